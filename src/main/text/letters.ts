@@ -1,0 +1,39 @@
+// Tables over UTF-16 units, made once: which units make words, and what each folds to.
+
+/** A unit that separates words. */
+export const SEPARATOR = 0;
+/** A unit that belongs to a word. */
+export const WORD = 1;
+/** A unit that is passed over inside a word: soft hyphen, zero-width characters, stray combining marks. */
+export const IGNORED = 2;
+
+const UNITS = 0x10000;
+const ignoredUnit = /[\u00AD\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\uFEFF\p{M}]/u;
+const wordUnit = /[\p{L}\p{N}]/u;
+
+function classOf(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return SEPARATOR;
+  const char = String.fromCharCode(unit);
+  if (ignoredUnit.test(char)) return IGNORED;
+  return wordUnit.test(char) ? WORD : SEPARATOR;
+}
+
+function foldedUnit(unit: number): string {
+  const char = String.fromCharCode(unit);
+  return char.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('ı', 'i');
+}
+
+/** Class of every UTF-16 unit: `SEPARATOR`, `WORD` or `IGNORED`. */
+export const unitClass: Uint8Array = new Uint8Array(UNITS);
+/** Lower-case form of every word unit, marks kept; empty for other units. */
+export const lowerUnit: readonly string[] = new Array<string>(UNITS).fill('');
+/** Folded form of every word unit: lower case, no marks, `đ` as `d`; empty for other units. */
+export const foldUnit: readonly string[] = new Array<string>(UNITS).fill('');
+
+for (let unit = 0; unit < UNITS; unit += 1) {
+  const kind = classOf(unit);
+  unitClass[unit] = kind;
+  if (kind !== WORD) continue;
+  (lowerUnit as string[])[unit] = String.fromCharCode(unit).toLowerCase().normalize('NFC');
+  (foldUnit as string[])[unit] = foldedUnit(unit);
+}

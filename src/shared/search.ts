@@ -1,0 +1,73 @@
+// What is asked of the library and what comes back.
+import type { DatedFact, Span } from './article';
+
+/** How well a hit matches the typed marks, best first. */
+export type Tier = 'exact' | 'tone' | 'folded' | 'slip';
+
+/** Narrows a list of articles; every given field must hold. */
+export interface Filter {
+  readonly folder?: string;
+  readonly publisher?: string;
+  readonly year?: string;
+  readonly person?: string;
+  readonly slogan?: string;
+  readonly event?: string;
+  readonly hasNotes?: boolean;
+  readonly recent?: boolean;
+}
+
+export type SortOrder = 'relevance' | 'date' | 'title';
+
+/** A stretch of an article's text around its best hit; `marks` are offsets into `text` of the snippet itself. */
+export interface Snippet {
+  readonly text: string;
+  /** Offset of the snippet's first character in `Article.text`. */
+  readonly start: number;
+  readonly marks: readonly Span[];
+}
+
+/** One article in a list. */
+export interface ArticleRow {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly titleMade: boolean;
+  readonly publisher: string | null;
+  readonly origin: string | null;
+  readonly date: DatedFact | null;
+  readonly officials: number;
+  readonly slogans: number;
+  readonly notes: number;
+  /** Set when the row answers a query. */
+  readonly tier: Tier | null;
+  readonly hits: number;
+  readonly snippet: Snippet | null;
+}
+
+/** A window of a list of articles. */
+export interface ResultPage {
+  /** Articles that match, all of them. */
+  readonly total: number;
+  /** Hits in all matching articles; 0 without a query. */
+  readonly hits: number;
+  readonly offset: number;
+  readonly rows: readonly ArticleRow[];
+  /** The query as it was understood, in the query language; `null` when that is what was typed. */
+  readonly understood: string | null;
+  /** Words read as their neighbours: "showing … instead of …". */
+  readonly corrections: readonly Correction[];
+}
+
+export interface Correction {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** One value of a facet with the number of articles that have it. */
+export interface FacetValue {
+  readonly key: string;
+  readonly label: string;
+  readonly articles: number;
+  /** What else is worth saying: mentions of an official, wordings of a slogan. */
+  readonly extra?: number;
+}

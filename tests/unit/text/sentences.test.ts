@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { sentences } from '../../../src/main/text/sentences';
+
+function split(text: string): string[] {
+  return sentences(text).map((span) => text.slice(span.start, span.end));
+}
+
+describe('sentences', () => {
+  test.each<[string, string[]]>([
+    ['Hội nghị đã họp. Bộ trưởng dự.', ['Hội nghị đã họp.', 'Bộ trưởng dự.']],
+    ['Hội nghị kết thúc.Chương trình dài.', ['Hội nghị kết thúc.', 'Chương trình dài.']],
+    ['Tại TP. Hồ Chí Minh có 1.204 bài. Hết.', ['Tại TP. Hồ Chí Minh có 1.204 bài.', 'Hết.']],
+    ['Ông hỏi: “Vì sao?” Không ai đáp.', ['Ông hỏi: “Vì sao?”', 'Không ai đáp.']],
+    ['Dòng một\nDòng hai', ['Dòng một', 'Dòng hai']],
+    ['Ông N.A. Dũng nói vậy… Rồi thôi.', ['Ông N.A. Dũng nói vậy…', 'Rồi thôi.']],
+  ])('%s', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+});
