@@ -1,0 +1,80 @@
+// `npm test`: sets up what is missing, then runs every check and every test.
+// In: the project's tree. Out: the last line `N passed, N failed`; the exit code says whether anything failed.
+import { mkdirSync, rmSync } from 'node:fs';
+import { inRoot } from './setup/paths.mjs';
+import { prepareElectron } from './setup/prepare-electron.mjs';
+import { runNpm } from './setup/run.mjs';
+import { explain, say } from './setup/say.mjs';
+import { sumOf, tallyOfCheck, tallyOfPlaywright, tallyOfVitest, wordsOf } from './test/tally.mjs';
+
+const REPORTS = inRoot('test-results', 'reports');
+const UNIT_REPORT = inRoot('test-results', 'reports', 'unit.json');
+const E2E_REPORT = inRoot('test-results', 'reports', 'e2e.json');
+
+/** The suites in the order they run; each is an npm script, given `env`, and returns a tally. */
+function suites(env) {
+  const check = (script, ...args) => ({
+    script,
+    run: async () => tallyOfCheck((await runNpm(['run', '-s', script, ...args], { env })).code),
+  });
+  return [
+    check('typecheck'),
+    check('lint'),
+    check('format:check'),
+    check('dead-code'),
+    check('duplicates'),
+    { script: 'unit', run: () => runUnit(env) },
+    check('build'),
+    { script: 'e2e', run: () => runEndToEnd(env) },
+  ];
+}
+
+async function runUnit(env) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
+  const { code } = await runNpm(['run', '-s', 'unit', '--', ...reporters], { env });
+  return tallyOfVitest(UNIT_REPORT, code);
+}
+
+async function runEndToEnd(env) {
+  const { code } = await runNpm(['run', '-s', 'e2e', '--', '--reporter=list,json'], {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT },
+  });
+  // Playwright empties its output folder, so the report of the unit tests is gone by now; it was read before.
+  const tally = tallyOfPlaywright(E2E_REPORT, code);
+  const wasSkippedWhole = tally.passed === 0 && tally.failed === 0;
+  return wasSkippedWhole && process.env['CI'] ? { ...tally, failed: 1 } : tally;
+}
+
+async function runAll(env) {
+  const tallies = [];
+  for (const { script, run } of suites(env)) {
+    say(`npm run ${script}`);
+    const started = Date.now();
+    const tally = await run();
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    tallies.push({ script, tally, words: `${script}: ${wordsOf(tally)} (${seconds} s)` });
+  }
+  console.log(`\n${tallies.map(({ words }) => words).join('\n')}`);
+  return sumOf(tallies.map(({ tally }) => tally));
+}
+
+async function main() {
+  rmSync(REPORTS, { recursive: true, force: true });
+  const electron = await prepareElectron();
+  mkdirSync(REPORTS, { recursive: true });
+  try {
+    return await runAll(electron.env);
+  } finally {
+    await electron.stop();
+  }
+}
+
+let total;
+try {
+  total = await main();
+} catch (error) {
+  console.error(explain(error));
+  total = tallyOfCheck(1);
+}
+console.log(wordsOf(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
