@@ -1,0 +1,59 @@
+// Every action a reader can start from the keyboard, the menu or the command palette, in one list.
+
+/** One command: its shortcut in Electron's accelerator notation; `menu` names where it stands in the menu bar. */
+export interface Command {
+  readonly id: string;
+  readonly menu: 'file' | 'edit' | 'view' | 'go' | 'help';
+  readonly accelerator?: string;
+  /** A single key without modifier: handled by the window, never inside a field or while an input method composes. */
+  readonly key?: string;
+}
+
+export const commands = [
+  { id: 'addFolder', menu: 'file', accelerator: 'CmdOrCtrl+O' },
+  { id: 'addFiles', menu: 'file', accelerator: 'CmdOrCtrl+Shift+O' },
+  { id: 'rescan', menu: 'file', accelerator: 'CmdOrCtrl+R' },
+  { id: 'exportNotes', menu: 'file', accelerator: 'CmdOrCtrl+Shift+E' },
+  { id: 'importNotes', menu: 'file', accelerator: 'CmdOrCtrl+Shift+I' },
+  { id: 'print', menu: 'file', accelerator: 'CmdOrCtrl+P' },
+  { id: 'savePdf', menu: 'file', accelerator: 'CmdOrCtrl+Shift+P' },
+  { id: 'settings', menu: 'file', accelerator: 'CmdOrCtrl+,' },
+  { id: 'undoNote', menu: 'edit', accelerator: 'CmdOrCtrl+Alt+Z' },
+  { id: 'redoNote', menu: 'edit', accelerator: 'CmdOrCtrl+Alt+Shift+Z' },
+  { id: 'highlight', menu: 'edit', key: 'h' },
+  { id: 'note', menu: 'edit', key: 'n' },
+  { id: 'findInPane', menu: 'edit', accelerator: 'CmdOrCtrl+F' },
+  { id: 'search', menu: 'edit', accelerator: 'CmdOrCtrl+Shift+F', key: '/' },
+  { id: 'palette', menu: 'view', accelerator: 'CmdOrCtrl+K' },
+  { id: 'toggleOfficials', menu: 'view', accelerator: 'Alt+1' },
+  { id: 'toggleSlogans', menu: 'view', accelerator: 'Alt+2' },
+  { id: 'toggleDifferences', menu: 'view', accelerator: 'Alt+3' },
+  { id: 'toggleNotes', menu: 'view', accelerator: 'Alt+4' },
+  { id: 'toggleFollow', menu: 'view', key: 'f' },
+  { id: 'toggleHidden', menu: 'view', key: 'o' },
+  { id: 'toggleLibrary', menu: 'view', accelerator: 'CmdOrCtrl+B' },
+  { id: 'toggleResults', menu: 'view', accelerator: 'CmdOrCtrl+Shift+B' },
+  { id: 'notesDrawer', menu: 'view', accelerator: 'CmdOrCtrl+J' },
+  { id: 'problems', menu: 'view', accelerator: 'CmdOrCtrl+Shift+M' },
+  { id: 'largerText', menu: 'view', accelerator: 'CmdOrCtrl+=' },
+  { id: 'smallerText', menu: 'view', accelerator: 'CmdOrCtrl+-' },
+  { id: 'defaultText', menu: 'view', accelerator: 'CmdOrCtrl+0' },
+  { id: 'theme', menu: 'view', accelerator: 'CmdOrCtrl+Shift+L' },
+  { id: 'pane1', menu: 'go', accelerator: 'CmdOrCtrl+1' },
+  { id: 'pane2', menu: 'go', accelerator: 'CmdOrCtrl+2' },
+  { id: 'pane3', menu: 'go', accelerator: 'CmdOrCtrl+3' },
+  { id: 'pane4', menu: 'go', accelerator: 'CmdOrCtrl+4' },
+  { id: 'closePane', menu: 'go', accelerator: 'CmdOrCtrl+W' },
+  { id: 'nextHit', menu: 'go', accelerator: 'F4' },
+  { id: 'previousHit', menu: 'go', accelerator: 'Shift+F4' },
+  { id: 'nextLink', menu: 'go', key: ']' },
+  { id: 'previousLink', menu: 'go', key: '[' },
+  { id: 'whereElse', menu: 'go', key: 'w' },
+  { id: 'card', menu: 'go', key: 'i' },
+  { id: 'tour', menu: 'help' },
+  { id: 'shortcuts', menu: 'help', accelerator: 'F1' },
+  { id: 'openLog', menu: 'help' },
+  { id: 'about', menu: 'help' },
+] as const satisfies readonly Command[];
+
+export type CommandId = (typeof commands)[number]['id'];
