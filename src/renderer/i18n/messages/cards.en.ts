@@ -1,0 +1,2 @@
+/** English words of `cards/`. */
+export const cardsEn = { openDossier: 'Open dossier' } as const;

@@ -1,0 +1,2 @@
+/** English words of `notes/`. */
+export const notesEn = { title: 'Notes' } as const;

@@ -1,0 +1,2 @@
+/** English words of `reader/`. */
+export const readerEn = { closePane: 'Close pane' } as const;

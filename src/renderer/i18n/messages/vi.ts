@@ -1,0 +1,8 @@
+// Vietnamese messages, one namespace a feature.
+import { cardsVi } from './cards.vi';
+import { frameVi } from './frame.vi';
+import { notesVi } from './notes.vi';
+import { readerVi } from './reader.vi';
+
+/** All Vietnamese messages. */
+export const vi = { frame: frameVi, reader: readerVi, cards: cardsVi, notes: notesVi } as const;

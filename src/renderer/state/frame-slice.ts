@@ -1,0 +1,53 @@
+// Which parts of the window are open, and where the keyboard focus was asked to go.
+import type { Slice } from './slice';
+
+/** What the drawer beside or under the panes shows. */
+export type Drawer =
+  | null
+  | { readonly kind: 'notes' }
+  | { readonly kind: 'dossier'; readonly person: string }
+  | { readonly kind: 'problems' };
+
+/** The one dialog that may be open. */
+export type Dialog = null | 'palette' | 'settings' | 'shortcuts' | 'about';
+
+/** A wish to move the focus; `serial` grows so that the same wish can be said twice. */
+export interface FocusRequest {
+  readonly target: 'search' | 'results' | 'pane' | 'library';
+  readonly serial: number;
+}
+
+export interface FrameSlice {
+  readonly drawer: Drawer;
+  readonly dialog: Dialog;
+  readonly libraryShown: boolean;
+  readonly resultsShown: boolean;
+  readonly tourShown: boolean;
+  readonly focusRequest: FocusRequest | null;
+  readonly openDrawer: (drawer: Drawer) => void;
+  /** Opens a drawer of a kind, or closes it when that kind is open. */
+  readonly toggleDrawer: (kind: 'notes' | 'problems') => void;
+  readonly openDialog: (dialog: Dialog) => void;
+  readonly showLibrary: (shown: boolean) => void;
+  readonly showResults: (shown: boolean) => void;
+  readonly showTour: (shown: boolean) => void;
+  readonly requestFocus: (target: FocusRequest['target']) => void;
+}
+
+/** Drawer, dialog, side columns, tour and focus. */
+export const frameSlice: Slice<FrameSlice> = (set) => ({
+  drawer: null,
+  dialog: null,
+  libraryShown: true,
+  resultsShown: true,
+  tourShown: false,
+  focusRequest: null,
+  openDrawer: (drawer) => set({ drawer }),
+  toggleDrawer: (kind) => set((state) => ({ drawer: state.drawer?.kind === kind ? null : { kind } })),
+  openDialog: (dialog) => set({ dialog }),
+  showLibrary: (libraryShown) => set({ libraryShown }),
+  showResults: (resultsShown) => set({ resultsShown }),
+  showTour: (tourShown) => set({ tourShown }),
+  requestFocus: (target) =>
+    set((state) => ({ focusRequest: { target, serial: (state.focusRequest?.serial ?? 0) + 1 } })),
+});

@@ -1,0 +1,43 @@
+// What the library says of itself: counts, progress, and how fresh the lists on screen are.
+import type { LibrarySummary, Progress } from '../../shared/library';
+import type { Slice } from './slice';
+
+export type Saved = 'yes' | 'pending' | 'failed';
+
+export interface LibrarySlice {
+  /** `null` until the engine first answers. */
+  readonly summary: LibrarySummary | null;
+  readonly progress: Progress;
+  /** Whether every note is on disk. */
+  readonly saved: Saved;
+  /** Said when the engine stopped; `null` while it runs. */
+  readonly engineDown: string | null;
+  /** Grows when articles changed; lists that depend on them ask again. */
+  readonly libraryVersion: number;
+  /** Grows when notes changed. */
+  readonly notesVersion: number;
+  readonly receiveSummary: (summary: LibrarySummary) => void;
+  readonly receiveProgress: (progress: Progress) => void;
+  readonly receiveSaved: (saved: Saved) => void;
+  readonly receiveEngineDown: (detail: string) => void;
+  readonly libraryChanged: () => void;
+  readonly notesChanged: () => void;
+}
+
+const idle: Progress = { phase: 'idle', done: 0, total: 0, articles: 0, problems: 0 };
+
+/** Counts and versions, filled by the program's events. */
+export const librarySlice: Slice<LibrarySlice> = (set) => ({
+  summary: null,
+  progress: idle,
+  saved: 'yes',
+  engineDown: null,
+  libraryVersion: 0,
+  notesVersion: 0,
+  receiveSummary: (summary) => set({ summary }),
+  receiveProgress: (progress) => set({ progress }),
+  receiveSaved: (saved) => set({ saved }),
+  receiveEngineDown: (engineDown) => set({ engineDown }),
+  libraryChanged: () => set((state) => ({ libraryVersion: state.libraryVersion + 1 })),
+  notesChanged: () => set((state) => ({ notesVersion: state.notesVersion + 1 })),
+});
