@@ -1,0 +1,95 @@
+import type { BlockKind } from '../../../shared/article';
+import { isCreditedCaption, isShownPeople, opensAsCaption } from './caption';
+import { creditedSource, isByline } from './credits';
+import { readDateline } from '../metadata/dateline';
+import { isBoilerplate, isRelatedHeading, isRelatedLink } from './phrases';
+import { wordsOf, type Piece } from './piece';
+
+const LONGEST_TITLE = 220;
+const FIRST_BYLINES = 5;
+const LAST_BYLINES = 4;
+
+/** Gives every piece of unknown kind its kind; `hasTitle` when the format already told which piece is the title. */
+export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
+  const lines = pieces.map((one) => wordsOf(text, one));
+  const known = pieces.map((one, index) => one.kind ?? furniture(lines[index] ?? ''));
+  markRelated(lines, known);
+  const title = titleIndex(lines, known);
+  if (title !== null) known[title] = 'title';
+  const context: Context = { lines, known, first: firstBody(lines, known), last: lastBody(lines, known) };
+  return pieces.map((one, index) => ({ ...one, kind: known[index] ?? bodyKind(context, index) }));
+}
+
+interface Context {
+  readonly lines: readonly string[];
+  readonly known: readonly (BlockKind | null)[];
+  /** First and last piece that can only be running text. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Kinds that show in the line itself. */
+function furniture(line: string): BlockKind | null {
+  if (isBoilerplate(line)) return 'boilerplate';
+  if (isCreditedCaption(line)) return 'caption';
+  if (isRelatedLink(line)) return 'related';
+  if (creditedSource(line) !== null) return 'source';
+  if (readDateline(line) !== null) return 'dateline';
+  return null;
+}
+
+/** Under a heading such as "Tin liên quan" short lines without an end mark are links, up to the next running text. */
+function markRelated(lines: readonly string[], known: (BlockKind | null)[]): void {
+  let isUnder = false;
+  lines.forEach((line, index) => {
+    if (known[index] === null && isRelatedHeading(line)) {
+      known[index] = 'related';
+      isUnder = true;
+    } else if (isUnder && known[index] === null && line.length <= LONGEST_TITLE && !/[.!]$/u.test(line)) {
+      known[index] = 'related';
+    } else if (known[index] === null) {
+      isUnder = false;
+    }
+  });
+}
+
+/** The title: the first piece that is neither furniture nor a sentence, when running text follows. */
+function titleIndex(lines: readonly string[], known: readonly (BlockKind | null)[]): number | null {
+  if (known.includes('title')) return null;
+  const index = known.findIndex((kind, at) => kind === null && !isSection(lines[at] ?? '', lines[at + 1] ?? ''));
+  const line = lines[index];
+  if (line === undefined || line.length > LONGEST_TITLE || known[index] !== null) return null;
+  if (/(?<![.…])[.;,]$/u.test(line) || (/^["“].*["”]$/u.test(line) && line.length > 120)) return null;
+  if (known.slice(0, index).some((kind) => kind === 'caption')) return null;
+  const rest = lines.slice(index + 1).some((other, at) => known[index + 1 + at] === null && other.length > 40);
+  return rest || (lines.length === 1 && line.length <= 120 && !/[.!]$/u.test(line)) ? index : null;
+}
+
+const sectionName =
+  /^(?:thời sự|chính trị|xã hội|thế giới|kinh tế|kinh doanh|pháp luật|văn hóa|giáo dục|đối ngoại|quốc tế|quốc phòng|an ninh|tin tức|tin trong nước|trong nước|trang chủ|sự kiện|tiêu điểm|ngoại giao|thể thao|khoa học|sức khỏe|đời sống|giải trí|news|politics|world)(?:\s*[»>/|-]\s*\S.{0,40})?$/iu;
+
+/** True for the name of a section printed above the title. */
+function isSection(line: string, next: string): boolean {
+  return next.length > 0 && sectionName.test(line);
+}
+
+function firstBody(lines: readonly string[], known: readonly (BlockKind | null)[]): number {
+  const index = known.findIndex((kind, at) => kind === null && (lines[at] ?? '').length > 80);
+  return index < 0 ? lines.length : index;
+}
+
+function lastBody(lines: readonly string[], known: readonly (BlockKind | null)[]): number {
+  for (let at = lines.length - 1; at >= 0; at -= 1) if (known[at] === null && (lines[at] ?? '').length > 80) return at;
+  return -1;
+}
+
+/** Kinds that show in the line and its place among the others. */
+function bodyKind({ lines, first, last }: Context, index: number): BlockKind {
+  const line = lines[index] ?? '';
+  if (opensAsCaption(line)) return 'caption';
+  const isOuter = index < first ? index < FIRST_BYLINES : index > last && index >= lines.length - LAST_BYLINES - 3;
+  if (isOuter && isByline(line)) return 'byline';
+  if (isSection(line, lines[index + 1] ?? '') && index < first) return 'boilerplate';
+  if (index > 0 && index > first && index < last && isShownPeople(line)) return 'caption';
+  return 'paragraph';
+}

@@ -1,0 +1,47 @@
+// Fixed phrases of web pages that are no part of an article. Each rule matches a whole piece, never a part of one.
+
+const boilerplate: readonly RegExp[] = [
+  /^(?:số )?lượt (?:xem|đọc|truy cập|nghe)\s*[:：]?\s*[\d.,]*$/iu,
+  /^[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập|nghe|thích)|bình luận|views?|comments?|chia sẻ)$/iu,
+  /^(?:đã xem|views?|lượt xem|đọc)\s*[:：]\s*[\d.,]+$/iu,
+  /^tìm (?:kiếm )?theo ngày\s*[:：]?$/iu,
+  /^xem theo ngày\b.{0,30}$/iu,
+  /^đánh giá(?: bài viết| của bạn)?\s*[:：]?(?:\s*[\d.,]+\s*(?:\/\s*\d+)?)?(?:\s*\(.{0,30}\))?$/iu,
+  /^\(?di chuột vào ngôi sao.{0,40}$/iu,
+  /^(?:bấm|click|nhấp|chạm) (?:vào )?.{0,30}(?:để đánh giá|ngôi sao).{0,20}$/iu,
+  /^(?:chia sẻ|share)(?: bài viết| bài báo)?(?: (?:lên|qua|trên) .{0,20})?\s*[:：]?$/iu,
+  /^(?:facebook|twitter|zalo|linkedin|pinterest|youtube|tiktok|telegram|email|print|copy link|sao chép (?:link|liên kết))(?:[\s|•,/-]+(?:facebook|twitter|zalo|linkedin|pinterest|youtube|tiktok|telegram|email|print|copy link))*$/iu,
+  /^(?:in (?:bài viết|bài này|trang)|bản in|gửi (?:email|bài|cho bạn bè)|lưu bài(?: viết)?|cỡ chữ.{0,20}|aa?a?\s*\+?-?)$/iu,
+  /^(?:bình luận|ý kiến bạn đọc|ý kiến|phản hồi|comments?)\s*(?:\(\d+\))?\s*[:：]?$/iu,
+  /^(?:gửi bình luận|viết bình luận|hãy là người đầu tiên bình luận|vui lòng đăng nhập để bình luận).{0,40}$/iu,
+  /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề)\s*[:：].{0,300}$/iu,
+  /^(?:trở về|quay lại|về) (?:đầu trang|trang chủ|trang trước)$/iu,
+  /^(?:trang chủ|đăng nhập|đăng ký|đọc tiếp|quảng cáo|quảng cáo đọc tiếp|tại đây|nghe nội dung bài viết|nghe đọc bài|advertisement|đơn vị đồng hành|thu gọn|xem tiếp|\*{3,}|-{3,}|_{3,}|={3,})$/iu,
+  /^\*?\s*mời (?:quý )?(?:độc giả|bạn đọc|quý vị|các bạn|bạn)\b.{0,40}(?:theo dõi|vào chuyên mục|đón đọc|đón xem).{0,260}$/iu,
+  /^(?:nguồn: )?\[link nguồn\](?:nguồn: \[link nguồn\])?$/iu,
+  /^(?:©|copyright|bản quyền (?:thuộc|của)|all rights reserved).{0,160}$/iu,
+  /^(?:theo dõi|follow) .{0,40}(?:google news|facebook|zalo|youtube)(?: .{0,30})?$/iu,
+  /^\d+ (?:phút|giờ|ngày) trước$/iu,
+  /^(?:kích thước|tăng giảm|tương phản) .{0,20}$/iu,
+];
+
+const relatedHeading =
+  /^[\s>»*+-]*(?:(?:tin|bài|bài viết|các tin|các bài|tin tức|nội dung)\s+(?:liên quan|cùng (?:chuyên mục|chủ đề|sự kiện|tác giả)|khác|mới(?: hơn| nhất)?|cũ hơn|đọc nhiều|xem nhiều|nổi bật|đã đưa)|có thể bạn quan tâm|xem thêm(?: bài viết| video đang được quan tâm)?|đọc thêm|mời (?:xem|đọc) thêm|đọc nhiều|tin cùng mục|cùng chuyên mục|related(?: articles| news| stories)?|read more|see also|you may also like)\s*[:：.…]*$/iu;
+const relatedLine =
+  /^(?:>{1,3}|»{1,3}|►|▶|⇒)\s*\S.{5,200}$|^(?:xem thêm|đọc thêm|mời (?:bạn đọc |quý vị )?(?:xem|đọc) thêm|tin liên quan|bài liên quan|read more|see also)\s*[:：>]\s*\S.{5,200}$/iu;
+const relatedRow = /^\|\s*[^|]{8,400}\s*\|$/u;
+
+/** True for a page's own furniture: view counters, rating widgets, share bars, search by date. */
+export function isBoilerplate(line: string): boolean {
+  return line.length <= 320 && boilerplate.some((rule) => rule.test(line));
+}
+
+/** True for a heading under which only links to other articles stand ("Tin liên quan"). */
+export function isRelatedHeading(line: string): boolean {
+  return line.length <= 60 && relatedHeading.test(line);
+}
+
+/** True for a link to another article printed as a line of its own: "| … |", ">> …", "Xem thêm: …". */
+export function isRelatedLink(line: string): boolean {
+  return relatedRow.test(line) || relatedLine.test(line);
+}

@@ -1,0 +1,44 @@
+// Decode, first half: is this text at all?
+import { utf16ByZeros } from './utf16';
+
+const signatures: readonly (readonly [string, readonly number[]])[] = [
+  ['a PDF document', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['a zip archive (or a .docx, .odt, .epub)', [0x50, 0x4b, 0x03, 0x04]],
+  ['an old Office document', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG picture', [0xff, 0xd8, 0xff]],
+  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
+  ['a gzip archive', [0x1f, 0x8b, 0x08]],
+  ['a program', [0x7f, 0x45, 0x4c, 0x46]],
+];
+const SAMPLE = 64 * 1024;
+const ZERO_SHARE = 0.001;
+const CONTROL_SHARE = 0.03;
+
+/** Says in one sentence why these bytes are no text, or `null` when they may be. Looks at the first 64 KB. */
+export function looksBinary(bytes: Uint8Array): string | null {
+  for (const [name, magic] of signatures) {
+    if (magic.every((byte, at) => bytes[at] === byte)) return `The file is ${name}, not text.`;
+  }
+  if (hasUtf16Mark(bytes) || utf16ByZeros(bytes) !== null) return null;
+  const length = Math.min(bytes.length, SAMPLE);
+  let zeros = 0;
+  let controls = 0;
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0) zeros += 1;
+    else if (byte < 0x20 && !isLayout(byte)) controls += 1;
+  }
+  if (zeros > length * ZERO_SHARE) return 'The file holds zero bytes: it is not text.';
+  if (controls > length * CONTROL_SHARE) return 'The file holds many control characters: it is not text.';
+  return null;
+}
+
+function isLayout(byte: number): boolean {
+  return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a || byte === 0x1b;
+}
+
+function hasUtf16Mark(bytes: Uint8Array): boolean {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  return mark === 0xfffe || mark === 0xfeff;
+}

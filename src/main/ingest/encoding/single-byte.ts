@@ -1,0 +1,49 @@
+// Encodings that give every byte a meaning. A legacy Vietnamese encoding joins by adding its decoder to the list.
+import type { Encoding } from '../../../shared/article';
+
+/** One decoder that accepts any bytes. */
+export interface SingleByteDecoder {
+  readonly encoding: Encoding;
+  readonly decodeBytes: (bytes: Uint8Array) => string;
+}
+
+// Own tables, because runtimes differ in which of these TextDecoder knows and in how it treats 0x80-0x9F.
+const latin1 = Array.from({ length: 256 }, (_, byte) => byte);
+const upper1252 = [
+  0x20ac, 0x81, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d, 0x017d,
+  0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,
+  0x017e, 0x0178,
+];
+const windows1252 = latin1.map((unit, byte) => upper1252[byte - 0x80] ?? unit);
+const changes1258: readonly (readonly [number, number])[] = [
+  [0x8a, 0x8a],
+  [0x8e, 0x8e],
+  [0x9a, 0x9a],
+  [0x9e, 0x9e],
+  [0xc3, 0x0102],
+  [0xcc, 0x0300],
+  [0xd0, 0x0110],
+  [0xd2, 0x0309],
+  [0xd5, 0x01a0],
+  [0xdd, 0x01af],
+  [0xde, 0x0303],
+  [0xe3, 0x0103],
+  [0xec, 0x0301],
+  [0xf0, 0x0111],
+  [0xf2, 0x0323],
+  [0xf5, 0x01a1],
+  [0xfd, 0x01b0],
+  [0xfe, 0x20ab],
+];
+const windows1258 = windows1252.map((unit, byte) => changes1258.find(([at]) => at === byte)?.[1] ?? unit);
+
+function byTable(table: readonly number[]): (bytes: Uint8Array) => string {
+  const units = Uint16Array.from(table);
+  return (bytes) => Buffer.from(Uint16Array.from(bytes, (byte) => units[byte] ?? 0xfffd).buffer).toString('utf16le');
+}
+
+/** Every decoder the guess chooses from, the likeliest first (it wins a tie). */
+export const singleByteDecoders: readonly SingleByteDecoder[] = [
+  { encoding: 'windows-1252', decodeBytes: byTable(windows1252) },
+  { encoding: 'windows-1258', decodeBytes: byTable(windows1258) },
+];

@@ -1,0 +1,56 @@
+import { dateValue, printedDates, type PrintedDate } from './dates';
+
+/** What a line holds that prints when an article appeared: the moment, and the writer where it names one. */
+export interface Dateline {
+  /** `2021-12-15T10:53+07:00`, `2021-12-15T10:53` (no zone printed), `2021-12-15`. */
+  readonly value: string;
+  readonly byline: string | null;
+}
+
+const LONGEST = 140;
+const weekday =
+  /(?:Thứ|thứ|THỨ)\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|Chủ\s+[Nn]hật|CHỦ NHẬT|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u;
+const clock = /(?<![\d/])([01]?\d|2[0-3])\s?(?:[:h]|giờ)\s?([0-5]\d)(?::[0-5]\d)?(?:\s?([AaPp])\.?[Mm]\.?)?(?![\d/])/u;
+const zone = /\(?\s*(?:GMT|UTC)\s*(?:([+-])\s*(\d{1,2})(?::?([0-5]\d))?)?\s*\)?/u;
+const label =
+  /(?:Ngày\s+(?:đăng|xuất bản|cập nhật|phát hành|đưa tin|viết)|Cập nhật(?:\s+lần cuối)?(?:\s+lúc)?|Đăng\s+(?:lúc|ngày|bởi)|Xuất bản(?:\s+lúc)?|Thời gian|Thứ|Ngày|ngày|lúc|Lúc|Post(?:ed)?(?:\s+(?:on|at|by))?|Published(?:\s+(?:on|at))?|Updated(?:\s+(?:on|at))?|Last updated)\s*[:：]?/gu;
+
+/** Reads a line that is only a date of publication, with or without a writer's name; `null` for any other line. */
+export function readDateline(line: string): Dateline | null {
+  if (line.length > LONGEST || !/\d{4}/.test(line)) return null;
+  const dates = printedDates(line).filter((date) => date.year !== null && date.until === null);
+  const date = dates[0];
+  if (date === undefined) return null;
+  const hasMark = weekday.test(line) || clock.test(line) || zone.test(line) || label.test(line) || /^\d/u.test(line);
+  label.lastIndex = 0;
+  const rest = leftover(line, dates);
+  if (!hasMark || rest.length > 45 || /[.!?]\s/u.test(rest) || !isNameOrNothing(rest)) return null;
+  return { value: moment(line, date), byline: rest.length >= 3 ? rest : null };
+}
+
+function leftover(line: string, dates: readonly PrintedDate[]): string {
+  let rest = line;
+  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  for (const part of [weekday, clock, zone]) rest = rest.replace(part, ' ');
+  return rest
+    .replace(label, ' ')
+    .replace(/[\s|,;:()\-–—•·/]+/gu, ' ')
+    .trim();
+}
+
+function isNameOrNothing(rest: string): boolean {
+  return rest === '' || rest.split(' ').every((word) => /^(?:\p{Lu}[\p{L}\p{M}.&]*|và|by)$/u.test(word));
+}
+
+function moment(line: string, date: PrintedDate): string {
+  const day = dateValue(date, date.year);
+  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
+  const time = clock.exec(rest);
+  if (!time) return day;
+  const half = time[3]?.toLowerCase();
+  const hour = (Number(time[1]) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0);
+  const offset = zone.exec(line);
+  const suffix =
+    offset?.[2] === undefined ? '' : `${offset[1] ?? '+'}${offset[2].padStart(2, '0')}:${offset[3] ?? '00'}`;
+  return `${day}T${String(hour).padStart(2, '0')}:${time[2] ?? '00'}${suffix}`;
+}

@@ -1,0 +1,113 @@
+// Dates as Vietnamese and English news print them: a stretch of text comes in, the dates in it go out, none invented.
+import type { Span } from '../../../shared/article';
+
+/** A date as printed; what was not printed is `null`. */
+export interface PrintedDate extends Span {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** Last day of a printed range ("18-23/12"), with its month. */
+  readonly until: { readonly month: number; readonly day: number } | null;
+}
+
+const D = '(0?[1-9]|[12]\\d|3[01])';
+const M = '(0?[1-9]|1[0-2])';
+const Y = '((?:19|20)\\d{2})';
+const notInNumber = '(?<![\\d/.,:-])';
+const numberEnds = '(?![\\d%]|[/.,:-]\\d)';
+const patterns = [
+  // 18-23/12, 18 - 23/12/2023, 18 đến 23/12, 18/12 đến ngày 23/12/2023, 18/12-23/12
+  `${notInNumber}${D}(?:[/.]${M})?\\s?(?:[-–—]|đến(?: hết)?(?: ngày)?)\\s?${D}[/.]${M}(?:[/.]${Y})?${numberEnds}`,
+  // 15/12/2021, 15-12-2021, 15.12.2021, 15/12, 15-12
+  `${notInNumber}${D}\\s?([/.-])\\s?${M}(?:\\s?\\7\\s?${Y})?${numberEnds}`,
+  // ngày 15 tháng 12 năm 2021, 15 tháng 12
+  `${notInNumber}${D}\\s+tháng\\s+${M}(?:,?\\s+năm\\s+${Y}|[/-]${Y})?${numberEnds}`,
+  // 2021-12-15
+  `${notInNumber}${Y}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)`,
+];
+const anyDate = new RegExp(patterns.join('|'), 'gu');
+const months = 'january february march april may june july august september october november december'.split(' ');
+const monthName = `(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?`;
+const englishDate = new RegExp(`\\b(?:${monthName} ${D}|${D}(?:st|nd|rd|th)? ${monthName})(?:,? ${Y})?\\b`, 'giu');
+
+/** Dates of `text` between `from` and `to`, in order. Pairs of numbers that are no possible date are passed over. */
+export function printedDates(text: string, from = 0, to = text.length): PrintedDate[] {
+  const part = text.slice(from, to);
+  if (!/\d/.test(part)) return [];
+  const found: PrintedDate[] = [];
+  for (const match of part.matchAll(anyDate)) {
+    const date = readMatch(match, from + match.index);
+    if (date !== null) found.push(date);
+  }
+  if (/[a-z]{3,9}\.? \d|\d(?:st|nd|rd|th)? [a-z]{3}/i.test(part)) found.push(...englishDates(part, from));
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function readMatch(match: RegExpMatchArray, start: number): PrintedDate | null {
+  const [
+    whole,
+    from,
+    fromMonth,
+    until,
+    month,
+    year,
+    day,
+    ,
+    monthB,
+    yearB,
+    dayC,
+    monthC,
+    yearC,
+    yearC2,
+    yearE,
+    monthE,
+    dayE,
+  ] = match;
+  const span = { start, end: start + whole.length };
+  if (until !== undefined) {
+    const last = { month: Number(month), day: Number(until) };
+    return check(span, year, fromMonth ?? month, from, last);
+  }
+  if (day !== undefined) return check(span, yearB, monthB, day, null);
+  if (dayC !== undefined) return check(span, yearC ?? yearC2, monthC, dayC, null);
+  return check(span, yearE, monthE, dayE, null);
+}
+
+function englishDates(part: string, from: number): PrintedDate[] {
+  const found: PrintedDate[] = [];
+  for (const match of part.matchAll(englishDate)) {
+    const [whole, nameA, dayA, dayB, nameB, year] = match;
+    const month = months.findIndex((name) => name.startsWith((nameA ?? nameB ?? '?').slice(0, 3).toLowerCase())) + 1;
+    const start = from + match.index;
+    const date = check({ start, end: start + whole.length }, year, String(month), dayA ?? dayB, null);
+    if (date !== null) found.push(date);
+  }
+  return found;
+}
+
+type Until = PrintedDate['until'];
+type Digits = string | undefined;
+
+function check(span: Span, year: Digits, month: Digits, day: Digits, until: Until): PrintedDate | null {
+  const date = { year: year === undefined ? null : Number(year), month: Number(month), day: Number(day) };
+  if (!isPossible(date.month, date.day)) return null;
+  if (until !== null && !isPossible(until.month, until.day)) return null;
+  return { ...span, ...date, until };
+}
+
+function isPossible(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+
+/** The value of a date as `DatedFact` writes it, with a year that may come from elsewhere; a range as `first/last`. */
+export function dateValue(date: Omit<PrintedDate, 'start' | 'end'>, year: number | null): string {
+  const first = dayValue(year, date.month, date.day);
+  if (date.until === null) return first;
+  const wraps = date.until.month < date.month;
+  return `${first}/${dayValue(year === null ? null : year + (wraps ? 1 : 0), date.until.month, date.until.day)}`;
+}
+
+function dayValue(year: number | null, month: number, day: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${year === null ? '-' : year}-${two(month)}-${two(day)}`;
+}

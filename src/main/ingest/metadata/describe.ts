@@ -1,0 +1,75 @@
+// Metadata: the pieces of a text and what its page or file tells come in; title, dates, publisher, origin and the rest go out.
+import type { BlockKind, DatedFact, Metadata } from '../../../shared/article';
+import { creditedSource } from '../blocks/credits';
+import { wordsOf, type Piece } from '../blocks/piece';
+import { readDateline } from './dateline';
+import { eventDate } from './event-date';
+import { langOf } from './lang';
+import { makeTitle } from './made-title';
+import { leadMark } from './publisher';
+
+/** What a page's own head (meta elements, front matter) tells; everything is optional. */
+export type PageFacts = Partial<Omit<Metadata, 'titleMade' | 'event'>>;
+
+const LEAD_LENGTH = 900;
+const LEAD_PIECES = 3;
+
+/** Metadata of an article: the page's own facts first, then what its text prints, then what its place suggests. */
+export function describe(
+  text: string,
+  pieces: readonly Piece[],
+  facts: { readonly pathDate: string | null },
+  page: PageFacts,
+): Metadata {
+  const find = (kind: BlockKind): string[] =>
+    pieces.filter((piece) => piece.kind === kind).map((piece) => wordsOf(text, piece));
+  const body = find('paragraph');
+  const lead = body.slice(0, LEAD_PIECES).join('\n').slice(0, LEAD_LENGTH);
+  const datelines = find('dateline')
+    .map(readDateline)
+    .filter((line) => line !== null);
+  const mark = leadMark(body[0] ?? '');
+  const published = page.published ?? publishedFact(datelines[0]?.value, facts.pathDate);
+  return {
+    ...titleOf(page.title ?? stripMarks(find('title')[0]), body[0] ?? find('caption')[0] ?? text.trim()),
+    published,
+    event: eventDate(lead, text, { published, pathDate: facts.pathDate }),
+    publisher: page.publisher ?? mark.publisher,
+    origin: page.origin ?? originOf(find('source')) ?? mark.origin,
+    byline: page.byline ?? datelines.find((line) => line.byline !== null)?.byline ?? bylineOf(find('byline')),
+    url: page.url ?? null,
+    saved: page.saved ?? null,
+    lang: page.lang ?? langOf(text),
+  };
+}
+
+function titleOf(printed: string | undefined, lead: string): Pick<Metadata, 'title' | 'titleMade'> {
+  return printed === undefined || printed === ''
+    ? { title: makeTitle(lead), titleMade: true }
+    : { title: printed, titleMade: false };
+}
+
+/** Heading marks of Markdown are no part of a title. */
+function stripMarks(title: string | undefined): string | undefined {
+  return title?.replace(/^#{1,6}\s+/u, '').replace(/\s+(?:#+|={3,}|-{3,})$/u, '');
+}
+
+function publishedFact(printed: string | undefined, pathDate: string | null): DatedFact | null {
+  if (printed !== undefined) return { value: printed, basis: 'printed', certain: true };
+  return pathDate === null ? null : { value: pathDate, basis: 'folder', certain: false };
+}
+
+function originOf(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const source = creditedSource(line);
+    if (source !== null) return source.replace(/[\s.]+$/u, '');
+  }
+  return null;
+}
+
+function bylineOf(lines: readonly string[]): string | null {
+  const line = lines.at(-1);
+  return (
+    line?.replace(/^(?:Bài(?:,| và)? ảnh|Bài|Tin|Thực hiện|Tác giả|By)\s*[:：]\s*/u, '').replace(/[\s.]+$/u, '') ?? null
+  );
+}

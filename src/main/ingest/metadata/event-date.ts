@@ -1,0 +1,77 @@
+// The date of the event an article reports: the first day its lead names, the year filled in only where evidence gives one.
+import type { DatedFact } from '../../../shared/article';
+import { dateValue, printedDates, type PrintedDate } from './dates';
+
+const DAY_MS = 86_400_000;
+const NEAR_DAYS = 62;
+const trigger =
+  /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|nay|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|từ|đến|on|from|yesterday|today|day)[\s,(]{0,3}$/iu;
+
+/** What may give a year that the text does not print beside the day. */
+export interface YearEvidence {
+  /** When the article appeared, if the page or its text says so. */
+  readonly published: DatedFact | null;
+  /** What the file's name or folders say: `2024-07-25`, `2024-07` or `2024`. */
+  readonly pathDate: string | null;
+}
+
+/** Date of the event told in `lead`, or `null`. A day without a printed year gets one only as inferred and uncertain. */
+export function eventDate(lead: string, text: string, evidence: YearEvidence): DatedFact | null {
+  const date = printedDates(lead).find((one) => isDay(lead, one));
+  if (date === undefined) return null;
+  if (date.year !== null) return { value: dateValue(date, date.year), basis: 'printed', certain: true };
+  const inferred = inferYear(date, text, evidence);
+  if (inferred === null) return { value: dateValue(date, null), basis: 'printed', certain: true };
+  return { value: dateValue(date, inferred.year), basis: inferred.basis, certain: false };
+}
+
+/** A bare "2-1" may be a score and "15/12" a fraction: without a year a day counts after a word that announces one. */
+function isDay(lead: string, date: PrintedDate): boolean {
+  if (date.year !== null)
+    return !/(?:sinh|thành lập|\()\s*(?:ngày\s*)?$/iu.test(lead.slice(Math.max(0, date.start - 20), date.start));
+  return (
+    trigger.test(lead.slice(Math.max(0, date.start - 14), date.start)) ||
+    /tháng/u.test(lead.slice(date.start, date.end))
+  );
+}
+
+interface Inferred {
+  readonly year: number;
+  readonly basis: 'inferred' | 'folder';
+}
+
+function inferYear(date: PrintedDate, text: string, evidence: YearEvidence): Inferred | null {
+  const { published, pathDate } = evidence;
+  if (published !== null && published.basis !== 'folder') {
+    const year = nearestYear(date, published.value);
+    if (year !== null) return { year, basis: 'inferred' };
+  }
+  const years = printedDates(text)
+    .filter((one) => one.year !== null)
+    .map((one) => nearYear(date, one))
+    .filter((year) => year !== null);
+  if (years.length > 0) return { year: Math.max(...years), basis: 'inferred' };
+  const year = pathDate === null ? null : nearestYear(date, pathDate);
+  return year === null ? null : { year, basis: 'folder' };
+}
+
+/** Year of the day nearest to a full date of the text, when the two are at most two months apart. */
+function nearYear(date: PrintedDate, other: PrintedDate): number | null {
+  if (other.year === null) return null;
+  const there = Date.UTC(other.year, other.month - 1, other.day);
+  const near = [other.year - 1, other.year, other.year + 1].find(
+    (year) => Math.abs(Date.UTC(year, date.month - 1, date.day) - there) <= NEAR_DAYS * DAY_MS,
+  );
+  return near ?? null;
+}
+
+/** Year that puts the day nearest to the moment an article appeared, which may be known to the month or year only. */
+function nearestYear(date: PrintedDate, value: string): number | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(value) ?? [];
+  if (year === undefined) return null;
+  if (month === undefined) return Number(year);
+  const there = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 15));
+  const distance = (candidate: number): number => Math.abs(Date.UTC(candidate, date.month - 1, date.day) - there);
+  const here = Number(year);
+  return [here - 1, here + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best), here);
+}

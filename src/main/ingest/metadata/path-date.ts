@@ -1,0 +1,26 @@
+import { basename, dirname } from 'node:path';
+
+const dayInName = /(?<!\d)((?:19|20)\d{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/u;
+const yearFolder = /^(?:19|20)\d{2}$/u;
+const monthFolder = /^(0?[1-9]|1[0-2])$/u;
+
+/**
+ * The date a file's own name or its folders give (`2024-07-25-…`, `2024/07/`), as `2024-07-25`, `2024-07` or `2024`;
+ * `null` when they give none. Only the three nearest folders count.
+ */
+export function dateOfPath(path: string): string | null {
+  const folders = nearest(dirname(path));
+  for (const name of [basename(path), ...folders]) {
+    const match = dayInName.exec(name);
+    if (match) return `${match[1] ?? ''}-${match[3] ?? ''}-${match[4] ?? ''}`;
+  }
+  const at = folders.findIndex((name) => yearFolder.test(name));
+  const year = folders[at];
+  if (year === undefined) return null;
+  const month = at > 0 ? monthFolder.exec(folders[at - 1] ?? '')?.[1] : undefined;
+  return month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
+}
+
+function nearest(folder: string): string[] {
+  return folder.split(/[\\/]/u).filter(Boolean).slice(-3).reverse();
+}

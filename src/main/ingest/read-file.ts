@@ -1,0 +1,77 @@
+// Read: a path comes in; the bytes, their hash and what the disk says of the file go out.
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import type { Issue } from '../../shared/article';
+import { looksBinary } from './encoding/binary';
+
+/** Bounds on one file. */
+export interface ReadLimits {
+  /** Larger files are not read; bytes. */
+  readonly maxBytes: number;
+}
+
+/** The bounds used when the caller names none. */
+export const defaultReadLimits: ReadLimits = { maxBytes: 20 * 1024 * 1024 };
+
+/** What the disk gave for one path; `content` is `null` exactly when there is an issue. */
+export interface ReadFile {
+  readonly bytes: number;
+  readonly mtimeMs: number;
+  readonly bytesSha256: string | null;
+  readonly content: Buffer | null;
+  readonly issues: readonly Issue[];
+}
+
+// Missing on Windows, whatever the types say.
+const nonBlocking = (constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0;
+const openFlags = constants.O_RDONLY | nonBlocking;
+
+/** Reads one file whole. Never throws. */
+export async function readFile(path: string, limits: Partial<ReadLimits> = {}): Promise<ReadFile> {
+  const maxBytes = limits.maxBytes ?? defaultReadLimits.maxBytes;
+  let handle: FileHandle | null = null;
+  try {
+    // A named pipe would block a plain open for ever; non-blocking returns at once and the pipe is refused below.
+    handle = await open(path, openFlags);
+    return await readOpen(handle, maxBytes);
+  } catch (error) {
+    return failed(0, 0, 'unreadable', reason(error));
+  } finally {
+    await handle?.close().catch(() => undefined);
+  }
+}
+
+async function readOpen(handle: FileHandle, maxBytes: number): Promise<ReadFile> {
+  const stat = await handle.stat();
+  const { size, mtimeMs } = stat;
+  if (!stat.isFile()) return failed(0, mtimeMs, 'unreadable', 'This is not a regular file.');
+  if (size > maxBytes) return failed(size, mtimeMs, 'too-large', tooLarge(size, maxBytes));
+  const content = await handle.readFile();
+  if (content.length > maxBytes)
+    return failed(content.length, mtimeMs, 'too-large', tooLarge(content.length, maxBytes));
+  const bytesSha256 = createHash('sha256').update(content).digest('hex');
+  const seen = { bytes: content.length, mtimeMs, bytesSha256 };
+  if (content.length === 0)
+    return { ...seen, content: null, issues: [{ code: 'empty', message: 'The file is empty.' }] };
+  const binary = looksBinary(content);
+  if (binary !== null) return { ...seen, content: null, issues: [{ code: 'binary', message: binary }] };
+  return { ...seen, content, issues: [] };
+}
+
+function failed(bytes: number, mtimeMs: number, code: Issue['code'], message: string): ReadFile {
+  return { bytes, mtimeMs, bytesSha256: null, content: null, issues: [{ code, message }] };
+}
+
+function tooLarge(size: number, maxBytes: number): string {
+  const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+  return `The file has ${megabytes(size)} MB; files above ${megabytes(maxBytes)} MB are not read.`;
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'The file is not there.';
+  if (code === 'EACCES' || code === 'EPERM') return 'The file may not be read (no permission).';
+  if (code === 'EISDIR') return 'This is a folder, not a file.';
+  return error instanceof Error ? error.message : 'The file could not be read.';
+}
