@@ -1,8 +1,11 @@
 // Which of the likely pairs become links: the strongest first, each taking the words it explains.
 import { type Candidate, candidates } from './candidates';
+import type { Extent } from './extent';
 import { type Likeness, likeness } from './likeness';
 import { type Tile, tiles } from './tiles';
+import { isLink } from './verdict';
 import type { Reading } from './vocabulary';
+import { widen } from './widen';
 
 /** Two readings, by their places in the lists of a and b, and the statement they share. */
 export interface Match extends Likeness {
@@ -10,91 +13,135 @@ export interface Match extends Likeness {
   readonly readingB: number;
 }
 
-interface Contest {
-  readonly a: number;
-  readonly b: number;
-  readonly shared: readonly Tile[];
-  /** Measured when so many words of either side were taken. */
-  takenWhen: number;
-  found: Likeness;
-  score: number;
+interface Sides<T> {
+  readonly a: T;
+  readonly b: T;
 }
 
-/** A statement with less proof than this is a formula, a name or chance. */
-const MIN_PROOF = 2.6;
-/** Share of the statement that must have a counterpart: for whole sentences, and for parts of them. */
-const MIN_DENSITY_WHOLE = 0.4;
-const MIN_DENSITY_PART = 0.55;
-/** From this share on two sentences are copies of one, so that a third copy may be linked too. */
+/** A pair on its way to a verdict. */
+interface Contest {
+  readonly place: Sides<number>;
+  readonly pair: Sides<Reading>;
+  readonly shared: readonly Tile[];
+  readonly found: Likeness;
+  /** How many words of the two were taken when `found` was measured. */
+  readonly taken: number;
+}
+
+/** From this share on two sentences are copies of one, so that a third copy is linked too. */
 const COPY_DENSITY = 0.75;
 
 /** The pairs of readings that make the same statement; no word explains two links, but for copies of one sentence. */
 export function choose(a: readonly Reading[], b: readonly Reading[]): Match[] {
-  const taken = {
-    a: a.map(({ ids }) => new Uint8Array(ids.length)),
-    b: b.map(({ ids }) => new Uint8Array(ids.length)),
-  };
-  const contests = candidates(a, b)
-    .map((pair) => enter(pair, a, b))
-    .sort(byScore);
-  const matches: Match[] = [];
-  for (let best = contests.pop(); best !== undefined; best = contests.pop()) {
-    const marks = { a: taken.a[best.a] ?? new Uint8Array(), b: taken.b[best.b] ?? new Uint8Array() };
-    const takenNow = sum(marks.a) + sum(marks.b);
-    if (takenNow !== best.takenWhen && !isCopy(best)) {
-      remeasure(best, a, b, marks, takenNow);
-      if (isLink(best, a, b)) insert(contests, best);
-      continue;
-    }
-    if (!isLink(best, a, b)) continue;
-    matches.push({ ...best.found, readingA: best.a, readingB: best.b });
-    for (const { start, end } of best.found.a) marks.a.fill(1, start, end);
-    for (const { start, end } of best.found.b) marks.b.fill(1, start, end);
-  }
-  return matches;
+  const board = new Board(a, b);
+  const contests = candidates(a, b).flatMap((pair) => enter(pair, a, b));
+  const open = board.settle(contests, () => false);
+  board.settle(open, ({ a: placeA, b: placeB }) => board.hasBeside(placeA, placeB));
+  return board.widened();
 }
 
-function enter(pair: Candidate, a: readonly Reading[], b: readonly Reading[]): Contest {
-  const [one, other] = [at(a, pair.a), at(b, pair.b)];
+function enter(pair: Candidate, a: readonly Reading[], b: readonly Reading[]): Contest[] {
+  const [one, other] = [a[pair.a], b[pair.b]];
+  if (one === undefined || other === undefined) return [];
   const shared = tiles(one, other);
   const nothing = { a: new Uint8Array(one.ids.length), b: new Uint8Array(other.ids.length) };
-  const found = likeness(one, other, shared, nothing);
-  return { a: pair.a, b: pair.b, shared, takenWhen: 0, found, score: score(found) };
+  return [
+    {
+      place: { a: pair.a, b: pair.b },
+      pair: { a: one, b: other },
+      shared,
+      found: likeness(one, other, shared, nothing),
+      taken: 0,
+    },
+  ];
 }
 
-function remeasure(
-  contest: Contest,
-  a: readonly Reading[],
-  b: readonly Reading[],
-  marks: { a: Uint8Array; b: Uint8Array },
-  takenNow: number,
-): void {
-  contest.found = likeness(at(a, contest.a), at(b, contest.b), contest.shared, marks);
-  contest.takenWhen = takenNow;
-  contest.score = score(contest.found);
+/** The links made so far and the words they took. */
+class Board {
+  private readonly matches: Match[] = [];
+  private readonly linked = new Set<string>();
+  private readonly taken: Sides<readonly Uint8Array[]>;
+
+  constructor(
+    private readonly a: readonly Reading[],
+    private readonly b: readonly Reading[],
+  ) {
+    const marks = (all: readonly Reading[]): Uint8Array[] => all.map(({ ids }) => new Uint8Array(ids.length));
+    this.taken = { a: marks(a), b: marks(b) };
+  }
+
+  /** Links the contests that deserve it, best first, measuring anew what lost words meanwhile; answers the others. */
+  settle(contests: readonly Contest[], isBeside: (place: Sides<number>) => boolean): Contest[] {
+    const queue = [...contests].sort(byWorth);
+    const others: Contest[] = [];
+    for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
+      const current = this.measured(best);
+      if (!isLink(current.found, current.pair.a, current.pair.b, isBeside(current.place))) others.push(current);
+      else if (current === best) this.link(current);
+      else insert(queue, current);
+    }
+    return others;
+  }
+
+  /** True when a passage next to either, or next to both, is linked with one next to (or the same as) the other. */
+  hasBeside(placeA: number, placeB: number): boolean {
+    for (const stepA of [-1, 0, 1]) {
+      for (const stepB of [-1, 0, 1]) {
+        if ((stepA !== 0 || stepB !== 0) && this.linked.has(`${placeA + stepA} ${placeB + stepB}`)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** All matches, those that nearly fill their sentences widened to all of them. */
+  widened(): Match[] {
+    return this.matches.map((match) => {
+      const [one, other] = [this.a[match.readingA], this.b[match.readingB]];
+      if (one === undefined || other === undefined) return match;
+      return { ...match, ...widen(match, { a: one, b: other }, this.marks(match.readingA, match.readingB)) };
+    });
+  }
+
+  private marks(placeA: number, placeB: number): Sides<Uint8Array> {
+    return { a: this.taken.a[placeA] ?? new Uint8Array(), b: this.taken.b[placeB] ?? new Uint8Array() };
+  }
+
+  private measured(contest: Contest): Contest {
+    const marks = this.marks(contest.place.a, contest.place.b);
+    const taken = count(marks.a) + count(marks.b);
+    if (taken === contest.taken || isCopy(contest)) return contest;
+    return { ...contest, taken, found: likeness(contest.pair.a, contest.pair.b, contest.shared, marks) };
+  }
+
+  private link({ place, found }: Contest): void {
+    const marks = this.marks(place.a, place.b);
+    this.matches.push({ ...found, readingA: place.a, readingB: place.b });
+    this.linked.add(`${place.a} ${place.b}`);
+    take(marks.a, found.a);
+    take(marks.b, found.b);
+  }
 }
 
-function score({ density, proof }: Likeness): number {
-  return density * proof;
+function take(marks: Uint8Array, extents: readonly Extent[]): void {
+  for (const { start, end } of extents) marks.fill(1, start, end);
+}
+
+function count(marks: Uint8Array): number {
+  return marks.reduce((total, mark) => total + mark, 0);
 }
 
 function isCopy({ found }: Contest): boolean {
   return found.density >= COPY_DENSITY && found.a.length === 1 && found.b.length === 1;
 }
 
-function isLink({ found, a: placeA, b: placeB }: Contest, a: readonly Reading[], b: readonly Reading[]): boolean {
-  const whole = isWhole(found.a, at(a, placeA)) && isWhole(found.b, at(b, placeB));
-  return found.proof >= MIN_PROOF && found.density >= (whole ? MIN_DENSITY_WHOLE : MIN_DENSITY_PART);
+function worth({ found }: Contest): number {
+  return found.density * found.proof;
 }
 
-/** True when the extents are the whole of `reading`. */
-export function isWhole(extents: Likeness['a'], reading: Reading): boolean {
-  const only = extents[0];
-  return extents.length === 1 && only?.start === 0 && only.end === reading.ids.length;
-}
-
-function byScore(x: Contest, y: Contest): number {
-  return x.score - y.score || Math.abs(y.a - y.b) - Math.abs(x.a - x.b) || y.a + y.b - x.a - x.b;
+/** Worst first; of equals, the pair further from the order of the articles first. */
+function byWorth(x: Contest, y: Contest): number {
+  const drift = ({ place }: Contest): number => Math.abs(place.a - place.b);
+  return worth(x) - worth(y) || drift(y) - drift(x) || y.place.a + y.place.b - x.place.a - x.place.b;
 }
 
 function insert(sorted: Contest[], contest: Contest): void {
@@ -102,18 +149,8 @@ function insert(sorted: Contest[], contest: Contest): void {
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = sorted[middle];
-    if (other !== undefined && byScore(other, contest) < 0) low = middle + 1;
+    if (other !== undefined && byWorth(other, contest) < 0) low = middle + 1;
     else high = middle;
   }
   sorted.splice(low, 0, contest);
-}
-
-function sum(marks: Uint8Array): number {
-  return marks.reduce((total, mark) => total + mark, 0);
-}
-
-function at(all: readonly Reading[], place: number): Reading {
-  const reading = all[place];
-  if (reading === undefined) throw new RangeError(`no reading ${place}`);
-  return reading;
 }

@@ -1,5 +1,4 @@
 // How far a statement reaches in a sentence: which of its words belong to it, cut where sentences can be cut.
-import type { Reading } from './vocabulary';
 
 /** What each word of a reading is to a counterpart: no part of it, part of it, or already part of another's. */
 export const APART = 0;
@@ -11,6 +10,12 @@ export type Part = typeof APART | typeof SHARED | typeof TAKEN;
 const PRICE_APART = 0.42;
 const PRICE_TAKEN = 1;
 
+/** A sentence by its words: how much each is of it, and what a cut before each costs. */
+interface Cuttable {
+  readonly bulk: readonly number[];
+  readonly cuts: readonly number[];
+}
+
 /** A stretch of words, `end` exclusive. */
 export interface Extent {
   readonly start: number;
@@ -18,11 +23,10 @@ export interface Extent {
 }
 
 /**
- * The stretches of `reading` that make the shared statement: the cheapest labelling of its words as inside or outside,
+ * The stretches of a sentence that make the shared statement: the cheapest labelling of its words as inside or outside,
  * where a cut costs what the place asks for. All of it when nearly all is shared, nothing when nothing is.
  */
-export function extents(reading: Reading, parts: readonly Part[]): Extent[] {
-  const { bulk, cuts } = reading;
+export function extents({ bulk, cuts }: Cuttable, parts: readonly Part[]): Extent[] {
   const count = bulk.length;
   const cameInside = new Uint8Array(count);
   const cameOutside = new Uint8Array(count);

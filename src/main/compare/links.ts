@@ -4,10 +4,10 @@ import type { Span } from '../../shared/article';
 import { toneForm } from '../text/fold';
 import type { Word } from '../text/words';
 import { changes } from './changes';
-import { type Match, isWhole } from './choose';
+import type { Match } from './choose';
 import type { Extent } from './extent';
 import type { Passage } from './passages';
-import type { Reading } from './vocabulary';
+import { type Reading, isWhole } from './vocabulary';
 
 /** One article as text and passages. */
 interface Side {
@@ -28,7 +28,7 @@ export function links(matches: readonly Match[], read: Sides<readonly Reading[]>
   const found = matches.flatMap((match) => {
     const [a, b] = [read.a[match.readingA], read.b[match.readingB]];
     if (a === undefined || b === undefined) return [];
-    const whole = isWhole(match.a, a) && isWhole(match.b, b);
+    const whole = isWhole(a, match.a) && isWhole(b, match.b);
     return copyPairs(a.copies, b.copies).flatMap(([placeA, placeB]) => {
       const [one, other] = [sides.a.passages[placeA], sides.b.passages[placeB]];
       return one === undefined || other === undefined

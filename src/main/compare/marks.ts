@@ -3,27 +3,31 @@ import type { Span } from '../../shared/article';
 
 const credit = String.raw`(?:Ảnh|Nguồn|Nguồn ảnh|Ảnh tư liệu|Video|Clip|Đồ họa|Photo|Tư liệu)`;
 const leadingCredit = new RegExp(String.raw`^\(\s*${credit}[^()\n]{0,60}\)[\s.|]*`, 'iu');
+/** A credit without brackets before the sentence proper: "Ảnh: VGP/" and a name of two syllables. */
+const openCredit = /^Ảnh\s?:\s?\p{Lu}[\p{Lu}\d]+(?:\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?\s+(?=\p{Lu})/u;
 const trailingCredit = new RegExp(
   String.raw`[\s|]*(?:\(\s*${credit}[^()\n]{0,60}\)|(?<=[.!?…]\s?|\s[-–—]\s?)${credit}\s*:[^.!?\n]{1,60})[\s.|]*$`,
   'iu',
 );
 const bareCredit = new RegExp(String.raw`^\(?\s*${credit}\s*[:/].{0,60}$`, 'isu');
-const agencyMark =
-  /^(?:\p{Lu}[\p{L} .]{1,24}\s?)?\([^()\n]{2,30}\)\s*[-–—]+\s*|^(?=[^-–—]*(?:\p{Lu}{3}|\p{Ll}\p{Lu}|Online|Dân trí|\.(?:vn|com)))[^\s,;:]{2,}(?: [^\s,;:]+){0,2}\s?[-–—]+\s*/u;
+/** "(TTXVN) -", "Hà Nội (TTXVN) –" */
+const bracketedAgency = /^(?:\p{Lu}[\p{L} .]{1,24}\s?)?\([^()\n]{2,30}\)\s*[-–—]+\s+/u;
+/** "TTXVN -", "QĐND Online –", "CôngThương -": a name in capitals, or grown together. */
+const namedAgency =
+  /^(?:\p{Lu}[\p{Lu}&.\d]{2,}\S*|\p{Lu}\p{Ll}+\p{Lu}\S+|Dân trí|Thanh Niên)(?: Online| Newspaper)?\s?[-–—]\s+/u;
 
-/** `sentence` without a photo credit at either end and, at the `opening` of an article, without its agency mark. */
-export function trimMarks(text: string, sentence: Span, opening: boolean): Span {
+/** `sentence` without photo credits at its ends and without an agency's mark before it. */
+export function trimMarks(text: string, sentence: Span): Span {
   let { start, end } = sentence;
-  const cut = (pattern: RegExp, atEnd: boolean): void => {
-    const length = pattern.exec(text.slice(start, end))?.[0].length ?? 0;
-    if (atEnd) end -= length;
-    else start += length;
-  };
-  cut(/^[\s|•*+>–—-]+/u, false);
-  cut(leadingCredit, false);
-  if (opening) cut(agencyMark, false);
-  cut(/[\s|]+$/u, true);
+  for (const pattern of [/^[\s|•*+>–—-]+/u, leadingCredit, openCredit, bracketedAgency, namedAgency]) {
+    start += lengthOf(pattern, text.slice(start, end));
+  }
+  end -= lengthOf(/[\s|]+$/u, text.slice(start, end));
   if (bareCredit.test(text.slice(start, end))) return { start, end: start };
-  cut(trailingCredit, true);
-  return { start, end: Math.max(start, end) };
+  end -= lengthOf(trailingCredit, text.slice(start, end));
+  return { start, end };
+}
+
+function lengthOf(pattern: RegExp, text: string): number {
+  return pattern.exec(text)?.[0].length ?? 0;
 }

@@ -4,6 +4,7 @@ import { sentences } from '../text/sentences';
 import { type Word, words } from '../text/words';
 import { boundaryCost } from './boundaries';
 import type { Comparable } from './comparable';
+import { figures } from './figures';
 import { trimMarks } from './marks';
 
 /** One sentence as alignment sees it. */
@@ -12,6 +13,8 @@ export interface Passage {
   readonly words: readonly Word[];
   /** What it costs to cut the passage before each word, and after the last. */
   readonly cuts: readonly number[];
+  /** The figures and dates in it. */
+  readonly figures: readonly string[];
 }
 
 /** Longer sentences (lists, texts without stops) are taken in pieces, so that comparing two stays bounded. */
@@ -24,7 +27,7 @@ export function passages(article: Comparable): Passage[] {
   const found: Passage[] = [];
   for (const range of statementRanges(article)) {
     for (const sentence of sentences(joinLines(text, range), range)) {
-      const span = trimMarks(text, sentence, found.length === 0);
+      const span = trimMarks(text, sentence);
       found.push(...split(text, span));
     }
   }
@@ -80,5 +83,5 @@ function split(text: string, sentence: Span): Passage[] {
 
 function passage(text: string, span: Span, all: readonly Word[]): Passage {
   const cuts = all.map((word, at) => boundaryCost(text, all[at - 1]?.end ?? null, word));
-  return { span, words: all, cuts: [...cuts, 0] };
+  return { span, words: all, cuts: [...cuts, 0], figures: figures(text, all) };
 }

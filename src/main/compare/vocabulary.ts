@@ -1,5 +1,7 @@
 // Passages as numbers: one id a word form, and how much each form tells in these two articles.
 import { toneForm } from '../text/fold';
+import type { Extent } from './extent';
+import { figures } from './figures';
 import type { Passage } from './passages';
 import { priorWeight } from './syllable-weight';
 
@@ -13,6 +15,7 @@ export interface Reading {
   readonly proof: readonly number[];
   /** The passages that read so, as places in the article's list, in order. */
   readonly copies: readonly number[];
+  readonly figures: readonly string[];
 }
 
 /** The distinct readings of both sides, in order of first appearance, with shared ids. */
@@ -25,7 +28,7 @@ export function readings(a: readonly Passage[], b: readonly Passage[]): { a: Rea
   function weigh({ passage, ids, copies }: Draft): Reading {
     const bulk = ids.map((id) => 0.15 + 0.85 * (vocabulary.weights[id] ?? 1));
     const proof = ids.map((id) => (vocabulary.weights[id] ?? 1) / (1 + Math.log(spread[id] ?? 1)));
-    return { ids, cuts: passage.cuts, bulk, proof, copies };
+    return { ids, cuts: passage.cuts, bulk, proof, copies, figures: passage.figures };
   }
 }
 
@@ -76,4 +79,16 @@ function mostPassages(size: number, ...sides: readonly (readonly Draft[])[]): Fl
     count.forEach((passages, id) => (most[id] = Math.max(most[id] ?? 1, passages)));
   }
   return most;
+}
+
+/** True when the extents are the whole of `reading`. */
+export function isWhole(reading: Reading, extents: readonly Extent[]): boolean {
+  const only = extents[0];
+  return extents.length === 1 && only?.start === 0 && only.end === reading.ids.length;
+}
+
+/** Share of the reading's bulk that lies in `extents`, 0 to 1. */
+export function shareOf({ bulk }: Reading, extents: readonly Extent[]): number {
+  const sum = (from: number, to: number): number => bulk.slice(from, to).reduce((total, one) => total + one, 0);
+  return extents.reduce((total, { start, end }) => total + sum(start, end), 0) / sum(0, bulk.length);
 }
