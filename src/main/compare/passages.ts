@@ -26,7 +26,7 @@ export function passages(article: Comparable): Passage[] {
   const { text } = article;
   const found: Passage[] = [];
   for (const range of statementRanges(article)) {
-    for (const sentence of sentences(joinLines(text, range), range)) {
+    for (const sentence of sentences(joinLines(text, range), range).flatMap((one) => unbracketed(text, one))) {
       const span = trimMarks(text, sentence);
       found.push(...split(text, span));
     }
@@ -68,6 +68,13 @@ function joinLines(text: string, range: Span): string {
   const body = text.slice(range.start, range.end);
   if (!body.includes('\n')) return text;
   return text.slice(0, range.start) + body.replaceAll('\n', ' ') + text.slice(range.end);
+}
+
+/** A sentence without the label in square brackets, or between bars, that runs into it: two statements. */
+function unbracketed(text: string, { start, end }: Span): Span[] {
+  const body = text.slice(start, end);
+  const cuts = [...body.matchAll(/[\]|]\s*(?=[\p{Lu}“"])/gu)].map((cut) => start + cut.index + cut[0].length);
+  return [start, ...cuts].map((from, nth) => ({ start: from, end: cuts[nth] ?? end }));
 }
 
 function split(text: string, sentence: Span): Passage[] {

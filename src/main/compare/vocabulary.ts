@@ -1,7 +1,6 @@
 // Passages as numbers: one id a word form, and how much each form tells in these two articles.
 import { toneForm } from '../text/fold';
 import type { Extent } from './extent';
-import { figures } from './figures';
 import type { Passage } from './passages';
 import { priorWeight } from './syllable-weight';
 
