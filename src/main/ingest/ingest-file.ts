@@ -33,8 +33,12 @@ export interface IngestedFile {
 export const ingestVersion = 1;
 
 /** Reads, decodes and parses one file. Never throws: what goes wrong is an issue of the file. */
-export async function ingestFile(path: string, limits?: Partial<ReadLimits>): Promise<IngestedFile> {
-  const read = await readFile(path, limits);
+export function ingestFile(path: string, limits?: Partial<ReadLimits>): Promise<IngestedFile> {
+  return Promise.resolve(ingestNow(path, limits));
+}
+
+function ingestNow(path: string, limits?: Partial<ReadLimits>): IngestedFile {
+  const read = readFile(path, limits);
   const known = { path, bytes: read.bytes, mtimeMs: read.mtimeMs, bytesSha256: read.bytesSha256 };
   const nothing = { format: null, encoding: null, parts: [], wordsHashes: [] };
   if (read.content === null) return { ...known, ...nothing, issues: read.issues };

@@ -10,7 +10,7 @@ const ENOUGH_TO_SPLIT = 200;
 
 /** Marks pieces whose sentences all stand above as `duplicate`; a piece that is partly a copy is split where that pays. */
 export function markDuplicates(text: string, pieces: readonly Piece[]): Piece[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const found: Piece[] = [];
   for (const one of pieces) {
     if (!copied.has(one.kind)) {
@@ -28,9 +28,9 @@ interface Run extends Span {
 }
 
 /** Runs of sentences that stand above, or do not; adds the sentences of the piece to `seen`. */
-function runsOf(text: string, one: Piece, seen: Set<string>): Run[] {
+function runsOf(text: string, one: Piece, seen: Set<number>): Run[] {
   const runs: Run[] = [];
-  const fresh: string[] = [];
+  const fresh: number[] = [];
   for (const sentence of sentencesOf(text, one)) {
     const key = keyOf(text, sentence);
     const isShort = sentence.end - sentence.start < SHORT_SENTENCE;
@@ -66,8 +66,16 @@ function joinSmall(runs: readonly Run[]): Run[] {
   return joined;
 }
 
-function keyOf(text: string, span: Span): string {
-  let key = '';
-  for (let at = span.start; at < span.end; at += 1) key += foldUnit[text.charCodeAt(at)] ?? '';
-  return key;
+/** Two independent hashes of the folded letters, as one number: equal for copies, whatever marks or spaces changed. */
+function keyOf(text: string, span: Span): number {
+  let one = 0x811c9dc5;
+  let two = 0x9747b28c;
+  for (let at = span.start; at < span.end; at += 1) {
+    const folded = foldUnit[text.charCodeAt(at)] ?? '';
+    if (folded === '') continue;
+    const unit = folded.charCodeAt(0);
+    one = Math.imul(one ^ unit, 0x01000193);
+    two = Math.imul(two ^ unit, 0x5bd1e995);
+  }
+  return (one >>> 0) * 0x200000 + (two >>> 11);
 }

@@ -6,12 +6,16 @@ import { isBoilerplate, isRelatedHeading, isRelatedLink } from './phrases';
 import { wordsOf, type Piece } from './piece';
 
 const LONGEST_TITLE = 220;
+const LONGEST_JUDGED = 440;
 const FIRST_BYLINES = 5;
 const LAST_BYLINES = 4;
 
 /** Gives every piece of unknown kind its kind; `hasTitle` when the format already told which piece is the title. */
 export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
-  const lines = pieces.map((one) => wordsOf(text, one));
+  // No rule looks at more of a long piece than that it is long.
+  const lines = pieces.map((one) =>
+    wordsOf(text, { start: one.start, end: Math.min(one.end, one.start + LONGEST_JUDGED) }),
+  );
   const known = pieces.map((one, index) => one.kind ?? furniture(lines[index] ?? ''));
   markRelated(lines, known);
   const title = titleIndex(lines, known);

@@ -13,7 +13,8 @@ export function piece(start: number, end: number, kind: BlockKind | null = null)
 
 /** The words of a piece with every run of white space as one space. */
 export function wordsOf(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const words = text.slice(span.start, span.end);
+  return /[^\S ]| {2}/u.test(words) ? words.replace(/\s+/gu, ' ') : words;
 }
 
 /** Sentences of a piece: a line break inside a piece is the source's, not the end of a sentence. */

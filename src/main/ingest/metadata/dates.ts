@@ -26,9 +26,9 @@ const patterns = [
   `${notInNumber}${Y}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)`,
 ];
 const anyDate = new RegExp(patterns.join('|'), 'gu');
-const months = 'january february march april may june july august september october november december'.split(' ');
-const monthName = `(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?`;
-const englishDate = new RegExp(`\\b(?:${monthName} ${D}|${D}(?:st|nd|rd|th)? ${monthName})(?:,? ${Y})?\\b`, 'giu');
+const months = 'January February March April May June July August September October November December'.split(' ');
+const monthName = `(${months.map((name) => (name.length === 3 ? name : `${name.slice(0, 3)}(?:${name.slice(3)})?`)).join('|')})\\.?`;
+const englishDate = new RegExp(`\\b(?:${monthName} ${D}|${D}(?:st|nd|rd|th)? ${monthName})(?:,? ${Y})?\\b`, 'gu');
 
 /** Dates of `text` between `from` and `to`, in order. Pairs of numbers that are no possible date are passed over. */
 export function printedDates(text: string, from = 0, to = text.length): PrintedDate[] {
@@ -39,7 +39,7 @@ export function printedDates(text: string, from = 0, to = text.length): PrintedD
     const date = readMatch(match, from + match.index);
     if (date !== null) found.push(date);
   }
-  if (/[a-z]{3,9}\.? \d|\d(?:st|nd|rd|th)? [a-z]{3}/i.test(part)) found.push(...englishDates(part, from));
+  if (/Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u.test(part)) found.push(...englishDates(part, from));
   return found.sort((one, other) => one.start - other.start);
 }
 
@@ -77,7 +77,7 @@ function englishDates(part: string, from: number): PrintedDate[] {
   const found: PrintedDate[] = [];
   for (const match of part.matchAll(englishDate)) {
     const [whole, nameA, dayA, dayB, nameB, year] = match;
-    const month = months.findIndex((name) => name.startsWith((nameA ?? nameB ?? '?').slice(0, 3).toLowerCase())) + 1;
+    const month = months.findIndex((name) => name.startsWith((nameA ?? nameB ?? '?').slice(0, 3))) + 1;
     const start = from + match.index;
     const date = check({ start, end: start + whole.length }, year, String(month), dayA ?? dayB, null);
     if (date !== null) found.push(date);

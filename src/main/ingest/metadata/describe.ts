@@ -21,10 +21,13 @@ export function describe(
   facts: { readonly pathDate: string | null },
   page: PageFacts,
 ): Metadata {
-  const find = (kind: BlockKind): string[] =>
-    pieces.filter((piece) => piece.kind === kind).map((piece) => wordsOf(text, piece));
-  const body = find('paragraph');
-  const lead = body.slice(0, LEAD_PIECES).join('\n').slice(0, LEAD_LENGTH);
+  const find = (kind: BlockKind, most = Infinity): string[] =>
+    pieces
+      .filter((piece) => piece.kind === kind)
+      .slice(0, most)
+      .map((piece) => wordsOf(text, piece));
+  const body = find('paragraph', LEAD_PIECES);
+  const lead = body.join('\n').slice(0, LEAD_LENGTH);
   const datelines = find('dateline')
     .map(readDateline)
     .filter((line) => line !== null);
