@@ -1,0 +1,59 @@
+// Third step of anchoring: passages that resemble the quote, accepted only well above the next and with their context.
+import { alignWords, type AlignedRun } from './align-words';
+import type { Anchored } from './anchor';
+import { contextOf, type Context } from './context';
+import { placeOf, type ReadText, type Sought } from './sought';
+import { isTelling } from './telling-edit';
+import { likelyWindows } from './windows';
+
+interface Likely {
+  readonly run: AlignedRun;
+  readonly context: Context;
+  readonly score: number;
+  /** True when a passage that stood beside the quote from the start explains this one at least as well. */
+  readonly isRival: boolean;
+}
+
+/** Likeness a changed quote must reach to be placed without asking. */
+const ACCEPT = 0.8;
+/** Lead over the second best that makes the choice sure. */
+const MARGIN = 0.1;
+/** Likeness from which a passage is worth showing as "perhaps here", by itself or with both sides of its context. */
+const SHOW = 0.6;
+const SHOW_IN_CONTEXT = 0.4;
+const TELLING_WORDS = 4;
+
+/** The place of a reworded quote, or `null` when nothing in the text resembles it enough. */
+export function anchorByLikeness(read: ReadText, sought: Sought): Anchored | null {
+  const likely = likelyWindows(sought.quote, read.words())
+    .map((window) => weigh(read, sought, window))
+    .filter((one) => one !== null)
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = likely;
+  if (best === undefined) return null;
+  const place = placeOf(read, best.run.from, best.run.to, sought);
+  const leads = next === undefined || best.score - next.score >= MARGIN;
+  if (leads && isAcceptable(read, sought, best)) return { state: 'moved', place };
+  return isWorthShowing(sought, best) ? { state: 'unsure', place } : null;
+}
+
+function weigh(read: ReadText, sought: Sought, window: { from: number; to: number }): Likely | null {
+  const inWindow = read.words().slice(window.from, window.to);
+  const aligned = alignWords(sought.quote, inWindow);
+  const rival = Math.max(0, ...(sought.lookAlikes ?? []).map((passage) => alignWords(passage, inWindow).likeness));
+  if (rival === 1) return null;
+  const run = { ...aligned, from: aligned.from + window.from, to: aligned.to + window.from };
+  const context = contextOf(read, sought, run);
+  const score = 0.6 * run.likeness + 0.2 * context.left.likeness + 0.2 * context.right.likeness;
+  return { run, context, score, isRival: rival >= run.likeness };
+}
+
+function isAcceptable(read: ReadText, sought: Sought, { run, context, isRival }: Likely): boolean {
+  if (isRival || run.likeness < ACCEPT || !context.left.holds || !context.right.holds) return false;
+  return !run.edits.some((edit) => isTelling(edit, sought.exact, read.text));
+}
+
+function isWorthShowing(sought: Sought, { run, context }: Likely): boolean {
+  if (run.likeness >= SHOW && sought.quote.length >= TELLING_WORDS) return true;
+  return run.likeness >= SHOW_IN_CONTEXT && context.left.holds && context.right.holds;
+}

@@ -1,0 +1,36 @@
+// The notes of many files as one set: where a note stands in two files, the later change holds.
+import type { NoteFile } from './note-file';
+import type { StoredNote } from './stored-note';
+
+/** A note with the file it lives in. */
+export interface Held {
+  readonly file: NoteFile;
+  readonly note: StoredNote;
+}
+
+/** Every note once, removed ones too. */
+export function latestNotes(files: readonly NoteFile[]): Held[] {
+  const latest = new Map<string, Held>();
+  for (const file of files) {
+    for (const note of file.page.notes.values()) {
+      const other = latest.get(note.id);
+      if (other === undefined || other.note.modified < note.modified) latest.set(note.id, { file, note });
+    }
+  }
+  return [...latest.values()];
+}
+
+/** One note by its id. */
+export function findNote(files: readonly NoteFile[], id: string): Held | undefined {
+  let latest: Held | undefined;
+  for (const file of files) {
+    const note = file.page.notes.get(id);
+    if (note !== undefined && (latest === undefined || latest.note.modified < note.modified)) latest = { file, note };
+  }
+  return latest;
+}
+
+/** The notes of one file that were not removed. */
+export function liveNotes(file: NoteFile): StoredNote[] {
+  return [...file.page.notes.values()].filter(({ deleted }) => deleted === null);
+}

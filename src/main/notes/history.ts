@@ -1,0 +1,73 @@
+// What the reader did to notes, so that it can be undone and redone.
+import type { StoredNote } from './stored-note';
+
+/** One change of one note; `before` is `null` when the note was made. */
+export interface NoteAction {
+  readonly before: StoredNote | null;
+  readonly after: StoredNote;
+}
+
+const MOST_ACTIONS = 200;
+/** Changes of one comment that follow each other within this time are one action: milliseconds. */
+const TYPING_PAUSE = 2000;
+
+/** Guards the two stacks; doing something new forgets what was undone. */
+export class NoteHistory {
+  private done: NoteAction[] = [];
+  private undone: NoteAction[] = [];
+
+  /** Remembers an action. */
+  push(action: NoteAction): void {
+    const last = this.done.at(-1);
+    if (last !== undefined && isSameTyping(last, action))
+      this.done[this.done.length - 1] = { ...last, after: action.after };
+    else this.done = [...this.done, action].slice(-MOST_ACTIONS);
+    this.undone = [];
+  }
+
+  /** What the note of the last action must be again; `null` when there is none, or the note has changed since. */
+  back(now: (id: string) => StoredNote | undefined): StoredNote | null {
+    const action = this.done.pop();
+    if (action === undefined || !isSame(now(action.after.id), action.after)) return null;
+    this.undone.push(action);
+    return undoneState(action);
+  }
+
+  /** What the note of the last undone action must be again; `null` when there is none, or the note has changed since. */
+  forward(now: (id: string) => StoredNote | undefined): StoredNote | null {
+    const action = this.undone.pop();
+    if (action === undefined || !isSame(now(action.after.id), undoneState(action))) return null;
+    this.done.push(action);
+    return action.after;
+  }
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+}
+
+function undoneState({ before, after }: NoteAction): StoredNote {
+  return before ?? { ...after, deleted: after.modified };
+}
+
+/** True when two states of a note show the reader the same; times aside. */
+function isSame(a: StoredNote | undefined, b: StoredNote): boolean {
+  return a !== undefined && shown(a) === shown(b);
+}
+
+function shown({ colour, comment, tags, deleted, target }: StoredNote): string {
+  return JSON.stringify([colour, comment, tags, deleted === null, target.exact, target.position.start]);
+}
+
+function isSameTyping(last: NoteAction, next: NoteAction): boolean {
+  const { before, after } = next;
+  if (before === null || last.before === null || last.after.id !== after.id) return false;
+  if (last.before.comment === last.after.comment || before.comment === after.comment) return false;
+  const bare = (note: StoredNote): string => shown({ ...note, comment: '' });
+  const isOnlyComment = [last.before, last.after, before].every((one) => bare(one) === bare(after));
+  return isOnlyComment && Date.parse(after.modified) - Date.parse(last.after.modified) < TYPING_PAUSE;
+}

@@ -1,0 +1,108 @@
+// The notes folder: reads every file at the start, recovers what a crash left half-way, names new files.
+import { mkdir, readdir, unlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { noteFileEnding, noteFileName } from './file-name';
+import { mergePages } from './merge';
+import { FileLookup, type ArticleKeys, type FilesFor } from './file-lookup';
+import { NoteFile, type FileSetting } from './note-file';
+import { newPage, parsePage, type Page } from './page';
+import { readIfThere, setAside } from './read-file';
+import type { ArticleRecord } from './stored-note';
+import { pendingFile } from './write-atomic';
+
+/** Guards the set of notes files of one folder. */
+export class NoteFolder {
+  private readonly byName = new Map<string, NoteFile>();
+  /** Names on disk that are not ours to write. */
+  private readonly taken = new Set<string>();
+
+  private lookup: FileLookup | null = null;
+  private readonly setting: FileSetting;
+
+  private constructor(
+    readonly dir: string,
+    setting: Omit<FileSetting, 'recordChanged'>,
+  ) {
+    this.setting = { ...setting, recordChanged: () => (this.lookup = null) };
+  }
+
+  /** Reads all notes files of `dir`, which is made when missing. */
+  static async open(dir: string, setting: Omit<FileSetting, 'recordChanged'>): Promise<NoteFolder> {
+    await mkdir(dir, { recursive: true });
+    const folder = new NoteFolder(dir, setting);
+    const names = (await readdir(dir)).sort();
+    for (const name of names.filter((one) => one.endsWith(noteFileEnding) && !one.startsWith('.'))) {
+      await folder.load(name);
+    }
+    for (const name of names) await folder.recover(name);
+    return folder;
+  }
+
+  get files(): readonly NoteFile[] {
+    return [...this.byName.values()];
+  }
+
+  /** The notes files of an article, without a look at each. */
+  filesFor(article: ArticleKeys): FilesFor {
+    this.lookup ??= new FileLookup(this.files);
+    return this.lookup.filesFor(article);
+  }
+
+  /** A new file for an article, not on disk until it is saved. */
+  create(record: ArticleRecord, bytesSha256: string): NoteFile {
+    let copy = 1;
+    let name = noteFileName(record.title, bytesSha256);
+    while (this.byName.has(name) || this.taken.has(name)) name = noteFileName(record.title, bytesSha256, (copy += 1));
+    return this.add(name, newPage(record), null);
+  }
+
+  /** Takes in a file another program changed or made; true when notes may differ now. */
+  async reload(path: string): Promise<boolean> {
+    const name = basename(path);
+    if (!name.endsWith(noteFileEnding) || name.startsWith('.')) return false;
+    const known = this.byName.get(name);
+    return known === undefined ? this.load(name) : known.reload();
+  }
+
+  private add(name: string, page: Page, onDisk: string | null): NoteFile {
+    const file = new NoteFile(join(this.dir, name), page, onDisk, this.setting);
+    this.byName.set(name, file);
+    this.lookup = null;
+    return file;
+  }
+
+  private async load(name: string): Promise<boolean> {
+    const path = join(this.dir, name);
+    try {
+      const content = await readIfThere(path);
+      if (content === null) return false;
+      const page = parsePage(content);
+      if (page !== null) {
+        this.taken.delete(name);
+        this.add(name, page, content);
+        return true;
+      }
+      const aside = await setAside(path, this.setting.clock());
+      this.setting.report({ file: path, message: `The file cannot be read; it was kept as ${aside}.` });
+    } catch (error) {
+      this.taken.add(name);
+      this.setting.report({ file: path, message: `The file cannot be opened: ${String(error)}` });
+    }
+    return false;
+  }
+
+  /** A complete file that never reached its place holds notes its owner may have lost; a partial one holds nothing sure. */
+  private async recover(name: string): Promise<void> {
+    const pending = pendingFile(name);
+    if (pending?.isAbandoned !== true) return;
+    const path = join(this.dir, name);
+    const page = parsePage((await readIfThere(path)) ?? '');
+    if (page !== null) {
+      const file = this.byName.get(pending.of);
+      if (file === undefined) this.add(pending.of, page, null).change(page);
+      else file.change(mergePages(file.page, page));
+      await this.byName.get(pending.of)?.save();
+    }
+    await unlink(path);
+  }
+}

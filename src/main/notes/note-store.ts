@@ -1,0 +1,302 @@
+// All notes of the reader: in memory for every question, on disk within a second.
+import { randomUUID } from 'node:crypto';
+import { ExpectedError } from '../../shared/result';
+import type { Span } from '../../shared/article';
+import type { AnchoredNote, Note, NoteDraft } from '../../shared/note';
+import { anchorIn } from './anchor';
+import { keepBackups } from './backup';
+import { recordOf, sightingOf } from './file-lookup';
+import { findNote, latestNotes, liveNotes, type Held } from './held';
+import { NoteHistory, type NoteAction } from './history';
+import { mergeRecords } from './merge';
+import type { NoteFile, NoteProblem } from './note-file';
+import { NoteFolder } from './note-folder';
+import { isGone } from './page';
+import { Saver, type SavedState } from './saver';
+import { readText } from './sought';
+import { articleIdOf, noteOf, sourceOf, type ArticleRecord, type NotedArticle, type StoredNote } from './stored-note';
+import { lookAlikesOf, targetOf } from './target';
+
+/** Gives the time; the store never asks the system itself. */
+export type Clock = () => Date;
+
+/** What the reader changed of a note. */
+export type NoteChange = Partial<Pick<Note, 'colour' | 'comment' | 'tags'>>;
+
+/** A tag with the number of live notes that carry it. */
+export interface TagCount {
+  readonly tag: string;
+  readonly notes: number;
+}
+
+/** Guards the notes folder; every answer is immediate, writes follow and are awaited by `flush`. */
+export class NoteStore {
+  private readonly history = new NoteHistory();
+  private readonly saver: Saver;
+  private readonly found: NoteProblem[];
+  private backup: Promise<void> = Promise.resolve();
+
+  private constructor(
+    private readonly folder: NoteFolder,
+    private readonly clock: Clock,
+    private readonly parser: string,
+    problems: NoteProblem[],
+  ) {
+    this.found = problems;
+    this.saver = new Saver(
+      () => this.folder.files,
+      (file, error) => this.found.push({ file: file.path, message: `The notes could not be saved: ${String(error)}` }),
+    );
+  }
+
+  /** Opens the notes in `dir`; `parser` names the version whose text positions count in and is kept with each note. */
+  static async open(dir: string, clock: Clock, parser = ''): Promise<NoteStore> {
+    const problems: NoteProblem[] = [];
+    const folder = await NoteFolder.open(dir, { clock, report: (problem) => problems.push(problem) });
+    const store = new NoteStore(folder, clock, parser, problems);
+    store.keepBackups();
+    return store;
+  }
+
+  /** Files that were set aside or could not be read or written, oldest first. */
+  get problems(): readonly NoteProblem[] {
+    return this.found;
+  }
+
+  /** How the last changes stand. */
+  get state(): SavedState {
+    return this.saver.state;
+  }
+
+  /** Calls back whenever `state` changes; gives the way to stop that. */
+  onState(listener: (state: SavedState) => void): () => void {
+    return this.saver.onState(listener);
+  }
+
+  /** The live notes of an article in reading order, each at its place in the text as it stands now. */
+  forArticle(article: NotedArticle): AnchoredNote[] {
+    const read = readText(article.text);
+    const { known, atPath } = this.folder.filesFor(article);
+    const seen = new Map<string, AnchoredNote>();
+    for (const file of [...known, ...atPath]) {
+      const anchored = liveNotes(file).map((note) => ({ note, ...anchorIn(read, note.target, note) }));
+      const isSame = known.includes(file) || anchored.some(({ state }) => state !== 'lost');
+      if (isSame) this.sight(file, article);
+      for (const { note, state, place } of anchored) {
+        if (this.find(note.id)?.file !== file) continue;
+        seen.set(note.id, { ...noteOf(note, sightingOf(article)), anchor: state, place });
+      }
+    }
+    return [...seen.values()].sort(inReadingOrder);
+  }
+
+  /** Number of live notes of an article, without looking for their places. */
+  countFor(article: Pick<NotedArticle, 'bytesSha256' | 'part' | 'wordsHash' | 'paths'>): number {
+    const { known, atPath } = this.folder.filesFor(article);
+    return new Set([...known, ...atPath].flatMap((file) => liveNotes(file).map(({ id }) => id))).size;
+  }
+
+  /** Makes a note on a passage of `article`. */
+  create(draft: NoteDraft, article: NotedArticle): AnchoredNote {
+    const target = targetOf(article.text, draft);
+    if (target.exact.trim() === '') throw new ExpectedError('bad-request', 'A note needs a passage.');
+    const created = this.moment(null);
+    const note: StoredNote = {
+      id: `urn:uuid:${randomUUID()}`,
+      source: sourceOf(articleIdOf(article)),
+      path: article.paths[0] ?? '',
+      title: article.title,
+      target,
+      selected: target.exact,
+      colour: draft.colour,
+      comment: draft.comment,
+      tags: tidyTags(draft.tags),
+      created,
+      modified: created,
+      parser: this.parser,
+      lookAlikes: lookAlikesOf(article.text, target),
+      deleted: null,
+      raw: {},
+    };
+    this.put(this.fileOf(article), { before: null, after: note });
+    return { ...noteOf(note, sightingOf(article)), anchor: 'exact', place: target.position };
+  }
+
+  /** Changes colour, comment or tags; what is not given stays. */
+  update(id: string, change: NoteChange): Note {
+    const { file, note } = this.live(id);
+    const tags = change.tags === undefined ? note.tags : tidyTags(change.tags);
+    return this.act(file, note, { ...note, ...change, tags });
+  }
+
+  /** Puts a note on another passage, or confirms the one it was found at; the first quote is kept beside it. */
+  repair(id: string, span: Span, article: NotedArticle): AnchoredNote {
+    const { file, note } = this.live(id);
+    const target = targetOf(article.text, span);
+    if (target.exact.trim() === '') throw new ExpectedError('bad-request', 'A note needs a passage.');
+    this.sight(file, article);
+    const lookAlikes = lookAlikesOf(article.text, target);
+    const source = sourceOf(articleIdOf(article));
+    const repaired = this.act(file, note, { ...note, target, lookAlikes, source, parser: this.parser });
+    return { ...repaired, anchor: 'exact', place: target.position };
+  }
+
+  /** Removes a note; it can be restored for 30 days. */
+  remove(id: string): void {
+    const { file, note } = this.live(id);
+    this.act(file, note, { ...note, deleted: this.moment(note) });
+  }
+
+  /** Brings a removed note back. */
+  restore(id: string): Note {
+    const held = this.find(id);
+    if (held === undefined || held.note.deleted === null || isGone(held.note, this.clock())) throw missing(id);
+    return this.act(held.file, held.note, { ...held.note, deleted: null });
+  }
+
+  /** Undoes the last action on a note; gives the note's id, or `null` when there was nothing to undo. */
+  undo(): string | null {
+    return this.step(this.history.back((id) => this.find(id)?.note));
+  }
+
+  /** Does again what was undone last; gives the note's id, or `null` when there was nothing. */
+  redo(): string | null {
+    return this.step(this.history.forward((id) => this.find(id)?.note));
+  }
+
+  /** Every live note, the latest change first, named by where its article was last seen. */
+  all(): Note[] {
+    return this.stored()
+      .map(({ file, note }) => noteOf(note, file.page.article))
+      .sort(latestFirst);
+  }
+
+  /** Notes that were removed and can still be restored, the latest first. */
+  removed(): Note[] {
+    return latestNotes(this.folder.files)
+      .filter(({ note }) => note.deleted !== null && !isGone(note, this.clock()))
+      .map(({ file, note }) => noteOf(note, file.page.article))
+      .sort(latestFirst);
+  }
+
+  /** Tags in use, most used first. */
+  tags(): TagCount[] {
+    const counts = new Map<string, number>();
+    for (const { note } of this.stored()) for (const tag of note.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return [...counts]
+      .map(([tag, notes]) => ({ tag, notes }))
+      .sort((a, b) => b.notes - a.notes || (a.tag < b.tag ? -1 : 1));
+  }
+
+  /** Takes in a notes file that changed on disk; true when notes may differ now. */
+  async reload(path: string): Promise<boolean> {
+    const hasChanged = await this.folder.reload(path);
+    if (hasChanged) this.saver.touch();
+    return hasChanged;
+  }
+
+  /** Waits until everything done so far is on disk; rejects with code `disk` when it is not. */
+  async flush(): Promise<void> {
+    const errors = await this.saver.write();
+    if (errors.length > 0) throw new ExpectedError('disk', String(errors[0]));
+  }
+
+  /** Flushes and stops; the store must not be used afterwards. */
+  async close(): Promise<void> {
+    await this.flush().finally(() => this.saver.stop());
+    await this.backup;
+  }
+
+  /** Live notes as they are kept, each with its file; for export, import and checks. */
+  stored(): Held[] {
+    return latestNotes(this.folder.files).filter(({ note }) => note.deleted === null);
+  }
+
+  /** Takes in a note made elsewhere under its own id; false when the store has it as new or newer. Not undoable. */
+  adopt(note: StoredNote, record: ArticleRecord): boolean {
+    const held = this.find(note.id);
+    if (held !== undefined && held.note.modified >= note.modified) return false;
+    this.write(held?.file ?? this.fileOfRecord(record), note);
+    return true;
+  }
+
+  private step(wanted: StoredNote | null): string | null {
+    const held = wanted === null ? undefined : this.find(wanted.id);
+    if (wanted === null || held === undefined) return null;
+    const modified = this.moment(held.note);
+    this.write(held.file, { ...wanted, modified, deleted: wanted.deleted === null ? null : modified });
+    return wanted.id;
+  }
+
+  private act(file: NoteFile, before: StoredNote, changed: StoredNote): Note {
+    return this.put(file, { before, after: { ...changed, modified: this.moment(before) } });
+  }
+
+  private put(file: NoteFile, action: NoteAction): Note {
+    this.write(file, action.after);
+    this.history.push(action);
+    return noteOf(action.after, file.page.article);
+  }
+
+  private write(file: NoteFile, note: StoredNote): StoredNote {
+    file.change({ ...file.page, notes: new Map(file.page.notes).set(note.id, note) });
+    this.saver.touch();
+    return note;
+  }
+
+  /** Later than the clock's last answer and than the note's last change, so that order never depends on the clock. */
+  private moment(note: StoredNote | null): string {
+    const least = note === null ? 0 : Date.parse(note.modified) + 1;
+    return new Date(Math.max(this.clock().getTime(), least)).toISOString();
+  }
+
+  private sight(file: NoteFile, article: NotedArticle): void {
+    const record = mergeRecords(file.page.article, sightingOf(article));
+    if (JSON.stringify(record) === JSON.stringify(file.page.article)) return;
+    file.change({ ...file.page, article: record });
+    this.saver.touch();
+  }
+
+  private fileOf(article: NotedArticle): NoteFile {
+    this.forArticle(article);
+    const [file] = this.folder.filesFor(article).known;
+    return file ?? this.folder.create(sightingOf(article), article.bytesSha256);
+  }
+
+  private fileOfRecord(record: ArticleRecord): NoteFile {
+    const known = this.folder.files.find(({ page }) => record.ids.some((id) => page.article.ids.includes(id)));
+    return known ?? this.folder.create(record, recordOf(record));
+  }
+
+  private find(id: string): Held | undefined {
+    return findNote(this.folder.files, id);
+  }
+
+  private live(id: string): Held {
+    const held = this.find(id);
+    if (held === undefined || held.note.deleted !== null) throw missing(id);
+    return held;
+  }
+
+  private keepBackups(): void {
+    this.backup = keepBackups(this.folder.dir, this.clock()).catch((error: unknown) => {
+      this.found.push({ file: this.folder.dir, message: `The daily backup failed: ${String(error)}` });
+    });
+  }
+}
+
+function missing(id: string): ExpectedError {
+  return new ExpectedError('not-found', `There is no note ${id}.`);
+}
+
+function tidyTags(tags: readonly string[]): string[] {
+  return [...new Set(tags.map((tag) => tag.normalize('NFC').trim()).filter((tag) => tag !== ''))];
+}
+
+function inReadingOrder(a: AnchoredNote, b: AnchoredNote): number {
+  return (a.place ?? a.target.position).start - (b.place ?? b.target.position).start || (a.id < b.id ? -1 : 1);
+}
+
+function latestFirst(a: Note, b: Note): number {
+  return a.modified === b.modified ? (a.id < b.id ? -1 : 1) : a.modified < b.modified ? 1 : -1;
+}

@@ -1,0 +1,78 @@
+// Brings changed files to disk soon after a change, and says how that stands.
+import type { NoteFile } from './note-file';
+
+/** Whether everything the reader did is on disk. */
+export type SavedState = 'yes' | 'pending' | 'failed';
+
+/** Milliseconds from a change to its write, and from a failed write to the next try. */
+const SOON = 250;
+const AGAIN = 2000;
+
+/** Guards the timer and the state; a change is on disk within a second, or at once when flushed. */
+export class Saver {
+  private timer: NodeJS.Timeout | null = null;
+  private told: SavedState = 'yes';
+  private hasFailed = false;
+  private readonly listeners = new Set<(state: SavedState) => void>();
+
+  /** `files` gives all files there are, `failed` hears of each write the disk refused. */
+  constructor(
+    private readonly files: () => Iterable<NoteFile>,
+    private readonly failed: (file: NoteFile, error: unknown) => void,
+  ) {}
+
+  get state(): SavedState {
+    if (this.hasFailed) return 'failed';
+    return this.dirty().length > 0 ? 'pending' : 'yes';
+  }
+
+  /** Calls back on every change of state; gives the way to stop that. */
+  onState(listener: (state: SavedState) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Says that something changed; the write follows by itself. */
+  touch(): void {
+    this.tell();
+    this.timer ??= setTimeout(() => void this.write(), SOON);
+  }
+
+  /** Writes everything now; gives the files the disk refused with its error. */
+  async write(): Promise<readonly unknown[]> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    const outcomes = await Promise.all([...this.files()].map((file) => this.writeOne(file)));
+    const errors = outcomes.filter((error) => error !== null);
+    this.hasFailed = errors.length > 0;
+    this.tell();
+    if (this.dirty().length > 0) this.timer ??= setTimeout(() => void this.write(), this.hasFailed ? AGAIN : SOON);
+    return errors;
+  }
+
+  /** Stops the timer; nothing is written by itself any more. */
+  stop(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private async writeOne(file: NoteFile): Promise<unknown> {
+    try {
+      await file.save();
+      return null;
+    } catch (error) {
+      this.failed(file, error);
+      return error;
+    }
+  }
+
+  private dirty(): NoteFile[] {
+    return [...this.files()].filter((file) => file.isDirty);
+  }
+
+  private tell(): void {
+    if (this.state === this.told) return;
+    this.told = this.state;
+    for (const listener of this.listeners) listener(this.told);
+  }
+}
