@@ -22,11 +22,11 @@ function mapUnits(word: string, table: readonly string[]): string {
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const misplaced = new RegExp(`^([^q]*|qu)(o)([ae])([${TONES}])$|^([^q]*)(u)(y)([${TONES}])$`, 'u');
-const openSyllableY = new RegExp(`^([hklmst])y([${TONES}]?)$`, 'u');
+const openSyllableY = new RegExp(`^([hklmst]|qu)y([${TONES}]?)$`, 'u');
 
 /**
  * One spelling for words that differ only in where the tone is written or in i/y: `hoà` gives `hòa`, `thuý` gives
- * `thúy`, `lý` and `mỹ` give `lí` and `mĩ`. Input is an exact form.
+ * `thúy`, `lý`, `mỹ` and `quý` give `lí`, `mĩ` and `quí`. Input is an exact form.
  * Source: the two placements in use since the 1984 spelling decree (80/GD-QĐ).
  */
 export function toneForm(exact: string): string {

@@ -1,0 +1,66 @@
+// Search: the words of each article come in; for a query, the articles that answer it come out, best first, with their
+// hits as offsets. Read in this order: article-words, vocabulary, token-stream, candidates, query, plan, match, rank,
+// search-index, hits, snippet.
+import { hiddenKinds, type Block, type Span } from '../../shared/article';
+import { distinctWords } from '../text/distinct-words';
+
+/** Bump when words are cut, folded or stored differently: everything persisted by search is then rebuilt. */
+export const SEARCH_VERSION = 1;
+
+/** A word of the running text. */
+export const BODY = 0;
+/** A word of the title. */
+export const TITLE = 1;
+/** A word of a block that is hidden by default. */
+export const HIDDEN = 2;
+
+/** The words of one article as the index takes them; plain data that may cross threads. */
+export interface ArticleWords {
+  /** Exact forms (lower case, marks kept). */
+  readonly forms: readonly string[];
+  /** For every word, in order, its place in `forms`. */
+  readonly ids: Uint32Array;
+  /** Runs of words of one field, in order, as pairs: `BODY`, `TITLE` or `HIDDEN`, then the number of words. */
+  readonly fields: Uint32Array;
+}
+
+/** Cuts an article into words. Pure; made to run wherever files are read. Text outside every block counts as body. */
+export function articleWords(text: string, blocks: readonly Block[]): ArticleWords {
+  const ranges = fieldRanges(text, blocks);
+  const { forms, ids, counts } = distinctWords(text, ranges);
+  const fields = new Uint32Array(ranges.length * 2);
+  ranges.forEach((range, at) => {
+    fields[at * 2] = range.field;
+    fields[at * 2 + 1] = counts[at] ?? 0;
+  });
+  return { forms, ids, fields };
+}
+
+/** A stretch of text of one field. */
+export interface FieldRange extends Span {
+  readonly field: number;
+}
+
+/** The text as stretches of one field each, in order; neighbours of the same field are one stretch. */
+export function fieldRanges(text: string, blocks: readonly Block[]): FieldRange[] {
+  const ranges: { start: number; end: number; field: number }[] = [];
+  const push = (start: number, end: number, field: number): void => {
+    const last = ranges.at(-1);
+    if (start >= end) return;
+    if (last?.field === field) last.end = end;
+    else ranges.push({ start, end, field });
+  };
+  let at = 0;
+  for (const block of blocks) {
+    push(at, block.start, BODY);
+    push(Math.max(at, block.start), block.end, fieldOf(block));
+    at = Math.max(at, block.end);
+  }
+  push(at, text.length, BODY);
+  return ranges;
+}
+
+function fieldOf(block: Block): number {
+  if (block.kind === 'title') return TITLE;
+  return hiddenKinds.has(block.kind) ? HIDDEN : BODY;
+}

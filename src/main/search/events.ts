@@ -1,0 +1,39 @@
+// The places of one article where a word answers the query: all that matching looks at.
+
+/** How far apart words on both sides of a hidden block are taken to stand: no phrase reaches across. */
+export const HIDDEN_GAP = 1000;
+
+/** A reusable list of places, in order. */
+export class Events {
+  count = 0;
+  /** Number of the word among those looked at; neighbours differ by one. */
+  positions = new Int32Array(256);
+  /** Number of the matcher. */
+  matchers = new Uint16Array(256);
+  /** 1 inside a title. */
+  titles = new Uint8Array(256);
+  /** Words looked at, whether they answer or not. */
+  length = 0;
+
+  clear(): void {
+    this.count = 0;
+    this.length = 0;
+  }
+
+  push(position: number, matcher: number, isTitle: 0 | 1): void {
+    if (this.count === this.positions.length) this.#grow();
+    this.positions[this.count] = position;
+    this.matchers[this.count] = matcher;
+    this.titles[this.count] = isTitle;
+    this.count += 1;
+  }
+
+  #grow(): void {
+    const size = this.count * 2;
+    const [positions, matchers, titles] = [new Int32Array(size), new Uint16Array(size), new Uint8Array(size)];
+    positions.set(this.positions);
+    matchers.set(this.matchers);
+    titles.set(this.titles);
+    Object.assign(this, { positions, matchers, titles });
+  }
+}

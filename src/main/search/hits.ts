@@ -1,0 +1,100 @@
+// The hits of a query in one text, as offsets: for the rows on screen and for the open pane.
+import type { Block, Span } from '../../shared/article';
+import { words } from '../text/words';
+import { HIDDEN, TITLE, fieldRanges } from './article-words';
+import { Events, HIDDEN_GAP } from './events';
+import { Tally, countedClasses, eachOccurrence, tally } from './match';
+import { Matchers } from './matcher';
+import { NONE, classOf, planOf, type MatchOptions, type Plan } from './plan';
+import type { ParsedQuery } from './query';
+import { keyOf } from './vocabulary';
+
+/**
+ * Hits of `query` in `text`, in order: one span for each word, one for each whole phrase. The same hits that the index
+ * counts. Takes the query as the index read it (`SearchOutcome.query`).
+ */
+export function findHits(
+  query: Pick<ParsedQuery, 'root' | 'includesHidden'>,
+  text: string,
+  blocks: readonly Block[],
+  options: MatchOptions = {},
+): Span[] {
+  const plan = planOf(query.root, options);
+  const matchers = new Matchers(plan);
+  const events = new Events();
+  const includesHidden = query.includesHidden || options.includeHidden === true;
+  const spans = collect(plan, matchers, text, blocks, includesHidden, events);
+  const counts = new Tally(plan);
+  tally(plan, matchers, events, counts);
+  return inOrder(hitSpans(plan, matchers, events, counts, spans));
+}
+
+/** Collects the events of a text; gives the span of every event. */
+function collect(
+  plan: Plan,
+  matchers: Matchers,
+  text: string,
+  blocks: readonly Block[],
+  includesHidden: boolean,
+  events: Events,
+): Span[] {
+  const known = new Map<string, number>();
+  const spans: Span[] = [];
+  let position = 0;
+  for (const range of fieldRanges(text, blocks)) {
+    if (range.field === HIDDEN && !includesHidden) {
+      position += HIDDEN_GAP;
+      continue;
+    }
+    for (const word of words(text, range.start, range.end)) {
+      const matcher = known.get(word.exact) ?? matcherOf(plan, matchers, word.exact);
+      known.set(word.exact, matcher);
+      if (matcher > 0) {
+        events.push(position, matcher, range.field === TITLE ? 1 : 0);
+        spans.push({ start: word.start, end: word.end });
+      }
+      position += 1;
+    }
+  }
+  return spans;
+}
+
+function matcherOf(plan: Plan, matchers: Matchers, exact: string): number {
+  const key = keyOf(exact);
+  let number = 0;
+  plan.words.forEach((word, at) => {
+    const found = classOf(word, exact, key);
+    if (found !== NONE) number = matchers.extended(number, at, found);
+  });
+  return number;
+}
+
+function hitSpans(plan: Plan, matchers: Matchers, events: Events, counts: Tally, spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  plan.terms.forEach((term, number) => {
+    if (term.isNegated) return;
+    const counted = countedClasses(number, plan, counts);
+    const keep = (first: number, last: number, wordClass: number): void => {
+      const [start, end] = [spans[first]?.start ?? 0, spans[last]?.end ?? 0];
+      if (wordClass !== NONE && ((counted >> wordClass) & 1) === 1) found.push({ start, end });
+    };
+    if (term.words > 1) {
+      eachOccurrence(term, number, matchers, events, keep);
+      return;
+    }
+    for (let at = 0; at < events.count; at += 1) {
+      if (term.scope === 'title' && events.titles[at] !== 1) continue;
+      keep(at, at, matchers.get(events.matchers[at] ?? 0).classes[term.firstWord] ?? NONE);
+    }
+  });
+  return found;
+}
+
+/** In order of the text; of hits that overlap (a word and a phrase with it) the longer one stays. */
+function inOrder(found: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (out.at(-1)?.end ?? 0)) out.push(span);
+  }
+  return out;
+}

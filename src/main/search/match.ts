@@ -1,0 +1,166 @@
+// Does an article answer the query, how well, and how often? Decided on its events alone.
+import type { Events } from './events';
+import type { Matchers } from './matcher';
+import { CLASSES, EXACT, FOLDED, NONE, TONE, type Plan, type PlanNode, type PlanTerm } from './plan';
+
+/** Counts of one article; reused from article to article. */
+export class Tally {
+  /** Hits outside titles, by `term * CLASSES + class`. */
+  readonly body: Int32Array;
+  /** Hits in titles, likewise. */
+  readonly title: Int32Array;
+  /** Times the two words of a pair stand together, a title counted as `TITLE_WEIGHT`. */
+  readonly pairs: Int32Array;
+
+  constructor(plan: Plan) {
+    this.body = new Int32Array(plan.terms.length * CLASSES);
+    this.title = new Int32Array(plan.terms.length * CLASSES);
+    this.pairs = new Int32Array(plan.pairs.length);
+  }
+
+  clear(): void {
+    this.body.fill(0);
+    this.title.fill(0);
+    this.pairs.fill(0);
+  }
+
+  count(term: number, wordClass: number): number {
+    const at = term * CLASSES + wordClass;
+    return (this.body[at] ?? 0) + (this.title[at] ?? 0);
+  }
+}
+
+/** How many hits in the text a hit in the title is worth. */
+export const TITLE_WEIGHT = 3;
+
+/** Counts the hits of every term. */
+export function tally(plan: Plan, matchers: Matchers, events: Events, into: Tally): void {
+  into.clear();
+  const hasPairs = plan.pairs.length > 0;
+  let hasPhrases = false;
+  for (let at = 0; at < events.count; at += 1) {
+    const matcher = matchers.get(events.matchers[at] ?? 0);
+    if (events.titles[at] === 1) for (const counter of matcher.inTitle) bump(into.title, counter, 1);
+    else for (const counter of matcher.inBody) bump(into.body, counter, 1);
+    if (matcher.begins.length > 0) hasPhrases = true;
+    if (hasPairs && matcher.pairs.length > 0) tallyPairs(plan, matchers, events, at, into);
+  }
+  if (!hasPhrases) return;
+  plan.terms.forEach((term, number) => {
+    if (term.words === 1) return;
+    eachOccurrence(term, number, matchers, events, (first, _last, wordClass) => {
+      bump(events.titles[first] === 1 ? into.title : into.body, number * CLASSES + wordClass, 1);
+    });
+  });
+}
+
+function bump(counters: Int32Array, at: number, by: number): void {
+  counters[at] = (counters[at] ?? 0) + by;
+}
+
+function tallyPairs(plan: Plan, matchers: Matchers, events: Events, at: number, into: Tally): void {
+  if (at + 1 >= events.count || events.positions[at + 1] !== (events.positions[at] ?? 0) + 1) return;
+  const next = matchers.get(events.matchers[at + 1] ?? 0).classes;
+  for (const pair of matchers.get(events.matchers[at] ?? 0).pairs) {
+    const right = plan.pairs[pair]?.[1] ?? 0;
+    if (next[right] !== NONE) bump(into.pairs, pair, events.titles[at] === 1 ? TITLE_WEIGHT : 1);
+  }
+}
+
+/**
+ * Calls `visit` with the first and last event and the class of every occurrence of a phrase, in order, none overlapping
+ * the one before. The class is the worst of its words.
+ */
+export function eachOccurrence(
+  term: PlanTerm,
+  number: number,
+  matchers: Matchers,
+  events: Events,
+  visit: (first: number, last: number, wordClass: number) => void,
+): void {
+  for (let at = 0; at < events.count; at += 1) {
+    if (!matchers.get(events.matchers[at] ?? 0).begins.includes(number)) continue;
+    const found = occurrenceAt(term, matchers, events, at);
+    if (found === null) continue;
+    visit(at, found.last, found.wordClass);
+    at = found.last;
+  }
+}
+
+/** The occurrence that begins at an event: every following word is taken where it first stands. */
+function occurrenceAt(
+  term: PlanTerm,
+  matchers: Matchers,
+  events: Events,
+  first: number,
+): { readonly last: number; readonly wordClass: number } | null {
+  let wordClass = classAt(matchers, events, first, term.firstWord);
+  const start = events.positions[first] ?? 0;
+  let last = first;
+  for (let word = 1; word < term.words; word += 1) {
+    const limit = start + word + term.within;
+    let next = last + 1;
+    while (
+      next < events.count &&
+      (events.positions[next] ?? 0) <= limit &&
+      classAt(matchers, events, next, term.firstWord + word) === NONE
+    ) {
+      next += 1;
+    }
+    if (next >= events.count || (events.positions[next] ?? 0) > limit) return null;
+    wordClass = Math.max(wordClass, classAt(matchers, events, next, term.firstWord + word));
+    last = next;
+  }
+  if (term.scope === 'title' && (events.titles[first] !== 1 || events.titles[last] !== 1)) return null;
+  return { last, wordClass };
+}
+
+function classAt(matchers: Matchers, events: Events, event: number, word: number): number {
+  return matchers.get(events.matchers[event] ?? 0).classes[word] ?? NONE;
+}
+
+/** The class with which an article answers a node: of terms the best hit, of `all` the worst part; `NONE` for no answer. */
+export function answer(node: PlanNode, plan: Plan, counts: Tally): number {
+  switch (node.kind) {
+    case 'term':
+      return termClass(node.term, plan, counts);
+    case 'all': {
+      let worst = EXACT;
+      for (const part of node.of) {
+        const found = answer(part, plan, counts);
+        if (found === NONE) return NONE;
+        worst = Math.max(worst, found);
+      }
+      return worst;
+    }
+    case 'any': {
+      let best = NONE;
+      for (const part of node.of) {
+        const found = answer(part, plan, counts);
+        if (found !== NONE && (best === NONE || found < best)) best = found;
+      }
+      return best;
+    }
+    case 'not':
+      return answer(node.of, plan, counts) === NONE ? EXACT : NONE;
+  }
+}
+
+/** A word that is excluded with its marks typed excludes only the word with these marks. */
+function termClass(number: number, plan: Plan, counts: Tally): number {
+  if (counts.count(number, EXACT) > 0 && !(plan.isOpen && counts.count(number, FOLDED) > 0)) return EXACT;
+  if (counts.count(number, TONE) > 0) return TONE;
+  if (counts.count(number, FOLDED) === 0) return NONE;
+  return plan.terms[number]?.isNegated === true ? NONE : FOLDED;
+}
+
+/**
+ * Classes of hits that count and are marked, as a bit set. Where the marks were left open all do; where a word stands with
+ * the typed marks (in whichever tone placement), its look-alikes do not.
+ */
+export function countedClasses(number: number, plan: Plan, counts: Tally): number {
+  const close = (1 << EXACT) | (1 << TONE);
+  const all = close | (1 << FOLDED);
+  if (plan.isOpen) return all;
+  return counts.count(number, EXACT) + counts.count(number, TONE) > 0 ? close : all;
+}

@@ -1,0 +1,145 @@
+// A query made ready for matching: its words with everything that is compared, its terms, and the tree over the terms.
+import { foldForm, isUnmarked, toneForm } from '../text/fold';
+import type { QueryNode, Scope, TermNode } from './query';
+import { keyOf } from './vocabulary';
+
+/** How a query is run. */
+export interface MatchOptions {
+  /** Only the words exactly as typed. */
+  readonly exactMarks?: boolean;
+  /** The last word typed stands for every word that begins with it. */
+  readonly prefixLast?: boolean;
+  /** Blocks that are hidden by default are searched too; `in:all` in the query does the same. */
+  readonly includeHidden?: boolean;
+}
+
+/** How a word of an article answers a word of the query, best first; as a bit set: `1 << class`. */
+export const EXACT = 0;
+export const TONE = 1;
+export const FOLDED = 2;
+export const CLASSES = 3;
+/** It does not. */
+export const NONE = -1;
+
+export interface PlanWord {
+  readonly exact: string;
+  readonly key: string;
+  readonly tone: string;
+  /** Set when the word stands for every word that begins with this folded form. */
+  readonly prefix: string | null;
+  readonly isMarked: boolean;
+  /** Class of a word of the article that has marks where this one was typed without any. */
+  readonly openClass: typeof EXACT | typeof FOLDED;
+  readonly exactOnly: boolean;
+}
+
+/** One word or phrase of the query; its words are `firstWord` and the `words - 1` behind it. */
+export interface PlanTerm {
+  readonly firstWord: number;
+  readonly words: number;
+  readonly within: number;
+  readonly scope: Scope;
+  readonly isNegated: boolean;
+}
+
+export type PlanNode =
+  | { readonly kind: 'term'; readonly term: number }
+  | { readonly kind: 'all'; readonly of: readonly PlanNode[] }
+  | { readonly kind: 'any'; readonly of: readonly PlanNode[] }
+  | { readonly kind: 'not'; readonly of: PlanNode };
+
+export interface Plan {
+  readonly words: readonly PlanWord[];
+  readonly terms: readonly PlanTerm[];
+  readonly root: PlanNode;
+  /** Pairs of words typed one after the other outside quotation marks; standing together in an article counts for it. */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** True when no word that must be found was typed with marks: the marks were left open. */
+  readonly isOpen: boolean;
+}
+
+/** Makes a query ready for matching. */
+export function planOf(root: QueryNode, options: MatchOptions): Plan {
+  const builder: Builder = { options, isOpen: !hasMarks(root, false), words: [], terms: [], pairs: [] };
+  const node = planNode(root, false, builder);
+  return { words: builder.words, terms: builder.terms, pairs: builder.pairs, isOpen: builder.isOpen, root: node };
+}
+
+interface Builder {
+  readonly options: MatchOptions;
+  readonly isOpen: boolean;
+  readonly words: PlanWord[];
+  readonly terms: PlanTerm[];
+  readonly pairs: [number, number][];
+}
+
+function hasMarks(node: QueryNode, isNegated: boolean): boolean {
+  if (node.kind === 'term') return !isNegated && node.words.some((word) => !isUnmarked(word, foldForm(word)));
+  if (node.kind === 'not') return hasMarks(node.of, !isNegated);
+  return node.of.some((part) => hasMarks(part, isNegated));
+}
+
+function planNode(node: QueryNode, isNegated: boolean, builder: Builder): PlanNode {
+  if (node.kind === 'term') return { kind: 'term', term: addTerm(node, isNegated, builder) };
+  if (node.kind === 'not') return { kind: 'not', of: planNode(node.of, !isNegated, builder) };
+  const of = node.of.map((part) => planNode(part, isNegated, builder));
+  if (node.kind === 'all' && !isNegated) addPairs(of, builder);
+  return { kind: node.kind, of };
+}
+
+function addTerm(node: TermNode, isNegated: boolean, builder: Builder): number {
+  const { words, terms } = builder;
+  terms.push({
+    firstWord: words.length,
+    words: node.words.length,
+    within: node.within,
+    scope: node.scope,
+    isNegated,
+  });
+  node.words.forEach((exact, at) => {
+    const isPrefix = at === node.words.length - 1 && isOpenEnded(node, builder.options);
+    words.push(planWord(exact, isPrefix, isNegated, builder));
+  });
+  return terms.length - 1;
+}
+
+/** True when a term's last word stands for every word that begins with it. One letter would stand for everything. */
+export function isOpenEnded(node: TermNode, options: MatchOptions): boolean {
+  const last = node.words.at(-1) ?? '';
+  if (last.length < 2) return false;
+  return node.prefix === 'always' || (node.prefix === 'typing' && options.prefixLast === true);
+}
+
+function planWord(exact: string, isPrefix: boolean, isNegated: boolean, { options, isOpen }: Builder): PlanWord {
+  const folded = foldForm(exact);
+  return {
+    exact,
+    key: keyOf(exact),
+    tone: toneForm(exact),
+    prefix: isPrefix ? folded : null,
+    isMarked: !isUnmarked(exact, folded),
+    openClass: isOpen && !isNegated ? FOLDED : EXACT,
+    exactOnly: options.exactMarks === true,
+  };
+}
+
+function addPairs(nodes: readonly PlanNode[], { terms, pairs }: Builder): void {
+  for (let at = 1; at < nodes.length; at += 1) {
+    const [left, right] = [nodes[at - 1], nodes[at]];
+    if (left?.kind !== 'term' || right?.kind !== 'term') continue;
+    const [a, b] = [terms[left.term], terms[right.term]];
+    if (a?.words === 1 && b?.words === 1) pairs.push([a.firstWord, b.firstWord]);
+  }
+}
+
+/** How a word of an article, given by exact form and key, answers a word of the query. */
+export function classOf(word: PlanWord, exact: string, key: string): number {
+  if (exact === word.exact) return EXACT;
+  if (word.prefix !== null && (key.startsWith(word.prefix) || key === word.key)) {
+    if (exact.startsWith(word.exact)) return word.isMarked ? EXACT : word.openClass;
+    return word.exactOnly ? NONE : word.isMarked ? FOLDED : word.openClass;
+  }
+  if (key !== word.key || word.exactOnly) return NONE;
+  if (!word.isMarked) return word.openClass;
+  return toneForm(exact) === word.tone ? TONE : FOLDED;
+}

@@ -1,0 +1,137 @@
+// Words nobody wrote are read as their nearest neighbours.
+import type { Correction } from '../../shared/search';
+import { isOpenEnded, type MatchOptions } from './plan';
+import type { QueryNode, TermNode } from './query';
+import { keyOf, type Vocabulary } from './vocabulary';
+
+/** Spellings that are confused in speech or typing: as cheap as half a letter. */
+const confusions: readonly (readonly [string, string])[] = [
+  ['tr', 'ch'],
+  ['s', 'x'],
+  ['d', 'gi'],
+  ['d', 'r'],
+  ['gi', 'r'],
+  ['n', 'l'],
+  ['i', 'y'],
+  ['ngh', 'ng'],
+  ['gh', 'g'],
+  ['c', 'k'],
+  ['ph', 'f'],
+];
+
+/** A query whose unknown words were read as others, and which. */
+export interface Corrected {
+  readonly root: QueryNode;
+  readonly corrections: readonly Correction[];
+}
+
+/** Replaces every word that no article has; words with digits, excluded words and unfinished words are left alone. */
+export function corrected(root: QueryNode, vocabulary: Vocabulary, options: MatchOptions): Corrected {
+  const corrections: Correction[] = [];
+  const read = (word: string): string => {
+    const better = neighbour(word, vocabulary);
+    if (better === null) return word;
+    if (!corrections.some((made) => made.typed === word)) corrections.push({ typed: word, read: better });
+    return better;
+  };
+  const walk = (node: QueryNode): QueryNode => {
+    switch (node.kind) {
+      case 'term':
+        return correctedTerm(node, isOpenEnded(node, options), vocabulary, read);
+      case 'not':
+        return node;
+      case 'all':
+      case 'any':
+        return { kind: node.kind, of: node.of.map(walk) };
+    }
+  };
+  return { root: walk(root), corrections };
+}
+
+function correctedTerm(
+  term: TermNode,
+  isOpen: boolean,
+  vocabulary: Vocabulary,
+  read: (word: string) => string,
+): TermNode {
+  const words = term.words.map((word, at) => {
+    const isUnfinished = isOpen && at === term.words.length - 1;
+    const isKnown = isWritten(keyOf(word), vocabulary) || (isUnfinished && vocabulary.keysFrom(keyOf(word)).length > 0);
+    return isKnown ? word : read(word);
+  });
+  return { ...term, words };
+}
+
+function isWritten(key: string, vocabulary: Vocabulary): boolean {
+  const number = vocabulary.keyNumber(key);
+  return number >= 0 && vocabulary.articlesOfKey(number) > 0;
+}
+
+/** The word that `word` was probably meant to be, in its commonest spelling; `null` when nothing is near. */
+function neighbour(word: string, vocabulary: Vocabulary): string | null {
+  const key = keyOf(word);
+  if (key.length < 2 || /\p{N}/u.test(key)) return null;
+  const budget = key.length >= 8 ? 2 : 1;
+  let best: { readonly key: number; readonly cost: number } | null = null;
+  for (let number = 0; number < vocabulary.keys; number += 1) {
+    const other = vocabulary.key(number);
+    if (Math.abs(other.length - key.length) > budget || vocabulary.articlesOfKey(number) === 0) continue;
+    const cost = confusionCost(key, other) ?? distance(key, other, budget);
+    if (cost > budget || (best !== null && cost > best.cost)) continue;
+    const isBetter =
+      best === null || cost < best.cost || vocabulary.articlesOfKey(number) > vocabulary.articlesOfKey(best.key);
+    if (isBetter) best = { key: number, cost };
+  }
+  return best === null ? null : commonestForm(best.key, vocabulary);
+}
+
+function commonestForm(key: number, vocabulary: Vocabulary): string {
+  const forms = vocabulary.formsOfKey(key);
+  const best = forms.reduce((a, b) => (vocabulary.articlesOfForm(b) > vocabulary.articlesOfForm(a) ? b : a));
+  return vocabulary.form(best);
+}
+
+/** Half a letter when one confusion turns one word into the other. */
+function confusionCost(a: string, b: string): number | null {
+  for (const [left, right] of confusions) {
+    for (const [from, to] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      if (a.length - from.length !== b.length - to.length) continue;
+      if (a.startsWith(from) && b.startsWith(to) && a.slice(from.length) === b.slice(to.length)) return 0.5;
+      if (a.endsWith(from) && b.endsWith(to) && a.slice(0, -from.length) === b.slice(0, -to.length)) return 0.5;
+    }
+  }
+  return null;
+}
+
+/** Edits (a letter more, less, other, or two swapped) between two words; anything above `limit` comes back as more. */
+export function distance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      const isSwap =
+        row > 1 &&
+        column > 1 &&
+        a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
+        a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
+      if (isSwap) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    before = above;
+    above = current;
+  }
+  return above[b.length] ?? 0;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { articleWords } from '../../../src/main/search/article-words';
+import { parseQuery } from '../../../src/main/search/parse-query';
+import { SearchIndex, type SearchOptions } from '../../../src/main/search/search-index';
+import type { Block } from '../../../src/shared/article';
+
+const para = (text: string): Block[] => [{ start: 0, end: text.length, kind: 'paragraph' }];
+
+function indexOf(...texts: readonly string[]): SearchIndex {
+  const index = new SearchIndex();
+  texts.forEach((text, id) => index.add(id, articleWords(text, para(text))));
+  return index;
+}
+
+function found(index: SearchIndex, typed: string, options: SearchOptions = {}): [number, string][] {
+  const outcome = index.search(parseQuery(typed), options);
+  return outcome.ids.map((id, at) => [id, outcome.tiers[at] ?? '']);
+}
+
+describe('what is found', () => {
+  const index = indexOf('Đường lối đối ngoại của nước nhà', 'ngoài đội hình ra', 'khác hẳn 2022', 'Hoà bình', 'Hòa bình', 'Hoa Binh');
+
+  it.each(['doi ngoai', 'DOI NGOAI', 'đối ngoại', 'đối ngoại'.normalize('NFD')])('%s finds both spellings', (typed) => {
+    expect(found(index, typed).map(([id]) => id)).toEqual([0, 1]);
+  });
+
+  it('finds a phrase only in order', () => {
+    expect(found(index, '"doi ngoai"').map(([id]) => id)).toEqual([0]);
+  });
+
+  it('ranks typed marks first, then tone placement, then the rest', () => {
+    expect(found(index, 'hòa bình')).toEqual([
+      [4, 'exact'],
+      [3, 'tone'],
+      [5, 'folded'],
+    ]);
+  });
+
+  it('finds only the typed marks when told', () => {
+    expect(found(index, 'hòa bình', { exactMarks: true })).toEqual([[4, 'exact']]);
+  });
+
+  it('keeps numbers whole', () => {
+    expect(found(index, '2022').map(([id]) => id)).toEqual([2]);
+    expect(found(index, '202')).toEqual([]);
+  });
+});
