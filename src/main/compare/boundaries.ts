@@ -14,23 +14,5 @@ export function boundaryCost(text: string, before: number | null, word: Word): n
   const gap = text.slice(before, word.start);
   if (/[;:.!?…]/u.test(gap)) return COST.strong;
   if (/[,"“”()[\]«»]|\s[-–—]|[-–—]\s/u.test(gap)) return COST.comma;
-  if (gap === ' ' && isGlued(text, before, word)) return COST.strong;
   return connectives.has(word.exact) ? COST.connective : COST.none;
-}
-
-/** Words that begin a sentence far oftener than they begin a name. */
-const openers = new Set(
-  'còn trong theo khi đây tuy nhưng trước sau với để được những các tại ngày sáng chiều tối phát nhân đến từ cùng bên hiện đặc'.split(
-    ' ',
-  ),
-);
-
-/** True when a caption or headline without a stop runs into a sentence here. */
-function isGlued(text: string, before: number, word: Word): boolean {
-  return (
-    openers.has(word.exact) &&
-    /\p{Lu}/u.test(text.charAt(word.start)) &&
-    !/\p{Lu}/u.test(text.charAt(word.start + 1)) &&
-    before > 0
-  );
 }

@@ -77,13 +77,27 @@ function wordsIn(extents: readonly Extent[], { words }: Passage): Word[] {
   return extents.flatMap(({ start, end }) => words.slice(start, end));
 }
 
-/** The span of some words; with the sentence's own opening and closing marks at its ends. */
-function spanOf({ start, end }: Extent, { passage }: Place): Span {
+/** The span of some words, with the sentence's own marks at its ends and without a bracket or quotation cut in two. */
+function spanOf({ start, end }: Extent, { text, passage }: Place): Span {
   const { span, words } = passage;
+  const [first, last] = [words[start]?.start ?? span.start, words[end - 1]?.end ?? span.end];
   return {
-    start: start === 0 ? span.start : (words[start]?.start ?? span.start),
-    end: end === words.length ? span.end : (words[end - 1]?.end ?? span.end),
+    start: start === 0 ? span.start : first,
+    end: end === words.length ? span.end : closed(text, first, last),
   };
+}
+
+/** Where a stretch ends when the brackets and quotations opened in it are closed right behind it. */
+function closed(text: string, start: number, end: number): number {
+  const body = text.slice(start, end);
+  const pairs = ['()', '“”', '[]', '«»'] as const;
+  let to = end;
+  for (let mark = text.charAt(to); ; mark = text.charAt(to)) {
+    const pair = pairs.find((one) => one.endsWith(mark));
+    if (mark === '' || pair === undefined || body.lastIndexOf(pair.charAt(0)) <= body.lastIndexOf(mark)) return to;
+    to += 1;
+    if (to - end >= 2) return to;
+  }
 }
 
 function startOf(spans: readonly Span[]): number {

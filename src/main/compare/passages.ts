@@ -26,7 +26,7 @@ export function passages(article: Comparable): Passage[] {
   const { text } = article;
   const found: Passage[] = [];
   for (const range of statementRanges(article)) {
-    for (const sentence of sentences(joinLines(text, range), range).flatMap((one) => unbracketed(text, one))) {
+    for (const sentence of sentences(joinLines(text, range), range).flatMap((one) => unseamed(text, one))) {
       const span = trimMarks(text, sentence);
       found.push(...split(text, span));
     }
@@ -70,10 +70,13 @@ function joinLines(text: string, range: Span): string {
   return text.slice(0, range.start) + body.replaceAll('\n', ' ') + text.slice(range.end);
 }
 
-/** A sentence without the label in square brackets, or between bars, that runs into it: two statements. */
-function unbracketed(text: string, { start, end }: Span): Span[] {
-  const body = text.slice(start, end);
-  const cuts = [...body.matchAll(/[\]|]\s*(?=[\p{Lu}“"])/gu)].map((cut) => start + cut.index + cut[0].length);
+/** A label in brackets, a bar, or a caption without a stop runs into a sentence here. */
+const seam =
+  /[\]|]\s*(?=[\p{Lu}“"])|(?<=[\p{L}\p{N})”"]) (?=(?:Còn|Trong|Theo|Tại|Tuy|Nhưng|Trước|Sau|Ngày|Sáng|Chiều|Tối) [\p{Ll}\d])/gu;
+
+/** A sentence by its seams: several statements when a label or caption is glued to it. */
+function unseamed(text: string, { start, end }: Span): Span[] {
+  const cuts = [...text.slice(start, end).matchAll(seam)].map((cut) => start + cut.index + cut[0].length);
   return [start, ...cuts].map((from, nth) => ({ start: from, end: cuts[nth] ?? end }));
 }
 

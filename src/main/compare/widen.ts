@@ -1,6 +1,6 @@
 // A link between nearly whole sentences is one between whole sentences: what is left over is an addition, no statement.
 import type { Extent } from './extent';
-import { type Reading, isWhole, shareOf } from './vocabulary';
+import { type Reading, shareOf } from './vocabulary';
 
 interface Sides<T> {
   readonly a: T;
@@ -13,21 +13,31 @@ const VERBATIM = 0.88;
 const NEARLY_ALL = 0.8;
 const MOST = 0.6;
 
-/** The extents of `found`, widened on each side that no other link claims a word of. `taken` includes its own words. */
+/**
+ * The extents of `found`, widened on each side that no other link claims a word of. A statement whose counterpart lost
+ * words to another link is one of several merged into one sentence, so it is widened like a reworded one.
+ */
 export function widen(
   found: Sides<readonly Extent[]> & { readonly density: number },
   pair: Sides<Reading>,
   taken: Sides<Uint8Array>,
 ): Sides<readonly Extent[]> {
-  const shares = { a: shareOf(pair.a, found.a), b: shareOf(pair.b, found.b) };
+  const hulls = { a: hull(found.a), b: hull(found.b) };
+  const shares = { a: shareOf(pair.a, hulls.a), b: shareOf(pair.b, hulls.b) };
   const isBlurred = found.density < VERBATIM && (shares.a + shares.b) / 2 >= MOST;
-  const side = (one: 'a' | 'b'): readonly Extent[] => {
-    const reading = pair[one];
-    if (isWhole(reading, found[one]) || claimed(taken[one]) > length(found[one])) return found[one];
-    const isEnough = shares[one] >= NEARLY_ALL || (isBlurred && shares[one] >= MOST - 0.1);
-    return isEnough ? [{ start: 0, end: reading.ids.length }] : found[one];
+  const isClaimed = { a: claimed(taken.a) > length(found.a), b: claimed(taken.b) > length(found.b) };
+  const side = (one: 'a' | 'b', other: 'a' | 'b'): readonly Extent[] => {
+    if (isClaimed[one]) return found[one];
+    const isMost = (isBlurred && shares[one] >= MOST - 0.1) || (isClaimed[other] && shares[one] >= MOST);
+    return isMost || shares[one] >= NEARLY_ALL ? [{ start: 0, end: pair[one].ids.length }] : found[one];
   };
-  return { a: side('a'), b: side('b') };
+  return { a: side('a', 'b'), b: side('b', 'a') };
+}
+
+/** From the first to the last word of `extents`. */
+function hull(extents: readonly Extent[]): Extent[] {
+  const [first, last] = [extents[0], extents.at(-1)];
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
 }
 
 function claimed(taken: Uint8Array): number {
