@@ -16,15 +16,19 @@ const bracketedAgency = /^(?:\p{Lu}[\p{L} .]{1,24}\s?)?\([^()\n]{2,30}\)\s*[-–
 const namedAgency =
   /^(?:\p{Lu}[\p{Lu}&.\d]{2,}\S*|\p{Lu}\p{Ll}+\p{Lu}\S+|Dân trí|Thanh Niên)(?: Online| Newspaper)?\s?[-–—]\s+/u;
 
+/** Marks are short: only so many characters at either end are looked at, so that no text can make looking slow. */
+const REACH = 120;
+
 /** `sentence` without photo credits at its ends and without an agency's mark before it. */
 export function trimMarks(text: string, sentence: Span): Span {
   let { start, end } = sentence;
   for (const pattern of [/^[\s|•*+>–—-]+/u, leadingCredit, openCredit, bracketedAgency, namedAgency]) {
-    start += lengthOf(pattern, text.slice(start, end));
+    start += lengthOf(pattern, text.slice(start, Math.min(end, start + REACH)));
   }
-  end -= lengthOf(/[\s|]+$/u, text.slice(start, end));
-  if (bareCredit.test(text.slice(start, end))) return { start, end: start };
-  end -= lengthOf(trailingCredit, text.slice(start, end));
+  if (end - start <= REACH && bareCredit.test(text.slice(start, end))) return { start, end: start };
+  for (const pattern of [/[\s|]+$/u, trailingCredit]) {
+    end -= lengthOf(pattern, text.slice(Math.max(start, end - REACH), end));
+  }
   return { start, end };
 }
 
