@@ -4,6 +4,7 @@ import { ExpectedError } from '../../shared/result';
 import type { Span } from '../../shared/article';
 import type { AnchoredNote, Note, NoteDraft } from '../../shared/note';
 import { anchorIn } from './anchor';
+import { writeAnnotation } from './annotation';
 import { keepBackups } from './backup';
 import { recordOf, sightingOf } from './file-lookup';
 import { findNote, latestNotes, liveNotes, type Held } from './held';
@@ -14,7 +15,8 @@ import { NoteFolder } from './note-folder';
 import { isGone } from './page';
 import { Saver, type SavedState } from './saver';
 import { readText } from './sought';
-import { articleIdOf, noteOf, sourceOf, type ArticleRecord, type NotedArticle, type StoredNote } from './stored-note';
+import { articleIdOf, noteOf, sourceOf } from './stored-note';
+import type { ArticleRecord, JsonObject, NotedArticle, StoredNote } from './stored-note';
 import { lookAlikesOf, targetOf } from './target';
 
 /** Gives the time; the store never asks the system itself. */
@@ -207,25 +209,28 @@ export class NoteStore {
     await this.backup;
   }
 
-  /** Live notes as they are kept, each with its file; for export, import and checks. */
-  stored(): Held[] {
-    return latestNotes(this.folder.files).filter(({ note }) => note.deleted === null);
+  /** Live notes as they are kept, by file; for checks. */
+  byFile(): { readonly file: NoteFile; readonly notes: readonly StoredNote[] }[] {
+    const groups = new Map<NoteFile, StoredNote[]>();
+    for (const { file, note } of this.stored()) groups.set(file, [...(groups.get(file) ?? []), note]);
+    return [...groups].map(([file, notes]) => ({ file, notes }));
   }
 
-  /** Takes in a note made elsewhere under its own id; false when the store has it as new or newer. Not undoable. */
+  /** A note's annotation as it stands on disk; `null` when there is no such note. */
+  annotation(id: string): JsonObject | null {
+    const held = this.find(id);
+    return held === undefined ? null : writeAnnotation(held.note);
+  }
+
+  /** Takes in a note made elsewhere under its own id; false when the store has it as new or newer. A removed note comes back. Not undoable. */
   adopt(note: StoredNote, record: ArticleRecord): boolean {
     const held = this.find(note.id);
-    if (held !== undefined && held.note.modified >= note.modified) return false;
-    this.write(held?.file ?? this.fileOfRecord(record), note);
+    if (held !== undefined && held.note.deleted === null && held.note.modified >= note.modified) return false;
+    const file = held?.file ?? this.fileOfRecord(record);
+    const gone = held?.note ?? file.page.graves.get(note.id);
+    const modified = gone === undefined || gone.modified < note.modified ? note.modified : this.moment(gone);
+    this.write(file, { ...note, modified, deleted: null });
     return true;
-  }
-
-  private step(wanted: StoredNote | null): string | null {
-    const held = wanted === null ? undefined : this.find(wanted.id);
-    if (wanted === null || held === undefined) return null;
-    const modified = this.moment(held.note);
-    this.write(held.file, { ...wanted, modified, deleted: wanted.deleted === null ? null : modified });
-    return wanted.id;
   }
 
   private act(file: NoteFile, before: StoredNote, changed: StoredNote): Note {
@@ -239,13 +244,15 @@ export class NoteStore {
   }
 
   private write(file: NoteFile, note: StoredNote): StoredNote {
-    file.change({ ...file.page, notes: new Map(file.page.notes).set(note.id, note) });
+    const graves = new Map(file.page.graves);
+    graves.delete(note.id);
+    file.change({ ...file.page, notes: new Map(file.page.notes).set(note.id, note), graves });
     this.saver.touch();
     return note;
   }
 
   /** Later than the clock's last answer and than the note's last change, so that order never depends on the clock. */
-  private moment(note: StoredNote | null): string {
+  private moment(note: Pick<StoredNote, 'modified'> | null): string {
     const least = note === null ? 0 : Date.parse(note.modified) + 1;
     return new Date(Math.max(this.clock().getTime(), least)).toISOString();
   }
@@ -264,12 +271,20 @@ export class NoteStore {
   }
 
   private fileOfRecord(record: ArticleRecord): NoteFile {
-    const known = this.folder.files.find(({ page }) => record.ids.some((id) => page.article.ids.includes(id)));
+    const known = this.folder.files.find(({ page: { article } }) =>
+      record.ids.length > 0
+        ? record.ids.some((id) => article.ids.includes(id))
+        : record.paths.some((path) => article.paths.includes(path)),
+    );
     return known ?? this.folder.create(record, recordOf(record));
   }
 
   private find(id: string): Held | undefined {
     return findNote(this.folder.files, id);
+  }
+
+  private stored(): Held[] {
+    return latestNotes(this.folder.files).filter(({ note }) => note.deleted === null);
   }
 
   private live(id: string): Held {
