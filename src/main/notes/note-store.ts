@@ -233,6 +233,14 @@ export class NoteStore {
     return true;
   }
 
+  private step(wanted: StoredNote | null): string | null {
+    const held = wanted === null ? undefined : this.find(wanted.id);
+    if (wanted === null || held === undefined) return null;
+    const modified = this.moment(held.note);
+    this.write(held.file, { ...wanted, modified, deleted: wanted.deleted === null ? null : modified });
+    return wanted.id;
+  }
+
   private act(file: NoteFile, before: StoredNote, changed: StoredNote): Note {
     return this.put(file, { before, after: { ...changed, modified: this.moment(before) } });
   }
