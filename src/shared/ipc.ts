@@ -74,9 +74,9 @@ export const engineInputs = {
   'notes.create': v.object({ articleId: id, start: count, end: count, colour, comment: text, tags }),
   'notes.update': v.object({
     id: noteId,
-    colour: v.optional(colour),
-    comment: v.optional(text),
-    tags: v.optional(tags),
+    colour: v.exactOptional(colour),
+    comment: v.exactOptional(text),
+    tags: v.exactOptional(tags),
   }),
   'notes.remove': v.object({ id: noteId }),
   'notes.repair': v.object({ id: noteId, articleId: id, start: count, end: count }),

@@ -6,14 +6,14 @@ export type Tier = 'exact' | 'tone' | 'folded' | 'slip';
 
 /** Narrows a list of articles; every given field must hold. */
 export interface Filter {
-  readonly folder?: string;
-  readonly publisher?: string;
-  readonly year?: string;
-  readonly person?: string;
-  readonly slogan?: string;
-  readonly event?: string;
-  readonly hasNotes?: boolean;
-  readonly recent?: boolean;
+  readonly folder?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly year?: string | undefined;
+  readonly person?: string | undefined;
+  readonly slogan?: string | undefined;
+  readonly event?: string | undefined;
+  readonly hasNotes?: boolean | undefined;
+  readonly recent?: boolean | undefined;
 }
 
 export type SortOrder = 'relevance' | 'date' | 'title';

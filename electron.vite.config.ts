@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const entry = (path: string): string => `${__dirname}/src/main/${path}`;
+
+// Main bundles everything but `dependencies`; targets follow the oldest runtime in use (DESIGN.md section 3).
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node18',
+      rollupOptions: {
+        input: {
+          index: entry('index.ts'),
+          cli: entry('cli/cli.ts'),
+          'engine-worker': entry('engine/worker.ts'),
+          'file-worker': entry('library/file-worker.ts'),
+        },
+        output: { format: 'cjs', exports: 'named', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node18',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: `${__dirname}/src/preload/index.ts`,
+        output: { format: 'cjs', entryFileNames: 'index.js' },
+      },
+    },
+  },
+  renderer: {
+    root: `${__dirname}/src/renderer`,
+    plugins: [react()],
+    build: {
+      target: 'chrome114',
+      assetsInlineLimit: 0,
+      rollupOptions: { input: `${__dirname}/src/renderer/index.html` },
+    },
+  },
+});

@@ -1,0 +1,5 @@
+import { UsageError } from './arguments';
+
+export function runNotes(): Promise<number> {
+  throw new UsageError('notes');
+}

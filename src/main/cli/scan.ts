@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import type { Article } from '../../shared/article';
+import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
+import { listFiles } from '../library/list-files';
+import { articleOf } from '../library/read-article';
+import { readArguments, UsageError } from './arguments';
+import { complain, printLine } from './output';
+
+interface ScanChoices {
+  readonly json: boolean;
+  readonly text: boolean;
+  readonly why: boolean;
+}
+
+/** `tre scan`: what the engine reads and recognises in each article, one line an article. */
+export async function scan(argv: readonly string[]): Promise<number> {
+  const args = readArguments(argv, { json: { type: 'boolean' }, text: { type: 'boolean' }, why: { type: 'boolean' } });
+  if (args.paths.length === 0) throw new UsageError('scan needs a file or folder');
+  const choices = { json: args.flag('json'), text: args.flag('text'), why: args.flag('why') };
+  let status = 0;
+  for (const path of args.paths) {
+    const files = await listFiles(resolve(path));
+    if (files === null) {
+      complain(`tre: ${path}: there is no such file or folder`);
+      status = 1;
+    }
+    for (const file of files ?? []) await printFile(await ingestFile(file.path), choices);
+  }
+  return status;
+}
+
+async function printFile(file: IngestedFile, choices: ScanChoices): Promise<void> {
+  const articles = file.parts.flatMap((_, part) => articleOf(file, part, [file.path]) ?? []);
+  if (articles.length === 0)
+    await printLine(choices.json ? JSON.stringify(unread(file)) : `${file.path}\n  ${reasons(file)}`);
+  for (const article of articles)
+    await printLine(choices.json ? JSON.stringify(record(article, choices)) : words(article, choices));
+}
+
+/** The line of a file that could not be read: its issues, everything else unknown. */
+function unread({ path, bytesSha256, format, encoding, issues }: IngestedFile): unknown {
+  const unknown = {
+    lang: null,
+    title: null,
+    titleMade: null,
+    published: null,
+    event: null,
+    publisher: null,
+    origin: null,
+  };
+  return {
+    ...{ path, part: 0, bytesSha256, format, encoding },
+    ...unknown,
+    ...{ byline: null, url: null, saved: null, blocks: [], officials: [], slogans: [], issues },
+  };
+}
+
+function record(article: Article, { text, why }: ScanChoices): unknown {
+  const { paths, part, bytesSha256, format, encoding, lang, title, titleMade, published, event, publisher, origin } =
+    article;
+  const { byline, url, saved, blocks, issues } = article;
+  return {
+    ...{
+      path: paths[0],
+      part,
+      bytesSha256,
+      format,
+      encoding,
+      lang,
+      title,
+      titleMade,
+      published,
+      event,
+      publisher,
+      origin,
+    },
+    ...{ byline, url, saved, blocks },
+    officials: article.officials.map(({ why: reason, ...mention }) => (why ? { ...mention, why: reason } : mention)),
+    slogans: article.slogans.map(({ why: reason, ...mention }) => (why ? { ...mention, why: reason } : mention)),
+    issues,
+    ...(text ? { text: article.text } : {}),
+  };
+}
+
+function reasons(file: IngestedFile): string {
+  return file.issues.map((issue) => `${issue.code}: ${issue.message}`).join('; ');
+}
+
+function words(article: Article, { text, why }: ScanChoices): string {
+  const lines = [article.paths[0] ?? '', `  ${article.title}${article.titleMade ? ' (made)' : ''}`];
+  const facts = [article.publisher, article.published?.value, article.encoding].filter((fact) => fact != null);
+  lines.push(`  ${facts.join(' · ')}`);
+  for (const { name, title, role, why: reason } of article.officials) {
+    lines.push(
+      `  - ${name}${title === null ? '' : `, ${title}`}${role === null ? '' : ` [${role}]`}${why ? ` <${reason.rule}>` : ''}`,
+    );
+  }
+  for (const slogan of article.slogans)
+    lines.push(`  “${slogan.text}” (${slogan.kind})${why ? ` <${slogan.why.rule}>` : ''}`);
+  for (const issue of article.issues) lines.push(`  ! ${issue.code}: ${issue.message}`);
+  if (text) lines.push(article.text);
+  return lines.join('\n');
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { findAll, rowOf, type FindContext } from '../library/find';
+import { Library } from '../library/library';
+import { ArticleReader } from '../library/read-article';
+import { findHits } from '../search/hits';
+import { readArguments, UsageError } from './arguments';
+import { complain, printLine } from './output';
+
+const DEFAULT_LIMIT = 20;
+
+/** The command line has no notes and no reading history. */
+const nobody: FindContext['facts'] = {
+  noteCount: () => 0,
+  noteTexts: () => [],
+  noteTags: () => [],
+  isRecent: () => false,
+  noted: () => [],
+};
+
+/** `tre search`: indexes the paths in passing, or refreshes the index kept in `--cache`, and prints what answers the query. */
+export async function search(argv: readonly string[], programDir: string): Promise<number> {
+  const args = readArguments(argv, {
+    json: { type: 'boolean' },
+    query: { type: 'string' },
+    limit: { type: 'string' },
+    cache: { type: 'string' },
+  });
+  const query = args.value('query');
+  if (query === undefined || args.paths.length === 0) throw new UsageError('search needs --query and a file or folder');
+  const limit = readLimit(args.value('limit'));
+  const cache = args.value('cache');
+  const cacheDir = cache === undefined ? mkdtempSync(join(tmpdir(), 'tre-')) : resolve(cache);
+  const library = openLibrary(cacheDir, programDir);
+  try {
+    await library.setRoots(args.paths.map((path) => resolve(path)));
+    await library.loadBase();
+    await printResults({ library, reader: new ArticleReader(library), facts: nobody }, query, limit, args.flag('json'));
+  } finally {
+    await library.close();
+    if (cache === undefined) rmSync(cacheDir, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+function readLimit(value: string | undefined): number {
+  const limit = value === undefined ? DEFAULT_LIMIT : Number(value);
+  if (!Number.isInteger(limit) || limit < 0) throw new UsageError('--limit takes a whole number');
+  return limit;
+}
+
+function openLibrary(cacheDir: string, programDir: string): Library {
+  return new Library({
+    cacheDir,
+    fileWorker: join(programDir, 'file-worker.js'),
+    onProgress: () => undefined,
+    onChange: () => undefined,
+    onError: (error) => complain(`tre: ${error instanceof Error ? error.message : String(error)}`),
+  });
+}
+
+async function printResults(context: FindContext, typed: string, limit: number, json: boolean): Promise<void> {
+  const input = {
+    query: typed,
+    exactMarks: false,
+    filter: {},
+    sort: 'relevance',
+    offset: 0,
+    limit,
+    prefixLast: false,
+  } as const;
+  const { found, query, understood, corrections } = findAll(context, input);
+  for (const one of found.slice(0, limit)) {
+    const { path, title, tier, snippet } = await rowOf(context, query, false, one);
+    const article = await context.reader.read(one.entry.id);
+    const hits = findHits(query, article.text, article.blocks);
+    const line = { path, part: article.part, title, score: one.score, tier, hits, snippet: snippet?.text ?? null };
+    await printLine(json ? JSON.stringify(line) : `${path}\n  ${title} [${tier ?? ''}]\n  ${snippet?.text ?? ''}`);
+  }
+  await printLine(json ? JSON.stringify({ total: found.length, understood, corrections }) : `${found.length} articles`);
+}

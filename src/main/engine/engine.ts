@@ -1,0 +1,211 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Article } from '../../shared/article';
+import type { Events } from '../../shared/ipc';
+import type { ArticleView } from '../../shared/library';
+import type { AnchoredNote } from '../../shared/note';
+import { ExpectedError } from '../../shared/result';
+import { compare } from '../compare/compare';
+import { ingestVersion } from '../ingest/ingest-file';
+import { dossier, personCard, sloganCard } from '../library/cards';
+import { find, type FindContext } from '../library/find';
+import { Library } from '../library/library';
+import { ArticleReader } from '../library/read-article';
+import { related, whereElse } from '../library/related';
+import { summarise } from '../library/summary';
+import { exportNotes } from '../notes/export';
+import { importNotes } from '../notes/import';
+import { NoteStore } from '../notes/note-store';
+import { findHits } from '../search/hits';
+import { parseQuery } from '../search/parse-query';
+import { sentences } from '../text/sentences';
+import { listNotes } from './list-notes';
+import type { EngineAnswers, EngineEvent, EngineOptions } from './messages';
+import { NoteFacts } from './note-facts';
+import { throttle } from './throttle';
+import { watchNotes } from './watch-notes';
+
+/** What the engine calls back with. */
+export interface EngineListeners {
+  readonly emit: <E extends EngineEvent>(name: E, payload: Events[E]) => void;
+  readonly report: (error: unknown) => void;
+}
+
+/** A running engine. */
+export interface OpenEngine {
+  readonly answers: EngineAnswers;
+  readonly setRecent: (ids: readonly string[]) => void;
+  /** Awaits every write. */
+  readonly close: () => Promise<void>;
+}
+
+/** How often progress is told at most, in milliseconds. */
+const PROGRESS_EVERY = 100;
+
+/** The parts every answer is made from. */
+interface Parts extends FindContext {
+  readonly notes: NoteStore;
+  readonly facts: NoteFacts;
+  readonly emit: EngineListeners['emit'];
+  readonly report: EngineListeners['report'];
+}
+
+/** Opens library and notes and starts bringing the library up to date; answers at once, from what is known so far. */
+export async function openEngine(options: EngineOptions, listeners: EngineListeners): Promise<OpenEngine> {
+  const notes = await NoteStore.open(options.notesDir, () => new Date(), `tre-ingest-${ingestVersion}`);
+  const tellProgress = throttle(PROGRESS_EVERY, (progress: Events['library.progress']) =>
+    listeners.emit('library.progress', progress),
+  );
+  const tellChange = throttle(PROGRESS_EVERY, (change: Events['library.changed']) =>
+    listeners.emit('library.changed', change),
+  );
+  let facts: NoteFacts | null = null;
+  const library = new Library({
+    cacheDir: options.cacheDir,
+    fileWorker: options.fileWorker,
+    onProgress: tellProgress,
+    onChange: (replaced) => {
+      facts?.forget();
+      if (replaced.length > 0) listeners.emit('library.changed', { replaced });
+      else tellChange({ replaced });
+    },
+    onError: listeners.report,
+  });
+  facts = new NoteFacts(library.catalogue, () => notes.all());
+  facts.setRecent(options.recent);
+  const parts: Parts = { library, reader: new ArticleReader(library), facts, notes, ...listeners };
+  notes.onState((state) => listeners.emit('notes.saved', state));
+  const endWatch = watchNotes(options.notesDir, notes, () => changed(parts, null));
+  const start = library.setRoots(options.roots).then(() => library.loadBase());
+  start.catch(listeners.report);
+  return {
+    answers: answersOf(parts),
+    setRecent: (ids) => parts.facts.setRecent(ids),
+    close: async () => {
+      endWatch();
+      await notes.close();
+      await library.close();
+    },
+  };
+}
+
+function answersOf(parts: Parts): EngineAnswers {
+  return { ...libraryAnswers(parts), ...articleAnswers(parts), ...noteAnswers(parts) };
+}
+
+type Answers<Prefix extends string> = Pick<EngineAnswers, Extract<keyof EngineAnswers, `${Prefix}.${string}`>>;
+
+function libraryAnswers({ library, facts, notes, reader, report }: Parts): Answers<'library' | 'search'> {
+  const started = (run: Promise<unknown>): null => {
+    run.catch(report);
+    return null;
+  };
+  return {
+    'library.summary': () => summarise(library, { notes: notes.all().length, recent: facts.recentIds().length }),
+    'library.add': ({ paths }) => started(library.add(paths)),
+    'library.remove': ({ path }) => started(library.remove(path)),
+    'library.rescan': () => started(library.rescan()),
+    'library.cancel': () => {
+      library.cancel();
+      return null;
+    },
+    'library.problems': () => library.problems(),
+    'library.retry': async ({ path }) => {
+      await library.refresh(path);
+      return null;
+    },
+    'search.run': (input) => find({ library, facts, reader }, input),
+  };
+}
+
+function articleAnswers(parts: Parts): Answers<'article' | 'passage' | 'compare' | 'person' | 'slogan'> {
+  const { library, reader } = parts;
+  return {
+    'article.open': async ({ id }) => view(parts, await reader.read(id)),
+    'article.byPath': async ({ path }) => (await library.refresh(path))[0] ?? null,
+    'article.hits': async ({ id, query, exactMarks }) => {
+      const options = { exactMarks, prefixLast: true };
+      const read = library.index.search(parseQuery(query), { ...options, accept: () => false }).query;
+      const { text, blocks } = await reader.read(id);
+      return findHits(read, text, blocks, options);
+    },
+    'article.related': ({ id }) => related(parts, id),
+    'passage.find': ({ id, start, end }) => whereElse(parts, id, { start, end }),
+    'compare.run': async ({ a, b }) => {
+      const [left, right] = await Promise.all([reader.read(a), reader.read(b)]);
+      return compare(left, right);
+    },
+    'person.card': ({ person }) => personCard(library, person),
+    'person.dossier': ({ person }) => dossier(library, reader, person),
+    'slogan.card': ({ slogan }) => sloganCard(library, reader, slogan),
+  };
+}
+
+function noteAnswers(parts: Parts): Answers<'notes'> {
+  const { notes, reader } = parts;
+  const sources = { notes, reader, catalogue: parts.library.catalogue };
+  const told = <T>(articleId: string | null, value: T): T => {
+    changed(parts, articleId);
+    return value;
+  };
+  return {
+    'notes.create': async (draft) => told(draft.articleId, notes.create(draft, await reader.read(draft.articleId))),
+    'notes.update': async ({ id, ...change }) => {
+      const note = notes.update(id, change);
+      const anchored = await anchoredNote(parts, note.articleId, id);
+      return told(note.articleId, anchored);
+    },
+    'notes.remove': ({ id }) => {
+      notes.remove(id);
+      return told(null, null);
+    },
+    'notes.repair': async ({ id, articleId, start, end }) =>
+      told(articleId, notes.repair(id, { start, end }, await reader.read(articleId))),
+    'notes.undo': () => {
+      notes.undo();
+      return told(null, null);
+    },
+    'notes.redo': () => {
+      notes.redo();
+      return told(null, null);
+    },
+    'notes.all': ({ query }) => listNotes(sources, query),
+    'notes.flush': async () => {
+      await notes.flush();
+      return null;
+    },
+    'notes.export': async ({ format, path }) => {
+      const listed = await listNotes(sources, '');
+      await writeFile(path, exportNotes(listed, format));
+      return { written: listed.length };
+    },
+    'notes.import': async ({ path }) => {
+      const outcome = importNotes(notes, await readFile(path, 'utf8'));
+      return told(null, outcome);
+    },
+  };
+}
+
+function changed({ facts, emit }: Parts, articleId: string | null): void {
+  facts.forget();
+  emit('notes.changed', { articleId });
+}
+
+/** Everything a pane shows of an article. */
+function view({ library, notes }: Parts, article: Article): ArticleView {
+  const copies = [...library.catalogue.entries.values()].filter(
+    (entry) => entry.wordsHash === article.wordsHash && entry.id !== article.id,
+  );
+  return {
+    article,
+    sentences: article.blocks.flatMap((block) => sentences(article.text, block)),
+    notes: notes.forArticle(article),
+    copies: copies.flatMap((entry) => library.catalogue.pathsOf(entry.n)[0] ?? []),
+  };
+}
+
+async function anchoredNote({ notes, reader }: Parts, articleId: string, id: string): Promise<AnchoredNote> {
+  const article = await reader.read(articleId);
+  const note = notes.forArticle(article).find((other) => other.id === id);
+  if (note === undefined) throw new ExpectedError('not-found', id);
+  return note;
+}

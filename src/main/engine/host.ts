@@ -1,0 +1,91 @@
+import { Worker } from 'node:worker_threads';
+import type { EngineRequest, Events, Input, Output } from '../../shared/ipc';
+import { ExpectedError } from '../../shared/result';
+import type { EngineEvent, EngineOptions, FromEngine, ToEngine } from './messages';
+
+/** The engine as the shell sees it. */
+export interface Engine {
+  readonly ask: <N extends EngineRequest>(name: N, input: Input<N>) => Promise<Output<N>>;
+  readonly setRecent: (ids: readonly string[]) => void;
+  /** Awaits every write, then ends the thread. */
+  readonly close: () => Promise<void>;
+}
+
+/** What the host calls back with. */
+export interface EngineListeners {
+  readonly onEvent: <E extends EngineEvent>(name: E, payload: Events[E]) => void;
+  readonly onError: (message: string, stack: string) => void;
+  /** The thread ended by itself; every later request fails with `engine-down`. */
+  readonly onDown: (detail: string) => void;
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** How long closing may take before the thread is ended all the same, in milliseconds. */
+const CLOSE_LIMIT = 10_000;
+
+/** Starts the engine thread from its built file. */
+export function startEngine(file: string, options: EngineOptions, listeners: EngineListeners): Engine {
+  const worker = new Worker(file, { workerData: options });
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  let isDown = false;
+  let onClosed: () => void = () => undefined;
+
+  const send = (message: ToEngine): void => worker.postMessage(message);
+  const down = (detail: string): void => {
+    if (isDown) return;
+    isDown = true;
+    for (const { reject } of waiting.values()) reject(new ExpectedError('engine-down', detail));
+    waiting.clear();
+    onClosed();
+    listeners.onDown(detail);
+  };
+
+  worker.on('message', (message: FromEngine) => {
+    switch (message.kind) {
+      case 'result':
+        return answer(waiting, message.id, message.result);
+      case 'event':
+        return listeners.onEvent(message.name, message.payload as never);
+      case 'log':
+        return listeners.onError(message.message, message.stack);
+      case 'closed':
+        return onClosed();
+    }
+  });
+  worker.on('error', (error) => {
+    listeners.onError(error.message, error.stack ?? '');
+    down(error.message);
+  });
+  worker.on('exit', (code) => down(`engine ended with code ${code}`));
+
+  return {
+    ask: (name, input) =>
+      new Promise((resolve, reject) => {
+        if (isDown) return reject(new ExpectedError('engine-down', name));
+        lastId += 1;
+        waiting.set(lastId, { resolve: resolve as (value: unknown) => void, reject });
+        send({ kind: 'request', id: lastId, name, input });
+      }),
+    setRecent: (ids) => send({ kind: 'recent', ids }),
+    close: async () => {
+      if (isDown) return;
+      const closed = new Promise<void>((resolve) => (onClosed = resolve));
+      send({ kind: 'close' });
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, CLOSE_LIMIT).unref())]);
+      isDown = true;
+      await worker.terminate();
+    },
+  };
+}
+
+function answer(waiting: Map<number, Waiting>, id: number, result: (FromEngine & { kind: 'result' })['result']): void {
+  const request = waiting.get(id);
+  waiting.delete(id);
+  if (result.ok) request?.resolve(result.value);
+  else request?.reject(new ExpectedError(result.error.code, result.error.detail));
+}

@@ -1,0 +1,34 @@
+import type { AnchoredNote } from '../../shared/note';
+import type { Catalogue } from '../library/catalogue';
+import type { ArticleReader } from '../library/read-article';
+import type { NoteStore } from '../notes/note-store';
+import { foldedWords, holdsWords } from '../text/holds';
+
+/** What lists of notes are made from. */
+export interface NoteSources {
+  readonly notes: NoteStore;
+  readonly reader: ArticleReader;
+  readonly catalogue: Catalogue;
+}
+
+/** Every note that holds the typed words (all of them for an empty query), each with the place it has now; newest first. */
+export async function listNotes(sources: NoteSources, typed: string): Promise<readonly AnchoredNote[]> {
+  const sought = foldedWords(typed);
+  const wanted = sources.notes
+    .all()
+    .filter((note) => holdsWords([note.comment, note.target.exact, note.articleTitle, ...note.tags].join(' '), sought));
+  const anchored = new Map<string, AnchoredNote>();
+  for (const id of new Set(wanted.flatMap((note) => articleOf(sources, note.articleId, note.path)))) {
+    const article = await sources.reader.read(id).catch(() => null);
+    if (article === null) continue;
+    for (const note of sources.notes.forArticle(article)) anchored.set(note.id, note);
+  }
+  return wanted.map((note) => anchored.get(note.id) ?? { ...note, anchor: 'lost', place: null });
+}
+
+/** The article a note belongs to now: the one it was last seen on, else whatever stands at its path. */
+function articleOf({ catalogue }: NoteSources, id: string, path: string): readonly string[] {
+  if (catalogue.find(id) !== undefined) return [id];
+  const numbers = catalogue.files.get(path)?.articles ?? [];
+  return numbers.flatMap((n) => catalogue.entries.get(n)?.id ?? []);
+}

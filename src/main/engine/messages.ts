@@ -1,0 +1,36 @@
+// The engine: one worker thread that holds the library. Typed requests come in, results and events go out.
+import type { EngineRequest, Events, Input, Output } from '../../shared/ipc';
+import type { Result } from '../../shared/result';
+
+/** What the engine thread is started with; paths are absolute. */
+export interface EngineOptions {
+  /** Derived data; may be deleted at any time. */
+  readonly cacheDir: string;
+  readonly notesDir: string;
+  readonly roots: readonly string[];
+  /** Built file that reads articles on other threads; `null` reads on the engine's own. */
+  readonly fileWorker: string | null;
+  /** Ids of articles read last, newest first, for the "recent" filter. */
+  readonly recent: readonly string[];
+}
+
+/** Events the engine emits by itself. */
+export type EngineEvent = 'library.progress' | 'library.changed' | 'notes.saved' | 'notes.changed';
+
+/** What the host sends: a request of the contract, or one of the host's own. */
+export type ToEngine =
+  | { readonly kind: 'request'; readonly id: number; readonly name: EngineRequest; readonly input: unknown }
+  | { readonly kind: 'recent'; readonly ids: readonly string[] }
+  | { readonly kind: 'close' };
+
+/** What the engine sends back. */
+export type FromEngine =
+  | { readonly kind: 'result'; readonly id: number; readonly result: Result<unknown> }
+  | { readonly kind: 'event'; readonly name: EngineEvent; readonly payload: Events[EngineEvent] }
+  | { readonly kind: 'log'; readonly message: string; readonly stack: string }
+  | { readonly kind: 'closed' };
+
+/** The engine's answers, one function a request. */
+export type EngineAnswers = {
+  readonly [N in EngineRequest]: (input: Input<N>) => Promise<Output<N>> | Output<N>;
+};

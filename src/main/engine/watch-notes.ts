@@ -1,0 +1,37 @@
+import { watch, type FSWatcher } from 'node:fs';
+import { join } from 'node:path';
+import type { NoteStore } from '../notes/note-store';
+
+/** Quiet time before a changed notes file is read, in milliseconds: sync tools write in bursts. */
+const QUIET = 300;
+
+/** Takes in notes files that other programs change; answers the function that ends it. A folder that cannot be watched is left alone. */
+export function watchNotes(dir: string, notes: NoteStore, onChange: () => void): () => void {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const reload = async (name: string): Promise<void> => {
+    timers.delete(name);
+    if (await notes.reload(join(dir, name))) onChange();
+  };
+  const watcher = openWatch(dir, (name) => {
+    if (!name.endsWith('.jsonld')) return;
+    clearTimeout(timers.get(name));
+    timers.set(
+      name,
+      setTimeout(() => void reload(name), QUIET),
+    );
+  });
+  return () => {
+    watcher?.close();
+    for (const timer of timers.values()) clearTimeout(timer);
+  };
+}
+
+function openWatch(dir: string, onName: (name: string) => void): FSWatcher | null {
+  try {
+    return watch(dir, (_event, name) => {
+      if (name !== null) onName(name);
+    });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Entry, FileRecord } from './entry';
+import { Tallies } from './tallies';
+
+/** What changed when a file was recorded: articles that are new to the library and articles that left it. */
+export interface CatalogueChange {
+  readonly added: readonly number[];
+  readonly removed: readonly number[];
+}
+
+/** Every file and article of the library in memory; the log replays into it, the scan writes to it. */
+export class Catalogue {
+  readonly files = new Map<string, FileRecord>();
+  readonly entries = new Map<number, Entry>();
+  readonly tallies = new Tallies();
+  private readonly byId = new Map<string, number>();
+  private readonly paths = new Map<number, string[]>();
+  private readonly strings = new Map<string, string>();
+  private lastNumber = 0;
+
+  /** The number an article with this identity has; `undefined` for one not in the library. */
+  numberOf(id: string): number | undefined {
+    return this.byId.get(id);
+  }
+
+  /** The article with this identity. */
+  find(id: string): Entry | undefined {
+    const n = this.byId.get(id);
+    return n === undefined ? undefined : this.entries.get(n);
+  }
+
+  /** Paths of an article, sorted; the first names it. */
+  pathsOf(n: number): readonly string[] {
+    return this.paths.get(n) ?? [];
+  }
+
+  /** A number no article of this cache has had. */
+  nextNumber(): number {
+    this.lastNumber += 1;
+    return this.lastNumber;
+  }
+
+  /** Puts an article in; it stays only if a file that holds it is recorded next. */
+  addEntry(entry: Entry): void {
+    this.lastNumber = Math.max(this.lastNumber, entry.n);
+    this.entries.set(entry.n, this.interned(entry));
+    this.byId.set(entry.id, entry.n);
+  }
+
+  /** Records a file in place of what was known of its path. */
+  recordFile(file: FileRecord): CatalogueChange {
+    const before = this.files.get(file.path)?.articles ?? [];
+    this.files.set(file.path, file);
+    const added = file.articles.filter((n) => this.link(n, file.path));
+    const removed = before.filter((n) => !file.articles.includes(n) && this.unlink(n, file.path));
+    return { added, removed };
+  }
+
+  /** Forgets a file; answers the articles that left with it. */
+  dropFile(path: string): readonly number[] {
+    const file = this.files.get(path);
+    this.files.delete(path);
+    return file?.articles.filter((n) => this.unlink(n, path)) ?? [];
+  }
+
+  /** True when the article is new to the library. */
+  private link(n: number, path: string): boolean {
+    const paths = this.paths.get(n);
+    if (paths?.includes(path) === true) return false;
+    this.paths.set(n, [...(paths ?? []), path].sort());
+    const entry = this.entries.get(n);
+    if (paths !== undefined || entry === undefined) return false;
+    this.tallies.add(entry);
+    return true;
+  }
+
+  /** True when no file holds the article any more; it is gone then. */
+  private unlink(n: number, path: string): boolean {
+    const rest = this.pathsOf(n).filter((other) => other !== path);
+    if (rest.length > 0) {
+      this.paths.set(n, rest);
+      return false;
+    }
+    this.paths.delete(n);
+    const entry = this.entries.get(n);
+    if (entry === undefined) return false;
+    this.tallies.remove(entry);
+    this.entries.delete(n);
+    if (this.byId.get(entry.id) === n) this.byId.delete(entry.id);
+    return true;
+  }
+
+  /** Names and titles repeat tens of thousands of times: one copy of each is kept. */
+  private interned(entry: Entry): Entry {
+    return {
+      ...entry,
+      publisher: entry.publisher === null ? null : this.intern(entry.publisher),
+      origin: entry.origin === null ? null : this.intern(entry.origin),
+      people: entry.people.map((person) => ({
+        person: this.intern(person.person),
+        name: this.intern(person.name),
+        mentions: person.mentions,
+        titles: person.titles.map((title) => this.intern(title)),
+      })),
+    };
+  }
+
+  private intern(value: string): string {
+    const known = this.strings.get(value);
+    if (known !== undefined) return known;
+    this.strings.set(value, value);
+    return value;
+  }
+}

@@ -1,0 +1,62 @@
+import { ExpectedError } from '../../shared/result';
+import type { Article } from '../../shared/article';
+import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
+import { recognise } from '../recognise/recognise';
+import type { Library } from './library';
+import { articleId } from './read-article-file';
+
+/** Articles kept in memory after being read, so that typing a query does not read the rows on screen again and again. */
+const KEPT = 128;
+
+/** Reads articles of a library whole, with text and marks, from their files. */
+export class ArticleReader {
+  private readonly kept = new Map<string, Article>();
+
+  constructor(private readonly library: Library) {}
+
+  /**
+   * The article with this identity. When its file has changed meanwhile, the library is brought up to date and the
+   * article the file holds now comes back, under its own identity. Fails with `not-found` when the file is gone.
+   */
+  async read(id: string): Promise<Article> {
+    const known = this.kept.get(id);
+    if (known !== undefined) return this.keep(known);
+    const { catalogue } = this.library;
+    const entry = catalogue.find(id);
+    if (entry === undefined) throw new ExpectedError('not-found', id);
+    const paths = catalogue.pathsOf(entry.n);
+    for (const path of paths) {
+      const article = articleOf(await ingestFile(path), entry.part, paths);
+      if (article?.id === id) return this.keep(article);
+      const [now] = await this.library.refresh(path);
+      if (now !== undefined && article !== null) return this.keep({ ...article, paths: [path] });
+    }
+    throw new ExpectedError('not-found', paths[0] ?? id);
+  }
+
+  private keep(article: Article): Article {
+    this.kept.delete(article.id);
+    this.kept.set(article.id, article);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
+    return article;
+  }
+}
+
+/** One article of a file with its marks; `null` when the file does not hold it. */
+export function articleOf(file: IngestedFile, part: number, paths: readonly string[]): Article | null {
+  const parsed = file.parts[part];
+  if (parsed === undefined || file.bytesSha256 === null || file.format === null || file.encoding === null) return null;
+  return {
+    ...parsed,
+    ...recognise(parsed.text, parsed.blocks),
+    id: articleId(file.bytesSha256, part),
+    paths,
+    part,
+    bytesSha256: file.bytesSha256,
+    wordsHash: file.wordsHashes[part] ?? '',
+    format: file.format,
+    encoding: file.encoding,
+    issues: file.issues,
+  };
+}

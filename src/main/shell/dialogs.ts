@@ -1,0 +1,87 @@
+import { writeFile } from 'node:fs/promises';
+import { dialog, shell, type BrowserWindow } from 'electron';
+import type { Language } from '../../shared/command-names';
+import { articleExtensions } from '../../shared/formats';
+
+const words = {
+  vi: {
+    articles: 'Bài viết',
+    open: 'Mở liên kết bên ngoài?',
+    yes: 'Mở trong trình duyệt',
+    no: 'Huỷ',
+    file: 'ghi-chu',
+    pdf: 'bai-viet.pdf',
+  },
+  en: {
+    articles: 'Articles',
+    open: 'Open this link outside Tre?',
+    yes: 'Open in browser',
+    no: 'Cancel',
+    file: 'notes',
+    pdf: 'article.pdf',
+  },
+} as const;
+
+const exportExtensions = { markdown: 'md', jsonld: 'jsonld', csv: 'csv', html: 'html' } as const;
+
+/** Asks for folders; empty when the reader cancels. */
+export async function chooseFolder(window: BrowserWindow): Promise<readonly string[]> {
+  const answer = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'multiSelections'] });
+  return answer.canceled ? [] : answer.filePaths;
+}
+
+/** Asks for article files; empty when the reader cancels. */
+export async function chooseFiles(window: BrowserWindow, language: Language): Promise<readonly string[]> {
+  const answer = await dialog.showOpenDialog(window, {
+    properties: ['openFile', 'multiSelections'],
+    filters: [{ name: words[language].articles, extensions: [...articleExtensions] }],
+  });
+  return answer.canceled ? [] : answer.filePaths;
+}
+
+/** Asks where to write exported notes; `null` when the reader cancels. */
+export async function chooseExport(
+  window: BrowserWindow,
+  language: Language,
+  format: keyof typeof exportExtensions,
+): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    defaultPath: `${words[language].file}.${exportExtensions[format]}`,
+    filters: [{ name: format, extensions: [exportExtensions[format]] }],
+  });
+  return answer.canceled ? null : answer.filePath;
+}
+
+/** Asks for a file of notes; `null` when the reader cancels. */
+export async function chooseImport(window: BrowserWindow): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [{ name: 'JSON-LD', extensions: ['jsonld', 'json'] }],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+/** Shows the address and opens it in the system's browser only when the reader agrees; other schemes are never opened. */
+export async function openExternal(window: BrowserWindow, language: Language, url: string): Promise<void> {
+  if (!/^https?:\/\//u.test(url)) return;
+  const { yes, no, open } = words[language];
+  const answer = await dialog.showMessageBox(window, {
+    message: open,
+    detail: url,
+    buttons: [no, yes],
+    cancelId: 0,
+    defaultId: 0,
+  });
+  if (answer.response === 1) await shell.openExternal(url);
+}
+
+/** Writes the page as a PDF where the reader says; the path, or `null` when cancelled. */
+export async function savePdf(window: BrowserWindow, language: Language): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    defaultPath: words[language].pdf,
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  });
+  if (answer.canceled) return null;
+  await writeFile(answer.filePath, await window.webContents.printToPDF({ printBackground: false }));
+  return answer.filePath;
+}

@@ -1,0 +1,36 @@
+import { app } from 'electron';
+import type { StartRequest } from '../../shared/ipc';
+import { parseArguments } from './arguments';
+import type { Program } from './program';
+
+/** What the window opens first: bare paths of the command line, else the panes of the last session. */
+export async function firstRequest(program: Program): Promise<StartRequest> {
+  const asked = await openPaths(program, program.args.paths);
+  const { panes, tourSeen } = program.settings.get();
+  const open = program.args.paths.length > 0 ? asked.open : panes;
+  return { open, missing: asked.missing, showTour: !tourSeen };
+}
+
+async function openPaths(program: Program, paths: readonly string[]): Promise<Pick<StartRequest, "open" | "missing">> {
+  const ids = await Promise.all(paths.map((path) => program.engine.ask('article.byPath', { path })));
+  return { open: ids.filter((id) => id !== null), missing: paths.filter((_, index) => ids[index] === null) };
+}
+
+/** A second start hands its files to the first and ends; macOS sends them as events. */
+export function keepSingle(program: Program): void {
+  const { window, engine, emit } = program;
+  const openInWindow = async (paths: readonly string[]): Promise<void> => {
+    emit("open", { ...(await openPaths(program, paths)), showTour: false });
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  };
+  app.on('second-instance', (_event, argv, cwd) => {
+    const args = parseArguments(argv, cwd, app.getAppPath());
+    if (args.libraries.length > 0) void engine.ask('library.add', { paths: args.libraries });
+    void openInWindow(args.paths);
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void openInWindow([path]);
+  });
+}

@@ -1,0 +1,32 @@
+import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
+import type { Language } from '../../shared/command-names';
+import type { Events } from '../../shared/ipc';
+import type { Engine } from '../engine/host';
+import type { Border } from '../ipc/handle';
+import type { StartArguments } from './arguments';
+import { log } from './log';
+import { PAGE_URL } from './protocol';
+import type { SettingsFile } from './settings-file';
+
+/** Everything the running program is made of. */
+export interface Program {
+  readonly args: StartArguments;
+  readonly settings: SettingsFile;
+  readonly engine: Engine;
+  readonly window: BrowserWindow;
+  readonly language: Language;
+  readonly dataDir: string;
+  readonly notesDir: string;
+  readonly logFile: string;
+  /** Tells the window something unasked. */
+  readonly emit: <E extends keyof Events>(name: E, payload: Events[E]) => void;
+}
+
+/** Only the program's own page may ask; unexpected errors end in the log. */
+export function borderOf(program: Program): Border {
+  return {
+    isTrusted: (event: IpcMainInvokeEvent) =>
+      event.sender === program.window.webContents && event.senderFrame?.url.startsWith(PAGE_URL) === true,
+    report: (name, error) => log.error(name, error),
+  };
+}

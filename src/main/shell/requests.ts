@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, shell } from 'electron';
+import { engineInputs, type AppInfo, type EngineRequest, type Licence } from '../../shared/ipc';
+import type { Settings } from '../../shared/settings';
+import { handle } from '../ipc/handle';
+import { chooseExport, chooseFiles, chooseFolder, chooseImport, openExternal, savePdf } from './dialogs';
+import { log } from './log';
+import { firstRequest } from './open-paths';
+import { borderOf, type Program } from './program';
+
+/** Passes the engine's requests on; folders added or removed are remembered for the next start. */
+export function answerEngineRequests(program: Program): void {
+  const { engine, settings } = program;
+  for (const name of Object.keys(engineInputs) as EngineRequest[]) {
+    if (name === 'library.add' || name === 'library.remove') continue;
+    handle(borderOf(program), name, (input) => engine.ask(name, input));
+  }
+  handle(borderOf(program), 'library.add', async ({ paths }) => {
+    await engine.ask('library.add', { paths });
+    settings.set({ roots: [...new Set([...settings.get().roots, ...paths])] });
+    return null;
+  });
+  handle(borderOf(program), 'library.remove', async ({ path }) => {
+    await engine.ask('library.remove', { path });
+    settings.set({ roots: settings.get().roots.filter((root) => root !== path) });
+    return null;
+  });
+}
+
+/** Answers what concerns the program itself: dialogs, settings, log, licences. */
+export function answerShellRequests(program: Program): void {
+  const { engine, window, settings, language, logFile, emit } = program;
+  const border = borderOf(program);
+  handle(border, 'app.info', () => info(program));
+  handle(border, 'app.licences', licences);
+  handle(border, 'app.showLog', () => reveal(logFile));
+  handle(border, 'app.reveal', ({ path }) => reveal(path));
+  handle(border, 'app.openExternal', async ({ url }) => openExternal(window, language, url).then(() => null));
+  handle(border, 'app.chooseFolder', () => chooseFolder(window));
+  handle(border, 'app.chooseFiles', () => chooseFiles(window, language));
+  handle(border, 'app.chooseExport', ({ format }) => chooseExport(window, language, format));
+  handle(border, 'app.chooseImport', () => chooseImport(window));
+  handle(border, 'app.print', () => {
+    window.webContents.print();
+    return null;
+  });
+  handle(border, 'app.savePdf', () => savePdf(window, language));
+  handle(border, 'app.ready', () => firstRequest(program));
+  handle(border, 'app.report', ({ message, stack }) => {
+    log.error('window:', message, stack);
+    return null;
+  });
+  handle(border, 'settings.get', () => settings.get());
+  handle(border, 'settings.set', (change) => {
+    const next = settings.set(change as Partial<Settings>);
+    if (change.recent !== undefined) engine.setRecent(next.recent);
+    emit('settings.changed', next);
+    return next;
+  });
+}
+
+function reveal(path: string): null {
+  shell.showItemInFolder(path);
+  return null;
+}
+
+function info(program: Program): AppInfo {
+  return {
+    version: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    platform: process.platform,
+    language: program.language,
+    locale: program.language === 'vi' ? 'vi-VN' : 'en-GB',
+    logFile: program.logFile,
+    notesDir: program.notesDir,
+    dataDir: program.dataDir,
+  };
+}
+
+/** Licences of everything shipped, gathered when the program is built; none in a program that was not packaged. */
+async function licences(): Promise<readonly Licence[]> {
+  const file = await readFile(join(app.getAppPath(), 'out/licences.json'), 'utf8').catch(() => '[]');
+  return JSON.parse(file) as readonly Licence[];
+}

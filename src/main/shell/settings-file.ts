@@ -1,0 +1,38 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import * as v from 'valibot';
+import { defaultSettings, settingsSchema, type Settings } from '../../shared/settings';
+
+/** The settings on disk; reading never fails, writing is atomic. */
+export interface SettingsFile {
+  readonly get: () => Settings;
+  readonly set: (change: Partial<Settings>) => Settings;
+}
+
+/** Opens the settings kept at `path`; a missing or odd file gives the defaults. */
+export function openSettings(path: string): SettingsFile {
+  let current = read(path);
+  return {
+    get: () => current,
+    set: (change) => {
+      current = v.parse(settingsSchema, { ...current, ...change });
+      write(path, current);
+      return current;
+    },
+  };
+}
+
+function read(path: string): Settings {
+  try {
+    return v.parse(settingsSchema, JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return defaultSettings;
+  }
+}
+
+function write(path: string, settings: Settings): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.tmp`;
+  writeFileSync(temporary, `${JSON.stringify(settings, null, 2)}\n`);
+  renameSync(temporary, path);
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { app, session } from 'electron';
+import type { Language } from '../../shared/command-names';
+import type { Events } from '../../shared/ipc';
+import type { Settings } from '../../shared/settings';
+import { startEngine } from '../engine/host';
+import { parseArguments, type StartArguments } from './arguments';
+import { log, startLog } from './log';
+import { setMenu } from './menu';
+import { forbidBackgroundNetworking, takeOffline } from './offline';
+import { keepSingle } from './open-paths';
+import type { Program } from './program';
+import { registerScheme, serve } from './protocol';
+import { answerEngineRequests, answerShellRequests } from './requests';
+import { openSettings } from './settings-file';
+import { createWindow, preloadPath } from './window';
+
+/** Starts the desktop program; `mainDir` is the folder of the built main process. */
+export function start(mainDir: string): void {
+  const args = parseArguments(process.argv, process.cwd(), app.getAppPath());
+  if (args.userDataDir !== null) app.setPath('userData', args.userDataDir);
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  app.enableSandbox();
+  registerScheme();
+  forbidBackgroundNetworking();
+  void app.whenReady().then(() => open(mainDir, args));
+}
+
+function open(mainDir: string, args: StartArguments): void {
+  const dataDir = app.getPath('userData');
+  const logFile = startLog(dataDir);
+  const settings = openSettings(join(dataDir, 'settings.json'));
+  const notesDir = settings.get().notesDir ?? defaultNotesDir(args, dataDir);
+  takeOffline(session.defaultSession);
+  serve(join(mainDir, '../renderer'));
+  const window = createWindow({ statePath: join(dataDir, 'window.json'), preload: preloadPath(mainDir) });
+  const emit = <E extends keyof Events>(name: E, payload: Events[E]): void => {
+    if (!window.isDestroyed()) window.webContents.send(name, payload);
+  };
+  const engine = startEngine(
+    join(mainDir, 'engine-worker.js'),
+    {
+      cacheDir: join(dataDir, 'cache'),
+      notesDir,
+      roots: args.libraries.length > 0 ? args.libraries : settings.get().roots,
+      fileWorker: join(mainDir, 'file-worker.js'),
+      recent: settings.get().recent,
+    },
+    {
+      onEvent: emit,
+      onError: (message, stack) => log.error('engine:', message, stack),
+      onDown: (detail) => {
+        log.error('engine down:', detail);
+        emit('engine.down', { detail });
+      },
+    },
+  );
+  const language = languageOf(args, settings.get());
+  const program: Program = { args, settings, engine, window, language, dataDir, notesDir, logFile, emit };
+  setMenu(language, (command) => emit('command', command));
+  answerEngineRequests(program);
+  answerShellRequests(program);
+  keepSingle(program);
+  quitCleanly(program);
+}
+
+/** Notes are documents of the reader's, unless all state was asked to be kept in one folder. */
+function defaultNotesDir(args: StartArguments, dataDir: string): string {
+  return args.userDataDir === null ? join(app.getPath('documents'), 'Tre Notes') : join(dataDir, 'Tre Notes');
+}
+
+function languageOf(args: StartArguments, settings: Settings): Language {
+  if (args.language !== null) return args.language;
+  if (settings.language !== 'system') return settings.language;
+  const preferred = [app.getLocale(), ...app.getPreferredSystemLanguages()];
+  return preferred.some((tag) => tag.startsWith('vi')) ? 'vi' : 'en';
+}
+
+/** Quitting waits until every note is on disk: the window has closed by then and handed over what was being written. */
+function quitCleanly(program: Program): void {
+  app.on('window-all-closed', () => app.quit());
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void program.engine
+      .close()
+      .catch((error: unknown) => log.error('closing:', error))
+      .finally(() => app.exit(0));
+  });
+}

@@ -1,0 +1,13 @@
+// File formats the engine reads, by extension.
+import type { Format } from './article';
+
+/** Format of each extension, lower case without the dot. */
+export const formatOfExtension: ReadonlyMap<string, Format> = new Map([
+  ['txt', 'txt'],
+  ['md', 'md'],
+  ['html', 'html'],
+  ['htm', 'html'],
+]);
+
+/** Extensions of article files. */
+export const articleExtensions: readonly string[] = [...formatOfExtension.keys()];
