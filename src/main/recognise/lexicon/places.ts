@@ -1,0 +1,28 @@
+// Places that scope titles: provinces and cities of Viet Nam before and after the mergers of 2025, countries, continents, capitals.
+import { listed, phraseTable, type PhraseTable } from '../phrases';
+
+const provinces = `
+  an giang | bà rịa - vũng tàu | bà rịa vũng tàu | bắc giang | bắc kạn | bạc liêu | bắc ninh | bến tre | bình định | bình dương | bình phước | bình thuận | cà mau | cần thơ | cao bằng
+  | đà nẵng | đắk lắk | đăk lăk | đắc lắc | đắk nông | đăk nông | điện biên | đồng nai | đồng tháp | gia lai | hà giang | hà nam | hà nội | hà tây | hà tĩnh | hải dương | hải phòng | hậu giang | hòa bình | hưng yên
+  | khánh hòa | kiên giang | kon tum | lai châu | lâm đồng | lạng sơn | lào cai | long an | nam định | nghệ an | ninh bình | ninh thuận | phú thọ | phú yên | quảng bình | quảng nam | quảng ngãi
+  | quảng ninh | quảng trị | sóc trăng | sơn la | tây ninh | thái bình | thái nguyên | thanh hóa | thừa thiên huế | thừa thiên - huế | tiền giang | trà vinh | tuyên quang | vĩnh long | vĩnh phúc | yên bái | huế
+  | tp hồ chí minh | thành phố hồ chí minh | tp hcm | tphcm | tp hà nội | hcm | sài gòn | vũng tàu | nha trang | đà lạt | vinh | hạ long | thủ đức | hai bà trưng | bà rịa | quy nhơn | biên hòa | buôn ma thuột
+  | hoàng sa | trường sa | phú quốc | côn đảo | điện biên phủ | tây nguyên | nam bộ | tây nam bộ | tây bắc | hồng bàng | lê chân | ngô quyền | hoàn kiếm | ba đình | hoàng mai | cầu giấy | thanh xuân | hà đông | hai châu | hải châu
+`;
+
+const countries = `
+  việt nam | trung quốc | trung hoa | lào | campuchia | thái lan | myanmar | malaysia | indonesia | singapore | philippines | brunei | đông timor | timor leste | nhật bản | nhật | hàn quốc | triều tiên | mông cổ
+  | ấn độ | pakistan | bangladesh | sri lanka | nepal | bhutan | afghanistan | iran | iraq | syria | thổ nhĩ kỳ | israel | palestine | jordan | lebanon | ả rập xê út | arab saudi | saudi arabia | ả rập saudi | qatar | kuwait | uae | oman | yemen | bahrain
+  | nga | liên bang nga | ukraine | ukraina | belarus | kazakhstan | uzbekistan | azerbaijan | armenia | gruzia | georgia | moldova | ba lan | séc | czech | slovakia | hungary | romania | bulgaria | serbia | croatia | slovenia | bosnia | montenegro | kosovo | albania | bắc macedonia
+  | đức | chlb đức | pháp | anh | vương quốc anh | ireland | hà lan | bỉ | luxembourg | thụy sĩ | thụy sỹ | áo | italy | italia | ý | tây ban nha | bồ đào nha | hy lạp | thụy điển | na uy | đan mạch | phần lan | iceland | estonia | latvia | litva | lithuania | malta | síp | vatican
+  | mỹ | hoa kỳ | canada | mexico | cuba | cu ba | brazil | argentina | chile | peru | colombia | venezuela | ecuador | bolivia | uruguay | paraguay | panama | nicaragua | costa rica | haiti | cộng hòa dominicana
+  | australia | úc | new zealand | papua new guinea | fiji | ai cập | libya | algeria | tunisia | morocco | maroc | sudan | ethiopia | kenya | nigeria | nam phi | angola | mozambique | tanzania | ghana | senegal | mali | zimbabwe | rwanda | uganda | congo
+  | liên xô | đông đức | tây đức | đài loan | hong kong | hồng kông | ma cao | châu âu | châu á | châu phi | eu | liên minh châu âu | asean | liên hợp quốc | lhq | nato | apec | bắc kinh | thượng hải | washington | new york | geneva
+  | chdcnd triều tiên | cộng hòa dân chủ nhân dân lào | chdcnd lào | cộng hòa nhân dân trung hoa | cộng hòa xã hội chủ nghĩa việt nam | chxhcn việt nam | cộng hòa pháp | cộng hòa cuba | cộng hòa séc | cộng hòa czech | tq | quảng tây | quảng đông | vân nam | hải nam | phúc kiến | tứ xuyên | bồ | viêng chăn | moskva | moscow | seoul | tokyo | london | paris | berlin | bangkok | phnom penh | catalonia | catalan | scotland | palestin | brunei darussalam | qatar | sri lanka
+`;
+
+/** Names of places, as they scope a title. */
+export const places: PhraseTable<true> = phraseTable([
+  ...listed(provinces, true as const),
+  ...listed(countries, true as const),
+]);

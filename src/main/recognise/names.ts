@@ -1,0 +1,191 @@
+// Reads names of persons: runs of capitalised words, split from the body of a title or a place that stands before them.
+import { heads, modifiersBefore, type HeadKind } from './lexicon/heads';
+import { places } from './lexicon/places';
+import { surnameWeight } from './lexicon/surnames';
+import { longestPhrase, type PhraseMatch } from './phrases';
+import { Gap, type Token } from './tokens';
+
+/** A name found: tokens `from` to `to` (exclusive). */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands before a run of capitals, which decides how much of it can be the name. */
+export interface RunContext {
+  /** A word that takes a place name stands right before ("huyện"); its key, else null. */
+  readonly unit: string | null;
+  /** Nothing but the head of a title stands before, or a place has just been read: a name is expected. */
+  readonly nameExpected: boolean;
+}
+
+const MAX_RUN = 9;
+const particles = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'da',
+  'do',
+  'di',
+  'du',
+  'del',
+  'la',
+  'le',
+  'bin',
+  'ibn',
+  'bint',
+  'al',
+  'el',
+  'ter',
+  'dos',
+  'y',
+  'abu',
+]);
+
+/** The head of a title that begins at `at`; one cut by a longer head a word later is none ("Chính Ủy viên Bộ Chính trị"). */
+export function headAt(tokens: readonly Token[], at: number): PhraseMatch<HeadKind> | null {
+  const here = longestPhrase(heads, tokens, at);
+  if (here === null || here.to === at + 1) return here;
+  const next = longestPhrase(heads, tokens, at + 1);
+  return next !== null && next.to > here.to ? null : here;
+}
+
+/** True when a title begins at `at`: a head, or modifiers and a head. */
+export function startsTitle(tokens: readonly Token[], at: number): boolean {
+  let index = at;
+  for (let step = 0; step < 3; step += 1) {
+    if (headAt(tokens, index) !== null) return true;
+    const modifier = longestPhrase(modifiersBefore, tokens, index);
+    if (modifier === null) return false;
+    index = modifier.to;
+  }
+  return false;
+}
+
+/** End of the run of capitalised words that starts at `from`; particles and hyphenated small letters of foreign names belong to it. */
+export function capitalRun(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (first === undefined || !first.cap) return from;
+  let to = from + 1;
+  while (to < tokens.length && to - from < MAX_RUN) {
+    const step = runStep(tokens, from, to, first);
+    if (step === 0) break;
+    to += step;
+  }
+  return to;
+}
+
+/** How many tokens the run takes in at `to`: 0 ends it. */
+function runStep(tokens: readonly Token[], from: number, to: number, first: Token): number {
+  const token = tokens[to];
+  if (token === undefined) return 0;
+  if (token.gap === Gap.hyphen || token.gap === Gap.apostrophe) return token.cap || !token.native || first.cap ? 1 : 0;
+  if (token.gap !== Gap.space && token.gap !== Gap.none && token.gap !== Gap.abbreviation) return 0;
+  if (token.cap) return isRunMember(tokens, to, first) ? 1 : 0;
+  if (!particles.has(token.key)) return 0;
+  const foreign = tokens.slice(from, to).some((word) => !word.native);
+  const next = tokens[to + 1];
+  return foreign && next?.cap === true && next.gap === Gap.space ? 2 : 0;
+}
+
+function isRunMember(tokens: readonly Token[], at: number, first: Token): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.upper && !first.upper && token.end - token.start > 1) return false;
+  if (token.numeral && token.upper) return false;
+  const wordAlone = tokens[at + 1];
+  const opensPhrase = wordAlone !== undefined && (wordAlone.gap === Gap.space || wordAlone.gap === Gap.none);
+  return !(opensPhrase && startsTitle(tokens, at));
+}
+
+const lengthScore: readonly number[] = [0, 0, 1, 3, 2, 0];
+const NO_NAME_SCORE = 0.5;
+
+/** The name at the end of the run `from`..`to`, or `null` when all of it is body or place. */
+export function nameInRun(tokens: readonly Token[], from: number, to: number, context: RunContext): NameSpan | null {
+  let best: number | null = null;
+  let bestScore = NO_NAME_SCORE;
+  for (let start = from; start < to - 1; start += 1) {
+    const score = nativeScore(tokens, from, start, to, context);
+    if (score > bestScore) {
+      best = start;
+      bestScore = score;
+    }
+  }
+  if (best !== null) return { from: best, to };
+  return foreignName(tokens, from, to, context);
+}
+
+/** How good it is to read `start`..`to` as a Vietnamese name and `from`..`start` as what stands before it. */
+function nativeScore(tokens: readonly Token[], from: number, start: number, to: number, context: RunContext): number {
+  const length = to - start;
+  const first = tokens[start];
+  if (first === undefined || length > 5) return -1;
+  const weight = surnameWeight(first.key);
+  if (weight === 0 || (length === 2 && weight < 2 && start > from)) return -1;
+  for (let index = start; index < to; index += 1)
+    if (tokens[index]?.native !== true && length > 3 && weight < 2) return -1;
+  return (lengthScore[length] ?? 0) + weight + placeScore(start - from, length, context);
+}
+
+function placeScore(length: number, nameLength: number, context: RunContext): number {
+  if (context.unit === null) return length === 0 ? 1 : -0.3 * length;
+  if (length > 0) return length === 2 ? 1.5 : length === 1 ? 0 : -0.5;
+  const named =
+    context.unit === 'tỉnh' || context.unit === 'tp' || context.unit === 'thành phố' || context.unit === 'nước';
+  return named ? -0.5 : nameLength === 3 ? -2 : -4;
+}
+
+/** A name that no Vietnamese family name opens: the whole run where a name is expected, or a foreign spelling. */
+function foreignName(tokens: readonly Token[], from: number, to: number, context: RunContext): NameSpan | null {
+  const run = tokens.slice(from, to);
+  const foreign = run.some((word) => !word.native || word.gap === Gap.hyphen || word.gap === Gap.apostrophe);
+  if (context.unit !== null) {
+    const start = run.findIndex((word, index) => index > 0 && !word.native);
+    return start > 0 && to - from - start >= 2 ? { from: from + start, to } : null;
+  }
+  if (foreign && !(run.length === 1 && run[0]?.upper === true)) return { from, to };
+  return context.nameExpected && run.length <= 4 ? { from, to } : null;
+}
+
+/**
+ * The name that ends right before `end`, read backwards; `null` when the words there are no name. Where nothing shows
+ * a person (`expected` false) a Vietnamese family name or a foreign spelling must open it.
+ */
+export function nameBefore(tokens: readonly Token[], end: number, expected: boolean): NameSpan | null {
+  let from = end;
+  while (from > 0 && end - from < MAX_RUN && tokens[from - 1]?.cap === true) {
+    from -= 1;
+    const gap = tokens[from]?.gap;
+    if (
+      gap !== Gap.space &&
+      gap !== Gap.none &&
+      gap !== Gap.hyphen &&
+      gap !== Gap.apostrophe &&
+      gap !== Gap.abbreviation
+    )
+      break;
+  }
+  if (from === end || capitalRun(tokens, from) < end) from = runStartBefore(tokens, from, end);
+  if (end - from < 2 || isPlace(tokens, from, end)) return null;
+  return nameInRun(tokens, from, end, { unit: null, nameExpected: expected });
+}
+
+/** A hyphenated name may end in small letters ("Kim Jong-un"): steps back to where its run begins. */
+function runStartBefore(tokens: readonly Token[], from: number, end: number): number {
+  let start = from;
+  while (start > 0 && end - start < MAX_RUN) {
+    const token = tokens[start - 1];
+    const joined = tokens[start]?.gap === Gap.hyphen || tokens[start]?.gap === Gap.space;
+    if (token === undefined || !(start === end || joined) || !(token.cap || token.gap === Gap.hyphen)) break;
+    start -= 1;
+  }
+  return capitalRun(tokens, start) >= end ? start : end;
+}
+
+function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let start = from; start < to; start += 1) if (longestPhrase(places, tokens, start)?.to === to) return true;
+  return false;
+}

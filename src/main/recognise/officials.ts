@@ -1,0 +1,173 @@
+// From tokens to mentions: which candidates are officials, where else the article names them, what they do there.
+import type { Mention, Span, Why } from '../../shared/article';
+import { findCandidates, honorificBefore, type Candidate } from './candidates';
+import type { TitleRun } from './chains';
+import {
+  bareMentions,
+  knownOfficials,
+  personKey,
+  resolveShort,
+  showsOffice,
+  speaksOfParliament,
+  type Known,
+} from './people';
+import { roleOf } from './roles';
+import { Gap, type Token } from './tokens';
+
+/** The officials named in `text`, in order; `tokens` are of the same text. */
+export function recogniseOfficials(text: string, tokens: readonly Token[]): Mention[] {
+  const candidates = findCandidates(tokens);
+  if (candidates.length === 0) return [];
+  const known = knownOfficials(tokens, candidates);
+  const taken = new Uint8Array(tokens.length);
+  const parliament = speaksOfParliament(tokens);
+  const mentions: Mention[] = [];
+  for (const candidate of candidates) {
+    const mention = titledMention(text, tokens, candidate, known, parliament);
+    if (mention === null) continue;
+    taken.fill(1, candidate.from, candidate.to);
+    mentions.push(mention);
+  }
+  for (const bare of bareMentions(tokens, known, taken)) mentions.push(bareMention(text, tokens, bare, bare.known));
+  for (const short of shortMentions(text, tokens, known, taken)) mentions.push(short);
+  return mentions
+    .sort((a, b) => a.start - b.start)
+    .filter((mention, index, all) => mention.start >= (all[index - 1]?.end ?? 0));
+}
+
+function titledMention(
+  text: string,
+  tokens: readonly Token[],
+  candidate: Candidate,
+  known: ReadonlyMap<string, Known>,
+  parliament: boolean,
+): Mention | null {
+  const single = candidate.to - candidate.from === 1 ? tokens[candidate.from] : undefined;
+  if (single !== undefined) return shortTitled(text, tokens, candidate, single, known);
+  const person = personKey(tokens, candidate);
+  if (!known.has(person) && !showsOffice(tokens, candidate, parliament)) return null;
+  return mentionOf(text, tokens, candidate, person, ruleOf(candidate));
+}
+
+/** "Thủ tướng Abe", "Bộ trưởng Sơn": a name of one word after a title. */
+function shortTitled(
+  text: string,
+  tokens: readonly Token[],
+  candidate: Candidate,
+  word: Token,
+  known: ReadonlyMap<string, Known>,
+): Mention | null {
+  if (tokens[candidate.to]?.cap === true && tokens[candidate.to]?.gap === Gap.space) return null;
+  const person = resolveShort(word, known);
+  if (person !== null)
+    return mentionOf(text, tokens, candidate, person.key, 'short-form', [spanOf(tokens, person.source)]);
+  if (word.native || word.upper || !showsOffice(tokens, candidate, false)) return null;
+  return mentionOf(text, tokens, candidate, word.key, 'title-before');
+}
+
+function ruleOf(candidate: Candidate): string {
+  if (candidate.shared) return 'shared-title';
+  if (candidate.before !== null && candidate.after !== null) return 'title-both';
+  if (candidate.before !== null) return 'title-before';
+  if (candidate.after !== null) return 'title-after';
+  return candidate.header !== null ? 'group-header' : 'comrade';
+}
+
+function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  candidate: Candidate,
+  person: string,
+  rule: string,
+  evidence: readonly Span[] = [],
+): Mention {
+  const titleSpans = titleSpansOf(text, tokens, candidate);
+  const span = spanOf(tokens, candidate);
+  const header = candidate.header === null ? [] : [runSpan(text, tokens, candidate.header)];
+  const why: Why = { rule, evidence: [...titleSpans, ...header, ...honorificSpan(tokens, candidate), ...evidence] };
+  const start = candidate.before !== null && !candidate.shared ? candidate.before.from : candidate.from;
+  const end = candidate.after !== null && !candidate.shared ? candidate.after.to : candidate.to;
+  return {
+    ...span,
+    name: text.slice(span.start, span.end),
+    title: titleSpans.length === 0 ? null : titleSpans.map((part) => text.slice(part.start, part.end)).join(', '),
+    titleSpans,
+    role: roleText(text, tokens, start, end),
+    person,
+    why,
+  };
+}
+
+function roleText(text: string, tokens: readonly Token[], start: number, end: number): string | null {
+  const role = roleOf(tokens, start, end);
+  const first = role === null ? undefined : tokens[role.from];
+  const last = role === null ? undefined : tokens[role.to - 1];
+  return first === undefined || last === undefined ? null : text.slice(first.start, last.end).toLowerCase();
+}
+
+function titleSpansOf(text: string, tokens: readonly Token[], candidate: Candidate): Span[] {
+  const runs = [candidate.before, candidate.after].filter((run): run is TitleRun => run !== null);
+  return runs.map((run) => runSpan(text, tokens, run)).sort((a, b) => a.start - b.start);
+}
+
+/** The span of a run of titles; a bracket that its last words open is closed inside it. */
+function runSpan(text: string, tokens: readonly Token[], run: TitleRun): Span {
+  const { start, end } = spanOf(tokens, run);
+  const printed = text.slice(start, end);
+  const open = printed.lastIndexOf('(') > printed.lastIndexOf(')');
+  return { start, end: open && text.charAt(end) === ')' ? end + 1 : end };
+}
+
+function spanOf(tokens: readonly Token[], range: { readonly from: number; readonly to: number }): Span {
+  return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 };
+}
+
+function honorificSpan(tokens: readonly Token[], candidate: { readonly from: number }): Span[] {
+  const before = tokens[candidate.from - 1];
+  if (before === undefined || honorificBefore(tokens, candidate.from) === null) return [];
+  return [{ start: before.start, end: before.end }];
+}
+
+function bareMention(
+  text: string,
+  tokens: readonly Token[],
+  range: { from: number; to: number },
+  known: Known,
+): Mention {
+  const candidate: Candidate = { ...range, before: null, after: null, shared: false, honorific: null, header: null };
+  const rule = honorificBefore(tokens, range.from) === null ? 'known-name' : 'honorific';
+  return mentionOf(text, tokens, candidate, known.key, rule, [spanOf(tokens, known.source)]);
+}
+
+/** "ông Huấn" after the full name, and the lone foreign name ("Putin") of a known official. */
+function shortMentions(
+  text: string,
+  tokens: readonly Token[],
+  known: ReadonlyMap<string, Known>,
+  taken: Uint8Array,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    const word = tokens[at];
+    if (word?.cap !== true || taken[at] === 1 || isInsideRun(tokens, at)) continue;
+    const addressed = honorificBefore(tokens, at) !== null && word.gap === Gap.space;
+    if (!addressed && word.native) continue;
+    const person = resolveShort(word, known);
+    if (person !== null) found.push(bareMention(text, tokens, { from: at, to: at + 1 }, person));
+  }
+  return found;
+}
+
+/** True when a capitalised word joins this one, so that it is part of a longer name. */
+function isInsideRun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const joinedBefore =
+    before?.cap === true &&
+    tokens[at]?.gap !== Gap.comma &&
+    tokens[at]?.gap !== Gap.stop &&
+    tokens[at]?.gap !== Gap.line;
+  const joinedAfter =
+    after?.cap === true && (after.gap === Gap.space || after.gap === Gap.hyphen || after.gap === Gap.apostrophe);
+  return joinedAfter || (joinedBefore && honorificBefore(tokens, at) === null);
+}

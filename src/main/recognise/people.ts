@@ -1,0 +1,111 @@
+// Who the named persons are: a key per person, the bare and short forms of names already known in the article.
+import { surnameWeight } from './lexicon/surnames';
+import { standing } from './chains';
+import { honorificBefore, isTrapped, type Candidate } from './candidates';
+import { longestPhrase, phraseTable, type PhraseTable } from './phrases';
+import { startsTitle, type NameSpan } from './names';
+import { Gap, type Token } from './tokens';
+
+/** A person of this article known to be an official. */
+export interface Known {
+  readonly key: string;
+  readonly words: readonly string[];
+  /** Where the office was shown first. */
+  readonly source: Candidate;
+}
+
+/** A key that means the same person everywhere: the words of the name, lower case, one tone placement, joined by "-". */
+export function personKey(tokens: readonly Token[], span: NameSpan): string {
+  return nameWords(tokens, span).join('-');
+}
+
+/** The words of a name as keys. */
+export function nameWords(tokens: readonly Token[], span: NameSpan): string[] {
+  return tokens.slice(span.from, span.to).map((token) => token.key);
+}
+
+/** The officials of the article by key, from candidates whose title or form of address shows office. */
+export function knownOfficials(tokens: readonly Token[], candidates: readonly Candidate[]): Map<string, Known> {
+  const known = new Map<string, Known>();
+  const parliament = speaksOfParliament(tokens);
+  for (const candidate of candidates) {
+    if (candidate.to - candidate.from < 2 || !showsOffice(tokens, candidate, parliament)) continue;
+    const key = personKey(tokens, candidate);
+    if (!known.has(key)) known.set(key, { key, words: nameWords(tokens, candidate), source: candidate });
+  }
+  return known;
+}
+
+/** True when what is attached to the name is enough to take its bearer for an official. */
+export function showsOffice(tokens: readonly Token[], candidate: Candidate, parliament: boolean): boolean {
+  if (standing(candidate.before) === 'official' || standing(candidate.after) === 'official') return true;
+  if (candidate.header !== null && standing(candidate.header) === 'official') return true;
+  if (candidate.honorific === 'comrade') return true;
+  return parliament && candidate.before !== null && isDeputy(tokens, candidate);
+}
+
+function isDeputy(tokens: readonly Token[], candidate: Candidate): boolean {
+  const first = tokens[candidate.before?.from ?? -1]?.key;
+  return first === 'đại' || first === 'đb';
+}
+
+/** True when the article is about a parliament or a council, so that "đại biểu" means a member of it. */
+export function speaksOfParliament(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, index) =>
+      token.key === 'đbqh' ||
+      token.key === 'hđnd' ||
+      (token.key === 'quốc' && tokens[index + 1]?.key === 'hội' && token.cap),
+  );
+}
+
+/** Places that name a known official in full without a title, outside `taken` tokens. */
+export function bareMentions(
+  tokens: readonly Token[],
+  known: ReadonlyMap<string, Known>,
+  taken: Uint8Array,
+): (NameSpan & { known: Known })[] {
+  if (known.size === 0) return [];
+  const table: PhraseTable<Known> = phraseTable(
+    [...known.values()].map((person) => [person.words.join(' '), person] as const),
+  );
+  const found: (NameSpan & { known: Known })[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.cap !== true || taken[at] === 1) continue;
+    const match = longestPhrase(table, tokens, at);
+    if (match === null || !standsAlone(tokens, at, match.to) || isTrapped(tokens, at)) continue;
+    found.push({ from: at, to: match.to, known: match.value });
+    at = match.to - 1;
+  }
+  return found;
+}
+
+/** True when the run of capitals is this name and no longer one. */
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (last?.cap !== true && last?.gap !== Gap.hyphen) return false;
+  const before = tokens[from - 1];
+  if (
+    before?.cap === true &&
+    tokens[from]?.gap === Gap.space &&
+    honorificBefore(tokens, from) === null &&
+    surnameWeight(before.key) > 0
+  )
+    return false;
+  const after = tokens[to];
+  const goesOn = after?.cap === true && (after.gap === Gap.space || after.gap === Gap.hyphen) && to - from < 4;
+  return !goesOn || startsTitle(tokens, to) || after.upper;
+}
+
+/** Resolves a name of one word to the one known official it can mean; `null` when none or several. */
+export function resolveShort(word: Token, known: ReadonlyMap<string, Known>): Known | null {
+  let found: Known | null = null;
+  for (const person of known.values()) {
+    const foreign = surnameWeight(person.words[0] ?? '') === 0;
+    const fits = foreign ? person.words.includes(word.key) : person.words[person.words.length - 1] === word.key;
+    if (!fits) continue;
+    if (found !== null) return null;
+    found = person;
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+// A table of phrases, read forward over tokens: the longest phrase that starts at a token.
+import { Gap, phraseKey, type Token } from './tokens';
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>;
+  value: Value | undefined;
+}
+
+/** Phrases with a value each, keyed by their tone-normalised words. */
+export interface PhraseTable<Value> {
+  readonly root: Node<Value>;
+}
+
+/** The longest phrase found: its value and the token after it. */
+export interface PhraseMatch<Value> {
+  readonly value: Value;
+  readonly to: number;
+}
+
+/** Builds a table; a phrase given twice keeps its last value. */
+export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
+  const root: Node<Value> = { next: new Map(), value: undefined };
+  for (const [phrase, value] of entries) {
+    let node = root;
+    for (const word of phraseKey(phrase).split(' ')) {
+      let next = node.next.get(word);
+      if (next === undefined) {
+        next = { next: new Map(), value: undefined };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.value = value;
+  }
+  return { root };
+}
+
+/** The phrases of a white-space-trimmed, `|`-separated list, each with the same value. */
+export function listed<Value>(phrases: string, value: Value): (readonly [string, Value])[] {
+  return phrases
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => [phrase, value] as const);
+}
+
+/** The longest phrase of `table` whose first word is `tokens[at]`, or `null`; words of a phrase may be joined by space or hyphen. */
+export function longestPhrase<Value>(
+  table: PhraseTable<Value>,
+  tokens: readonly Token[],
+  at: number,
+): PhraseMatch<Value> | null {
+  let node = table.root;
+  let best: PhraseMatch<Value> | null = null;
+  for (let index = at; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (index > at && !joins(token.gap))) break;
+    const next = node.next.get(token.key);
+    if (next === undefined) break;
+    node = next;
+    if (node.value !== undefined) best = { value: node.value, to: index + 1 };
+  }
+  return best;
+}
+
+function joins(gap: Gap): boolean {
+  return (
+    gap === Gap.space || gap === Gap.none || gap === Gap.hyphen || gap === Gap.ampersand || gap === Gap.abbreviation
+  );
+}

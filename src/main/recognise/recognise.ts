@@ -1,0 +1,20 @@
+// A text and its blocks come in; the officials and slogans it names go out, each with the rule and words that show it.
+import type { Block, Mention, SloganMention } from '../../shared/article';
+import { recogniseOfficials } from './officials';
+import { recogniseSlogans } from './slogans';
+import { tokenise } from './tokens';
+
+/** Bump when recognition changes what it finds: caches rebuild themselves. */
+export const RECOGNISER_VERSION = 1;
+
+/** What one text names. */
+export interface Recognised {
+  readonly officials: readonly Mention[];
+  readonly slogans: readonly SloganMention[];
+}
+
+/** Officials and slogans of a text, in order; hidden blocks are recognised too. Pure, linear in the text. */
+export function recognise(text: string, blocks: readonly Block[]): Recognised {
+  const tokens = tokenise(text, blocks);
+  return { officials: recogniseOfficials(text, tokens), slogans: recogniseSlogans(text, tokens) };
+}

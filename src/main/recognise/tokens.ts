@@ -1,0 +1,224 @@
+// What the grammar reads: words with their forms and the kind of gap before each, cut once per article.
+import type { Block } from '../../shared/article';
+import { IGNORED, SEPARATOR, WORD, unitClass } from '../text/letters';
+import { exactForm, toneForm } from '../text/fold';
+import { isVietnameseSyllable } from './syllables';
+
+/** What stands between a word and the one before it. */
+export const Gap = {
+  /** Nothing at all: a capital inside a word ("tướngTrần"). */
+  none: 0,
+  space: 1,
+  comma: 2,
+  /** A dash with a space on at least one side. */
+  dash: 3,
+  /** A hyphen or dash with no space on either side. */
+  hyphen: 4,
+  apostrophe: 5,
+  slash: 6,
+  ampersand: 7,
+  semicolon: 8,
+  colon: 9,
+  open: 10,
+  close: 11,
+  quote: 12,
+  /** The full stop of an abbreviation ("TP. Hồ Chí Minh", "T.Ư"). */
+  abbreviation: 13,
+  /** A sentence's end. */
+  stop: 14,
+  /** A new line that ends a paragraph. */
+  line: 15,
+  other: 16,
+} as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
+
+/** What is known of a word form, wherever it stands. */
+export interface Form {
+  /** Lower case, marks kept, one tone placement: what every lexicon is keyed by. */
+  readonly key: string;
+  /** Begins with a capital. */
+  readonly cap: boolean;
+  /** All capitals, two letters or more. */
+  readonly upper: boolean;
+  /** Holds a digit, or is a Roman numeral in capitals. */
+  readonly numeral: boolean;
+  /** Could be a Vietnamese syllable; names of foreigners mostly cannot. */
+  readonly native: boolean;
+}
+
+/** One word of the article. */
+export interface Token extends Form {
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+}
+
+const FORMS_KEPT = 60_000;
+const forms = new Map<string, Form>();
+
+function formOf(surface: string): Form {
+  const known = forms.get(surface);
+  if (known !== undefined) return known;
+  if (forms.size >= FORMS_KEPT) forms.clear();
+  const exact = exactForm(surface);
+  const first = surface.charAt(0);
+  const cap = first !== first.toLowerCase();
+  const form: Form = {
+    key: toneForm(exact),
+    cap,
+    upper: cap && surface.length > 1 && surface === surface.toUpperCase(),
+    numeral: /\d/u.test(surface) || /^[IVXLC]+$/u.test(surface),
+    native: isVietnameseSyllable(exact),
+  };
+  forms.set(surface, form);
+  return form;
+}
+
+/** The tone-normalised key of a phrase, as the tokens of it carry: "Ủy viên" and "uỷ viên" give `ủy viên`. */
+export function phraseKey(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word) => toneForm(exactForm(word)))
+    .join(' ');
+}
+
+/** Cuts `text` into tokens; `blocks` tell a paragraph broken over lines from two paragraphs. */
+export function tokenise(text: string, blocks: readonly Block[]): Token[] {
+  const tokens: Token[] = [];
+  const ends = blocks.map((block) => block.end);
+  let block = 0;
+  let last = 0;
+  let at = 0;
+  while (at < text.length) {
+    if (unitClass[text.charCodeAt(at)] !== WORD) {
+      at += 1;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    const here = block;
+    while ((ends[block] ?? Infinity) <= at) block += 1;
+    const gap = tokens.length === 0 ? Gap.line : gapBetween(text, last, at, blocks.length > 0 && here === block);
+    tokens.push(tokenAt(text, at, end, gap));
+    last = end;
+    at = end;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, start: number, end: number, gap: Gap): Token {
+  const { key, cap, upper, numeral, native } = formOf(text.slice(start, end));
+  return { start, end, gap, key, cap, upper, numeral, native };
+}
+
+/** End of the word that starts at `at`; a capital after a small letter starts a new word, for glued titles. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (let next = at + 1; next < text.length; next += 1) {
+    const kind = unitClass[text.charCodeAt(next)];
+    if (kind === SEPARATOR) break;
+    if (kind === IGNORED) continue;
+    if (isSmall(text.charAt(next - 1)) && isCapital(text.charAt(next))) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+function isSmall(char: string): boolean {
+  return char !== char.toUpperCase();
+}
+
+function isCapital(char: string): boolean {
+  return char !== char.toLowerCase();
+}
+
+const ABBREVIATED = new Set([
+  'tp',
+  't',
+  'tx',
+  'q',
+  'p',
+  'tw',
+  'tư',
+  'gs',
+  'pgs',
+  'ts',
+  'ths',
+  'bs',
+  'đ',
+  'mr',
+  'mrs',
+  'st',
+  'h',
+  'tt',
+]);
+
+function gapBetween(text: string, from: number, to: number, sameBlock: boolean): Gap {
+  if (from === to) return Gap.none;
+  if (to - from === 1) return singleGap(text, from, to);
+  const gap = text.slice(from, to);
+  const lines = gap.includes('\n');
+  if (lines && !(sameBlock && gap.indexOf('\n') === gap.lastIndexOf('\n'))) return Gap.line;
+  return longGap(gap, text, from, to);
+}
+
+function singleGap(text: string, from: number, to: number): Gap {
+  const char = text.charAt(from);
+  const known = singles.get(char);
+  if (known !== undefined) return known;
+  if (char === '.') return isAbbreviation(text, from, text.charAt(to)) ? Gap.abbreviation : Gap.stop;
+  return char === '\n' ? Gap.line : Gap.other;
+}
+
+const singles = new Map<string, Gap>([
+  [' ', Gap.space],
+  ['\u00a0', Gap.space],
+  ['\t', Gap.space],
+  [',', Gap.comma],
+  ['-', Gap.hyphen],
+  ['–', Gap.hyphen],
+  ['—', Gap.dash],
+  ["'", Gap.apostrophe],
+  ['’', Gap.apostrophe],
+  ['/', Gap.slash],
+  ['&', Gap.ampersand],
+  [';', Gap.semicolon],
+  [':', Gap.colon],
+  ['(', Gap.open],
+  ['[', Gap.open],
+  [')', Gap.close],
+  [']', Gap.close],
+  ['"', Gap.quote],
+  ['“', Gap.quote],
+  ['”', Gap.quote],
+]);
+
+/** Marks of longer gaps by strength: the strongest one decides. */
+const marks: readonly (readonly [RegExp, Gap])[] = [
+  [/[.!?…|•]/u, Gap.stop],
+  [/[“”"«»„]/u, Gap.quote],
+  [/;/u, Gap.semicolon],
+  [/:/u, Gap.colon],
+  [/,/u, Gap.comma],
+  [/[([]/u, Gap.open],
+  [/[)\]]/u, Gap.close],
+  [/[-–—−]/u, Gap.dash],
+  [/&/u, Gap.ampersand],
+  [/\//u, Gap.slash],
+];
+
+function longGap(gap: string, text: string, from: number, to: number): Gap {
+  const bare = gap.trim();
+  if (bare === '' || /^[\u00ad\u200b-\u200f\s]+$/u.test(gap)) return Gap.space;
+  if (bare === '.' && isAbbreviation(text, from, text.charAt(to))) return Gap.abbreviation;
+  for (const [mark, kind] of marks) if (mark.test(bare)) return kind;
+  return Gap.other;
+}
+
+/** True when the full stop at `at` belongs to an abbreviation or an initial, not to a sentence. */
+function isAbbreviation(text: string, at: number, next: string): boolean {
+  let start = at;
+  while (start > 0 && unitClass[text.charCodeAt(start - 1)] === WORD && at - start < 6) start -= 1;
+  const word = text.slice(start, at);
+  if (ABBREVIATED.has(word.toLowerCase())) return isCapital(word.charAt(0)) && isCapital(next);
+  return word.length === 1 && isCapital(word) && isCapital(next);
+}
