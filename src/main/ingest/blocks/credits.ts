@@ -28,7 +28,7 @@ export function creditedSource(line: string): string | null {
   if (line.length > 130) return null;
   const found = sourceLine.exec(line)?.[1]?.trim();
   if (found === undefined) return null;
-  const hasColon = /^[(\[]?\s*(?:Nguồn|Source|Dẫn nguồn|Trích nguồn)[^:]{0,6}[:：]/u.test(line);
+  const hasColon = /^[([]?\s*(?:Nguồn|Source|Dẫn nguồn|Trích nguồn)[^:]{0,6}[:：]/u.test(line);
   if (!hasColon && (sayingVerb.test(found.toLowerCase()) || found.split(/\s+/u).length > 9 || /, \p{Ll}/u.test(found)))
     return null;
   return found;

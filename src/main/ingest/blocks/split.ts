@@ -62,7 +62,7 @@ function splitLast(text: string, one: Piece): Piece[] {
   const last = all.at(-1);
   if (last === undefined || last.start === one.start) return [one];
   if (credited) {
-    const at = sentenceBefore(text, one.start, one.end - (credited[0]?.length ?? 0));
+    const at = sentenceBefore(text, one.start, one.end - credited[0].length);
     return at > one.start && one.end - at <= LONGEST_CAPTION && one.end - at > credited[0].length
       ? cut(text, one, at, 'caption')
       : [one];

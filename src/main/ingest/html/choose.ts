@@ -1,0 +1,120 @@
+// Which blocks of a page are the article: those Readability finds, and everything real it drops.
+import type { BlockKind } from '../../../shared/article';
+import { creditedSource, isByline } from '../blocks/credits';
+import { isBoilerplate, isRelatedHeading } from '../blocks/phrases';
+import { readDateline } from '../metadata/dateline';
+import { keyOf } from './main-content';
+import type { HtmlBlock } from './walk';
+
+/** A block that belongs to the article, with its kind where the page tells it. */
+export interface ChosenBlock {
+  readonly text: string;
+  readonly kind: BlockKind | null;
+}
+
+const REAL_LENGTH = 60;
+const LINKED = 0.6;
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Chooses the article's blocks. `titles` are the page's own names for the article; `picked` is Readability's choice. */
+export function chooseBlocks(
+  blocks: readonly HtmlBlock[],
+  picked: readonly boolean[] | null,
+  titles: readonly string[],
+): ChosenBlock[] {
+  const isCore = blocks.map((block, index) =>
+    picked === null ? isReal(block) : picked[index] === true && isReal(block),
+  );
+  const first = isCore.indexOf(true);
+  if (first < 0)
+    return blocks.filter((block) => block.zone !== 'nav').map((block) => ({ text: block.text, kind: null }));
+  const last = isCore.lastIndexOf(true);
+  const title = titleBlock(blocks, first, last, titles);
+  const from = Math.min(first, title ?? first);
+  return blocks.flatMap((block, index) => {
+    if (index === title) return [{ text: block.text, kind: 'title' as const }];
+    if (index < from) return isLostAbove(block) ? [{ text: block.text, kind: null }] : [];
+    if (index > last) return chooseBelow(block, index - last);
+    return chooseInside(block, index < first);
+  });
+}
+
+/** Running text: long enough, with sentences, not made of links, not in a part of the page that is never the article. */
+function isReal(block: HtmlBlock): boolean {
+  if (block.zone === 'nav' || block.zone === 'foot' || block.hint === 'boilerplate' || block.hint === 'related')
+    return false;
+  return block.text.length >= REAL_LENGTH && block.linkShare < LINKED && /[.!?…:;”"]/u.test(block.text);
+}
+
+/** The heading that names the article: the one the page's own title repeats, else the nearest h1 above the text. */
+function titleBlock(
+  blocks: readonly HtmlBlock[],
+  first: number,
+  last: number,
+  titles: readonly string[],
+): number | null {
+  const wanted = titles.map(keyOf).filter((key) => key.length >= 8);
+  const isNamed = (block: HtmlBlock): boolean => {
+    const key = keyOf(block.text);
+    return (
+      key.length >= 8 &&
+      block.text.length <= 300 &&
+      wanted.some((title) => title === key || (key.length >= 20 && title.startsWith(key)))
+    );
+  };
+  const above = blocks.slice(0, last + 1);
+  const named = above.findIndex((block) => headings.has(block.tag) && isNamed(block) && block.zone !== 'nav');
+  if (named >= 0) return named;
+  const otherwise = above.findIndex((block) => isNamed(block) && block.zone !== 'nav' && block.linkShare < LINKED);
+  if (otherwise >= 0) return otherwise;
+  for (let at = Math.min(first + 1, blocks.length - 1); at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (block?.tag === 'h1' && block.zone !== 'nav' && block.text.length >= 15) return at;
+  }
+  return null;
+}
+
+function isLostAbove(block: HtmlBlock): boolean {
+  return (
+    isReal(block) &&
+    block.zone !== 'head' &&
+    block.zone !== 'aside' &&
+    block.text.length >= 2 * REAL_LENGTH &&
+    /[.!?…”"]$/u.test(block.text)
+  );
+}
+
+/** Between title and last paragraph everything is kept; what is no running text is told by its kind, not dropped. */
+function chooseInside(block: HtmlBlock, isHeadPart: boolean): ChosenBlock[] {
+  if (block.zone === 'nav') return [];
+  const { text } = block;
+  // A date or a credit counts whatever box it stands in.
+  if (isFact(text)) return [{ text, kind: null }];
+  if (isRelated(block)) return [{ text, kind: 'related' }];
+  if (block.hint === 'boilerplate') return isHeadPart ? [] : [{ text, kind: 'boilerplate' }];
+  if (block.hint === 'byline' && text.length > 80) return [{ text, kind: null }];
+  if (block.hint !== null) return [{ text, kind: block.hint }];
+  return [{ text, kind: headings.has(block.tag) && !isBoilerplate(text) ? 'paragraph' : null }];
+}
+
+function isRelated(block: HtmlBlock): boolean {
+  if (block.hint === 'related' || isRelatedHeading(block.text)) return true;
+  if (block.linkShare < LINKED || block.text.length < 15 || isByline(block.text)) return false;
+  // A paragraph may be one link and still be a sentence of the article.
+  return block.tag === 'li' || block.text.length < REAL_LENGTH || !/[.!?…”"]$/u.test(block.text);
+}
+
+/** Below the last paragraph: real paragraphs that were dropped, and the writer or source named right there. */
+function chooseBelow(block: HtmlBlock, distance: number): ChosenBlock[] {
+  const { text } = block;
+  if (isReal(block) && block.zone !== 'aside' && /[.!?…”"]$/u.test(text) && !isBoilerplate(text))
+    return [{ text, kind: null }];
+  if (distance > 4 || block.zone === 'nav' || block.zone === 'foot') return [];
+  if (creditedSource(text) !== null) return [{ text, kind: 'source' }];
+  if (isByline(text) && block.linkShare < LINKED && block.hint !== 'related') return [{ text, kind: 'byline' }];
+  return block.hint === 'caption' ? [{ text, kind: 'caption' }] : [];
+}
+
+function isFact(text: string): boolean {
+  return readDateline(text) !== null || creditedSource(text) !== null;
+}

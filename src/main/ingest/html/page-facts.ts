@@ -1,0 +1,137 @@
+// What a page's head says of the article: meta elements, OpenGraph, JSON-LD, the marks of programs that save pages.
+import type { DatedFact } from '../../../shared/article';
+import { readDateline } from '../metadata/dateline';
+import type { PageFacts } from '../metadata/describe';
+import type { HtmlNode } from './dom';
+import { articleOfJsonLd } from './json-ld';
+
+/** The head's facts, and every name it gives the article (to find the heading that repeats it). */
+export interface HeadFacts {
+  readonly page: PageFacts;
+  readonly titles: readonly string[];
+}
+
+const LONGEST_VALUE = 500;
+
+/** Reads the head of a page; `html` is its source, for the comments that programs leave when they save it. */
+export function headFacts(root: HtmlNode, html: string): HeadFacts {
+  const meta = metaValues(root);
+  const linked = articleOfJsonLd(root);
+  const pick = (...names: string[]): string | undefined => names.map((name) => meta.get(name)).find(Boolean);
+  const plainTitle = clean(first(root, 'title')?.textContent);
+  const url =
+    webUrl(attribute(root, 'link[rel="canonical"]', 'href')) ?? webUrl(pick('og:url')) ?? linked.url ?? savedFrom(html);
+  const site = pick('og:site_name', 'application-name', 'dc.publisher', 'article:publisher_name') ?? linked.publisher;
+  const title = pick('og:title', 'twitter:title', 'dc.title') ?? linked.headline ?? plainTitle;
+  const published = isoMoment(
+    pick(
+      'article:published_time',
+      'pubdate',
+      'publishdate',
+      'datepublished',
+      'dc.date',
+      'dc.date.issued',
+      'date',
+      'og:published_time',
+    ) ?? linked.datePublished,
+  );
+  const byline = pick('author', 'article:author', 'dc.creator', 'dable:author') ?? linked.author;
+  const page: PageFacts = {
+    ...given('title', title === undefined ? undefined : withoutSite(title, site)),
+    ...given('published', published),
+    ...given('publisher', site ?? hostOf(url)),
+    ...given('byline', byline === undefined || /^https?:/u.test(byline) || byline === site ? undefined : byline),
+    ...given('url', url),
+    ...given('saved', savedDate(html)),
+    ...given('lang', langCode(attribute(root, 'html', 'lang') ?? linked.inLanguage)),
+  };
+  return {
+    page,
+    titles: [page.title, linked.headline, plainTitle, pick('og:title')].filter((name) => name !== undefined),
+  };
+}
+
+function given<K extends keyof PageFacts>(key: K, value: PageFacts[K] | undefined): PageFacts {
+  return value === undefined ? {} : { [key]: value };
+}
+
+function first(root: HtmlNode, selector: string): HtmlNode | undefined {
+  for (const node of root.querySelectorAll?.(selector) ?? []) return node;
+  return undefined;
+}
+
+function attribute(root: HtmlNode, selector: string, name: string): string | undefined {
+  return clean(first(root, selector)?.getAttribute?.(name));
+}
+
+function clean(value: string | null | undefined): string | undefined {
+  const words = value?.replace(/\s+/gu, ' ').trim().normalize('NFC').slice(0, LONGEST_VALUE);
+  return words === '' ? undefined : words;
+}
+
+function metaValues(root: HtmlNode): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const node of root.querySelectorAll?.('meta') ?? []) {
+    const name = node.getAttribute?.('property') ?? node.getAttribute?.('name') ?? node.getAttribute?.('itemprop');
+    const content = clean(node.getAttribute?.('content'));
+    if (name && content !== undefined && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
+  }
+  return values;
+}
+
+/** "Title - Site", "Title | Site" without the site. */
+function withoutSite(title: string, site: string | undefined): string {
+  const cut = /^(.{15,}?)\s+[-–|•]\s+([^-–|•]{2,40})$/u.exec(title);
+  if (!cut) return title;
+  const tail = (cut[2] ?? '').toLowerCase();
+  const isSite = site !== undefined && (tail.includes(site.toLowerCase()) || site.toLowerCase().includes(tail));
+  return isSite || /(?:^|\s)(?:báo|tạp chí|online|\S+\.vn|\S+\.com)(?:\s|$)/u.test(tail) ? (cut[1] ?? title) : title;
+}
+
+/** A date of a page's head as `DatedFact`; `undefined` when it cannot be read. */
+function isoMoment(value: string | undefined): DatedFact | undefined {
+  if (value === undefined) return undefined;
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u.exec(value);
+  if (!iso) {
+    const printed = readDateline(value)?.value;
+    return printed === undefined ? undefined : { value: printed, basis: 'metadata', certain: true };
+  }
+  const zone = iso[3] === undefined ? '' : iso[3] === 'Z' ? '+00:00' : iso[3].replace(/^(.\d{2}):?(\d{2})$/u, '$1:$2');
+  const moment = iso[2] === undefined ? (iso[1] ?? '') : `${iso[1] ?? ''}T${iso[2]}${zone}`;
+  return { value: moment, basis: 'metadata', certain: true };
+}
+
+function webUrl(value: string | undefined): string | undefined {
+  return value !== undefined && /^https?:\/\/[^\s<>"]+$/iu.test(value) ? value : undefined;
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return /^https?:\/\/(?:www\.|m\.)?([^/:?#]+)/iu.exec(url ?? '')?.[1]?.toLowerCase();
+}
+
+function langCode(value: string | undefined): string | undefined {
+  const code = value?.slice(0, 2).toLowerCase();
+  return code === 'vi' || code === 'en' ? code : undefined;
+}
+
+const HEAD = 20_000;
+
+/** Address in "saved from url=(0042)https://…" or SingleFile's "url: https://…" comment. */
+function savedFrom(html: string): string | undefined {
+  const head = html.slice(0, HEAD);
+  const plain = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s<>]+)/iu.exec(head)?.[1];
+  return plain ?? /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\/\/[^\s<>]+)/iu.exec(head)?.[1];
+}
+
+/** SingleFile's "saved date: Wed Dec 15 2021 10:53:00 GMT+0700" as `2021-12-15T10:53+07:00`. */
+function savedDate(html: string): string | undefined {
+  const line = /saved date:\s*\w{3} (\w{3}) (\d{2}) (\d{4}) (\d{2}:\d{2}):\d{2}(?: GMT([+-]\d{2})(\d{2}))?/u.exec(
+    html.slice(0, HEAD),
+  );
+  if (!line) return undefined;
+  const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(line[1] ?? '?') / 3 + 1;
+  const zone = line[5] === undefined ? '' : `${line[5]}:${line[6] ?? '00'}`;
+  return month < 1
+    ? undefined
+    : `${line[3] ?? ''}-${String(month).padStart(2, '0')}-${line[2] ?? ''}T${line[4] ?? ''}${zone}`;
+}

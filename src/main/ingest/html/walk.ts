@@ -1,0 +1,180 @@
+import type { BlockKind } from '../../../shared/article';
+import { paragraphs } from '../blocks/paragraphs';
+import type { HtmlNode } from './dom';
+
+/** A block of a page's text, as it would stand on a line of its own. */
+export interface HtmlBlock {
+  readonly text: string;
+  /** The element that makes the block: `p`, `h1`, `div`, `figcaption`… */
+  readonly tag: string;
+  /** The part of a page it stands in, when its markup says so. */
+  readonly zone: 'article' | 'head' | 'foot' | 'nav' | 'aside' | null;
+  /** Share (0 to 1) of its letters that are links. */
+  readonly linkShare: number;
+  /** What class names and elements say the block is; a hint, not a finding. */
+  readonly hint: BlockKind | null;
+}
+
+const blockTags = new Set(
+  (
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
+    'h6 header hr html li main menu ol p pre section summary table tbody tfoot thead tr ul td th caption'
+  ).split(' '),
+);
+const skippedTags = new Set(
+  (
+    'script style noscript template iframe object embed svg math canvas video audio select option optgroup button input ' +
+    'textarea title meta link base map area datalist progress meter dialog'
+  ).split(' '),
+);
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** One step of the walk: a node to enter, or (`null`) the end of a block element. */
+type Step = Frame | null;
+
+interface Frame {
+  readonly node: HtmlNode;
+  readonly zone: HtmlBlock['zone'];
+  readonly hint: BlockKind | null;
+  readonly isLink: boolean;
+}
+
+/** All blocks of text under `root`, in document order; scripts, styles, forms' controls and hidden parts give none. */
+export function walk(root: HtmlNode): HtmlBlock[] {
+  const collector = new Collector();
+  const stack: Step[] = [{ node: root, zone: null, hint: null, isLink: false }];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    if (top === null) collector.flush();
+    else visit(top, stack, collector);
+  }
+  collector.flush();
+  return collector.blocks;
+}
+
+function visit(frame: Frame, stack: Step[], collector: Collector): void {
+  const { node } = frame;
+  if (node.nodeType === TEXT) {
+    collector.add(node.nodeValue ?? '', frame);
+    return;
+  }
+  const tag = node.localName?.toLowerCase() ?? '';
+  if (node.nodeType === ELEMENT) {
+    if (skippedTags.has(tag) || isHidden(node)) return;
+    if (tag === 'br') collector.lineBreak();
+  }
+  const inner = node.nodeType === ELEMENT ? enter(frame, tag) : frame;
+  if (blockTags.has(tag)) {
+    collector.open(tag, inner);
+    stack.push(null);
+  }
+  const children: Frame[] = [];
+  for (const child of node.childNodes) children.push({ ...inner, node: child });
+  for (const child of children.reverse()) stack.push(child);
+}
+
+/** What an element says of everything inside it. */
+function enter(frame: Frame, tag: string): Frame {
+  const { node } = frame;
+  const role = node.getAttribute?.('role') ?? '';
+  const names = `${node.getAttribute?.('class') ?? ''} ${node.getAttribute?.('id') ?? ''}`.toLowerCase();
+  return {
+    node,
+    zone: zoneOf(tag, role, frame.zone),
+    hint: frame.hint ?? hintOf(tag, names),
+    isLink: frame.isLink || tag === 'a',
+  };
+}
+
+const zoneByMark: ReadonlyMap<string, HtmlBlock['zone']> = new Map([
+  ['nav', 'nav'],
+  ['navigation', 'nav'],
+  ['menu', 'nav'],
+  ['article', 'article'],
+  ['main', 'article'],
+  ['aside', 'aside'],
+  ['complementary', 'aside'],
+  ['header', 'head'],
+  ['banner', 'head'],
+  ['footer', 'foot'],
+  ['contentinfo', 'foot'],
+]);
+
+/** Inside navigation all is navigation, inside an aside no article; an article's own header is part of it. */
+function zoneOf(tag: string, role: string, outer: HtmlBlock['zone']): HtmlBlock['zone'] {
+  const own = zoneByMark.get(role) ?? zoneByMark.get(tag);
+  if (own === undefined || outer === 'nav') return outer;
+  if (own === 'article') return outer === 'aside' ? outer : own;
+  if (own === 'head' || own === 'foot') return outer ?? own;
+  return own;
+}
+
+const part = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'u');
+const captionNames = /caption|photo-?desc|image-?desc|img-?desc|chu-?thich/u;
+const relatedNames = part(
+  'related|relate|relates|lienquan|lien-quan|tin-lien-quan|tinlienquan|morelink|more-?news|readmore|read-more|tin-khac|tinkhac|box-?news',
+);
+const furnitureNames = part(
+  'share|sharing|social|socials|comment|comments|binh-luan|rating|rate|breadcrumb|breadcrumbs|menu|tags?|tag-list|keywords?|ads?|advert|advertisement|banner|quang-cao|subscribe|newsletter|login|toolbar|print|counter|views?|pagination|cookie|popup',
+);
+const bylineNames = part('author|byline|tac-gia|tacgia|journalist|writer');
+
+function hintOf(tag: string, names: string): BlockKind | null {
+  if (tag === 'figcaption' || captionNames.test(names)) return 'caption';
+  if (relatedNames.test(names)) return 'related';
+  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return null;
+  if (furnitureNames.test(names)) return 'boilerplate';
+  return bylineNames.test(names) ? 'byline' : null;
+}
+
+function isHidden(node: HtmlNode): boolean {
+  if (node.getAttribute === undefined) return false;
+  if (node.getAttribute('hidden') !== null || node.getAttribute('aria-hidden') === 'true') return true;
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(node.getAttribute('style') ?? '');
+}
+
+/** Gathers running text into blocks. */
+class Collector {
+  readonly blocks: HtmlBlock[] = [];
+  private parts: string[] = [];
+  private linked = 0;
+  private letters = 0;
+  private tag = 'body';
+  private frame: Pick<HtmlBlock, 'zone' | 'hint'> = { zone: null, hint: null };
+
+  add(raw: string, frame: Frame): void {
+    if (raw === '') return;
+    this.parts.push(raw.replace(/[ \t\r\n\f]+/gu, ' '));
+    const length = raw.trim().length;
+    if (length > 0 && this.letters === 0) this.frame = frame;
+    this.letters += length;
+    if (frame.isLink) this.linked += length;
+  }
+
+  lineBreak(): void {
+    this.parts.push('\n');
+  }
+
+  open(tag: string, frame: Frame): void {
+    this.flush();
+    this.tag = tag;
+    this.frame = frame;
+  }
+
+  flush(): void {
+    const joined = this.parts
+      .join('')
+      .replace(/ *\n */gu, '\n')
+      .replace(/ {2,}/gu, ' ')
+      .normalize('NFC');
+    const linkShare = this.letters === 0 ? 0 : this.linked / this.letters;
+    for (const { start, end } of paragraphs(joined)) {
+      const text = joined.slice(start, end).replace(/\n+/gu, ' ');
+      this.blocks.push({ text, tag: this.tag, zone: this.frame.zone, hint: this.frame.hint, linkShare });
+    }
+    this.parts = [];
+    this.letters = 0;
+    this.linked = 0;
+    this.tag = 'div';
+  }
+}
