@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { findAll, rowOf, type FindContext } from '../library/find';
-import { Library } from '../library/library';
 import { ArticleReader } from '../library/read-article';
 import { findHits } from '../search/hits';
 import { readArguments, UsageError } from './arguments';
-import { complain, printLine } from './output';
+import { withLibrary } from './open-library';
+import { printLine } from './output';
 
 const DEFAULT_LIMIT = 20;
 
@@ -30,17 +27,9 @@ export async function search(argv: readonly string[], programDir: string): Promi
   const query = args.value('query');
   if (query === undefined || args.paths.length === 0) throw new UsageError('search needs --query and a file or folder');
   const limit = readLimit(args.value('limit'));
-  const cache = args.value('cache');
-  const cacheDir = cache === undefined ? mkdtempSync(join(tmpdir(), 'tre-')) : resolve(cache);
-  const library = openLibrary(cacheDir, programDir);
-  try {
-    await library.setRoots(args.paths.map((path) => resolve(path)));
-    await library.loadBase();
-    await printResults({ library, reader: new ArticleReader(library), facts: nobody }, query, limit, args.flag('json'));
-  } finally {
-    await library.close();
-    if (cache === undefined) rmSync(cacheDir, { recursive: true, force: true });
-  }
+  await withLibrary(args.paths, args.value('cache'), programDir, (library) =>
+    printResults({ library, reader: new ArticleReader(library), facts: nobody }, query, limit, args.flag('json')),
+  );
   return 0;
 }
 
@@ -48,16 +37,6 @@ function readLimit(value: string | undefined): number {
   const limit = value === undefined ? DEFAULT_LIMIT : Number(value);
   if (!Number.isInteger(limit) || limit < 0) throw new UsageError('--limit takes a whole number');
   return limit;
-}
-
-function openLibrary(cacheDir: string, programDir: string): Library {
-  return new Library({
-    cacheDir,
-    fileWorker: join(programDir, 'file-worker.js'),
-    onProgress: () => undefined,
-    onChange: () => undefined,
-    onError: (error) => complain(`tre: ${error instanceof Error ? error.message : String(error)}`),
-  });
 }
 
 async function printResults(context: FindContext, typed: string, limit: number, json: boolean): Promise<void> {

@@ -9,6 +9,7 @@ import { ingestVersion } from '../ingest/ingest-file';
 import { dossier, personCard, sloganCard } from '../library/cards';
 import { find, type FindContext } from '../library/find';
 import { Library } from '../library/library';
+import { noteLibraryOf } from '../library/note-library';
 import { ArticleReader } from '../library/read-article';
 import { related, whereElse } from '../library/related';
 import { summarise } from '../library/summary';
@@ -175,12 +176,19 @@ function noteAnswers(parts: Parts): Answers<'notes'> {
     },
     'notes.export': async ({ format, path }) => {
       const listed = await listNotes(sources, '');
-      await writeFile(path, exportNotes(listed, format));
+      await writeFile(
+        path,
+        exportNotes(listed, format, (id) => notes.annotation(id)),
+      );
       return { written: listed.length };
     },
     'notes.import': async ({ path }) => {
-      const outcome = importNotes(notes, await readFile(path, 'utf8'));
-      return told(null, outcome);
+      const { placed, unsure, lost } = await importNotes(
+        notes,
+        await readFile(path, 'utf8'),
+        noteLibraryOf(parts.library, reader),
+      );
+      return told(null, { placed, unsure, lost });
     },
   };
 }

@@ -63,11 +63,16 @@ export class Library {
     if (!(await this.index.loadBase(this.baseDir()))) await this.saveBase();
   }
 
-  /** Sets the roots and brings the library up to date with them. */
+  /** Sets the roots, brings the library up to date with them and keeps it so. */
   async setRoots(roots: readonly string[]): Promise<void> {
+    await this.update(roots);
+    await this.rewatch();
+  }
+
+  /** Sets the roots and brings the library up to date with them, once. */
+  async update(roots: readonly string[]): Promise<void> {
     this.roots = [...new Set(roots)];
     await this.rescan();
-    await this.rewatch();
   }
 
   /** Adds folders or files; those already under a root change nothing. */

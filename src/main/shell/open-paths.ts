@@ -11,7 +11,7 @@ export async function firstRequest(program: Program): Promise<StartRequest> {
   return { open, missing: asked.missing, showTour: !tourSeen };
 }
 
-async function openPaths(program: Program, paths: readonly string[]): Promise<Pick<StartRequest, "open" | "missing">> {
+async function openPaths(program: Program, paths: readonly string[]): Promise<Pick<StartRequest, 'open' | 'missing'>> {
   const ids = await Promise.all(paths.map((path) => program.engine.ask('article.byPath', { path })));
   return { open: ids.filter((id) => id !== null), missing: paths.filter((_, index) => ids[index] === null) };
 }
@@ -20,7 +20,7 @@ async function openPaths(program: Program, paths: readonly string[]): Promise<Pi
 export function keepSingle(program: Program): void {
   const { window, engine, emit } = program;
   const openInWindow = async (paths: readonly string[]): Promise<void> => {
-    emit("open", { ...(await openPaths(program, paths)), showTour: false });
+    emit('open', { ...(await openPaths(program, paths)), showTour: false });
     if (window.isMinimized()) window.restore();
     window.focus();
   };

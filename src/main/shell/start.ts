@@ -20,7 +20,8 @@ export function start(mainDir: string): void {
   const args = parseArguments(process.argv, process.cwd(), app.getAppPath());
   if (args.userDataDir !== null) app.setPath('userData', args.userDataDir);
   if (!app.requestSingleInstanceLock()) return app.quit();
-  app.enableSandbox();
+  // Where the system has no sandbox (root, containers), the switch was given on purpose and must stay in force.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
   forbidBackgroundNetworking();
   void app.whenReady().then(() => open(mainDir, args));
