@@ -1,0 +1,107 @@
+// What stands around a quotation: the cue that announces it, the one who says it.
+import { honorifics } from './lexicon/honorifics';
+import { cues, sayers, type Cue } from './lexicon/slogan-cues';
+import { startsTitle } from './names';
+import { longestPhrase } from './phrases';
+import { Gap, type Token } from './tokens';
+
+/** A cue before a quotation, as tokens. */
+export interface CueFound {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+}
+
+const REACH = 8;
+const LONGEST_CUE = 4;
+/** Words that may not stand between a cue and its quotation: with them the cue belongs to another clause. */
+const breakers = new Set(
+  'đã sẽ được để cho bày gửi nói khẳng nhấn tại trong với không phải cần đang bị nhằm bằng từ đến tới thể nêu vào khi cùng theo do nhưng mà nếu vì góp thực xây tiếp tăng đưa triển phát tổ'.split(
+    ' ',
+  ),
+);
+/** Cues of one syllable or of common use count only right before the quotation. */
+const nearOnly: ReadonlySet<Cue> = new Set<Cue>(['document', 'speech', 'blame', 'label']);
+
+/** The cue nearest to the quotation that starts at token `at`, in its sentence. */
+export function cueBefore(tokens: readonly Token[], at: number): CueFound | null {
+  const about = tokens[at - 1]?.key === 'về' ? documentBefore(tokens, at - 1) : null;
+  if (about !== null) return about;
+  for (let to = at; to > at - REACH && to > 0; to -= 1) {
+    if (to < at && isBroken(tokens, to)) return null;
+    const found = cueEndingAt(tokens, to);
+    if (found === null) continue;
+    const distance = at - to;
+    if (distance > 0 && nearOnly.has(found.cue) && !isTail(tokens, found, at)) continue;
+    return found;
+  }
+  return null;
+}
+
+/** "Chỉ thị 03-CT/TW của Bộ Chính trị về …": a document named in the same clause before "về". */
+function documentBefore(tokens: readonly Token[], at: number): CueFound | null {
+  for (let to = at; to > at - 2 * REACH && to > 0; to -= 1) {
+    if (to < at && (tokens[to]?.gap === Gap.stop || tokens[to]?.gap === Gap.line || tokens[to]?.gap === Gap.comma))
+      return null;
+    const found = cueEndingAt(tokens, to);
+    if (found?.cue === 'document') return found;
+  }
+  return null;
+}
+
+/** A far "document" or "speech" cue counts when only its number or its subject stands between ("Nghị quyết số 13-NQ/TW", "nói:"). */
+function isTail(tokens: readonly Token[], cue: CueFound, at: number): boolean {
+  if (cue.cue === 'document')
+    return (
+      cue.to - cue.from > 1 ||
+      tokens[cue.to]?.key === 'số' ||
+      tokens[cue.to]?.numeral === true ||
+      tokens[cue.to]?.key === 'về' ||
+      at - cue.to <= 1
+    );
+  return at - cue.to <= 1 && tokens[at]?.gap === Gap.colon;
+}
+
+function isBroken(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  const gap = token.gap;
+  if (breakers.has(token.key)) return true;
+  const next = tokens[at + 1]?.gap;
+  return (
+    next === Gap.stop ||
+    next === Gap.line ||
+    next === Gap.semicolon ||
+    next === Gap.comma ||
+    next === Gap.quote ||
+    gap === Gap.stop ||
+    gap === Gap.line
+  );
+}
+
+function cueEndingAt(tokens: readonly Token[], to: number): CueFound | null {
+  for (let from = Math.max(0, to - LONGEST_CUE); from < to; from += 1) {
+    const match = longestPhrase(cues, tokens, from);
+    if (match?.to === to) return { cue: match.value, from, to };
+  }
+  return null;
+}
+
+/** "Bác Hồ dạy: …", "câu nói của Chủ tịch Fidel Castro: …": words quoted of a leader as a saying. */
+export function saidBySayer(tokens: readonly Token[], at: number): boolean {
+  for (let from = Math.max(0, at - REACH); from < at; from += 1) {
+    const sayer = longestPhrase(sayers, tokens, from);
+    if (sayer === null || sayer.to > at) continue;
+    const between = tokens.slice(sayer.to, at + 1).map((token) => token.gap);
+    if (!between.includes(Gap.comma) && !between.includes(Gap.stop) && !between.includes(Gap.line)) return true;
+  }
+  return false;
+}
+
+/** True when the quotation that ends before token `to` is followed by the one who says it: "…", ông A nói. */
+export function isAttributed(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.gap === Gap.line) return false;
+  if (next.gap !== Gap.quote && next.gap !== Gap.comma && next.gap !== Gap.dash) return false;
+  return longestPhrase(honorifics, tokens, to) !== null || startsTitle(tokens, to) || next.key === 'theo';
+}

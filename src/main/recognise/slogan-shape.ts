@@ -1,0 +1,126 @@
+// What a quotation looks like by itself: formulas, balanced sayings, first-person speech.
+import { sayings } from './lexicon/sayings';
+import { campaignOpenings, quantityUnits } from './lexicon/slogan-cues';
+import { phraseTable, type PhraseTable } from './phrases';
+import { Gap, type Token } from './tokens';
+
+const firstPerson = new Set(['tôi', 'em', 'mình', 'tao', 'bạn', 'cháu', 'con', 'anh', 'chị', 'tui']);
+
+/** True when somebody speaks of himself, so that the quotation is speech. */
+export function speaksInFirstPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const key = tokens[at]?.key ?? '';
+    if (key === 'tôi' || (to - from > 8 && firstPerson.has(key) && at === from)) return true;
+  }
+  return false;
+}
+
+/** True when the quotation holds a saying everybody knows, whatever its punctuation. */
+export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 20) return false;
+  for (let at = from; at < to; at += 1) if (matchesLoosely(sayings, tokens, at, to)) return true;
+  return false;
+}
+
+/** A phrase match that passes over any mark between the words. */
+function matchesLoosely<Value>(table: PhraseTable<Value>, tokens: readonly Token[], at: number, to: number): boolean {
+  let node = table.root;
+  for (let index = at; index < to; index += 1) {
+    const next = node.next.get(tokens[index]?.key ?? '');
+    if (next === undefined) return false;
+    node = next;
+    if (node.value !== undefined) return true;
+  }
+  return false;
+}
+
+const numbers: PhraseTable<true> = phraseTable(
+  ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám'].map((word) => [word, true] as const),
+);
+
+/** "6 hơn", "4 tốt", "3 nhất", "ba không": a figure and one to three words that are no unit of measure. */
+export function isFormula(tokens: readonly Token[], from: number, to: number): boolean {
+  const length = to - from;
+  const first = tokens[from];
+  const second = tokens[from + 1];
+  if (first === undefined || second === undefined || length > 3) return false;
+  const figure = /^\d{1,2}$/u.test(first.key) || (length === 2 && numbers.root.next.has(first.key));
+  return figure && !second.numeral && !quantityUnits.has(second.key);
+}
+
+/** "Năm giao lưu nhân văn …": a year or month given to a cause. */
+export function isCampaignName(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  const second = tokens[from + 1];
+  if (first?.cap !== true || second === undefined || to - from < 4 || to - from > 14) return false;
+  return (
+    campaignOpenings.has(first.key) &&
+    !second.numeral &&
+    !['nay', 'ngoái', 'qua', 'tới', 'đó', 'học', 'mới'].includes(second.key)
+  );
+}
+
+const LONGEST_BALANCED = 24;
+
+/** True for parallel speech: segments of equal length ("có lên, có xuống"), or halves with a word in the same place. */
+export function isBalanced(tokens: readonly Token[], from: number, to: number): boolean {
+  const length = to - from;
+  if (length < 4 || length > LONGEST_BALANCED) return false;
+  const parts = segments(tokens, from, to);
+  if (parts.length >= 2) return partsBalance(parts.map((part) => part.to - part.from));
+  return length <= 14 && (halvesRhyme(tokens, from, to) || sidesRhyme(tokens, from, to));
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+function segments(tokens: readonly Token[], from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let start = from;
+  for (let at = from + 1; at <= to; at += 1) {
+    const gap = tokens[at]?.gap;
+    const cut = at === to || gap === Gap.comma || gap === Gap.semicolon || gap === Gap.dash;
+    if (!cut) continue;
+    parts.push({ from: start, to: at });
+    start = at;
+  }
+  return parts;
+}
+
+/** Two segments of the same length up to five words, or three and more of which most are as long as the first. */
+function partsBalance(lengths: readonly number[]): boolean {
+  const [first = 0] = lengths;
+  const longest = Math.max(...lengths);
+  if (first < 2 || longest > 6) return false;
+  const same = lengths.filter((length) => length === first).length;
+  if (lengths.length === 2) return same === 2 && first <= 5;
+  return same >= lengths.length - 1 && first <= 5;
+}
+
+/** "làm đến đâu chắc đến đó": two halves with the same word in the same place. */
+function halvesRhyme(tokens: readonly Token[], from: number, to: number): boolean {
+  const half = (to - from) / 2;
+  if (!Number.isInteger(half) || half < 2 || half > 5) return false;
+  for (let offset = 0; offset < half; offset += 1) {
+    if (tokens[from + offset]?.key === tokens[from + half + offset]?.key) return true;
+  }
+  return false;
+}
+
+/** "thống nhất cao trong nhận thức và quyết tâm cao trong hành động": two sides of "và" or "nhưng" with a pair of words in common. */
+function sidesRhyme(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let joint = from + 2; joint < to - 2; joint += 1) {
+    const key = tokens[joint]?.key;
+    if (key !== 'và' && key !== 'nhưng') continue;
+    if (joint - from !== to - joint - 1) continue;
+    for (let offset = 0; offset < joint - from - 1; offset += 1) {
+      const left = tokens[from + offset]?.key;
+      const right = tokens[joint + 1 + offset]?.key;
+      const nextLeft = tokens[from + offset + 1]?.key;
+      if (left === right && nextLeft === tokens[joint + 2 + offset]?.key) return true;
+    }
+  }
+  return false;
+}
