@@ -29,7 +29,7 @@ export class Candidates {
   /** Adds the next article by its keys; its number is the previous `length`. */
   push(keys: readonly string[]): void {
     this.#next = keys;
-    this.#index.append(this.#length, ' ');
+    this.#index.add(this.#length, ' ');
     this.#length += 1;
   }
 

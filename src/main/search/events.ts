@@ -1,12 +1,15 @@
 // The places of one article where a word answers the query: all that matching looks at.
 
-/** How far apart words on both sides of a hidden block are taken to stand: no phrase reaches across. */
+/** How much farther apart words on both sides of a hidden block are taken to stand: no phrase reaches across. */
 export const HIDDEN_GAP = 1000;
+
+/** Up to here the places are sorted by hand: quicker than a call. */
+const FEW = 48;
 
 /** A reusable list of places, in order. */
 export class Events {
   count = 0;
-  /** Number of the word among those looked at; neighbours differ by one. */
+  /** Number of the word in the article; neighbours differ by one. */
   positions = new Int32Array(256);
   /** Number of the matcher. */
   matchers = new Uint16Array(256);
@@ -20,20 +23,61 @@ export class Events {
     this.length = 0;
   }
 
-  push(position: number, matcher: number, isTitle: 0 | 1): void {
+  push(position: number, matcher: number): void {
     if (this.count === this.positions.length) this.#grow();
     this.positions[this.count] = position;
     this.matchers[this.count] = matcher;
-    this.titles[this.count] = isTitle;
     this.count += 1;
+  }
+
+  /** Moves a place to an earlier or the same spot of the list. */
+  keep(from: number, to: number, shift: number, isTitle: 0 | 1): void {
+    this.positions[to] = (this.positions[from] ?? 0) + shift;
+    this.matchers[to] = this.matchers[from] ?? 0;
+    this.titles[to] = isTitle;
+  }
+
+  /** Puts the places in order of position. */
+  sort(): void {
+    if (this.count > FEW) this.#sortMany();
+    else this.#sortFew();
+  }
+
+  #sortFew(): void {
+    const { positions, matchers } = this;
+    for (let at = 1; at < this.count; at += 1) {
+      const position = positions[at] ?? 0;
+      if ((positions[at - 1] ?? 0) <= position) continue;
+      const matcher = matchers[at] ?? 0;
+      let to = at;
+      for (; to > 0 && (positions[to - 1] ?? 0) > position; to -= 1) {
+        positions[to] = positions[to - 1] ?? 0;
+        matchers[to] = matchers[to - 1] ?? 0;
+      }
+      positions[to] = position;
+      matchers[to] = matcher;
+    }
+  }
+
+  #sortMany(): void {
+    const packed = new Float64Array(this.count);
+    for (let at = 0; at < this.count; at += 1) {
+      packed[at] = (this.positions[at] ?? 0) * 0x10000 + (this.matchers[at] ?? 0);
+    }
+    packed.sort();
+    packed.forEach((value, at) => {
+      this.positions[at] = Math.floor(value / 0x10000);
+      this.matchers[at] = value % 0x10000;
+    });
   }
 
   #grow(): void {
     const size = this.count * 2;
-    const [positions, matchers, titles] = [new Int32Array(size), new Uint16Array(size), new Uint8Array(size)];
+    const [positions, matchers] = [new Int32Array(size), new Uint16Array(size)];
     positions.set(this.positions);
     matchers.set(this.matchers);
-    titles.set(this.titles);
-    Object.assign(this, { positions, matchers, titles });
+    this.positions = positions;
+    this.matchers = matchers;
+    this.titles = new Uint8Array(size);
   }
 }

@@ -1,9 +1,10 @@
-// For one query: the matcher of every unit a token stream can hold, and the walk over a stream that collects its events.
+// For one query: the matcher of every unit an article can hold, and the walk through an article that collects its events.
 import { HIDDEN, TITLE } from './article-words';
 import { HIDDEN_GAP, type Events } from './events';
-import { Matchers } from './matcher';
+import type { Matchers } from './matcher';
+import { ArticleHead, type Occurrences } from './occurrences';
 import { NONE, classOf, type Plan } from './plan';
-import { FIRST_LEAD, FIRST_TRAIL, RUN_HEADER, firstWord, pairedForm, type TokenStreams } from './token-stream';
+import { FIRST_LEAD, FIRST_TRAIL, RUN_HEADER, pairedForm } from './token-stream';
 import type { Vocabulary } from './vocabulary';
 
 /** Marks a lead: the form is known only with its trail. */
@@ -17,18 +18,27 @@ export function keysOf(plan: Plan, word: number, vocabulary: Vocabulary): string
   return keys.includes(key) ? keys : [key, ...keys];
 }
 
-/** A table of 65,536 places, filled for a query and wiped after it. */
+/** A table of 65,536 places, filled for a query and wiped before the next. */
 export class FormTable {
   readonly #ofUnit = new Uint16Array(0x10000).fill(PAIR, FIRST_LEAD, FIRST_TRAIL);
   readonly #ofRare = new Map<number, number>();
+  readonly #head = new ArticleHead();
   #filled: number[] = [];
+  /** Numbers of the keys the query asks for. */
+  #keys: number[] = [];
 
   /** Prepares the table for a query. */
   fill(plan: Plan, matchers: Matchers, vocabulary: Vocabulary): void {
     this.#wipe();
+    const keys = new Set<number>();
     for (let word = 0; word < plan.words.length; word += 1) {
-      for (const key of keysOf(plan, word, vocabulary)) this.#fillKey(plan, word, key, matchers, vocabulary);
+      for (const key of keysOf(plan, word, vocabulary)) {
+        const number = vocabulary.keyNumber(key);
+        if (number >= 0) keys.add(number);
+        this.#fillKey(plan, word, key, matchers, vocabulary);
+      }
     }
+    this.#keys = [...keys];
   }
 
   #fillKey(plan: Plan, word: number, key: string, matchers: Matchers, vocabulary: Vocabulary): void {
@@ -51,42 +61,72 @@ export class FormTable {
     this.#ofRare.clear();
   }
 
-  /** Collects the events of one article. */
-  collect(streams: TokenStreams, place: number, includesHidden: boolean, events: Events): void {
+  /** Collects the events of one article, in order. */
+  collect(occurrences: Occurrences, place: number, includesHidden: boolean, events: Events): void {
     events.clear();
-    const units = streams.chunk(place);
-    const start = streams.start(place);
-    const words = firstWord(units, start);
-    let at = words;
-    let position = 0;
-    for (let header = start + 1; header < words; header += RUN_HEADER) {
-      const field = units[header] ?? 0;
-      const end = at + (units[header + 1] ?? 0) + (units[header + 2] ?? 0) * 0x10000;
-      if (field === HIDDEN && !includesHidden) position += HIDDEN_GAP;
-      else {
-        const length = this.#collectRun(units, at, end, position, field === TITLE ? 1 : 0, events);
-        position += length;
-        events.length += length;
+    const chunk = occurrences.chunk(place);
+    const units = occurrences.units(chunk);
+    const distances = occurrences.distances(chunk);
+    const head = this.#head;
+    head.read(units, occurrences.start(place));
+    const mask = head.buckets - 1;
+    const asked = this.#keys.length;
+    if (asked * 2 > head.buckets) {
+      for (let bucket = 0; bucket <= mask; bucket += 1) this.#bucket(units, distances, bucket, events);
+    } else {
+      for (let at = 0; at < asked; at += 1) {
+        const bucket = (this.#keys[at] ?? 0) & mask;
+        if (!this.#isDone(at, bucket, mask)) this.#bucket(units, distances, bucket, events);
       }
-      at = end;
     }
+    if (asked > 1) events.sort();
+    this.#placeInRuns(units, includesHidden, events);
   }
 
-  /** The innermost loop of every search. Gives the number of words. */
-  #collectRun(units: Uint16Array, from: number, to: number, position: number, isTitle: 0 | 1, events: Events): number {
+  /** True when a key before the one at `at` lies in the same bucket. */
+  #isDone(at: number, bucket: number, mask: number): boolean {
+    for (let before = 0; before < at; before += 1) if (((this.#keys[before] ?? 0) & mask) === bucket) return true;
+    return false;
+  }
+
+  /** The innermost loop of every search. */
+  #bucket(units: Uint16Array, distances: Uint8Array, bucket: number, events: Events): void {
     const table = this.#ofUnit;
-    let shift = position - from;
-    for (let at = from; at < to; at += 1) {
-      let matcher = table[units[at] ?? 0] ?? 0;
+    const end = this.#head.end(units, bucket);
+    let position = 0;
+    for (let at = this.#head.end(units, bucket - 1); at < end; at += 1) {
+      position += distances[at] ?? 0;
+      const unit = units[at] ?? 0;
+      let matcher = table[unit] ?? 0;
       if (matcher === 0) continue;
       if (matcher === PAIR) {
         at += 1;
-        shift -= 1;
-        matcher = this.#ofRare.get(pairedForm(units[at - 1] ?? 0, units[at] ?? 0)) ?? 0;
+        matcher = this.#ofRare.get(pairedForm(unit, units[at] ?? 0)) ?? 0;
         if (matcher === 0) continue;
       }
-      events.push(at + shift, matcher, isTitle);
+      events.push(position, matcher);
     }
-    return to + shift - position;
+  }
+
+  /** Tells titles from the rest and takes hidden words out. */
+  #placeInRuns(units: Uint16Array, includesHidden: boolean, events: Events): void {
+    const { firstRun, runs } = this.#head;
+    let first = 0;
+    let shift = 0;
+    let from = 0;
+    let kept = 0;
+    for (let run = 0; run < runs; run += 1) {
+      const at = firstRun + run * RUN_HEADER;
+      const field = units[at] ?? 0;
+      const words = (units[at + 1] ?? 0) + (units[at + 2] ?? 0) * 0x10000;
+      const isLeftOut = field === HIDDEN && !includesHidden;
+      if (isLeftOut) shift += HIDDEN_GAP;
+      else events.length += words;
+      for (; from < events.count && (events.positions[from] ?? 0) < first + words; from += 1) {
+        if (!isLeftOut) events.keep(from, kept++, shift, field === TITLE ? 1 : 0);
+      }
+      first += words;
+    }
+    events.count = kept;
   }
 }

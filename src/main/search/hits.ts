@@ -50,7 +50,8 @@ function collect(
       const matcher = known.get(word.exact) ?? matcherOf(plan, matchers, word.exact);
       known.set(word.exact, matcher);
       if (matcher > 0) {
-        events.push(position, matcher, range.field === TITLE ? 1 : 0);
+        events.push(position, matcher);
+        events.titles[events.count - 1] = range.field === TITLE ? 1 : 0;
         spans.push({ start: word.start, end: word.end });
       }
       position += 1;

@@ -1,6 +1,7 @@
 // Best first: how much an article is worth for a query (BM25 with the title weighed more and words that stand together
 // counted as if they were words themselves), and the order of all answers.
 import { CLASSES, EXACT, FOLDED, type Plan } from './plan';
+import type { Found } from './found';
 import { TITLE_WEIGHT, countedClasses, type Tally } from './match';
 
 /** BM25: how soon further hits stop to matter, and how much a long article is held against it. */
@@ -77,7 +78,7 @@ const SCORE_STEPS = 2 ** 24 - 1;
  * Places 0 … n-1 in order: by tier, then by score, then by place. Sorted as plain numbers, which is many times faster
  * than with a comparison; takes up to 16 million places.
  */
-export function ranked(tiers: Uint8Array, scores: Float64Array, count: number): Uint32Array {
+export function ranked({ tiers, scores, count }: Found): Uint32Array {
   let best = Number.MIN_VALUE;
   for (let at = 0; at < count; at += 1) best = Math.max(best, scores[at] ?? 0);
   const keys = new Float64Array(count);

@@ -1,25 +1,20 @@
 // The index as the library sees it: articles go in as words and come out as answers to a query.
 import type { Correction, Tier } from '../../shared/search';
 import type { ArticleWords } from './article-words';
+import { Candidates } from './candidates';
 import { Events } from './events';
 import { FormTable, keysOf } from './form-table';
+import { Found } from './found';
 import { Tally, answer, tally } from './match';
 import { Matchers } from './matcher';
-import { NumberList } from './number-list';
-import { NONE, classOf, planOf, type MatchOptions, type Plan } from './plan';
-import { isWordless, type ParsedQuery } from './query';
-import { hitsOf, ranked, scoreOf, weightsOf, type Weights } from './rank';
+import { inAny, narrowed } from './narrow';
+import { NONE, TONE, classOf, planOf, type MatchOptions, type Plan } from './plan';
+import type { ParsedQuery } from './query';
+import { hitsOf, ranked, scoreOf, weightsOf } from './rank';
 import { corrected } from './slips';
-import { TokenStreams, eachForm, encodeStream, isWhole } from './token-stream';
-import { Vocabulary } from './vocabulary';
+import { WordStore, type StoredWords } from './word-store';
 
-/** What the library keeps of one added article, in the order of adding, removed articles included. */
-export interface StoredWords {
-  /** Exact forms that no earlier article had, in order. */
-  readonly newForms: readonly string[];
-  /** The article's words; opaque. */
-  readonly stream: Uint8Array;
-}
+export type { StoredWords } from './word-store';
 
 export interface SearchOptions extends MatchOptions {
   /** Articles outside are left out: filters, facets, and the query's own constraints. */
@@ -45,131 +40,86 @@ export interface SearchOutcome {
 
 const tierNames: readonly Tier[] = ['exact', 'tone', 'folded'];
 
+/** A word that stands for more keys than this narrows nothing. */
+const MOST_KEYS = 400;
+
 /** An index in memory. Every method is complete when it returns; nothing is found that was removed. */
 export class SearchIndex {
-  readonly #vocabulary = new Vocabulary();
-  readonly #streams = new TokenStreams();
+  readonly #store = new WordStore();
+  /** Knows the articles at the first places; those behind are looked at one by one. */
+  #candidates = new Candidates();
   readonly #table = new FormTable();
   readonly #events = new Events();
-  /** Place in the streams of every article, by id. */
-  readonly #placeOf = new Map<number, number>();
-  /** Id of the article at a place, plus one; 0 when it is gone. */
-  readonly #idAt = new NumberList();
-  /** Last place counted for a form, or a key, plus one: to count each article once. */
-  readonly #formSeen = new NumberList();
-  readonly #keySeen = new NumberList();
-  #units = 0;
 
   /** Number of articles. */
   get size(): number {
-    return this.#placeOf.size;
+    return this.#store.size;
   }
 
   has(id: number): boolean {
-    return this.#placeOf.has(id);
+    return this.#store.has(id);
   }
 
   /** Adds an article; an id that is known is replaced. Gives what `restore` needs to do the same again. */
   add(id: number, words: ArticleWords): StoredWords {
-    const newForms: string[] = [];
-    const numbers = Uint32Array.from(words.forms, (form) => {
-      const known = this.#vocabulary.formNumber(form);
-      if (known >= 0) return known;
-      newForms.push(form);
-      return this.#vocabulary.append(form);
-    });
-    const units = encodeStream(
-      words.ids.map((form) => numbers[form] ?? 0),
-      words.fields,
-    );
-    this.#insert(id, units);
-    return { newForms, stream: new Uint8Array(units.buffer) };
+    const stored = this.#store.add(id, words);
+    this.#follow();
+    return stored;
   }
 
   /** Adds an article from what `add` gave. Throws a `RangeError` when it cannot be that: the index must be rebuilt. */
   restore(id: number, stored: StoredWords): void {
-    for (const form of stored.newForms) this.#vocabulary.append(form);
-    const units = new Uint16Array(stored.stream.slice().buffer, 0, stored.stream.length >>> 1);
-    if (!isWhole(units, this.#vocabulary.forms)) throw new RangeError(`Stored words of article ${id} are damaged`);
-    this.#insert(id, units);
+    this.#store.restore(id, stored);
   }
 
   /** Removes an article; an unknown id is no error. */
   remove(id: number): void {
-    const place = this.#placeOf.get(id);
-    if (place === undefined) return;
-    this.#placeOf.delete(id);
-    this.#idAt.set(place, 0);
-    this.#count(place, -1);
+    this.#store.remove(id);
   }
 
-  #insert(id: number, units: Uint16Array): void {
-    this.remove(id);
-    const place = this.#streams.length;
-    this.#streams.push(units);
-    this.#idAt.push(id + 1);
-    this.#placeOf.set(id, place);
-    this.#count(place, 1);
-  }
-
-  /** Counts an article into, or out of, the number of articles that have each of its words. */
-  #count(place: number, change: 1 | -1): void {
-    const vocabulary = this.#vocabulary;
-    const stamp = change === 1 ? place * 2 + 1 : place * 2 + 2;
-    const end = this.#streams.end(place);
-    this.#units += change * (end - this.#streams.start(place));
-    eachForm(this.#streams.chunk(place), this.#streams.start(place), end, (form) => {
-      if (this.#formSeen.at(form) === stamp) return;
-      this.#formSeen.set(form, stamp);
-      vocabulary.countForm(form, change);
-      const key = vocabulary.keyOfForm(form);
-      if (this.#keySeen.at(key) === stamp) return;
-      this.#keySeen.set(key, stamp);
-      vocabulary.countKey(key, change);
-    });
+  /** Hands the newest article to the candidates when they know all before it. */
+  #follow(): void {
+    const place = this.#store.places - 1;
+    if (this.#candidates.length === place) this.#candidates.push(this.#store.keysAt(place));
   }
 
   /** Every article that answers the query, best first. The query's constraints are for `options.accept` to check. */
   search(query: ParsedQuery, options: SearchOptions = {}): SearchOutcome {
-    const asTyped = { root: query.root, corrections: [] };
     const { root, corrections } =
-      options.keepTyped === true ? asTyped : corrected(query.root, this.#vocabulary, options);
+      options.keepTyped === true
+        ? { root: query.root, corrections: [] }
+        : corrected(query.root, this.#store.vocabulary, options);
     const read = { ...query, root };
-    const found = this.#run(read, options);
-    const order = ranked(found.tiers, found.scores, found.count);
-    const tier = (at: number): Tier =>
-      corrections.length > 0 ? 'slip' : (tierNames[found.tiers[at] ?? 0] ?? 'folded');
+    const found = this.#find(read, options);
+    const order = ranked(found);
+    const tiers = corrections.length > 0 ? slipTiers : tierNames;
     return {
-      ids: Array.from(order, (at) => this.#idAt.at(found.places[at] ?? 0) - 1),
-      tiers: Array.from(order, tier),
+      ids: Array.from(order, (at) => this.#store.idAt(found.places[at] ?? 0)),
+      tiers: Array.from(order, (at) => tiers[found.tiers[at] ?? 0] ?? 'folded'),
       scores: Array.from(order, (at) => found.scores[at] ?? 0),
       hits: Array.from(order, (at) => found.hits[at] ?? 0),
       total: found.count,
-      totalHits: found.hits.reduce((sum, hits) => sum + hits, 0),
+      totalHits: found.hits.subarray(0, found.count).reduce((sum, hits) => sum + hits, 0),
       corrections,
       understood: query.understood,
       query: read,
     };
   }
 
-  #run(query: ParsedQuery, options: SearchOptions): Found {
+  #find(query: ParsedQuery, options: SearchOptions): Found {
     const plan = planOf(query.root, options);
     const matchers = new Matchers(plan);
-    this.#table.fill(plan, matchers, this.#vocabulary);
-    const weights = this.#weights(plan);
+    this.#table.fill(plan, matchers, this.#store.vocabulary);
+    const weights = weightsOf(plan, this.size, this.#store.meanLength, (word) => this.#articlesWith(plan, word));
     const counts = new Tally(plan);
     const events = this.#events;
     const includesHidden = query.includesHidden || options.includeHidden === true;
-    const isAny = isWordless(query.root);
-    const found = new Found(this.#streams.length);
-    for (let place = 0; place < this.#streams.length; place += 1) {
-      const id = this.#idAt.at(place) - 1;
+    const places = this.#places(plan);
+    const found = new Found(places.length);
+    for (const place of places) {
+      const id = this.#store.idAt(place);
       if (id < 0 || options.accept?.(id) === false) continue;
-      if (isAny) {
-        found.push(place, 0, 0, 0);
-        continue;
-      }
-      this.#table.collect(this.#streams, place, includesHidden, events);
+      this.#table.collect(this.#store.occurrences, place, includesHidden, events);
       tally(plan, matchers, events, counts);
       const tier = answer(plan.root, plan, counts);
       if (tier !== NONE) found.push(place, tier, scoreOf(plan, weights, counts, events.length), hitsOf(plan, counts));
@@ -177,50 +127,41 @@ export class SearchIndex {
     return found;
   }
 
-  #weights(plan: Plan): Weights {
-    const articles = this.size;
-    return weightsOf(plan, articles, Math.max(1, this.#units / Math.max(1, articles)), (word) =>
-      this.#articlesWith(plan, word),
-    );
+  /** Places of the articles worth looking at, ascending. */
+  #places(plan: Plan): Uint32Array {
+    const known = this.#candidates.length;
+    const few = narrowed(plan, (word) => this.#having(plan, word));
+    const rest = few === null ? 0 : known;
+    const places = new Uint32Array((few?.length ?? 0) + this.#store.places - rest);
+    places.set(few ?? []);
+    for (let at = few?.length ?? 0, place = rest; at < places.length; at += 1, place += 1) places[at] = place;
+    return places;
   }
 
-  /** About how many articles have a word of the plan. */
+  #having(plan: Plan, word: number): readonly number[] | null {
+    const keys = keysOf(plan, word, this.#store.vocabulary);
+    return keys.length > MOST_KEYS ? null : inAny(keys.map((key) => this.#candidates.having(key)));
+  }
+
+  /** About how many articles have a word of the plan; with the typed marks where marks were typed. */
   #articlesWith(plan: Plan, word: number): number {
+    const { vocabulary } = this.#store;
     const planWord = plan.words[word];
+    if (planWord === undefined) return 0;
     let sum = 0;
-    for (const key of keysOf(plan, word, this.#vocabulary)) {
-      const number = this.#vocabulary.keyNumber(key);
-      if (number < 0 || planWord === undefined) continue;
-      if (!planWord.isMarked) sum += this.#vocabulary.articlesOfKey(number);
-      else
-        for (const form of this.#vocabulary.formsOfKey(number)) {
-          if (classOf(planWord, this.#vocabulary.form(form), key) < 2) sum += this.#vocabulary.articlesOfForm(form);
+    for (const key of keysOf(plan, word, vocabulary)) {
+      const number = vocabulary.keyNumber(key);
+      if (number < 0) continue;
+      if (!planWord.isMarked) sum += vocabulary.articlesOfKey(number);
+      else {
+        for (const form of vocabulary.formsOfKey(number)) {
+          if (classOf(planWord, vocabulary.form(form), key) <= TONE) sum += vocabulary.articlesOfForm(form);
         }
+      }
     }
     return sum;
   }
 }
 
-/** Answers in the order they are met. */
-class Found {
-  count = 0;
-  readonly places: Uint32Array;
-  readonly tiers: Uint8Array;
-  readonly scores: Float64Array;
-  readonly hits: Uint32Array;
-
-  constructor(most: number) {
-    this.places = new Uint32Array(most);
-    this.tiers = new Uint8Array(most);
-    this.scores = new Float64Array(most);
-    this.hits = new Uint32Array(most);
-  }
-
-  push(place: number, tier: number, score: number, hits: number): void {
-    this.places[this.count] = place;
-    this.tiers[this.count] = tier;
-    this.scores[this.count] = score;
-    this.hits[this.count] = hits;
-    this.count += 1;
-  }
-}
+/** Once a word was read as another, no tier is better than that. */
+const slipTiers: readonly Tier[] = ['slip', 'slip', 'slip'];
