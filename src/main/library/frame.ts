@@ -9,8 +9,10 @@ export type Frame =
   | { readonly kind: 'file'; readonly file: FileRecord }
   | { readonly kind: 'drop'; readonly path: string };
 
-/** Bytes before a frame's body: length of the body, its checksum, length of its JSON; all little-endian 32 bit. */
+/** Bytes before a frame's body: length of the body, checksum of all that follows it, length of the JSON; all little-endian 32 bit. */
 const HEAD = 12;
+/** Where the checksum's range begins: the length of the JSON is under it too. */
+const CHECKED = 8;
 
 /** The frame as bytes: head, JSON, then the token stream of an article. */
 export function encodeFrame(frame: Frame): Buffer {
@@ -20,8 +22,8 @@ export function encodeFrame(frame: Frame): Buffer {
   json.copy(out, HEAD);
   out.set(stream, HEAD + json.length);
   out.writeUInt32LE(json.length + stream.length, 0);
-  out.writeUInt32LE(crc32(out, HEAD, out.length), 4);
   out.writeUInt32LE(json.length, 8);
+  out.writeUInt32LE(crc32(out, CHECKED, out.length), 4);
   return out;
 }
 
@@ -37,7 +39,7 @@ export function decodeFrames(log: Buffer): { readonly frames: readonly Frame[]; 
     const bodyEnd = at + HEAD + log.readUInt32LE(at);
     const jsonEnd = at + HEAD + log.readUInt32LE(at + 8);
     if (bodyEnd > log.length || jsonEnd > bodyEnd) break;
-    if (crc32(log, at + HEAD, bodyEnd) !== log.readUInt32LE(at + 4)) break;
+    if (crc32(log, at + CHECKED, bodyEnd) !== log.readUInt32LE(at + 4)) break;
     frames.push(readBody(log.toString('utf8', at + HEAD, jsonEnd), log.subarray(jsonEnd, bodyEnd)));
     at = bodyEnd;
   }

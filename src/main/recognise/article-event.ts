@@ -13,9 +13,12 @@ const LEAD = 600;
 
 const kinds = 'Hội nghị|Đại hội|Kỳ họp|Phiên họp|Diễn đàn|Lễ kỷ niệm|Festival|Liên hoan|Giải|Kỷ niệm';
 const named = new RegExp(
-  `(?:${kinds})(?: [\\p{L}-]+){0,7}? (?:(?:lần )?thứ (\\p{L}+|\\d+)(?= |[,.:;”"]|$)|(\\d{1,3})(?=[ ,.;:”"]|$)(?!\\s*(?:năm|ngày|tháng|tỉnh|[-/]\\d)))`,
+  `(?:${kinds})(?: [\\p{L}-]+){0,7}? (?:(?:lần )?thứ (?:\\p{L}+|\\d+)(?![\\p{L}\\p{N}])|\\d{1,3}(?![\\p{L}\\p{N}]|[-/]\\d|\\s*(?:năm|ngày|tháng|tỉnh)))`,
   'gu',
 );
+/** What stands before a gathering that is only referred to: its resolution, its term. */
+const referredTo =
+  /(?:Nghị quyết|nghị quyết|đường lối|nhiệm kỳ|khóa|Văn kiện|văn kiện|trước|chào mừng|hướng tới)[^.,;\n]{0,40}$/u;
 const ordinals: Readonly<Record<string, string>> = {
   nhat: '1',
   hai: '2',
@@ -35,9 +38,10 @@ const ordinals: Readonly<Record<string, string>> = {
  */
 export function recogniseEvent(title: string, text: string): ReportedEvent | null {
   const found = new Map<string, { label: string; times: number }>();
-  for (const match of `${title}\n${text.slice(0, LEAD)}`.matchAll(named)) {
+  const said = `${title}\n${text.slice(0, LEAD)}`;
+  for (const match of said.matchAll(named)) {
     const event = readEvent(match[0]);
-    if (event === null) continue;
+    if (event === null || referredTo.test(said.slice(Math.max(0, match.index - 60), match.index))) continue;
     const seen = found.get(event.key);
     found.set(event.key, { label: shorter(seen?.label, event.label), times: (seen?.times ?? 0) + 1 });
   }
@@ -56,7 +60,7 @@ function readEvent(label: string): ReportedEvent | null {
   if (last === undefined) return null;
   const ordinal = /^\d+$/u.test(last.folded) ? last.folded : (ordinals[last.folded] ?? roman(last.folded));
   const name = all.slice(0, -1).filter((word) => !isOrdinalWord(word));
-  if (ordinal === undefined || name.length < 2 || Number(ordinal) > 200) return null;
+  if (ordinal === undefined || name.length < 3 || Number(ordinal) > 200) return null;
   return { key: [...name.map((word) => word.folded), ordinal].join('-'), label };
 }
 

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+// One worker: each test has a window of its own, and two at once on two cores make both slow.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  outputDir: 'test-results',
+});

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeArticles } from './articles';
+import { expect, pane, search, test, untilIndexed } from './launch';
+
+test('a library given on the command line shows its articles', async ({ desk }) => {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  const results = page.getByRole('listbox', { name: 'Results' });
+  await expect(results.getByRole('option')).toHaveCount(3);
+  await expect(results.getByRole('option', { name: /Bế mạc Hội nghị Ngoại giao lần thứ 31/u })).toBeVisible();
+});
+
+test('a query without marks finds the marked words and opens the hit', async ({ desk }) => {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  await search(page, 'lang gieng');
+  const options = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
+  await expect(options).toHaveCount(1);
+  await options.first().click();
+  const hit = pane(page, 1).locator('mark[data-layer~=hit]');
+  await expect(hit.first()).toHaveText('láng');
+});
+
+test('quoted words are a phrase in order', async ({ desk }) => {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  const options = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
+  await search(page, '"giao ngoại"');
+  await expect(options).toHaveCount(0);
+  await search(page, '"ngoại giao"');
+  await expect(options).toHaveCount(2);
+});
+
+test('files that cannot be read land in the problems list and break nothing else', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  writeFileSync(join(desk.libraryDir, 'hong.txt'), Buffer.from([0, 1, 2, 3, 0, 255, 0, 17, 0, 0, 0, 9]));
+  writeFileSync(join(desk.libraryDir, 'rong.txt'), '');
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  await page.getByRole('status', { name: 'Library status' }).getByRole('button', { name: /2/u }).click();
+  const problems = page.getByRole('region', { name: 'Problems' });
+  await expect(problems).toContainText('hong.txt');
+  await expect(problems).toContainText('rong.txt');
+  await search(page, 'bế mạc');
+  await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option')).toHaveCount(1);
+  rmSync(paths.visit);
+  await untilIndexed(page, 2);
+});
+
+test('a kill while indexing loses nothing: the next start reads the rest', async ({ desk }) => {
+  for (let at = 0; at < 3000; at += 1) {
+    writeFileSync(
+      join(desk.libraryDir, `bai-${at}.txt`),
+      `Bài số ${at} về hợp tác\n\nNgày ${(at % 27) + 1}/12/2021, ông Nguyễn Văn ${'ABCDEGHIKL'.charAt(at % 10)} nói về hợp tác vùng ${at}.\n`,
+    );
+  }
+  const { app, page } = await desk.start({ library: desk.libraryDir });
+  await expect
+    .poll(async () => Number(await page.locator('[data-articles]').getAttribute('data-articles')), { intervals: [20] })
+    .toBeGreaterThan(0);
+  const { pid } = app.process();
+  if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  await app.waitForEvent('close').catch(() => undefined);
+  execFileSync('sleep', ['1']);
+  const second = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(second.page, 3000);
+  await search(second.page, '"vùng 2999"');
+  await expect(second.page.getByRole('listbox', { name: 'Results' }).getByRole('option')).toHaveCount(1);
+});

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { opening, writeArticles } from './articles';
+import { expect, pane, search, test, untilIndexed, untilSaved, type Desk } from './launch';
+
+/** The one notes file of a desk. */
+function notesFile(desk: Desk): string {
+  const dir = join(desk.dataDir, 'Tre Notes');
+  const [name = ''] = readdirSync(dir).filter((file) => file.endsWith('.jsonld'));
+  return join(dir, name);
+}
+
+test('a highlight and a note by keyboard alone are there after a restart, in place and in search', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const first = await desk.start({ library: desk.libraryDir, args: [paths.opening] });
+  await untilIndexed(first.page, 3);
+  await pane(first.page, 1).getByRole('article').focus();
+  await first.page.keyboard.press('ArrowDown');
+  await first.page.keyboard.press('ArrowDown');
+  await first.page.keyboard.press('h');
+  await expect(pane(first.page, 1).locator('mark[data-layer~=note]').first()).toBeVisible();
+  await first.page.keyboard.press('ArrowDown');
+  await first.page.keyboard.press('n');
+  await first.page.getByRole('textbox', { name: 'Note', exact: true }).fill('Đối chiếu với bản tin khác');
+  await first.page.keyboard.press('Escape');
+  await untilSaved(first.page);
+  await desk.stop(first);
+
+  expect(readFileSync(notesFile(desk), 'utf8')).toContain('Đối chiếu với bản tin khác');
+  const second = await desk.start({ library: desk.libraryDir, args: [paths.opening] });
+  await untilIndexed(second.page, 3);
+  const notes = pane(second.page, 1).locator('mark[data-layer~=note]');
+  await expect(notes.first()).toHaveAttribute('data-anchor', 'exact');
+  await search(second.page, 'doi chieu voi ban tin');
+  await expect(second.page.getByRole('listbox', { name: 'Results' }).getByRole('option')).toHaveCount(1);
+});
+
+test('when the article changes on disk, its note moves along', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.opening] });
+  await untilIndexed(page, 3);
+  await pane(page, 1).getByRole('article').focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('h');
+  const mark = pane(page, 1).locator('mark[data-layer~=note]').first();
+  await expect(mark).toHaveAttribute('data-anchor', 'exact');
+  await untilSaved(page);
+  const before = Number(await mark.getAttribute('data-start'));
+  const added = 'Tin bổ sung lúc 17 giờ cùng ngày của phóng viên tại hội trường.';
+  writeFileSync(paths.opening, opening.replace('\n\n', `\n\n${added}\n\n`));
+  await expect(pane(page, 1).getByRole('article')).toContainText(added);
+  await expect(mark).toHaveAttribute('data-anchor', 'moved');
+  await expect.poll(async () => Number(await mark.getAttribute('data-start'))).toBe(before + added.length + 2);
+});
+
+test('a note on words that are gone is kept as lost and shown in the drawer', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.visit] });
+  await untilIndexed(page, 3);
+  await pane(page, 1).getByRole('article').focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('h');
+  await expect(pane(page, 1).locator('mark[data-layer~=note]').first()).toBeVisible();
+  await untilSaved(page);
+  writeFileSync(paths.visit, 'Một bài khác hẳn\n\nNội dung cũ đã được gỡ xuống từ hôm qua.\n');
+  await expect(pane(page, 1).getByRole('article')).toContainText('gỡ xuống');
+  await page.keyboard.press('Control+j');
+  await expect(page.getByRole('complementary', { name: 'Notes' }).locator('[data-anchor=lost]')).toHaveCount(1);
+});

@@ -1,0 +1,61 @@
+import { writeArticles } from './articles';
+import { expect, pane, test, untilIndexed } from './launch';
+
+const layers = [
+  ['Officials', 'official'],
+  ['Slogans', 'slogan'],
+  ['Differences', 'difference'],
+] as const;
+
+test('three panes stand side by side, and each layer can be switched off and on', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({
+    library: desk.libraryDir,
+    args: [paths.opening, paths.closing, paths.visit],
+  });
+  await untilIndexed(page, 3);
+  await expect(pane(page, 3).getByRole('article')).toContainText('Thủ tướng thăm chính thức');
+  for (const [name, layer] of layers) {
+    const marks = page.locator(`mark[data-layer~=${layer}]`);
+    await expect(marks.first()).toBeVisible();
+    await page.getByRole('switch', { name }).click();
+    await expect(marks).toHaveCount(0);
+    await page.getByRole('switch', { name }).click();
+    await expect(marks.first()).toBeVisible();
+  }
+});
+
+test('following a link brings the passages of both panes into view', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.opening, paths.closing] });
+  await untilIndexed(page, 3);
+  await expect(page.locator('mark[data-layer~=difference]').first()).toBeVisible();
+  await pane(page, 1).getByRole('article').focus();
+  await page.keyboard.press(']');
+  const focused = page.locator('[data-link-focused]');
+  await expect(focused.first()).toBeVisible();
+});
+
+test('blocks say their kind, and their text is the text of the article', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.closing] });
+  const blocks = pane(page, 1).locator('[data-block]');
+  await expect(blocks.first()).toHaveAttribute('data-block', 'title');
+  const { closing } = await import('./articles');
+  for (const block of await blocks.all()) {
+    const [start, end] = [await block.getAttribute('data-start'), await block.getAttribute('data-end')].map(Number);
+    const shown = (await block.innerText()).replaceAll(/\s+/gu, ' ').trim();
+    expect(shown).toBe(closing.slice(start, end).replaceAll(/\s+/gu, ' ').trim());
+  }
+});
+
+test('the card of an official tells the title given here and opens the dossier', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.opening] });
+  await untilIndexed(page, 3);
+  await pane(page, 1).locator('mark[data-layer~=official]').first().hover();
+  const card = page.getByRole('dialog', { name: /Phạm Minh Chính/u });
+  await expect(card).toContainText('Thủ tướng Chính phủ');
+  await card.getByRole('button', { name: /dossier/iu }).click();
+  await expect(page.getByRole('complementary', { name: 'Dossier' })).toContainText('Phạm Minh Chính');
+});

@@ -1,0 +1,195 @@
+import { spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { find, type FindContext } from '../../src/main/library/find';
+import { Library } from '../../src/main/library/library';
+import { ArticleReader } from '../../src/main/library/read-article';
+
+const nobody: FindContext['facts'] = {
+  noteCount: () => 0,
+  noteTexts: () => [],
+  noteTags: () => [],
+  isRecent: () => false,
+  noted: () => [],
+};
+
+interface Desk {
+  readonly home: string;
+  readonly tin: string;
+  readonly open: () => Library;
+  readonly replaced: (readonly [string, string])[];
+}
+
+const opened: Library[] = [];
+
+function desk(): Desk {
+  const home = mkdtempSync(join(tmpdir(), 'tre-library-'));
+  const tin = join(home, 'tin');
+  const replaced: (readonly [string, string])[] = [];
+  mkdirSync(tin);
+  const open = (): Library => {
+    const library = new Library({
+      cacheDir: join(home, 'cache'),
+      fileWorker: null,
+      onProgress: () => undefined,
+      onChange: (pairs) => replaced.push(...pairs),
+      onError: (error) => {
+        throw error;
+      },
+    });
+    opened.push(library);
+    return library;
+  };
+  return { home, tin, open, replaced };
+}
+
+afterEach(async () => {
+  for (const library of opened.splice(0)) await library.close().catch(() => undefined);
+});
+
+function write(dir: string, name: string, text: string): string {
+  const path = join(dir, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function titles(library: Library, query: string): Promise<readonly string[]> {
+  const context = { library, reader: new ArticleReader(library), facts: nobody };
+  const input = { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: 50 } as const;
+  return (await find(context, input)).rows.map((row) => row.title);
+}
+
+const border = 'Hợp tác vùng biên\n\nHai tỉnh bàn về cửa khẩu và đường sắt trong năm tới.\n';
+const harbour = 'Cảng biển mới\n\nThành phố mở thêm một bến cảng cho tàu lớn.\n';
+
+describe('a library', () => {
+  test('finds articles in folders within folders, with marks and without', async () => {
+    const { tin, open } = desk();
+    mkdirSync(join(tin, '2022', '12'), { recursive: true });
+    write(join(tin, '2022', '12'), 'bien.txt', border);
+    write(tin, 'cang.md', `# ${harbour}`);
+    const library = open();
+    await library.update([tin]);
+    expect(await titles(library, 'cua khau')).toEqual(['Hợp tác vùng biên']);
+    expect(await titles(library, 'BẾN CẢNG')).toEqual(['Cảng biển mới']);
+  });
+
+  test('a second start reads nothing again', async () => {
+    const { tin, open } = desk();
+    const path = write(tin, 'bien.txt', border);
+    const first = open();
+    await first.update([tin]);
+    const before = first.catalogue.files.get(path);
+    await first.close();
+    const second = open();
+    expect(second.catalogue.files.get(path)).toEqual(before);
+    expect(await titles(second, 'duong sat')).toEqual(['Hợp tác vùng biên']);
+    await second.update([tin]);
+    expect([...second.catalogue.entries.keys()]).toEqual([1]);
+  });
+
+  test('a changed file is read again and its article replaced', async () => {
+    const { tin, open, replaced } = desk();
+    const path = write(tin, 'bien.txt', border);
+    const library = open();
+    await library.update([tin]);
+    const [id] = [...library.catalogue.entries.values()].map((entry) => entry.id);
+    writeFileSync(path, border.replace('đường sắt', 'đường thủy'));
+    await library.rescan();
+    expect(await titles(library, 'duong sat')).toEqual([]);
+    expect(await titles(library, 'đường thuỷ')).toEqual(['Hợp tác vùng biên']);
+    expect(replaced.map(([from]) => from)).toEqual([id]);
+  });
+
+  test('equal files are one article; a renamed file keeps it', async () => {
+    const { tin, open } = desk();
+    const path = write(tin, 'bien.txt', border);
+    copyFileSync(path, join(tin, 'ban-sao.txt'));
+    const library = open();
+    await library.update([tin]);
+    expect(library.catalogue.entries.size).toBe(1);
+    rmSync(join(tin, 'ban-sao.txt'));
+    renameSync(path, join(tin, 'ten-moi.txt'));
+    await library.rescan();
+    expect(await titles(library, 'cửa khẩu')).toEqual(['Hợp tác vùng biên']);
+    expect(library.catalogue.pathsOf([...library.catalogue.entries.keys()][0] ?? 0)).toEqual([
+      join(tin, 'ten-moi.txt'),
+    ]);
+  });
+
+  test('a root that is away keeps its articles, and says so', async () => {
+    const { tin, open } = desk();
+    write(tin, 'bien.txt', border);
+    const library = open();
+    await library.update([tin]);
+    renameSync(tin, `${tin}-away`);
+    await library.rescan();
+    expect(library.listRoots()).toMatchObject([{ present: false, articles: 1 }]);
+    expect(await titles(library, 'cửa khẩu')).toHaveLength(1);
+  });
+
+  test('one bad file costs one line of problems', async () => {
+    const { tin, open } = desk();
+    write(tin, 'bien.txt', border);
+    writeFileSync(join(tin, 'hong.txt'), Buffer.from([0, 0, 1, 2, 255, 0, 3, 0, 0]));
+    const library = open();
+    await library.update([tin]);
+    expect(library.problems().map((problem) => problem.path)).toEqual([join(tin, 'hong.txt')]);
+    expect(await titles(library, 'cửa khẩu')).toHaveLength(1);
+  });
+
+  test('whatever happens to the cache, the next start has every article', async () => {
+    const { tin, home, open } = desk();
+    write(tin, 'bien.txt', border);
+    write(tin, 'cang.txt', harbour);
+    const first = open();
+    await first.update([tin]);
+    await first.close();
+    const log = join(home, 'cache', 'catalogue.log');
+    const whole = readFileSync(log);
+    for (let at = 0; at < whole.length; at += 97) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 0xff;
+      writeFileSync(log, damaged);
+      const library = open();
+      await library.update([tin]);
+      expect(await titles(library, 'ben cang')).toEqual(['Cảng biển mới']);
+      expect(await titles(library, 'cua khau')).toEqual(['Hợp tác vùng biên']);
+      await library.close();
+    }
+  });
+});
+
+const cli = join(__dirname, '../../out/main/cli.js');
+
+describe('a killed run', () => {
+  test.skipIf(!existsSync(cli))('leaves a cache the next run goes on from', async () => {
+    const { tin, home } = desk();
+    for (let at = 0; at < 1500; at += 1) write(tin, `${at}.txt`, `Bài ${at}\n\nHai bên bàn việc số ${at} của năm.\n`);
+    const cache = join(home, 'cache');
+    const args = [cli, 'search', tin, '--query', '"việc số 1499"', '--cache', cache, '--json'];
+    for (const delay of [150, 300, 450]) {
+      const child = spawn(process.execPath, args, { stdio: 'ignore' });
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      child.kill('SIGKILL');
+      await new Promise((resolve) => child.on('exit', resolve));
+    }
+    const child = spawn(process.execPath, args);
+    const chunks: string[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+    await new Promise((resolve) => child.on('exit', resolve));
+    const lines = chunks.join('').trim().split('\n');
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ total: 1 });
+  });
+});

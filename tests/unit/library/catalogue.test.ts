@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { Catalogue } from '../../../src/main/library/catalogue';
+import type { FileRecord } from '../../../src/main/library/entry';
+import { entryOf } from './entries';
+
+function fileOf(path: string, ...articles: number[]): FileRecord {
+  return { path, size: 1, mtimeMs: 1, sha256: null, issues: [], articles };
+}
+
+describe('the catalogue', () => {
+  test('files with equal bytes are one article with several paths', () => {
+    const catalogue = new Catalogue();
+    catalogue.addEntry(entryOf({ n: 1, publisher: 'Báo Thủ đô mới' }));
+    expect(catalogue.recordFile(fileOf('/b.txt', 1)).added).toEqual([1]);
+    expect(catalogue.recordFile(fileOf('/a.txt', 1)).added).toEqual([]);
+    expect(catalogue.pathsOf(1)).toEqual(['/a.txt', '/b.txt']);
+    expect(catalogue.tallies.publishers.top(5)).toMatchObject([{ key: 'Báo Thủ đô mới', articles: 1 }]);
+  });
+
+  test('an article leaves with its last file, and its counts with it', () => {
+    const catalogue = new Catalogue();
+    catalogue.addEntry(entryOf({ n: 1, people: [{ person: 'p', name: 'P', mentions: 3, titles: [] }] }));
+    catalogue.recordFile(fileOf('/a.txt', 1));
+    catalogue.recordFile(fileOf('/b.txt', 1));
+    expect(catalogue.dropFile('/a.txt')).toEqual([]);
+    expect(catalogue.tallies.people.get('p')).toMatchObject({ articles: 1, extra: 3 });
+    expect(catalogue.dropFile('/b.txt')).toEqual([1]);
+    expect(catalogue.find('a'.repeat(64))).toBeUndefined();
+    expect(catalogue.tallies.people.get('p')).toBeUndefined();
+  });
+
+  test('a changed file puts its new article in place of the old one', () => {
+    const catalogue = new Catalogue();
+    catalogue.addEntry(entryOf({ n: 1 }));
+    catalogue.recordFile(fileOf('/a.txt', 1));
+    catalogue.addEntry(entryOf({ n: 2, id: 'b'.repeat(64) }));
+    expect(catalogue.recordFile(fileOf('/a.txt', 2))).toEqual({ added: [2], removed: [1] });
+    expect(catalogue.nextNumber()).toBe(3);
+  });
+});
