@@ -9,6 +9,8 @@ export interface Likeness {
   readonly b: readonly Extent[];
   /** Share of the statement's bulk that has a counterpart, on the side where it is less; 0 to 1. */
   readonly density: number;
+  /** The same for either side by itself. */
+  readonly densities: { readonly a: number; readonly b: number };
   /** Sum of the proof of the shared words; a telling word found in a longer stretch adds about 1. */
   readonly proof: number;
 }
@@ -36,12 +38,14 @@ export function likeness(
     sides.a.reach = extents(a, sides.a.parts);
     sides.b.reach = extents(b, sides.b.parts);
   }
-  const paired = pairUp(sides.a, sides.b, shared);
+  const proof = pairUp(sides.a, sides.b, shared);
+  const densities = { a: density(sides.a), b: density(sides.b) };
   return {
     a: sides.a.reach,
     b: sides.b.reach,
-    density: Math.min(density(sides.a), density(sides.b)),
-    proof: paired,
+    density: Math.min(densities.a, densities.b),
+    densities,
+    proof,
   };
 }
 

@@ -2,6 +2,7 @@
 import { toneForm } from '../text/fold';
 import type { Extent } from './extent';
 import type { Passage } from './passages';
+import { inFormula } from './standing-formulas';
 import { priorWeight } from './syllable-weight';
 
 /** A passage with its words as ids; passages with the same words in the same order share one `Reading`. */
@@ -17,6 +18,9 @@ export interface Reading {
   readonly figures: readonly string[];
 }
 
+/** What is left of a word's proof inside a standing formula. */
+const FORMULA = 0.4;
+
 /** The distinct readings of both sides, in order of first appearance, with shared ids. */
 export function readings(a: readonly Passage[], b: readonly Passage[]): { a: Reading[]; b: Reading[] } {
   const vocabulary = new Vocabulary();
@@ -26,7 +30,11 @@ export function readings(a: readonly Passage[], b: readonly Passage[]): { a: Rea
 
   function weigh({ passage, ids, copies }: Draft): Reading {
     const bulk = ids.map((id) => 0.15 + 0.85 * (vocabulary.weights[id] ?? 1));
-    const proof = ids.map((id) => (vocabulary.weights[id] ?? 1) / (1 + Math.log(spread[id] ?? 1)));
+    const formula = inFormula(passage.words.map(({ exact }) => exact));
+    const proof = ids.map((id, at) => {
+      const rarity = (vocabulary.weights[id] ?? 1) / (1 + Math.log(spread[id] ?? 1));
+      return formula[at] === 1 ? rarity * FORMULA : rarity;
+    });
     return { ids, cuts: passage.cuts, bulk, proof, copies, figures: passage.figures };
   }
 }

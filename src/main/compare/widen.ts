@@ -8,9 +8,9 @@ interface Sides<T> {
 }
 
 /** A statement kept word for word stands out from what surrounds it; a reworded one has blurred edges. */
-const VERBATIM = 0.88;
+const VERBATIM = 0.82;
 /** Share of a sentence from which a statement is widened to all of it: always, and where the edges are blurred. */
-const NEARLY_ALL = 0.8;
+const NEARLY_ALL = 0.75;
 const MOST = 0.6;
 
 /**
@@ -18,17 +18,18 @@ const MOST = 0.6;
  * words to another link is one of several merged into one sentence, so it is widened like a reworded one.
  */
 export function widen(
-  found: Sides<readonly Extent[]> & { readonly density: number },
+  found: Sides<readonly Extent[]> & { readonly densities: Sides<number> },
   pair: Sides<Reading>,
   taken: Sides<Uint8Array>,
 ): Sides<readonly Extent[]> {
   const hulls = { a: hull(found.a), b: hull(found.b) };
   const shares = { a: shareOf(pair.a, hulls.a), b: shareOf(pair.b, hulls.b) };
-  const isBlurred = found.density < VERBATIM && (shares.a + shares.b) / 2 >= MOST;
+  const isMean = (shares.a + shares.b) / 2 >= MOST;
   const isClaimed = { a: claimed(taken.a) > length(found.a), b: claimed(taken.b) > length(found.b) };
   const side = (one: 'a' | 'b', other: 'a' | 'b'): readonly Extent[] => {
     if (isClaimed[one]) return found[one];
-    const isMost = (isBlurred && shares[one] >= MOST - 0.1) || (isClaimed[other] && shares[one] >= MOST);
+    const isBlurred = isMean && found.densities[one] < VERBATIM && shares[one] >= MOST - 0.1;
+    const isMost = isBlurred || (isClaimed[other] && shares[one] >= MOST);
     return isMost || shares[one] >= NEARLY_ALL ? [{ start: 0, end: pair[one].ids.length }] : found[one];
   };
   return { a: side('a', 'b'), b: side('b', 'a') };
