@@ -1,7 +1,38 @@
-// The frame of the window: search on top, library and results beside the panes, status below.
-import { Reader } from './reader/Reader';
+// The whole window: events are listened to, the frame is drawn, and the program is told when it can be used.
+import { useEffect } from 'react';
+import { call } from './bridge';
+import { ErrorBoundary } from './frame/ErrorBoundary';
+import { Frame } from './frame/Frame';
+import { useProgramCommands } from './frame/use-program-commands';
+import { listen, openRequested } from './state/events';
+import { keepSession } from './state/keep-session';
+import { listenToKeys } from './state/single-keys';
+import { useStore } from './state/store';
 
-/** The whole window. */
+/** Listens from the first frame on; what was asked for on the command line is opened before the session is kept. */
+function useProgram(): void {
+  useEffect(() => {
+    const endings = [listen(), listenToKeys()];
+    let isMounted = true;
+    const ready = async (): Promise<void> => {
+      openRequested(await call('app.ready'));
+      if (isMounted) endings.push(keepSession());
+    };
+    ready().catch(useStore.getState().showFailure);
+    return () => {
+      isMounted = false;
+      endings.forEach((end) => end());
+    };
+  }, []);
+}
+
+/** The window. */
 export function App(): React.JSX.Element {
-  return <Reader />;
+  useProgram();
+  useProgramCommands();
+  return (
+    <ErrorBoundary>
+      <Frame />
+    </ErrorBoundary>
+  );
 }

@@ -6,14 +6,20 @@ import type { Slice } from './slice';
 /** One message; `failure` is put into words by its code, `text` stands as it is. */
 export type Notice =
   | { readonly id: number; readonly kind: 'failure'; readonly code: ErrorCode; readonly detail: string }
-  | { readonly id: number; readonly kind: 'text'; readonly text: string };
+  | { readonly id: number; readonly kind: 'text'; readonly text: string; readonly action?: NoticeAction };
+
+/** What a message offers to do, e.g. to undo. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
 
 export interface NoticesSlice {
   readonly notices: readonly Notice[];
   /** Says that a request failed, in the reader's words; a cancelled one is not worth a message. */
   readonly showFailure: (error: unknown) => void;
   /** Says something that was done; already in the reader's language. */
-  readonly say: (text: string) => void;
+  readonly say: (text: string, action?: NoticeAction) => void;
   readonly dismissNotice: (id: number) => void;
 }
 
@@ -32,9 +38,9 @@ export const noticesSlice: Slice<NoticesSlice> = (set) => ({
       notices: [...state.notices.filter((old) => old.kind === 'text' || old.code !== code), notice].slice(-3),
     }));
   },
-  say: (text) => {
+  say: (text, action) => {
     lastId += 1;
-    const notice: Notice = { id: lastId, kind: 'text', text };
+    const notice: Notice = { id: lastId, kind: 'text', text, ...(action === undefined ? {} : { action }) };
     set((state) => ({ notices: [...state.notices, notice].slice(-3) }));
   },
   dismissNotice: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),

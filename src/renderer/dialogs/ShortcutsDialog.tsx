@@ -1,0 +1,102 @@
+// Every command with its keys, as the contract lists them, and the words the search understands.
+import { useTranslation } from 'react-i18next';
+import { commandNames, menuNames } from '../../shared/command-names';
+import { commands, type Command, type CommandId } from '../../shared/commands';
+import { isMac, keysOf } from '../i18n/shortcuts';
+import { useStore } from '../state/store';
+import { Sheet } from './Sheet';
+import './shortcuts-dialog.css';
+
+const all = commands as readonly (Command & { readonly id: CommandId })[];
+const menus = ['file', 'edit', 'view', 'go', 'help'] as const;
+
+function Line({ words, keys }: { readonly words: string; readonly keys: readonly string[] }): React.JSX.Element {
+  return (
+    <div className="line">
+      <dt>{words}</dt>
+      <dd>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+/** Keys that are not commands: they belong to where the focus is. */
+function PlaceKeys(): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  return (
+    <>
+      <Line words={t('shortcuts.cursor')} keys={['↑', '↓']} />
+      <Line words={t('shortcuts.extend')} keys={['Shift', '← →', '↑ ↓']} />
+      <Line words={t('shortcuts.openBeside')} keys={[isMac ? '⌘' : 'Ctrl', 'Enter']} />
+      <Line words={t('shortcuts.switchRegion')} keys={['F6']} />
+      <Line words={t('shortcuts.escape')} keys={['Esc']} />
+    </>
+  );
+}
+
+/** The query language in four lines. */
+function SearchLanguage(): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const lines = [
+    ['"ngoại giao cây tre"', t('shortcuts.phrase')],
+    ['-kinh', t('shortcuts.minus')],
+    ['title:  nguồn:  official:  tag:', t('shortcuts.fields')],
+    ['trước:2022  sau:12/2021', t('shortcuts.dates')],
+  ] as const;
+  return (
+    <section>
+      <h3>{t('shortcuts.searchTitle')}</h3>
+      <dl>
+        {lines.map(([query, meaning]) => (
+          <div className="line" key={query}>
+            <dt>{meaning}</dt>
+            <dd>
+              <code>{query}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The sheet of shortcuts. */
+export function ShortcutsDialog(): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const isOpen = useStore((state) => state.dialog === 'shortcuts');
+  const openDialog = useStore((state) => state.openDialog);
+  const language = useStore((state) => state.language);
+  return (
+    <Sheet
+      title={t('shortcuts.label')}
+      closeName={t('shortcuts.close')}
+      className="shortcuts"
+      isOpen={isOpen}
+      close={() => openDialog(null)}
+    >
+      <div className="sheet-columns" tabIndex={0} role="region" aria-label={t('shortcuts.label')}>
+        {menus.map((menu) => (
+          <section key={menu}>
+            <h3>{menuNames[language][menu]}</h3>
+            <dl>
+              {all
+                .filter((command) => command.menu === menu && keysOf(command, isMac).length > 0)
+                .map((command) => (
+                  <Line
+                    key={command.id}
+                    words={commandNames[language][command.id].replace('…', '')}
+                    keys={keysOf(command, isMac)}
+                  />
+                ))}
+              {menu === 'go' && <PlaceKeys />}
+            </dl>
+          </section>
+        ))}
+        <SearchLanguage />
+      </div>
+    </Sheet>
+  );
+}

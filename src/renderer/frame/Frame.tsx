@@ -1,0 +1,130 @@
+import { useTranslation } from 'react-i18next';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { DossierDrawer } from '../cards/DossierDrawer';
+import { AboutDialog } from '../dialogs/AboutDialog';
+import { ShortcutsDialog } from '../dialogs/ShortcutsDialog';
+import { LibraryRail } from '../library/LibraryRail';
+import { NotesDrawer } from '../notes/NotesDrawer';
+import { CommandPalette } from '../palette/CommandPalette';
+import { ProblemsPanel } from '../problems/ProblemsPanel';
+import { Reader } from '../reader/Reader';
+import { Results } from '../results/Results';
+import { useStore } from '../state/store';
+import { StatusBar } from '../status/StatusBar';
+import { Tour } from '../tour/Tour';
+import { DropZone } from './DropZone';
+import { EngineBanner } from './EngineBanner';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Notices } from './Notices';
+import { TopBar } from './TopBar';
+import { useColumns, type Columns } from './use-columns';
+import { LIBRARY_WIDTH, RESULTS_WIDTH } from './window-layout';
+import './frame.css';
+
+/** The panes with the drawer under them. */
+function ReadingArea(): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const drawer = useStore((state) => state.drawer);
+  return (
+    <Group orientation="vertical" id="reading">
+      <Panel id="panes" minSize={120}>
+        <ErrorBoundary>
+          <Reader />
+        </ErrorBoundary>
+      </Panel>
+      {drawer !== null && (
+        <>
+          <Separator className="handle" aria-label={t('panels.resizeDrawer')} />
+          <Panel id="drawer" defaultSize="38%" minSize={120} className="drawer">
+            <ErrorBoundary>
+              {drawer.kind === 'notes' && <NotesDrawer />}
+              {drawer.kind === 'dossier' && <DossierDrawer />}
+              {drawer.kind === 'problems' && <ProblemsPanel />}
+            </ErrorBoundary>
+          </Panel>
+        </>
+      )}
+    </Group>
+  );
+}
+
+/** Library and results over the panes, where they have no column; a click beside them folds them away. */
+function Overlay({ columns }: { readonly columns: Columns }): React.JSX.Element | null {
+  if (columns.overlay === null) return null;
+  return (
+    <>
+      <div className="veil" onPointerDown={columns.closeOverlay} />
+      <div className={`overlay ${columns.overlay}`}>
+        {columns.overlay === 'library' ? <LibraryRail /> : <Results />}
+      </div>
+    </>
+  );
+}
+
+/** Columns of the window: library, results, panes. */
+function Columned({ columns }: { readonly columns: Columns }): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  return (
+    <Group orientation="horizontal" id="columns" className="columns">
+      {columns.library && (
+        <>
+          <Panel
+            id="library"
+            defaultSize={LIBRARY_WIDTH}
+            minSize={180}
+            maxSize={420}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <LibraryRail />
+          </Panel>
+          <Separator className="handle" aria-label={t('panels.resizeLibrary')} />
+        </>
+      )}
+      {columns.results && (
+        <>
+          <Panel
+            id="results"
+            {...(columns.fillsWithResults
+              ? {}
+              : { defaultSize: RESULTS_WIDTH, maxSize: 560, groupResizeBehavior: 'preserve-pixel-size' })}
+            minSize={240}
+          >
+            <Results />
+          </Panel>
+          {!columns.fillsWithResults && <Separator className="handle" aria-label={t('panels.resizeResults')} />}
+        </>
+      )}
+      {!columns.fillsWithResults && (
+        <Panel id="reading" minSize={280}>
+          <ReadingArea />
+        </Panel>
+      )}
+    </Group>
+  );
+}
+
+/** The window's parts in their places. */
+export function Frame(): React.JSX.Element {
+  const columns = useColumns();
+  return (
+    <DropZone>
+      <div className="frame">
+        <TopBar
+          hasLibrary={columns.library || columns.overlay === 'library'}
+          hasResults={columns.results || columns.overlay === 'results'}
+        />
+        <EngineBanner />
+        <div className="body">
+          <Columned columns={columns} />
+          <Overlay columns={columns} />
+        </div>
+        <StatusBar />
+      </div>
+      <Notices />
+      <Tour />
+      <CommandPalette />
+      <ShortcutsDialog />
+      <AboutDialog />
+    </DropZone>
+  );
+}

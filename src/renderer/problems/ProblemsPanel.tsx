@@ -1,0 +1,103 @@
+// Files that need a look come in; each is shown with its reason in words, a retry and its place on disk.
+import { FolderOpen, RotateCcw, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../shared/library';
+import { call } from '../bridge';
+import { baseName } from '../state/paths';
+import { useStore } from '../state/store';
+import './problems.css';
+
+/** The list as the engine has it; asked again whenever the library changes. */
+function useProblems(): readonly Problem[] | null {
+  const [problems, setProblems] = useState<readonly Problem[] | null>(null);
+  const version = useStore((state) => state.libraryVersion);
+  const count = useStore((state) => state.progress.problems);
+  useEffect(() => {
+    let isWanted = true;
+    call('library.problems')
+      .then((list) => {
+        if (isWanted) setProblems(list);
+      })
+      .catch(useStore.getState().showFailure);
+    return () => {
+      isWanted = false;
+    };
+  }, [version, count]);
+  return problems;
+}
+
+function ProblemLine({ problem }: { readonly problem: Problem }): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const showFailure = useStore((state) => state.showFailure);
+  const { path, issues } = problem;
+  const name = baseName(path);
+  return (
+    <li>
+      <div className="words">
+        <b>{name}</b>
+        {issues.map(({ code, message }) => (
+          <p key={code} title={message}>
+            {t(`problems.issue.${code}`)}
+          </p>
+        ))}
+        <p className="path" title={path}>
+          {path}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="btn"
+        aria-label={`${t('problems.retry')}: ${name}`}
+        onClick={() => void call('library.retry', { path }).catch(showFailure)}
+      >
+        <RotateCcw size={14} aria-hidden="true" />
+        {t('problems.retry')}
+      </button>
+      <button
+        type="button"
+        className="icon-btn"
+        aria-label={`${t('problems.reveal')}: ${name}`}
+        title={t('problems.reveal')}
+        onClick={() => void call('app.reveal', { path }).catch(showFailure)}
+      >
+        <FolderOpen size={16} aria-hidden="true" />
+      </button>
+    </li>
+  );
+}
+
+/** The problems of the library. */
+export function ProblemsPanel(): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const problems = useProblems();
+  const openDrawer = useStore((state) => state.openDrawer);
+  return (
+    <section
+      className="problems"
+      aria-label={t('problems.label')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') openDrawer(null);
+      }}
+    >
+      <header>
+        <h2>{t('problems.title')}</h2>
+        <p>{problems?.length === 0 ? t('problems.none') : t('problems.kept')}</p>
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={t('problems.close')}
+          title={t('problems.close')}
+          onClick={() => openDrawer(null)}
+        >
+          <X size={16} aria-hidden="true" />
+        </button>
+      </header>
+      <ul tabIndex={0} aria-label={t('problems.title')}>
+        {problems?.map((problem) => (
+          <ProblemLine key={problem.path} problem={problem} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Filter } from '../../shared/search';
+import { useStore } from '../state/store';
+import { filterChips } from './filter-chips';
+
+const names = {
+  folder: 'results.filterFolder',
+  publisher: 'results.filterPublisher',
+  year: 'results.filterYear',
+  person: 'results.filterPerson',
+  slogan: 'results.filterSlogan',
+  event: 'results.filterEvent',
+  hasNotes: 'results.filterNotes',
+  recent: 'results.filterRecent',
+} as const satisfies Record<keyof Filter, string>;
+
+/** The filters in force, each with its removal. */
+export function FilterChips(): React.JSX.Element | null {
+  const { t } = useTranslation('frame');
+  const filter = useStore((state) => state.filter);
+  const summary = useStore((state) => state.summary);
+  const drop = useStore((state) => state.dropFilter);
+  const setFilter = useStore((state) => state.setFilter);
+  const chips = filterChips(filter, summary);
+  if (chips.length === 0) return null;
+  return (
+    <ul className="filters" aria-label={t('results.filters')}>
+      {chips.map(({ key, value }) => {
+        const words = value ?? t(names[key]);
+        return (
+          <li key={key}>
+            <button
+              type="button"
+              className="chip"
+              title={t('results.dropFilter', { name: `${t(names[key])}: ${words}` })}
+              aria-label={t('results.dropFilter', { name: words })}
+              onClick={() => drop(key)}
+            >
+              <span>{words}</span>
+              <X size={13} aria-hidden="true" />
+            </button>
+          </li>
+        );
+      })}
+      {chips.length > 1 && (
+        <li>
+          <button type="button" className="clear" onClick={() => setFilter({})}>
+            {t('results.clearFilters')}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

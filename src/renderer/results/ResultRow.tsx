@@ -1,0 +1,95 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleRow, Tier } from '../../shared/search';
+import { ARTICLE_DRAG } from '../frame/DropZone';
+import { Emphasised } from '../frame/Emphasised';
+import { formatDate, isCertain } from '../i18n/dates';
+import { formatCount } from '../i18n/numbers';
+import { useStore } from '../state/store';
+import { SnippetText } from './SnippetText';
+
+/** Publisher, credited origin and date; what is inferred is drawn as uncertain. */
+export function SourceLine({
+  row,
+}: {
+  readonly row: Pick<ArticleRow, 'publisher' | 'origin' | 'date'>;
+}): React.JSX.Element | null {
+  const { t } = useTranslation('frame');
+  const { publisher, origin, date } = row;
+  const parts: React.ReactNode[] = [];
+  if (publisher !== null) parts.push(<span key="publisher">{publisher}</span>);
+  if (origin !== null && origin !== publisher) parts.push(<span key="origin">{t('results.via', { origin })}</span>);
+  if (date !== null && isCertain(date)) parts.push(<time key="date">{formatDate(date.value)}</time>);
+  if (date !== null && !isCertain(date)) {
+    parts.push(
+      <time key="date" className="uncertain" title={t('results.inferred')}>
+        {t('results.about', { date: formatDate(date.value) })}
+      </time>,
+    );
+  }
+  if (parts.length === 0) return null;
+  return <p className="source">{parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))}</p>;
+}
+
+/** How near the hit is, when the query had marks to be near to; `null` when there is nothing to say. */
+function TierChip({ tier }: { readonly tier: Tier | null }): React.JSX.Element | null {
+  const { t } = useTranslation('frame');
+  if (tier === 'exact') return <span className="tier">{t('results.exact')}</span>;
+  if (tier === 'slip') return <span className="tier other">{t('results.tierSlip')}</span>;
+  return null;
+}
+
+/** Numbers of officials, slogans and notes, those that are not zero. */
+function Counts({ row }: { readonly row: ArticleRow }): React.JSX.Element | null {
+  const { t } = useTranslation('frame');
+  const locale = useStore((state) => state.locale);
+  const kinds = (['officials', 'slogans', 'notes'] as const).filter((kind) => row[kind] > 0);
+  if (kinds.length === 0) return null;
+  return (
+    <p className="counts">
+      {kinds.map((kind) => (
+        <span key={kind}>
+          <Emphasised text={t(`results.${kind}`, { count: row[kind], shown: formatCount(row[kind], locale) })} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+interface ResultRowProps {
+  readonly row: ArticleRow;
+  readonly id: string;
+  /** True when the typed query has marks, so that matching them exactly says something. */
+  readonly saysTier: boolean;
+}
+
+/** What one result says of its article. */
+export const ResultRow = memo(function ResultRow({ row, id, saysTier }: ResultRowProps): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  return (
+    <div
+      className="card"
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.setData(ARTICLE_DRAG, row.id);
+        event.dataTransfer.effectAllowed = 'copy';
+      }}
+    >
+      {saysTier && <TierChip tier={row.tier} />}
+      <h3
+        id={`${id}-title`}
+        className={row.titleMade ? 'made' : ''}
+        title={row.titleMade ? t('results.made') : undefined}
+      >
+        {row.title}
+      </h3>
+      <SourceLine row={row} />
+      {row.snippet !== null && (
+        <p className="snippet">
+          <SnippetText snippet={row.snippet} />
+        </p>
+      )}
+      <Counts row={row} />
+    </div>
+  );
+});

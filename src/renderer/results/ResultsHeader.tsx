@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { SortOrder } from '../../shared/search';
+import { Emphasised } from '../frame/Emphasised';
+import { formatCount } from '../i18n/numbers';
+import { useStore } from '../state/store';
+import type { ResultSet } from './result-set';
+
+const orders: readonly SortOrder[] = ['relevance', 'date', 'title'];
+
+/** "86 articles · 212 hits"; said aloud when it changes. */
+function Totals({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const locale = useStore((state) => state.locale);
+  const { total, hits } = shown;
+  return (
+    <p className="totals" aria-live="polite">
+      <Emphasised text={t('results.articles', { count: total, shown: formatCount(total, locale) })} />
+      {hits > 0 && ` · ${t('results.hits', { count: hits, shown: formatCount(hits, locale) })}`}
+    </p>
+  );
+}
+
+/** Totals and the order of the list. */
+export function ResultsHeader({ shown }: { readonly shown: ResultSet | null }): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const sort = useStore((state) => state.sort);
+  const setSort = useStore((state) => state.setSort);
+  return (
+    <header className="head">
+      {shown === null ? <p className="totals" /> : <Totals shown={shown} />}
+      <select
+        aria-label={t('results.sort')}
+        value={sort}
+        onChange={(event) => setSort(orders.find((order) => order === event.target.value) ?? 'relevance')}
+      >
+        {orders.map((order) => (
+          <option key={order} value={order}>
+            {t(`results.${order}`)}
+          </option>
+        ))}
+      </select>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+// One answered search: what was asked, how much there is, and the pages that were fetched so far.
+import type { Correction, Filter, ResultPage, SortOrder } from '../../shared/search';
+import { withPage, type Pages } from './page-cache';
+
+/** What identifies a list of results. */
+export interface ListRequest {
+  readonly query: string;
+  readonly exactMarks: boolean;
+  readonly filter: Filter;
+  readonly sort: SortOrder;
+}
+
+export interface ResultSet {
+  readonly request: ListRequest;
+  readonly total: number;
+  readonly hits: number;
+  readonly understood: string | null;
+  readonly corrections: readonly Correction[];
+  readonly pages: Pages;
+}
+
+/** A fresh list from its first answered page. */
+export function resultSet(request: ListRequest, page: number, answer: ResultPage): ResultSet {
+  const { total, hits, understood, corrections, rows } = answer;
+  return { request, total, hits, understood, corrections, pages: withPage(new Map(), page, rows) };
+}
+
+/** True when two requests mean the same list. */
+export function isSameList(a: ListRequest, b: ListRequest): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

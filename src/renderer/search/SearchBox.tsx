@@ -1,0 +1,114 @@
+// Typed words go in; the store's query follows, but never while an input method composes.
+import { Search, X } from 'lucide-react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../state/commands';
+import { useStore } from '../state/store';
+import './search-box.css';
+
+/** The text of the field; it follows the query when something else changes it. */
+function useTyped() {
+  const query = useStore((state) => state.query);
+  const setQuery = useStore((state) => state.setQuery);
+  const [typed, setTyped] = useState(query);
+  const [seen, setSeen] = useState(query);
+  if (query !== seen) {
+    setSeen(query);
+    setTyped(query);
+  }
+  const type = (text: string, isComposing: boolean): void => {
+    setTyped(text);
+    if (isComposing) return;
+    setSeen(text);
+    setQuery(text);
+  };
+  return { typed, type };
+}
+
+/** Whether words must carry exactly the typed marks. */
+function ExactMarks(): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const isExact = useStore((state) => state.settings.exactMarks);
+  const change = useStore((state) => state.changeSettings);
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={isExact}
+      aria-label={t('search.exactMarks')}
+      className="exact"
+      title={t('search.exactMarksHint')}
+      onClick={() => change({ exactMarks: !isExact })}
+    >
+      <span className="glyph" aria-hidden="true">
+        ấ
+      </span>
+      <span className="words">{t('search.exactMarks')}</span>
+    </button>
+  );
+}
+
+/** The search landmark. */
+export function SearchBox(): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const { typed, type } = useTyped();
+  const field = useRef<HTMLInputElement>(null);
+  const requestFocus = useStore((state) => state.requestFocus);
+  const openDialog = useStore((state) => state.openDialog);
+  const request = useStore((state) => state.focusRequest);
+  useCommand('search', () => requestFocus('search'));
+  useEffect(() => {
+    if (request?.target !== 'search') return;
+    field.current?.focus();
+    field.current?.select();
+  }, [request]);
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && typed !== '') type('', false);
+    else if (event.key === 'Escape') field.current?.blur();
+    else if (event.key === 'ArrowDown' || event.key === 'Enter') requestFocus('results');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div role="search" className="search-box" data-tour="search">
+      <Search size={15} aria-hidden="true" />
+      <input
+        ref={field}
+        type="search"
+        role="searchbox"
+        aria-label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        value={typed}
+        maxLength={2000}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        onChange={(event) => type(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
+        onCompositionEnd={(event) => type(event.currentTarget.value, false)}
+        onKeyDown={pressed}
+      />
+      {typed !== '' && (
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={t('search.clear')}
+          title={t('search.clear')}
+          onClick={() => type('', false)}
+        >
+          <X size={15} aria-hidden="true" />
+        </button>
+      )}
+      <ExactMarks />
+      <button
+        type="button"
+        className="hint"
+        aria-label={t('search.palette')}
+        title={t('search.palette')}
+        onClick={() => openDialog('palette')}
+      >
+        <kbd>Ctrl K</kbd>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+// Progress, problems and the state of the notes come in; one quiet line goes out.
+import { TriangleAlert, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Progress } from '../../shared/library';
+import { call } from '../bridge';
+import { formatCount } from '../i18n/numbers';
+import { run } from '../state/commands';
+import { useStore } from '../state/store';
+import { useLasting } from './use-lasting';
+import './status-bar.css';
+
+/** How long work goes on before its bar is drawn, in milliseconds. */
+const BAR_AFTER_MS = 400;
+
+/** Numbers, a bar and a way to stop it, while the library is being read. */
+function ProgressLine({ progress }: { readonly progress: Progress }): React.JSX.Element | null {
+  const { t } = useTranslation('frame');
+  const locale = useStore((state) => state.locale);
+  const showFailure = useStore((state) => state.showFailure);
+  const { phase, done, total } = progress;
+  const isRunning = phase === 'listing' || phase === 'reading' || phase === 'saving';
+  const hasBar = useLasting(isRunning, BAR_AFTER_MS);
+  if (phase === 'idle') return null;
+  const numbers = { done: formatCount(done, locale), total: formatCount(total, locale) };
+  const words = phase === 'reading' ? t('status.indexing', numbers) : t(`status.${phase}`);
+  return (
+    <div className="progress" aria-live="off">
+      <span className="tabular">{words}</span>
+      {hasBar && phase === 'reading' && total > 0 && <progress value={done} max={total} aria-label={words} />}
+      {hasBar && (
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={t('status.stop')}
+          title={t('status.stop')}
+          onClick={() => void call('library.cancel').catch(showFailure)}
+        >
+          <X size={13} aria-hidden="true" />
+        </button>
+      )}
+      {phase === 'cancelled' && (
+        <button type="button" className="text-btn" onClick={() => void call('library.rescan').catch(showFailure)}>
+          {t('status.resume')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What stands on disk of the notes; said only while there is something to say. */
+function SavedState(): React.JSX.Element | null {
+  const { t } = useTranslation('frame');
+  const saved = useStore((state) => state.saved);
+  const isSlow = useLasting(saved === 'pending', BAR_AFTER_MS);
+  if (saved === 'failed') {
+    return (
+      <span className="unsaved">
+        <TriangleAlert size={13} aria-hidden="true" />
+        {t('status.saveFailed')}
+      </span>
+    );
+  }
+  return isSlow ? <span>{t('status.pending')}</span> : null;
+}
+
+/** Number of files that need a look; opens their list. */
+function ProblemCount({ count }: { readonly count: number }): React.JSX.Element | null {
+  const { t } = useTranslation('frame');
+  const locale = useStore((state) => state.locale);
+  if (count === 0) return null;
+  return (
+    <button type="button" className="text-btn" onClick={() => run('problems')}>
+      {t('status.problems', { count, shown: formatCount(count, locale) })}
+    </button>
+  );
+}
+
+/** The status line of the library. */
+export function StatusBar(): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const locale = useStore((state) => state.locale);
+  const progress = useStore((state) => state.progress);
+  const summary = useStore((state) => state.summary);
+  const saved = useStore((state) => state.saved);
+  const isIndexing = progress.phase !== 'idle' && progress.phase !== 'cancelled';
+  const articles = isIndexing
+    ? Math.max(progress.articles, summary?.articles ?? 0)
+    : (summary?.articles ?? progress.articles);
+  const problems = isIndexing
+    ? Math.max(progress.problems, summary?.problems ?? 0)
+    : (summary?.problems ?? progress.problems);
+  return (
+    <footer className="status-bar">
+      <div
+        role="status"
+        aria-label={t('status.label')}
+        className="line"
+        data-saved={saved}
+        data-articles={articles}
+        data-indexing={isIndexing ? 'yes' : 'no'}
+      >
+        <span className="tabular">
+          <i className={isIndexing ? 'dot busy' : 'dot'} aria-hidden="true" />
+          {t('status.articles', { count: articles, shown: formatCount(articles, locale) })}
+        </span>
+        <ProgressLine progress={progress} />
+        <ProblemCount count={problems} />
+        <SavedState />
+      </div>
+      <span className="offline">{t('status.offline')}</span>
+    </footer>
+  );
+}
