@@ -57,7 +57,16 @@ function isSame(a: readonly Reading[], b: readonly Reading[]): boolean {
 function copyOf({ ids, proof }: Reading, place: number): Match {
   const whole = [{ start: 0, end: ids.length }];
   const total = proof.reduce((sum, one) => sum + one, 0);
-  return { readingA: place, readingB: place, a: whole, b: whole, density: 1, densities: { a: 1, b: 1 }, proof: total };
+  return {
+    readingA: place,
+    readingB: place,
+    a: whole,
+    b: whole,
+    density: 1,
+    densities: { a: 1, b: 1 },
+    proof: total,
+    anchors: 0,
+  };
 }
 
 function enter(pair: Candidate, a: readonly Reading[], b: readonly Reading[]): Contest[] {

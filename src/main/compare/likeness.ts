@@ -13,7 +13,12 @@ export interface Likeness {
   readonly densities: { readonly a: number; readonly b: number };
   /** Sum of the proof of the shared words; a telling word found in a longer stretch adds about 1. */
   readonly proof: number;
+  /** How many of the shared words stand in no other passage and are rare: names, figures, uncommon words. */
+  readonly anchors: number;
 }
+
+/** From this proof on a word is an anchor. */
+const ANCHOR = 0.8;
 
 /** One side of a comparison while it is being measured. */
 interface Side {
@@ -38,7 +43,7 @@ export function likeness(
     sides.a.reach = extents(a, sides.a.parts);
     sides.b.reach = extents(b, sides.b.parts);
   }
-  const proof = pairUp(sides.a, sides.b, shared);
+  const { proof, anchors } = pairUp(sides.a, sides.b, shared);
   const densities = { a: density(sides.a), b: density(sides.b) };
   return {
     a: sides.a.reach,
@@ -46,6 +51,7 @@ export function likeness(
     density: Math.min(densities.a, densities.b),
     densities,
     proof,
+    anchors,
   };
 }
 
@@ -55,12 +61,12 @@ function side(reading: Reading, taken: Uint8Array): Side {
 }
 
 /** Marks the words of both sides that have a counterpart inside the other's reach; answers what they prove. */
-function pairUp(a: Side, b: Side, shared: readonly Tile[]): number {
+function pairUp(a: Side, b: Side, shared: readonly Tile[]): { proof: number; anchors: number } {
   const insideA = mask(a);
   const insideB = mask(b);
   unmark(a.parts);
   unmark(b.parts);
-  let proof = 0;
+  let [proof, anchors] = [0, 0];
   for (const tile of shared) {
     for (let k = 0; k < tile.length; k += 1) {
       const [i, j] = [tile.a + k, tile.b + k];
@@ -68,9 +74,10 @@ function pairUp(a: Side, b: Side, shared: readonly Tile[]): number {
       a.parts[i] = SHARED;
       b.parts[j] = SHARED;
       proof += (a.reading.proof[i] ?? 0) * weightOfRun(tile.length);
+      if ((a.reading.proof[i] ?? 0) >= ANCHOR) anchors += 1;
     }
   }
-  return proof;
+  return { proof, anchors };
 }
 
 function mask({ reading, reach }: Side): Uint8Array {

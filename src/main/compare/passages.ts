@@ -72,7 +72,7 @@ function joinLines(text: string, range: Span): string {
 
 /** A label in brackets, a bar, or a caption without a stop runs into a sentence here. */
 const seam =
-  /[\]|]\s*(?=[\p{Lu}“"])|(?<=[\p{L}\p{N})”"]) (?=(?:Còn|Trong|Theo|Tại|Tuy|Nhưng|Trước|Sau|Ngày|Sáng|Chiều|Tối) [\p{Ll}\d])/gu;
+  /[\]|]\s*(?=[\p{Lu}“"])|(?<=[\p{L}\p{N})”"]) (?=(?:Còn|Trong|Trước|Sau) \p{Ll}|(?:Theo|Tại|Tuy|Nhưng) \p{L}|(?:Ngày|Sáng|Chiều|Tối) (?:\d|nay|qua|hôm|cùng))/gu;
 
 /** A sentence by its seams: several statements when a label or caption is glued to it. */
 function unseamed(text: string, { start, end }: Span): Span[] {

@@ -4,6 +4,8 @@
 const formulas = `
 ban bí thư
 ban chấp hành trung ương đảng
+tại điểm cầu
+tại điểm cầu trung ương
 ban tuyên giáo trung ương
 ban tổ chức trung ương
 ban đối ngoại trung ương
@@ -16,6 +18,11 @@ bộ quốc phòng
 bộ trưởng bộ
 các bộ ban ngành
 các cơ quan chức năng
+các cơ quan đoàn thể
+các đoàn thể
+các đồng chí
+các đồng chí lãnh đạo
+các ban bộ ngành
 cả hệ thống chính trị
 chiến lược phát triển kinh tế xã hội
 chủ nghĩa xã hội
@@ -52,6 +59,8 @@ hợp tác cùng phát triển
 hợp tác quốc tế
 kinh tế xã hội
 lợi ích quốc gia dân tộc
+lãnh đạo các ban bộ ngành
+mặt trận tổ quốc
 mặt trận tổ quốc việt nam
 nghị quyết đại hội
 nghị quyết trung ương
