@@ -1,0 +1,26 @@
+// `npm run bench [-- --articles=N] [--without=recoll,fts5]`: measures the engine beside its peers on real articles, all in
+// one run, since single figures of a shared machine mean little. In: the corpus of TRE_CORPUS. Out: tables.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { corpusFiles, makeQueries } from './bench/corpus.mjs';
+import { benchFts5 } from './bench/fts5.mjs';
+import { benchRecoll } from './bench/recoll.mjs';
+import { table } from './bench/table.mjs';
+import { benchTre } from './bench/tre.mjs';
+import { inRoot } from './setup/paths.mjs';
+
+const { values } = parseArgs({
+  options: { articles: { type: 'string' }, without: { type: 'string', default: '' } },
+});
+const without = new Set(values.without.split(','));
+if (!existsSync(inRoot('out', 'main', 'engine-worker.js'))) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
+
+const { folder, files } = corpusFiles(values.articles === undefined ? Infinity : Number(values.articles));
+const queries = makeQueries(files, 200);
+console.log(`${files.length} articles, ${queries.length} queries, Node ${process.version}\n`);
+
+const rows = [await benchTre(folder, files.length, queries)];
+if (!without.has('fts5')) rows.push(await benchFts5(files, queries));
+if (!without.has('recoll')) rows.push(await benchRecoll(folder, queries));
+console.log(table(rows.filter((row) => row !== null)));
