@@ -41,7 +41,7 @@ export const sourceTail = new RegExp(
 );
 
 const writerMark =
-  '(?:\\s*\\((?:t/h|T/h|tổng hợp|Tổng hợp|TTXVN|ghi|thực hiện|dịch|lược dịch)\\)|/(?:TTXVN|VOV|VGP|VNA)[\\p{L}.-]*)';
+  '(?:\\s*\\((?:t/h|T/h|tổng hợp|Tổng hợp|TTXVN|ghi|thực hiện|dịch|lược dịch)\\)|/\\s?\\p{Lu}[\\p{L}\\d.-]*(?:\\s\\p{L}+){0,5})';
 const person = `${name}(?:\\s+${name}){0,4}`;
 const bylineShape = new RegExp(
   `^(?:(?:Bài|Bài, ảnh|Bài và ảnh|Tin|Tin, ảnh|Thực hiện|Tác giả|Phóng viên|PV|Nhóm PV|By)\\s*[:：]?\\s*)?${person}(?:\\s*[-–,&]\\s*${person}|\\s+và\\s+${person}){0,4}${writerMark}?[\\s.]*$`,

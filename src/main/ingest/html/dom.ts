@@ -46,10 +46,11 @@ export function measureMarkup(html: string): MarkupSize {
   let tags = 0;
   let open = 0;
   let depth = 0;
-  for (const match of html.matchAll(/<(\/?)([a-z][^\s/>]*)/gi)) {
+  // Every "<" counts: a flood of lone ones costs the parser as much as tags do.
+  for (const match of html.matchAll(/<(?:(\/?)([a-z][^\s/<>]*))?/gi)) {
     tags += 1;
-    const name = (match[2] ?? '').toLowerCase();
-    if (voidTags.has(name) || selfClosing.has(name)) continue;
+    const name = match[2]?.toLowerCase();
+    if (name === undefined || voidTags.has(name) || selfClosing.has(name)) continue;
     open = match[1] === '/' ? Math.max(0, open - 1) : open + 1;
     depth = Math.max(depth, open);
     if (tags > MOST_TAGS || depth > DEEPEST) break;

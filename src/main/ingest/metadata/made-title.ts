@@ -5,7 +5,8 @@ const SHORTEST = 30;
 const openingTime =
   /^(?:(?:Vào\s+)?(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Nn]gày|Hôm nay|Hôm qua|Theo đặc phái viên \p{Lu}+,)(?:\s+(?:nay|qua|sớm|ngày))*\s*\(?\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}(?:\s?(?:[/.-]|năm)\s?\d{4})?\)?(?:\s*\([^)]*\))?\s*,\s*)/u;
 const openingMark = /^(?:\([^()]{2,24}\)|[\p{Lu}][\p{L}&.]{1,15}(?:\.(?:vn|VN|com))?)\s*[-–—]\s+/u;
-const clauseEnd = /,\s|;\s|:\s|\s[-–—]\s|\s(?=(?:là dịp|nhằm|để|trong đó|đồng thời|qua đó|khi|sau khi|trước khi)\s)/gu;
+const clauseEnd =
+  /;\s|:\s|\s[-–—]\s|,?\s(?=(?:với chủ đề|là dịp|nhằm|để|trong đó|đồng thời|qua đó|sau khi|trước khi)\s)/gu;
 
 /** A title made of the lead's first clause, for an article that prints none: the words as printed, cut off with "…". */
 export function makeTitle(lead: string): string {
@@ -18,16 +19,10 @@ export function makeTitle(lead: string): string {
 }
 
 function cutAtClause(said: string): string {
-  let end = 0;
   for (const match of said.matchAll(clauseEnd)) {
     if (match.index > LONGEST) break;
-    if (match.index >= SHORTEST && isOutsideQuotes(said.slice(0, match.index))) {
-      end = match.index;
-      // The first full clause is enough once it says something.
-      if (end >= SHORTEST * 2) break;
-    }
+    if (match.index >= SHORTEST && isOutsideQuotes(said.slice(0, match.index))) return said.slice(0, match.index);
   }
-  if (end > 0) return said.slice(0, end);
   const space = said.lastIndexOf(' ', LONGEST);
   return `${said.slice(0, space > SHORTEST ? space : LONGEST).replace(/[\s,;:–-]+$/u, '')}…`;
 }
