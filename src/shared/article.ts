@@ -21,7 +21,7 @@ export const hiddenKinds: ReadonlySet<BlockKind> = new Set(['related', 'boilerpl
 /** Where a date was found. */
 export type DateBasis = 'printed' | 'metadata' | 'folder' | 'inferred';
 
-/** A date as far as it is known: `2021-12-15T10:53+07:00`, `2021-12-15`, `2021-12`, `2021` or `--12-15` (year unknown). */
+/** A date as far as it is known: `2021-12-15T10:53+07:00`, `2021-12-15`, `2021-12`, `2021`, `--12-15` (year unknown), or a range of days as `first/last`. */
 export interface DatedFact {
   readonly value: string;
   readonly basis: DateBasis;
