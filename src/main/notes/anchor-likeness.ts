@@ -1,10 +1,11 @@
 // Third step of anchoring: passages that resemble the quote, accepted only well above the next and with their context.
+import type { Span } from '../../shared/article';
 import { alignWords, type AlignedRun } from './align-words';
 import type { Anchored } from './anchor';
 import { contextOf, type Context } from './context';
 import { placeOf, type ReadText, type Sought } from './sought';
 import { isTelling } from './telling-edit';
-import { likelyWindows } from './windows';
+import { likelyRuns } from './windows';
 
 interface Likely {
   readonly run: AlignedRun;
@@ -25,10 +26,7 @@ const TELLING_WORDS = 4;
 
 /** The place of a reworded quote, or `null` when nothing in the text resembles it enough. */
 export function anchorByLikeness(read: ReadText, sought: Sought): Anchored | null {
-  const likely = likelyWindows(sought.quote, read.words())
-    .map((window) => weigh(read, sought, window))
-    .filter((one) => one !== null)
-    .sort((a, b) => b.score - a.score);
+  const likely = likelyPlaces(read, sought);
   const [best, next] = likely;
   if (best === undefined) return null;
   const place = placeOf(read, best.run.from, best.run.to, sought);
@@ -37,12 +35,26 @@ export function anchorByLikeness(read: ReadText, sought: Sought): Anchored | nul
   return isWorthShowing(sought, best) ? { state: 'unsure', place } : null;
 }
 
-function weigh(read: ReadText, sought: Sought, window: { from: number; to: number }): Likely | null {
-  const inWindow = read.words().slice(window.from, window.to);
-  const aligned = alignWords(sought.quote, inWindow);
-  const rival = Math.max(0, ...(sought.lookAlikes ?? []).map((passage) => alignWords(passage, inWindow).likeness));
+/** True when a passage apart from `place` looks like the quote, reworded, beside an old neighbour. */
+export function standsReworded(read: ReadText, sought: Sought, place: Span): boolean {
+  return likelyPlaces(read, sought).some(({ run, context, isRival }) => {
+    const { start, end } = placeOf(read, run.from, run.to, sought);
+    const isApart = end <= place.start || start >= place.end;
+    return isApart && !isRival && run.likeness >= SHOW && (context.left.holds || context.right.holds);
+  });
+}
+
+function likelyPlaces(read: ReadText, sought: Sought): Likely[] {
+  return likelyRuns(sought.quote, read.words(), SHOW_IN_CONTEXT)
+    .map((run) => weigh(read, sought, run))
+    .filter((one) => one !== null)
+    .sort((a, b) => b.score - a.score);
+}
+
+function weigh(read: ReadText, sought: Sought, run: AlignedRun): Likely | null {
+  const stretch = read.words().slice(run.from, run.to);
+  const rival = Math.max(0, ...(sought.lookAlikes ?? []).map((passage) => alignWords(passage, stretch).likeness));
   if (rival === 1) return null;
-  const run = { ...aligned, from: aligned.from + window.from, to: aligned.to + window.from };
   const context = contextOf(read, sought, run);
   const score = 0.6 * run.likeness + 0.2 * context.left.likeness + 0.2 * context.right.likeness;
   return { run, context, score, isRival: rival >= run.likeness };

@@ -2,6 +2,7 @@
 import type { Span } from '../../shared/article';
 import type { Word } from '../text/words';
 import type { Anchored } from './anchor';
+import { standsReworded } from './anchor-likeness';
 import { contextOf, type Context, type Run } from './context';
 import { placeOf, type ReadText, type Sought } from './sought';
 import { isSameWord } from './word-likeness';
@@ -11,32 +12,56 @@ interface Found {
   readonly context: Context;
 }
 
-/** By how much the best context must beat the next for the choice to be sure. */
-const MARGIN = 0.15;
 /** Fewer words than this say too little to be trusted, or even shown, without context. */
 const TELLING_WORDS = 4;
 const MOST_CANDIDATES = 200;
 
+type Need = 'one side' | 'both sides' | 'verbatim';
+
 /** The place of the quote's very words (line breaks, punctuation, case and tone placement aside); `null` when they stand nowhere. */
 export function anchorBySameWords(read: ReadText, sought: Sought): Anchored | null {
   const found = runsOf(read, sought).map((run) => describe(read, sought, run));
-  const [best, next] = found.sort((a, b) => b.context.total - a.context.total || nearer(a, b, sought));
+  const [best, ...others] = found.sort((a, b) => b.context.total - a.context.total || nearer(a, b, sought));
   if (best === undefined) return null;
   const stoodTwice = sought.lookAlikes?.some((passage) => isSameRun(passage, sought.quote)) ?? null;
-  const isAlone = next === undefined;
   const isTelling = sought.quote.length >= TELLING_WORDS;
   const isSure =
-    (isAlone && stoodTwice === false && isTelling) ||
-    (supports(best.context, stoodTwice === true) && (isAlone || best.context.total - next.context.total >= MARGIN));
+    others.length === 0
+      ? isTrusted(best, sought, stoodTwice) &&
+        (supports(best.context, 'both sides') || !standsReworded(read, sought, best.place))
+      : isTheOne(best, others, stoodTwice === true) && !stays(others, read, sought);
   if (isSure) return { state: isUnmoved(read, best.place, sought) ? 'exact' : 'moved', place: best.place };
   return isTelling || best.context.left.holds || best.context.right.holds
     ? { state: 'unsure', place: best.place }
     : null;
 }
 
-/** One side must speak for the place; both must when the words were known to stand twice. */
-function supports({ left, right, paragraph }: Context, stoodTwice: boolean): boolean {
-  return stoodTwice ? left.holds && right.holds : left.holds || right.holds || paragraph.holds;
+/** A place that is the only one: long words that were alone from the start need no context. */
+function isTrusted(only: Found, sought: Sought, stoodTwice: boolean | null): boolean {
+  if (stoodTwice === false && sought.quote.length >= TELLING_WORDS) return true;
+  return supports(only.context, stoodTwice === true ? 'verbatim' : 'one side');
+}
+
+/** Of several places one is chosen whose context stands there to the word, or on both sides while no other has any of it. */
+function isTheOne(best: Found, others: readonly Found[], stoodTwice: boolean): boolean {
+  const some = (need: Need): boolean => others.some(({ context }) => supports(context, need));
+  if (supports(best.context, 'verbatim')) return !some('verbatim');
+  return !stoodTwice && supports(best.context, 'both sides') && !some('one side');
+}
+
+/** True when another candidate still stands where the note was made and has some of its context: two readings are left. */
+function stays(others: readonly Found[], read: ReadText, sought: Sought): boolean {
+  return others.some(({ place, context }) => isUnmoved(read, place, sought) && supports(context, 'one side'));
+}
+
+/**
+ * How much of its context must speak for a place: one side where the words stand once, both where they stand several
+ * times, and every word of it where they were known to stand twice from the start.
+ */
+function supports({ left, right, paragraph }: Context, need: Need): boolean {
+  if (need === 'verbatim') return left.likeness === 1 && right.likeness === 1;
+  if (need === 'both sides') return left.holds && right.holds;
+  return left.holds || right.holds || paragraph.holds;
 }
 
 function describe(read: ReadText, sought: Sought, run: Run): Found {

@@ -22,7 +22,7 @@ export class FileLookup {
     for (const file of files) {
       const { ids, wordsHashes, paths } = file.page.article;
       for (const key of [...ids, ...wordsHashes]) put(this.known, key, file);
-      for (const path of paths) put(this.paths, path, file);
+      for (const path of paths) put(this.paths, pathKey(path, partOf(ids)), file);
     }
   }
 
@@ -47,9 +47,13 @@ function union(keys: readonly string[], map: ReadonlyMap<string, readonly NoteFi
   return [...new Set(keys.flatMap((key) => map.get(key) ?? []))];
 }
 
-/** A path as the record keeps it: a part of a file is named after a `#`. */
+/** Parts of one file share its path. */
 function pathKey(path: string, part: number): string {
-  return part === 0 ? path : `${path}#${part}`;
+  return `${path}#${part}`;
+}
+
+function partOf(ids: readonly string[]): number {
+  return Number(ids.at(-1)?.split('/')[1] ?? 0);
 }
 
 /** What seeing an article now adds to its record; the path that names it stands last. */
@@ -57,7 +61,7 @@ export function sightingOf(article: NotedArticle): ArticleRecord {
   return {
     ids: [articleIdOf(article)],
     wordsHashes: article.wordsHash === '' ? [] : [article.wordsHash],
-    paths: article.paths.map((path) => pathKey(path, article.part)).reverse(),
+    paths: [...article.paths].reverse(),
     title: article.title,
   };
 }

@@ -2,9 +2,8 @@
 import type { Span } from '../../shared/article';
 import type { NoteTarget } from '../../shared/note';
 import { words, type Word } from '../text/words';
-import { alignWords } from './align-words';
 import { seek } from './sought';
-import { likelyWindows } from './windows';
+import { likelyRuns } from './windows';
 
 /** UTF-16 units of context kept on each side, at least; whole words are kept. */
 const CONTEXT = 64;
@@ -53,11 +52,7 @@ export function lookAlikesOf(text: string, target: NoteTarget): string[] {
 }
 
 function passagesLike(text: string, quote: readonly Word[], side: readonly Word[]): string[] {
-  const passages: string[] = [];
-  for (const { from, to } of likelyWindows(quote, side)) {
-    const run = alignWords(quote, side.slice(from, to));
-    if (run.likeness < ALIKE) continue;
-    passages.push(text.slice(side[from + run.from]?.start ?? 0, side[from + run.to - 1]?.end ?? 0));
-  }
-  return passages;
+  return likelyRuns(quote, side, ALIKE).map((run) =>
+    text.slice(side[run.from]?.start ?? 0, side[run.to - 1]?.end ?? 0),
+  );
 }

@@ -1,12 +1,41 @@
 // Where in a text it is worth aligning a quote: the windows that share most of its words.
 import type { Word } from '../text/words';
+import { alignWords, type AlignedRun } from './align-words';
+import type { Run } from './context';
 
-const MOST_WINDOWS = 5;
+const MOST_WINDOWS = 3;
+const MOST_RUNS = 8;
 /** Share of the quote's words a window must hold, in any order. */
 const LEAST_SHARE = 0.4;
 
+/**
+ * Runs of `text` at least `least` like the quote, apart from each other. After each find the stretches before and behind
+ * it are searched again, so that of several look-alikes in a row none hides another.
+ */
+export function likelyRuns(quote: readonly Word[], text: readonly Word[], least: number): AlignedRun[] {
+  const stretches = [{ from: 0, to: text.length }];
+  const runs: AlignedRun[] = [];
+  for (let stretch = stretches.shift(); stretch !== undefined && runs.length < MOST_RUNS; stretch = stretches.shift()) {
+    const run = likeliest(quote, text, stretch);
+    if (run === null || run.likeness < least) continue;
+    runs.push(run);
+    stretches.push({ from: stretch.from, to: run.from }, { from: run.to, to: stretch.to });
+  }
+  return runs;
+}
+
+function likeliest(quote: readonly Word[], text: readonly Word[], stretch: Run): AlignedRun | null {
+  let best: AlignedRun | null = null;
+  for (const window of likelyWindows(quote, text.slice(stretch.from, stretch.to))) {
+    const from = stretch.from + window.from;
+    const run = alignWords(quote, text.slice(from, stretch.from + window.to));
+    if (best === null || run.likeness > best.likeness) best = { ...run, from: run.from + from, to: run.to + from };
+  }
+  return best;
+}
+
 /** Stretches of `text`, each twice as long as the quote and apart from each other, that hold most of its words; best first. */
-export function likelyWindows(quote: readonly Word[], text: readonly Word[]): { from: number; to: number }[] {
+function likelyWindows(quote: readonly Word[], text: readonly Word[]): Run[] {
   const shared = sharedCounts(quote, text);
   const order = [...shared.keys()]
     .filter((at) => (shared[at] ?? 0) >= Math.max(1, LEAST_SHARE * quote.length))
