@@ -1,15 +1,17 @@
 // `npm test`: sets up what is missing, then runs every check and every test.
 // In: the project's tree. Out: the last line `N passed, N failed`; the exit code says whether anything failed.
 import { mkdirSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
 import { inRoot } from './setup/paths.mjs';
 import { prepareElectron } from './setup/prepare-electron.mjs';
 import { runNpm } from './setup/run.mjs';
 import { explain, say } from './setup/say.mjs';
 import { sumOf, tallyOfCheck, tallyOfPlaywright, tallyOfVitest, wordsOf } from './test/tally.mjs';
 
-const REPORTS = inRoot('test-results', 'reports');
-const UNIT_REPORT = inRoot('test-results', 'reports', 'unit.json');
-const E2E_REPORT = inRoot('test-results', 'reports', 'e2e.json');
+const REPORTS = inRoot('.cache', 'test-reports');
+const UNIT_REPORT = join(REPORTS, 'unit.json');
+const E2E_REPORT = join(REPORTS, 'e2e.json');
 
 /** The suites in the order they run; each is an npm script, given `env`, and returns a tally. */
 function suites(env) {
@@ -39,7 +41,6 @@ async function runEndToEnd(env) {
   const { code } = await runNpm(['run', '-s', 'e2e', '--', '--reporter=list,json'], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT },
   });
-  // Playwright empties its output folder, so the report of the unit tests is gone by now; it was read before.
   const tally = tallyOfPlaywright(E2E_REPORT, code);
   const wasSkippedWhole = tally.passed === 0 && tally.failed === 0;
   return wasSkippedWhole && process.env['CI'] ? { ...tally, failed: 1 } : tally;
@@ -67,6 +68,11 @@ async function main() {
   } finally {
     await electron.stop();
   }
+}
+
+// Through `process.exit`, so that what was started (the runners, the display) is ended as well.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }
 
 let total;

@@ -43,10 +43,14 @@ function startXvfb() {
     server.stderr.on('data', (chunk) => (errors += chunk));
     server.on('error', (error) => fail(error.message));
     server.once('exit', () => fail(errors.trim()));
-    server.stdio[3].once('data', (chunk) => {
+    let number = '';
+    server.stdio[3].on('data', (chunk) => {
+      number += chunk;
+      // Xvfb writes the digits and the line's end apart, and dies of a pipe closed in between.
+      if (!number.endsWith('\n')) return;
       clearTimeout(timer);
       letGo(server);
-      resolve({ server, number: Number(String(chunk).trim()) });
+      resolve({ server, number: Number(number) });
     });
   });
 }

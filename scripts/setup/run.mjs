@@ -19,11 +19,16 @@ export function run(command, args, { quiet = false, env, limit, shell = false } 
       stdio: ['ignore', output, output],
       timeout: limit,
     });
+    const end = () => child.kill();
+    process.once('exit', end);
     let text = '';
     child.stdout?.on('data', (chunk) => (text += chunk));
     child.stderr?.on('data', (chunk) => (text += chunk));
-    child.on('error', (error) => resolve({ code: null, text: String(error.message) }));
-    child.on('close', (code) => resolve({ code, text }));
+    child.on('error', (error) => resolve({ code: null, text: error.message }));
+    child.on('close', (code) => {
+      process.off('exit', end);
+      resolve({ code, text });
+    });
   });
 }
 
