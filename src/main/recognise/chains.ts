@@ -1,5 +1,6 @@
 // Reads chains of titles: "Ủy viên Bộ Chính trị, Phó Thủ tướng - Bộ trưởng …", up to the name that ends them.
 import { titleJoiners } from './lexicon/heads';
+import { isSameCountry } from './lexicon/places';
 import { startsTitle, type NameSpan } from './names';
 import { longestPhrase } from './phrases';
 import { readTitle, type Title } from './titles';
@@ -31,7 +32,18 @@ export function readChain(tokens: readonly Token[], at: number): Chain | null {
     titles.push(title);
     last = title;
   }
-  return { from: at, to: last.to, titles, name: last.name };
+  return ofOneBearer({ from: at, to: last.to, titles, name: last.name });
+}
+
+/** "Phó Thủ tướng Thái Lan, cựu Thủ tướng Singapore A": titles of other countries before the last are of other persons. */
+function ofOneBearer(chain: Chain): Chain {
+  const { titles, name } = chain;
+  const country = titles[titles.length - 1]?.country ?? null;
+  if (name === null || country === null) return chain;
+  let first = titles.length - 1;
+  while (first > 0 && isSameCountry(titles[first - 1]?.country ?? country, country)) first -= 1;
+  const kept = titles.slice(first);
+  return { ...chain, from: kept[0]?.from ?? chain.from, titles: kept };
 }
 
 /** Where the next title of a chain begins, when one follows a title that ends at `at`. */

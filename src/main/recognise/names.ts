@@ -2,6 +2,7 @@
 import { heads, modifiersBefore, type HeadKind } from './lexicon/heads';
 import { places } from './lexicon/places';
 import { surnameWeight } from './lexicon/surnames';
+import { clauseWords } from './lexicon/verbs';
 import { longestPhrase, type PhraseMatch } from './phrases';
 import { Gap, type Token } from './tokens';
 
@@ -49,7 +50,8 @@ export function headAt(tokens: readonly Token[], at: number): PhraseMatch<HeadKi
   const here = longestPhrase(heads, tokens, at);
   if (here === null || here.to === at + 1) return here;
   const next = longestPhrase(heads, tokens, at + 1);
-  return next !== null && next.to > here.to ? null : here;
+  const cut = next !== null && next.to > here.to && tokens[at + 1]?.cap === true && tokens[at + 1]?.key === 'ủy';
+  return cut ? null : here;
 }
 
 /** True when a title begins at `at`: a head, or modifiers and a head. */
@@ -97,7 +99,7 @@ function isRunMember(tokens: readonly Token[], at: number, first: Token): boolea
   if (token.numeral && token.upper) return false;
   const wordAlone = tokens[at + 1];
   const opensPhrase = wordAlone !== undefined && (wordAlone.gap === Gap.space || wordAlone.gap === Gap.none);
-  return !(opensPhrase && startsTitle(tokens, at));
+  return !(opensPhrase && startsTitle(tokens, at) && headAt(tokens, at)?.value !== 'academic');
 }
 
 const lengthScore: readonly number[] = [0, 0, 1, 3, 2, 0];
@@ -124,10 +126,16 @@ function nativeScore(tokens: readonly Token[], from: number, start: number, to: 
   const first = tokens[start];
   if (first === undefined || length > 5) return -1;
   const weight = surnameWeight(first.key);
+  if (weight > 0 && isHyphenated(tokens, from, to)) return -1;
   if (weight === 0 || (length === 2 && weight < 2 && start > from)) return -1;
   for (let index = start; index < to; index += 1)
     if (tokens[index]?.native !== true && length > 3 && weight < 2) return -1;
   return (lengthScore[length] ?? 0) + weight + placeScore(start - from, length, context);
+}
+
+function isHyphenated(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]?.gap === Gap.hyphen) return true;
+  return false;
 }
 
 function placeScore(length: number, nameLength: number, context: RunContext): number {
@@ -169,8 +177,17 @@ export function nameBefore(tokens: readonly Token[], end: number, expected: bool
       break;
   }
   if (from === end || capitalRun(tokens, from) < end) from = runStartBefore(tokens, from, end);
+  if (!expected) from = skipOpening(tokens, from, end);
   if (end - from < 2 || isPlace(tokens, from, end)) return null;
   return nameInRun(tokens, from, end, { unit: null, nameExpected: expected });
+}
+
+/** Passes over a capital that only opens the sentence ("Tại Osaka, …"). */
+function skipOpening(tokens: readonly Token[], from: number, end: number): number {
+  let start = from;
+  while (start < end && clauseWords.has(tokens[start]?.key ?? '') && surnameWeight(tokens[start]?.key ?? '') === 0)
+    start += 1;
+  return start;
 }
 
 /** A hyphenated name may end in small letters ("Kim Jong-un"): steps back to where its run begins. */
@@ -186,6 +203,5 @@ function runStartBefore(tokens: readonly Token[], from: number, end: number): nu
 }
 
 function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let start = from; start < to; start += 1) if (longestPhrase(places, tokens, start)?.to === to) return true;
-  return false;
+  return longestPhrase(places, tokens, from)?.to === to;
 }

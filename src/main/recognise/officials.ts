@@ -1,6 +1,7 @@
 // From tokens to mentions: which candidates are officials, where else the article names them, what they do there.
 import type { Mention, Span, Why } from '../../shared/article';
-import { findCandidates, honorificBefore, type Candidate } from './candidates';
+import { candidateOf, type Candidate } from './candidate';
+import { findCandidates } from './candidates';
 import type { TitleRun } from './chains';
 import {
   bareMentions,
@@ -12,6 +13,7 @@ import {
   type Known,
 } from './people';
 import { roleOf } from './roles';
+import { honorificBefore } from './surroundings';
 import { Gap, type Token } from './tokens';
 
 /** The officials named in `text`, in order; `tokens` are of the same text. */
@@ -70,7 +72,9 @@ function ruleOf(candidate: Candidate): string {
   if (candidate.before !== null && candidate.after !== null) return 'title-both';
   if (candidate.before !== null) return 'title-before';
   if (candidate.after !== null) return 'title-after';
-  return candidate.header !== null ? 'group-header' : 'comrade';
+  if (candidate.header !== null) return 'group-header';
+  if (candidate.installed) return 'takes-office';
+  return candidate.honorific === 'comrade' ? 'comrade' : 'known-name';
 }
 
 function mentionOf(
@@ -134,7 +138,7 @@ function bareMention(
   range: { from: number; to: number },
   known: Known,
 ): Mention {
-  const candidate: Candidate = { ...range, before: null, after: null, shared: false, honorific: null, header: null };
+  const candidate = candidateOf(range);
   const rule = honorificBefore(tokens, range.from) === null ? 'known-name' : 'honorific';
   return mentionOf(text, tokens, candidate, known.key, rule, [spanOf(tokens, known.source)]);
 }

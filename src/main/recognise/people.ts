@@ -1,9 +1,12 @@
 // Who the named persons are: a key per person, the bare and short forms of names already known in the article.
+import { leaders } from './lexicon/leaders';
 import { surnameWeight } from './lexicon/surnames';
 import { standing } from './chains';
-import { honorificBefore, isTrapped, type Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { longestPhrase, phraseTable, type PhraseTable } from './phrases';
 import { startsTitle, type NameSpan } from './names';
+import { foldForm } from '../text/fold';
+import { honorificBefore, isTrapped } from './surroundings';
 import { Gap, type Token } from './tokens';
 
 /** A person of this article known to be an official. */
@@ -40,7 +43,8 @@ export function knownOfficials(tokens: readonly Token[], candidates: readonly Ca
 export function showsOffice(tokens: readonly Token[], candidate: Candidate, parliament: boolean): boolean {
   if (standing(candidate.before) === 'official' || standing(candidate.after) === 'official') return true;
   if (candidate.header !== null && standing(candidate.header) === 'official') return true;
-  if (candidate.honorific === 'comrade') return true;
+  if (candidate.honorific === 'comrade' || candidate.installed) return true;
+  if (leaders.has(personKey(tokens, candidate)) && (candidate.before !== null || candidate.after !== null)) return true;
   return parliament && candidate.before !== null && isDeputy(tokens, candidate);
 }
 
@@ -104,8 +108,8 @@ export function resolveShort(word: Token, known: ReadonlyMap<string, Known>): Kn
     const foreign = surnameWeight(person.words[0] ?? '') === 0;
     const fits = foreign ? person.words.includes(word.key) : person.words[person.words.length - 1] === word.key;
     if (!fits) continue;
-    if (found !== null) return null;
-    found = person;
+    if (found !== null && foldForm(found.words.join('')) !== foldForm(person.words.join(''))) return null;
+    found ??= person;
   }
   return found;
 }

@@ -68,7 +68,8 @@ export function isBalanced(tokens: readonly Token[], from: number, to: number): 
   if (length < 4 || length > LONGEST_BALANCED) return false;
   const parts = segments(tokens, from, to);
   if (parts.length >= 2) return partsBalance(parts.map((part) => part.to - part.from));
-  return length <= 14 && (halvesRhyme(tokens, from, to) || sidesRhyme(tokens, from, to));
+  const native = tokens.slice(from, to).every((token) => token.native || token.numeral);
+  return native && length <= 14 && (halvesRhyme(tokens, from, to) || sidesRhyme(tokens, from, to));
 }
 
 interface Part {

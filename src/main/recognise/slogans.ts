@@ -12,6 +12,7 @@ interface Quoted extends Span {
   readonly from: number;
   readonly to: number;
   readonly closed: boolean;
+  readonly depth: number;
 }
 
 interface Judgement {
@@ -53,7 +54,7 @@ function locate(text: string, tokens: readonly Token[], quotes: readonly Quote[]
     const length = to - at;
     if (length === 0 || length > LONGEST_THEME) continue;
     const span = trim(text, quote);
-    if (span.end > span.start) located.push({ ...span, from: at, to, closed: quote.closed });
+    if (span.end > span.start) located.push({ ...span, from: at, to, closed: quote.closed, depth: quote.depth });
   }
   return located;
 }
@@ -104,7 +105,13 @@ function inherit(
   quoted: Quoted,
   previous: { quoted: Quoted; judgement: Judgement } | null,
 ): Judgement | null {
-  if (previous === null || !previous.judgement.announced || !quoted.closed || quoted.to - quoted.from > LONGEST_MOTTO)
+  if (
+    previous === null ||
+    !previous.judgement.announced ||
+    previous.quoted.depth !== quoted.depth ||
+    !quoted.closed ||
+    quoted.to - quoted.from > LONGEST_MOTTO
+  )
     return null;
   const between = tokens.slice(previous.quoted.to, quoted.from);
   const tied = between.length === 0 || (between.length === 1 && between[0]?.key === 'và');

@@ -2,11 +2,11 @@
 import { bodyWords, verbalBodies, type BodyKind } from './lexicon/bodies';
 import { modifiersAfter, modifiersBefore, servants, type HeadKind } from './lexicon/heads';
 import { honorifics } from './lexicon/honorifics';
-import { places } from './lexicon/places';
+import { places, type PlaceKind } from './lexicon/places';
 import { surnameWeight } from './lexicon/surnames';
 import { clauseWords } from './lexicon/verbs';
 import { capitalRun, headAt, nameInRun, startsTitle, type NameSpan } from './names';
-import { longestPhrase } from './phrases';
+import { longestPhrase, type PhraseMatch } from './phrases';
 import { Gap, type Token } from './tokens';
 
 /** A title read at a place of the text. */
@@ -17,6 +17,8 @@ export interface Title {
   readonly head: HeadKind;
   /** True when the modifiers say the office is over ("nguyên", "cựu", "cố"). */
   readonly former: boolean;
+  /** The country the body names, if any. */
+  readonly country: string | null;
   /** What the body holds that decides whether a scoped head is an office. */
   readonly body: 'none' | 'public' | 'private' | 'unknown';
   /** The name that follows with nothing between, if any. */
@@ -40,7 +42,10 @@ interface Body {
   hasPublic: boolean;
   hasPrivate: boolean;
   hasOther: boolean;
+  country: string | null;
   name: NameSpan | null;
+  /** A lone Vietnamese word in capitals: the short form of a name if the body does not go on after it. */
+  short: NameSpan | null;
 }
 
 /** The title that begins at `at`, or `null`. */
@@ -54,18 +59,28 @@ export function readTitle(tokens: readonly Token[], at: number): Title | null {
     hasPublic: false,
     hasPrivate: false,
     hasOther: false,
+    country: null,
     name: null,
+    short: null,
   };
   while (body.name === null && stepBody(tokens, head, body));
   if (body.name === null) relax(tokens, head, body);
+  if (body.name === null) takeShort(body);
   return {
     from: at,
     to: body.at,
     head: head.kind,
     former: head.former,
+    country: body.country,
     body: bodyKind(body, head),
     name: body.name,
   };
+}
+
+function takeShort(body: Body): void {
+  if (body.short === null || body.short.to !== body.at) return;
+  body.name = body.short;
+  body.at = body.short.from;
 }
 
 function bodyKind(body: Body, head: HeadSpan): Title['body'] {
@@ -138,7 +153,9 @@ function stepWord(tokens: readonly Token[], token: Token, head: HeadSpan, body: 
   const rank = head.kind === 'rank';
   if (token.cap) {
     const place = rank ? null : longestPhrase(places, tokens, body.at);
-    if (place !== null && !isNameRun(tokens, body.at, place.to)) return take(body, place.to, 'place');
+    const longer = longestPhrase(bodyWords, tokens, body.at);
+    if (place !== null && place.to >= (longer?.to ?? 0) && !isNameRun(tokens, body.at, place.to))
+      return takePlace(tokens, body, place);
   }
   const word = longestPhrase(bodyWords, tokens, body.at);
   if (word !== null && !(token.cap && isNameRun(tokens, body.at, word.to)) && !(rank && token.cap)) {
@@ -168,6 +185,11 @@ function take(body: Body, to: number, last: Body['last']): boolean {
   return true;
 }
 
+function takePlace(tokens: readonly Token[], body: Body, place: PhraseMatch<PlaceKind>): boolean {
+  if (place.value === 'country') body.country = keyOf(tokens, body.at, place.to);
+  return take(body, place.to, 'place');
+}
+
 function takeWord(tokens: readonly Token[], body: Body, to: number, kind: BodyKind): boolean {
   const from = body.at;
   take(body, to, kind === 'unit' ? 'unit' : kind === 'field' ? 'field' : 'organ');
@@ -185,15 +207,7 @@ function isNameRun(tokens: readonly Token[], at: number, matchTo: number): boole
   const to = capitalRun(tokens, at);
   const length = to - at;
   if (length < 2 || length > 4) return false;
-  const cut = matchTo > to;
-  if (matchTo === at + 1) return surnameWeight(first.key) === 2 || length === 3;
-  return (
-    !cut &&
-    matchTo < to &&
-    length === 3 &&
-    surnameWeight(first.key) === 2 &&
-    surnameWeight(tokens[matchTo]?.key ?? '') === 0
-  );
+  return matchTo === at + 1 && (surnameWeight(first.key) === 2 || length === 3);
 }
 
 function stepCapitals(tokens: readonly Token[], token: Token, head: HeadSpan, body: Body): boolean {
@@ -201,6 +215,10 @@ function stepCapitals(tokens: readonly Token[], token: Token, head: HeadSpan, bo
   if (token.numeral && token.upper) return body.last !== 'head' && take(body, body.at + 1, 'other');
   const nameExpected = body.last === 'head' || body.last === 'place';
   const name = nameInRun(tokens, body.at, to, { unit: body.unit, nameExpected });
+  if (name !== null && name.to - name.from === 1 && token.native) {
+    body.short = name;
+    return take(body, to, 'other');
+  }
   if (name !== null && !(token.upper && to === body.at + 1)) {
     if (name.from > body.at) body.hasOther = true;
     body.at = name.from;
@@ -220,7 +238,7 @@ const diplomats =
 function stepSmall(tokens: readonly Token[], token: Token, head: HeadSpan, body: Body): boolean {
   if (token.numeral) return body.last !== 'head' && take(body, body.at + 1, 'other');
   if (token.key === 'và') return stepAnd(tokens, body);
-  if (!connectors.has(token.key)) return false;
+  if (!connectors.has(token.key)) return stepOpen(tokens, body);
   const next = tokens[body.at + 1];
   if (next?.gap !== Gap.space) return false;
   if (token.key === 'tại' || token.key === 'ở' || token.key === 'bên') {
@@ -233,6 +251,34 @@ function stepSmall(tokens: readonly Token[], token: Token, head: HeadSpan, body:
   const opensBody =
     longestPhrase(bodyWords, tokens, body.at + 1) !== null || longestPhrase(places, tokens, body.at + 1) !== null;
   return opensBody && next.key !== 'đoàn' && take(body, body.at + 1, 'other');
+}
+
+const OPEN_WORDS = 2;
+
+/** One or two unknown words carry the body on when an organ, a field or a place in capitals follows: "Nhóm nữ Đại biểu Quốc hội". */
+function stepOpen(tokens: readonly Token[], body: Body): boolean {
+  if (body.last === 'head') return false;
+  for (let at = body.at; at < body.at + OPEN_WORDS; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (
+      token === undefined ||
+      token.cap ||
+      clauseWords.has(token.key) ||
+      longestPhrase(honorifics, tokens, at) !== null
+    )
+      return false;
+    if (token.key === 'các' || token.key === 'và' || next?.gap !== Gap.space || connectors.has(token.key)) return false;
+    if (!next.cap) continue;
+    const opens = longestPhrase(bodyWords, tokens, at + 1) ?? longestPhrase(places, tokens, at + 1);
+    return (
+      opens !== null &&
+      !startsTitle(tokens, at + 1) &&
+      !isNameRun(tokens, at + 1, opens.to) &&
+      take(body, opens.to, 'other')
+    );
+  }
+  return false;
 }
 
 /** "Ủy ban Nhà nước về người Việt Nam ở nước ngoài", "về các vấn đề xã hội": only where a field or a known phrase follows. */
@@ -307,7 +353,7 @@ function stepInnerHead(tokens: readonly Token[], head: HeadSpan, body: Body): bo
   return adjacent && take(body, inner.to, 'head');
 }
 
-const RELAXED_WORDS = 16;
+const RELAXED_WORDS = 26;
 
 /**
  * Before a name the body is wholly open: goes on over unknown words to a name opened by a common family name, unless

@@ -17,7 +17,7 @@ const publicOrgans = `
   | hội chữ thập đỏ | hội khuyến học | hội người cao tuổi | hội nhà báo | hội luật gia | đoàn thanh niên | đoàn tncs | tncs | đoàn | trung ương đoàn | tỉnh đoàn | thành đoàn
   | liên hiệp các tổ chức hữu nghị | liên hiệp các hội | thông tấn xã | ttxvn | đài tiếng nói | đài truyền hình | vov | vtv | báo nhân dân | văn phòng | vpcp
   | học viện chính trị | học viện | phái đoàn | đại sứ quán | tổng lãnh sự quán | lãnh sự quán | liên hợp quốc | lhq | asean | nato | eu | ec | liên minh châu âu
-  | thượng viện | hạ viện | nghị viện | duma | nhân đại | chính hiệp | quốc vụ viện | quốc hội khóa | đoàn chủ tịch | đoàn đại biểu quốc hội | đoàn đbqh | đbqh
+  | thượng viện | hạ viện | nghị viện | duma | quốc hội chính quyền nhân dân | chính quyền nhân dân | nhân đại | chính hiệp | quốc vụ viện | quốc hội khóa | đoàn chủ tịch | đoàn đại biểu quốc hội | đoàn đbqh | đbqh
   | ban tổ chức | ban tuyên giáo | ban dân vận | ban nội chính | ban kinh tế | ban đối ngoại | ban chỉ đạo | ban dân nguyện | ban công tác đại biểu
   | ban kiểm tra | ban pháp chế | ban văn hóa | ban quản lý | hội đồng lý luận | hội đồng thi đua | tòa án tối cao | lầu năm góc | nhà trắng | fbi | cia | nsa
   | cục điều tra | hội hữu nghị | hội đồng bảo an | hội đồng | tổng hội | chính quyền | chính trị | trung tâm báo chí | ban | đảng dân chủ | đảng cộng hòa | đảng xã hội
@@ -42,7 +42,7 @@ const fields = `
   | điều tra | hình sự | tham nhũng | chống tham nhũng | phòng chống | phòng | chống | ma túy | kinh tế trung ương | giám sát | tài chính quốc gia | cạnh tranh | tiêu dùng | bảo vệ | phát triển quốc tế | hợp tác | hợp tác phát triển quốc tế | quốc tế
   | cải cách | hữu nghị | đoàn kết | các vấn đề | đặc biệt | toàn quyền | hành chính | thi đua | khen thưởng | tổng hợp | báo chí | xuất bản | điện ảnh | di sản | gia đình | dân số | an toàn thực phẩm | khám chữa bệnh | y tế dự phòng | dự phòng
   | hậu cần | kỹ thuật quân sự | tác chiến | quân sự | tham mưu | chính trị | tổng tham mưu | công đoàn | thị trường | quản lý thị trường | viễn thông | năng lượng | điện lực | hàng không | đường bộ | đường sắt | hàng hải | đăng kiểm | thương mại quốc tế
-  | nhà ở | đô thị | quy hoạch | kiến trúc | thương vụ | châu âu | châu á | đông bắc á | đông nam á | tây âu | châu mỹ | thủ đô | chấp hành | thường trực | văn xã | khóa | nhiệm kỳ | thừa hành | lễ tân | lễ tân nhà nước | lãnh sự | phát ngôn | cấp cao | đảng viên | dân cử | hội nghị | nhân quyền | lương thực | nguyên tử | hạt nhân
+  | nhà ở | đô thị | quy hoạch | kiến trúc | thương vụ | châu âu | châu á | đông bắc á | đông nam á | tây âu | châu mỹ | thủ đô | chấp hành | thường trực | văn xã | khóa | nhiệm kỳ | thừa hành | lễ tân | lễ tân nhà nước | lãnh sự | phát ngôn | cấp cao | đảng viên | dân cử | hội nghị | nhân quyền | lương thực | nguyên tử | hạt nhân | thế giới | thông tin đối ngoại | phòng chống tham nhũng | phòng chống dịch | an toàn giao thông | cải cách tư pháp | cải cách hành chính | tuyển sinh | tuyên truyền
 `;
 
 const verbal = `

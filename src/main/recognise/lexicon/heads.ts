@@ -28,7 +28,7 @@ const office = `
   | chủ nhiệm tổng cục | chủ nhiệm ub | tổng thư ký quốc hội | tổng thư ký liên hợp quốc | tổng thư ký lhq | tổng thư ký asean
   | tổng thư ký nato | chỉ huy trưởng | tham mưu trưởng | chính trị viên | thủ trưởng cơ quan | thẩm phán | kiểm sát viên | tổng chưởng lý
   | chưởng lý | lãnh đạo tối cao | lãnh tụ tối cao | giáo chủ | cố vấn an ninh quốc gia | điều phối viên thường trú | tổng đốc | toàn quyền
-  | trưởng ban tuyên giáo | chủ tịch mttq | chủ tịch ủy ban mttq | thủ tướng chính phủ | tổng tham mưu phó | tư lệnh phó | trưởng đặc khu
+  | trưởng ban tuyên giáo | chủ tịch mttq | chủ tịch ủy ban mttq | thủ tướng chính phủ | tổng tham mưu phó | tư lệnh phó | trưởng đặc khu | ptt | tbt
   | hạt trưởng kiểm lâm | bí thư chi bộ | trưởng phòng cảnh sát | đặc khu trưởng | tổng bí thư trung ương đảng
 `;
 
@@ -40,8 +40,8 @@ const rank = `
 const scoped = `
   chủ tịch | đồng chủ tịch | chủ nhiệm | giám đốc | tổng giám đốc | trưởng ban | trưởng phòng | trưởng tiểu ban | trưởng đoàn | trưởng đại diện
   | đại diện thường trú | tổng thư ký | thư ký | thư ký riêng | thư ký thứ nhất | viện trưởng | cố vấn | trợ lý | người phát ngôn
-  | phát ngôn viên | ủy viên | tổng biên tập | trưởng | thành viên | trưởng thôn | tổ trưởng | đội trưởng | trạm trưởng | trưởng trạm | trưởng đồn
-  | đồn trưởng | chỉ huy phó | ủy viên thường trực | thường trực | tổng chỉ huy | đại diện | lãnh đạo | trưởng khoa
+  | phát ngôn viên | ủy viên | tổng biên tập | trưởng | trưởng thôn | tổ trưởng | đội trưởng | trạm trưởng | trưởng trạm | trưởng đồn
+  | đồn trưởng | chỉ huy phó | ủy viên thường trực | thường trực | tổng chỉ huy | trưởng khoa
   | hiệu trưởng | phó ban | đại biểu | đb | tổng điều tra | chánh | trưởng nhóm | trưởng cơ quan | bí thư đoàn | đặc trách | tổng quản lý | phái viên
 `;
 
@@ -61,10 +61,7 @@ export const heads: PhraseTable<HeadKind> = phraseTable<HeadKind>([
 
 /** Words that stand before a head and belong to the title. */
 export const modifiersBefore: PhraseTable<true> = phraseTable(
-  listed(
-    'nguyên | cố | cựu | tân | quyền | phó | nguyên là | đồng | tổng | nguyên quyền | phó tổng | cố vấn đặc biệt',
-    true as const,
-  ),
+  listed('nguyên | cố | cựu | tân | quyền | phó | nguyên là | đồng | nguyên quyền', true as const),
 );
 
 /** Words that stand after a head and belong to the title. */

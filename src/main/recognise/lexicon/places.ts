@@ -1,5 +1,6 @@
 // Places that scope titles: provinces and cities of Viet Nam before and after the mergers of 2025, countries, continents, capitals.
 import { listed, phraseTable, type PhraseTable } from '../phrases';
+import { phraseKey } from '../tokens';
 
 const provinces = `
   an giang | bà rịa - vũng tàu | bà rịa vũng tàu | bắc giang | bắc kạn | bạc liêu | bắc ninh | bến tre | bình định | bình dương | bình phước | bình thuận | cà mau | cần thơ | cao bằng
@@ -21,8 +22,45 @@ const countries = `
   | chdcnd triều tiên | cộng hòa dân chủ nhân dân lào | chdcnd lào | cộng hòa nhân dân trung hoa | cộng hòa xã hội chủ nghĩa việt nam | chxhcn việt nam | cộng hòa pháp | cộng hòa cuba | cộng hòa séc | cộng hòa czech | tq | quảng tây | quảng đông | vân nam | hải nam | phúc kiến | tứ xuyên | bồ | viêng chăn | moskva | moscow | seoul | tokyo | london | paris | berlin | bangkok | phnom penh | catalonia | catalan | scotland | palestin | brunei darussalam | qatar | sri lanka
 `;
 
+const moreCountries = `
+  philippine | camphuchia | cam-pu-chia | viêng-chăn | viêng chăn | vương quốc campuchia | guinea | guinea bissau | guinea xích đạo | burundi | cameroon | gabon | gambia | liberia | madagascar | malawi | mauritania | mauritius | niger | somalia | togo | zambia | botswana | namibia | eritrea | djibouti | chad | benin | burkina faso | bờ biển ngà | cốt-đi-voa | sierra leone | el salvador | guatemala | honduras | jamaica | bahamas | cộng hòa dominica | dominica | guyana | suriname | belize | maldives | tajikistan | turkmenistan | kyrgyzstan | bosnia và herzegovina | macedonia | monaco | liechtenstein | andorra | san marino | samoa | tonga | vanuatu | quần đảo solomon | palau | micronesia | greenland | crimea | gaza | bờ tây | california | texas | florida | ukraina | belarusia | liên bang | tòa thánh | xê-nê-gan | mô-dăm-bích | an-giê-ri | ăng-gô-la | nam sudan | trung phi | cộng hòa trung phi | việt-trung | tứ xuyên | quý châu | hồ bắc | hồ nam | giang tô | chiết giang | sơn đông | tân cương | tây tạng | macau
+`;
+
+/** A country scopes the titles of its own officials only. */
+export type PlaceKind = 'country' | 'region';
+
+/** Other names of the same country. */
+const aliases: ReadonlyMap<string, string> = new Map(
+  [
+    ['trung hoa', 'trung quốc'],
+    ['tq', 'trung quốc'],
+    ['hoa kỳ', 'mỹ'],
+    ['nhật', 'nhật bản'],
+    ['úc', 'australia'],
+    ['chxhcn việt nam', 'việt nam'],
+    ['ukraina', 'ukraine'],
+    ['philippine', 'philippines'],
+    ['thụy sỹ', 'thụy sĩ'],
+    ['ý', 'italy'],
+    ['italia', 'italy'],
+  ].map(([from = '', to = '']) => [phraseKey(from), phraseKey(to)]),
+);
+
+/** True when two printed names can mean one country: "Lào" and "Cộng hòa Dân chủ Nhân dân Lào", "Trung Hoa" and "Trung Quốc". */
+export function isSameCountry(a: string, b: string): boolean {
+  const one = plainCountry(a);
+  const other = plainCountry(b);
+  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+}
+
+function plainCountry(key: string): string {
+  for (const [from, to] of aliases) if (key === from || key.endsWith(` ${from}`)) return to;
+  return key;
+}
+
 /** Names of places, as they scope a title. */
-export const places: PhraseTable<true> = phraseTable([
-  ...listed(provinces, true as const),
-  ...listed(countries, true as const),
+export const places: PhraseTable<PlaceKind> = phraseTable<PlaceKind>([
+  ...listed<PlaceKind>(provinces, 'region'),
+  ...listed<PlaceKind>(countries, 'country'),
+  ...listed<PlaceKind>(moreCountries, 'country'),
 ]);
