@@ -1,53 +1,55 @@
-// The one file that knows FlexSearch: which articles have a word at all. Answers may name articles that are gone or that
-// have the word in a hidden block only; they never miss one. The token streams decide.
+// The one file that knows FlexSearch: which articles have a word at all. Answers may name articles that are gone, or that
+// have the word in a hidden block only; they never miss one. The occurrences decide.
 import { Index } from 'flexsearch';
 
 /** Larger than any number of articles; FlexSearch stops at 100 unless told. */
 const EVERY = 0x7fffffff;
 
-/** Numbers of articles by key. Numbers only grow: an article that changed gets a new one, so nothing is ever removed. */
+/**
+ * Places of articles by key. Places only grow and an article that changed gets a new one, so FlexSearch is never asked to
+ * update or remove, which takes it tens of milliseconds an article.
+ */
 export class Candidates {
-  #next: readonly string[] = [];
+  /** FlexSearch takes text and calls an encoder; ours hands over words that were cut and folded long before. */
+  #words: string[] = [];
   readonly #index: Index;
-  #length = 0;
+  #places = 0;
 
   constructor() {
-    // FlexSearch's own encoders lose letters and digits of Vietnamese; ours hands over words that are cut already.
-    this.#index = new Index({
-      encode: () => [...this.#next],
-      tokenize: 'strict',
-      resolution: 1,
-      context: false,
-    });
+    this.#index = new Index({ encode: () => this.#words, tokenize: 'strict', resolution: 1, context: false });
   }
 
-  /** Articles numbered below this are known here. */
-  get length(): number {
-    return this.#length;
+  /** The articles at places below this are known here. */
+  get places(): number {
+    return this.#places;
   }
 
-  /** Adds the next article by its keys; its number is the previous `length`. */
-  push(keys: readonly string[]): void {
-    this.#next = keys;
-    this.#index.add(this.#length, ' ');
-    this.#length += 1;
+  /** Adds the article at the next place by its keys, each once. */
+  push(keys: string[]): void {
+    this.#words = keys;
+    // `append` would look through the whole list of every word first.
+    this.#index.add(this.#places, ' ');
+    this.#places += 1;
   }
 
-  /** Numbers of the articles that have a key, ascending. */
+  /** Places of the articles that have a key, ascending. */
   having(key: string): readonly number[] {
-    this.#next = [key];
+    this.#words = [key];
     return this.#index.search(' ', { limit: EVERY }) as readonly number[];
   }
 
-  /** Calls `write` with FlexSearch's own pieces. */
-  export(write: (name: string, data: string) => void): void {
+  /** FlexSearch's own pieces, as names and JSON. */
+  pieces(): readonly (readonly [string, string])[] {
+    const found: [string, string][] = [];
     this.#index.export((name: string, data: string) => {
-      if (typeof data === 'string') write(name, data);
+      if (typeof data === 'string') found.push([name, data]);
     });
+    return found;
   }
 
-  /** Takes one piece back. */
-  import(name: string, data: string): void {
+  /** Takes one piece back; after the last, `places` says how many articles they cover. */
+  take(name: string, data: string, places: number): void {
     this.#index.import(name, data);
+    this.#places = places;
   }
 }

@@ -40,8 +40,10 @@ export function tally(plan: Plan, matchers: Matchers, events: Events, into: Tall
   let hasPhrases = false;
   for (let at = 0; at < events.count; at += 1) {
     const matcher = matchers.get(events.matchers[at] ?? 0);
-    if (events.titles[at] === 1) for (const counter of matcher.inTitle) bump(into.title, counter, 1);
-    else for (const counter of matcher.inBody) bump(into.body, counter, 1);
+    const isTitle = events.titles[at] === 1;
+    const counters = isTitle ? matcher.inTitle : matcher.inBody;
+    const counts = isTitle ? into.title : into.body;
+    for (let next = 0; next < counters.length; next += 1) bump(counts, counters[next] ?? 0, 1);
     if (matcher.begins.length > 0) hasPhrases = true;
     if (hasPairs && matcher.pairs.length > 0) tallyPairs(plan, matchers, events, at, into);
   }

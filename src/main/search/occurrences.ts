@@ -18,56 +18,49 @@ const MOST_BITS = 12;
 /** Set beside the bucket bits when bucket ends take two units. */
 const WIDE = 0x100;
 
-const CHUNK_UNITS = 1 << 20;
+const CHUNK_BITS = 20;
+const CHUNK_UNITS = 1 << CHUNK_BITS;
 
 /** The words of all articles, in large pieces of memory; an article never crosses from one piece to the next. */
 export class Occurrences {
+  /** Pieces of 2^20 units; one that is larger stands at several numbers. */
   readonly #units: Uint16Array[] = [];
   readonly #distances: Uint8Array[] = [];
   #free = 0;
-  readonly #chunkOf = new NumberList();
-  readonly #startOf = new NumberList();
+  /** Where each article begins: number of its piece and place in it, as one number. */
+  readonly #starts = new NumberList();
 
   /** Number of articles ever added. */
   get length(): number {
-    return this.#startOf.length;
+    return this.#starts.length;
   }
 
-  chunk(place: number): number {
-    return this.#chunkOf.at(place);
+  /** The piece that holds an article. */
+  units(place: number): Uint16Array {
+    return this.#units[this.#starts.at(place) >>> CHUNK_BITS] ?? nothing.units;
   }
 
-  units(chunk: number): Uint16Array {
-    return this.#units[chunk] ?? new Uint16Array(0);
+  /** The distances that belong to `units(place)`. */
+  distances(place: number): Uint8Array {
+    return this.#distances[this.#starts.at(place) >>> CHUNK_BITS] ?? nothing.distances;
   }
 
-  distances(chunk: number): Uint8Array {
-    return this.#distances[chunk] ?? new Uint8Array(0);
-  }
-
+  /** Where an article begins in `units(place)`. */
   start(place: number): number {
-    return this.#startOf.at(place);
+    return this.#starts.at(place) & (CHUNK_UNITS - 1);
   }
 
   /** Adds an article; its place is the previous `length`. `keys` are the numbers of the keys of its words. */
   push(words: StreamWords, keys: Uint32Array): void {
     const layout = layoutOf(words, keys);
     const start = this.#reserve(layout.size);
-    write(
-      words,
-      keys,
-      layout,
-      this.#units.at(-1) ?? new Uint16Array(0),
-      this.#distances.at(-1) ?? new Uint8Array(0),
-      start,
-    );
-    this.#chunkOf.push(this.#units.length - 1);
-    this.#startOf.push(start);
+    const piece = this.#units.length - 1;
+    write(words, keys, layout, this.#units[piece] ?? nothing.units, this.#distances[piece] ?? nothing.distances, start);
   }
 
   /** Calls `visit` with the number of the form of every word of an article, in no particular order. */
   eachForm(place: number, visit: (form: number) => void): void {
-    const units = this.units(this.chunk(place));
+    const units = this.units(place);
     const head = new ArticleHead();
     head.read(units, this.start(place));
     const end = head.end(units, head.buckets - 1);
@@ -78,17 +71,26 @@ export class Occurrences {
     }
   }
 
+  /** Makes room for an article and notes where it begins. */
   #reserve(size: number): number {
-    const room = this.#units.at(-1)?.length ?? 0;
-    if (this.#free + size > room) {
-      this.#units.push(new Uint16Array(Math.max(CHUNK_UNITS, size)));
-      this.#distances.push(new Uint8Array(Math.max(CHUNK_UNITS, size)));
-      this.#free = 0;
+    if (this.#units.length === 0 || this.#free + size > CHUNK_UNITS) {
+      this.#starts.push(this.#units.length * CHUNK_UNITS);
+      const pieces = Math.max(1, Math.ceil(size / CHUNK_UNITS));
+      const [units, distances] = [new Uint16Array(pieces * CHUNK_UNITS), new Uint8Array(pieces * CHUNK_UNITS)];
+      for (let piece = 0; piece < pieces; piece += 1) {
+        this.#units.push(units);
+        this.#distances.push(distances);
+      }
+      this.#free = pieces > 1 ? CHUNK_UNITS : size;
+      return 0;
     }
+    this.#starts.push((this.#units.length - 1) * CHUNK_UNITS + this.#free);
     this.#free += size;
     return this.#free - size;
   }
 }
+
+const nothing = { units: new Uint16Array(0), distances: new Uint8Array(0) };
 
 interface Layout {
   readonly bits: number;

@@ -73,16 +73,10 @@ class Parser {
     }
     this.#at += 1;
     switch (piece.kind) {
-      case 'not': {
-        const node = this.#one(scope, !isExcluded);
-        return isNothing(node) ? node : { kind: 'not', of: node };
-      }
-      case 'open': {
-        const group = this.#either(scope);
-        if (this.pieces[this.#at]?.kind === 'close') this.#at += 1;
-        else this.isOdd = true;
-        return group;
-      }
+      case 'not':
+        return excluded(this.#one(scope, !isExcluded));
+      case 'open':
+        return this.#group(scope);
       case 'field':
         return this.#field(piece.field, isExcluded);
       case 'quoted':
@@ -91,6 +85,13 @@ class Parser {
       case 'bare':
         return term(piece.text, 0, scope, piece.isPrefix ? 'always' : piece.isLast ? 'typing' : 'no');
     }
+  }
+
+  #group(scope: Scope): QueryNode {
+    const group = this.#either(scope);
+    if (this.pieces[this.#at]?.kind === 'close') this.#at += 1;
+    else this.isOdd = true;
+    return group;
   }
 
   #field(field: FieldName, isExcluded: boolean): QueryNode {
@@ -108,6 +109,10 @@ class Parser {
     else this.constraints.push({ field, value: known, isExcluded });
     return all([]);
   }
+}
+
+function excluded(node: QueryNode): QueryNode {
+  return isNothing(node) ? node : { kind: 'not', of: node };
 }
 
 function isDateField(field: FieldName): boolean {

@@ -82,9 +82,26 @@ function hasMarks(node: QueryNode, isNegated: boolean): boolean {
 function planNode(node: QueryNode, isNegated: boolean, builder: Builder): PlanNode {
   if (node.kind === 'term') return { kind: 'term', term: addTerm(node, isNegated, builder) };
   if (node.kind === 'not') return { kind: 'not', of: planNode(node.of, !isNegated, builder) };
-  const of = node.of.map((part) => planNode(part, isNegated, builder));
+  const parts = node.kind === 'all' ? begun(node.of, builder.options) : node.of;
+  const of = parts.map((part) => planNode(part, isNegated, builder));
   if (node.kind === 'all' && !isNegated) addPairs(of, builder);
   return { kind: node.kind, of };
+}
+
+/** What a Vietnamese syllable begins with, before its vowel. */
+const onset = /^(?:.|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$/u;
+
+/** Parts without a word of which only the onset is typed: it asks for nothing yet, and would find nearly everything. */
+function begun(parts: readonly QueryNode[], options: MatchOptions): readonly QueryNode[] {
+  const last = parts.at(-1);
+  const isOnset =
+    parts.length > 1 &&
+    options.prefixLast === true &&
+    last?.kind === 'term' &&
+    last.prefix === 'typing' &&
+    last.words.length === 1 &&
+    onset.test(foldForm(last.words[0] ?? ''));
+  return isOnset ? parts.slice(0, -1) : parts;
 }
 
 function addTerm(node: TermNode, isNegated: boolean, builder: Builder): number {

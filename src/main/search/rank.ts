@@ -87,5 +87,7 @@ export function ranked({ tiers, scores, count }: Found): Uint32Array {
     keys[at] = ((tiers[at] ?? 0) * 2 ** 24 + step) * 2 ** 24 + at;
   }
   keys.sort();
-  return Uint32Array.from(keys, (key) => key % 2 ** 24);
+  const order = new Uint32Array(count);
+  for (let at = 0; at < count; at += 1) order[at] = (keys[at] ?? 0) % 2 ** 24;
+  return order;
 }

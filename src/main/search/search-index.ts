@@ -1,6 +1,7 @@
 // The index as the library sees it: articles go in as words and come out as answers to a query.
 import type { Correction, Tier } from '../../shared/search';
 import type { ArticleWords } from './article-words';
+import { readBase, writeBase } from './base-files';
 import { Candidates } from './candidates';
 import { Events } from './events';
 import { FormTable, keysOf } from './form-table';
@@ -39,6 +40,12 @@ export interface SearchOutcome {
 }
 
 const tierNames: readonly Tier[] = ['exact', 'tone', 'folded'];
+
+/** Longest slice of `warm`, in milliseconds. */
+const SLICE = 8;
+
+/** Articles whose memory is fetched together. */
+const BLOCK = 64;
 
 /** A word that stands for more keys than this narrows nothing. */
 const MOST_KEYS = 400;
@@ -80,7 +87,39 @@ export class SearchIndex {
   /** Hands the newest article to the candidates when they know all before it. */
   #follow(): void {
     const place = this.#store.places - 1;
-    if (this.#candidates.length === place) this.#candidates.push(this.#store.keysAt(place));
+    if (this.#candidates.places === place) this.#candidates.push(this.#store.keysAt(place));
+  }
+
+  /** True when every search is as fast as it gets; until then it is as right, but looks at more articles. */
+  get isWarm(): boolean {
+    return this.#candidates.places === this.#store.places;
+  }
+
+  /** Makes the index warm in slices of a few milliseconds, with `pause` awaited between them. */
+  async warm(pause: () => Promise<void>): Promise<void> {
+    while (!this.isWarm) {
+      this.#warmSlice();
+      await pause();
+    }
+  }
+
+  #warmSlice(): void {
+    const until = Date.now() + SLICE;
+    while (!this.isWarm && Date.now() < until) this.#candidates.push(this.#store.keysAt(this.#candidates.places));
+  }
+
+  /** Writes the candidates to a folder of their own, for `loadBase` after the next start. */
+  async saveBase(folder: string): Promise<void> {
+    const { places } = this.#candidates;
+    await writeBase(folder, this.#candidates, { places, fingerprint: this.#store.fingerprint(places) });
+  }
+
+  /** Reads the candidates back; false when there are none for these articles: `warm` makes them anew. */
+  async loadBase(folder: string): Promise<boolean> {
+    const read = await readBase(folder, (places) => this.#store.fingerprint(places));
+    if (read === null || read.places < this.#candidates.places) return false;
+    this.#candidates = read;
+    return true;
   }
 
   /** Every article that answers the query, best first. The query's constraints are for `options.accept` to check. */
@@ -94,10 +133,10 @@ export class SearchIndex {
     const order = ranked(found);
     const tiers = corrections.length > 0 ? slipTiers : tierNames;
     return {
-      ids: Array.from(order, (at) => this.#store.idAt(found.places[at] ?? 0)),
-      tiers: Array.from(order, (at) => tiers[found.tiers[at] ?? 0] ?? 'folded'),
-      scores: Array.from(order, (at) => found.scores[at] ?? 0),
-      hits: Array.from(order, (at) => found.hits[at] ?? 0),
+      ids: inOrder(order, (at) => this.#store.idAt(found.places[at] ?? 0)),
+      tiers: inOrder(order, (at) => tiers[found.tiers[at] ?? 0] ?? 'folded'),
+      scores: inOrder(order, (at) => found.scores[at] ?? 0),
+      hits: inOrder(order, (at) => found.hits[at] ?? 0),
       total: found.count,
       totalHits: found.hits.subarray(0, found.count).reduce((sum, hits) => sum + hits, 0),
       corrections,
@@ -109,14 +148,17 @@ export class SearchIndex {
   #find(query: ParsedQuery, options: SearchOptions): Found {
     const plan = planOf(query.root, options);
     const matchers = new Matchers(plan);
-    this.#table.fill(plan, matchers, this.#store.vocabulary);
-    const weights = weightsOf(plan, this.size, this.#store.meanLength, (word) => this.#articlesWith(plan, word));
+    const keys = keysOf(plan, this.#store.vocabulary);
+    this.#table.fill(plan, keys, matchers, this.#store.vocabulary);
+    const weights = weightsOf(plan, this.size, this.#store.meanLength, (word) => this.#articlesWith(plan, keys, word));
     const counts = new Tally(plan);
     const events = this.#events;
     const includesHidden = query.includesHidden || options.includeHidden === true;
-    const places = this.#places(plan);
+    const places = this.#places(plan, keys);
     const found = new Found(places.length);
-    for (const place of places) {
+    for (let at = 0; at < places.length; at += 1) {
+      if (at % BLOCK === 0) this.#table.fetch(this.#store.occurrences, places, at, Math.min(places.length, at + BLOCK));
+      const place = places[at] ?? 0;
       const id = this.#store.idAt(place);
       if (id < 0 || options.accept?.(id) === false) continue;
       this.#table.collect(this.#store.occurrences, place, includesHidden, events);
@@ -128,9 +170,9 @@ export class SearchIndex {
   }
 
   /** Places of the articles worth looking at, ascending. */
-  #places(plan: Plan): Uint32Array {
-    const known = this.#candidates.length;
-    const few = narrowed(plan, (word) => this.#having(plan, word));
+  #places(plan: Plan, keys: Keys): Uint32Array {
+    const known = this.#candidates.places;
+    const few = narrowed(plan, (word) => this.#having(keys[word] ?? []));
     const rest = few === null ? 0 : known;
     const places = new Uint32Array((few?.length ?? 0) + this.#store.places - rest);
     places.set(few ?? []);
@@ -138,24 +180,23 @@ export class SearchIndex {
     return places;
   }
 
-  #having(plan: Plan, word: number): readonly number[] | null {
-    const keys = keysOf(plan, word, this.#store.vocabulary);
-    return keys.length > MOST_KEYS ? null : inAny(keys.map((key) => this.#candidates.having(key)));
+  #having(keys: readonly number[]): readonly number[] | null {
+    if (keys.length > MOST_KEYS) return null;
+    return inAny(keys.map((key) => this.#candidates.having(this.#store.vocabulary.key(key))));
   }
 
   /** About how many articles have a word of the plan; with the typed marks where marks were typed. */
-  #articlesWith(plan: Plan, word: number): number {
+  #articlesWith(plan: Plan, keys: Keys, word: number): number {
     const { vocabulary } = this.#store;
     const planWord = plan.words[word];
     if (planWord === undefined) return 0;
     let sum = 0;
-    for (const key of keysOf(plan, word, vocabulary)) {
-      const number = vocabulary.keyNumber(key);
-      if (number < 0) continue;
-      if (!planWord.isMarked) sum += vocabulary.articlesOfKey(number);
+    for (const key of keys[word] ?? []) {
+      if (!planWord.isMarked) sum += vocabulary.articlesOfKey(key);
       else {
-        for (const form of vocabulary.formsOfKey(number)) {
-          if (classOf(planWord, vocabulary.form(form), key) <= TONE) sum += vocabulary.articlesOfForm(form);
+        for (const form of vocabulary.formsOfKey(key)) {
+          const isClose = classOf(planWord, vocabulary.form(form), vocabulary.key(key)) <= TONE;
+          if (isClose) sum += vocabulary.articlesOfForm(form);
         }
       }
     }
@@ -163,5 +204,15 @@ export class SearchIndex {
   }
 }
 
+/** Numbers of the keys that each word of a plan may stand for. */
+type Keys = readonly (readonly number[])[];
+
 /** Once a word was read as another, no tier is better than that. */
 const slipTiers: readonly Tier[] = ['slip', 'slip', 'slip'];
+
+/** `Array.from` takes several times as long. */
+function inOrder<T>(order: Uint32Array, take: (at: number) => T): T[] {
+  const list = new Array<T>(order.length);
+  for (let at = 0; at < order.length; at += 1) list[at] = take(order[at] ?? 0);
+  return list;
+}

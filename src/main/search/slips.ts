@@ -4,7 +4,10 @@ import { isOpenEnded, type MatchOptions } from './plan';
 import type { QueryNode, TermNode } from './query';
 import { keyOf, type Vocabulary } from './vocabulary';
 
-/** Spellings that are confused in speech or typing: as cheap as half a letter. */
+/** Shorter words have too many neighbours two letters away. */
+const TWO_EDITS_FROM = 8;
+
+/** Spellings that are confused in speech or typing: tried before any other letter. */
 const confusions: readonly (readonly [string, string])[] = [
   ['tr', 'ch'],
   ['s', 'x'],
@@ -71,18 +74,55 @@ function isWritten(key: string, vocabulary: Vocabulary): boolean {
 function neighbour(word: string, vocabulary: Vocabulary): string | null {
   const key = keyOf(word);
   if (key.length < 2 || /\p{N}/u.test(key)) return null;
-  const budget = key.length >= 8 ? 2 : 1;
-  let best: { readonly key: number; readonly cost: number } | null = null;
+  const near = commonest(confused(key), vocabulary) ?? commonest(oneEdit(key), vocabulary);
+  const found = near ?? (key.length >= TWO_EDITS_FROM ? commonest(twoEdits(key, vocabulary), vocabulary) : null);
+  return found === null ? null : commonestForm(found, vocabulary);
+}
+
+/** The key that most articles have; `null` when none has any. */
+function commonest(keys: Iterable<string>, vocabulary: Vocabulary): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (const key of keys) {
+    const number = vocabulary.keyNumber(key);
+    if (number < 0 || vocabulary.articlesOfKey(number) <= most) continue;
+    best = number;
+    most = vocabulary.articlesOfKey(number);
+  }
+  return best;
+}
+
+/** Keys that one confusion at the beginning or the end makes of a key. */
+function* confused(key: string): Generator<string> {
+  for (const [left, right] of confusions) {
+    for (const [from, to] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      if (key.startsWith(from)) yield to + key.slice(from.length);
+      if (key.endsWith(from)) yield key.slice(0, -from.length) + to;
+    }
+  }
+}
+
+/** Keys one edit away: a letter less, two swapped, a letter other or more. */
+function* oneEdit(key: string): Generator<string> {
+  for (let at = 0; at <= key.length; at += 1) {
+    const [before, after] = [key.slice(0, at), key.slice(at)];
+    if (after.length > 0) yield before + after.slice(1);
+    if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2);
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+      if (after.length > 0) yield before + letter + after.slice(1);
+      yield before + letter + after;
+    }
+  }
+}
+
+function* twoEdits(key: string, vocabulary: Vocabulary): Generator<string> {
   for (let number = 0; number < vocabulary.keys; number += 1) {
     const other = vocabulary.key(number);
-    if (Math.abs(other.length - key.length) > budget || vocabulary.articlesOfKey(number) === 0) continue;
-    const cost = confusionCost(key, other) ?? distance(key, other, budget);
-    if (cost > budget || (best !== null && cost > best.cost)) continue;
-    const isBetter =
-      best === null || cost < best.cost || vocabulary.articlesOfKey(number) > vocabulary.articlesOfKey(best.key);
-    if (isBetter) best = { key: number, cost };
+    if (Math.abs(other.length - key.length) <= 2 && distance(key, other, 2) <= 2) yield other;
   }
-  return best === null ? null : commonestForm(best.key, vocabulary);
 }
 
 function commonestForm(key: number, vocabulary: Vocabulary): string {
@@ -91,23 +131,8 @@ function commonestForm(key: number, vocabulary: Vocabulary): string {
   return vocabulary.form(best);
 }
 
-/** Half a letter when one confusion turns one word into the other. */
-function confusionCost(a: string, b: string): number | null {
-  for (const [left, right] of confusions) {
-    for (const [from, to] of [
-      [left, right],
-      [right, left],
-    ] as const) {
-      if (a.length - from.length !== b.length - to.length) continue;
-      if (a.startsWith(from) && b.startsWith(to) && a.slice(from.length) === b.slice(to.length)) return 0.5;
-      if (a.endsWith(from) && b.endsWith(to) && a.slice(0, -from.length) === b.slice(0, -to.length)) return 0.5;
-    }
-  }
-  return null;
-}
-
 /** Edits (a letter more, less, other, or two swapped) between two words; anything above `limit` comes back as more. */
-export function distance(a: string, b: string, limit: number): number {
+function distance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row += 1) {

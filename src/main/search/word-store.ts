@@ -54,8 +54,9 @@ export class WordStore {
     return this.#idAt.at(place) - 1;
   }
 
-  /** A fingerprint of the first `places` places, ids aside: equal when the same words were added in the same order. */
+  /** A fingerprint of the first `places` places, ids aside: equal when the same words were added in the same order; -1 when there are not so many. */
   fingerprint(places: number): number {
+    if (places > this.places) return -1;
     return places === 0 ? 0 : this.#printAt.at(places - 1);
   }
 
