@@ -27,7 +27,7 @@ const annotation = v.looseObject({
 export function readAnnotation(value: unknown): StoredNote | null {
   const parsed = v.safeParse(annotation, value);
   if (!parsed.success) return null;
-  const raw: JsonObject = parsed.output;
+  const raw = value as JsonObject;
   const known = parsed.output;
   const quote = quoteOf(raw);
   const created = instant(known.created) ?? instant(known.modified) ?? new Date(0).toISOString();
@@ -46,7 +46,7 @@ export function readAnnotation(value: unknown): StoredNote | null {
     parser: known['tre:parser'],
     lookAlikes: known['tre:lookAlikes'],
     deleted: known['tre:deleted'],
-    raw: value as JsonObject,
+    raw,
   };
 }
 

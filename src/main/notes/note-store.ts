@@ -82,7 +82,12 @@ export class NoteStore {
     const seen = new Map<string, AnchoredNote>();
     for (const file of [...known, ...atPath]) {
       const anchored = liveNotes(file).map((note) => ({ note, ...anchorIn(read, note.target, note) }));
-      const isSame = known.includes(file) || anchored.some(({ state }) => state !== 'lost');
+      const isSame =
+        known.includes(file) ||
+        file.page.article.title === article.title ||
+        anchored.some(({ state }) => state !== 'lost');
+      // Another piece that once lay at this path has its own notes; they are shown only where nothing better is known.
+      if (!isSame && known.length > 0) continue;
       if (isSame) this.sight(file, article);
       for (const { note, state, place } of anchored) {
         if (this.find(note.id)?.file !== file) continue;
