@@ -32,6 +32,7 @@ export function cueBefore(tokens: readonly Token[], at: number): CueFound | null
     const found = cueEndingAt(tokens, to);
     if (found === null) continue;
     const distance = at - to;
+    if (distance > 0 && tokens[at - 1]?.key === 'của') return null;
     if (distance > 0 && nearOnly.has(found.cue) && !isTail(tokens, found, at)) continue;
     return found;
   }

@@ -1,7 +1,7 @@
 // What a quotation looks like by itself: formulas, balanced sayings, first-person speech.
 import { sayings } from './lexicon/sayings';
 import { campaignOpenings, quantityUnits } from './lexicon/slogan-cues';
-import { phraseTable, type PhraseTable } from './phrases';
+import type { PhraseTable } from './phrases';
 import { Gap, type Token } from './tokens';
 
 const firstPerson = new Set(['tôi', 'em', 'mình', 'tao', 'bạn', 'cháu', 'con', 'anh', 'chị', 'tui']);
@@ -34,18 +34,13 @@ function matchesLoosely<Value>(table: PhraseTable<Value>, tokens: readonly Token
   return false;
 }
 
-const numbers: PhraseTable<true> = phraseTable(
-  ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám'].map((word) => [word, true] as const),
-);
-
-/** "6 hơn", "4 tốt", "3 nhất", "ba không": a figure and one to three words that are no unit of measure. */
+/** "6 hơn", "4 tốt", "3 nhất": a figure and one to three words that are no unit of measure. */
 export function isFormula(tokens: readonly Token[], from: number, to: number): boolean {
   const length = to - from;
   const first = tokens[from];
   const second = tokens[from + 1];
   if (first === undefined || second === undefined || length > 3) return false;
-  const figure = /^\d{1,2}$/u.test(first.key) || (length === 2 && numbers.root.next.has(first.key));
-  return figure && !second.numeral && !quantityUnits.has(second.key);
+  return /^\d{1,2}$/u.test(first.key) && !second.numeral && !quantityUnits.has(second.key);
 }
 
 /** "Năm giao lưu nhân văn …": a year or month given to a cause. */
@@ -61,11 +56,13 @@ export function isCampaignName(tokens: readonly Token[], from: number, to: numbe
 }
 
 const LONGEST_BALANCED = 24;
+/** Shorter pairs are mostly idioms ("chân tơ, kẽ tóc"). */
+const FEWEST_BALANCED = 6;
 
 /** True for parallel speech: segments of equal length ("có lên, có xuống"), or halves with a word in the same place. */
 export function isBalanced(tokens: readonly Token[], from: number, to: number): boolean {
   const length = to - from;
-  if (length < 4 || length > LONGEST_BALANCED) return false;
+  if (length < FEWEST_BALANCED || length > LONGEST_BALANCED) return false;
   const parts = segments(tokens, from, to);
   if (parts.length >= 2) return partsBalance(parts.map((part) => part.to - part.from));
   const native = tokens.slice(from, to).every((token) => token.native || token.numeral);

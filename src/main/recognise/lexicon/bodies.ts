@@ -34,7 +34,7 @@ const privateBodies = `
 const fields = `
   ngoại giao | quốc phòng | công an | nội vụ | tư pháp | tài chính | ngân sách | y tế | giáo dục | đào tạo | giáo dục và đào tạo | gd | đt | gdđt | công thương | công nghiệp | thương mại
   | kế hoạch | đầu tư | kh | khđt | giao thông | vận tải | giao thông vận tải | gtvt | xây dựng | nông nghiệp | phát triển nông thôn | phát triển | nông thôn | nn | ptnt | nnptnt | tài nguyên | môi trường
-  | tn | mt | tnmt | thông tin | truyền thông | tttt | văn hóa | thể thao | du lịch | vhttdl | vhtt | dl | khoa học | công nghệ | kh cn | cn | lao động | thương binh | xã hội | ld | tb | xh | lđ tb xh | lđtbxh
+  | tn | mt | tnmt | thông tin | truyền thông | tttt | văn hóa | thể thao | thể dục thể thao | thể dục | tdtt | du lịch | vhttdl | vhtt | dl | khoa học | công nghệ | kh cn | cn | lao động | thương binh | xã hội | ld | tb | xh | lđ tb xh | lđtbxh
   | dân tộc | tôn giáo | dân nguyện | pháp luật | kinh tế | đối ngoại | an ninh | trật tự | an toàn | quản trị | tổ chức | cán bộ | tuyên giáo | dân vận | nội chính | kiểm tra | chính sách | chiến lược
   | thanh niên | thiếu niên | nhi đồng | trẻ em | phụ nữ | nông dân | cựu chiến binh | công tác đại biểu | công tác | đại biểu | nhân dân | nhân dân tối cao | tối cao | quốc gia | toàn quốc
   | cộng hòa | dân chủ | cách mạng | việt nam | xã hội chủ nghĩa | cộng sản | hồ chí minh | thanh niên cộng sản hồ chí minh | tncs hồ chí minh | chính trị quốc gia hồ chí minh | thông tấn | truyền hình | tiếng nói

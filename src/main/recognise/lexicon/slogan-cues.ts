@@ -9,16 +9,16 @@ export type Cue = SloganKind | 'document' | 'speech' | 'blame' | 'label';
 export const cues: PhraseTable<Cue> = phraseTable<Cue>([
   ...listed<Cue>('chủ đề | chủ đề năm | chủ đề chung | chủ đề chính', 'theme'),
   ...listed<Cue>(
-    `phương châm | khẩu hiệu | tinh thần | tôn chỉ | châm ngôn | thông điệp | slogan | khẩu ngữ | phương hướng | mục tiêu | khát vọng | lời thề | mệnh lệnh | yêu cầu | chữ vàng | niềm tin | sách lược | biểu ngữ | băng rôn
-    | phương pháp | quyết tâm | ý chí | nghệ thuật quân sự`,
+    `phương châm | khẩu hiệu | tinh thần | tôn chỉ | châm ngôn | thông điệp | slogan | khẩu ngữ | phương hướng | mục tiêu | khát vọng | lời thề | mệnh lệnh | chữ vàng | niềm tin | sách lược | biểu ngữ | băng rôn
+    | lời thề danh dự`,
     'motto',
   ),
   ...listed<Cue>(
-    'bản sắc | trường phái | chính sách | tư tưởng | nguyên tắc | quan điểm | sáng kiến | định hướng | học thuyết | chủ trương | đường lối | triết lý | chân lý | nền ngoại giao | khuôn khổ quan hệ | tầm nhìn | phương án',
+    'bản sắc | trường phái | chính sách | tư tưởng | nguyên tắc | quan điểm | sáng kiến | định hướng | học thuyết | chủ trương | đường lối | triết lý | chân lý | nền ngoại giao | khuôn khổ quan hệ | tầm nhìn',
     'doctrine',
   ),
   ...listed<Cue>(
-    'phong trào | phong trào thi đua | cuộc vận động | vận động | chương trình | chiến dịch | đợt thi đua | mô hình | kế hoạch | tháng hành động | phát động',
+    'phong trào | phong trào thi đua | cuộc vận động | vận động | chương trình | chiến dịch | đợt thi đua | tháng hành động | phát động',
     'campaign',
   ),
   ...listed<Cue>(

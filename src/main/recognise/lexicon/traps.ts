@@ -31,7 +31,7 @@ export const titleTraps: PhraseTable<true> = phraseTable(
 /** Phrases that hold the words of a title but are places, organs or ranks as such; passed over whole. */
 export const notTitles: PhraseTable<true> = phraseTable(
   listed(
-    `phủ chủ tịch | phủ thủ tướng | phủ tổng thống | phủ toàn quyền | văn phòng chủ tịch nước | văn phòng thủ tướng | văn phòng tổng thống | đại sứ quán | tổng lãnh sự quán | lãnh sự quán | đoàn chủ tịch | hội đồng bộ trưởng
+    `đại sứ du lịch | đại sứ thương hiệu | đại sứ thiện chí | đại sứ hình ảnh | đại sứ nhãn hàng | đại sứ văn hóa đọc | phủ chủ tịch | phủ thủ tướng | phủ tổng thống | phủ toàn quyền | văn phòng chủ tịch nước | văn phòng thủ tướng | văn phòng tổng thống | đại sứ quán | tổng lãnh sự quán | lãnh sự quán | đoàn chủ tịch | hội đồng bộ trưởng
     | năm chủ tịch | vai trò chủ tịch | ghế chủ tịch | ghế tổng thống | cấp bậc hàm đại tướng | cấp bậc hàm thượng tướng | cấp bậc hàm trung tướng | cấp bậc hàm thiếu tướng | hàm đại tướng | hàm thượng tướng | hàm trung tướng | hàm thiếu tướng
     | quân hàm đại tướng | quân hàm thượng tướng | quân hàm trung tướng | quân hàm thiếu tướng | hàm đại tá | quân hàm đại tá | hàm thượng tá | hàm trung tá | hàm thiếu tá | hội nghị bộ trưởng | bầu cử tổng thống | bầu tổng thống | tranh cử tổng thống | ứng cử viên tổng thống`,
     true as const,
