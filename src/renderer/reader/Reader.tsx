@@ -1,4 +1,55 @@
+import './reader.css';
+import './marks.css';
+import { Fragment, useEffect } from 'react';
+import { CardHost } from '../cards/CardHost';
+import { NoteComposerHost } from '../notes/NoteComposerHost';
+import { useNoteCommands } from '../notes/use-note-commands';
+import { useStore } from '../state/store';
+import { EmptyPanes } from './EmptyPanes';
+import { GutterBetween } from './GutterBetween';
+import { Pane } from './Pane';
+import { PaneSwitcher } from './PaneSwitcher';
+import { useFollowing } from './use-following';
+import { useIsNarrow } from './use-is-narrow';
+import { useOpenArticles } from './use-open-articles';
+import { useReaderCommands } from './use-reader-commands';
+import { WhereElse } from './WhereElse';
+
 /** The panes; reads everything from the store. */
 export function Reader(): React.JSX.Element {
-  return <main />;
+  const panes = useStore((state) => state.panes);
+  const active = useStore((state) => state.activePane);
+  const isNarrow = useIsNarrow();
+  useOpenArticles();
+  useFollowing();
+  useReaderCommands();
+  useNoteCommands();
+  useFocusRequests();
+  const drawn = panes.map((pane, index) => ({ pane, index })).filter(({ index }) => !isNarrow || index === active);
+  return (
+    <main className="reader" data-count={drawn.length}>
+      {panes.length === 0 && <EmptyPanes />}
+      {isNarrow && panes.length > 1 && <PaneSwitcher />}
+      <div className="panes">
+        {drawn.map(({ pane, index }, at) => (
+          <Fragment key={pane.key}>
+            {at > 0 && <GutterBetween leftIndex={index - 1} />}
+            <Pane pane={pane} index={index} isActive={index === active} />
+          </Fragment>
+        ))}
+      </div>
+      <CardHost />
+      <NoteComposerHost />
+      <WhereElse />
+    </main>
+  );
+}
+
+/** Moves the keyboard into the active article when the frame asks for it. */
+function useFocusRequests(): void {
+  const request = useStore((state) => state.focusRequest);
+  useEffect(() => {
+    if (request?.target !== 'pane') return;
+    document.querySelector<HTMLElement>('.pane[data-active] article')?.focus({ preventScroll: true });
+  }, [request]);
 }

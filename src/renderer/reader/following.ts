@@ -112,3 +112,17 @@ export function followingTop(list: readonly Anchor[], driver: ScrollState): numb
   const line = readingLine(driver);
   return followed(list, driver.top + line) - line;
 }
+
+/** Where a passage's top stands in its pane's content and how far that pane can be scrolled. */
+export interface Reach {
+  readonly top: number;
+  readonly maxScroll: number;
+}
+
+/** The height in the view, nearest to `wanted`, at which both passages can stand; the first one's nearest when there is none. */
+export function commonHeight(one: Reach, other: Reach, wanted: number): number {
+  const lowest = Math.max(one.top - one.maxScroll, other.top - other.maxScroll);
+  const highest = Math.min(one.top, other.top);
+  if (lowest <= highest) return Math.min(Math.max(wanted, lowest), highest);
+  return Math.min(Math.max(wanted, one.top - one.maxScroll), one.top);
+}

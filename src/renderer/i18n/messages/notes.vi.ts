@@ -2,4 +2,46 @@ import type { notesEn } from './notes.en';
 import type { Translation } from './shape';
 
 /** Vietnamese words of `notes/`. */
-export const notesVi: Translation<typeof notesEn> = { title: 'Ghi chú' };
+export const notesVi: Translation<typeof notesEn> = {
+  title: 'Ghi chú',
+  closeNotes: 'Đóng ghi chú',
+  compose: 'Viết ghi chú',
+  noteField: 'Nội dung ghi chú',
+  placeholder: 'Viết ghi chú…',
+  tags: 'Nhãn',
+  tagsPlaceholder: 'nhãn, cách nhau bằng dấu phẩy',
+  colour: 'Màu',
+  colours: { rose: 'Hồng', green: 'Lục', blue: 'Lam', orange: 'Cam' },
+  composerHint: 'Tự lưu khi gõ. Esc để đóng, ghi chú vẫn được giữ.',
+  bareHighlight: 'Chỉ tô sáng, chưa có lời.',
+  write: 'Viết ghi chú',
+  edit: 'Sửa',
+  remove: 'Xóa',
+  chooseFirst: 'Hãy bôi chọn vài chữ, hoặc dùng phím mũi tên để đến một câu.',
+  selectFirst: 'Trước hết hãy bôi chọn trong bài đang mở những chữ mà ghi chú này thuộc về.',
+  anchor: { exact: 'đúng chỗ', moved: 'đã dời theo', unsure: 'chưa chắc chỗ', lost: 'mất chỗ' },
+  anchorHint: {
+    exact: 'Câu chữ vẫn ở chỗ cũ.',
+    moved: 'Bài đã thay đổi; câu chữ ấy nay ở chỗ khác.',
+    unsure: 'Bài đã thay đổi; đây là chỗ giống nhất. Xin xem lại.',
+    lost: 'Bài đã thay đổi và không còn câu chữ ấy. Ghi chú vẫn được giữ.',
+  },
+  rightHere: 'Đúng chỗ này',
+  attach: 'Gắn vào chỗ đang chọn',
+  search: 'Tìm trong ghi chú',
+  list: 'Danh sách ghi chú',
+  scope: 'Ghi chú nào',
+  scopeOpen: 'Bài đang mở',
+  scopeAll: 'Tất cả',
+  noNotes: 'Chưa có ghi chú. Bôi chọn vài chữ trong bài rồi bấm H để tô sáng hoặc N để viết.',
+  noNotesFound: 'Không có ghi chú nào khớp.',
+  import: 'Nhập…',
+  export: 'Xuất…',
+  format: {
+    markdown: 'Markdown',
+    jsonld: 'Web Annotations (JSON-LD), có thể nhập lại',
+    csv: 'Bảng (CSV)',
+    html: 'Trang web (HTML)',
+  },
+  exported_other: 'Đã xuất {{shown}} ghi chú.',
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchors, followed, followingTop, readingLine } from '../../../../src/renderer/reader/following';
+import { anchors, commonHeight, followed, followingTop, readingLine } from '../../../../src/renderer/reader/following';
 
 const stretch = fc
   .tuple(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 10, max: 300 }))
@@ -78,5 +78,17 @@ describe('the reading line', () => {
         expect(at(Math.min(2400, top + step))).toBeGreaterThanOrEqual(at(top));
       }),
     );
+  });
+});
+
+describe('a common height', () => {
+  it('is the wanted one where both panes reach it, else the nearest they share', () => {
+    expect(commonHeight({ top: 900, maxScroll: 2000 }, { top: 700, maxScroll: 2000 }, 200)).toBe(200);
+    expect(commonHeight({ top: 900, maxScroll: 2000 }, { top: 80, maxScroll: 2000 }, 200)).toBe(80);
+    expect(commonHeight({ top: 900, maxScroll: 2000 }, { top: 700, maxScroll: 300 }, 200)).toBe(400);
+  });
+
+  it('is the first pane’s when they share none', () => {
+    expect(commonHeight({ top: 900, maxScroll: 100 }, { top: 80, maxScroll: 500 }, 200)).toBe(800);
   });
 });

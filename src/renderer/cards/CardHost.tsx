@@ -1,0 +1,56 @@
+import './cards.css';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { boxOf, surfaceOf } from '../reader/surfaces';
+import { useStore } from '../state/store';
+import { closeCard, useCard, type OpenCard } from './card-store';
+import { pointAway, stayOpen } from './hover';
+import { LinkCard } from './LinkCard';
+import { NoteCard } from './NoteCard';
+import { OfficialCard } from './OfficialCard';
+import { Popover } from './Popover';
+import { SloganCard } from './SloganCard';
+
+/** The open card beside its mark; it closes when its pane shows something else. */
+export function CardHost(): React.JSX.Element | null {
+  const { t } = useTranslation('cards');
+  const card = useCard((state) => state.card);
+  const panes = useStore((state) => state.panes);
+  const isThere = card !== null && panes.some((pane) => pane.key === card.paneKey && pane.id === card.articleId);
+  useEffect(() => {
+    if (card !== null && !isThere) closeCard();
+  }, [card, isThere]);
+  if (card === null || !isThere) return null;
+  const anchor = (): DOMRect | null => {
+    const surface = surfaceOf(card.paneKey);
+    return surface === undefined ? null : boxOf(surface, card.span);
+  };
+  return (
+    <Popover
+      key={`${card.paneKey} ${card.span.start} ${card.subject.kind} ${card.takesFocus}`}
+      className="card"
+      label={t(`label.${card.subject.kind}`)}
+      anchor={anchor}
+      onClose={closeCard}
+      takesFocus={card.takesFocus}
+      onPointerEnter={stayOpen}
+      onPointerLeave={pointAway}
+    >
+      <CardOf card={card} />
+    </Popover>
+  );
+}
+
+function CardOf({ card }: { readonly card: OpenCard }): React.JSX.Element {
+  const { subject } = card;
+  switch (subject.kind) {
+    case 'official':
+      return <OfficialCard mention={subject.mention} articleId={card.articleId} />;
+    case 'slogan':
+      return <SloganCard mention={subject.mention} articleId={card.articleId} />;
+    case 'note':
+      return <NoteCard note={subject.note} paneKey={card.paneKey} />;
+    case 'link':
+      return <LinkCard link={subject.link} />;
+  }
+}

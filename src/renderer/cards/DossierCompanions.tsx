@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { FacetValue } from '../../shared/search';
+import { formatCount } from '../i18n/numbers';
+import { useStore } from '../state/store';
+
+/** Who appears in the same articles, each leading to their own dossier. */
+export function DossierCompanions(props: { readonly companions: readonly FacetValue[] }): React.JSX.Element | null {
+  const { t } = useTranslation('cards');
+  const locale = useStore((state) => state.locale);
+  const openDrawer = useStore((state) => state.openDrawer);
+  if (props.companions.length === 0) return null;
+  return (
+    <section>
+      <h3 className="card-heading">{t('companions')}</h3>
+      <ul className="companions">
+        {props.companions.map((companion) => (
+          <li key={companion.key}>
+            <button
+              type="button"
+              className="link-btn"
+              onClick={() => openDrawer({ kind: 'dossier', person: companion.key })}
+            >
+              {companion.label}
+            </button>
+            <span className="card-count">
+              {t('articles', { count: companion.articles, shown: formatCount(companion.articles, locale) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

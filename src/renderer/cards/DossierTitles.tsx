@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Dossier } from '../../shared/library';
+import { formatDate } from '../i18n/dates';
+import { formatCount } from '../i18n/numbers';
+import { useStore } from '../state/store';
+
+/** Every title an official was given, with first and last date and the number of articles; joined spellings are named. */
+export function DossierTitles({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  const locale = useStore((state) => state.locale);
+  const spellings = dossier.spellings.filter((spelling) => spelling !== dossier.name);
+  return (
+    <section>
+      <h3 className="card-heading">{t('titles')}</h3>
+      {dossier.titles.length === 0 && <p className="card-sub">{t('noTitles')}</p>}
+      <dl className="card-facts">
+        {dossier.titles.map((printed) => (
+          <div key={printed.title}>
+            <dt className="tabular">{period(printed.first, printed.last) ?? t('undated')}</dt>
+            <dd>
+              {printed.title}{' '}
+              <span className="card-count">
+                {t('articles', { count: printed.articles, shown: formatCount(printed.articles, locale) })}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {spellings.length > 0 && <p className="card-why">{t('spellings', { names: spellings.join(', ') })}</p>}
+    </section>
+  );
+}
+
+function period(first: string | null, last: string | null): string | null {
+  const [from, to] = [first, last].map((date) => (date === null ? null : formatDate(date.slice(0, 10))));
+  if (from == null || to == null) return from ?? to ?? null;
+  return from === to ? from : `${from} – ${to}`;
+}

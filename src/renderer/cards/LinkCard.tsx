@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { PassageLink } from '../../shared/alignment';
+import { countChanges } from './count-changes';
+
+/** A link: how near the two passages are and how many stretches of words differ. */
+export function LinkCard({ link }: { readonly link: PassageLink }): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  const counts = countChanges(link);
+  return (
+    <>
+      <h2 className="card-name">{t(`linkKind.${link.kind}`)}</h2>
+      <p className="card-sub">{t(`linkHint.${link.kind}`)}</p>
+      <dl className="card-facts">
+        {(['replace', 'delete', 'insert'] as const).map((op) => (
+          <div key={op}>
+            <dt className="tabular">{counts[op]}</dt>
+            <dd>{t(`change.${op}`, { count: counts[op] })}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="card-why">{t('automatic')}</p>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useTranslation } from 'react-i18next';
+import type { Mention } from '../../shared/article';
+import type { PersonCard, PrintedTitle } from '../../shared/library';
+import { call } from '../bridge';
+import { formatCount } from '../i18n/numbers';
+import { useStore } from '../state/store';
+import { closeCard } from './card-store';
+import { yearsOf } from './years';
+import { useAnswer } from './use-answer';
+import { Why } from './Why';
+
+interface OfficialCardProps {
+  readonly mention: Mention;
+  readonly articleId: string;
+}
+
+/** Titles shown before "and more". */
+const shownTitles = 5;
+
+/** An official: the title given here, those given elsewhere, how often, why marked, and where to go. */
+export function OfficialCard({ mention, articleId }: OfficialCardProps): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  const answer = useAnswer(mention.person, () => call('person.card', { person: mention.person }));
+  const card = answer === 'failed' ? null : answer;
+  const others = (card?.titles ?? []).filter((printed) => printed.title !== mention.title);
+  return (
+    <>
+      <h2 className="card-name">{card?.name ?? mention.name}</h2>
+      <p className="card-sub">{card === null ? t('counting') : <PersonCounts card={card} />}</p>
+      <dl className="card-facts">
+        <div>
+          <dt>{t('here')}</dt>
+          <dd>
+            {mention.title ?? t('noTitleHere')}
+            {mention.role !== null && <span className="card-role"> · {mention.role}</span>}
+          </dd>
+        </div>
+        {others.slice(0, shownTitles).map((printed) => (
+          <TitleRow key={printed.title} printed={printed} />
+        ))}
+      </dl>
+      {others.length > shownTitles && (
+        <p className="card-sub">{t('moreTitles', { count: others.length - shownTitles })}</p>
+      )}
+      <Why why={mention.why} articleId={articleId} />
+      <OfficialActions person={mention.person} />
+    </>
+  );
+}
+
+/** "mentioned 27 times · 19 articles · 6 papers". */
+export function PersonCounts({ card }: { readonly card: PersonCard }): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  const locale = useStore((state) => state.locale);
+  const said = (count: number): { count: number; shown: string } => ({ count, shown: formatCount(count, locale) });
+  return (
+    <>
+      {t('mentioned', said(card.mentions))} · {t('articles', said(card.articles))} ·{' '}
+      {t('papers', said(card.publishers))}
+    </>
+  );
+}
+
+function TitleRow({ printed }: { readonly printed: PrintedTitle }): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  return (
+    <div>
+      <dt className="tabular">{yearsOf(printed.first, printed.last) ?? t('undated')}</dt>
+      <dd>{printed.title}</dd>
+    </div>
+  );
+}
+
+function OfficialActions({ person }: { readonly person: string }): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  const openDrawer = useStore((state) => state.openDrawer);
+  return (
+    <div className="card-actions">
+      <button
+        type="button"
+        className="btn primary"
+        onClick={() => {
+          closeCard();
+          openDrawer({ kind: 'dossier', person });
+        }}
+      >
+        {t('openDossier')}
+      </button>
+      <button type="button" className="btn" onClick={() => showMentions(person)}>
+        {t('allMentions')}
+      </button>
+    </div>
+  );
+}
+
+function showMentions(person: string): void {
+  closeCard();
+  const { setFilter, showResults, requestFocus } = useStore.getState();
+  setFilter({ person });
+  showResults(true);
+  requestFocus('results');
+}

@@ -1,0 +1,110 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { placePopover, type Box } from './place-popover';
+
+interface PopoverProps {
+  readonly label: string;
+  /** The box in the window the popover speaks of; asked again when anything scrolls. `null` lets it stay. */
+  readonly anchor: () => Box | null;
+  readonly onClose: () => void;
+  /** True when opened by key: the focus moves in and comes back on close. */
+  readonly takesFocus: boolean;
+  readonly className?: string;
+  readonly onPointerEnter?: () => void;
+  readonly onPointerLeave?: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** A small window beside what it speaks of; Escape and a press outside close it. */
+export function Popover(props: PopoverProps): React.JSX.Element {
+  const { anchor, onClose, takesFocus } = props;
+  const element = useRef<HTMLDivElement>(null);
+  usePlacing(element, anchor);
+  useFocusInside(element, takesFocus);
+  useDismissal(element, onClose);
+  return createPortal(
+    <div
+      ref={element}
+      role="dialog"
+      aria-label={props.label}
+      tabIndex={-1}
+      className={`popover ${props.className ?? ''}`}
+      onPointerEnter={props.onPointerEnter}
+      onPointerLeave={props.onPointerLeave}
+    >
+      {props.children}
+    </div>,
+    document.body,
+  );
+}
+
+type ElementRef = React.RefObject<HTMLDivElement | null>;
+
+/** Keeps the popover beside its anchor while it grows and while anything scrolls. */
+function usePlacing(element: ElementRef, anchor: () => Box | null): void {
+  const latest = useRef(anchor);
+  useLayoutEffect(() => {
+    latest.current = anchor;
+  });
+  useLayoutEffect(() => {
+    const popover = element.current;
+    if (popover === null) return undefined;
+    const place = (): void => {
+      const box = latest.current();
+      if (box === null) return;
+      const size = { width: popover.offsetWidth, height: popover.offsetHeight };
+      const { left, top } = placePopover(box, size, { width: window.innerWidth, height: window.innerHeight });
+      popover.style.left = `${left}px`;
+      popover.style.top = `${top}px`;
+    };
+    place();
+    const observer = new ResizeObserver(place);
+    observer.observe(popover);
+    window.addEventListener('scroll', place, { capture: true, passive: true });
+    window.addEventListener('resize', place);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('scroll', place, { capture: true });
+      window.removeEventListener('resize', place);
+    };
+  }, [element]);
+}
+
+/** Moves the focus in on opening and back to where it was on closing. */
+function useFocusInside(element: ElementRef, takesFocus: boolean): void {
+  useEffect(() => {
+    if (!takesFocus) return undefined;
+    const before = document.activeElement;
+    const popover = element.current;
+    const first = popover?.querySelector<HTMLElement>('[data-autofocus], button, textarea, input, a[href]');
+    (first ?? popover)?.focus();
+    return () => {
+      const isLost = document.activeElement === document.body || popover?.contains(document.activeElement) === true;
+      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, [element, takesFocus]);
+}
+
+function useDismissal(element: ElementRef, onClose: () => void): void {
+  const latest = useRef(onClose);
+  useLayoutEffect(() => {
+    latest.current = onClose;
+  });
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current();
+    };
+    const pointed = (event: PointerEvent): void => {
+      if (event.target instanceof Node && element.current?.contains(event.target) !== true) latest.current();
+    };
+    window.addEventListener('keydown', pressed, { capture: true });
+    window.addEventListener('pointerdown', pointed, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', pressed, { capture: true });
+      window.removeEventListener('pointerdown', pointed, { capture: true });
+    };
+  }, [element]);
+}

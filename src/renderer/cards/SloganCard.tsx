@@ -1,0 +1,121 @@
+import { useTranslation } from 'react-i18next';
+import type { SloganMention } from '../../shared/article';
+import type { SloganCard as Card, SloganVariant } from '../../shared/library';
+import { call } from '../bridge';
+import { formatDate } from '../i18n/dates';
+import { formatCount } from '../i18n/numbers';
+import { MarkedText } from '../reader/MarkedText';
+import { useStore } from '../state/store';
+import { closeCard } from './card-store';
+import { eventName } from './event-name';
+import { useAnswer } from './use-answer';
+import { Why } from './Why';
+
+interface SloganCardProps {
+  readonly mention: SloganMention;
+  readonly articleId: string;
+}
+
+/** Wordings and places shown before "and more". */
+const shownVariants = 6;
+const shownPlaces = 4;
+
+/** A slogan: its kind and event, its wordings under each other with the words that differ, who printed which and when. */
+export function SloganCard({ mention, articleId }: SloganCardProps): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  const locale = useStore((state) => state.locale);
+  const answer = useAnswer(mention.slogan, () => call('slogan.card', { slogan: mention.slogan }));
+  const card = answer === 'failed' ? null : answer;
+  const said = (count: number): { count: number; shown: string } => ({ count, shown: formatCount(count, locale) });
+  const event = card?.event ?? mention.event;
+  const eventLabel = useStore((state) => state.summary?.events.find(({ key }) => key === event)?.label);
+  return (
+    <>
+      <p className="card-kind">{t(`sloganKind.${mention.kind}`)}</p>
+      <h2 className="card-name card-slogan">“{oneLine(mention.text)}”</h2>
+      <p className="card-sub">
+        {event !== null && <>{eventLabel ?? eventName(event)} · </>}
+        {card === null
+          ? t('counting')
+          : `${t('mentioned', said(card.mentions))} · ${t('articles', said(card.articles))}`}
+      </p>
+      {card !== null && card.variants.length > 0 && <Variants card={card} here={mention.text} />}
+      <Why why={mention.why} articleId={articleId} />
+      <div className="card-actions">
+        <button type="button" className="btn" onClick={() => showArticles(mention.slogan)}>
+          {t('allMentions')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Variants({ card, here }: { readonly card: Card; readonly here: string }): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  const rest = card.variants.length - shownVariants;
+  return (
+    <>
+      <h3 className="card-heading">{t('variants', { count: card.variants.length })}</h3>
+      <ol className="card-variants">
+        {card.variants.slice(0, shownVariants).map((variant) => (
+          <VariantRow key={variant.text} variant={variant} isHere={oneLine(variant.text) === oneLine(here)} />
+        ))}
+      </ol>
+      {rest > 0 && <p className="card-sub">{t('moreVariants', { count: rest })}</p>}
+    </>
+  );
+}
+
+function VariantRow(props: { readonly variant: SloganVariant; readonly isHere: boolean }): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  const { text, differs, places } = props.variant;
+  const rest = places.length - shownPlaces;
+  return (
+    <li>
+      <p className="variant-text">
+        <MarkedText text={text} marks={differs} className="differs" />
+        {props.isHere && <span className="variant-here"> {t('here')}</span>}
+      </p>
+      <p className="variant-places">
+        {places.slice(0, shownPlaces).map((place, at) => (
+          <span key={`${place.articleId} ${place.start}`}>
+            {at > 0 && ' · '}
+            <PlaceButton place={place} />
+          </span>
+        ))}
+        {rest > 0 && ` · ${t('morePlaces', { count: rest })}`}
+      </p>
+    </li>
+  );
+}
+
+function PlaceButton({ place }: { readonly place: SloganVariant['places'][number] }): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  const openArticle = useStore((state) => state.openArticle);
+  const date = place.date === null ? t('undated') : formatDate(place.date.value);
+  return (
+    <button
+      type="button"
+      className="link-btn"
+      title={t('openAt', { title: place.articleTitle })}
+      onClick={() => {
+        closeCard();
+        openArticle(place.articleId, { beside: true, at: { start: place.start, end: place.end } });
+      }}
+    >
+      {place.publisher ?? t('unknownPaper')} {date}
+    </button>
+  );
+}
+
+function showArticles(slogan: string): void {
+  closeCard();
+  const { setFilter, showResults, requestFocus } = useStore.getState();
+  setFilter({ slogan });
+  showResults(true);
+  requestFocus('results');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import type { AnchoredNote } from '../../shared/note';
+import { selectionIn, workingPane } from '../reader/working-place';
+import { useStore } from '../state/store';
+import { AnchorBadge } from './AnchorBadge';
+import { editNote } from './composer-store';
+import { MarkdownText } from './MarkdownText';
+import { removeNote, repairNote } from './note-actions';
+
+interface NoteItemProps {
+  readonly note: AnchoredNote;
+  readonly showsArticle: boolean;
+}
+
+/** One note: its quote leads to its place; what it says, how surely it stands, what can be done with it. */
+export function NoteItem({ note, showsArticle }: NoteItemProps): React.JSX.Element {
+  const { t } = useTranslation('notes');
+  const openArticle = useStore((state) => state.openArticle);
+  const isAstray = note.anchor === 'unsure' || note.anchor === 'lost';
+  return (
+    <div className="note-item" data-colour={note.colour} data-anchor={note.anchor}>
+      <button
+        type="button"
+        className="note-quote"
+        onClick={() => openArticle(note.articleId, note.place === null ? {} : { at: note.place })}
+      >
+        “{quoteOf(note)}”
+      </button>
+      {note.comment !== '' && (
+        <div className="note-comment">
+          <MarkdownText text={note.comment} />
+        </div>
+      )}
+      <p className="note-meta">
+        <AnchorBadge anchor={note.anchor} />
+        {note.tags.length > 0 && <span className="note-tags">{note.tags.map((tag) => `#${tag}`).join(' ')}</span>}
+        {showsArticle && <span className="note-article">{note.articleTitle}</span>}
+        <span className="note-actions">
+          {isAstray && <Repair note={note} />}
+          <button type="button" className="link-btn" onClick={() => editNote(note, paneOf(note))}>
+            {t('edit')}
+          </button>
+          <button type="button" className="link-btn" onClick={() => void removeNote(note)}>
+            {t('remove')}
+          </button>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** One step back into place: the selected words, or for an unsure note the words it was put on. */
+function Repair({ note }: { readonly note: AnchoredNote }): React.JSX.Element {
+  const { t } = useTranslation('notes');
+  const attach = (): void => {
+    const working = workingPane();
+    const span = working === null ? null : selectionIn(working);
+    if (working === null || span === null) useStore.getState().say(t('selectFirst'));
+    else void repairNote(note, working.pane.id, span);
+  };
+  const { place } = note;
+  return (
+    <>
+      {note.anchor === 'unsure' && place !== null && (
+        <button type="button" className="link-btn" onClick={() => void repairNote(note, note.articleId, place)}>
+          {t('rightHere')}
+        </button>
+      )}
+      <button type="button" className="link-btn" onMouseDown={(event) => event.preventDefault()} onClick={attach}>
+        {t('attach')}
+      </button>
+    </>
+  );
+}
+
+/** The words of a note on one line; a lost one shows all of them, they are what it will be found by. */
+function quoteOf(note: AnchoredNote): string {
+  const words = note.target.exact.replace(/\s+/gu, ' ').trim();
+  return note.anchor === 'lost' || words.length <= 220 ? words : `${words.slice(0, 218).trimEnd()}…`;
+}
+
+function paneOf(note: AnchoredNote): number | null {
+  return useStore.getState().panes.find((pane) => pane.id === note.articleId)?.key ?? null;
+}

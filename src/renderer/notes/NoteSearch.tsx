@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Pause in typing after which notes are searched, in milliseconds. */
+const pause = 140;
+
+/** Searches notes as they are typed for; nothing is searched while an input method composes. */
+export function NoteSearch({ onSearch }: { readonly onSearch: (query: string) => void }): React.JSX.Element {
+  const { t } = useTranslation('notes');
+  const field = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const later = (): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onSearch(field.current?.value ?? ''), pause);
+  };
+  return (
+    <input
+      ref={field}
+      className="field note-search"
+      type="text"
+      aria-label={t('search')}
+      placeholder={t('search')}
+      spellCheck={false}
+      onInput={(event) => {
+        if (!(event.nativeEvent as InputEvent).isComposing) later();
+      }}
+      onCompositionEnd={later}
+    />
+  );
+}

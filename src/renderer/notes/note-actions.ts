@@ -1,0 +1,62 @@
+// What can be done with notes; every change shows at once in the open article.
+import type { Span } from '../../shared/article';
+import type { AnchoredNote, NoteColour } from '../../shared/note';
+import { noteColours } from '../../shared/note';
+import { call } from '../bridge';
+import { dropNote, placeNote } from '../reader/articles-store';
+import { useStore } from '../state/store';
+
+let lastColour: NoteColour = noteColours[0];
+
+/** The colour the next note gets: the one used last. */
+export function colourInUse(): NoteColour {
+  return lastColour;
+}
+
+/** Remembers the colour for the next note. */
+export function setColourInUse(colour: NoteColour): void {
+  lastColour = colour;
+}
+
+/** The colour after this one, going round. */
+export function nextColour(colour: NoteColour): NoteColour {
+  return noteColours[(noteColours.indexOf(colour) + 1) % noteColours.length] ?? noteColours[0];
+}
+
+/** Makes a bare highlight and shows it. */
+export async function createNote(articleId: string, span: Span): Promise<AnchoredNote> {
+  const draft = { articleId, start: span.start, end: span.end, colour: lastColour, comment: '', tags: [] };
+  const note = await call('notes.create', draft);
+  placeNote(note);
+  return note;
+}
+
+/** Changes a note and shows it. */
+export async function updateNote(
+  id: string,
+  change: { readonly colour?: NoteColour; readonly comment?: string; readonly tags?: readonly string[] },
+): Promise<void> {
+  const { tags, ...rest } = change;
+  placeNote(await call('notes.update', { id, ...rest, ...(tags === undefined ? {} : { tags: [...tags] }) }));
+}
+
+/** Removes a note; it can be undone. */
+export async function removeNote(note: AnchoredNote): Promise<void> {
+  try {
+    await call('notes.remove', { id: note.id });
+    dropNote(note);
+  } catch (error) {
+    useStore.getState().showFailure(error);
+  }
+}
+
+/** Puts a note on another stretch of an article. */
+export async function repairNote(note: AnchoredNote, articleId: string, span: Span): Promise<void> {
+  try {
+    const repaired = await call('notes.repair', { id: note.id, articleId, start: span.start, end: span.end });
+    dropNote(note);
+    placeNote(repaired);
+  } catch (error) {
+    useStore.getState().showFailure(error);
+  }
+}

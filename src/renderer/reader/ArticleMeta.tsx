@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { DatedFact } from '../../shared/article';
+import type { ArticleView } from '../../shared/library';
+import { formatDate, isCertain } from '../i18n/dates';
+import { formatCount } from '../i18n/numbers';
+import { useStore } from '../state/store';
+import { readingMinutes } from './reading-minutes';
+
+/** Where and when an article stood, how long it reads, whom it credits; what is unknown is said to be unknown. */
+export function ArticleMeta({ view }: { readonly view: ArticleView }): React.JSX.Element {
+  const { t } = useTranslation('reader');
+  const locale = useStore((state) => state.locale);
+  const { article } = view;
+  return (
+    <p className="article-meta">
+      <b>{article.publisher ?? t('noPublisher')}</b>
+      {' · '}
+      <ArticleDate date={article.published} />
+      {' · '}
+      {t('minutes', { minutes: formatCount(readingMinutes(article.text), locale) })}
+      {article.origin !== null && article.origin !== article.publisher && (
+        <>
+          {' · '}
+          {t('origin', { origin: article.origin })}
+        </>
+      )}
+      {view.copies.length > 0 && (
+        <>
+          {' · '}
+          <span title={view.copies.join('\n')}>{t('copies', { count: view.copies.length })}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A date as far as it is known; an inferred one is drawn as uncertain and says why. */
+export function ArticleDate({ date }: { readonly date: DatedFact | null }): React.JSX.Element {
+  const { t } = useTranslation('reader');
+  if (date === null) return <span>{t('noDate')}</span>;
+  const words = <time className="tabular">{formatDate(date.value)}</time>;
+  if (isCertain(date)) return words;
+  return (
+    <span className="uncertain" title={t(`dateBasis.${date.basis}`)}>
+      {words}
+      {' ?'}
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+
+/** What the reader sees before any article is open: the one next step. */
+export function EmptyPanes(): React.JSX.Element {
+  const { t } = useTranslation('reader');
+  return (
+    <div className="empty-panes">
+      <svg
+        viewBox="0 0 24 24"
+        width="40"
+        height="40"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        aria-hidden="true"
+      >
+        <path d="M9 21V3M15 21V3M7 9h4M13 14h4M15 7c3 0 5-1.6 5.5-4C17.5 3 15.4 4.4 15 7Z" strokeLinecap="round" />
+      </svg>
+      <p className="empty-title">{t('emptyTitle')}</p>
+      <p>{t('emptyText')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { useEffect, useRef } from 'react';
+import type { Alignment } from '../../shared/alignment';
+import { useFocus } from './focus-store';
+import type { Stretch } from './following';
+import { bands, type Side } from './links';
+import { parted, ribbon } from './ribbons';
+import { stretchOf, surfaceOf, type Surface } from './surfaces';
+import { useFrameValue } from './use-frame-value';
+
+interface GutterProps {
+  readonly leftKey: number;
+  readonly rightKey: number;
+  /** Seen from the left pane. */
+  readonly alignment: Alignment | undefined;
+  readonly left: Side | undefined;
+  readonly right: Side | undefined;
+  /** Number of the focused link; -1 for none. */
+  readonly focused: number;
+  readonly onPick: (link: number) => void;
+}
+
+/** One ribbon's ends in the scrolled contents of its two panes. */
+interface Ends {
+  readonly links: readonly number[];
+  readonly isFocused: boolean;
+  readonly left: Stretch;
+  readonly right: Stretch;
+}
+
+const noEnds: readonly Ends[] = [];
+
+/** The space between two panes with a ribbon for every linked band; ribbons follow scrolling without React. */
+export function Gutter(props: GutterProps): React.JSX.Element {
+  const { leftKey, rightKey, alignment, left, right, focused, onPick } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const leftLayout = useFocus((state) => state.layouts[leftKey]);
+  const rightLayout = useFocus((state) => state.layouts[rightKey]);
+  const ends = useFrameValue(() => measured(props), noEnds, [
+    leftKey,
+    rightKey,
+    alignment,
+    left,
+    right,
+    focused,
+    leftLayout,
+    rightLayout,
+  ]);
+  useEffect(() => followScroll(svg.current, surfaceOf(leftKey), surfaceOf(rightKey), ends), [leftKey, rightKey, ends]);
+  return (
+    <div className="gutter" aria-hidden="true">
+      <svg ref={svg}>
+        {ends.map((end) => (
+          <path
+            key={`${end.isFocused ? 'focused' : 'band'}-${end.links[0] ?? ''}`}
+            data-focused={end.isFocused ? '' : undefined}
+            onClick={() => onPick(end.links[end.links.indexOf(focused) + 1] ?? end.links[0] ?? -1)}
+          />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** Bands first, the focused link above them. */
+function measured({ leftKey, rightKey, alignment, left, right, focused }: GutterProps): readonly Ends[] {
+  const [a, b] = [surfaceOf(leftKey), surfaceOf(rightKey)];
+  if (a === undefined || b === undefined || alignment === undefined || left === undefined || right === undefined) {
+    return noEnds;
+  }
+  const drawn = bands(alignment.links, left, right).flatMap((band) => {
+    const [from, to] = [stretchOf(a, band.a), stretchOf(b, band.b)];
+    return from === null || to === null ? [] : [{ links: band.links, isFocused: false, left: from, right: to }];
+  });
+  const lefts = parted(
+    drawn.map((end) => end.left),
+    2,
+  );
+  const ends = drawn.map((end, at) => ({ ...end, left: lefts[at] ?? end.left }));
+  const strong = ends.filter((end) => end.links.includes(focused)).map((end) => ({ ...end, isFocused: true }));
+  return [...ends.filter((end) => !end.links.includes(focused)), ...strong];
+}
+
+function followScroll(
+  svg: SVGSVGElement | null,
+  left: Surface | undefined,
+  right: Surface | undefined,
+  ends: readonly Ends[],
+): (() => void) | undefined {
+  if (svg === null || left === undefined || right === undefined) return undefined;
+  let frame = 0;
+  const draw = (): void => {
+    frame = 0;
+    drawRibbons(svg, left.scroller.scrollTop, right.scroller.scrollTop, ends);
+  };
+  const later = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  };
+  draw();
+  left.scroller.addEventListener('scroll', later, { passive: true });
+  right.scroller.addEventListener('scroll', later, { passive: true });
+  return () => {
+    cancelAnimationFrame(frame);
+    left.scroller.removeEventListener('scroll', later);
+    right.scroller.removeEventListener('scroll', later);
+  };
+}
+
+function drawRibbons(svg: SVGSVGElement, leftTop: number, rightTop: number, ends: readonly Ends[]): void {
+  const { width, height } = svg.getBoundingClientRect();
+  ends.forEach((end, at) => {
+    const path = svg.children[at];
+    if (path === undefined) return;
+    const drawn = ribbon(moved(end.left, -leftTop), moved(end.right, -rightTop), width, height);
+    path.setAttribute('d', drawn?.path ?? '');
+    path.setAttribute('opacity', String(drawn?.opacity ?? 0));
+  });
+}
+
+function moved(stretch: Stretch, by: number): Stretch {
+  return { top: stretch.top + by, bottom: stretch.bottom + by };
+}

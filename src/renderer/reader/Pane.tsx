@@ -1,0 +1,50 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpenPane } from '../state/panes-slice';
+import { useStore } from '../state/store';
+import { loadArticle, useArticles } from './articles-store';
+import { useAlignment, usePartner, useView } from './pane-context';
+import { PaneBody } from './PaneBody';
+import { PaneHeader } from './PaneHeader';
+import { PaneMessage } from './PaneMessage';
+import { noteInput } from './scroll-ledger';
+
+interface PaneProps {
+  readonly pane: OpenPane;
+  readonly index: number;
+  readonly isActive: boolean;
+}
+
+/** One article with its header; using it in any way makes it the active pane. */
+export function Pane({ pane, index, isActive }: PaneProps): React.JSX.Element {
+  const { t } = useTranslation('reader');
+  const view = useView(pane.id);
+  const failure = useArticles((state) => state.failures[pane.id]);
+  const partner = usePartner(index);
+  const alignment = useAlignment(pane.id, partner?.id);
+  const activate = useStore((state) => state.activatePane);
+  useEffect(() => void loadArticle(pane.id), [pane.id]);
+  const input = useMemo(() => () => noteInput(pane.key), [pane.key]);
+  return (
+    <section
+      className="pane"
+      aria-label={t('pane', { number: index + 1 })}
+      data-active={isActive ? '' : undefined}
+      onPointerDownCapture={() => {
+        input();
+        activate(index);
+      }}
+      onFocusCapture={() => activate(index)}
+      onWheel={input}
+      onTouchMove={input}
+      onKeyDownCapture={input}
+    >
+      <PaneHeader pane={pane} index={index} isActive={isActive} view={view} alignment={alignment} />
+      {view === undefined ? (
+        <PaneMessage failure={failure} id={pane.id} />
+      ) : (
+        <PaneBody key={`${pane.key} ${pane.id}`} pane={pane} index={index} view={view} alignment={alignment} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useCallback, useMemo } from 'react';
+import type { Alignment } from '../../shared/alignment';
+import type { Span } from '../../shared/article';
+import type { ArticleView } from '../../shared/library';
+import type { OpenPane } from '../state/panes-slice';
+import { useStore } from '../state/store';
+import { ArticleText } from './ArticleText';
+import { useCommand } from '../state/commands';
+import { closedFinder, setFinder, useFinder } from './finder-store';
+import { FindBar } from './FindBar';
+import { stepHit } from './hits';
+import { InnerEdges } from './InnerEdges';
+import { OverviewStrip } from './OverviewStrip';
+import { useFocusedLink, usePartner } from './pane-context';
+import { SpokenCursor } from './SpokenCursor';
+import { useArticleKeys } from './use-article-keys';
+import { useArticlePointer } from './use-article-pointer';
+import { useHits } from './use-hits';
+import { useJump } from './use-jump';
+import { useLabels } from './use-labels';
+import { useSurface } from './use-surface';
+import { Washes } from './Washes';
+
+interface PaneBodyProps {
+  readonly pane: OpenPane;
+  readonly index: number;
+  readonly view: ArticleView;
+  /** With the pane this one is compared with, seen from here. */
+  readonly alignment: Alignment | undefined;
+}
+
+const noSpans: readonly Span[] = [];
+
+/** The scrolled text of a pane with everything drawn behind and beside it. */
+export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React.JSX.Element {
+  const hits = useHits(pane.key, pane.id);
+  const labels = useLabels(view, alignment, hits);
+  const surface = useSurface(pane.key, labels.byBlock);
+  const finder = useFinder((state) => state.finders[pane.key] ?? closedFinder);
+  const currentHit = useFinder((state) => state.current[pane.key]);
+  const partner = usePartner(index);
+  const focused = useFocusedLink(pane.id, partner?.id);
+  const keys = useArticleKeys(pane, view);
+  const pointer = useArticlePointer(pane, view, alignment);
+  const setShowHidden = useStore((state) => state.setShowHidden);
+  const showHidden = useCallback((show: boolean) => setShowHidden(index, show), [index, setShowHidden]);
+  const notePlaces = useMemo(() => view.notes.flatMap((note) => note.place ?? []), [view.notes]);
+  useJump(pane, view);
+  return (
+    <>
+      <ActivePaneCommands pane={pane} index={index} hits={hits} />
+      {finder.isOpen && <FindBar paneKey={pane.key} query={finder.query} hits={hits} />}
+      <div className="pane-view">
+        <div ref={surface.scroller} className="pane-scroll">
+          <div ref={surface.sheet} className="sheet">
+            <Washes
+              paneKey={pane.key}
+              articleId={pane.id}
+              focused={alignment?.links[focused]?.a ?? noSpans}
+              ring={currentHit === undefined ? null : (hits[currentHit] ?? null)}
+            />
+            <article
+              ref={surface.article}
+              tabIndex={0}
+              aria-label={view.article.title}
+              lang={view.article.lang ?? 'vi'}
+              {...keys}
+              {...pointer}
+            >
+              <ArticleText view={view} labels={labels} showHidden={pane.showHidden} onShowHidden={showHidden} />
+            </article>
+            <InnerEdges pane={pane} index={index} view={view} />
+          </div>
+        </div>
+        <OverviewStrip paneKey={pane.key} alignment={alignment} focused={focused} hits={hits} notes={notePlaces} />
+      </div>
+      <SpokenCursor paneKey={pane.key} text={view.article.text} />
+    </>
+  );
+}
+
+interface CommandsProps {
+  readonly pane: OpenPane;
+  readonly index: number;
+  readonly hits: readonly Span[];
+}
+
+/** Commands of the pane that is worked in; nothing is drawn. */
+function ActivePaneCommands({ pane, index, hits }: CommandsProps): React.JSX.Element | null {
+  const isActive = useStore((state) => state.activePane === index);
+  return isActive ? <HitCommands pane={pane} index={index} hits={hits} /> : null;
+}
+
+function HitCommands({ pane, index, hits }: CommandsProps): null {
+  const setShowHidden = useStore((state) => state.setShowHidden);
+  useCommand('nextHit', () => stepHit(pane.key, hits, 1));
+  useCommand('previousHit', () => stepHit(pane.key, hits, -1));
+  useCommand('toggleHidden', () => setShowHidden(index, !pane.showHidden));
+  useCommand('findInPane', () => {
+    const query = useFinder.getState().finders[pane.key]?.query ?? '';
+    setFinder(pane.key, { isOpen: true, query });
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLInputElement>('.pane[data-active] .find-bar input')?.select(),
+    );
+  });
+  return null;
+}

@@ -1,0 +1,92 @@
+import { Link2, Link2Off, Search, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Alignment } from '../../shared/alignment';
+import type { ArticleView } from '../../shared/library';
+import { formatCount } from '../i18n/numbers';
+import type { OpenPane } from '../state/panes-slice';
+import { useStore } from '../state/store';
+import { ArticleDate } from './ArticleMeta';
+import { closedFinder, setFinder, useFinder } from './finder-store';
+import { RelatedMenu } from './RelatedMenu';
+
+interface PaneHeaderProps {
+  readonly pane: OpenPane;
+  readonly index: number;
+  readonly isActive: boolean;
+  readonly view: ArticleView | undefined;
+  /** With the pane this one is compared with. */
+  readonly alignment: Alignment | undefined;
+}
+
+/** Number, publisher and date of a pane, how much of it is linked, and what can be done with it. */
+export function PaneHeader({ pane, index, isActive, view, alignment }: PaneHeaderProps): React.JSX.Element {
+  const { t } = useTranslation('reader');
+  const closePane = useStore((state) => state.closePane);
+  const isCompared = useStore((state) => state.panes.length > 1);
+  const finder = useFinder((state) => state.finders[pane.key] ?? closedFinder);
+  return (
+    <header className="pane-bar">
+      <span className="pane-number" aria-hidden="true">
+        {index + 1}
+      </span>
+      <span className="pane-source">
+        <b>{view?.article.publisher ?? (view === undefined ? '' : t('noPublisher'))}</b>{' '}
+        {view !== undefined && <ArticleDate date={view.article.published} />}
+      </span>
+      <span className="pane-tools">
+        {alignment !== undefined && <AlignedCount alignment={alignment} />}
+        {isActive && isCompared && <FollowButton />}
+        <RelatedMenu articleId={pane.id} />
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={t('find')}
+          title={`${t('find')} (Ctrl F)`}
+          aria-pressed={finder.isOpen}
+          onClick={() => setFinder(pane.key, { ...finder, isOpen: !finder.isOpen })}
+        >
+          <Search size={15} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={t('closePane')}
+          title={`${t('closePane')} (Ctrl W)`}
+          onClick={() => closePane(index)}
+        >
+          <X size={15} aria-hidden="true" />
+        </button>
+      </span>
+    </header>
+  );
+}
+
+function AlignedCount({ alignment }: { readonly alignment: Alignment }): React.JSX.Element {
+  const { t } = useTranslation('reader');
+  const locale = useStore((state) => state.locale);
+  const [linked, all] = alignment.passages.a;
+  const numbers = { linked: formatCount(linked, locale), all: formatCount(all, locale) };
+  return (
+    <span className="aligned tabular" title={t('alignedTitle', numbers)}>
+      {t('aligned', numbers)}
+    </span>
+  );
+}
+
+function FollowButton(): React.JSX.Element {
+  const { t } = useTranslation('reader');
+  const isOn = useStore((state) => state.settings.follow);
+  const change = useStore((state) => state.changeSettings);
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      aria-label={t('followPanes')}
+      title={`${t(isOn ? 'followOn' : 'followOff')} (F)`}
+      className="icon-btn follow-btn"
+      onClick={() => change({ follow: !isOn })}
+    >
+      {isOn ? <Link2 size={15} aria-hidden="true" /> : <Link2Off size={15} aria-hidden="true" />}
+    </button>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { ErrorCode } from '../../shared/result';
+import { loadArticle } from './articles-store';
+
+/** What stands in a pane while its article is not there: quiet lines, or why it could not be opened. */
+export function PaneMessage(props: {
+  readonly failure: ErrorCode | undefined;
+  readonly id: string;
+}): React.JSX.Element {
+  const { t } = useTranslation('reader');
+  if (props.failure === undefined) return <div className="pane-skeleton" role="presentation" />;
+  return (
+    <div className="pane-message" role="alert">
+      <p>{t(props.failure === 'not-found' ? 'articleGone' : 'articleFailed')}</p>
+      <button type="button" className="btn" onClick={() => void loadArticle(props.id)}>
+        {t('tryAgain')}
+      </button>
+    </div>
+  );
+}

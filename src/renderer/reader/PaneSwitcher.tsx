@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from '../state/store';
+import { useArticles } from './articles-store';
+
+/** Which pane is seen where there is room for one only. */
+export function PaneSwitcher(): React.JSX.Element {
+  const { t } = useTranslation('reader');
+  const panes = useStore((state) => state.panes);
+  const active = useStore((state) => state.activePane);
+  const activate = useStore((state) => state.activatePane);
+  const views = useArticles((state) => state.views);
+  return (
+    <div className="pane-switcher" role="group" aria-label={t('panes')}>
+      {panes.map((pane, index) => (
+        <button
+          key={pane.key}
+          type="button"
+          aria-pressed={index === active}
+          aria-label={t('showPane', { number: index + 1 })}
+          onClick={() => activate(index)}
+        >
+          <b>{index + 1}</b> {views[pane.id]?.article.publisher ?? ''}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+// Scroll events of the open panes in, scroll positions of the panes that follow out.
+import type { Alignment } from '../../shared/alignment';
+import type { OpenPane } from '../state/panes-slice';
+import { alignmentOf } from './alignments-store';
+import { anchors, followingTop, type Anchor, type ScrollState } from './following';
+import { hull } from './links';
+import { isSilent, isUsed, scrollSilently } from './scroll-ledger';
+import { stretchOf, surfaceOf, type Surface } from './surfaces';
+
+/** What outlives a change of layout or of panes. */
+export interface FollowMemory {
+  /** Key of the pane that drives. */
+  driver: number | null;
+  /** By pane key: how far the reader set a pane off from its linked place, in pixels. */
+  readonly offsets: Map<number, number>;
+}
+
+interface FollowerInput {
+  readonly panes: readonly OpenPane[];
+  readonly activeKey: number;
+  readonly alignments: Readonly<Record<string, Alignment>>;
+  readonly memory: FollowMemory;
+}
+
+/** Lets every other pane follow the active one until the returned function is called. */
+export function startFollowing(input: FollowerInput): () => void {
+  const known = new Map<string, readonly Anchor[] | null>();
+  const anchorsFor = (driver: OpenPane, pane: OpenPane): readonly Anchor[] | null => {
+    const name = `${driver.key} ${pane.key}`;
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const made = anchorsBetween(driver, pane, alignmentOf(input.alignments, driver.id, pane.id));
+    known.set(name, made);
+    return made;
+  };
+  const stops = input.panes.map((pane) => listen(pane, () => scrolled(input, pane, anchorsFor)));
+  const frame = requestAnimationFrame(() => {
+    const driver = input.panes.find((pane) => pane.key === input.memory.driver);
+    if (driver !== undefined) driveFrom(input, driver, anchorsFor);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    stops.forEach((stop) => stop());
+  };
+}
+
+type AnchorsFor = (driver: OpenPane, pane: OpenPane) => readonly Anchor[] | null;
+
+function listen(pane: OpenPane, handle: () => void): () => void {
+  const scroller = surfaceOf(pane.key)?.scroller;
+  scroller?.addEventListener('scroll', handle, { passive: true });
+  return () => scroller?.removeEventListener('scroll', handle);
+}
+
+function scrolled(input: FollowerInput, pane: OpenPane, anchorsFor: AnchorsFor): void {
+  const surface = surfaceOf(pane.key);
+  if (surface === undefined || isSilent(pane.key, surface.scroller)) return;
+  if (pane.key === input.activeKey) {
+    input.memory.driver = pane.key;
+    driveFrom(input, pane, anchorsFor);
+  } else if (isUsed(pane.key)) calibrate(input, pane, anchorsFor);
+}
+
+function driveFrom(input: FollowerInput, driver: OpenPane, anchorsFor: AnchorsFor): void {
+  const surface = surfaceOf(driver.key);
+  if (surface === undefined) return;
+  const { offsets } = input.memory;
+  for (const pane of input.panes) {
+    const other = surfaceOf(pane.key);
+    const list = pane.key === driver.key ? null : anchorsFor(driver, pane);
+    if (other === undefined || list === null) continue;
+    const offset = (offsets.get(pane.key) ?? 0) - (offsets.get(driver.key) ?? 0);
+    scrollSilently(pane.key, other.scroller, followingTop(list, scrollState(surface)) + offset);
+  }
+}
+
+/** The reader scrolled a following pane by itself: from now on it follows at this distance. */
+function calibrate(input: FollowerInput, pane: OpenPane, anchorsFor: AnchorsFor): void {
+  const driver = input.panes.find((other) => other.key === (input.memory.driver ?? input.activeKey));
+  const [from, to] = [surfaceOf(driver?.key), surfaceOf(pane.key)];
+  if (driver === undefined || from === undefined || to === undefined || driver.key === pane.key) return;
+  const list = anchorsFor(driver, pane);
+  if (list === null) return;
+  const own = input.memory.offsets.get(driver.key) ?? 0;
+  input.memory.offsets.set(pane.key, to.scroller.scrollTop - followingTop(list, scrollState(from)) + own);
+}
+
+function scrollState({ scroller }: Surface): ScrollState {
+  return { top: scroller.scrollTop, view: scroller.clientHeight, height: scroller.scrollHeight };
+}
+
+/** `null` where nothing links the two: such panes do not follow each other. */
+function anchorsBetween(driver: OpenPane, pane: OpenPane, alignment: Alignment | undefined): readonly Anchor[] | null {
+  const [a, b] = [surfaceOf(driver.key), surfaceOf(pane.key)];
+  if (a === undefined || b === undefined || alignment === undefined || alignment.links.length === 0) return null;
+  const measured = alignment.links.flatMap((link) => {
+    if (link.a.length === 0 || link.b.length === 0) return [];
+    const [from, to] = [stretchOf(a, hull(link.a)), stretchOf(b, hull(link.b))];
+    return from === null || to === null ? [] : [{ a: from, b: to }];
+  });
+  return anchors(measured, a.scroller.scrollHeight, b.scroller.scrollHeight);
+}

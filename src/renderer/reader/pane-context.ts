@@ -1,0 +1,36 @@
+// What several parts of one pane need to know together: its article, its neighbour, its place in the row.
+import type { Alignment } from '../../shared/alignment';
+import type { ArticleView } from '../../shared/library';
+import { useStore } from '../state/store';
+import type { OpenPane } from '../state/panes-slice';
+import { alignmentOf, useAlignments } from './alignments-store';
+import { useArticles } from './articles-store';
+import { useFocus } from './focus-store';
+
+/** The pane an open pane is compared with: the active one, or for the active one its neighbour. */
+export function usePartner(index: number): OpenPane | undefined {
+  return useStore(({ panes, activePane }) =>
+    index === activePane ? (panes[index + 1] ?? panes[index - 1]) : panes[activePane],
+  );
+}
+
+/** The article of a pane, once it is there. */
+export function useView(id: string | undefined): ArticleView | undefined {
+  return useArticles((state) => (id === undefined ? undefined : state.views[id]));
+}
+
+/** The alignment of two articles seen from the first. */
+export function useAlignment(a: string | undefined, b: string | undefined): Alignment | undefined {
+  return useAlignments((state) =>
+    a === undefined || b === undefined ? undefined : alignmentOf(state.alignments, a, b),
+  );
+}
+
+/** Number of the focused link between two articles; -1 when the focused one is elsewhere. */
+export function useFocusedLink(a: string | undefined, b: string | undefined): number {
+  return useFocus(({ focus }) => {
+    if (focus === null) return -1;
+    const isPair = (focus.a === a && focus.b === b) || (focus.a === b && focus.b === a);
+    return isPair ? focus.link : -1;
+  });
+}

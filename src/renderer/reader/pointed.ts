@@ -1,0 +1,28 @@
+// A point of the window in, the offset of the text drawn there out.
+import { offsetOf } from './selection';
+import type { Surface } from './surfaces';
+
+/** Offset of the letter at a point of the window; `null` off the text. */
+export function offsetAt(surface: Surface, x: number, y: number): number | null {
+  const caret = document.caretRangeFromPoint(x, y);
+  return caret === null ? null : offsetOf(surface.article, caret.startContainer, caret.startOffset);
+}
+
+/** Offset of the first letter of the mark an event happened on; `null` off any mark. */
+export function markedOffset(target: EventTarget): number | null {
+  if (!(target instanceof Element)) return null;
+  const start = target.closest<HTMLElement>('mark[data-start]')?.dataset['start'];
+  return start === undefined ? null : Number(start);
+}
+
+/** Offset of the first letter in sight. */
+export function firstOffsetInSight(surface: Surface): number {
+  const top = surface.scroller.getBoundingClientRect().top;
+  const block = [...surface.article.querySelectorAll<HTMLElement>('[data-block]')].find(
+    (element) => element.getBoundingClientRect().bottom > top + 4,
+  );
+  if (block === undefined) return 0;
+  const box = block.getBoundingClientRect();
+  const inside = box.top >= top ? null : offsetAt(surface, box.left + 4, top + 8);
+  return inside ?? Number(block.dataset['start']);
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import type { Alignment } from '../../shared/alignment';
+import type { ArticleView } from '../../shared/library';
+import { openCard, type OpenCard } from '../cards/card-store';
+import { pointAt, pointAway } from '../cards/hover';
+import { subjectAt, subjectsIn } from '../cards/subjects';
+import type { OpenPane } from '../state/panes-slice';
+import { useStore } from '../state/store';
+import { sentenceAt } from './cursor';
+import { setCursor } from './cursor-store';
+import { linkAt } from './links';
+import { activePair, pickLink } from './pick-link';
+import { markedOffset, offsetAt } from './pointed';
+import { surfaceOf } from './surfaces';
+
+interface ArticlePointer {
+  readonly onPointerOver: (event: React.PointerEvent) => void;
+  readonly onPointerOut: (event: React.PointerEvent) => void;
+  readonly onClick: (event: React.MouseEvent) => void;
+}
+
+/** Resting on a mark opens its card, a click on it too; a click on a linked passage brings both ends together. */
+export function useArticlePointer(pane: OpenPane, view: ArticleView, alignment: Alignment | undefined): ArticlePointer {
+  return useMemo(
+    () => ({
+      onPointerOver: (event) => {
+        const card = event.pointerType === 'touch' ? null : cardOn(event.target, pane, view);
+        if (card !== null && window.getSelection()?.isCollapsed !== false) pointAt(card);
+      },
+      onPointerOut: (event) => {
+        if (markedOffset(event.target) !== null) pointAway();
+      },
+      onClick: (event) => {
+        if (window.getSelection()?.isCollapsed === false) return;
+        const card = cardOn(event.target, pane, view);
+        if (card !== null) openCard({ ...card, isPinned: true });
+        clicked(event, pane, view, card === null ? alignment : undefined);
+      },
+    }),
+    [pane, view, alignment],
+  );
+}
+
+function cardOn(target: EventTarget, pane: OpenPane, view: ArticleView): OpenCard | null {
+  const offset = markedOffset(target);
+  if (offset === null) return null;
+  const { layers } = useStore.getState().settings;
+  const placed = subjectAt(subjectsIn(view, layers, undefined, { start: offset, end: offset + 1 }));
+  if (placed === undefined) return null;
+  return { ...placed, paneKey: pane.key, articleId: pane.id, isPinned: false, takesFocus: false };
+}
+
+/** Puts the cursor on the sentence that was clicked, and picks the link that covers it. */
+function clicked(event: React.MouseEvent, pane: OpenPane, view: ArticleView, alignment: Alignment | undefined): void {
+  const surface = surfaceOf(pane.key);
+  const offset = surface === undefined ? null : offsetAt(surface, event.clientX, event.clientY);
+  if (offset === null) return;
+  const sentence = view.sentences[sentenceAt(view.sentences, offset)];
+  if (sentence !== undefined) setCursor(pane.key, { sentence, mark: null, isShown: false });
+  const pair = activePair();
+  const link = linkAt(alignment?.links ?? [], offset);
+  if (pair?.from.key === pane.key && link >= 0) pickLink(pair, link, true);
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import type { Span } from '../../shared/article';
+import { call } from '../bridge';
+import { useStore } from '../state/store';
+import { closedFinder, useFinder } from './finder-store';
+
+const none: readonly Span[] = [];
+/** Pause after the last key before hits are asked for, in milliseconds: half-typed words are not worth marking. */
+const pause = 160;
+
+/** Hits in one article of what is being found in its pane, or else of the library's query; the old ones stay until new ones are known. */
+export function useHits(key: number, articleId: string): readonly Span[] {
+  const finder = useFinder((state) => state.finders[key] ?? closedFinder);
+  const libraryQuery = useStore((state) => state.query);
+  const exactMarks = useStore((state) => state.settings.exactMarks);
+  const query = (finder.isOpen ? finder.query : libraryQuery).trim();
+  const [found, setFound] = useState<{ readonly name: string; readonly hits: readonly Span[] }>({
+    name: '',
+    hits: none,
+  });
+  const name = `${articleId} ${query}`;
+  useEffect(() => {
+    if (query === '') return undefined;
+    let isStale = false;
+    const timer = setTimeout(() => {
+      call('article.hits', { id: articleId, query, exactMarks })
+        .then((hits) => {
+          if (!isStale) setFound({ name, hits });
+        })
+        .catch((error: unknown) => useStore.getState().showFailure(error));
+    }, pause);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [articleId, query, exactMarks, name]);
+  return query === '' || !found.name.startsWith(`${articleId} `) ? none : found.hits;
+}

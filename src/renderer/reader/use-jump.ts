@@ -1,0 +1,60 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { ArticleView } from '../../shared/library';
+import type { OpenPane } from '../state/panes-slice';
+import { useStore } from '../state/store';
+import { flash } from './focus-store';
+import { firstOffsetInSight } from './pointed';
+import { scrollToSpan, surfaceOf } from './surfaces';
+
+/** How many articles keep their reading position. */
+const kept = 200;
+/** Pause in scrolling after which the position is kept, in milliseconds. */
+const pause = 1200;
+
+/** Scrolls to the place that was asked for, or to where the article was left; keeps where it is left. */
+export function useJump(pane: OpenPane, view: ArticleView): void {
+  const done = useRef(0);
+  const { key, id, jump, at } = pane;
+  useLayoutEffect(() => {
+    const surface = surfaceOf(key);
+    if (surface === undefined || done.current === jump) return;
+    const isFirst = done.current === 0;
+    done.current = jump;
+    if (at !== null) {
+      scrollToSpan(surface, at);
+      flash({ [id]: [at] });
+    } else if (isFirst) restore(key, id, view);
+  }, [key, id, jump, at, view]);
+  useEffect(() => keepPosition(key, id), [key, id]);
+}
+
+function restore(key: number, id: string, view: ArticleView): void {
+  const { settings, panes } = useStore.getState();
+  const offset = settings.positions.find(([article]) => article === id)?.[1] ?? 0;
+  const surface = surfaceOf(key);
+  const isAlone = panes.length === 1;
+  if (surface === undefined || !isAlone || offset === 0 || offset >= view.article.text.length) return;
+  scrollToSpan(surface, { start: offset, end: offset + 1 }, 0);
+}
+
+function keepPosition(key: number, id: string): () => void {
+  const scroller = surfaceOf(key)?.scroller;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = (): void => {
+    const surface = surfaceOf(key);
+    if (surface === undefined) return;
+    const offset = surface.scroller.scrollTop < 40 ? 0 : firstOffsetInSight(surface);
+    const { settings, changeSettings } = useStore.getState();
+    const others = settings.positions.filter(([article]) => article !== id);
+    changeSettings({ positions: [...others, [id, offset] as [string, number]].slice(-kept) });
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, pause);
+  };
+  scroller?.addEventListener('scroll', later, { passive: true });
+  return () => {
+    clearTimeout(timer);
+    scroller?.removeEventListener('scroll', later);
+  };
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { openCard } from '../cards/card-store';
+import { subjectsIn } from '../cards/subjects';
+import { useCommand } from '../state/commands';
+import { useStore } from '../state/store';
+import { useCursors } from './cursor-store';
+import { useFocus } from './focus-store';
+import { nextLink } from './links';
+import { activePair, alignmentOfPair, pickLink } from './pick-link';
+import { firstOffsetInSight } from './pointed';
+import { askWhereElse } from './where-else-store';
+import { placeToWorkOn, selectionIn, workingPane } from './working-place';
+
+/** Commands that act on the panes as a whole or on the place where the keyboard stands. */
+export function useReaderCommands(): void {
+  const { t } = useTranslation('reader');
+  const say = useStore((state) => state.say);
+  useCommand('nextLink', () => stepLink(1) || say(t('noLinks')));
+  useCommand('previousLink', () => stepLink(-1) || say(t('noLinks')));
+  useCommand('whereElse', () => {
+    const working = workingPane();
+    const span = working === null ? null : placeToWorkOn(working);
+    if (working === null || span === null) say(t('chooseFirst'));
+    else void askWhereElse(working.pane.key, working.pane.id, span);
+  });
+  useCommand('card', () => showCard() || say(t('noCard')));
+}
+
+/** Picks the next link of the active pane with its neighbour; false when they have none. */
+function stepLink(step: 1 | -1): boolean {
+  const pair = activePair();
+  const working = workingPane();
+  const links = pair === null ? [] : (alignmentOfPair(pair)?.links ?? []);
+  if (pair === null || working === null || links.length === 0) return false;
+  const { focus } = useFocus.getState();
+  const isHere = focus !== null && [focus.a, focus.b].includes(pair.from.id) && [focus.a, focus.b].includes(pair.to.id);
+  const offset = firstOffsetInSight(working.surface);
+  pickLink(pair, nextLink(links, isHere ? focus.link : -1, offset, step), false);
+  return true;
+}
+
+/** Opens the card of the mark at the cursor, of the first mark in what is chosen, or of the link there; false without any. */
+function showCard(): boolean {
+  const working = workingPane();
+  if (working === null) return false;
+  const { pane, view } = working;
+  const cursor = useCursors.getState().cursors[pane.key];
+  const span = selectionIn(working) ?? cursor?.mark ?? cursor?.sentence;
+  if (span === undefined) return false;
+  const pair = activePair();
+  const alignment = pair === null ? undefined : alignmentOfPair(pair);
+  const placed = subjectsIn(view, useStore.getState().settings.layers, alignment, span)[0];
+  if (placed === undefined) return false;
+  openCard({ ...placed, paneKey: pane.key, articleId: pane.id, isPinned: true, takesFocus: true });
+  return true;
+}
