@@ -11,21 +11,26 @@ export interface Candidate {
 /** Keys found in more readings than this say too little to be followed. */
 const MAX_POSTINGS = 24;
 /** Counterparts looked at for each reading. */
-const MAX_EACH = 8;
+const MAX_EACH = 6;
+/** Pairs that share less than a telling word or two are not compared. */
+const MIN_SCORE = 0.6;
 const TELLING = 0.45;
 
 /** The likeliest counterparts of every reading of either side, best first. */
 export function candidates(a: readonly Reading[], b: readonly Reading[]): Candidate[] {
   const postings = index(b);
+  const twins = new Map(b.map(({ ids }, place) => [ids.join(' '), place]));
   const all: Candidate[] = [];
   a.forEach((reading, place) => {
     const scores = new Map<number, number>();
+    const twin = twins.get(reading.ids.join(' '));
+    if (twin !== undefined) scores.set(twin, Number.MAX_VALUE);
     for (const [key, proof] of keys(reading)) {
       const holders = postings.get(key);
       if (holders === undefined || holders.length > MAX_POSTINGS) continue;
       for (const other of holders) scores.set(other, (scores.get(other) ?? 0) + proof);
     }
-    for (const [other, score] of scores) all.push({ a: place, b: other, score });
+    for (const [other, score] of scores) if (score >= MIN_SCORE) all.push({ a: place, b: other, score });
   });
   return best(all);
 }

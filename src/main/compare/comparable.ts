@@ -1,5 +1,4 @@
-// In: two articles as text and blocks. Out: which passages of them say the same thing, and the words that differ.
-// passages -> copies and vocabulary -> candidates -> likeness of two passages -> choice -> links with word changes.
+// The one thing comparing asks of an article.
 import type { Block } from '../../shared/article';
 
 /** What comparing needs of an article: its text (NFC) and the blocks that tile it; no blocks means a block a line. */

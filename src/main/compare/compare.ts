@@ -1,3 +1,6 @@
+// Compare: two articles come in as text and blocks; the passages that say the same thing go out, with the words that differ.
+// passages (marks, boundaries, figures) -> vocabulary (weights) -> candidates -> tiles -> likeness (extent) -> verdict ->
+// choose (widen) -> links (changes) -> coverage; reuse asks the same of one passage and an article.
 import type { Alignment } from '../../shared/alignment';
 import type { Comparable } from './comparable';
 import { choose } from './choose';
