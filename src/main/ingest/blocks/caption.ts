@@ -3,11 +3,11 @@ import { creditAtEnd } from './credits';
 const opener =
   /^(?:(?:một số )?(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh minh h[oọ]a|ảnh tư liệu|ảnh|hình minh họa)(?:\s|[.:]|$))/iu;
 const people =
-  /^(?:Các (?:đồng chí|đại biểu|vị|lãnh đạo)|Đồng chí|Đại biểu|Lãnh đạo|Đoàn|Hai (?:nhà lãnh đạo|bên|Bộ trưởng)|Tổng Bí thư|Chủ tịch|Phó|Thủ tướng|Bộ trưởng|Thứ trưởng|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại sứ|Ngoại trưởng|Tổng thống|Bí thư|Thường trực|Trưởng|Nguyên|Cố|Ông|Bà|Ủy viên|Uỷ viên|Nhà Vua|Quốc vương)(?=\s)/iu;
+  /^(?:Các (?:đồng chí|đại biểu|vị|lãnh đạo)|Đồng chí|Đại biểu|Lãnh đạo|Đoàn|Hai (?:nhà lãnh đạo|Bộ trưởng|đoàn)|Tổng Bí thư|Chủ tịch|Phó|Thủ tướng|Bộ trưởng|Thứ trưởng|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại sứ|Ngoại trưởng|Tổng thống|Bí thư|Thường trực|Trưởng|Nguyên|Cố|Ông|Bà|Ủy viên|Uỷ viên|Nhà Vua|Quốc vương)(?=\s)/iu;
 const pictured =
   /\s(?:phát biểu|chủ trì|tham dự|dự|chụp ảnh|bắt tay|trao|tặng|thăm|tiếp|hội đàm|duyệt|đón|chứng kiến|dâng hương|dâng hoa|ký|chúc mừng|tại buổi|tại lễ|tại hội nghị|tại điểm cầu|trò chuyện|gặp gỡ|gặp)(?=[\s.,]|$)/u;
 const telling =
-  /(?:^|\s)(?:đã|sẽ|đang|cho biết|khẳng định|nhấn mạnh|cho rằng|nêu rõ|nêu|nói|đề nghị|yêu cầu|bày tỏ|đánh giá|chỉ rõ|kêu gọi|lưu ý|mong muốn|còn có|có các|cũng|cùng dự|gồm|là|được|bị|không|nhằm|nhưng|theo đó|trong đó|tuy nhiên)(?=[\s.,:;]|$)/u;
+  /(?:^|\s)(?:đã|sẽ|đang|cho biết|khẳng định|nhấn mạnh|cho rằng|nêu rõ|nêu|nói|thống nhất|nhất trí|thảo luận|cam kết|ghi nhận|hoan nghênh|đồng ý|tin tưởng|quyết định|ban hành|tiếp tục|cần|phải|khi|để|đề nghị|yêu cầu|bày tỏ|đánh giá|chỉ rõ|kêu gọi|lưu ý|mong muốn|còn có|có các|cũng|cùng dự|gồm|là|được|bị|không|nhằm|nhưng|theo đó|trong đó|tuy nhiên)(?=[\s.,:;]|$)/u;
 const sayingTime = /^(?:Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Tại|Trong|Sau|Trước|Theo|Phát biểu)\s/u;
 const LONGEST_CREDITED = 420;
 const LONGEST_PLAIN = 180;

@@ -36,7 +36,7 @@ export function creditedSource(line: string): string | null {
 
 /** A credit at the very end of a paragraph's last sentence: "… kết thúc. (Theo Bản tin A)", "… kết thúc. Theo Bản tin A". */
 export const sourceTail = new RegExp(
-  `(?<=[.!?…"”)/]\\s{1,3})(?:[(\\[]\\s*(?:Theo|Nguồn:?)\\s+[^()\\[\\]]{2,60}[)\\]]|[Tt]heo\\s+(?:báo\\s+|Báo\\s+)?${name}(?:\\s+(?:${name}|và|&)){0,6})[\\s.]*$`,
+  `(?<=[.!?…"”)/]\\s{1,3}|\\p{L}\\s)[(\\[]\\s*(?:Theo|Nguồn:?)\\s+[^()\\[\\]]{2,60}[)\\]]\\s*$|(?<=[.!?…"”)/]\\s{1,3})[Tt]heo\\s+(?:báo\\s+|Báo\\s+)?${name}(?:\\s+(?:${name}|và|&)){0,6}[\\s.]*$`,
   'u',
 );
 

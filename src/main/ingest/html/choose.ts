@@ -71,7 +71,13 @@ function titleBlock(
     const block = blocks[at];
     if (block?.tag === 'h1' && block.zone !== 'nav' && block.text.length >= 15) return at;
   }
-  return null;
+  return looksTitle(blocks[first - 1]) ? first - 1 : null;
+}
+
+/** A short line of its own right above the text, where no heading names the article. */
+function looksTitle(block: HtmlBlock | undefined): boolean {
+  if (block === undefined || block.zone === 'nav' || block.hint !== null || block.linkShare >= LINKED) return false;
+  return block.text.length >= 15 && block.text.length <= 220 && !/[.:;,]$/u.test(block.text) && !isFact(block.text);
 }
 
 function isLostAbove(block: HtmlBlock): boolean {

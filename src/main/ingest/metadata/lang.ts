@@ -3,17 +3,18 @@ const vietnameseWord = /(?<!\p{L})(?:va|cua|la|cac|duoc|voi|trong|khong|nhung|ng
 const englishWord = /(?<!\p{L})(?:the|of|and|to|in|for|that|with|on|was|is|by|from)(?!\p{L})/giu;
 const ownLetters = new Set(Uint16Array.from('ăđơưĂĐƠƯ'.split(''), (letter) => letter.charCodeAt(0)));
 const FEW = 3;
-/** Vietnamese prose has some 200 of its own letters in a thousand; a few foreign names stay far below this share. */
-const MARKED_SHARE = 0.02;
+/** Vietnamese prose has some 150 of its own letters in a thousand; English with Vietnamese names stays far below this. */
+const MARKED_SHARE = 0.08;
 
 /** `vi` or `en` by the letters only Vietnamese has and by English's commonest words; `null` when neither shows. */
 export function langOf(text: string): 'vi' | 'en' | null {
   const sample = text.slice(0, SAMPLE);
-  if (markedLetters(sample) >= Math.max(2, sample.length * MARKED_SHARE)) return 'vi';
+  const marked = markedLetters(sample);
+  if (marked >= Math.max(FEW, sample.length * MARKED_SHARE)) return 'vi';
   const english = sample.match(englishWord)?.length ?? 0;
   const unmarked = sample.match(vietnameseWord)?.length ?? 0;
-  if (Math.max(english, unmarked) < FEW) return null;
-  return english >= unmarked ? 'en' : 'vi';
+  if (english >= FEW && english >= unmarked) return 'en';
+  return marked >= FEW || unmarked >= FEW ? 'vi' : null;
 }
 
 function markedLetters(text: string): number {

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { isShownPeople, opensAsCaption } from '../../../../src/main/ingest/blocks/caption';
+
+describe('captions without a credit', () => {
+  test.each(['Quang cảnh hội nghị.', 'Toàn cảnh phiên họp tại điểm cầu Bộ', 'Ảnh minh họa'])(
+    '%s opens as one',
+    (line) => {
+      expect(opensAsCaption(line)).toBe(true);
+    },
+  );
+  test.each([
+    'Các đại biểu tham dự Hội nghị.',
+    'Bộ trưởng Bộ Ngoại giao Trần Văn An phát biểu khai mạc hội nghị.',
+    'Đồng chí Trần Văn An - Bí thư Tỉnh ủy dự và chủ trì Hội nghị tại điểm cầu tỉnh',
+    'Các đồng chí lãnh đạo Đảng, Nhà nước và hội nghị.',
+  ])('%s shows people', (line) => {
+    expect(isShownPeople(line)).toBe(true);
+  });
+  test.each([
+    'Bộ trưởng nhấn mạnh ba nhiệm vụ của năm tới.',
+    'Chiều 18/12, các đại biểu dự phiên bế mạc.',
+    'Thủ tướng đã tiếp đoàn đại biểu.',
+    'Bộ trưởng nói: “Chúng ta phải làm.”',
+    'Phát biểu tại hội nghị, Bộ trưởng nêu ba điểm.',
+  ])('%s tells something', (line) => {
+    expect(isShownPeople(line)).toBe(false);
+    expect(opensAsCaption(line)).toBe(false);
+  });
+});

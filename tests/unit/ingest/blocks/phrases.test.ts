@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { isBoilerplate, isRelatedHeading, isRelatedLink } from '../../../../src/main/ingest/blocks/phrases';
+
+describe('isBoilerplate', () => {
+  test.each([
+    'Lượt xem: 1013',
+    '667 lượt xem',
+    '1.204 lượt xem',
+    'Tìm theo ngày :',
+    'Đánh giá',
+    '(Di chuột vào ngôi sao để chọn điểm)',
+    'Chia sẻ',
+    'Facebook | Zalo',
+    'Từ khóa: hội nghị, đối ngoại',
+    'Ý kiến bạn đọc (0)',
+    '***',
+  ])('hides %s', (line) => {
+    expect(isBoilerplate(line)).toBe(true);
+  });
+  test.each([
+    'Đánh giá về kết quả, Bộ trưởng nêu ba điểm.',
+    'Chia sẻ kinh nghiệm với địa phương là việc cần làm.',
+    'Bài báo có 667 lượt xem chỉ trong một giờ.',
+    'Quảng cáo sai sự thật bị xử phạt',
+  ])('keeps %s', (line) => {
+    expect(isBoilerplate(line)).toBe(false);
+  });
+});
+
+describe('links to other articles', () => {
+  test.each(['Tin liên quan', 'TIN LIÊN QUAN:', 'Xem thêm', 'Các tin khác', 'Có thể bạn quan tâm'])(
+    '%s is a heading',
+    (line) => {
+      expect(isRelatedHeading(line)).toBe(true);
+    },
+  );
+  test.each([
+    '| Một bài khác về hội nghị Phần mở đầu của bài ấy ... |',
+    '>> Một bài khác về hội nghị',
+    'Xem thêm: Một bài khác',
+  ])('%s is a link', (line) => {
+    expect(isRelatedLink(line)).toBe(true);
+  });
+  test('a caption that ends with a bar is none', () => {
+    expect(isRelatedLink('Các đại biểu dự hội nghị. (Ảnh: Mai An) |')).toBe(false);
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ingestFile } from '../../../src/main/ingest/ingest-file';
+
+const folder = mkdtempSync(join(tmpdir(), 'tre-ingest-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const body = 'Tên của bài viết\nĐoàn công tác của tỉnh đã làm việc với các đơn vị về kế hoạch hợp tác trong năm tới.\n';
+
+describe('ingestFile', () => {
+  test('gives the article, its hashes and its encoding', async () => {
+    const file = await ingestFile(put('a.txt', body));
+    expect(file).toMatchObject({ format: 'txt', encoding: 'utf-8', issues: [], bytes: Buffer.byteLength(body) });
+    expect(file.bytesSha256).toMatch(/^[0-9a-f]{64}$/u);
+    expect(file.parts).toHaveLength(1);
+    expect(file.wordsHashes).toHaveLength(1);
+    expect(file.mtimeMs).toBeGreaterThan(0);
+  });
+
+  test('knows a re-encoded copy by its words', async () => {
+    const one = await ingestFile(put('b.txt', body));
+    const other = await ingestFile(put('c.txt', Buffer.from(`\ufeff${body.replaceAll('\n', '\r\n')}`, 'utf16le')));
+    expect(other.encoding).toBe('utf-16le');
+    expect(other.parts[0]?.text).toBe(body);
+    expect(other.wordsHashes).toEqual(one.wordsHashes);
+    expect(other.bytesSha256).not.toBe(one.bytesSha256);
+  });
+
+  test.each<[string, string | Buffer, string]>([
+    ['empty.txt', '', 'empty'],
+    ['blank.txt', ' \n\u00a0\n', 'empty'],
+    ['blank.html', '<html><body><script>x</script></body></html>', 'empty'],
+    ['program.txt', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 1, 2, 3]), 'binary'],
+    ['sheet.xls', 'a;b;c', 'unsupported-format'],
+  ])('%s costs one issue', async (name, content, code) => {
+    const file = await ingestFile(put(name, content));
+    expect(file.parts).toEqual([]);
+    expect(file.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  test('does not read files above the limit', async () => {
+    const file = await ingestFile(put('big.txt', body), { maxBytes: 10 });
+    expect(file).toMatchObject({ parts: [], bytesSha256: null, issues: [{ code: 'too-large' }] });
+  });
+
+  test('says why a path cannot be read', async () => {
+    mkdirSync(join(folder, 'sub.txt'));
+    expect((await ingestFile(join(folder, 'none.txt'))).issues).toEqual([
+      { code: 'unreadable', message: 'The file is not there.' },
+    ]);
+    expect((await ingestFile(join(folder, 'sub.txt'))).issues[0]?.code).toBe('unreadable');
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { readDateline } from '../../../../src/main/ingest/metadata/dateline';
+
+describe('readDateline', () => {
+  test.each<[string, string, string | null]>([
+    ['Thứ tư, 15/12/2021 10:53 GMT+7', '2021-12-15T10:53+07:00', null],
+    ['Thứ Năm 11/04/2024 , 06:05 (GMT+7)', '2024-04-11T06:05+07:00', null],
+    ['Chủ Nhật 14/4/2024, 8:00 (GMT+7)', '2024-04-14T08:00+07:00', null],
+    ['Cập nhật: 05-06-2024 | 17:20:11', '2024-06-05T17:20', null],
+    ['Ngày đăng: 05/06/2024', '2024-06-05', null],
+    ['15/12/2021', '2021-12-15', null],
+    ['Mai An - Thứ tư, 15/12/2021 10:53 (GMT+7)', '2021-12-15T10:53+07:00', 'Mai An'],
+    ['Updated December 15, 2021 3:05 PM', '2021-12-15T15:05', null],
+  ])('%s', (line, value, byline) => {
+    expect(readDateline(line)).toEqual({ value, byline });
+  });
+
+  test.each([
+    'Ngày 14/12/2021, hội nghị khai mạc tại Hà Nội.',
+    'Kết quả xổ số miền Nam ngày 20/5/2024',
+    'Lịch thi đấu hôm nay 11/6',
+    '667 lượt xem',
+  ])('is not fooled by "%s"', (line) => {
+    expect(readDateline(line)).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { dateValue, printedDates } from '../../../../src/main/ingest/metadata/dates';
+
+function values(text: string): string[] {
+  return printedDates(text).map((date) => dateValue(date, date.year));
+}
+
+describe('printedDates', () => {
+  test.each<[string, string[]]>([
+    ['Sáng 19/12, hội nghị', ['--12-19']],
+    ['Ngày 15-12, khai mạc', ['--12-15']],
+    ['ngày 14/12/2021 tại', ['2021-12-14']],
+    ['ngày 14.12.2021', ['2021-12-14']],
+    ['ngày 2 tháng 9 năm 1945', ['1945-09-02']],
+    ['ngày 20 tháng 7', ['--07-20']],
+    ['từ ngày 18-23/12 tại', ['--12-18/--12-23']],
+    ['từ ngày 18 đến ngày 23/12/2023', ['2023-12-18/2023-12-23']],
+    ['từ 28/12 đến 3/1', ['--12-28/--01-03']],
+    ['hai ngày 12 và 13/12/2023', ['2023-12-12/2023-12-13']],
+    ['saved 2021-12-15 here', ['2021-12-15']],
+    ['on December 15, 2021 and 3 May 2020', ['2021-12-15', '2020-05-03']],
+    ['Thứ tư,\u00a015/12/2021 10:53', ['2021-12-15']],
+    ['nhiệm kỳ 2021-2026, tỷ lệ 45/2000', []],
+    ['ngày 31/2 và 32/12', []],
+    ['tăng 12.5% và 1.204 lượt', []],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  test('names the place of each date', () => {
+    const text = 'Chiều 18/12, rồi 20/12/2021.';
+    expect(printedDates(text).map((date) => text.slice(date.start, date.end))).toEqual(['18/12', '20/12/2021']);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { eventDate } from '../../../../src/main/ingest/metadata/event-date';
+
+const nothing = { published: null, pathDate: null };
+
+describe('eventDate', () => {
+  test('takes a printed day with its year as it is', () => {
+    expect(eventDate('Ngày 14/12/2021, hội nghị họp.', '', nothing)).toEqual({
+      value: '2021-12-14',
+      basis: 'printed',
+      certain: true,
+    });
+  });
+  test('leaves the year open where nothing gives it', () => {
+    expect(eventDate('Sáng 19/12, hội nghị họp.', 'nhiệm kỳ 2021-2026', nothing)).toEqual({
+      value: '--12-19',
+      basis: 'printed',
+      certain: true,
+    });
+  });
+  test('infers the year from a full date near by, and says so', () => {
+    const text = 'Chiều 18/12, bế mạc. Ngày 20/12/2021 sẽ có buổi gặp.';
+    expect(eventDate(text, text, nothing)).toEqual({ value: '2021-12-18', basis: 'inferred', certain: false });
+  });
+  test('does not infer a year from a date far away', () => {
+    const text = 'Chiều 18/12, bế mạc. Ngày 2/9/1945 được nhắc lại.';
+    expect(eventDate(text, text, nothing)?.value).toBe('--12-18');
+  });
+  test('infers across the turn of the year from the day of publication', () => {
+    const published = { value: '2022-01-02T08:00', basis: 'printed', certain: true } as const;
+    expect(eventDate('Ngày 30/12, hội nghị họp.', '', { published, pathDate: null })?.value).toBe('2021-12-30');
+  });
+  test('infers from the folder last, marked as such', () => {
+    expect(eventDate('Ngày 24/7, lễ tang.', '', { published: null, pathDate: '2024-07-25' })).toEqual({
+      value: '2024-07-24',
+      basis: 'folder',
+      certain: false,
+    });
+  });
+  test('does not take a score for a day', () => {
+    expect(eventDate('Đội nhà thắng 2-1 ở lượt đi.', '', nothing)).toBeNull();
+  });
+});

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../src/main/ingest/parse-html';
+
+const facts = { pathDate: null };
+const p = (text: string): string => `<p>${text}</p>`;
+const one = 'Đoàn công tác của tỉnh đã làm việc với các đơn vị về kế hoạch hợp tác trong năm tới, nhất là thương mại.';
+const two = 'Hai bên thống nhất lập một nhóm làm việc chung và gặp lại nhau vào quý hai để rà soát từng hạng mục.';
+const three = 'Kết thúc buổi làm việc, đoàn đến thăm một xưởng chế biến chè và trao đổi với công nhân về tay nghề.';
+
+function page(body: string, head = ''): string {
+  return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+}
+function kinds(html: string): string[] {
+  const { text, blocks } = parseHtml(html, facts);
+  return blocks.map((block) => `${block.kind}: ${text.slice(block.start, block.end).trim().slice(0, 24)}`);
+}
+
+describe('parseHtml', () => {
+  const full = page(
+    `<header><h1><a href="/">Báo Thủ đô mới</a></h1></header><nav><ul><li><a>Chính trị</a></li></ul></nav>
+     <div id="main"><h1>Đoàn công tác bàn kế hoạch</h1><div class="date">Thứ tư, 15/12/2021 10:53 GMT+7</div>
+     ${p(`<b>${one}</b>`)}<figure><img src="a.jpg"><figcaption>Quang cảnh. Ảnh: Mai An</figcaption></figure>
+     ${p(`<a href="/x">${two}</a>`)}<div class="tin-lien-quan"><h3>Tin liên quan</h3><ul><li><a>Một bài khác về chuyến thăm</a></li></ul></div>
+     ${p(three)}${p('<b>Mai An</b>')}${p('Theo Bản tin Ngoại vụ')}<div class="share">Chia sẻ</div><script>alert("mã")</script></div>
+     <footer>${p('Giấy phép số 123, bản quyền thuộc về Báo Thủ đô mới, ghi rõ nguồn khi phát hành lại.')}</footer>`,
+    '<title>Đoàn công tác bàn kế hoạch - Báo Thủ đô mới</title><meta property="og:site_name" content="Báo Thủ đô mới">',
+  );
+
+  test('gives the article, in order, without the page around it', () => {
+    expect(kinds(full)).toEqual([
+      'title: Đoàn công tác bàn kế hoạ',
+      'dateline: Thứ tư, 15/12/2021 10:53',
+      'paragraph: Đoàn công tác của tỉnh đ',
+      'caption: Quang cảnh. Ảnh: Mai An',
+      'paragraph: Hai bên thống nhất lập m',
+      'related: Tin liên quan',
+      'related: Một bài khác về chuyến t',
+      'paragraph: Kết thúc buổi làm việc, ',
+      'byline: Mai An',
+      'source: Theo Bản tin Ngoại vụ',
+    ]);
+  });
+
+  test('reads the head', () => {
+    expect(parseHtml(full, facts)).toMatchObject({
+      title: 'Đoàn công tác bàn kế hoạch',
+      publisher: 'Báo Thủ đô mới',
+      origin: 'Bản tin Ngoại vụ',
+      byline: 'Mai An',
+      lang: 'vi',
+    });
+  });
+
+  test('never shows scripts, styles, forms or hidden parts', () => {
+    const { text } = parseHtml(
+      page(
+        `<h1>Tên của bài viết này</h1>${p(one)}<style>p{color:red}</style><script>bí mật</script><div style="display:none">ẩn</div><select><option>chọn</option></select><noscript>không</noscript>${p(two)}`,
+      ),
+      facts,
+    );
+    expect(text).not.toMatch(/color|bí mật|ẩn|chọn|không có/u);
+    expect(text).toContain(two);
+  });
+
+  test('keeps every paragraph between the first and the last, wherever Readability draws the line', () => {
+    const body = `<h1>Tên của bài viết này</h1><div class="box">${p(one)}</div><div class="sidebar-quote">${p('Một đoạn ngắn.')}</div><section>${p(two)}</section><table><tr><td>Ô thứ nhất</td><td>Ô thứ hai</td></tr></table><div>${p(three)}</div>`;
+    const { text } = parseHtml(page(body), facts);
+    for (const part of [one, 'Một đoạn ngắn.', two, 'Ô thứ nhất', 'Ô thứ hai', three]) expect(text).toContain(part);
+  });
+
+  test('reads pages without paragraphs, broken by line breaks only', () => {
+    const { text } = parseHtml(
+      page(`<div><b>Tên của bài viết này</b><br><br>${one}<br><br>${two}<br>${three}</div>`),
+      facts,
+    );
+    expect(text.split('\n\n')).toEqual(['Tên của bài viết này', one, two, three]);
+  });
+
+  test('reads fragments and unclosed tags', () => {
+    expect(parseHtml(`<p>${one}<p>${two}`, facts).text).toBe(`${one}\n\n${two}`);
+  });
+
+  test('reads pages nested or tagged beyond reason without their markup', () => {
+    expect(parseHtml(`${'<div>'.repeat(5000)}${one}`, facts).text).toBe(one);
+    expect(parseHtml('<'.repeat(300_000) + one, facts).text).toContain(one);
+  });
+
+  test('gives NFC text although entities spell it in parts', () => {
+    expect(parseHtml(page(p(`Vi&#x1ec7;t Nam, Ca&#x301;c ba&#x323;n. ${one}`)), facts).text).toContain(
+      'Việt Nam, Các bạn.',
+    );
+  });
+
+  test('never throws and always tiles, whatever the markup', () => {
+    const bit = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div class="share">',
+      '</div>',
+      '<h1>',
+      '<a href=x>',
+      '</a>',
+      '<!--',
+      '-->',
+      '<script>',
+      '</script>',
+      '<br>',
+      '<table><td>',
+      '&nbsp;',
+      '&#0;',
+      one,
+      'chữ ',
+      '<',
+      '"',
+      '<body',
+      '<html>',
+    );
+    fc.assert(
+      fc.property(fc.array(bit, { maxLength: 40 }), (bits) => {
+        const { text, blocks } = parseHtml(bits.join(''), facts);
+        expect(blocks.map((block) => text.slice(block.start, block.end)).join('')).toBe(text);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
