@@ -36,9 +36,11 @@ export function anchorBySameWords(read: ReadText, sought: Sought): Anchored | nu
     : null;
 }
 
-/** A place that is the only one: long words that were alone from the start need no context. */
+/** A place that is the only one: long words need no context when they were alone from the start, or came without any. */
 function isTrusted(only: Found, sought: Sought, stoodTwice: boolean | null): boolean {
-  if (stoodTwice === false && sought.quote.length >= TELLING_WORDS) return true;
+  const isBare = sought.before.length + sought.after.length + sought.around.length === 0;
+  const isAlone = stoodTwice === false || (stoodTwice === null && isBare);
+  if (isAlone && sought.quote.length >= TELLING_WORDS) return true;
   return supports(only.context, stoodTwice === true ? 'verbatim' : 'one side');
 }
 

@@ -23,7 +23,8 @@ export async function keepBackups(dir: string, now: Date): Promise<void> {
   await rename(half, join(root, today));
   const names = await readdir(root);
   const kept = new Set(keptDays(names.filter((name) => dated.test(name))));
-  for (const name of names) if (!kept.has(name)) await rm(join(root, name), { recursive: true, force: true });
+  const ours = names.filter((name) => dated.test(name) || name.endsWith('.part'));
+  for (const name of ours) if (!kept.has(name)) await rm(join(root, name), { recursive: true, force: true });
 }
 
 /** Which dated copies stay. */

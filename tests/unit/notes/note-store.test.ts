@@ -2,6 +2,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NoteStore } from '../../../src/main/notes/note-store';
+import type { NotedArticle } from '../../../src/main/notes/stored-note';
 import { article, clockAt, day, draftOf, folder, sha, text } from './sample';
 
 const file = 'hoi-nghi-mua-thu-khai-mac.abababab.jsonld';
@@ -45,19 +46,30 @@ describe('note store', () => {
     });
   });
 
-  test.each([
-    ['moved', { paths: ['/elsewhere/b.txt'] }],
-    ['saved again with other bytes', { bytesSha256: 'cd'.repeat(32) }],
-    ['changed at its place', { bytesSha256: 'cd'.repeat(32), wordsHash: 'w2', text: `Bản sửa\n\n${text}` }],
-  ])('keeps the notes of an article that was %s, under the same file name', async (_, change) => {
+  test.each<[string, Partial<NotedArticle>, Partial<NotedArticle>]>([
+    [
+      'moved',
+      { paths: ['/elsewhere/b.txt'] },
+      { bytesSha256: 'ef'.repeat(32), wordsHash: 'w3', paths: ['/elsewhere/b.txt'] },
+    ],
+    [
+      'saved again with other bytes',
+      { bytesSha256: 'cd'.repeat(32) },
+      { bytesSha256: 'cd'.repeat(32), wordsHash: 'w3', paths: ['/c'] },
+    ],
+    [
+      'changed at its place',
+      { bytesSha256: 'cd'.repeat(32), wordsHash: 'w2', text: `Bản sửa\n\n${text}` },
+      { bytesSha256: 'ef'.repeat(32), wordsHash: 'w2', paths: ['/c'], text: `Bản sửa\n\n${text}` },
+    ],
+  ])('keeps the notes of an article that was %s, under the same file name', async (_, change, next) => {
     const { dir, store, again } = await fresh();
     const made = store.create(draftOf('đại biểu ba miền'), article());
     expect(store.forArticle(article(change))).toMatchObject([{ id: made.id }]);
     await store.close();
     const later = await again();
-    const twiceChanged = article({ ...change, wordsHash: 'w3', paths: ['/third.txt'] });
-    expect(later.forArticle(change.bytesSha256 === undefined ? article(change) : twiceChanged)).toHaveLength(1);
     expect(later.all()).toMatchObject([{ articleId: change.bytesSha256 ?? sha }]);
+    expect(later.forArticle(article(next))).toMatchObject([{ id: made.id }]);
     await later.close();
     expect((await readdir(dir)).filter((name) => !name.startsWith('.'))).toEqual([file]);
   });

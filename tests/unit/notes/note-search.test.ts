@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { Note } from '../../../src/shared/note';
+import { findNotes } from '../../../src/main/notes/note-search';
+
+function note(id: string, comment: string, exact = '', tags: readonly string[] = []): Note {
+  const target = { position: { start: 0, end: 0 }, exact, prefix: '', suffix: '', paragraph: '' };
+  return {
+    id,
+    articleId: '',
+    articleTitle: '',
+    path: '',
+    target,
+    colour: 'rose',
+    comment,
+    tags,
+    created: '',
+    modified: id,
+  };
+}
+
+const notes = [
+  note('1', 'hỏi lại ban đối ngoại'),
+  note('2', '', 'Đối Ngoại mùa thu'),
+  note('3', 'doi ngoai', '', ['lũ lụt']),
+];
+const ids = (query: string) => findNotes(notes, query).map(({ id }) => id);
+
+describe('note search', () => {
+  test.each([
+    ['đối ngoại', ['2', '1', '3']],
+    ['doi ngoai', ['3', '2', '1']],
+    ['lu lut', ['3']],
+    ['ngoai mua', ['2']],
+    ['đối ng', ['2', '1', '3']],
+    ['ngo doi', []],
+    ['', ['3', '2', '1']],
+  ])('%s finds %j', (query, found) => {
+    expect(ids(query)).toEqual(found);
+  });
+});
