@@ -88,7 +88,9 @@ function reasons(file: IngestedFile): string {
 
 function words(article: Article, { text, why }: ScanChoices): string {
   const lines = [article.paths[0] ?? '', `  ${article.title}${article.titleMade ? ' (made)' : ''}`];
-  const facts = [article.publisher, article.published?.value, article.encoding].filter((fact) => fact != null);
+  const facts = [article.publisher, article.published?.value, article.encoding].filter(
+    (fact) => fact !== null && fact !== undefined,
+  );
   lines.push(`  ${facts.join(' · ')}`);
   for (const { name, title, role, why: reason } of article.officials) {
     lines.push(

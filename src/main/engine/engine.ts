@@ -76,7 +76,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   const parts: Parts = { library, reader: new ArticleReader(library), facts, notes, ...listeners };
   notes.onState((state) => listeners.emit('notes.saved', state));
   const endWatch = watchNotes(options.notesDir, notes, () => changed(parts, null));
-  const start = library.setRoots(options.roots).then(() => library.loadBase());
+  const start = library.warm().then(() => library.setRoots(options.roots));
   start.catch(listeners.report);
   return {
     answers: answersOf(parts),

@@ -50,7 +50,7 @@ export function startEngine(file: string, options: EngineOptions, listeners: Eng
       case 'result':
         return answer(waiting, message.id, message.result);
       case 'event':
-        return listeners.onEvent(message.name, message.payload as never);
+        return listeners.onEvent(message.name, message.payload);
       case 'log':
         return listeners.onError(message.message, message.stack);
       case 'closed':

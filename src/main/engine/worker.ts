@@ -23,17 +23,24 @@ port.on('message', (message: ToEngine) => void receive(message));
 async function receive(message: ToEngine): Promise<void> {
   const engine = await opening;
   switch (message.kind) {
-    case 'request':
-      return send({
+    case 'request': {
+      send({
         kind: 'result',
         id: message.id,
         result: await answer(engine.answers, message.name, message.input),
       });
-    case 'recent':
-      return engine.setRecent(message.ids);
+      return;
+    }
+    case 'recent': {
+      engine.setRecent(message.ids);
+      return;
+    }
     case 'close':
       await engine.close();
-      return send({ kind: 'closed' });
+      {
+        send({ kind: 'closed' });
+        return;
+      }
   }
 }
 

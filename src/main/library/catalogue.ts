@@ -62,6 +62,15 @@ export class Catalogue {
     return file?.articles.filter((n) => this.unlink(n, path)) ?? [];
   }
 
+  /** Forgets articles no file holds: a log cut short may end between an article and its file. */
+  sweep(): void {
+    for (const entry of this.entries.values()) {
+      if (this.paths.has(entry.n)) continue;
+      this.entries.delete(entry.n);
+      if (this.byId.get(entry.id) === entry.n) this.byId.delete(entry.id);
+    }
+  }
+
   /** True when the article is new to the library. */
   private link(n: number, path: string): boolean {
     const paths = this.paths.get(n);

@@ -1,7 +1,7 @@
 import type { Filter } from '../../shared/search';
 import type { Constraint } from '../search/query';
 import { holdsPhrase } from '../text/holds';
-import { dateKey, dateOf } from './dates';
+import { dateKey } from './dates';
 import type { Entry } from './entry';
 import { isUnder } from './scan';
 
@@ -23,14 +23,23 @@ export interface Candidate {
 }
 
 /** Says whether an article passes the facets chosen in the library pane. */
-export function passesFilter({ entry, paths }: Candidate, filter: Filter, reader: ReaderFacts): boolean {
-  const { folder, publisher, year, person, slogan, event, hasNotes, recent } = filter;
+export function passesFilter(candidate: Candidate, filter: Filter, reader: ReaderFacts): boolean {
+  return isFrom(candidate, filter) && isAbout(candidate.entry, filter) && isKnownTo(reader, candidate.entry, filter);
+}
+
+function isFrom({ entry, paths }: Candidate, { folder, publisher, year }: Filter): boolean {
   if (folder !== undefined && !paths.some((path) => isUnder(path, folder))) return false;
   if (publisher !== undefined && entry.publisher !== publisher) return false;
-  if (year !== undefined && !(dateOf(entry)?.value ?? '').startsWith(year)) return false;
+  return year === undefined || dateKey(entry).startsWith(year);
+}
+
+function isAbout(entry: Entry, { person, slogan, event }: Filter): boolean {
   if (person !== undefined && !entry.people.some((one) => one.person === person)) return false;
   if (slogan !== undefined && !entry.slogans.some((one) => one.slogan === slogan)) return false;
-  if (event !== undefined && entry.happening?.key !== event) return false;
+  return event === undefined || entry.happening?.key === event;
+}
+
+function isKnownTo(reader: ReaderFacts, entry: Entry, { hasNotes, recent }: Filter): boolean {
   if (hasNotes === true && reader.noteCount(entry.id) === 0) return false;
   return recent !== true || reader.isRecent(entry.id);
 }

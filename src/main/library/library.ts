@@ -58,9 +58,11 @@ export class Library {
     this.replay(isWorn ? [] : frames);
   }
 
-  /** Puts the kept candidates in place of scanning; answers stay the same, they only get faster. */
-  async loadBase(): Promise<void> {
-    if (!(await this.index.loadBase(this.baseDir()))) await this.saveBase();
+  /** Makes searches as fast as they get, from what was kept beside the log as far as it holds; answers stay the same. */
+  async warm(): Promise<void> {
+    if (await this.index.loadBase(this.baseDir())) return;
+    await this.index.warm(pause);
+    await this.saveBase();
   }
 
   /** Sets the roots, brings the library up to date with them and keeps it so. */
@@ -153,6 +155,7 @@ export class Library {
       else if (frame.kind === 'file') this.catalogue.recordFile(frame.file);
       else if (frame.kind === 'drop') this.catalogue.dropFile(frame.path);
     }
+    this.catalogue.sweep();
     for (const frame of frames) {
       if (frame.kind !== 'article') continue;
       // An article that is gone is put in all the same: later ones count on its words.
@@ -171,6 +174,7 @@ export class Library {
     await readAll(changed, this.pool, this.target, signal);
     if (changed.length > 0) {
       this.report('saving', changed.length, changed.length);
+      await this.index.warm(pause);
       await this.saveBase();
     }
     this.report(signal.aborted ? 'cancelled' : 'idle', 0, 0);
@@ -241,6 +245,11 @@ export class Library {
     this.progress = { phase, done, total, articles: entries.size, problems };
     this.options.onProgress(this.progress);
   }
+}
+
+/** Lets the engine answer requests between two slices of long work. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** About how many articles of a log are gone: frames of files that were recorded again or dropped. */

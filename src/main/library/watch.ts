@@ -45,7 +45,10 @@ async function watchRoot(root: string, tell: (path: string) => void, onError: (e
     if (!statSync(root).isDirectory()) return watchSingle(root, tell);
     const watcher = await import('@parcel/watcher');
     const subscription: AsyncSubscription = await watcher.subscribe(root, (error, events) => {
-      if (error !== null) return onError(error);
+      if (error !== null) {
+        onError(error);
+        return;
+      }
       for (const event of events) tell(event.path);
     });
     return () => subscription.unsubscribe();

@@ -20,13 +20,14 @@ async function openPaths(program: Program, paths: readonly string[]): Promise<Pi
 export function keepSingle(program: Program): void {
   const { window, engine, emit } = program;
   const openInWindow = async (paths: readonly string[]): Promise<void> => {
-    emit('open', { ...(await openPaths(program, paths)), showTour: false });
+    const { open, missing } = await openPaths(program, paths);
+    emit('open', { open, missing, showTour: false });
     if (window.isMinimized()) window.restore();
     window.focus();
   };
   app.on('second-instance', (_event, argv, cwd) => {
     const args = parseArguments(argv, cwd, app.getAppPath());
-    if (args.libraries.length > 0) void engine.ask('library.add', { paths: args.libraries });
+    if (args.libraries.length > 0) void engine.ask('library.add', { paths: [...args.libraries] });
     void openInWindow(args.paths);
   });
   app.on('open-file', (event, path) => {

@@ -68,7 +68,7 @@ function reveal(path: string): null {
 function info(program: Program): AppInfo {
   return {
     version: app.getVersion(),
-    electron: process.versions.electron ?? '',
+    electron: process.versions.electron,
     platform: process.platform,
     language: program.language,
     locale: program.language === 'vi' ? 'vi-VN' : 'en-GB',

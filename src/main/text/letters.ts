@@ -8,7 +8,7 @@ export const WORD = 1;
 export const IGNORED = 2;
 
 const UNITS = 0x10000;
-const ignoredUnit = /[\u00AD\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\uFEFF\p{M}]/u;
+const ignoredUnit = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]|\p{M}/u;
 const wordUnit = /[\p{L}\p{N}]/u;
 
 function classOf(unit: number): number {

@@ -27,7 +27,7 @@ const ABBREVIATIONS = new Set([
   'ktt',
   'đ/c',
 ]);
-const boundary = /([.!?…]+)(["”’»)\]]*)(\s*)(?=["“‘«(\[–-]?\s?[\p{Lu}\p{N}])|\n+/gu;
+const boundary = /([.!?…]+)(["”’»)\]]*)(\s*)(?=["“‘«([–-]?\s?[\p{Lu}\p{N}])|\n+/gu;
 
 /**
  * Sentences of `text` inside `range`, in order, trimmed of white space at both ends. A sentence ends at `. ! ? …` before
