@@ -77,25 +77,27 @@ export function ShortcutsDialog(): React.JSX.Element {
       isOpen={isOpen}
       close={() => openDialog(null)}
     >
-      <div className="sheet-columns" tabIndex={0} role="region" aria-label={t('shortcuts.label')}>
-        {menus.map((menu) => (
-          <section key={menu}>
-            <h3>{menuNames[language][menu]}</h3>
-            <dl>
-              {all
-                .filter((command) => command.menu === menu && keysOf(command, isMac).length > 0)
-                .map((command) => (
-                  <Line
-                    key={command.id}
-                    words={commandNames[language][command.id].replace('…', '')}
-                    keys={keysOf(command, isMac)}
-                  />
-                ))}
-              {menu === 'go' && <PlaceKeys />}
-            </dl>
-          </section>
-        ))}
-        <SearchLanguage />
+      <div className="sheet-scroll" tabIndex={0} role="region" aria-label={t('shortcuts.label')}>
+        <div className="sheet-columns">
+          {menus.map((menu) => (
+            <section key={menu}>
+              <h3>{menuNames[language][menu]}</h3>
+              <dl>
+                {all
+                  .filter((command) => command.menu === menu && keysOf(command, isMac).length > 0)
+                  .map((command) => (
+                    <Line
+                      key={command.id}
+                      words={commandNames[language][command.id].replace('…', '')}
+                      keys={keysOf(command, isMac)}
+                    />
+                  ))}
+                {menu === 'go' && <PlaceKeys />}
+              </dl>
+            </section>
+          ))}
+          <SearchLanguage />
+        </div>
       </div>
     </Sheet>
   );

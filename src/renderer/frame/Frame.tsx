@@ -34,7 +34,7 @@ function ReadingArea(): React.JSX.Element {
       </Panel>
       {drawer !== null && (
         <>
-          <Separator className="handle" aria-label={t('panels.resizeDrawer')} />
+          <Separator className="handle" title={t('panels.resizeDrawer')} />
           <Panel id="drawer" defaultSize="38%" minSize={120} className="drawer">
             <ErrorBoundary>
               {drawer.kind === 'notes' && <NotesDrawer />}
@@ -77,7 +77,7 @@ function Columned({ columns }: { readonly columns: Columns }): React.JSX.Element
           >
             <LibraryRail />
           </Panel>
-          <Separator className="handle" aria-label={t('panels.resizeLibrary')} />
+          <Separator className="handle" title={t('panels.resizeLibrary')} />
         </>
       )}
       {columns.results && (
@@ -91,7 +91,7 @@ function Columned({ columns }: { readonly columns: Columns }): React.JSX.Element
           >
             <Results />
           </Panel>
-          {!columns.fillsWithResults && <Separator className="handle" aria-label={t('panels.resizeResults')} />}
+          {!columns.fillsWithResults && <Separator className="handle" title={t('panels.resizeResults')} />}
         </>
       )}
       {!columns.fillsWithResults && (

@@ -55,21 +55,17 @@ function OpenDossier({ value }: { readonly value: FacetValue }): React.JSX.Eleme
   );
 }
 
+/** One value; an official's row also leads to the dossier. */
 function FacetRow({ kind, value }: { readonly kind: FacetKind; readonly value: FacetValue }): React.JSX.Element {
   const { t } = useTranslation('frame');
-  const locale = useStore((state) => state.locale);
   const isChosen = useStore((state) => state.filter[kind] === value.key);
   const toggle = useStore((state) => state.toggleFilter);
   const meaning = useMeaning(kind);
-  const wordings = kind === 'slogan' && value.extra !== undefined ? value.extra : null;
   return (
     <RailRow
       icon={icons[kind]}
       label={value.label === '' ? t('library.unknown') : value.label}
-      count={value.articles}
-      {...(wordings === null
-        ? {}
-        : { countWords: t('library.wordings', { count: wordings, shown: formatCount(wordings, locale) }) })}
+      count={kind === 'slogan' ? (value.extra ?? null) : value.articles}
       describes={meaning(value)}
       isChosen={isChosen}
       onChoose={() => toggle(kind, value.key)}
@@ -117,7 +113,7 @@ export function FacetGroup({ kind, title, values }: FacetGroupProps): React.JSX.
           {title}
           <ChevronDown size={13} aria-hidden="true" />
           <span className="unit" aria-hidden="true">
-            {kind === 'slogan' ? '' : t('library.unit')}
+            {kind === 'slogan' ? t('library.wordingUnit') : t('library.unit')}
           </span>
         </button>
       </h2>

@@ -30,7 +30,6 @@ export function RailRow(props: RailRowProps): React.JSX.Element {
         type="button"
         className="choose"
         aria-current={isChosen ? 'true' : undefined}
-        aria-label={said === '' ? label : `${label}, ${said}`}
         title={said === '' ? label : `${label}\n${said}`}
         onClick={onChoose}
       >
@@ -38,7 +37,10 @@ export function RailRow(props: RailRowProps): React.JSX.Element {
           {icon}
         </span>
         <span className="label">{label}</span>
-        <span className="count">{countWords ?? shown}</span>
+        <span className="count" aria-hidden="true">
+          {countWords ?? shown}
+        </span>
+        {said !== '' && <span className="sr-only">{said}</span>}
       </button>
       {action}
     </li>

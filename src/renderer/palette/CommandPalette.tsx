@@ -89,7 +89,9 @@ function Items({
   readonly hover: (index: number) => void;
 }) {
   const { t } = useTranslation('frame');
-  useEffect(() => document.getElementById(`palette-${active}`)?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    document.getElementById(`palette-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <div role="listbox" id="palette-list" aria-label={t('palette.list')} className="items">
       {items.map((item, index) => (

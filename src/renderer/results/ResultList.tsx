@@ -46,7 +46,6 @@ interface ResultListProps {
 }
 
 function useRows({ shown, need }: ResultListProps, scroll: RefObject<HTMLDivElement | null>) {
-  'use no memo';
   const virtual = useVirtualizer({
     count: shown.total,
     getScrollElement: () => scroll.current,
@@ -68,7 +67,9 @@ function useActive(shown: ResultSet, toTop: () => void): [number, (index: number
   useEffect(() => {
     latest.current = toTop;
   });
-  useEffect(() => latest.current(), [key]);
+  useEffect(() => {
+    latest.current();
+  }, [key]);
   const active = state.key === key ? Math.min(state.active, shown.total - 1) : 0;
   return [active, (index) => setState({ key, active: index })];
 }
@@ -131,7 +132,7 @@ export function ResultList(props: ResultListProps): React.JSX.Element {
                 aria-posinset={index + 1}
                 {...(row === null
                   ? { 'aria-label': t('results.loading') }
-                  : { 'aria-labelledby': `${optionId(index)}-title` })}
+                  : { 'aria-describedby': `${optionId(index)}-more` })}
                 style={{ transform: `translateY(${start}px)` }}
                 onClick={(event) => clicked(event, index)}
                 onAuxClick={(event) => clicked(event, index)}

@@ -63,7 +63,7 @@ interface ResultRowProps {
   readonly saysTier: boolean;
 }
 
-/** What one result says of its article. */
+/** What one result says of its article: the title names it, the rest (`<id>-more`) describes it. */
 export const ResultRow = memo(function ResultRow({ row, id, saysTier }: ResultRowProps): React.JSX.Element {
   const { t } = useTranslation('frame');
   return (
@@ -75,7 +75,6 @@ export const ResultRow = memo(function ResultRow({ row, id, saysTier }: ResultRo
         event.dataTransfer.effectAllowed = 'copy';
       }}
     >
-      {saysTier && <TierChip tier={row.tier} />}
       <h3
         id={`${id}-title`}
         className={row.titleMade ? 'made' : ''}
@@ -83,13 +82,18 @@ export const ResultRow = memo(function ResultRow({ row, id, saysTier }: ResultRo
       >
         {row.title}
       </h3>
-      <SourceLine row={row} />
-      {row.snippet !== null && (
-        <p className="snippet">
-          <SnippetText snippet={row.snippet} />
-        </p>
-      )}
-      <Counts row={row} />
+      <div className="more" id={`${id}-more`} aria-hidden="true">
+        <div className="facts">
+          <SourceLine row={row} />
+          {saysTier && <TierChip tier={row.tier} />}
+        </div>
+        {row.snippet !== null && (
+          <p className="snippet">
+            <SnippetText snippet={row.snippet} />
+          </p>
+        )}
+        <Counts row={row} />
+      </div>
     </div>
   );
 });

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { SortOrder } from '../../shared/search';
 import { Emphasised } from '../frame/Emphasised';
 import { formatCount } from '../i18n/numbers';
 import { useStore } from '../state/store';
+import { SortMenu } from './SortMenu';
 import type { ResultSet } from './result-set';
-
-const orders: readonly SortOrder[] = ['relevance', 'date', 'title'];
 
 /** "86 articles · 212 hits"; said aloud when it changes. */
 function Totals({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
@@ -22,23 +20,10 @@ function Totals({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
 
 /** Totals and the order of the list. */
 export function ResultsHeader({ shown }: { readonly shown: ResultSet | null }): React.JSX.Element {
-  const { t } = useTranslation('frame');
-  const sort = useStore((state) => state.sort);
-  const setSort = useStore((state) => state.setSort);
   return (
     <header className="head">
       {shown === null ? <p className="totals" /> : <Totals shown={shown} />}
-      <select
-        aria-label={t('results.sort')}
-        value={sort}
-        onChange={(event) => setSort(orders.find((order) => order === event.target.value) ?? 'relevance')}
-      >
-        {orders.map((order) => (
-          <option key={order} value={order}>
-            {t(`results.${order}`)}
-          </option>
-        ))}
-      </select>
+      <SortMenu />
     </header>
   );
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../bridge';
 import { useStore } from '../state/store';
+import { orderOf } from './order-of';
 import { PAGE_SIZE, pagesOf, touched, withPage } from './page-cache';
 import { isSameList, resultSet, type ListRequest, type ResultSet } from './result-set';
 
@@ -122,8 +123,9 @@ export function useResults(): ShownResults {
     },
     [fetchPages],
   );
+  const asked = query.trim();
   const list = useList(
-    { query: query.trim(), exactMarks, filter, sort },
+    { query: asked, exactMarks, filter, sort: orderOf(sort, asked) },
     version,
     setShown,
     useCallback(() => current.current, []),

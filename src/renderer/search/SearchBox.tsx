@@ -103,10 +103,11 @@ export function SearchBox(): React.JSX.Element {
       <button
         type="button"
         className="hint"
-        aria-label={t('search.palette')}
+
         title={t('search.palette')}
         onClick={() => openDialog('palette')}
       >
+        <span className="sr-only">{t('search.palette')}</span>
         <kbd>Ctrl K</kbd>
       </button>
     </div>

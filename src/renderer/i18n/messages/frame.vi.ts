@@ -34,6 +34,7 @@ export const frameVi: Translation<typeof frameEn> = {
     years: 'Năm',
     folders: 'Thư mục',
     unit: 'bài',
+    wordingUnit: 'cách viết',
     articles_other: '{{shown}} bài',
     mentions_other: '{{shown}} lần nhắc',
     wordings_other: '{{shown}} cách viết',
