@@ -121,8 +121,18 @@ function classAt(matchers: Matchers, events: Events, event: number, word: number
   return matchers.get(events.matchers[event] ?? 0).classes[word] ?? NONE;
 }
 
+/**
+ * The class with which an article answers the query; `NONE` for no answer. Where no marks were typed, words found without
+ * marks are what was typed only if they also stand together: `hai quan` is not meant by "hai" here and "cơ quan" there.
+ * `openPairs` are the places of the pairs this is asked of.
+ */
+export function tierOf(plan: Plan, counts: Tally, openPairs: readonly number[]): number {
+  const found = answer(plan.root, plan, counts);
+  return found === EXACT && openPairs.some((pair) => counts.pairs[pair] === 0) ? FOLDED : found;
+}
+
 /** The class with which an article answers a node: of terms the best hit, of `all` the worst part; `NONE` for no answer. */
-export function answer(node: PlanNode, plan: Plan, counts: Tally): number {
+function answer(node: PlanNode, plan: Plan, counts: Tally): number {
   switch (node.kind) {
     case 'term':
       return termClass(node.term, plan, counts);
@@ -150,10 +160,13 @@ export function answer(node: PlanNode, plan: Plan, counts: Tally): number {
 
 /** A word that is excluded with its marks typed excludes only the word with these marks. */
 function termClass(number: number, plan: Plan, counts: Tally): number {
-  if (counts.count(number, EXACT) > 0 && !(plan.isOpen && counts.count(number, FOLDED) > 0)) return EXACT;
-  if (counts.count(number, TONE) > 0) return TONE;
-  if (counts.count(number, FOLDED) === 0) return NONE;
-  return plan.terms[number]?.isNegated === true ? NONE : FOLDED;
+  const exact = counts.count(number, EXACT);
+  const tone = counts.count(number, TONE);
+  const folded = counts.count(number, FOLDED);
+  if (plan.terms[number]?.isNegated === true) return exact + tone > 0 ? EXACT : NONE;
+  if (exact > 0 && !(plan.isOpen && folded > 0)) return EXACT;
+  if (tone > 0) return TONE;
+  return folded > 0 ? FOLDED : NONE;
 }
 
 /**

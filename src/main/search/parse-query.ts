@@ -6,6 +6,9 @@ import { printQuery } from './print-query';
 import { queryDate, type FieldName } from './query-fields';
 import type { Constraint, ParsedQuery, Prefix, QueryNode, Scope, TermNode } from './query';
 
+/** Brackets and minus signs inside each other beyond this are passed over. */
+const DEEPEST = 40;
+
 /** Reads a query. Never throws; `understood` is set when something in it was odd. */
 export function parseQuery(typed: string): ParsedQuery {
   const text = toText(typed);
@@ -24,6 +27,7 @@ class Parser {
   isEverywhere = false;
   isOdd = false;
   #at = 0;
+  #depth = 0;
 
   constructor(private readonly pieces: readonly Lexeme[]) {}
 
@@ -72,7 +76,21 @@ class Parser {
       return all([]);
     }
     this.#at += 1;
+    if (this.#depth > DEEPEST) {
+      this.isOdd = true;
+      return all([]);
+    }
+    this.#depth += 1;
+    const node = this.#read(piece, scope, isExcluded);
+    this.#depth -= 1;
+    return node;
+  }
+
+  #read(piece: Lexeme, scope: Scope, isExcluded: boolean): QueryNode {
     switch (piece.kind) {
+      case 'or':
+      case 'close':
+        return all([]);
       case 'not':
         return excluded(this.#one(scope, !isExcluded));
       case 'open':

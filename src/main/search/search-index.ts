@@ -6,7 +6,7 @@ import { Candidates } from './candidates';
 import { Events } from './events';
 import { FormTable, keysOf } from './form-table';
 import { Found } from './found';
-import { Tally, answer, tally } from './match';
+import { Tally, tally, tierOf } from './match';
 import { Matchers } from './matcher';
 import { inAny, narrowed } from './narrow';
 import { NONE, TONE, classOf, planOf, type MatchOptions, type Plan } from './plan';
@@ -151,6 +151,7 @@ export class SearchIndex {
     const keys = keysOf(plan, this.#store.vocabulary);
     this.#table.fill(plan, keys, matchers, this.#store.vocabulary);
     const weights = weightsOf(plan, this.size, this.#store.meanLength, (word) => this.#articlesWith(plan, keys, word));
+    const openPairs = this.#openPairs(plan, keys);
     const counts = new Tally(plan);
     const events = this.#events;
     const includesHidden = query.includesHidden || options.includeHidden === true;
@@ -163,7 +164,7 @@ export class SearchIndex {
       if (id < 0 || options.accept?.(id) === false) continue;
       this.#table.collect(this.#store.occurrences, place, includesHidden, events);
       tally(plan, matchers, events, counts);
-      const tier = answer(plan.root, plan, counts);
+      const tier = tierOf(plan, counts, openPairs);
       if (tier !== NONE) found.push(place, tier, scoreOf(plan, weights, counts, events.length), hitsOf(plan, counts));
     }
     return found;
@@ -183,6 +184,16 @@ export class SearchIndex {
   #having(keys: readonly number[]): readonly number[] | null {
     if (keys.length > MOST_KEYS) return null;
     return inAny(keys.map((key) => this.#candidates.having(this.#store.vocabulary.key(key))));
+  }
+
+  /** Pairs (places in `Plan.pairs`) of words that some article writes in more than one way. */
+  #openPairs(plan: Plan, keys: Keys): number[] {
+    const { vocabulary } = this.#store;
+    const isOpen = (word: number): boolean =>
+      (keys[word] ?? [])
+        .flatMap((key) => vocabulary.formsOfKey(key))
+        .filter((form) => vocabulary.articlesOfForm(form) > 0).length > 1;
+    return plan.isOpen ? plan.pairs.flatMap(([a, b], pair) => (isOpen(a) && isOpen(b) ? [pair] : [])) : [];
   }
 
   /** About how many articles have a word of the plan; with the typed marks where marks were typed. */

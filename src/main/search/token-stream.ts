@@ -59,24 +59,34 @@ export interface StreamWords {
 export function decodeStream(units: Uint16Array, knownForms: number): StreamWords | null {
   const runs = units[0] ?? 0;
   const first = 1 + runs * RUN_HEADER;
-  if (units.length < Math.max(first, 1)) return null;
+  if (units.length < first) return null;
   const fields = new Uint32Array(runs * 2);
   let words = 0;
   for (let run = 0; run < runs; run += 1) {
     const at = 1 + run * RUN_HEADER;
+    const length = (units[at + 1] ?? 0) + (units[at + 2] ?? 0) * 0x10000;
     fields[run * 2] = units[at] ?? 0;
-    fields[run * 2 + 1] = (units[at + 1] ?? 0) + (units[at + 2] ?? 0) * 0x10000;
-    words += fields[run * 2 + 1] ?? 0;
+    fields[run * 2 + 1] = length;
+    words += length;
   }
+  const forms = decodeForms(units, first, knownForms);
+  return forms?.length === words ? { forms, fields } : null;
+}
+
+function decodeForms(units: Uint16Array, first: number, knownForms: number): Uint32Array | null {
   const forms = new Uint32Array(units.length - first);
   let count = 0;
   for (let at = first; at < units.length; at += 1) {
     const unit = units[at] ?? 0;
-    if (unit >= FIRST_TRAIL) return null;
-    if (unit >= FIRST_LEAD && (units[at + 1] ?? 0) < FIRST_TRAIL) return null;
-    const form = unit < FIRST_LEAD ? unit : pairedForm(unit, units[++at] ?? 0);
+    let form = unit;
+    if (unit >= FIRST_LEAD) {
+      at += 1;
+      const trail = units[at] ?? 0;
+      if (unit >= FIRST_TRAIL || trail < FIRST_TRAIL) return null;
+      form = pairedForm(unit, trail);
+    }
     if (form >= knownForms) return null;
     forms[count++] = form;
   }
-  return count === words ? { forms: forms.subarray(0, count), fields } : null;
+  return forms.subarray(0, count);
 }

@@ -18,7 +18,14 @@ function found(index: SearchIndex, typed: string, options: SearchOptions = {}): 
 }
 
 describe('what is found', () => {
-  const index = indexOf('Đường lối đối ngoại của nước nhà', 'ngoài đội hình ra', 'khác hẳn 2022', 'Hoà bình', 'Hòa bình', 'Hoa Binh');
+  const index = indexOf(
+    'Đường lối đối ngoại của nước nhà',
+    'ngoài đội hình ra',
+    'khác hẳn 2022',
+    'Hoà bình',
+    'Hòa bình',
+    'Hoa Binh',
+  );
 
   it.each(['doi ngoai', 'DOI NGOAI', 'đối ngoại', 'đối ngoại'.normalize('NFD')])('%s finds both spellings', (typed) => {
     expect(found(index, typed).map(([id]) => id)).toEqual([0, 1]);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { articleWords } from '../../../src/main/search/article-words';
+import { parseQuery } from '../../../src/main/search/parse-query';
+import { SearchIndex, type SearchOutcome, type SearchOptions } from '../../../src/main/search/search-index';
+
+const index = new SearchIndex();
+['Trường học mới', 'Con đường nghiêng', 'Gorbachev thăm', 'Đường dài 1204 mét', 'sản xuất lúa'].forEach((text, id) => {
+  index.add(id, articleWords(text, []));
+});
+
+function search(typed: string, options: SearchOptions = {}): SearchOutcome {
+  return index.search(parseQuery(typed), options);
+}
+
+describe('a word nobody wrote', () => {
+  it.each([
+    ['chường', 'trường'],
+    ['truonh', 'trường'],
+    ['ngiêng', 'nghiêng'],
+    ['gorbachov', 'gorbachev'],
+    ['gorbatchov', 'gorbachev'],
+    ['duogn', 'đường'],
+    ['núa', 'lúa'],
+  ])('%s is read as %s, and said', (typed, read) => {
+    const outcome = search(typed);
+    expect(outcome.corrections).toEqual([{ typed, read }]);
+    expect(outcome.tiers[0]).toBe('slip');
+    expect(outcome.total).toBeGreaterThan(0);
+  });
+
+  it('stays as typed when told so, when it has digits, when it is excluded', () => {
+    expect(search('chường', { keepTyped: true }).total).toBe(0);
+    expect(search('1205').total).toBe(0);
+    expect(search('đường -chường').corrections).toEqual([]);
+  });
+
+  it('is waited for while it is being typed', () => {
+    expect(search('con đườ', { prefixLast: true }).corrections).toEqual([]);
+    expect(search('trường h', { prefixLast: true }).ids).toEqual([0]);
+    expect(search('con ngh', { prefixLast: true }).ids).toEqual([1]);
+  });
+});
