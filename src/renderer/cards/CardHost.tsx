@@ -29,7 +29,7 @@ export function CardHost(): React.JSX.Element | null {
     <Popover
       key={`${card.paneKey} ${card.span.start} ${card.subject.kind} ${card.takesFocus}`}
       className="card"
-      label={t(`label.${card.subject.kind}`)}
+      label={nameOf(card, t(`label.${card.subject.kind}`))}
       anchor={anchor}
       onClose={closeCard}
       takesFocus={card.takesFocus}
@@ -53,4 +53,11 @@ function CardOf({ card }: { readonly card: OpenCard }): React.JSX.Element {
     case 'link':
       return <LinkCard link={subject.link} />;
   }
+}
+
+/** The accessible name of a card: whom or what it speaks of. */
+function nameOf({ subject }: OpenCard, kind: string): string {
+  if (subject.kind === 'official') return `${kind}: ${subject.mention.name}`;
+  if (subject.kind === 'slogan') return `${kind}: ${subject.mention.text}`;
+  return kind;
 }

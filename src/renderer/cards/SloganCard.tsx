@@ -53,6 +53,8 @@ export function SloganCard({ mention, articleId }: SloganCardProps): React.JSX.E
 function Variants({ card, here }: { readonly card: Card; readonly here: string }): React.JSX.Element {
   const { t } = useTranslation('cards');
   const rest = card.variants.length - shownVariants;
+  const only = card.variants.length === 1 ? card.variants[0] : undefined;
+  if (only !== undefined && oneLine(only.text) === oneLine(here)) return <VariantPlaces places={only.places} />;
   return (
     <>
       <h3 className="card-heading">{t('variants', { count: card.variants.length })}</h3>
@@ -69,23 +71,30 @@ function Variants({ card, here }: { readonly card: Card; readonly here: string }
 function VariantRow(props: { readonly variant: SloganVariant; readonly isHere: boolean }): React.JSX.Element {
   const { t } = useTranslation('cards');
   const { text, differs, places } = props.variant;
-  const rest = places.length - shownPlaces;
   return (
     <li>
       <p className="variant-text">
         <MarkedText text={text} marks={differs} className="differs" />
         {props.isHere && <span className="variant-here"> {t('here')}</span>}
       </p>
-      <p className="variant-places">
-        {places.slice(0, shownPlaces).map((place, at) => (
-          <span key={`${place.articleId} ${place.start}`}>
-            {at > 0 && ' · '}
-            <PlaceButton place={place} />
-          </span>
-        ))}
-        {rest > 0 && ` · ${t('morePlaces', { count: rest })}`}
-      </p>
+      <VariantPlaces places={places} />
     </li>
+  );
+}
+
+function VariantPlaces({ places }: { readonly places: SloganVariant['places'] }): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  const rest = places.length - shownPlaces;
+  return (
+    <p className="variant-places">
+      {places.slice(0, shownPlaces).map((place, at) => (
+        <span key={`${place.articleId} ${place.start}`}>
+          {at > 0 && ' · '}
+          <PlaceButton place={place} />
+        </span>
+      ))}
+      {rest > 0 && ` · ${t('morePlaces', { count: rest })}`}
+    </p>
   );
 }
 

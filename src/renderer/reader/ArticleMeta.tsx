@@ -15,7 +15,7 @@ export function ArticleMeta({ view }: { readonly view: ArticleView }): React.JSX
     <p className="article-meta">
       <b>{article.publisher ?? t('noPublisher')}</b>
       {' · '}
-      <ArticleDate date={article.published} />
+      <ArticleDate date={article.published} event={article.event} />
       {' · '}
       {t('minutes', { minutes: formatCount(readingMinutes(article.text), locale) })}
       {article.origin !== null && article.origin !== article.publisher && (
@@ -34,16 +34,29 @@ export function ArticleMeta({ view }: { readonly view: ArticleView }): React.JSX
   );
 }
 
+interface ArticleDateProps {
+  readonly date: DatedFact | null;
+  /** Shown, and said to be the event's, where the article itself has no date. */
+  readonly event?: DatedFact | null;
+}
+
 /** A date as far as it is known; an inferred one is drawn as uncertain and says why. */
-export function ArticleDate({ date }: { readonly date: DatedFact | null }): React.JSX.Element {
+export function ArticleDate({ date, event = null }: ArticleDateProps): React.JSX.Element {
   const { t } = useTranslation('reader');
-  if (date === null) return <span>{t('noDate')}</span>;
-  const words = <time className="tabular">{formatDate(date.value)}</time>;
+  const shown = date ?? event;
+  if (shown === null) return <span>{t('noDate')}</span>;
+  const words = <time className="tabular">{formatDate(shown.value)}</time>;
+  if (date === null) {
+    return (
+      <span className="uncertain" title={t('eventDate')}>
+        {words}
+      </span>
+    );
+  }
   if (isCertain(date)) return words;
   return (
     <span className="uncertain" title={t(`dateBasis.${date.basis}`)}>
       {words}
-      {' ?'}
     </span>
   );
 }

@@ -37,7 +37,7 @@ export function LinkBars(props: LinkBarsProps): React.JSX.Element {
         <div
           key={bar.links[0]}
           className="link-bar"
-          data-focused={bar.links.includes(props.focused) ? '' : undefined}
+          data-link-focused={bar.links.includes(props.focused) ? '' : undefined}
           style={{ top: bar.top, height: bar.bottom - bar.top }}
           onClick={() => props.onPick(next(bar.links, props.focused))}
         />

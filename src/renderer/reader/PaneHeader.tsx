@@ -29,17 +29,14 @@ export function PaneHeader({ pane, index, isActive, view, alignment }: PaneHeade
       <span className="pane-number" aria-hidden="true">
         {index + 1}
       </span>
-      <span className="pane-source">
-        <b>{view?.article.publisher ?? (view === undefined ? '' : t('noPublisher'))}</b>{' '}
-        {view !== undefined && <ArticleDate date={view.article.published} />}
-      </span>
+      <span className="pane-source">{view !== undefined && <SourceLine view={view} />}</span>
       <span className="pane-tools">
         {alignment !== undefined && <AlignedCount alignment={alignment} />}
         {isActive && isCompared && <FollowButton />}
         <RelatedMenu articleId={pane.id} />
         <button
           type="button"
-          className="icon-btn"
+          className="icon-btn find-btn"
           aria-label={t('find')}
           title={`${t('find')} (Ctrl F)`}
           aria-pressed={finder.isOpen}
@@ -58,6 +55,22 @@ export function PaneHeader({ pane, index, isActive, view, alignment }: PaneHeade
         </button>
       </span>
     </header>
+  );
+}
+
+function SourceLine({ view }: { readonly view: ArticleView }): React.JSX.Element {
+  const { t } = useTranslation('reader');
+  const { publisher, origin, published, event } = view.article;
+  return (
+    <>
+      <b>{publisher ?? (origin === null ? t('noPublisher') : t('origin', { origin }))}</b>
+      {(published ?? event) !== null && (
+        <>
+          {' '}
+          <ArticleDate date={published} event={event} />
+        </>
+      )}
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { surfaceOf } from './surfaces';
 
 interface ArticlePointer {
   readonly onPointerOver: (event: React.PointerEvent) => void;
+  readonly onPointerMove: (event: React.PointerEvent) => void;
   readonly onPointerOut: (event: React.PointerEvent) => void;
   readonly onClick: (event: React.MouseEvent) => void;
 }
@@ -24,8 +25,12 @@ export function useArticlePointer(pane: OpenPane, view: ArticleView, alignment: 
   return useMemo(
     () => ({
       onPointerOver: (event) => {
-        const card = event.pointerType === 'touch' ? null : cardOn(event.target, pane, view);
+        if (!hasMoved(event) || event.pointerType === 'touch') return;
+        const card = cardOn(event.target, pane, view);
         if (card !== null && window.getSelection()?.isCollapsed !== false) pointAt(card);
+      },
+      onPointerMove: (event) => {
+        hasMoved(event);
       },
       onPointerOut: (event) => {
         if (markedOffset(event.target) !== null) pointAway();
@@ -39,6 +44,16 @@ export function useArticlePointer(pane: OpenPane, view: ArticleView, alignment: 
     }),
     [pane, view, alignment],
   );
+}
+
+let lastPlace = '';
+
+/** False when the text came under a resting pointer by scrolling: that is not pointing. */
+function hasMoved(event: React.PointerEvent): boolean {
+  const place = `${event.screenX} ${event.screenY}`;
+  const isNew = place !== lastPlace;
+  lastPlace = place;
+  return isNew;
 }
 
 function cardOn(target: EventTarget, pane: OpenPane, view: ArticleView): OpenCard | null {

@@ -12,6 +12,7 @@ export const readerEn = {
   minutes: '{{minutes}} min read',
   noPublisher: 'Publisher unknown',
   noDate: 'date unknown',
+  eventDate: 'The day of the event; the article prints no date of its own',
   origin: 'credits {{origin}}',
   copies_one: '{{count}} other copy',
   copies_other: '{{count}} other copies',

@@ -15,6 +15,7 @@ export const readerVi: Translation<typeof readerEn> = {
   minutes: 'đọc {{minutes}} phút',
   noPublisher: 'Chưa rõ nơi đăng',
   noDate: 'chưa rõ ngày',
+  eventDate: 'Ngày diễn ra sự kiện; bài không in ngày đăng',
   origin: 'dẫn nguồn {{origin}}',
   copies_other: '{{count}} bản sao khác',
   dateBasis: {
