@@ -92,7 +92,7 @@ function runsOf(read: ReadText, sought: Sought): Run[] {
 }
 
 /** True when two runs have the same words in the same order. */
-export function isSameRun(a: readonly Word[], b: readonly Word[]): boolean {
+function isSameRun(a: readonly Word[], b: readonly Word[]): boolean {
   return a.length === b.length && a.every((word, at) => isSame(word, b[at]));
 }
 

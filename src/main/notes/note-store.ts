@@ -37,6 +37,7 @@ export class NoteStore {
   private readonly saver: Saver;
   private readonly found: NoteProblem[];
   private backup: Promise<void> = Promise.resolve();
+  private backedUp = '';
 
   private constructor(
     private readonly folder: NoteFolder,
@@ -261,6 +262,7 @@ export class NoteStore {
     graves.delete(note.id);
     file.change({ ...file.page, notes: new Map(file.page.notes).set(note.id, note), graves });
     this.saver.touch();
+    this.keepBackups();
     return note;
   }
 
@@ -306,10 +308,17 @@ export class NoteStore {
     return held;
   }
 
+  /** Once a day, beside everything else: a copy takes no part in whether a note is saved. */
   private keepBackups(): void {
-    this.backup = keepBackups(this.folder.dir, this.clock()).catch((error: unknown) => {
-      this.found.push({ file: this.folder.dir, message: `The daily backup failed: ${String(error)}` });
-    });
+    const now = this.clock();
+    const today = now.toISOString().slice(0, 10);
+    if (this.backedUp === today) return;
+    this.backedUp = today;
+    this.backup = this.backup
+      .then(() => keepBackups(this.folder.dir, now))
+      .catch((error: unknown) => {
+        this.found.push({ file: this.folder.dir, message: `The daily backup failed: ${String(error)}` });
+      });
   }
 }
 

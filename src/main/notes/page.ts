@@ -106,12 +106,12 @@ export function formatPage(content: Page): string {
 
 const DAY = 86_400_000;
 /** Days a removed note can be restored, and days its id is remembered after that. */
-export const restorableDays = 30;
+const RESTORABLE_DAYS = 30;
 const GRAVE_DAYS = 400;
 
 /** True when a removed note is past restoring. */
 export function isGone(note: StoredNote, now: Date): boolean {
-  return note.deleted !== null && now.getTime() - Date.parse(note.deleted) > restorableDays * DAY;
+  return note.deleted !== null && now.getTime() - Date.parse(note.deleted) > RESTORABLE_DAYS * DAY;
 }
 
 /** The page without notes past restoring; their ids are kept for a year, so that an old copy does not bring them back. */
