@@ -24,7 +24,7 @@ export async function benchRecoll(folder, queries) {
     .split(' ')
     .map(Number);
   const answers = JSON.parse(
-    execFileSync('/usr/bin/python3', [join(import.meta.dirname, 'recoll.py'), home], {
+    execFileSync('/usr/bin/python3', [join(import.meta.dirname, 'ask-recoll.py'), home], {
       input: JSON.stringify(queries),
       encoding: 'utf8',
     }),

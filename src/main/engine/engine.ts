@@ -126,13 +126,13 @@ function articleAnswers(parts: Parts): Answers<'article' | 'passage' | 'compare'
     'article.hits': async ({ id, query, exactMarks }) => {
       const options = { exactMarks, prefixLast: true };
       const read = library.index.search(parseQuery(query), { ...options, accept: () => false }).query;
-      const { text, blocks } = await reader.read(id);
+      const { text, blocks } = await reader.readPlain(id);
       return findHits(read, text, blocks, options);
     },
     'article.related': ({ id }) => related(parts, id),
     'passage.find': ({ id, start, end }) => whereElse(parts, id, { start, end }),
     'compare.run': async ({ a, b }) => {
-      const [left, right] = await Promise.all([reader.read(a), reader.read(b)]);
+      const [left, right] = await Promise.all([reader.readPlain(a), reader.readPlain(b)]);
       return compare(left, right);
     },
     'person.card': ({ person }) => personCard(library, person),
@@ -149,7 +149,8 @@ function noteAnswers(parts: Parts): Answers<'notes'> {
     return value;
   };
   return {
-    'notes.create': async (draft) => told(draft.articleId, notes.create(draft, await reader.read(draft.articleId))),
+    'notes.create': async (draft) =>
+      told(draft.articleId, notes.create(draft, await reader.readPlain(draft.articleId))),
     'notes.update': async ({ id, ...change }) => {
       const note = notes.update(id, change);
       const anchored = await anchoredNote(parts, note.articleId, id);
@@ -160,7 +161,7 @@ function noteAnswers(parts: Parts): Answers<'notes'> {
       return told(null, null);
     },
     'notes.repair': async ({ id, articleId, start, end }) =>
-      told(articleId, notes.repair(id, { start, end }, await reader.read(articleId))),
+      told(articleId, notes.repair(id, { start, end }, await reader.readPlain(articleId))),
     'notes.undo': () => {
       notes.undo();
       return told(null, null);
@@ -212,7 +213,7 @@ function view({ library, notes }: Parts, article: Article): ArticleView {
 }
 
 async function anchoredNote({ notes, reader }: Parts, articleId: string, id: string): Promise<AnchoredNote> {
-  const article = await reader.read(articleId);
+  const article = await reader.readPlain(articleId);
   const note = notes.forArticle(article).find((other) => other.id === id);
   if (note === undefined) throw new ExpectedError('not-found', id);
   return note;

@@ -19,7 +19,7 @@ export async function listNotes(sources: NoteSources, typed: string): Promise<re
     .filter((note) => holdsWords([note.comment, note.target.exact, note.articleTitle, ...note.tags].join(' '), sought));
   const anchored = new Map<string, AnchoredNote>();
   for (const id of new Set(wanted.flatMap((note) => articleOf(sources, note.articleId, note.path)))) {
-    const article = await sources.reader.read(id).catch(() => null);
+    const article = await sources.reader.readPlain(id).catch(() => null);
     if (article === null) continue;
     for (const note of sources.notes.forArticle(article)) anchored.set(note.id, note);
   }

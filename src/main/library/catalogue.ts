@@ -16,6 +16,12 @@ export class Catalogue {
   private readonly paths = new Map<number, string[]>();
   private readonly strings = new Map<string, string>();
   private lastNumber = 0;
+  private troubled = 0;
+
+  /** Number of files that need a look. */
+  get problems(): number {
+    return this.troubled;
+  }
 
   /** The number an article with this identity has; `undefined` for one not in the library. */
   numberOf(id: string): number | undefined {
@@ -48,8 +54,10 @@ export class Catalogue {
 
   /** Records a file in place of what was known of its path. */
   recordFile(file: FileRecord): CatalogueChange {
-    const before = this.files.get(file.path)?.articles ?? [];
+    const known = this.files.get(file.path);
+    const before = known?.articles ?? [];
     this.files.set(file.path, file);
+    this.troubled += troubles(file) - troubles(known);
     const added = file.articles.filter((n) => this.link(n, file.path));
     const removed = before.filter((n) => !file.articles.includes(n) && this.unlink(n, file.path));
     return { added, removed };
@@ -59,6 +67,7 @@ export class Catalogue {
   dropFile(path: string): readonly number[] {
     const file = this.files.get(path);
     this.files.delete(path);
+    this.troubled -= troubles(file);
     return file?.articles.filter((n) => this.unlink(n, path)) ?? [];
   }
 
@@ -119,4 +128,9 @@ export class Catalogue {
     this.strings.set(value, value);
     return value;
   }
+}
+
+/** 1 for a file that needs a look. */
+function troubles(file: FileRecord | undefined): 0 | 1 {
+  return file !== undefined && file.issues.length > 0 ? 1 : 0;
 }

@@ -177,7 +177,7 @@ async function snippetOf(
 ): Promise<Snippet | null> {
   const note = found.hits === 0 ? context.facts.noteTexts(found.entry.id)[0] : undefined;
   if (note !== undefined) return { text: note, start: 0, marks: [] };
-  const article = await context.reader.read(found.entry.id).catch(() => null);
+  const article = await context.reader.readPlain(found.entry.id).catch(() => null);
   if (article === null) return null;
   return snippet(
     article.text,

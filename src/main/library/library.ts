@@ -239,9 +239,7 @@ export class Library {
   }
 
   private report(phase: Progress['phase'], done: number, total: number): void {
-    const { files, entries } = this.catalogue;
-    let problems = 0;
-    for (const file of files.values()) if (file.issues.length > 0) problems += 1;
+    const { entries, problems } = this.catalogue;
     this.progress = { phase, done, total, articles: entries.size, problems };
     this.options.onProgress(this.progress);
   }

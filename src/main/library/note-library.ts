@@ -9,7 +9,7 @@ const TRIED = 20;
 /** Lets import and check of notes ask the library for articles: by identity, by path, by quote. */
 export function noteLibraryOf(library: Library, reader: ArticleReader): NoteLibrary {
   const { catalogue, index } = library;
-  const read = async (id: string | undefined) => (id === undefined ? null : reader.read(id).catch(() => null));
+  const read = async (id: string | undefined) => (id === undefined ? null : reader.readPlain(id).catch(() => null));
   return {
     named: async (id, path) => {
       const known = id === null ? undefined : catalogue.find(id)?.id;

@@ -5,20 +5,29 @@ import { recognise } from '../recognise/recognise';
 import type { Library } from './library';
 import { articleId } from './read-article-file';
 
+/** An article read from its file before anything in it is recognised: enough for hits and snippets. */
+export type PlainArticle = Omit<Article, 'officials' | 'slogans'>;
+
 /** Articles kept in memory after being read, so that typing a query does not read the rows on screen again and again. */
-const KEPT = 128;
+const KEPT = 256;
 
 /** Reads articles of a library whole, with text and marks, from their files. */
 export class ArticleReader {
-  private readonly kept = new Map<string, Article>();
+  private readonly kept = new Map<string, PlainArticle>();
 
   constructor(private readonly library: Library) {}
+
+  /** The article with this identity and everything recognised in it; as `readPlain`, and fails as it does. */
+  async read(id: string): Promise<Article> {
+    const article = await this.readPlain(id);
+    return { ...article, ...recognise(article.text, article.blocks) };
+  }
 
   /**
    * The article with this identity. When its file has changed meanwhile, the library is brought up to date and the
    * article the file holds now comes back, under its own identity. Fails with `not-found` when the file is gone.
    */
-  async read(id: string): Promise<Article> {
+  async readPlain(id: string): Promise<PlainArticle> {
     const known = this.kept.get(id);
     if (known !== undefined) return this.keep(known);
     const { catalogue } = this.library;
@@ -26,7 +35,7 @@ export class ArticleReader {
     if (entry === undefined) throw new ExpectedError('not-found', id);
     const paths = catalogue.pathsOf(entry.n);
     for (const path of paths) {
-      const article = articleOf(await ingestFile(path), entry.part, paths);
+      const article = plainArticleOf(await ingestFile(path), entry.part, paths);
       if (article?.id === id) return this.keep(article);
       const [now] = await this.library.refresh(path);
       if (now !== undefined && article !== null) return this.keep({ ...article, paths: [path] });
@@ -34,7 +43,7 @@ export class ArticleReader {
     throw new ExpectedError('not-found', paths[0] ?? id);
   }
 
-  private keep(article: Article): Article {
+  private keep(article: PlainArticle): PlainArticle {
     this.kept.delete(article.id);
     this.kept.set(article.id, article);
     const [oldest] = this.kept.keys();
@@ -45,11 +54,15 @@ export class ArticleReader {
 
 /** One article of a file with its marks; `null` when the file does not hold it. */
 export function articleOf(file: IngestedFile, part: number, paths: readonly string[]): Article | null {
+  const article = plainArticleOf(file, part, paths);
+  return article === null ? null : { ...article, ...recognise(article.text, article.blocks) };
+}
+
+function plainArticleOf(file: IngestedFile, part: number, paths: readonly string[]): PlainArticle | null {
   const parsed = file.parts[part];
   if (parsed === undefined || file.bytesSha256 === null || file.format === null || file.encoding === null) return null;
   return {
     ...parsed,
-    ...recognise(parsed.text, parsed.blocks),
     id: articleId(file.bytesSha256, part),
     paths,
     part,

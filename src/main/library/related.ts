@@ -33,13 +33,13 @@ function isSameEvent(a: string | undefined, b: string | undefined): boolean {
 
 /** Where else a passage stands: candidates by its rarest words, then read and aligned one by one. */
 export async function whereElse(context: FindContext, id: string, span: Span): Promise<readonly PassagePlace[]> {
-  const { text } = await context.reader.read(id);
+  const { text } = await context.reader.readPlain(id);
   const passage = text.slice(span.start, span.end);
   const places: PassagePlace[] = [];
   for (const n of candidates(context, passage)) {
     const entry = context.library.catalogue.entries.get(n);
     if (entry === undefined || entry.id === id) continue;
-    const article = await context.reader.read(entry.id).catch(() => null);
+    const article = await context.reader.readPlain(entry.id).catch(() => null);
     const match = article === null ? null : findPassage(passage, article);
     if (article === null || match === null) continue;
     const whole = { start: match.spans[0]?.start ?? 0, end: match.spans.at(-1)?.end ?? 0 };

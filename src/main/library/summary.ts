@@ -16,7 +16,7 @@ export function summarise(
     articles: catalogue.entries.size,
     notes: facts.notes,
     recent: facts.recent,
-    problems: library.problems().length,
+    problems: catalogue.problems,
     roots: library.listRoots(),
     events: events.top(SHOWN),
     people: people.top(SHOWN),

@@ -21,7 +21,7 @@ describe('fold', () => {
     ['thuý', 'thúy'],
     ['uỷ', 'ủy'],
     ['khoẻ', 'khỏe'],
-    ['quý', 'quý'],
+    ['quý', 'quí'],
     ['lý', 'lí'],
     ['mỹ', 'mĩ'],
     ['hoàng', 'hoàng'],
