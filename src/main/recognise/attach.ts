@@ -13,7 +13,9 @@ import { Gap, type Token } from './tokens';
 export function titlesOfPrevious(tokens: readonly Token[], chain: Chain, previous: Candidate | null): number {
   if (previous === null) return predicates(tokens, chain);
   const count = chain.titles.length;
-  if (chain.name === null) return opensClause(tokens, chain, previous) ? 0 : count;
+  const short =
+    chain.name !== null && chain.name.to - chain.name.from === 1 && tokens[chain.name.from]?.native === true;
+  if (chain.name === null || short) return opensClause(tokens, chain, previous) ? 0 : count;
   const rank = chain.titles.findIndex((title, index) => index > 0 && title.head === 'rank');
   if (rank > 0 && chain.titles[rank - 1]?.head !== 'rank') return rank;
   return previous.before === null && count > 1 && chain.titles[0]?.head !== 'rank' ? count - 1 : 0;

@@ -56,7 +56,7 @@ function takeChain(reading: Reading, chain: Chain): number {
     if (opensList(tokens, chain)) reading.list = { kind: 'header', run: chain, honorific: null };
     return chain.to;
   }
-  const before = partOfChain(chain.titles, own, chain.titles.length);
+  const before = withOffice(partOfChain(chain.titles, own, chain.titles.length));
   const shares = isPlural(tokens, chain.from) || (before?.titles.some((title) => title.former) ?? false);
   if (shares) reading.list = { kind: 'shared', run: before, honorific: null };
   else if (reading.list?.kind === 'shared') reading.list = null;
@@ -64,6 +64,11 @@ function takeChain(reading: Reading, chain: Chain): number {
     found.push(candidateOf(chain.name, { before, header: headerOf(reading.list) }));
   }
   return chain.name.to;
+}
+
+/** Degrees alone ("TS", "Giáo sư") are a form of address, no title. */
+function withOffice(run: TitleRun | null): TitleRun | null {
+  return run?.titles.every((title) => title.head === 'academic') === true ? null : run;
 }
 
 function headerOf(list: List | null): TitleRun | null {

@@ -83,13 +83,20 @@ export function capitalRun(tokens: readonly Token[], from: number): number {
 function runStep(tokens: readonly Token[], from: number, to: number, first: Token): number {
   const token = tokens[to];
   if (token === undefined) return 0;
-  if (token.gap === Gap.hyphen || token.gap === Gap.apostrophe) return token.cap || !token.native || first.cap ? 1 : 0;
+  if (token.gap === Gap.hyphen || token.gap === Gap.apostrophe) return 1;
   if (token.gap !== Gap.space && token.gap !== Gap.none && token.gap !== Gap.abbreviation) return 0;
   if (token.cap) return isRunMember(tokens, to, first) ? 1 : 0;
-  if (!particles.has(token.key)) return 0;
-  const foreign = tokens.slice(from, to).some((word) => !word.native);
-  const next = tokens[to + 1];
-  return foreign && next?.cap === true && next.gap === Gap.space ? 2 : 0;
+  return particles.has(token.key) ? particleStep(tokens, from, to) : 0;
+}
+
+/** "von der Leyen", "al-Assad": particles join the words of a foreign name when another capital follows. */
+function particleStep(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens.slice(from, to).every((word) => word.native)) return 0;
+  const second = tokens[to + 1];
+  const next = second?.cap === false && particles.has(second.key) ? to + 2 : to + 1;
+  const follower = tokens[next];
+  const joined = follower?.gap === Gap.space || follower?.gap === Gap.hyphen;
+  return joined && follower.cap ? next + 1 - to : 0;
 }
 
 function isRunMember(tokens: readonly Token[], at: number, first: Token): boolean {
@@ -146,14 +153,21 @@ function placeScore(length: number, nameLength: number, context: RunContext): nu
   return named ? -0.5 : nameLength === 3 ? -2 : -4;
 }
 
+/** Words of most foreign names; what stands before them after "bang" or "thành phố" is the place. */
+const FOREIGN_NAME = 2;
+
+function lastWords(run: readonly Token[], from: number, to: number): NameSpan | null {
+  const starts = run.flatMap((word, index) => (index === 0 || word.gap === Gap.space ? [from + index] : []));
+  const start = starts[starts.length - FOREIGN_NAME];
+  return start === undefined || start === from ? null : { from: start, to };
+}
+
 /** A name that no Vietnamese family name opens: the whole run where a name is expected, or a foreign spelling. */
 function foreignName(tokens: readonly Token[], from: number, to: number, context: RunContext): NameSpan | null {
   const run = tokens.slice(from, to);
   const foreign = run.some((word) => !word.native || word.gap === Gap.hyphen || word.gap === Gap.apostrophe);
-  if (context.unit !== null) {
-    const start = run.findIndex((word, index) => index > 0 && !word.native);
-    return start > 0 && to - from - start >= 2 ? { from: from + start, to } : null;
-  }
+  if (run.some((word) => /\d/u.test(word.key))) return null;
+  if (context.unit !== null) return foreign ? lastWords(run, from, to) : null;
   if (foreign && !(run.length === 1 && run[0]?.upper === true)) return { from, to };
   return context.nameExpected && run.length <= 4 ? { from, to } : null;
 }

@@ -6,8 +6,9 @@ import type { TitleRun } from './chains';
 import {
   bareMentions,
   knownOfficials,
-  personKey,
+  personMeant,
   resolveShort,
+  settleNames,
   showsOffice,
   speaksOfParliament,
   type Known,
@@ -18,8 +19,9 @@ import { Gap, type Token } from './tokens';
 
 /** The officials named in `text`, in order; `tokens` are of the same text. */
 export function recogniseOfficials(text: string, tokens: readonly Token[]): Mention[] {
-  const candidates = findCandidates(tokens);
-  if (candidates.length === 0) return [];
+  const found = findCandidates(tokens);
+  if (found.length === 0) return [];
+  const candidates = settleNames(tokens, found);
   const known = knownOfficials(tokens, candidates);
   const taken = new Uint8Array(tokens.length);
   const parliament = speaksOfParliament(tokens);
@@ -46,7 +48,7 @@ function titledMention(
 ): Mention | null {
   const single = candidate.to - candidate.from === 1 ? tokens[candidate.from] : undefined;
   if (single !== undefined) return shortTitled(text, tokens, candidate, single, known);
-  const person = personKey(tokens, candidate);
+  const person = personMeant(tokens, candidate, known);
   if (!known.has(person) && !showsOffice(tokens, candidate, parliament)) return null;
   return mentionOf(text, tokens, candidate, person, ruleOf(candidate));
 }

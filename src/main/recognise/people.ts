@@ -1,5 +1,5 @@
 // Who the named persons are: a key per person, the bare and short forms of names already known in the article.
-import { leaders } from './lexicon/leaders';
+import { leaders, statesmen } from './lexicon/leaders';
 import { surnameWeight } from './lexicon/surnames';
 import { standing } from './chains';
 import type { Candidate } from './candidate';
@@ -27,6 +27,31 @@ export function nameWords(tokens: readonly Token[], span: NameSpan): string[] {
   return tokens.slice(span.from, span.to).map((token) => token.key);
 }
 
+/** Cuts off what was read as the end of a name once, when the article has the shorter name oftener ("Tô Lâm Người …" beside "Tô Lâm"). */
+export function settleNames(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+  const counts = new Map<string, number>();
+  for (const candidate of candidates) {
+    const key = personKey(tokens, candidate);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return candidates.map((candidate) => {
+    if ((counts.get(personKey(tokens, candidate)) ?? 0) > 1 || candidate.after !== null) return candidate;
+    for (let to = candidate.to - 1; to >= candidate.from + 2; to -= 1) {
+      if ((counts.get(personKey(tokens, { from: candidate.from, to })) ?? 0) > 1) return { ...candidate, to };
+    }
+    return candidate;
+  });
+}
+
+/** The key of the person a name means: of the longer name when it is cut short by the end of a line ("Nguyễn Phú ..."). */
+export function personMeant(tokens: readonly Token[], name: NameSpan, known: ReadonlyMap<string, Known>): string {
+  const key = personKey(tokens, name);
+  const next = tokens[name.to];
+  if (known.has(key) && (next === undefined || next.gap !== Gap.stop)) return key;
+  for (const other of known.keys()) if (other.startsWith(`${key}-`)) return other;
+  return key;
+}
+
 /** The officials of the article by key, from candidates whose title or form of address shows office. */
 export function knownOfficials(tokens: readonly Token[], candidates: readonly Candidate[]): Map<string, Known> {
   const known = new Map<string, Known>();
@@ -44,7 +69,9 @@ export function showsOffice(tokens: readonly Token[], candidate: Candidate, parl
   if (standing(candidate.before) === 'official' || standing(candidate.after) === 'official') return true;
   if (candidate.header !== null && standing(candidate.header) === 'official') return true;
   if (candidate.honorific === 'comrade' || candidate.installed) return true;
-  if (leaders.has(personKey(tokens, candidate)) && (candidate.before !== null || candidate.after !== null)) return true;
+  const key = personKey(tokens, candidate);
+  if (leaders.has(key) && (candidate.before !== null || candidate.after !== null)) return true;
+  if (candidate.honorific !== null && statesmen.has(key)) return true;
   return parliament && candidate.before !== null && isDeputy(tokens, candidate);
 }
 
@@ -63,6 +90,9 @@ export function speaksOfParliament(tokens: readonly Token[]): boolean {
   );
 }
 
+/** So many things bear this name that it is the person only with a title or a form of address. */
+const NAMESAKE = 'hồ-chí-minh';
+
 /** Places that name a known official in full without a title, outside `taken` tokens. */
 export function bareMentions(
   tokens: readonly Token[],
@@ -78,6 +108,7 @@ export function bareMentions(
     if (tokens[at]?.cap !== true || taken[at] === 1) continue;
     const match = longestPhrase(table, tokens, at);
     if (match === null || !standsAlone(tokens, at, match.to) || isTrapped(tokens, at)) continue;
+    if (match.value.key === NAMESAKE && honorificBefore(tokens, at) === null) continue;
     found.push({ from: at, to: match.to, known: match.value });
     at = match.to - 1;
   }
@@ -88,17 +119,19 @@ export function bareMentions(
 function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
   if (last?.cap !== true && last?.gap !== Gap.hyphen) return false;
+  return !isPrecededByName(tokens, from) && !isContinued(tokens, from, to);
+}
+
+function isPrecededByName(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
-  if (
-    before?.cap === true &&
-    tokens[from]?.gap === Gap.space &&
-    honorificBefore(tokens, from) === null &&
-    surnameWeight(before.key) > 0
-  )
-    return false;
+  if (before?.cap !== true || tokens[from]?.gap !== Gap.space) return false;
+  return surnameWeight(before.key) > 0 && honorificBefore(tokens, from) === null;
+}
+
+function isContinued(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to];
-  const goesOn = after?.cap === true && (after.gap === Gap.space || after.gap === Gap.hyphen) && to - from < 4;
-  return !goesOn || startsTitle(tokens, to) || after.upper;
+  if (after?.cap !== true || after.upper || to - from >= 4) return false;
+  return (after.gap === Gap.space || after.gap === Gap.hyphen) && !startsTitle(tokens, to);
 }
 
 /** Resolves a name of one word to the one known official it can mean; `null` when none or several. */

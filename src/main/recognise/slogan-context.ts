@@ -93,10 +93,49 @@ export function saidBySayer(tokens: readonly Token[], at: number): boolean {
   for (let from = Math.max(0, at - REACH); from < at; from += 1) {
     const sayer = longestPhrase(sayers, tokens, from);
     if (sayer === null || sayer.to > at) continue;
-    const between = tokens.slice(sayer.to, at + 1).map((token) => token.gap);
-    if (!between.includes(Gap.comma) && !between.includes(Gap.stop) && !between.includes(Gap.line)) return true;
+    if (leadsToSaying(tokens, sayer.to, at)) return true;
   }
   return false;
+}
+
+const sayingVerbs = new Set([
+  'nói',
+  'dạy',
+  'dặn',
+  'viết',
+  'khẳng',
+  'định',
+  'căn',
+  'từng',
+  'đã',
+  'tặng',
+  'trao',
+  'kính',
+  'yêu',
+  'rằng',
+  'là',
+  'răn',
+  'chỉ',
+  'huấn',
+  'thị',
+  'câu',
+  'luôn',
+  'thường',
+  'ghi',
+  'dặn',
+  'đối',
+  'với',
+  'cán',
+  'bộ',
+]);
+
+/** Between the leader and the quotation stand only verbs of saying, and no quotation has ended there. */
+function leadsToSaying(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let index = from; index < at; index += 1) {
+    const token = tokens[index];
+    if (token?.gap !== Gap.space || !sayingVerbs.has(token.key)) return false;
+  }
+  return true;
 }
 
 /** True when the quotation that ends before token `to` is followed by the one who says it: "…", ông A nói. */

@@ -70,17 +70,21 @@ function trim(text: string, span: Span): Span {
 function judge(tokens: readonly Token[], quoted: Quoted): Judgement | null {
   const { from, to } = quoted;
   const cue = cueBefore(tokens, from);
-  const kind = cue === null ? null : sloganKindOf(cue);
-  if (!quoted.closed || to - from > LONGEST_THEME) return null;
-  if (cue?.cue === 'document' || cue?.cue === 'blame') return null;
-  if (isSaying(tokens, from, to)) return { rule: 'known-saying', kind: kind ?? 'saying', cue, announced: true };
+  if (!quoted.closed || to - from > LONGEST_THEME || cue?.cue === 'document' || cue?.cue === 'blame') return null;
+  const announced = judgeAnnounced(tokens, quoted, cue);
+  if (announced !== null || to - from > LONGEST_MOTTO || isAttributed(tokens, to)) return announced;
   if (speaksInFirstPerson(tokens, from, to)) return null;
-  if (cue !== null && kind !== null && fits(kind, to - from))
-    return { rule: `cue-${kind}`, kind, cue, announced: true };
-  if (to - from > LONGEST_MOTTO || isAttributed(tokens, to)) return null;
   if (saidBySayer(tokens, from)) return { rule: 'said-by-leader', kind: 'saying', cue, announced: true };
-  if (cue?.cue === 'speech') return null;
-  return judgeShape(tokens, from, to);
+  return cue?.cue === 'speech' ? null : judgeShape(tokens, from, to);
+}
+
+/** Known sayings, and quotations that a cue announces. */
+function judgeAnnounced(tokens: readonly Token[], quoted: Quoted, cue: CueFound | null): Judgement | null {
+  const { from, to } = quoted;
+  const kind = cue === null ? null : sloganKindOf(cue);
+  if (isSaying(tokens, from, to)) return { rule: 'known-saying', kind: kind ?? 'saying', cue, announced: true };
+  if (kind === null || !fits(kind, to - from) || speaksInFirstPerson(tokens, from, to)) return null;
+  return { rule: `cue-${kind}`, kind, cue, announced: true };
 }
 
 function judgeShape(tokens: readonly Token[], from: number, to: number): Judgement | null {

@@ -117,18 +117,28 @@ function wordEnd(text: string, at: number): number {
     const kind = unitClass[text.charCodeAt(next)];
     if (kind === SEPARATOR) break;
     if (kind === IGNORED) continue;
-    if (isSmall(text.charAt(next - 1)) && isCapital(text.charAt(next))) break;
+    if (isCapital(text, next) && isSmall(text, next - 1)) break;
     end = next + 1;
   }
   return end;
 }
 
-function isSmall(char: string): boolean {
-  return char !== char.toUpperCase();
+const SMALL = 1;
+const CAPITAL = 2;
+/** Case of every UTF-16 unit below the Latin Extended Additional block's end; words in other scripts have none here. */
+const cases = new Uint8Array(0x1f00);
+for (let unit = 0; unit < cases.length; unit += 1) {
+  const char = String.fromCharCode(unit);
+  if (char !== char.toUpperCase()) cases[unit] = SMALL;
+  else if (char !== char.toLowerCase()) cases[unit] = CAPITAL;
 }
 
-function isCapital(char: string): boolean {
-  return char !== char.toLowerCase();
+function isSmall(text: string, at: number): boolean {
+  return cases[text.charCodeAt(at)] === SMALL;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return cases[text.charCodeAt(at)] === CAPITAL;
 }
 
 const ABBREVIATED = new Set([
@@ -165,7 +175,7 @@ function singleGap(text: string, from: number, to: number): Gap {
   const char = text.charAt(from);
   const known = singles.get(char);
   if (known !== undefined) return known;
-  if (char === '.') return isAbbreviation(text, from, text.charAt(to)) ? Gap.abbreviation : Gap.stop;
+  if (char === '.') return isAbbreviation(text, from, to) ? Gap.abbreviation : Gap.stop;
   return char === '\n' ? Gap.line : Gap.other;
 }
 
@@ -209,16 +219,16 @@ const marks: readonly (readonly [RegExp, Gap])[] = [
 function longGap(gap: string, text: string, from: number, to: number): Gap {
   const bare = gap.trim();
   if (bare === '' || /^[\u00ad\u200b-\u200f\s]+$/u.test(gap)) return Gap.space;
-  if (bare === '.' && isAbbreviation(text, from, text.charAt(to))) return Gap.abbreviation;
+  if (bare === '.' && isAbbreviation(text, from, to)) return Gap.abbreviation;
   for (const [mark, kind] of marks) if (mark.test(bare)) return kind;
   return Gap.other;
 }
 
 /** True when the full stop at `at` belongs to an abbreviation or an initial, not to a sentence. */
-function isAbbreviation(text: string, at: number, next: string): boolean {
+function isAbbreviation(text: string, at: number, next: number): boolean {
   let start = at;
   while (start > 0 && unitClass[text.charCodeAt(start - 1)] === WORD && at - start < 6) start -= 1;
   const word = text.slice(start, at);
-  if (ABBREVIATED.has(word.toLowerCase())) return isCapital(word.charAt(0)) && isCapital(next);
-  return word.length === 1 && isCapital(word) && isCapital(next);
+  if (ABBREVIATED.has(word.toLowerCase())) return isCapital(text, start) && isCapital(text, next);
+  return word.length === 1 && isCapital(text, start) && isCapital(text, next);
 }

@@ -25,7 +25,7 @@ const publicOrgans = `
 
 const privateBodies = `
   công ty | cty | tập đoàn | ngân hàng | nh | câu lạc bộ | clb | hđqt | hội đồng quản trị | hđtv | hội đồng thành viên | doanh nghiệp | dn | liên đoàn bóng đá | lđbđ
-  | vff | vpf | fifa | uefa | afc | trường | trường thpt | thpt | thcs | tiểu học | mầm non | bệnh viện | bv | khách sạn | hãng | xí nghiệp | nhà máy | fc | quỹ | giáo xứ | tnhh | ctcp | cổ phần
+  | vff | vpf | fifa | uefa | afc | bộ môn | trường | trường thpt | thpt | thcs | tiểu học | mầm non | bệnh viện | bv | khách sạn | hãng | xí nghiệp | nhà máy | fc | quỹ | giáo xứ | tnhh | ctcp | cổ phần
   | corp | group | holdings | trung tâm | khoa | đại học | đh | cao đẳng | hợp tác xã | htx | nhà hát | bảo tàng | tổ chức | văn phòng luật sư | âm nhạc | nghệ thuật | sáng tạo | điều hành
   | kinh doanh | marketing | kỹ thuật | sản xuất | dự án | chương trình | giải | ban giám khảo | ban tổ chức giải | ban trọng tài | ban nhạc | liên đoàn | công đoàn công ty | fed | tổng công ty | hội sinh viên | hội người hâm mộ | hiệp hội
   | hội đồng trị sự | dòng họ | ban đại diện cha mẹ | vccI | chi nhánh | nhà xuất bản | nxb | phòng khám | viện nghiên cứu | đội tuyển | đội bóng | truyền thông công ty | ban phụ huynh | thương hiệu | thiện chí | nhãn hàng | hình ảnh
@@ -35,7 +35,7 @@ const fields = `
   ngoại giao | quốc phòng | công an | nội vụ | tư pháp | tài chính | ngân sách | y tế | giáo dục | đào tạo | giáo dục và đào tạo | gd | đt | gdđt | công thương | công nghiệp | thương mại
   | kế hoạch | đầu tư | kh | khđt | giao thông | vận tải | giao thông vận tải | gtvt | xây dựng | nông nghiệp | phát triển nông thôn | phát triển | nông thôn | nn | ptnt | nnptnt | tài nguyên | môi trường
   | tn | mt | tnmt | thông tin | truyền thông | tttt | văn hóa | thể thao | thể dục thể thao | thể dục | tdtt | du lịch | vhttdl | vhtt | dl | khoa học | công nghệ | kh cn | cn | lao động | thương binh | xã hội | ld | tb | xh | lđ tb xh | lđtbxh
-  | dân tộc | tôn giáo | dân nguyện | pháp luật | kinh tế | đối ngoại | an ninh | trật tự | an toàn | quản trị | tổ chức | cán bộ | tuyên giáo | dân vận | nội chính | kiểm tra | chính sách | chiến lược
+  | dân tộc | tôn giáo | dân nguyện | pháp luật | pháp chế | cơ sở | mạng | đội | nhóm | tổ | phân ban | tiểu ban | csgt | cảnh sát giao thông | kinh tế | đối ngoại | an ninh | trật tự | an toàn | quản trị | tổ chức | cán bộ | tuyên giáo | dân vận | nội chính | kiểm tra | chính sách | chiến lược
   | thanh niên | thiếu niên | nhi đồng | trẻ em | phụ nữ | nông dân | cựu chiến binh | công tác đại biểu | công tác | đại biểu | nhân dân | nhân dân tối cao | tối cao | quốc gia | toàn quốc
   | cộng hòa | dân chủ | cách mạng | việt nam | xã hội chủ nghĩa | cộng sản | hồ chí minh | thanh niên cộng sản hồ chí minh | tncs hồ chí minh | chính trị quốc gia hồ chí minh | thông tấn | truyền hình | tiếng nói
   | biên giới | biển | hải đảo | thủy lợi | thủy sản | lâm nghiệp | kiểm lâm | hải quan | thuế | kho bạc | thống kê | dự trữ | quản lý | nhà nước về | người việt nam ở nước ngoài | vốn nhà nước tại doanh nghiệp

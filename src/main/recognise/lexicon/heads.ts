@@ -34,7 +34,7 @@ const office = `
 
 const rank = `
   đại tướng | thượng tướng | trung tướng | thiếu tướng | chuẩn tướng | thống tướng | thống chế | nguyên soái | đại tá | thượng tá | trung tá
-  | thiếu tá | đại úy | thượng úy | trung úy | thiếu úy | đô đốc | phó đô đốc | chuẩn đô đốc | đề đốc | thủy sư đô đốc
+  | tướng | thiếu tá | đại úy | thượng úy | trung úy | thiếu úy | đô đốc | phó đô đốc | chuẩn đô đốc | đề đốc | thủy sư đô đốc
 `;
 
 const scoped = `

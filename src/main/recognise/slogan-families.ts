@@ -1,0 +1,65 @@
+// Joins the wordings of one slogan across a library as articles come in, beyond what equal keys already join.
+import type { SloganMention } from '../../shared/article';
+
+const SHORTEST_JOINED = 6;
+const LIKENESS = 0.8;
+
+interface Family {
+  readonly key: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Keys of slogans across a library: an untied wording of six words and more joins the first seen that shares four
+ * fifths of its words. Themes tied to an event are never joined by likeness: those of two years resemble each other
+ * more than two papers' wordings of one.
+ */
+export class SloganFamilies {
+  readonly #keys = new Map<string, string>();
+  readonly #byWord = new Map<string, Family[]>();
+
+  /** The family's key of a mention; the same mention always gets the key it got first. */
+  keyOf(slogan: SloganMention): string {
+    const known = this.#keys.get(slogan.slogan);
+    if (known !== undefined) return known;
+    const words = new Set(slogan.slogan.split('-'));
+    const joinable = slogan.event === null && slogan.kind !== 'theme' && words.size >= SHORTEST_JOINED;
+    const key = joinable ? (this.#nearest(words)?.key ?? slogan.slogan) : slogan.slogan;
+    this.#keys.set(slogan.slogan, key);
+    if (joinable && key === slogan.slogan) this.#add({ key, words });
+    return key;
+  }
+
+  #nearest(words: ReadonlySet<string>): Family | null {
+    let best: Family | null = null;
+    let bestLikeness = LIKENESS;
+    for (const family of this.#candidates(words)) {
+      const likeness = jaccard(words, family.words);
+      if (likeness < bestLikeness || (likeness === bestLikeness && best !== null)) continue;
+      best = family;
+      bestLikeness = likeness;
+    }
+    return best;
+  }
+
+  #candidates(words: ReadonlySet<string>): Set<Family> {
+    const found = new Set<Family>();
+    for (const word of words) for (const family of this.#byWord.get(word) ?? []) found.add(family);
+    return found;
+  }
+
+  #add(family: Family): void {
+    for (const word of family.words) {
+      const families = this.#byWord.get(word);
+      if (families === undefined) this.#byWord.set(word, [family]);
+      else families.push(family);
+    }
+  }
+}
+
+/** Share of words in common: size of the intersection over size of the union. */
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  return common / (a.size + b.size - common);
+}
