@@ -6,7 +6,7 @@ import { toText } from '../text/normalise';
 import { decode } from './encoding/decode';
 import { formatOf } from './format';
 import { dateOfPath } from './metadata/path-date';
-import { parseHtml } from './parse-html';
+import { htmlExtractorVersion, parseHtml } from './parse-html';
 import { parseText, type FileFacts } from './parse-text';
 import { readFile, type ReadLimits } from './read-file';
 import { wordsHash } from './words-hash';
@@ -29,8 +29,11 @@ export interface IngestedFile {
   readonly issues: readonly Issue[];
 }
 
+/** Version of what is read from plain text and of all metadata. */
+const parserVersion = 2;
+
 /** Version of everything ingest derives from a file's bytes: bump it whenever text, blocks or metadata come out differently. */
-export const ingestVersion = 1;
+export const ingestVersion = 100 * parserVersion + htmlExtractorVersion;
 
 /** Reads, decodes and parses one file. Never throws: what goes wrong is an issue of the file. */
 export function ingestFile(path: string, limits?: Partial<ReadLimits>): Promise<IngestedFile> {
@@ -41,17 +44,17 @@ function ingestNow(path: string, limits?: Partial<ReadLimits>): IngestedFile {
   const read = readFile(path, limits);
   const known = { path, bytes: read.bytes, mtimeMs: read.mtimeMs, bytesSha256: read.bytesSha256 };
   const nothing = { format: null, encoding: null, parts: [], wordsHashes: [] };
-  if (read.content === null) return { ...known, ...nothing, issues: read.issues };
-  const decoded = decode(read.content);
-  const text = toText(decoded.text);
-  const format = formatOf(path, text);
-  if (format === null) {
+  if (formatOf(path) === null && read.bytes > 0) {
     return {
       ...known,
       ...nothing,
       issues: [issue('unsupported-format', `Tre does not read ${extension(path)} files.`)],
     };
   }
+  if (read.content === null) return { ...known, ...nothing, issues: read.issues };
+  const decoded = decode(read.content);
+  const text = toText(decoded.text);
+  const format = formatOf(path, text) ?? 'txt';
   const facts: FileFacts = { pathDate: dateOfPath(path) };
   const parsed = parseSafely(text, format, facts);
   return {

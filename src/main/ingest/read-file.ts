@@ -11,7 +11,7 @@ export interface ReadLimits {
 }
 
 /** The bounds used when the caller names none. */
-export const defaultReadLimits: ReadLimits = { maxBytes: 20 * 1024 * 1024 };
+const defaultReadLimits: ReadLimits = { maxBytes: 20 * 1024 * 1024 };
 
 /** What the disk gave for one path; `content` is `null` exactly when there is an issue. */
 export interface ReadFile {

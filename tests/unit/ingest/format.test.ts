@@ -7,7 +7,6 @@ describe('formatOf', () => {
     ['a.TXT', '', 'txt'],
     ['a.md', '', 'md'],
     ['a.htm', '', 'html'],
-    ['a.xhtml', '', 'html'],
     ['a.txt', '<!DOCTYPE html><html>', 'html'],
     ['a.pdf', '', null],
     ['a', '', null],

@@ -40,6 +40,7 @@ describe('ingestFile', () => {
     ['blank.html', '<html><body><script>x</script></body></html>', 'empty'],
     ['program.txt', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 1, 2, 3]), 'binary'],
     ['sheet.xls', 'a;b;c', 'unsupported-format'],
+    ['paper.pdf', '%PDF-1.7', 'unsupported-format'],
   ])('%s costs one issue', async (name, content, code) => {
     const file = await ingestFile(put(name, content));
     expect(file.parts).toEqual([]);

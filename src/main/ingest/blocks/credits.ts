@@ -36,7 +36,7 @@ export function creditedSource(line: string): string | null {
 
 /** A credit at the very end of a paragraph's last sentence: "… kết thúc. (Theo Bản tin A)", "… kết thúc. Theo Bản tin A". */
 export const sourceTail = new RegExp(
-  `(?<=[.!?…"”)/]\\s{1,3}|\\p{L}\\s)[(\\[]\\s*(?:Theo|Nguồn:?)\\s+[^()\\[\\]]{2,60}[)\\]]\\s*$|(?<=[.!?…"”)/]\\s{1,3})[Tt]heo\\s+(?:báo\\s+|Báo\\s+)?${name}(?:\\s+(?:${name}|và|&)){0,6}[\\s.]*$`,
+  `(?<=[.!?…"”)/]\\s{1,3}|\\p{L}\\s)[(\\[]\\s*(?:Theo|Nguồn:?)\\s+[^()\\[\\]]{2,60}[)\\]]\\s*$|(?<=[.!?…"”)/,]\\s{1,3})[Tt]heo\\s+(?:báo\\s+|Báo\\s+)?${name}(?:\\s+(?:${name}|và|&)){0,6}[\\s.]*$`,
   'u',
 );
 
@@ -44,7 +44,7 @@ const writerMark =
   '(?:\\s*\\((?:t/h|T/h|tổng hợp|Tổng hợp|TTXVN|ghi|thực hiện|dịch|lược dịch)\\)|/\\s?\\p{Lu}[\\p{L}\\d.-]*(?:\\s\\p{L}+){0,5})';
 const person = `${name}(?:\\s+${name}){0,4}`;
 const bylineShape = new RegExp(
-  `^(?:(?:Bài|Bài, ảnh|Bài và ảnh|Tin|Tin, ảnh|Thực hiện|Tác giả|Phóng viên|PV|Nhóm PV|By)\\s*[:：]?\\s*)?${person}(?:\\s*[-–,&]\\s*${person}|\\s+và\\s+${person}){0,4}${writerMark}?[\\s.]*$`,
+  `^(?:(?:Bài|Bài, ảnh|Bài và ảnh|Tin|Tin, ảnh|Thực hiện|Tác giả|Phóng viên|PV|Nhóm PV|By)\\s*[:：]?\\s*)?${person}(?:\\s*[-–,&]\\s*${person}|\\s+và\\s+${person}){0,4}${writerMark}?\\s*$`,
   'u',
 );
 const roleShape = /^(?:PV|Nhóm PV|Tổng hợp|BBT|Ban biên tập)\.?$/iu;

@@ -4,6 +4,9 @@ import { dateValue, printedDates, type PrintedDate } from './dates';
 
 const DAY_MS = 86_400_000;
 const NEAR_DAYS = 62;
+const FULL_DATE = '2021-12-15'.length;
+/** Earlier full dates in a text are history: what a desk keeps as files was written later. */
+const OLDEST_YEAR = 1990;
 const trigger =
   /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|nay|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|từ|đến|on|from|yesterday|today|day)[\s,(]{0,3}$/iu;
 
@@ -46,13 +49,22 @@ function inferYear(date: PrintedDate, text: string, evidence: YearEvidence): Inf
     const year = nearestYear(date, published.value);
     if (year !== null) return { year, basis: 'inferred' };
   }
+  const byPath = pathDate === null ? null : nearestYear(date, pathDate);
+  // A name that gives the very day says more than a date somewhere in the text.
+  if (byPath !== null && pathDate?.length === FULL_DATE) return { year: byPath, basis: 'folder' };
   const years = printedDates(text)
-    .filter((one) => one.year !== null)
+    .filter((one) => !isLookingBack(text, one))
     .map((one) => nearYear(date, one))
     .filter((year) => year !== null);
   if (years.length > 0) return { year: Math.max(...years), basis: 'inferred' };
-  const year = pathDate === null ? null : nearestYear(date, pathDate);
-  return year === null ? null : { year, basis: 'folder' };
+  return byPath === null ? null : { year: byPath, basis: 'folder' };
+}
+
+/** A date in brackets or of a birth, a founding, an anniversary names another time than the event's. */
+function isLookingBack(text: string, date: PrintedDate): boolean {
+  if (date.year === null || date.year < OLDEST_YEAR) return true;
+  const before = text.slice(Math.max(0, date.start - 30), date.start);
+  return /(?:sinh|thành lập|kỷ niệm|tham gia|kết nạp|ban hành|nghị quyết|quyết định số|luật số)[^.;]*$/iu.test(before);
 }
 
 /** Year of the day nearest to a full date of the text, when the two are at most two months apart. */

@@ -26,6 +26,19 @@ describe('eventDate', () => {
     const text = 'Chiều 18/12, bế mạc. Ngày 2/9/1945 được nhắc lại.';
     expect(eventDate(text, text, nothing)?.value).toBe('--12-18');
   });
+  test.each([
+    'Chiều 18/12, mít tinh. Đồng chí sinh ngày 19/12/1920.',
+    'Chiều 18/12, mít tinh kỷ niệm ngày thành lập 22/12/2004.',
+  ])('does not infer a year from an anniversary: %s', (text) => {
+    expect(eventDate(text, text, nothing)?.value).toBe('--12-18');
+  });
+  test('believes the day in a file name before a date in the text', () => {
+    const text = 'Ngày 6/6, buổi gặp mặt. Ngày 6/6/2023 cũng có một buổi như vậy.';
+    expect(eventDate(text, text, { published: null, pathDate: '2024-06-06' })).toMatchObject({
+      value: '2024-06-06',
+      basis: 'folder',
+    });
+  });
   test('infers across the turn of the year from the day of publication', () => {
     const published = { value: '2022-01-02T08:00', basis: 'printed', certain: true } as const;
     expect(eventDate('Ngày 30/12, hội nghị họp.', '', { published, pathDate: null })?.value).toBe('2021-12-30');
