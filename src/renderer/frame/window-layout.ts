@@ -13,7 +13,7 @@ export interface WindowLayout {
 export const LIBRARY_WIDTH = 232;
 export const RESULTS_WIDTH = 312;
 /** Below this a text column would hold fewer than about 34 characters. */
-const PANE_WIDTH = 300;
+const PANE_WIDTH = 290;
 
 /** Width of the gutters between so many panes. */
 function gutters(panes: number): number {

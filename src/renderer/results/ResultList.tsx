@@ -1,107 +1,97 @@
 // A list of any length: only the rows on screen are drawn, their pages fetched as they come into view.
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { Columns2 } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../../shared/search';
 import { useStore } from '../state/store';
+import { movedTo } from './list-keys';
+import { openRow } from './open-row';
 import { rowAt } from './page-cache';
 import { ResultRow } from './ResultRow';
 import type { ResultSet } from './result-set';
-
-/** Heights of a row before it is measured, in pixels. */
-const ROW_WITH_SNIPPET = 142;
-const ROW = 88;
+import { useActive, useReveal, useRows } from './use-list-box';
 
 const optionId = (index: number): string => `result-${index}`;
 
-/** Place in the list after a key; `null` when the key does not move. */
-export function movedTo(key: string, active: number, total: number, page: number): number | null {
-  const moves: Readonly<Record<string, number>> = {
-    ArrowDown: active + 1,
-    ArrowUp: active - 1,
-    PageDown: active + page,
-    PageUp: active - page,
-    Home: 0,
-    End: total - 1,
-  };
-  const to = moves[key];
-  return to === undefined ? null : Math.max(0, Math.min(total - 1, to));
+/** True when the typed words have marks, so that matching them exactly says something. */
+function hasMarks(query: string): boolean {
+  return /[^ -~]/u.test(query);
 }
 
-/** Opens a result, beside the others with Ctrl, Command or the middle button. */
-function open(row: ArticleRow | null, isBeside: boolean): void {
-  if (row === null) return;
-  const at = row.snippet?.marks[0];
-  const start = row.snippet?.start ?? 0;
-  useStore.getState().openArticle(row.id, {
-    beside: isBeside,
-    ...(at === undefined ? {} : { at: { start: start + at.start, end: start + at.end } }),
-  });
+interface OptionProps {
+  readonly index: number;
+  /** Distance from the top of the list, in pixels. */
+  readonly top: number;
+  readonly row: ArticleRow | null;
+  readonly shown: ResultSet;
+  readonly isActive: boolean;
+  readonly measure: (element: HTMLElement | null) => void;
+  readonly onChoose: (event: MouseEvent) => void;
+  readonly onHover: () => void;
+}
+
+/** One row of the list box, named by its title; empty while its page is on the way. */
+function Option({ index, top, row, shown, isActive, measure, onChoose, onHover }: OptionProps): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const isOpen = useStore((state) => row !== null && state.panes.some((pane) => pane.id === row.id));
+  return (
+    <div
+      ref={measure}
+      id={optionId(index)}
+      data-index={index}
+      role="option"
+      className={isActive ? 'option active' : 'option'}
+      aria-selected={isOpen}
+      aria-setsize={shown.total}
+      aria-posinset={index + 1}
+      {...(row === null ? { 'aria-label': t('results.loading') } : { 'aria-describedby': `${optionId(index)}-more` })}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={onChoose}
+      onAuxClick={onChoose}
+      onPointerEnter={onHover}
+    >
+      {row === null ? (
+        <div className="card waiting" />
+      ) : (
+        <ResultRow row={row} id={optionId(index)} saysTier={hasMarks(shown.request.query)} />
+      )}
+    </div>
+  );
 }
 
 interface ResultListProps {
   readonly shown: ResultSet;
+  /** Told of the rows on screen. */
   readonly need: (first: number, last: number) => void;
 }
 
-function useRows({ shown, need }: ResultListProps, scroll: RefObject<HTMLDivElement | null>) {
-  const virtual = useVirtualizer({
-    count: shown.total,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => (shown.request.query === '' ? ROW : ROW_WITH_SNIPPET),
-    overscan: 6,
-  });
-  const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => need(first, last), [need, first, last, shown]);
-  return { virtual, items };
-}
-
-/** The row that is active for the keyboard; a new list starts at its head. */
-function useActive(shown: ResultSet, toTop: () => void): [number, (index: number) => void] {
-  const key = JSON.stringify(shown.request);
-  const [state, setState] = useState({ key, active: 0 });
-  const latest = useRef(toTop);
-  useEffect(() => {
-    latest.current = toTop;
-  });
-  useEffect(() => {
-    latest.current();
-  }, [key]);
-  const active = state.key === key ? Math.min(state.active, shown.total - 1) : 0;
-  return [active, (index) => setState({ key, active: index })];
-}
-
 /** The virtual list box with its "Open beside" button, which stands over the row under the pointer or the active one. */
-export function ResultList(props: ResultListProps): React.JSX.Element {
-  const { shown } = props;
+export function ResultList({ shown, need }: ResultListProps): React.JSX.Element {
   const { t } = useTranslation('frame');
   const scroll = useRef<HTMLDivElement>(null);
-  const { virtual, items } = useRows(props, scroll);
+  const { virtual, items } = useRows(shown, need, scroll);
   const [active, setActive] = useActive(shown, () => scroll.current?.scrollTo({ top: 0 }));
+  const show = useReveal(shown, (index) => virtual.scrollToIndex(index, { align: 'auto' }));
   const [hovered, setHovered] = useState<number | null>(null);
   const request = useStore((state) => state.focusRequest);
-  const panes = useStore((state) => state.panes);
+  const requestFocus = useStore((state) => state.requestFocus);
   useEffect(() => {
     if (request?.target === 'results') scroll.current?.focus();
   }, [request]);
-  const saysTier = /[^ -~]/u.test(shown.request.query);
   const pressed = (event: KeyboardEvent): void => {
-    const to = movedTo(event.key, active, shown.total, 6);
-    if (event.key === 'Enter') open(rowAt(shown.pages, active), event.ctrlKey || event.metaKey);
-    else if (event.key === 'ArrowUp' && active === 0) useStore.getState().requestFocus('search');
+    const to = movedTo(event.key, active, shown.total);
+    if (event.key === 'Enter') openRow(rowAt(shown.pages, active), event.ctrlKey || event.metaKey);
+    else if (event.key === 'ArrowUp' && active === 0) requestFocus('search');
     else if (to === null) return;
     else {
       setActive(to);
-      virtual.scrollToIndex(to, { align: 'auto' });
+      show(to);
     }
     event.preventDefault();
   };
-  const clicked = (event: MouseEvent, index: number): void => {
+  const choose = (event: MouseEvent, index: number): void => {
     setActive(index);
-    open(rowAt(shown.pages, index), event.ctrlKey || event.metaKey || event.button === 1);
+    openRow(rowAt(shown.pages, index), event.ctrlKey || event.metaKey || event.button === 1);
   };
   const over = items.find((item) => item.index === (hovered ?? active));
   return (
@@ -117,35 +107,19 @@ export function ResultList(props: ResultListProps): React.JSX.Element {
         onKeyDown={pressed}
       >
         <div className="runway" role="presentation" style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, key, start }) => {
-            const row = rowAt(shown.pages, index);
-            return (
-              <div
-                key={key}
-                ref={virtual.measureElement}
-                id={optionId(index)}
-                data-index={index}
-                role="option"
-                className={index === active ? 'option active' : 'option'}
-                aria-selected={row !== null && panes.some((pane) => pane.id === row.id)}
-                aria-setsize={shown.total}
-                aria-posinset={index + 1}
-                {...(row === null
-                  ? { 'aria-label': t('results.loading') }
-                  : { 'aria-describedby': `${optionId(index)}-more` })}
-                style={{ transform: `translateY(${start}px)` }}
-                onClick={(event) => clicked(event, index)}
-                onAuxClick={(event) => clicked(event, index)}
-                onPointerEnter={() => setHovered(index)}
-              >
-                {row === null ? (
-                  <div className="card waiting" />
-                ) : (
-                  <ResultRow row={row} id={optionId(index)} saysTier={saysTier} />
-                )}
-              </div>
-            );
-          })}
+          {items.map(({ index, key, start }) => (
+            <Option
+              key={key}
+              index={index}
+              top={start}
+              row={rowAt(shown.pages, index)}
+              shown={shown}
+              isActive={index === active}
+              measure={virtual.measureElement}
+              onChoose={(event) => choose(event, index)}
+              onHover={() => setHovered(index)}
+            />
+          ))}
         </div>
       </div>
       {over !== undefined && (
@@ -153,7 +127,7 @@ export function ResultList(props: ResultListProps): React.JSX.Element {
           type="button"
           className={hovered === null ? 'btn beside resting' : 'btn beside'}
           style={{ transform: `translateY(${over.end - (virtual.scrollOffset ?? 0)}px)` }}
-          onClick={() => open(rowAt(shown.pages, over.index), true)}
+          onClick={() => openRow(rowAt(shown.pages, over.index), true)}
         >
           <Columns2 size={14} aria-hidden="true" />
           {t('results.openBeside')}

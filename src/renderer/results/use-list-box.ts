@@ -1,0 +1,63 @@
+// What a virtual list box needs: the rows on screen, the active row, and bringing it into view.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { rowAt } from './page-cache';
+import type { ResultSet } from './result-set';
+
+/** Heights of a row before it is measured, in pixels. */
+const ROW_WITH_SNIPPET = 142;
+const ROW = 88;
+
+/** The rows on screen; `need` is told of them. */
+export function useRows(
+  shown: ResultSet,
+  need: (first: number, last: number) => void,
+  scroll: RefObject<HTMLDivElement | null>,
+) {
+  const virtual = useVirtualizer({
+    count: shown.total,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => (shown.request.query === '' ? ROW : ROW_WITH_SNIPPET),
+    overscan: 6,
+  });
+  const items = virtual.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => need(first, last), [need, first, last, shown]);
+  return { virtual, items };
+}
+
+/** The row that is active for the keyboard; a new list starts at its head. */
+export function useActive(shown: ResultSet, toTop: () => void): [active: number, set: (index: number) => void] {
+  const key = JSON.stringify(shown.request);
+  const [state, setState] = useState({ key, active: 0 });
+  const latest = useRef(toTop);
+  useEffect(() => {
+    latest.current = toTop;
+  });
+  useEffect(() => {
+    latest.current();
+  }, [key]);
+  const active = state.key === key ? Math.min(state.active, shown.total - 1) : 0;
+  return [active, (index) => setState({ key, active: index })];
+}
+
+/** Brings a row into view, again once its page is there and the rows have their real heights. */
+export function useReveal(shown: ResultSet, reveal: (index: number) => void): (index: number) => void {
+  const wanted = useRef<number | null>(null);
+  const latest = useRef(reveal);
+  useEffect(() => {
+    latest.current = reveal;
+  });
+  useEffect(() => {
+    const index = wanted.current;
+    if (index === null || rowAt(shown.pages, index) === null) return;
+    wanted.current = null;
+    const frame = requestAnimationFrame(() => latest.current(index));
+    return () => cancelAnimationFrame(frame);
+  }, [shown]);
+  return (index) => {
+    wanted.current = rowAt(shown.pages, index) === null ? index : null;
+    reveal(index);
+  };
+}

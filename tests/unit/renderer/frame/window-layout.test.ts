@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { windowLayout } from '../../../../src/renderer/frame/window-layout';
+
+const drawn = (width: number, panes: number): string => {
+  const { library, results, isNarrow } = windowLayout(width, panes);
+  return `${library} ${results}${isNarrow ? ' narrow' : ''}`;
+};
+
+describe('layout of the window', () => {
+  it.each([
+    [1440, 2, 'column column'],
+    [1280, 2, 'column column'],
+    [1280, 3, 'drawer column'],
+    [1280, 4, 'drawer drawer'],
+    [1920, 4, 'column column'],
+    [1000, 0, 'column column'],
+    [1000, 2, 'column drawer'],
+    [760, 2, 'drawer drawer narrow'],
+    [760, 0, 'drawer column narrow'],
+  ])('at %i pixels with %i panes is %s', (width, panes, expected) => {
+    expect(drawn(width, panes)).toBe(expected);
+  });
+});
