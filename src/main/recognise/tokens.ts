@@ -164,19 +164,16 @@ const ABBREVIATED = new Set([
 
 function gapBetween(text: string, from: number, to: number, sameBlock: boolean): Gap {
   if (from === to) return Gap.none;
-  if (to - from === 1) return singleGap(text, from, to);
+  const known = to - from === 1 ? singles.get(text.charAt(from)) : undefined;
+  if (known !== undefined) return known;
   const gap = text.slice(from, to);
-  const lines = gap.includes('\n');
-  if (lines && !(sameBlock && gap.indexOf('\n') === gap.lastIndexOf('\n'))) return Gap.line;
+  if (gap.includes('\n') && !(sameBlock && isBrokenLine(text, gap, to))) return Gap.line;
   return longGap(gap, text, from, to);
 }
 
-function singleGap(text: string, from: number, to: number): Gap {
-  const char = text.charAt(from);
-  const known = singles.get(char);
-  if (known !== undefined) return known;
-  if (char === '.') return isAbbreviation(text, from, to) ? Gap.abbreviation : Gap.stop;
-  return char === '\n' ? Gap.line : Gap.other;
+/** A line break inside a block is a space; an empty line only where the sentence goes on in small letters. */
+function isBrokenLine(text: string, gap: string, to: number): boolean {
+  return gap.indexOf('\n') === gap.lastIndexOf('\n') || isSmall(text, to);
 }
 
 const singles = new Map<string, Gap>([

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../../src/main/recognise/recognise';
+
+/** What is found, as "title > name" or "name". */
+function found(text: string): string[] {
+  return recognise(text, []).officials.map((mention) =>
+    mention.title === null ? mention.name : `${mention.title} > ${mention.name}`,
+  );
+}
+
+describe('titles', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'before the name',
+      'Sáng nay, Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn tới thăm nhà trường.',
+      ['Bộ trưởng Bộ Ngoại giao > Bùi Thanh Sơn'],
+    ],
+    [
+      'in a chain',
+      'Gặp gỡ có Ủy viên Bộ Chính trị, Phó Thủ tướng - Bộ trưởng Bộ Ngoại giao Phạm Bình Minh.',
+      ['Ủy viên Bộ Chính trị, Phó Thủ tướng - Bộ trưởng Bộ Ngoại giao > Phạm Bình Minh'],
+    ],
+    [
+      'after the name',
+      'Đồng chí Võ Văn Thưởng, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư đã đọc thư.',
+      ['Ủy viên Bộ Chính trị, Thường trực Ban Bí thư > Võ Văn Thưởng'],
+    ],
+    [
+      'on both sides',
+      'Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng thăm bệnh viện.',
+      ['Đại tướng, Bộ trưởng Bộ Quốc phòng > Phan Văn Giang'],
+    ],
+    ['after a dash', 'Ông Đỗ Đức Duy - Bí thư Tỉnh ủy Yên Bái trồng cây.', ['Bí thư Tỉnh ủy Yên Bái > Đỗ Đức Duy']],
+    [
+      'with no mark between',
+      'Ông Phạm Minh Chính Ủy viên Bộ Chính trị ghé thăm.',
+      ['Ủy viên Bộ Chính trị > Phạm Minh Chính'],
+    ],
+    [
+      'with commas in the body',
+      'Có mặt Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch Nguyễn Văn Hùng.',
+      ['Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch > Nguyễn Văn Hùng'],
+    ],
+    [
+      'with a bracket',
+      'Đi cùng có Thứ trưởng Bộ Ngoại giao Trung Quốc (cấp Bộ trưởng) Mã Triều Húc.',
+      ['Thứ trưởng Bộ Ngoại giao Trung Quốc (cấp Bộ trưởng) > Mã Triều Húc'],
+    ],
+    [
+      'with a place named like a family',
+      'Chủ tịch UBND huyện Phú Xuyên Nguyễn Xuân Thanh trả lời.',
+      ['Chủ tịch UBND huyện Phú Xuyên > Nguyễn Xuân Thanh'],
+    ],
+    ['without its place', 'Chủ tịch UBND tỉnh Trương Quốc Huy tặng quà.', ['Chủ tịch UBND tỉnh > Trương Quốc Huy']],
+    [
+      'named after a person themselves',
+      'Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh Nguyễn Xuân Thắng mở đầu.',
+      ['Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh > Nguyễn Xuân Thắng'],
+    ],
+    [
+      'with the organ above',
+      'Ông Lê Văn Bình, Vụ trưởng Vụ Pháp chế, Bộ Y tế giải thích.',
+      ['Vụ trưởng Vụ Pháp chế, Bộ Y tế > Lê Văn Bình'],
+    ],
+    ['glued to the name', 'Hôm nay, Đại tướngTrần Đại Quang thăm trường.', ['Đại tướng > Trần Đại Quang']],
+    [
+      'in the other tone placement',
+      'Uỷ viên Bộ Chính trị Lê Minh Hưng ký thư.',
+      ['Uỷ viên Bộ Chính trị > Lê Minh Hưng'],
+    ],
+  ])('are read %s', (_name, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('of several persons are told apart by ranks', () => {
+    expect(
+      found(
+        'Có Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, Thượng tướng Lương Tam Quang, Bộ trưởng Bộ Công an.',
+      ),
+    ).toEqual([
+      'Đại tướng, Bộ trưởng Bộ Quốc phòng > Phan Văn Giang',
+      'Thượng tướng, Bộ trưởng Bộ Công an > Lương Tam Quang',
+    ]);
+  });
+
+  test('are shared by coordinated names', () => {
+    expect(found('Tới chúc Tết nguyên Tổng Bí thư Đỗ Mười, Lê Khả Phiêu; bà con rất vui.')).toEqual([
+      'nguyên Tổng Bí thư > Đỗ Mười',
+      'nguyên Tổng Bí thư > Lê Khả Phiêu',
+    ]);
+  });
+
+  test('of the next clause are not the name’s', () => {
+    expect(found('Đồng tình với Thủ tướng Phạm Minh Chính, Bộ trưởng Quốc phòng Lào cho biết sẽ phối hợp.')).toEqual([
+      'Thủ tướng > Phạm Minh Chính',
+    ]);
+  });
+
+  test('that are a predicate stay out', () => {
+    expect(found('Ông được giữ chức Tư lệnh Quân đoàn 34, Thiếu tướng Lê Minh Quang làm Chính ủy.')).toEqual([
+      'Thiếu tướng > Lê Minh Quang',
+    ]);
+  });
+
+  test('over a list are a hint and no title', () => {
+    expect(found('Có các đồng chí Ủy viên Trung ương Đảng: Trần Văn Thành, Bùi Văn Thạch.')).toEqual([
+      'Trần Văn Thành',
+      'Bùi Văn Thạch',
+    ]);
+  });
+
+  test('without a name are no mention', () => {
+    expect(found('Bộ trưởng nhấn mạnh vai trò của Chủ tịch UBND các tỉnh.')).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test.each<[string, string[]]>([
+    ['Tổng thống Nga Vladimir Putin tới Hà Nội.', ['Tổng thống Nga > Vladimir Putin']],
+    ['Tổng thống Hàn Quốc Moon Jae-in rời đi.', ['Tổng thống Hàn Quốc > Moon Jae-in']],
+    ['Ông Xu-căng Ma-hả-lạt - Đô trưởng Viêng-chăn vui mừng.', ['Đô trưởng Viêng-chăn > Xu-căng Ma-hả-lạt']],
+    ['Chủ tịch Ủy ban châu Âu Ursula von der Leyen viết thư.', ['Chủ tịch Ủy ban châu Âu > Ursula von der Leyen']],
+    ['Bộ trưởng Hầu A Lềnh về bản.', ['Bộ trưởng > Hầu A Lềnh']],
+    ['Đại biểu Quốc hội H’Vi Êban hỏi.', ['Đại biểu Quốc hội > H’Vi Êban']],
+  ])('of minorities and foreigners: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('come back bare, with a form of address and short, as the same person', () => {
+    const text =
+      'Bộ trưởng Bùi Thanh Sơn tới dự. Ông Bùi Thanh Sơn vui. Theo ông Sơn, mọi việc đã xong. Bộ trưởng Sơn cảm ơn.';
+    const mentions = recognise(text, []).officials;
+    expect(mentions.map((mention) => mention.name)).toEqual(['Bùi Thanh Sơn', 'Bùi Thanh Sơn', 'Sơn', 'Sơn']);
+    expect(new Set(mentions.map((mention) => mention.person))).toEqual(new Set(['bùi-thanh-sơn']));
+  });
+
+  test('have one key in both tone placements', () => {
+    const keys = ['Bộ trưởng Nguyễn Hòa Bình họp.', 'Bộ trưởng Nguyễn Hoà Bình họp.'].map(
+      (text) => recognise(text, []).officials[0]?.person,
+    );
+    expect(keys[0]).toBe(keys[1]);
+  });
+
+  test('of private persons stay unmarked', () => {
+    expect(
+      found(
+        'Giám đốc Công ty Sao Mai Nguyễn Văn Tốt nói. Ông Trần Văn Hai và ca sĩ Lê Thị Ba cười. Chủ tịch câu lạc bộ Đoàn Văn Tư vui.',
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    'Đoàn viếng Lăng Chủ tịch Hồ Chí Minh.',
+    'Sinh viên học tập tư tưởng Hồ Chí Minh tại Thành phố Hồ Chí Minh.',
+    'Học sinh Trường THPT Lê Duẩn đi trên đường Phạm Văn Đồng.',
+    'Toàn cảnh buổi lễ. (Ảnh: Vũ Quang Minh)',
+    'Ông là đại sứ du lịch Lý Minh Anh.',
+  ])('of things are no persons: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('of Hồ Chí Minh with his title are the person', () => {
+    expect(found('Chủ tịch Hồ Chí Minh đã căn dặn thanh niên.')).toEqual(['Chủ tịch > Hồ Chí Minh']);
+  });
+});
+
+describe('a mention', () => {
+  test('covers the name only and points to its titles', () => {
+    const text = 'Đồng chí Thứ trưởng Lê Xuân Định, Bí thư Đảng ủy Bộ, dự và chủ trì.';
+    const [mention] = recognise(text, []).officials;
+    expect(text.slice(mention?.start, mention?.end)).toBe('Lê Xuân Định');
+    expect(mention?.titleSpans.map((span) => text.slice(span.start, span.end))).toEqual([
+      'Thứ trưởng',
+      'Bí thư Đảng ủy Bộ',
+    ]);
+    expect(mention?.why.rule).toBe('title-both');
+    expect(mention?.role).toBe('dự và chủ trì');
+  });
+
+  test.each([
+    ['Chủ trì hội nghị gồm các đồng chí: Tô Lâm, Tổng Bí thư; Lương Cường, Chủ tịch nước.', 'chủ trì'],
+    ['Thủ tướng Phạm Minh Chính phát biểu chỉ đạo hội nghị.', 'phát biểu chỉ đạo'],
+    ['Hội nghị họp dưới sự chủ trì của Bộ trưởng Bùi Thanh Sơn.', 'chủ trì'],
+    ['Bộ trưởng Bùi Thanh Sơn quê ở Hà Nội.', null],
+  ])('has its role where it is said: %s', (text, role) => {
+    for (const mention of recognise(text, []).officials) expect(mention.role).toBe(role);
+  });
+
+  test('crosses the line breaks of one block only', () => {
+    const text = 'Thăm trường có Bộ trưởng Bộ\nY tế Đào Hồng Lan.';
+    const block = { start: 0, end: text.length, kind: 'paragraph' as const };
+    expect(recognise(text, [block]).officials[0]?.title).toBe('Bộ trưởng Bộ\nY tế');
+  });
+});
