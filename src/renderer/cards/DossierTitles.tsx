@@ -32,7 +32,8 @@ export function DossierTitles({ dossier }: { readonly dossier: Dossier }): React
 }
 
 function period(first: string | null, last: string | null): string | null {
-  const [from, to] = [first, last].map((date) => (date === null ? null : formatDate(date.slice(0, 10))));
-  if (from == null || to == null) return from ?? to ?? null;
+  const from = first === null ? null : formatDate(first);
+  const to = last === null ? null : formatDate(last);
+  if (from === null || to === null) return from ?? to;
   return from === to ? from : `${from} – ${to}`;
 }

@@ -48,26 +48,29 @@ function usePlacing(element: ElementRef, anchor: () => Box | null): void {
   });
   useLayoutEffect(() => {
     const popover = element.current;
-    if (popover === null) return undefined;
-    const place = (): void => {
-      const box = latest.current();
-      if (box === null) return;
-      const size = { width: popover.offsetWidth, height: popover.offsetHeight };
-      const { left, top } = placePopover(box, size, { width: window.innerWidth, height: window.innerHeight });
-      popover.style.left = `${left}px`;
-      popover.style.top = `${top}px`;
-    };
-    place();
-    const observer = new ResizeObserver(place);
-    observer.observe(popover);
-    window.addEventListener('scroll', place, { capture: true, passive: true });
-    window.addEventListener('resize', place);
-    return () => {
-      observer.disconnect();
-      window.removeEventListener('scroll', place, { capture: true });
-      window.removeEventListener('resize', place);
-    };
+    return popover === null ? undefined : keepPlaced(popover, () => latest.current());
   }, [element]);
+}
+
+function keepPlaced(popover: HTMLElement, anchor: () => Box | null): () => void {
+  const place = (): void => {
+    const box = anchor();
+    if (box === null) return;
+    const size = { width: popover.offsetWidth, height: popover.offsetHeight };
+    const { left, top } = placePopover(box, size, { width: window.innerWidth, height: window.innerHeight });
+    popover.style.left = `${left}px`;
+    popover.style.top = `${top}px`;
+  };
+  place();
+  const observer = new ResizeObserver(place);
+  observer.observe(popover);
+  window.addEventListener('scroll', place, { capture: true, passive: true });
+  window.addEventListener('resize', place);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('scroll', place, { capture: true });
+    window.removeEventListener('resize', place);
+  };
 }
 
 /** Moves the focus in on opening and back to where it was on closing. */

@@ -76,7 +76,7 @@ function Repair({ note }: { readonly note: AnchoredNote }): React.JSX.Element {
 /** The words of a note on one line; a lost one shows all of them, they are what it will be found by. */
 function quoteOf(note: AnchoredNote): string {
   const words = note.target.exact.replace(/\s+/gu, ' ').trim();
-  return note.anchor === 'lost' || words.length <= 220 ? words : `${words.slice(0, 218).trimEnd()}…`;
+  return note.anchor === 'lost' || words.length <= 220 ? words : `${words.slice(0, 220).replace(/\s\S*$/u, '')}…`;
 }
 
 function paneOf(note: AnchoredNote): number | null {

@@ -23,7 +23,7 @@ export function NoteSearch({ onSearch }: { readonly onSearch: (query: string) =>
       placeholder={t('search')}
       spellCheck={false}
       onInput={(event) => {
-        if (!(event.nativeEvent as InputEvent).isComposing) later();
+        if (!event.nativeEvent.isComposing) later();
       }}
       onCompositionEnd={later}
     />

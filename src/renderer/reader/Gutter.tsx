@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Alignment } from '../../shared/alignment';
 import { useFocus } from './focus-store';
 import type { Stretch } from './following';
@@ -35,16 +35,11 @@ export function Gutter(props: GutterProps): React.JSX.Element {
   const svg = useRef<SVGSVGElement>(null);
   const leftLayout = useFocus((state) => state.layouts[leftKey]);
   const rightLayout = useFocus((state) => state.layouts[rightKey]);
-  const ends = useFrameValue(() => measured(props), noEnds, [
-    leftKey,
-    rightKey,
-    alignment,
-    left,
-    right,
-    focused,
-    leftLayout,
-    rightLayout,
-  ]);
+  const cause = useMemo(
+    () => ({ leftKey, rightKey, alignment, left, right, focused, leftLayout, rightLayout }),
+    [leftKey, rightKey, alignment, left, right, focused, leftLayout, rightLayout],
+  );
+  const ends = useFrameValue(() => measured(props), noEnds, cause);
   useEffect(() => followScroll(svg.current, surfaceOf(leftKey), surfaceOf(rightKey), ends), [leftKey, rightKey, ends]);
   return (
     <div className="gutter" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Alignment } from '../../shared/alignment';
 import { useFocus } from './focus-store';
 import { parted } from './ribbons';
@@ -22,15 +23,17 @@ interface Bar extends Stretch {
   readonly links: readonly number[];
 }
 
+const noBars: readonly Bar[] = [];
+
 /** Quiet bars at the text's inner edge beside everything that is linked; a click picks the link. Decoration for the keyboard's `]` and `[`. */
 export function LinkBars(props: LinkBarsProps): React.JSX.Element {
   const { paneKey, alignment, mine, theirs } = props;
   const layout = useFocus((state) => state.layouts[paneKey]);
-  const bars = useFrameValue(
-    () => measured(paneKey, alignment, mine, theirs),
-    [],
+  const cause = useMemo(
+    () => ({ paneKey, alignment, mine, theirs, layout }),
     [paneKey, alignment, mine, theirs, layout],
   );
+  const bars = useFrameValue(() => measured(paneKey, alignment, mine, theirs), noBars, cause);
   return (
     <div className={`link-bars at-${props.edge}`} aria-hidden="true">
       {bars.map((bar) => (
@@ -51,7 +54,7 @@ function next(links: readonly number[], focused: number): number {
   return links[links.indexOf(focused) + 1] ?? links[0] ?? -1;
 }
 
-function measured(paneKey: number, alignment: Alignment, mine: Side, theirs: Side): Bar[] {
+function measured(paneKey: number, alignment: Alignment, mine: Side, theirs: Side): readonly Bar[] {
   const surface = surfaceOf(paneKey);
   if (surface === undefined) return [];
   const drawn = bands(alignment.links, mine, theirs).flatMap((band) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Alignment } from '../../shared/alignment';
 import type { Span } from '../../shared/article';
 import { useFocus } from './focus-store';
@@ -20,12 +20,18 @@ interface Tick {
   readonly height: number;
 }
 
+const noTicks: readonly Tick[] = [];
+
 /** The whole article at a glance, six pixels wide: linked passages, hits and notes, and what is in view; it is dragged like a scroll bar. */
 export function OverviewStrip(props: OverviewStripProps): React.JSX.Element {
   const { paneKey, alignment, focused, hits, notes } = props;
   const layout = useFocus((state) => state.layouts[paneKey]);
   const thumb = useRef<HTMLDivElement>(null);
-  const ticks = useFrameValue(() => ticksOf(props), [], [paneKey, alignment, focused, hits, notes, layout]);
+  const cause = useMemo(
+    () => ({ paneKey, alignment, focused, hits, notes, layout }),
+    [paneKey, alignment, focused, hits, notes, layout],
+  );
+  const ticks = useFrameValue(() => ticksOf(props), noTicks, cause);
   useEffect(() => followScroll(paneKey, thumb.current), [paneKey, layout]);
   return (
     <div
@@ -72,7 +78,7 @@ function followScroll(paneKey: number, thumb: HTMLElement | null): (() => void) 
   return () => scroller.removeEventListener('scroll', place);
 }
 
-function ticksOf({ paneKey, alignment, focused, hits, notes }: OverviewStripProps): Tick[] {
+function ticksOf({ paneKey, alignment, focused, hits, notes }: OverviewStripProps): readonly Tick[] {
   const surface = surfaceOf(paneKey);
   if (surface === undefined) return [];
   const whole = Math.max(1, surface.scroller.scrollHeight);

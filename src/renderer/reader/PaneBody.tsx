@@ -35,7 +35,7 @@ const noSpans: readonly Span[] = [];
 export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React.JSX.Element {
   const hits = useHits(pane.key, pane.id);
   const labels = useLabels(view, alignment, hits);
-  const surface = useSurface(pane.key, labels.byBlock);
+  const { scroller, sheet, article } = useSurface(pane.key, labels.byBlock);
   const finder = useFinder((state) => state.finders[pane.key] ?? closedFinder);
   const currentHit = useFinder((state) => state.current[pane.key]);
   const partner = usePartner(index);
@@ -51,8 +51,8 @@ export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React
       <ActivePaneCommands pane={pane} index={index} hits={hits} />
       {finder.isOpen && <FindBar paneKey={pane.key} query={finder.query} hits={hits} />}
       <div className="pane-view">
-        <div ref={surface.scroller} className="pane-scroll">
-          <div ref={surface.sheet} className="sheet">
+        <div ref={scroller} className="pane-scroll">
+          <div ref={sheet} className="sheet">
             <Washes
               paneKey={pane.key}
               articleId={pane.id}
@@ -60,7 +60,7 @@ export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React
               ring={currentHit === undefined ? null : (hits[currentHit] ?? null)}
             />
             <article
-              ref={surface.article}
+              ref={article}
               tabIndex={0}
               aria-label={view.article.title}
               lang={view.article.lang ?? 'vi'}

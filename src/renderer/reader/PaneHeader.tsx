@@ -81,7 +81,8 @@ function AlignedCount({ alignment }: { readonly alignment: Alignment }): React.J
   const numbers = { linked: formatCount(linked, locale), all: formatCount(all, locale) };
   return (
     <span className="aligned tabular" title={t('alignedTitle', numbers)}>
-      {t('aligned', numbers)}
+      {t('alignedCount', numbers)}
+      <span className="aligned-words"> {t('alignedWords')}</span>
     </span>
   );
 }

@@ -21,6 +21,7 @@ export function Washes(props: WashesProps): React.JSX.Element {
   const flash = useFocus((state) => state.flash);
   const flashed = flash.spans[props.articleId];
   const shown = cursor?.isShown === true ? cursor : null;
+  const mark = shown?.mark ?? null;
   return (
     <div className="washes" aria-hidden="true">
       <Wash paneKey={paneKey} className="wash wash-link" spans={props.focused} />
@@ -28,7 +29,7 @@ export function Washes(props: WashesProps): React.JSX.Element {
         <Wash key={flash.serial} paneKey={paneKey} className="wash wash-flash" spans={flashed} />
       )}
       {shown !== null && <Wash paneKey={paneKey} className="wash wash-cursor" spans={[shown.sentence]} />}
-      {shown?.mark != null && <Wash paneKey={paneKey} className="wash wash-mark" spans={[shown.mark]} />}
+      {mark !== null && <Wash paneKey={paneKey} className="wash wash-mark" spans={[mark]} />}
       {props.ring !== null && <Wash paneKey={paneKey} className="wash wash-ring" spans={[props.ring]} />}
     </div>
   );
@@ -45,7 +46,7 @@ const noBoxes: readonly Box[] = [];
 function Wash({ paneKey, className, spans }: WashProps): React.ReactNode {
   const layout = useFocus((state) => state.layouts[paneKey]);
   const named = spans.map((span) => `${span.start}-${span.end}`).join(' ');
-  const boxes = useFrameValue(() => measured(paneKey, spans), noBoxes, [paneKey, named, layout]);
+  const boxes = useFrameValue(() => measured(paneKey, spans), noBoxes, `${paneKey} ${named} ${layout ?? 0}`);
   return boxes.map((box, at) => (
     <div
       key={at}

@@ -4,8 +4,17 @@ import type { Surface } from './surfaces';
 
 /** Offset of the letter at a point of the window; `null` off the text. */
 export function offsetAt(surface: Surface, x: number, y: number): number | null {
-  const caret = document.caretRangeFromPoint(x, y);
-  return caret === null ? null : offsetOf(surface.article, caret.startContainer, caret.startOffset);
+  const page: CaretFinder = document;
+  const position = page.caretPositionFromPoint?.(x, y) ?? null;
+  if (position !== null) return offsetOf(surface.article, position.offsetNode, position.offset);
+  const range = page.caretRangeFromPoint?.(x, y) ?? null;
+  return range === null ? null : offsetOf(surface.article, range.startContainer, range.startOffset);
+}
+
+/** Chrome 114 knows only the older of the two ways. */
+interface CaretFinder {
+  readonly caretPositionFromPoint?: (x: number, y: number) => CaretPosition | null;
+  readonly caretRangeFromPoint?: (x: number, y: number) => Range | null;
 }
 
 /** Offset of the first letter of the mark an event happened on; `null` off any mark. */

@@ -1,12 +1,15 @@
-import { useEffect, useState, type DependencyList } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-/** A value measured from the drawn page in the frame after any of `deps` changed; `initial` until then. */
-export function useFrameValue<T>(measure: () => T, initial: T, deps: DependencyList): T {
+/** A value measured from the drawn page in the frame after `cause` changed; `initial` until then. */
+export function useFrameValue<T>(measure: () => T, initial: T, cause: unknown): T {
   const [value, setValue] = useState(initial);
+  const latest = useRef(measure);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setValue(measure()));
+    latest.current = measure;
+  });
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setValue(latest.current()));
     return () => cancelAnimationFrame(frame);
-    // The caller names what the measure depends on.
-  }, deps);
+  }, [cause]);
   return value;
 }

@@ -12,7 +12,7 @@ function draw(): { article: Element; document: Document } {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   const article = document.querySelector('article');
   if (article === null) throw new Error('the drawing has no article');
-  return { article: article as unknown as Element, document: document as unknown as Document };
+  return { article: article, document: document };
 }
 
 describe('offsets and points', () => {
