@@ -23,7 +23,8 @@ export function titlesOfPrevious(tokens: readonly Token[], chain: Chain, previou
 
 /** "… giữ chức Tư lệnh Quân đoàn 34, Thiếu tướng …": how many titles of the chain, from its first, are a predicate. */
 function predicates(tokens: readonly Token[], chain: Chain): number {
-  if (chain.titles.length < 2 || !predicateWords.has(tokens[chain.from - 1]?.key ?? '')) return 0;
+  const before = tokens[chain.from - 1]?.key ?? '';
+  if (chain.titles.length < 2 || !(predicateWords.has(before) || before === 'hai')) return 0;
   const rank = chain.titles.findIndex((title, index) => index > 0 && title.head === 'rank');
   return rank > 0 ? rank : 1;
 }

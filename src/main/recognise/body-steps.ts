@@ -82,7 +82,7 @@ function stepCapitals(tokens: readonly Token[], token: Token, head: HeadSpan, bo
   const to = capitalRun(tokens, body.at);
   if (token.numeral && token.upper) return body.last !== 'head' && take(body, body.at + 1, 'other');
   const nameExpected = body.last === 'head' || body.last === 'place';
-  const name = nameInRun(tokens, body.at, to, { unit: body.unit, nameExpected });
+  const name = nameInRun(tokens, body.at, to, { unit: body.unit, nameExpected, orPlace: /ủy$/u.test(head.key) });
   if (name !== null && name.to - name.from === 1 && token.native) {
     body.short = name;
     return take(body, to, 'other');

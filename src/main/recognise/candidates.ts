@@ -148,7 +148,7 @@ function addName(reading: Reading, at: number, honorific: HonorificKind | null, 
   const run = capitalRun(tokens, at);
   const name = nameInRun(tokens, at, run, { unit: null, nameExpected: expected });
   if (name === null || name.from !== at || name.to - name.from < 2) return null;
-  const before = list?.kind === 'shared' ? list.run : null;
+  const before = list?.kind === 'shared' && !expected ? list.run : null;
   const installed = expected && isInstalled(tokens, name.to);
   reading.found.push(
     candidateOf(name, { before, shared: before !== null, honorific, installed, header: headerOf(list) }),

@@ -18,6 +18,8 @@ export interface RunContext {
   readonly unit: string | null;
   /** Nothing but the head of a title stands before, or a place has just been read: a name is expected. */
   readonly nameExpected: boolean;
+  /** Two words may as well be a place the head rules over ("Bí thư Thành ủy Phủ Lý"): only a verb after them shows a person. */
+  readonly orPlace?: boolean;
 }
 
 const MAX_RUN = 9;
@@ -123,8 +125,8 @@ export function nameInRun(tokens: readonly Token[], from: number, to: number, co
       bestScore = score;
     }
   }
-  if (best !== null) return { from: best, to };
-  return foreignName(tokens, from, to, context);
+  const name = best === null ? foreignName(tokens, from, to, context) : { from: best, to };
+  return name !== null && name.to - name.from === 2 && isPlace(tokens, name.from, to) ? null : name;
 }
 
 /** How good it is to read `start`..`to` as a Vietnamese name and `from`..`start` as what stands before it. */
@@ -156,6 +158,14 @@ function placeScore(length: number, nameLength: number, context: RunContext): nu
 /** Words of most foreign names; what stands before them after "bang" or "thành phố" is the place. */
 const FOREIGN_NAME = 2;
 
+/** "Tổng Bí thư CPI Doraisamy Raja": an acronym before a name is of the body. */
+function withoutAcronym(run: readonly Token[], from: number, to: number): NameSpan | null {
+  const acronym = run[0]?.upper === true && !run.every((word) => word.upper);
+  const start = acronym ? from + 1 : from;
+  const lone = run.length === 1 && run[0]?.upper === true;
+  return lone || start >= to ? null : { from: start, to };
+}
+
 function lastWords(run: readonly Token[], from: number, to: number): NameSpan | null {
   const starts = run.flatMap((word, index) => (index === 0 || word.gap === Gap.space ? [from + index] : []));
   const start = starts[starts.length - FOREIGN_NAME];
@@ -168,8 +178,11 @@ function foreignName(tokens: readonly Token[], from: number, to: number, context
   const foreign = run.some((word) => !word.native || word.gap === Gap.hyphen || word.gap === Gap.apostrophe);
   if (run.some((word) => /\d/u.test(word.key))) return null;
   if (context.unit !== null) return foreign ? lastWords(run, from, to) : null;
-  if (foreign && !(run.length === 1 && run[0]?.upper === true)) return { from, to };
-  return context.nameExpected && run.length <= 4 ? { from, to } : null;
+  if (foreign) return withoutAcronym(run, from, to);
+  if (!context.nameExpected || run.length > 4) return null;
+  const next = tokens[to];
+  const verb = next?.gap === Gap.space && !next.cap;
+  return context.orPlace === true && run.length === 2 && !verb ? null : { from, to };
 }
 
 /**

@@ -155,7 +155,7 @@ function shortMentions(
   const found: Mention[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const word = tokens[at];
-    if (word?.cap !== true || taken[at] === 1 || isInsideRun(tokens, at)) continue;
+    if (word?.cap !== true || word.upper || taken[at] === 1 || isInsideRun(tokens, at)) continue;
     const addressed = honorificBefore(tokens, at) !== null && word.gap === Gap.space;
     if (!addressed && word.native) continue;
     const person = resolveShort(word, known);

@@ -27,6 +27,9 @@ export function nameWords(tokens: readonly Token[], span: NameSpan): string[] {
   return tokens.slice(span.from, span.to).map((token) => token.key);
 }
 
+/** Words of nearly all Vietnamese names at most. */
+const LONGEST_NAME = 4;
+
 /** Cuts off what was read as the end of a name once, when the article has the shorter name oftener ("Tô Lâm Người …" beside "Tô Lâm"). */
 export function settleNames(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
   const counts = new Map<string, number>();
@@ -36,8 +39,9 @@ export function settleNames(tokens: readonly Token[], candidates: readonly Candi
   }
   return candidates.map((candidate) => {
     if ((counts.get(personKey(tokens, candidate)) ?? 0) > 1 || candidate.after !== null) return candidate;
+    const oftener = candidate.to - candidate.from > LONGEST_NAME ? 1 : 2;
     for (let to = candidate.to - 1; to >= candidate.from + 2; to -= 1) {
-      if ((counts.get(personKey(tokens, { from: candidate.from, to })) ?? 0) > 1) return { ...candidate, to };
+      if ((counts.get(personKey(tokens, { from: candidate.from, to })) ?? 0) >= oftener) return { ...candidate, to };
     }
     return candidate;
   });
@@ -71,7 +75,7 @@ export function showsOffice(tokens: readonly Token[], candidate: Candidate, parl
   if (candidate.honorific === 'comrade' || candidate.installed) return true;
   const key = personKey(tokens, candidate);
   if (leaders.has(key) && (candidate.before !== null || candidate.after !== null)) return true;
-  if (candidate.honorific !== null && statesmen.has(key)) return true;
+  if ((candidate.honorific !== null || candidate.before !== null) && statesmen.has(key)) return true;
   return parliament && candidate.before !== null && isDeputy(tokens, candidate);
 }
 

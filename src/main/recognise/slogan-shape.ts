@@ -62,8 +62,10 @@ const FEWEST_BALANCED = 6;
 /** True for parallel speech: segments of equal length ("có lên, có xuống"), or halves with a word in the same place. */
 export function isBalanced(tokens: readonly Token[], from: number, to: number): boolean {
   const length = to - from;
-  if (length < FEWEST_BALANCED || length > LONGEST_BALANCED) return false;
+  if (length < 4 || length > LONGEST_BALANCED) return false;
   const parts = segments(tokens, from, to);
+  if (parts.length >= 2 && partsRhyme(tokens, parts)) return true;
+  if (length < FEWEST_BALANCED) return false;
   if (parts.length >= 2) return partsBalance(parts.map((part) => part.to - part.from));
   const native = tokens.slice(from, to).every((token) => token.native || token.numeral);
   return native && length <= 14 && (halvesRhyme(tokens, from, to) || sidesRhyme(tokens, from, to));
@@ -85,6 +87,14 @@ function segments(tokens: readonly Token[], from: number, to: number): Part[] {
     start = at;
   }
   return parts;
+}
+
+/** "Quyết chiến, quyết thắng", "mạnh hơn, uy lực hơn": all segments begin or end with the same word and are not the same. */
+function partsRhyme(tokens: readonly Token[], parts: readonly Part[]): boolean {
+  const firsts = new Set(parts.map((part) => tokens[part.from]?.key));
+  const lasts = new Set(parts.map((part) => tokens[part.to - 1]?.key));
+  const short = parts.every((part) => part.to - part.from >= 2 && part.to - part.from <= 5);
+  return short && firsts.size + lasts.size > 2 && (firsts.size === 1 || lasts.size === 1);
 }
 
 /** Two segments of the same length up to five words, or three and more of which most are as long as the first. */

@@ -8,7 +8,7 @@ export type BodyKind = 'public' | 'private' | 'field' | 'unit';
 const publicOrgans = `
   bộ | bộ ngoại giao | sở | vụ | cục | tổng cục | chi cục | ủy ban | ub | uỷ ban nhân dân | ubnd | hđnd | hội đồng nhân dân | hội đồng dân tộc | quốc hội | qh
   | chính phủ | trung ương | tw | tư | t ư | đảng | đảng bộ | đảng ủy | đảng đoàn | ban cán sự đảng | ban bí thư | bộ chính trị | ban chấp hành | bch
-  | ban thường vụ | thường vụ | btv | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng cộng sản | đảng nhân dân | nhà nước | quân ủy | quân khu
+  | ban thường vụ | thường vụ | btv | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | khu ủy | đảng cộng sản | đảng nhân dân | nhà nước | quân ủy | quân khu
   | quân đoàn | quân chủng | quân đội | quân đội nhân dân | qđnd | binh chủng | bộ đội biên phòng | biên phòng | bộ tư lệnh | bộ chỉ huy | bộ tổng tham mưu
   | sư đoàn | lữ đoàn | trung đoàn | công an | công an nhân dân | cand | cảnh sát | cảnh sát biển | hải quân | không quân | lục quân | tình báo
   | tòa án | tòa | tand | tòa án nhân dân | viện kiểm sát | viện kiểm sát nhân dân | vksnd | viện ksnd | kiểm toán nhà nước | thanh tra
@@ -35,7 +35,7 @@ const fields = `
   ngoại giao | quốc phòng | công an | nội vụ | tư pháp | tài chính | ngân sách | y tế | giáo dục | đào tạo | giáo dục và đào tạo | gd | đt | gdđt | công thương | công nghiệp | thương mại
   | kế hoạch | đầu tư | kh | khđt | giao thông | vận tải | giao thông vận tải | gtvt | xây dựng | nông nghiệp | phát triển nông thôn | phát triển | nông thôn | nn | ptnt | nnptnt | tài nguyên | môi trường
   | tn | mt | tnmt | thông tin | truyền thông | tttt | văn hóa | thể thao | thể dục thể thao | thể dục | tdtt | du lịch | vhttdl | vhtt | dl | khoa học | công nghệ | kh cn | cn | lao động | thương binh | xã hội | ld | tb | xh | lđ tb xh | lđtbxh
-  | dân tộc | tôn giáo | dân nguyện | pháp luật | pháp chế | cơ sở | mạng | đội | nhóm | tổ | phân ban | tiểu ban | csgt | cảnh sát giao thông | kinh tế | đối ngoại | an ninh | trật tự | an toàn | quản trị | tổ chức | cán bộ | tuyên giáo | dân vận | nội chính | kiểm tra | chính sách | chiến lược
+  | dân tộc | tôn giáo | dân nguyện | pháp luật | pháp chế | cơ sở | mạng | chỉ đạo | chỉ đạo quốc gia | chỉ đạo liên ngành | chỉ huy | đội | nhóm | tổ | phân ban | tiểu ban | csgt | cảnh sát giao thông | kinh tế | đối ngoại | an ninh | trật tự | an toàn | quản trị | tổ chức | cán bộ | tuyên giáo | dân vận | nội chính | kiểm tra | chính sách | chiến lược
   | thanh niên | thiếu niên | nhi đồng | trẻ em | phụ nữ | nông dân | cựu chiến binh | công tác đại biểu | công tác | đại biểu | nhân dân | nhân dân tối cao | tối cao | quốc gia | toàn quốc
   | cộng hòa | dân chủ | cách mạng | việt nam | xã hội chủ nghĩa | cộng sản | hồ chí minh | thanh niên cộng sản hồ chí minh | tncs hồ chí minh | chính trị quốc gia hồ chí minh | thông tấn | truyền hình | tiếng nói
   | biên giới | biển | hải đảo | thủy lợi | thủy sản | lâm nghiệp | kiểm lâm | hải quan | thuế | kho bạc | thống kê | dự trữ | quản lý | nhà nước về | người việt nam ở nước ngoài | vốn nhà nước tại doanh nghiệp
@@ -46,7 +46,7 @@ const fields = `
 `;
 
 const verbal = `
-  tổ chức | phát triển | đầu tư | quản lý | điều tra | kiểm tra | giám sát | bảo vệ | hợp tác | đào tạo | xây dựng | phòng chống | phòng | chống | khen thưởng | kinh doanh | sản xuất | thông tin
+  chỉ đạo | chỉ huy | tổ chức | phát triển | đầu tư | quản lý | điều tra | kiểm tra | giám sát | bảo vệ | hợp tác | đào tạo | xây dựng | phòng chống | phòng | chống | khen thưởng | kinh doanh | sản xuất | thông tin
   | kế hoạch | cải cách | công tác | thi đua | dự án | chương trình | chấp hành | đoàn | ban | trường | khoa | giải | quỹ | đảng viên | hội nghị | an toàn | đoàn kết | hữu nghị | đặc biệt | tư | truyền thông | sáng tạo | điều hành
   | kỹ thuật | nghệ thuật | báo chí | tổng hợp | đại biểu | hội đồng | chính trị | vụ | văn phòng | trung tâm | quản trị | thường trực | chính quyền | biển | đảng | khối | bản | cụm | khu | khu vực | khóa | cảnh sát | doanh nghiệp
 `;

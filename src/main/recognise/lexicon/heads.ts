@@ -12,7 +12,7 @@ const office = `
   tổng bí thư | tổng bí thư ban chấp hành trung ương đảng | thường trực ban bí thư | ủy viên bộ chính trị | ủy viên thường vụ bộ chính trị
   | bí thư trung ương đảng | ủy viên ban bí thư | ủy viên trung ương đảng | ủy viên dự khuyết trung ương đảng | ủy viên ban chấp hành trung ương
   | ủy viên trung ương | ủy viên ban chấp hành | ủy viên bch | ủy viên tw | ủy viên tư | ủy viên t ư | uvtw | uvbct | ủy viên bct
-  | ủy viên ban thường vụ | ủy viên thường vụ | ủy viên btv | ủy viên quân ủy | ủy viên ủy ban | ủy viên hội đồng | ủy viên đoàn chủ tịch
+  | thường vụ khu ủy | thường vụ tỉnh ủy | thường vụ thành ủy | ủy viên ban thường vụ | ủy viên thường vụ | ủy viên btv | ủy viên quân ủy | ủy viên ủy ban | ủy viên hội đồng | ủy viên đoàn chủ tịch
   | ủy viên quốc vụ | ủy viên trưởng | tỉnh ủy viên | thành ủy viên | huyện ủy viên | quận ủy viên | đảng ủy viên
   | bí thư | bí thư thứ nhất | bí thư tỉnh ủy | bí thư thành ủy | chủ tịch nước | chủ tịch quốc hội | chủ tịch thượng viện | chủ tịch hạ viện
   | chủ tịch nghị viện | chủ tịch ủy ban nhân dân | chủ tịch ubnd | chủ tịch hđnd | chủ tịch hội đồng nhân dân | chủ tịch quân ủy
