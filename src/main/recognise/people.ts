@@ -18,12 +18,12 @@ export interface Known {
 }
 
 /** A key that means the same person everywhere: the words of the name, lower case, one tone placement, joined by "-". */
-export function personKey(tokens: readonly Token[], span: NameSpan): string {
+function personKey(tokens: readonly Token[], span: NameSpan): string {
   return nameWords(tokens, span).join('-');
 }
 
 /** The words of a name as keys. */
-export function nameWords(tokens: readonly Token[], span: NameSpan): string[] {
+function nameWords(tokens: readonly Token[], span: NameSpan): string[] {
   return tokens.slice(span.from, span.to).map((token) => token.key);
 }
 

@@ -33,7 +33,7 @@ export const Gap = {
 export type Gap = (typeof Gap)[keyof typeof Gap];
 
 /** What is known of a word form, wherever it stands. */
-export interface Form {
+interface Form {
   /** Lower case, marks kept, one tone placement: what every lexicon is keyed by. */
   readonly key: string;
   /** Begins with a capital. */
