@@ -18,6 +18,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Notices } from './Notices';
 import { TopBar } from './TopBar';
 import { useColumns, type Columns } from './use-columns';
+import { useRegionKeys } from './use-region-keys';
 import { LIBRARY_WIDTH, RESULTS_WIDTH } from './window-layout';
 import './frame.css';
 
@@ -106,6 +107,7 @@ function Columned({ columns }: { readonly columns: Columns }): React.JSX.Element
 /** The window's parts in their places. */
 export function Frame(): React.JSX.Element {
   const columns = useColumns();
+  useRegionKeys(useStore((state) => state.dialog === null));
   return (
     <DropZone>
       <div className="frame">

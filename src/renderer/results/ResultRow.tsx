@@ -16,19 +16,21 @@ export function SourceLine({
 }): React.JSX.Element | null {
   const { t } = useTranslation('frame');
   const { publisher, origin, date } = row;
-  const parts: React.ReactNode[] = [];
-  if (publisher !== null) parts.push(<span key="publisher">{publisher}</span>);
-  if (origin !== null && origin !== publisher) parts.push(<span key="origin">{t('results.via', { origin })}</span>);
-  if (date !== null && isCertain(date)) parts.push(<time key="date">{formatDate(date.value)}</time>);
-  if (date !== null && !isCertain(date)) {
-    parts.push(
-      <time key="date" className="uncertain" title={t('results.inferred')}>
-        {t('results.about', { date: formatDate(date.value) })}
-      </time>,
-    );
-  }
-  if (parts.length === 0) return null;
-  return <p className="source">{parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))}</p>;
+  const credited = origin === null || origin === publisher ? null : t('results.via', { origin });
+  const who = [publisher, credited].filter((part) => part !== null).join(' · ');
+  if (who === '' && date === null) return null;
+  return (
+    <p className="source">
+      {who !== '' && <span className="who">{who}</span>}
+      {who !== '' && date !== null && <span className="dot">·</span>}
+      {date !== null && isCertain(date) && <time>{formatDate(date.value)}</time>}
+      {date !== null && !isCertain(date) && (
+        <time className="uncertain" title={t('results.inferred')}>
+          {t('results.about', { date: formatDate(date.value) })}
+        </time>
+      )}
+    </p>
+  );
 }
 
 /** How near the hit is, when the query had marks to be near to; `null` when there is nothing to say. */

@@ -1,15 +1,14 @@
 import { memo } from 'react';
 import type { Snippet } from '../../shared/search';
+import { snippetParts } from './snippet-parts';
 
 /** A stretch of text with its hits marked; line breaks of the source are drawn as spaces. */
 export const SnippetText = memo(function SnippetText({ snippet }: { readonly snippet: Snippet }): React.JSX.Element {
-  const parts: React.ReactNode[] = [];
-  let at = 0;
-  for (const { start, end } of snippet.marks) {
-    if (start > at) parts.push(snippet.text.slice(at, start));
-    parts.push(<mark key={start}>{snippet.text.slice(start, end)}</mark>);
-    at = end;
-  }
-  parts.push(snippet.text.slice(at));
-  return <span>{parts}</span>;
+  return (
+    <span>
+      {snippetParts(snippet).map(({ start, text, isHit }) =>
+        isHit ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+      )}
+    </span>
+  );
 });

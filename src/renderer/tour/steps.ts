@@ -7,8 +7,8 @@ export interface TourStep {
 }
 
 export const tourSteps: readonly TourStep[] = [
-  { name: 'links', targets: ['[data-tour="links"]', '.gutter', 'main'] },
+  { name: 'links', targets: ['[data-tour="links"]'] },
   { name: 'marks', targets: ['[data-tour="layers"]'] },
   { name: 'search', targets: ['[data-tour="search"]'] },
-  { name: 'notes', targets: ['[data-tour="notes"]', 'article p', 'main'] },
+  { name: 'notes', targets: ['[data-tour="notes"]', '[data-block="paragraph"]'] },
 ];
