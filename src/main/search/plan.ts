@@ -27,6 +27,8 @@ export interface PlanWord {
   readonly tone: string;
   /** Set when the word stands for every word that begins with this folded form. */
   readonly prefix: string | null;
+  /** True when that is only because the word is still being typed. */
+  readonly isUnfinished: boolean;
   readonly isMarked: boolean;
   /** Class of a word of the article that has marks where this one was typed without any. */
   readonly openClass: typeof EXACT | typeof FOLDED;
@@ -115,7 +117,8 @@ function addTerm(node: TermNode, isNegated: boolean, builder: Builder): number {
   });
   node.words.forEach((exact, at) => {
     const isPrefix = at === node.words.length - 1 && isOpenEnded(node, builder.options);
-    words.push(planWord(exact, isPrefix, isNegated, builder));
+    const isUnfinished = isPrefix && node.prefix === 'typing';
+    words.push({ ...planWord(exact, isPrefix, isNegated, builder), isUnfinished });
   });
   return terms.length - 1;
 }
@@ -127,7 +130,12 @@ export function isOpenEnded(node: TermNode, options: MatchOptions): boolean {
   return node.prefix === 'always' || (node.prefix === 'typing' && options.prefixLast === true);
 }
 
-function planWord(exact: string, isPrefix: boolean, isNegated: boolean, { options, isOpen }: Builder): PlanWord {
+function planWord(
+  exact: string,
+  isPrefix: boolean,
+  isNegated: boolean,
+  { options, isOpen }: Builder,
+): Omit<PlanWord, 'isUnfinished'> {
   const folded = foldForm(exact);
   return {
     exact,

@@ -4,7 +4,6 @@ import type { ArticleWords } from './article-words';
 import { readBase, writeBase } from './base-files';
 import { Candidates } from './candidates';
 import { Events } from './events';
-import { FormTable, keysOf } from './form-table';
 import { Found } from './found';
 import { Tally, tally, tierOf } from './match';
 import { Matchers } from './matcher';
@@ -12,6 +11,7 @@ import { inAny, narrowed } from './narrow';
 import { NONE, TONE, classOf, planOf, type MatchOptions, type Plan } from './plan';
 import type { ParsedQuery } from './query';
 import { hitsOf, ranked, scoreOf, weightsOf } from './rank';
+import { Reader, keysOf, type Keys } from './reader';
 import { corrected } from './slips';
 import { WordStore, type StoredWords } from './word-store';
 
@@ -44,9 +44,6 @@ const tierNames: readonly Tier[] = ['exact', 'tone', 'folded'];
 /** Longest slice of `warm`, in milliseconds. */
 const SLICE = 8;
 
-/** Articles whose memory is fetched together. */
-const BLOCK = 64;
-
 /** A word that stands for more keys than this narrows nothing. */
 const MOST_KEYS = 400;
 
@@ -55,7 +52,6 @@ export class SearchIndex {
   readonly #store = new WordStore();
   /** Knows the articles at the first places; those behind are looked at one by one. */
   #candidates = new Candidates();
-  readonly #table = new FormTable();
   readonly #events = new Events();
 
   /** Number of articles. */
@@ -149,7 +145,7 @@ export class SearchIndex {
     const plan = planOf(query.root, options);
     const matchers = new Matchers(plan);
     const keys = keysOf(plan, this.#store.vocabulary);
-    this.#table.fill(plan, keys, matchers, this.#store.vocabulary);
+    const reader = new Reader(this.#store.occurrences, plan, keys, matchers, this.#store.vocabulary);
     const weights = weightsOf(plan, this.size, this.#store.meanLength, (word) => this.#articlesWith(plan, keys, word));
     const openPairs = this.#openPairs(plan, keys);
     const counts = new Tally(plan);
@@ -157,12 +153,10 @@ export class SearchIndex {
     const includesHidden = query.includesHidden || options.includeHidden === true;
     const places = this.#places(plan, keys);
     const found = new Found(places.length);
-    for (let at = 0; at < places.length; at += 1) {
-      if (at % BLOCK === 0) this.#table.fetch(this.#store.occurrences, places, at, Math.min(places.length, at + BLOCK));
-      const place = places[at] ?? 0;
+    for (const place of places) {
       const id = this.#store.idAt(place);
       if (id < 0 || options.accept?.(id) === false) continue;
-      this.#table.collect(this.#store.occurrences, place, includesHidden, events);
+      reader.collect(place, includesHidden, events);
       tally(plan, matchers, events, counts);
       const tier = tierOf(plan, counts, openPairs);
       if (tier !== NONE) found.push(place, tier, scoreOf(plan, weights, counts, events.length), hitsOf(plan, counts));
@@ -214,9 +208,6 @@ export class SearchIndex {
     return sum;
   }
 }
-
-/** Numbers of the keys that each word of a plan may stand for. */
-type Keys = readonly (readonly number[])[];
 
 /** Once a word was read as another, no tier is better than that. */
 const slipTiers: readonly Tier[] = ['slip', 'slip', 'slip'];

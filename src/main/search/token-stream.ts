@@ -5,13 +5,13 @@
 // what it is, as in UTF-16. Forms are numbered by arrival: the common ones are early and take one unit.
 
 /** Forms from here on take two units; also the first lead. */
-export const FIRST_LEAD = 0xe000;
+const FIRST_LEAD = 0xe000;
 /** The first trail. */
-export const FIRST_TRAIL = 0xf000;
+const FIRST_TRAIL = 0xf000;
 const TRAIL_BITS = 12;
 
 /** Units of one run header: field, number of words low, number of words high. */
-export const RUN_HEADER = 3;
+const RUN_HEADER = 3;
 
 /** Units of an article from the numbers of its forms and its runs (pairs of field and number of words). */
 export function encodeStream(forms: Uint32Array, fields: Uint32Array): Uint16Array<ArrayBuffer> {
@@ -34,16 +34,16 @@ export function encodeStream(forms: Uint32Array, fields: Uint32Array): Uint16Arr
   return units;
 }
 
-export function leadOf(form: number): number {
+function leadOf(form: number): number {
   return FIRST_LEAD + ((form - FIRST_LEAD) >>> TRAIL_BITS);
 }
 
-export function trailOf(form: number): number {
+function trailOf(form: number): number {
   return FIRST_TRAIL + ((form - FIRST_LEAD) & ((1 << TRAIL_BITS) - 1));
 }
 
 /** Number of the form written as a lead and a trail. */
-export function pairedForm(lead: number, trail: number): number {
+function pairedForm(lead: number, trail: number): number {
   return FIRST_LEAD + ((lead - FIRST_LEAD) << TRAIL_BITS) + (trail - FIRST_TRAIL);
 }
 

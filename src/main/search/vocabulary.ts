@@ -20,6 +20,8 @@ export class Vocabulary {
   /** Forms of one key as a chain: last form of each key, and for each form the one before it; both plus one. */
   readonly #lastForm = new NumberList();
   readonly #formBefore = new NumberList();
+  readonly #placeInKey = new NumberList();
+  readonly #formsInKey = new NumberList();
   readonly #articlesOfKey = new NumberList();
   readonly #articlesOfForm = new NumberList();
   #sorted: string[] = [];
@@ -45,6 +47,11 @@ export class Vocabulary {
     return this.#keyOfForm.at(form);
   }
 
+  /** Number of a form among those that share its key, by arrival. */
+  placeInKey(form: number): number {
+    return this.#placeInKey.at(form);
+  }
+
   /** Number of an exact form, or -1 when it was never met. */
   formNumber(form: string): number {
     return this.#formNumbers.get(form) ?? -1;
@@ -63,6 +70,8 @@ export class Vocabulary {
     this.#keyOfForm.set(number, key);
     this.#formBefore.set(number, this.#lastForm.at(key));
     this.#lastForm.set(key, number + 1);
+    this.#placeInKey.set(number, this.#formsInKey.at(key));
+    this.#formsInKey.add(key, 1);
     return number;
   }
 

@@ -92,29 +92,26 @@ export class WordStore {
     this.#idAt.set(place, 0);
     this.#words -= this.#lengthAt.at(place);
     this.#turn += 1;
-    this.occurrences.eachForm(place, (form) => this.#count(form, -1));
+    for (const form of this.occurrences.formsAt(place)) this.#count(form, -1);
   }
 
   /** Every key of an article once, in no particular order. */
   keysAt(place: number): string[] {
     const keys: string[] = [];
     this.#turn += 1;
-    this.occurrences.eachForm(place, (form) => {
+    for (const form of this.occurrences.formsAt(place)) {
       const key = this.vocabulary.keyOfForm(form);
-      if (this.#keySeen.at(key) === this.#turn) return;
+      if (this.#keySeen.at(key) === this.#turn) continue;
       this.#keySeen.set(key, this.#turn);
       keys.push(this.vocabulary.key(key));
-    });
+    }
     return keys;
   }
 
   #insert(id: number, words: StreamWords, units: Uint16Array): void {
     this.remove(id);
     const place = this.places;
-    this.occurrences.push(
-      words,
-      words.forms.map((form) => this.vocabulary.keyOfForm(form)),
-    );
+    this.occurrences.push(words, this.vocabulary);
     this.#printAt.push(fingerprint(units, this.#printAt.at(place - 1)));
     this.#lengthAt.push(words.forms.length);
     this.#idAt.push(id + 1);
