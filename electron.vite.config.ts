@@ -12,10 +12,18 @@ export default defineConfig({
         input: {
           index: entry('index.ts'),
           cli: entry('cli/cli.ts'),
+          'cli-thread': entry('cli/cli-thread.ts'),
           'engine-worker': entry('engine/worker.ts'),
           'file-worker': entry('library/file-worker.ts'),
         },
-        output: { format: 'cjs', exports: 'named', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+        output: {
+          format: 'cjs',
+          exports: 'named',
+          // Electron 25 finds what is inside app.asar by `require` only.
+          dynamicImportInCjs: false,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name].js',
+        },
       },
     },
   },

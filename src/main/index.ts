@@ -1,12 +1,8 @@
 // The composition root: the desktop program, or with `--cli` the command line of an installed program.
 import { app } from 'electron';
+import { runStandingStill } from './cli/run-standing-still';
 import { start } from './shell/start';
 
 const cliAt = process.argv.indexOf('--cli');
-if (cliAt === -1) {
-  start(__dirname);
-} else {
-  void import('./cli/run').then(async ({ run }) => {
-    app.exit(await run(process.argv.slice(cliAt + 1), __dirname));
-  });
-}
+if (cliAt === -1) start(__dirname);
+else app.exit(runStandingStill(process.argv.slice(cliAt + 1), __dirname));

@@ -29,7 +29,6 @@ export async function run(argv: readonly string[], programDir: string): Promise<
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return wrongUsage(name === '' ? 'a command is missing' : `there is no command "${name}"`);
-  process.stdout.on('error', endQuietly);
   try {
     return await command(rest, programDir);
   } catch (error) {
@@ -42,9 +41,4 @@ export async function run(argv: readonly string[], programDir: string): Promise<
 function wrongUsage(message: string): number {
   complain(`tre: ${message}\n\n${usage}`);
   return 2;
-}
-
-/** The reader at the other end of a pipe has seen enough. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0);
 }
