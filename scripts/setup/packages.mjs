@@ -10,7 +10,14 @@ export async function preparePackages() {
   refuseOldNode();
   if (isInstalled()) return;
   say('installing the packages of package-lock.json (npm ci) ...');
-  const { code } = await runNpm(['ci', '--include=dev', '--include=optional', '--no-fund', '--no-audit', '--loglevel=error']);
+  const { code } = await runNpm([
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-fund',
+    '--no-audit',
+    '--loglevel=error',
+  ]);
   if (code !== 0) throw new SetupError('npm ci failed; its message is above.');
 }
 

@@ -1,15 +1,7 @@
 import { run } from './run.mjs';
 import { say } from './say.mjs';
 
-const ELECTRON_NEEDS = [
-  'libgtk-3-0',
-  'libnss3',
-  'libgbm1',
-  'libasound2',
-  'libxss1',
-  'libnotify4',
-  'xdg-utils',
-];
+const ELECTRON_NEEDS = ['libgtk-3-0', 'libnss3', 'libgbm1', 'libasound2', 'libxss1', 'libnotify4', 'xdg-utils'];
 
 /**
  * Installs the Debian packages that Electron (and a virtual display, where one is needed) lacks on this Linux;

@@ -14,8 +14,7 @@ export function tallyOfVitest(file, code) {
   return tallyOfReport(file, code, (report) => {
     const brokenFiles = report.testResults.filter(
       (result) =>
-        result.status === 'failed' &&
-        !result.assertionResults.some((assertion) => assertion.status === 'failed'),
+        result.status === 'failed' && !result.assertionResults.some((assertion) => assertion.status === 'failed'),
     );
     return {
       passed: report.numPassedTests,
