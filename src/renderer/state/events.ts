@@ -52,7 +52,10 @@ export function listen(): () => void {
       get().notesChanged();
       refreshSummary();
     }),
-    tre.on['settings.changed'](get().receiveSettings),
+    tre.on['settings.changed']((settings) => {
+      get().receiveSettings(settings);
+      if (settings.recent.length !== get().summary?.recent) refreshSummary();
+    }),
     tre.on.command((id) => void run(id)),
     tre.on.open(openRequested),
     tre.on['engine.down'](({ detail }) => get().receiveEngineDown(detail)),

@@ -1,13 +1,8 @@
 // Keeps what is open and what was read last, so that the next start finds it.
+import { readLately } from './read-lately';
 import { useStore, type State } from './store';
 
-const KEPT = 200;
 const WAIT_MS = 300;
-
-/** The list of recently read articles with one moved to its head. */
-export function readLately(recent: readonly string[], id: string): readonly string[] {
-  return [id, ...recent.filter((other) => other !== id)].slice(0, KEPT);
-}
 
 function keep(state: State): void {
   const panes = state.panes.map((pane) => pane.id);

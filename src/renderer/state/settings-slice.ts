@@ -16,16 +16,24 @@ export interface SettingsSlice {
   readonly toggleLayer: (layer: keyof Settings['layers']) => void;
 }
 
+/** Changes sent and not yet answered: what comes back meanwhile is older than what is shown. */
+let onTheirWay = 0;
+
 /** Settings, defaults until the program answers. */
 export const settingsSlice: Slice<SettingsSlice> = (set, get) => ({
   settings: defaultSettings,
   language: 'vi',
   locale: 'vi-VN',
-  receiveSettings: (settings) => set({ settings }),
+  receiveSettings: (settings) => {
+    if (onTheirWay <= 1) set({ settings });
+  },
   setLanguage: (language) => set({ language, locale: language === 'vi' ? 'vi-VN' : 'en-GB' }),
   changeSettings: (change) => {
     set((state) => ({ settings: { ...state.settings, ...change } }));
-    call('settings.set', change).catch((error: unknown) => get().showFailure(error));
+    onTheirWay += 1;
+    call('settings.set', change)
+      .catch((error: unknown) => get().showFailure(error))
+      .finally(() => (onTheirWay -= 1));
   },
   toggleLayer: (layer) => {
     const { settings, changeSettings } = get();

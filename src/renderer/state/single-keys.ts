@@ -26,8 +26,9 @@ export function commandOfKey(press: KeyPress): CommandId | null {
   return byKey.get(press.key.toLowerCase()) ?? null;
 }
 
+/** Where keys are typed or belong to a list: fields, menus, and what lies over the window. */
 const fields =
-  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"], [role="dialog"][aria-modal="true"]';
+  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"], [role="menu"], .dialog, .settings-popover';
 
 /** Listens for single keys on the whole window; returns the function that ends it. */
 export function listenToKeys(): () => void {

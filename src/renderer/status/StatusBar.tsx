@@ -82,7 +82,8 @@ export function StatusBar(): React.JSX.Element {
   const progress = useStore((state) => state.progress);
   const summary = useStore((state) => state.summary);
   const saved = useStore((state) => state.saved);
-  const isIndexing = progress.phase !== 'idle' && progress.phase !== 'cancelled';
+  const isStarting = summary === null;
+  const isIndexing = isStarting || (progress.phase !== 'idle' && progress.phase !== 'cancelled');
   const articles = isIndexing
     ? Math.max(progress.articles, summary?.articles ?? 0)
     : (summary?.articles ?? progress.articles);

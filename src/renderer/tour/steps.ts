@@ -7,7 +7,7 @@ export interface TourStep {
 }
 
 export const tourSteps: readonly TourStep[] = [
-  { name: 'links', targets: ['[data-tour="links"]'] },
+  { name: 'links', targets: ['.gutter'] },
   { name: 'marks', targets: ['[data-tour="layers"]'] },
   { name: 'search', targets: ['[data-tour="search"]'] },
   { name: 'notes', targets: ['[data-tour="notes"]', '[data-block="paragraph"]'] },
