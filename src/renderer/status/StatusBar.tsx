@@ -1,7 +1,7 @@
 // Progress, problems and the state of the notes come in; one quiet line goes out.
 import { TriangleAlert, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Progress } from '../../shared/library';
+import type { LibrarySummary, Progress } from '../../shared/library';
 import { call } from '../bridge';
 import { formatCount } from '../i18n/numbers';
 import { run } from '../state/commands';
@@ -75,6 +75,19 @@ function ProblemCount({ count }: { readonly count: number }): React.JSX.Element 
   );
 }
 
+/** What to say of the library: while it is read the engine's running numbers, else the summary; busy until the first answer. */
+function libraryState(summary: LibrarySummary | null, progress: Progress) {
+  if (summary === null) return { articles: progress.articles, problems: progress.problems, isIndexing: true };
+  const isIndexing = progress.phase !== 'idle' && progress.phase !== 'cancelled';
+  const { articles, problems } = summary;
+  if (!isIndexing) return { articles, problems, isIndexing };
+  return {
+    articles: Math.max(progress.articles, articles),
+    problems: Math.max(progress.problems, problems),
+    isIndexing,
+  };
+}
+
 /** The status line of the library. */
 export function StatusBar(): React.JSX.Element {
   const { t } = useTranslation('frame');
@@ -82,14 +95,7 @@ export function StatusBar(): React.JSX.Element {
   const progress = useStore((state) => state.progress);
   const summary = useStore((state) => state.summary);
   const saved = useStore((state) => state.saved);
-  const isStarting = summary === null;
-  const isIndexing = isStarting || (progress.phase !== 'idle' && progress.phase !== 'cancelled');
-  const articles = isIndexing
-    ? Math.max(progress.articles, summary?.articles ?? 0)
-    : (summary?.articles ?? progress.articles);
-  const problems = isIndexing
-    ? Math.max(progress.problems, summary?.problems ?? 0)
-    : (summary?.problems ?? progress.problems);
+  const { articles, problems, isIndexing } = libraryState(summary, progress);
   return (
     <footer className="status-bar">
       <div
