@@ -4,6 +4,7 @@ import type { Article, Span } from '../../shared/article';
 import { compare } from '../compare/compare';
 import { ingestFile } from '../ingest/ingest-file';
 import { articleOf } from '../library/read-article';
+import { SloganFamilies } from '../recognise/slogan-families';
 import { readArguments, UsageError } from './arguments';
 import { printLine } from './output';
 
@@ -20,7 +21,7 @@ export async function compareFiles(argv: readonly string[]): Promise<number> {
 
 async function readOne(path: string): Promise<Article> {
   const file = await ingestFile(resolve(path));
-  const article = articleOf(file, 0, [file.path]);
+  const article = articleOf(file, 0, new SloganFamilies());
   if (article === null) throw new Error(`${path}: ${file.issues[0]?.message ?? 'holds no article'}`);
   return article;
 }

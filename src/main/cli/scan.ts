@@ -3,6 +3,7 @@ import type { Article } from '../../shared/article';
 import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
 import { listFiles } from '../library/list-files';
 import { articleOf } from '../library/read-article';
+import { SloganFamilies } from '../recognise/slogan-families';
 import { readArguments, UsageError } from './arguments';
 import { complain, printLine } from './output';
 
@@ -17,6 +18,7 @@ export async function scan(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv, { json: { type: 'boolean' }, text: { type: 'boolean' }, why: { type: 'boolean' } });
   if (args.paths.length === 0) throw new UsageError('scan needs a file or folder');
   const choices = { json: args.flag('json'), text: args.flag('text'), why: args.flag('why') };
+  const families = new SloganFamilies();
   let status = 0;
   for (const path of args.paths) {
     const files = await listFiles(resolve(path));
@@ -24,13 +26,13 @@ export async function scan(argv: readonly string[]): Promise<number> {
       complain(`tre: ${path}: there is no such file or folder`);
       status = 1;
     }
-    for (const file of files ?? []) await printFile(await ingestFile(file.path), choices);
+    for (const file of files ?? []) await printFile(await ingestFile(file.path), families, choices);
   }
   return status;
 }
 
-async function printFile(file: IngestedFile, choices: ScanChoices): Promise<void> {
-  const articles = file.parts.flatMap((_, part) => articleOf(file, part, [file.path]) ?? []);
+async function printFile(file: IngestedFile, families: SloganFamilies, choices: ScanChoices): Promise<void> {
+  const articles = file.parts.flatMap((_, part) => articleOf(file, part, families) ?? []);
   if (articles.length === 0)
     await printLine(choices.json ? JSON.stringify(unread(file)) : `${file.path}\n  ${reasons(file)}`);
   for (const article of articles)

@@ -18,7 +18,7 @@ import { importNotes } from '../notes/import';
 import { NoteStore } from '../notes/note-store';
 import { findHits } from '../search/hits';
 import { parseQuery } from '../search/parse-query';
-import { sentences } from '../text/sentences';
+import { sentencesOfBlock } from '../text/sentences';
 import { listNotes } from './list-notes';
 import type { EngineAnswers, EngineEvent, EngineOptions } from './messages';
 import { NoteFacts } from './note-facts';
@@ -206,7 +206,7 @@ function view({ library, notes }: Parts, article: Article): ArticleView {
   );
   return {
     article,
-    sentences: article.blocks.flatMap((block) => sentences(article.text, block)),
+    sentences: article.blocks.flatMap((block) => sentencesOfBlock(article.text, block)),
     notes: notes.forArticle(article),
     copies: copies.flatMap((entry) => library.catalogue.pathsOf(entry.n)[0] ?? []),
   };

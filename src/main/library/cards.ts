@@ -11,11 +11,11 @@ import type {
 } from '../../shared/library';
 import { ExpectedError } from '../../shared/result';
 import type { Snippet } from '../../shared/search';
-import { sentences } from '../text/sentences';
+import { sentencesOfBlock } from '../text/sentences';
 import { dateKey, dateOf } from './dates';
 import type { Entry, PersonTally } from './entry';
 import type { Library } from './library';
-import type { ArticleReader } from './read-article';
+import type { ArticleReader, PlainArticle } from './read-article';
 
 /** Articles a dossier reads to show mentions in their sentences; the counts are always whole. */
 const DOSSIER_ARTICLES = 120;
@@ -101,18 +101,17 @@ async function mentionsIn(reader: ArticleReader, entry: Entry, person: string): 
     ...placeOf(entry, mention),
     title: mention.title,
     role: mention.role,
-    sentence: inSentence(article.text, mention),
+    sentence: inSentence(article, mention),
   }));
 }
 
 /** A span shown in the sentence around it. */
-export function inSentence(text: string, span: Span): Snippet {
-  const from = text.lastIndexOf('\n', span.start) + 1;
-  const lineEnd = text.indexOf('\n', span.end);
-  const line = { start: from, end: lineEnd === -1 ? text.length : lineEnd };
-  const around = sentences(text, line).find((one) => one.start <= span.start && one.end >= span.end) ?? line;
+export function inSentence({ text, blocks }: Pick<PlainArticle, 'text' | 'blocks'>, span: Span): Snippet {
+  const block = blocks.find((one) => one.start <= span.start && one.end > span.start) ?? { start: 0, end: text.length };
+  const around = sentencesOfBlock(text, block).find((one) => one.end > span.start) ?? block;
+  const end = Math.max(around.end, span.end);
   const mark = { start: span.start - around.start, end: span.end - around.start };
-  return { text: text.slice(around.start, around.end), start: around.start, marks: [mark] };
+  return { text: text.slice(around.start, end), start: around.start, marks: [mark] };
 }
 
 function placeOf(entry: Entry, span: Span): Place {

@@ -1,4 +1,5 @@
 import type { Entry, FileRecord } from './entry';
+import { SloganFamilies } from '../recognise/slogan-families';
 import { Tallies } from './tallies';
 
 /** What changed when a file was recorded: articles that are new to the library and articles that left it. */
@@ -12,6 +13,8 @@ export class Catalogue {
   readonly files = new Map<string, FileRecord>();
   readonly entries = new Map<number, Entry>();
   readonly tallies = new Tallies();
+  /** Joins wordings of one slogan across the library. */
+  readonly families = new SloganFamilies();
   private readonly byId = new Map<string, number>();
   private readonly paths = new Map<number, string[]>();
   private readonly strings = new Map<string, string>();
@@ -107,7 +110,7 @@ export class Catalogue {
     return true;
   }
 
-  /** Names and titles repeat tens of thousands of times: one copy of each is kept. */
+  /** Names and titles repeat tens of thousands of times: one copy of each is kept. Slogans get their family's key. */
   private interned(entry: Entry): Entry {
     return {
       ...entry,
@@ -119,6 +122,7 @@ export class Catalogue {
         mentions: person.mentions,
         titles: person.titles.map((title) => this.intern(title)),
       })),
+      slogans: entry.slogans.map((slogan) => ({ ...slogan, slogan: this.families.keyOf(slogan) })),
     };
   }
 

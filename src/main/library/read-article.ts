@@ -2,6 +2,7 @@ import { ExpectedError } from '../../shared/result';
 import type { Article } from '../../shared/article';
 import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
 import { recognise } from '../recognise/recognise';
+import type { SloganFamilies } from '../recognise/slogan-families';
 import type { Library } from './library';
 import { articleId } from './read-article-file';
 
@@ -20,7 +21,7 @@ export class ArticleReader {
   /** The article with this identity and everything recognised in it; as `readPlain`, and fails as it does. */
   async read(id: string): Promise<Article> {
     const article = await this.readPlain(id);
-    return { ...article, ...recognise(article.text, article.blocks) };
+    return { ...article, ...marksOf(article, this.library.catalogue.families) };
   }
 
   /**
@@ -52,10 +53,15 @@ export class ArticleReader {
   }
 }
 
-/** One article of a file with its marks; `null` when the file does not hold it. */
-export function articleOf(file: IngestedFile, part: number, paths: readonly string[]): Article | null {
-  const article = plainArticleOf(file, part, paths);
-  return article === null ? null : { ...article, ...recognise(article.text, article.blocks) };
+/** One article of a file with its marks, slogans under the keys of `families`; `null` when the file does not hold it. */
+export function articleOf(file: IngestedFile, part: number, families: SloganFamilies): Article | null {
+  const article = plainArticleOf(file, part, [file.path]);
+  return article === null ? null : { ...article, ...marksOf(article, families) };
+}
+
+function marksOf({ text, blocks }: PlainArticle, families: SloganFamilies): Pick<Article, 'officials' | 'slogans'> {
+  const { officials, slogans } = recognise(text, blocks);
+  return { officials, slogans: slogans.map((slogan) => ({ ...slogan, slogan: families.keyOf(slogan) })) };
 }
 
 function plainArticleOf(file: IngestedFile, part: number, paths: readonly string[]): PlainArticle | null {

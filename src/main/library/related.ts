@@ -50,7 +50,7 @@ export async function whereElse(context: FindContext, id: string, span: Span): P
       publisher: entry.publisher,
       date: dateOf(entry),
       score: match.score,
-      snippet: inSentence(article.text, whole),
+      snippet: inSentence(article, whole),
     });
   }
   return places.sort((a, b) => b.score - a.score);

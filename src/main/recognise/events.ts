@@ -11,6 +11,8 @@ export interface EventFound {
   readonly key: string;
   /** True when an ordinal or a year tells it from its like. */
   readonly numbered: boolean;
+  /** The token after its last. */
+  readonly to: number;
 }
 
 const eventKinds: PhraseTable<true> = phraseTable(
@@ -38,14 +40,19 @@ export function eventNear(tokens: readonly Token[], from: number, to: number): E
 }
 
 /** The event whose kind stands at `at`; its name must begin with a capital. */
-function eventAt(tokens: readonly Token[], at: number, limit: number): EventFound | null {
+export function eventAt(tokens: readonly Token[], at: number, limit: number): EventFound | null {
   const kind = longestPhrase(eventKinds, tokens, at);
   if (kind === null || kind.to >= limit || tokens[at]?.cap !== true) return null;
-  const nameTo = nameEnd(tokens, kind.to, limit);
-  if (nameTo === kind.to) return null;
-  const number = numberAt(tokens, nameTo);
+  const known = nameEnd(tokens, kind.to, limit);
+  if (known === kind.to) return null;
+  const nameTo = ordinalAhead(tokens, known, limit) ?? known;
+  const ordinal = numberAt(tokens, nameTo);
   const words = tokens.slice(at, nameTo).map((token) => foldForm(token.key));
-  return { key: [...words, ...(number === null ? [] : [number])].join('-'), numbered: number !== null };
+  return {
+    key: [...words, ...(ordinal === null ? [] : [ordinal.value])].join('-'),
+    numbered: ordinal !== null,
+    to: ordinal?.to ?? nameTo,
+  };
 }
 
 function nameEnd(tokens: readonly Token[], from: number, limit: number): number {
@@ -62,14 +69,28 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number): number 
   return at;
 }
 
+/** Words a name may go on with before "lần thứ" when no list knows them: "Hội nghị Ngoại | vụ lần thứ 21". */
+const OPEN_WORDS = 6;
+
+/** Where "lần thứ" stands after a few words that follow on without any mark; `null` when it does not. */
+function ordinalAhead(tokens: readonly Token[], from: number, limit: number): number | null {
+  for (let at = from; at < Math.min(limit, from + OPEN_WORDS); at += 1) {
+    const token = tokens[at];
+    if (token?.gap !== Gap.space || token.numeral) return null;
+    if (token.key === 'lần' && tokens[at + 1]?.key === 'thứ') return at;
+  }
+  return null;
+}
+
 /** "lần thứ 31", "31", "lần thứ XIII", "năm 2024", "2024": the ordinal or the year in digits. */
-function numberAt(tokens: readonly Token[], at: number): string | null {
+function numberAt(tokens: readonly Token[], at: number): { readonly value: string; readonly to: number } | null {
   let index = at;
   while (['lần', 'thứ', 'năm', 'khóa'].includes(tokens[index]?.key ?? '') && tokens[index]?.gap === Gap.space)
     index += 1;
   const token = tokens[index];
   if (token?.numeral !== true || token.gap !== Gap.space) return null;
-  return /^\d+$/u.test(token.key) ? token.key : fromRoman(token.key);
+  const value = /^\d+$/u.test(token.key) ? token.key : fromRoman(token.key);
+  return value === null ? null : { value, to: index + 1 };
 }
 
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

@@ -19,7 +19,7 @@ export class SloganFamilies {
   readonly #byWord = new Map<string, Family[]>();
 
   /** The family's key of a mention; the same mention always gets the key it got first. */
-  keyOf(slogan: SloganMention): string {
+  keyOf(slogan: Pick<SloganMention, 'slogan' | 'event' | 'kind'>): string {
     const known = this.#keys.get(slogan.slogan);
     if (known !== undefined) return known;
     const words = new Set(slogan.slogan.split('-'));

@@ -1,7 +1,7 @@
 // The sentence of the best hit, cut to the length of a row, with its hits marked.
 import { hiddenKinds, type Block, type Span } from '../../shared/article';
 import type { Snippet } from '../../shared/search';
-import { sentences } from '../text/sentences';
+import { sentencesOfBlock } from '../text/sentences';
 
 /** Longest snippet, in UTF-16 units. */
 const LONGEST = 200;
@@ -26,7 +26,7 @@ function bestSentence(text: string, blocks: readonly Block[], hits: readonly Spa
   let best: Span | null = null;
   let most = -1;
   for (const block of blocks) {
-    for (const sentence of sentences(text, block)) {
+    for (const sentence of sentencesOfBlock(text, block)) {
       const worth = worthOf(text, sentence, block, hits);
       if (worth > most) [best, most] = [sentence, worth];
     }

@@ -48,6 +48,12 @@ export function sentences(text: string, range: Span = { start: 0, end: text.leng
   return found;
 }
 
+/** Sentences of one block: a line break inside a block is the source's, not the end of a sentence. */
+export function sentencesOfBlock(text: string, block: Span): Span[] {
+  const flat = text.slice(block.start, block.end).replaceAll('\n', ' ');
+  return sentences(flat).map((one) => ({ start: block.start + one.start, end: block.start + one.end }));
+}
+
 function push(found: Span[], text: string, start: number, end: number): void {
   let from = start;
   let to = end;

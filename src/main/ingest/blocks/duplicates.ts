@@ -1,7 +1,8 @@
 // A second copy of what stands above is a duplicate, told sentence by sentence, so that glued or re-broken paragraphs match.
 import type { Span } from '../../../shared/article';
 import { foldUnit } from '../../text/letters';
-import { piece, sentencesOf, type Piece } from './piece';
+import { sentencesOfBlock } from '../../text/sentences';
+import { piece, type Piece } from './piece';
 
 const copied: ReadonlySet<string | null> = new Set([null, 'paragraph', 'caption', 'title', 'source', 'byline']);
 const SHORT_SENTENCE = 30;
@@ -31,7 +32,7 @@ interface Run extends Span {
 function runsOf(text: string, one: Piece, seen: Set<number>): Run[] {
   const runs: Run[] = [];
   const fresh: number[] = [];
-  for (const sentence of sentencesOf(text, one)) {
+  for (const sentence of sentencesOfBlock(text, one)) {
     const key = keyOf(text, sentence);
     const isShort = sentence.end - sentence.start < SHORT_SENTENCE;
     const last = runs.at(-1);

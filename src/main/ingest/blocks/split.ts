@@ -2,7 +2,8 @@
 import { opensAsCaption } from './caption';
 import { bylineTail, creditAtEnd, creditInside, sourceTail } from './credits';
 import { trimmed } from './lines';
-import { piece, sentencesOf, wordsOf, type Piece } from './piece';
+import { sentencesOfBlock } from '../../text/sentences';
+import { piece, wordsOf, type Piece } from './piece';
 
 const LONG = 200;
 const LONGEST_CAPTION = 420;
@@ -58,7 +59,7 @@ function splitCaptions(text: string, one: Piece): Piece[] {
 function splitLast(text: string, one: Piece): Piece[] {
   if (one.end - one.start < LONG) return [one];
   const credited = creditAtEnd.exec(text.slice(Math.max(one.start, one.end - 120), one.end));
-  const all = sentencesOf(text, lastStretch(one));
+  const all = sentencesOfBlock(text, lastStretch(one));
   const last = all.at(-1);
   if (last === undefined || last.start === one.start) return [one];
   if (credited) {
@@ -79,7 +80,7 @@ function lastStretch(one: Piece): { start: number; end: number } {
 
 /** Start of the sentence that ends nearest before `at`. */
 function sentenceBefore(text: string, from: number, at: number): number {
-  return sentencesOf(text, { start: Math.max(from, at - 2 * LONGEST_CAPTION), end: at }).at(-1)?.start ?? at;
+  return sentencesOfBlock(text, { start: Math.max(from, at - 2 * LONGEST_CAPTION), end: at }).at(-1)?.start ?? at;
 }
 
 function pushTrimmed(parts: Piece[], text: string, from: number, to: number, kind: Piece['kind']): void {
