@@ -4,7 +4,7 @@ import { useFocus } from './focus-store';
 import type { Stretch } from './following';
 import { bands, type Side } from './links';
 import { parted, ribbon } from './ribbons';
-import { stretchOf, surfaceOf, type Surface } from './surfaces';
+import { stretchesOf, surfaceOf, type Surface } from './surfaces';
 import { useFrameValue } from './use-frame-value';
 
 interface GutterProps {
@@ -62,15 +62,24 @@ function measured({ leftKey, rightKey, alignment, left, right, focused }: Gutter
   if (a === undefined || b === undefined || alignment === undefined || left === undefined || right === undefined) {
     return noEnds;
   }
-  const drawn = bands(alignment.links, left, right).flatMap((band) => {
-    const [from, to] = [stretchOf(a, band.a), stretchOf(b, band.b)];
+  const found = bands(alignment.links, left, right);
+  const lefts = stretchesOf(
+    a,
+    found.map((band) => band.a),
+  );
+  const rights = stretchesOf(
+    b,
+    found.map((band) => band.b),
+  );
+  const drawn = found.flatMap((band, at) => {
+    const [from, to] = [lefts[at] ?? null, rights[at] ?? null];
     return from === null || to === null ? [] : [{ links: band.links, isFocused: false, left: from, right: to }];
   });
-  const lefts = parted(
+  const clear = parted(
     drawn.map((end) => end.left),
     2,
   );
-  const ends = drawn.map((end, at) => ({ ...end, left: lefts[at] ?? end.left }));
+  const ends = drawn.map((end, at) => ({ ...end, left: clear[at] ?? end.left }));
   const strong = ends.filter((end) => end.links.includes(focused)).map((end) => ({ ...end, isFocused: true }));
   return [...ends.filter((end) => !end.links.includes(focused)), ...strong];
 }
@@ -83,9 +92,10 @@ function followScroll(
 ): (() => void) | undefined {
   if (svg === null || left === undefined || right === undefined) return undefined;
   let frame = 0;
+  const drawnLast = new Set<number>(ends.keys());
   const draw = (): void => {
     frame = 0;
-    drawRibbons(svg, left.scroller.scrollTop, right.scroller.scrollTop, ends);
+    drawRibbons(svg, left.scroller, right.scroller, ends, drawnLast);
   };
   const later = (): void => {
     if (frame === 0) frame = requestAnimationFrame(draw);
@@ -100,14 +110,25 @@ function followScroll(
   };
 }
 
-function drawRibbons(svg: SVGSVGElement, leftTop: number, rightTop: number, ends: readonly Ends[]): void {
-  const { width, height } = svg.getBoundingClientRect();
+/** Draws what is seen and wipes what was seen in the frame before. */
+function drawRibbons(
+  svg: SVGSVGElement,
+  left: HTMLElement,
+  right: HTMLElement,
+  ends: readonly Ends[],
+  drawnLast: Set<number>,
+): void {
+  const { width, height, top } = svg.getBoundingClientRect();
+  const leftBy = left.getBoundingClientRect().top - top - left.scrollTop;
+  const rightBy = right.getBoundingClientRect().top - top - right.scrollTop;
   ends.forEach((end, at) => {
+    const drawn = ribbon(moved(end.left, leftBy), moved(end.right, rightBy), width, height);
     const path = svg.children[at];
-    if (path === undefined) return;
-    const drawn = ribbon(moved(end.left, -leftTop), moved(end.right, -rightTop), width, height);
+    if (path === undefined || (drawn === null && !drawnLast.has(at))) return;
     path.setAttribute('d', drawn?.path ?? '');
     path.setAttribute('opacity', String(drawn?.opacity ?? 0));
+    if (drawn === null) drawnLast.delete(at);
+    else drawnLast.add(at);
   });
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Alignment } from '../../shared/alignment';
 import { useFocus } from './focus-store';
 import { parted } from './ribbons';
-import { stretchOf, surfaceOf } from './surfaces';
+import { stretchesOf, surfaceOf } from './surfaces';
 import { bands, type Side } from './links';
 import { useFrameValue } from './use-frame-value';
 import type { Stretch } from './following';
@@ -57,8 +57,13 @@ function next(links: readonly number[], focused: number): number {
 function measured(paneKey: number, alignment: Alignment, mine: Side, theirs: Side): readonly Bar[] {
   const surface = surfaceOf(paneKey);
   if (surface === undefined) return [];
-  const drawn = bands(alignment.links, mine, theirs).flatMap((band) => {
-    const stretch = stretchOf(surface, band.a);
+  const found = bands(alignment.links, mine, theirs);
+  const stretches = stretchesOf(
+    surface,
+    found.map((band) => band.a),
+  );
+  const drawn = found.flatMap((band, at) => {
+    const stretch = stretches[at] ?? null;
     return stretch === null ? [] : [{ links: band.links, ...stretch }];
   });
   return parted(drawn, 2).map((stretch, at) => ({ ...stretch, links: drawn[at]?.links ?? [] }));

@@ -3,7 +3,7 @@ import type { Alignment } from '../../shared/alignment';
 import type { Span } from '../../shared/article';
 import { useFocus } from './focus-store';
 import { hull } from './links';
-import { stretchOf, surfaceOf } from './surfaces';
+import { stretchesOf, surfaceOf } from './surfaces';
 import { useFrameValue } from './use-frame-value';
 
 interface OverviewStripProps {
@@ -20,6 +20,8 @@ interface Tick {
   readonly height: number;
 }
 
+/** More hits than this are not told apart on six pixels. */
+const shownHits = 400;
 const noTicks: readonly Tick[] = [];
 
 /** The whole article at a glance, six pixels wide: linked passages, hits and notes, and what is in view; it is dragged like a scroll bar. */
@@ -81,16 +83,23 @@ function followScroll(paneKey: number, thumb: HTMLElement | null): (() => void) 
 function ticksOf({ paneKey, alignment, focused, hits, notes }: OverviewStripProps): readonly Tick[] {
   const surface = surfaceOf(paneKey);
   if (surface === undefined) return [];
+  const links = (alignment?.links ?? []).filter((link) => link.a.length > 0);
+  const wanted: { readonly kind: Tick['kind']; readonly span: Span }[] = [
+    ...links.map((link, at) => ({
+      kind: at === focused ? ('focused' as const) : ('link' as const),
+      span: hull(link.a),
+    })),
+    ...notes.map((span) => ({ kind: 'note' as const, span })),
+    ...hits.slice(0, shownHits).map((span) => ({ kind: 'hit' as const, span })),
+  ];
   const whole = Math.max(1, surface.scroller.scrollHeight);
-  const tick = (kind: Tick['kind'], span: Span): Tick[] => {
-    const stretch = stretchOf(surface, span);
+  const stretches = stretchesOf(
+    surface,
+    wanted.map(({ span }) => span),
+  );
+  return wanted.flatMap(({ kind }, at) => {
+    const stretch = stretches[at] ?? null;
     if (stretch === null) return [];
     return [{ kind, top: (100 * stretch.top) / whole, height: (100 * (stretch.bottom - stretch.top)) / whole }];
-  };
-  const links = (alignment?.links ?? []).filter((link) => link.a.length > 0);
-  return [
-    ...links.flatMap((link, at) => tick(at === focused ? 'focused' : 'link', hull(link.a))),
-    ...notes.flatMap((span) => tick('note', span)),
-    ...hits.slice(0, 400).flatMap((span) => tick('hit', span)),
-  ];
+  });
 }

@@ -5,7 +5,7 @@ import { alignmentOf } from './alignments-store';
 import { anchors, followingTop, type Anchor, type ScrollState } from './following';
 import { hull } from './links';
 import { isSilent, isUsed, scrollSilently } from './scroll-ledger';
-import { stretchOf, surfaceOf, type Surface } from './surfaces';
+import { stretchesOf, surfaceOf, type Surface } from './surfaces';
 
 /** What outlives a change of layout or of panes. */
 export interface FollowMemory {
@@ -70,7 +70,7 @@ function driveFrom(input: FollowerInput, driver: OpenPane, anchorsFor: AnchorsFo
     const list = pane.key === driver.key ? null : anchorsFor(driver, pane);
     if (other === undefined || list === null) continue;
     const offset = (offsets.get(pane.key) ?? 0) - (offsets.get(driver.key) ?? 0);
-    scrollSilently(pane.key, other.scroller, followingTop(list, scrollState(surface)) + offset);
+    scrollSilently(pane.key, other.scroller, followingTop(list, scrollState(surface)) + offset + lower(surface, other));
   }
 }
 
@@ -82,7 +82,15 @@ function calibrate(input: FollowerInput, pane: OpenPane, anchorsFor: AnchorsFor)
   const list = anchorsFor(driver, pane);
   if (list === null) return;
   const own = input.memory.offsets.get(driver.key) ?? 0;
-  input.memory.offsets.set(pane.key, to.scroller.scrollTop - followingTop(list, scrollState(from)) + own);
+  input.memory.offsets.set(
+    pane.key,
+    to.scroller.scrollTop - followingTop(list, scrollState(from)) - lower(from, to) + own,
+  );
+}
+
+/** How much lower the view of the second pane begins, in pixels: a find field may stand above it. */
+function lower(one: Surface, other: Surface): number {
+  return other.scroller.getBoundingClientRect().top - one.scroller.getBoundingClientRect().top;
 }
 
 function scrollState({ scroller }: Surface): ScrollState {
@@ -93,9 +101,17 @@ function scrollState({ scroller }: Surface): ScrollState {
 function anchorsBetween(driver: OpenPane, pane: OpenPane, alignment: Alignment | undefined): readonly Anchor[] | null {
   const [a, b] = [surfaceOf(driver.key), surfaceOf(pane.key)];
   if (a === undefined || b === undefined || alignment === undefined || alignment.links.length === 0) return null;
-  const measured = alignment.links.flatMap((link) => {
-    if (link.a.length === 0 || link.b.length === 0) return [];
-    const [from, to] = [stretchOf(a, hull(link.a)), stretchOf(b, hull(link.b))];
+  const links = alignment.links.filter((link) => link.a.length > 0 && link.b.length > 0);
+  const froms = stretchesOf(
+    a,
+    links.map((link) => hull(link.a)),
+  );
+  const tos = stretchesOf(
+    b,
+    links.map((link) => hull(link.b)),
+  );
+  const measured = links.flatMap((_link, at) => {
+    const [from, to] = [froms[at] ?? null, tos[at] ?? null];
     return from === null || to === null ? [] : [{ a: from, b: to }];
   });
   return anchors(measured, a.scroller.scrollHeight, b.scroller.scrollHeight);

@@ -73,10 +73,12 @@ export interface Point {
 
 /** The drawn place of `offset`; at an edge between two nodes the later one, or the earlier one with `isEnd`; `null` when its block is not drawn. */
 export function pointOf(article: Element, offset: number, isEnd: boolean): Point | null {
-  const block = blockElements(article).find((element) => {
-    const span = drawnSpan(element);
-    return isEnd ? span.start < offset && offset <= span.end : span.start <= offset && offset < span.end;
-  });
+  return pointIn(blockElements(article), offset, isEnd);
+}
+
+/** The same for blocks that were listed before: measuring many places lists them once. */
+export function pointIn(blocks: readonly HTMLElement[], offset: number, isEnd: boolean): Point | null {
+  const block = drawnBlockAt(blocks, isEnd ? offset - 1 : offset);
   if (block === undefined) return null;
   let rest = offset - drawnSpan(block).start;
   for (const node of textNodes(block)) {
@@ -87,17 +89,31 @@ export function pointOf(article: Element, offset: number, isEnd: boolean): Point
   return null;
 }
 
+/** The drawn block that holds the letter at `offset`. */
+export function drawnBlockAt(blocks: readonly HTMLElement[], offset: number): HTMLElement | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle];
+    if (block !== undefined && drawnSpan(block).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = blocks[low];
+  return found !== undefined && drawnSpan(found).start <= offset ? found : undefined;
+}
+
 function textNodes(node: Node): Node[] {
   if (node.nodeType === 3) return [node];
   return [...node.childNodes].flatMap(textNodes);
 }
 
-/** A live range over the drawn part of `span`; `null` when none of its ends is drawn. */
-export function rangeOf(article: Element, span: Span): Range | null {
-  const start = pointOf(article, span.start, false);
-  const end = pointOf(article, span.end, true);
+/** A live range over the drawn part of `span`; `null` when one of its ends is not drawn. */
+export function rangeOf(blocks: readonly HTMLElement[], span: Span): Range | null {
+  const start = pointIn(blocks, span.start, false);
+  const end = pointIn(blocks, span.end, true);
   if (start === null || end === null) return null;
-  const range = article.ownerDocument.createRange();
+  const range = document.createRange();
   range.setStart(start.node, start.index);
   range.setEnd(end.node, end.index);
   return range;

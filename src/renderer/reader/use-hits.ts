@@ -13,7 +13,7 @@ export function useHits(key: number, articleId: string): readonly Span[] {
   const finder = useFinder((state) => state.finders[key] ?? closedFinder);
   const libraryQuery = useStore((state) => state.query);
   const exactMarks = useStore((state) => state.settings.exactMarks);
-  const query = (finder.isOpen ? finder.query : libraryQuery).trim();
+  const query = finder.isOpen ? asPhrase(finder.query) : libraryQuery.trim();
   const [found, setFound] = useState<{ readonly name: string; readonly hits: readonly Span[] }>({
     name: '',
     hits: none,
@@ -35,4 +35,10 @@ export function useHits(key: number, articleId: string): readonly Span[] {
     };
   }, [articleId, query, exactMarks, name]);
   return query === '' || !found.name.startsWith(`${articleId} `) ? none : found.hits;
+}
+
+/** What is typed into a find field stands in the text in this order: several words are one phrase. */
+function asPhrase(typed: string): string {
+  const words = typed.trim();
+  return /\s/u.test(words) && !words.includes('"') ? `"${words}"` : words;
 }
