@@ -26,6 +26,7 @@ export class Occurrences {
   /** Runs of all articles, as pairs of field and number of words, and where those of each article begin. */
   readonly #runs = new NumberList();
   readonly #firstRun = new NumberList();
+  readonly #chains = new KeyChains();
   readonly #entry = new VarintWriter();
   readonly #header = new VarintWriter();
 
@@ -34,28 +35,26 @@ export class Occurrences {
     return this.#firstRun.length;
   }
 
-  /** Adds an article at the next place. */
-  push({ forms, fields }: StreamWords, vocabulary: Vocabulary): void {
+  /** Adds an article at the next place; `distinct` are its forms, each once. */
+  push({ forms, fields }: StreamWords, distinct: readonly number[], vocabulary: Vocabulary): void {
     const place = this.length;
     this.#firstRun.push(this.#runs.length);
     for (const number of fields) this.#runs.push(number);
-    const order = byKey(forms, vocabulary);
-    for (let from = 0; from < order.length;) from = this.#pushKey(place, forms, order, from, vocabulary);
-    this.#pushForms(place, forms);
+    this.#chains.read(forms, vocabulary);
+    for (const key of this.#chains.keys) this.#pushKey(place, key, forms, vocabulary);
+    this.#pushForms(place, distinct);
   }
 
-  /** Adds the occurrences of the key of `order[from]`; gives where the next key begins. */
-  #pushKey(place: number, forms: Uint32Array, order: Float64Array, from: number, vocabulary: Vocabulary): number {
-    const key = Math.floor((order[from] ?? 0) / POSITIONS);
+  /** Adds the occurrences of one key. */
+  #pushKey(place: number, key: number, forms: Uint32Array, vocabulary: Vocabulary): void {
     const entry = this.#entry;
     entry.clear();
-    let at = from;
-    for (let last = 0; at < order.length && Math.floor((order[at] ?? 0) / POSITIONS) === key; at += 1) {
-      const position = (order[at] ?? 0) % POSITIONS;
-      const form = vocabulary.placeInKey(forms[position] ?? 0);
-      entry.write(((position - last) << FORM_BITS) | Math.min(form, MANY_FORMS));
+    let last = 0;
+    for (let at = this.#chains.first(key); at >= 0; at = this.#chains.next(at)) {
+      const form = vocabulary.placeInKey(forms[at] ?? 0);
+      entry.write(((at - last) << FORM_BITS) | Math.min(form, MANY_FORMS));
       if (form >= MANY_FORMS) entry.write(form - MANY_FORMS);
-      last = position;
+      last = at;
     }
     const header = this.#header;
     header.clear();
@@ -64,16 +63,13 @@ export class Occurrences {
     this.#byKey.append(key, header.bytes, header.length);
     this.#byKey.append(key, entry.bytes, entry.length);
     this.#lastPlace.set(key, place);
-    return at;
   }
 
-  #pushForms(place: number, forms: Uint32Array): void {
-    const sorted = forms.slice().sort();
+  #pushForms(place: number, distinct: readonly number[]): void {
+    const sorted = Uint32Array.from(distinct).sort();
     const entry = this.#entry;
     entry.clear();
-    sorted.forEach((form, at) => {
-      if (at === 0 || form !== sorted[at - 1]) entry.write(form - (sorted[at - 1] ?? 0));
-    });
+    for (let at = 0; at < sorted.length; at += 1) entry.write((sorted[at] ?? 0) - (sorted[at - 1] ?? 0));
     this.#formsAt.append(place, entry.bytes, entry.length);
   }
 
@@ -118,12 +114,39 @@ export class Occurrences {
   }
 }
 
-/** More than any article has words; a key times this plus a position is still a whole number. */
-const POSITIONS = 2 ** 26;
+/** The words of one article, strung up by key. */
+class KeyChains {
+  /** Distinct keys of the article. */
+  keys: number[] = [];
+  readonly #turnOf = new NumberList();
+  readonly #firstOf = new NumberList();
+  /** The next position with the same key, plus one; 0 for none. */
+  #next = new Uint32Array(1024);
+  #turn = 0;
 
-/** Keys and positions of all words as single numbers, in order of key, then of position. */
-function byKey(forms: Uint32Array, vocabulary: Vocabulary): Float64Array {
-  const order = new Float64Array(forms.length);
-  for (let at = 0; at < forms.length; at += 1) order[at] = vocabulary.keyOfForm(forms[at] ?? 0) * POSITIONS + at;
-  return order.sort();
+  read(forms: Uint32Array, vocabulary: Vocabulary): void {
+    if (forms.length > this.#next.length) this.#next = new Uint32Array(forms.length * 2);
+    this.#turn += 1;
+    this.keys = [];
+    for (let at = forms.length - 1; at >= 0; at -= 1) {
+      const key = vocabulary.keyOfForm(forms[at] ?? 0);
+      const isNew = this.#turnOf.at(key) !== this.#turn;
+      if (isNew) {
+        this.#turnOf.set(key, this.#turn);
+        this.keys.push(key);
+      }
+      this.#next[at] = isNew ? 0 : this.#firstOf.at(key) + 1;
+      this.#firstOf.set(key, at);
+    }
+  }
+
+  /** First position of a key of the article. */
+  first(key: number): number {
+    return this.#firstOf.at(key);
+  }
+
+  /** The next position with the same key; -1 for none. */
+  next(at: number): number {
+    return (this.#next[at] ?? 0) - 1;
+  }
 }

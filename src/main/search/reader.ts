@@ -71,7 +71,10 @@ export class Reader {
       if (isLeftOut) shift += HIDDEN_GAP;
       else events.length += words;
       for (; from < events.count && (events.positions[from] ?? 0) < first + words; from += 1) {
-        if (!isLeftOut) events.keep(from, kept++, shift, field === TITLE ? 1 : 0);
+        if (isLeftOut) continue;
+        if (kept !== from || shift > 0) events.move(from, kept, shift);
+        events.titles[kept] = field === TITLE ? 1 : 0;
+        kept += 1;
       }
       first += words;
     }

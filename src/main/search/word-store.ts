@@ -111,25 +111,26 @@ export class WordStore {
   #insert(id: number, words: StreamWords, units: Uint16Array): void {
     this.remove(id);
     const place = this.places;
-    this.occurrences.push(words, this.vocabulary);
+    const distinct: number[] = [];
+    this.#turn += 1;
+    for (const form of words.forms) if (this.#count(form, 1)) distinct.push(form);
+    this.occurrences.push(words, distinct, this.vocabulary);
     this.#printAt.push(fingerprint(units, this.#printAt.at(place - 1)));
     this.#lengthAt.push(words.forms.length);
     this.#idAt.push(id + 1);
     this.#placeOf.set(id, place);
     this.#words += words.forms.length;
-    this.#turn += 1;
-    for (const form of words.forms) this.#count(form, 1);
   }
 
-  /** Counts the article of this turn once for each form and each key. */
-  #count(form: number, change: 1 | -1): void {
-    if (this.#formSeen.at(form) === this.#turn) return;
+  /** Counts the article of this turn once for each form and each key; true when the form is new in this turn. */
+  #count(form: number, change: 1 | -1): boolean {
+    if (this.#formSeen.at(form) === this.#turn) return false;
     this.#formSeen.set(form, this.#turn);
     this.vocabulary.countForm(form, change);
     const key = this.vocabulary.keyOfForm(form);
-    if (this.#keySeen.at(key) === this.#turn) return;
+    if (this.#keySeen.at(key) !== this.#turn) this.vocabulary.countKey(key, change);
     this.#keySeen.set(key, this.#turn);
-    this.vocabulary.countKey(key, change);
+    return true;
   }
 }
 
