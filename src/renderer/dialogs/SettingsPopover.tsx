@@ -112,12 +112,15 @@ function SettingsForm(): React.JSX.Element {
         onChange={(value) => change({ theme: value })}
       />
       <TextSettings />
-      <Choice
-        name={t('settings.language')}
-        options={languages}
-        value={language}
-        onChange={(value) => change({ language: value })}
-      />
+      <div>
+        <Choice
+          name={t('settings.language')}
+          options={languages}
+          value={language}
+          onChange={(value) => change({ language: value })}
+        />
+        <p className="quiet">{t('settings.languageNote')}</p>
+      </div>
       <NotesFolder />
     </>
   );
