@@ -90,7 +90,7 @@ export const samples = join(root, 'resources/samples');
 export async function untilIndexed(page: Page, count: number): Promise<void> {
   const status = page.locator('[data-articles]');
   await expect(status).toHaveAttribute('data-articles', String(count), { timeout: 60_000 });
-  await expect(status).toHaveAttribute('data-indexing', 'false', { timeout: 60_000 });
+  await expect(status).toHaveAttribute('data-indexing', 'no', { timeout: 60_000 });
 }
 
 /** Waits until everything the reader wrote is on disk. */

@@ -89,4 +89,4 @@ for (const lang of ['en', 'vi'] as const) {
 }
 
 const firstSample = '01-khai-mac-hoi-nghi-ngoai-giao-31.txt';
-const secondSample = '02-be-mac-hoi-nghi-ngoai-giao-31.txt';
+const secondSample = '02-hoi-nghi-ngoai-giao-31-dau-cau-ha-noi.txt';

@@ -99,13 +99,12 @@ function search(context: FindContext, query: ParsedQuery, input: FindInput): Ans
       ? []
       : [{ entry, tier: result.tiers[at] ?? 'folded', score: result.scores[at] ?? 0, hits: result.hits[at] ?? 0 }];
   });
-  return {
-    found: [...inText, ...inNotes(context, query, new Set(result.ids), accept)],
-    query: result.query,
-    totalHits: result.totalHits,
-    understood: result.understood,
-    corrections: result.corrections,
-  };
+  const noted = inNotes(context, query, new Set(result.ids), accept);
+  // Words that stand in the reader's own notes are no slips.
+  if (noted.length > 0 && result.corrections.length > 0) {
+    return { found: noted, query, totalHits: 0, understood: result.understood, corrections: [] };
+  }
+  return { ...result, found: [...inText, ...noted] };
 }
 
 /** Articles whose notes hold what was typed though their text does not. */

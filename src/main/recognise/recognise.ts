@@ -5,7 +5,7 @@ import { recogniseSlogans } from './slogans';
 import { tokenise } from './tokens';
 
 /** Bump when recognition changes what it finds: caches rebuild themselves. */
-export const RECOGNISER_VERSION = 3;
+export const RECOGNISER_VERSION = 4;
 
 /** What one text names. */
 export interface Recognised {

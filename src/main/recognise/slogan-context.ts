@@ -23,10 +23,12 @@ const breakers = new Set(
 /** Cues of one syllable or of common use count only right before the quotation. */
 const nearOnly: ReadonlySet<Cue> = new Set<Cue>(['document', 'speech', 'blame', 'label']);
 
-/** The cue nearest to the quotation that starts at token `at`, in its sentence. */
+/** The cue nearest to the quotation that starts at token `at`, in its sentence; past a copula ("chủ đề của hội nghị là …"). */
 export function cueBefore(tokens: readonly Token[], at: number): CueFound | null {
   const about = tokens[at - 1]?.key === 'về' ? documentBefore(tokens, at - 1) : null;
   if (about !== null) return about;
+  const subject = tokens[at - 1]?.key === 'là' ? cueBefore(tokens, at - 1) : null;
+  if (subject !== null && !nearOnly.has(subject.cue)) return subject;
   for (let to = at; to > at - REACH && to > 0; to -= 1) {
     if (to < at && isBroken(tokens, to)) return null;
     const found = cueEndingAt(tokens, to);

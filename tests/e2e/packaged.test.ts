@@ -1,0 +1,68 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { expect, root, samples, test } from './launch';
+import { packaged, sandboxSwitches, startPackaged, type Packaged } from './packaged';
+import { smoke } from './smoke';
+
+test.skip(packaged === '', 'the packed program is not built: npm run package -- --dir');
+
+let home = '';
+let program: Packaged | undefined;
+
+test.beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'tre-packed-'));
+});
+
+test.afterEach(async () => {
+  await program?.stop();
+  program = undefined;
+  rmSync(home, { recursive: true, force: true });
+});
+
+test('the packed program does what the unpacked one does', async () => {
+  program = await startPackaged(packaged, [`--user-data-dir=${home}`, '--lang=en', `--library=${samples}`]);
+  await program.page.getByRole('button', { name: 'Skip' }).click();
+  await smoke(program.page);
+  expect(program.page.url()).toMatch(/^app:/u);
+});
+
+test('the packed program lists the licences of what it is made of', async () => {
+  program = await startPackaged(packaged, [`--user-data-dir=${home}`, '--lang=en', `--library=${samples}`]);
+  const licences = await program.page.evaluate<unknown>(`window.tre['app.licences']()`);
+  expect(JSON.stringify(licences)).toContain('SIL OPEN FONT LICENSE');
+  expect(JSON.stringify(licences)).toContain('"name":"Electron"');
+});
+
+test('the fuses of the packed program are set', async () => {
+  const wire = await getCurrentFuseWire(packaged);
+  expect(wire[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE);
+  expect(wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable]).toBe(FuseState.DISABLE);
+  expect(wire[FuseV1Options.EnableNodeCliInspectArguments]).toBe(FuseState.DISABLE);
+  expect(wire[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE);
+  expect(wire[FuseV1Options.EnableCookieEncryption]).toBe(FuseState.ENABLE);
+});
+
+test('the packed command line says the same as the one under Node, without a display', () => {
+  const args = ['scan', samples, '--json', '--text'];
+  const env = { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' };
+  const packed = execFileSync(packaged, [...sandboxSwitches, '--cli', ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const plain = execFileSync(process.execPath, [join(root, 'out/main/cli.js'), ...args]);
+  expect(packed.toString()).toBe(plain.toString());
+});
+
+test('the packed command line ends with 2 on wrong usage', () => {
+  const { status, stderr } = spawnSync(packaged, [...sandboxSwitches, '--cli', 'shred'], { encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toContain('there is no command "shred"');
+});
+
+test('the packed program carries no article text of others and no source of ours', () => {
+  const archive = readFileSync(join(packaged, '../resources/app.asar'));
+  expect(archive.includes('sourceMappingURL=data:')).toBe(false);
+});
