@@ -1,6 +1,6 @@
 // Search: the words of each article come in; for a query, the articles that answer it come out, best first, with their
-// hits as offsets. Read in this order: article-words, vocabulary, token-stream, candidates, query, plan, match, rank,
-// search-index, hits, snippet.
+// hits as offsets. Indexing, in order: article-words, token-stream, vocabulary, occurrences, candidates, word-store.
+// Searching: query, parse-query, slips, plan, narrow, reader, match, rank, search-index; then hits and snippet.
 import { hiddenKinds, type Block, type Span } from '../../shared/article';
 import { distinctWords } from '../text/distinct-words';
 
