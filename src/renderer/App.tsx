@@ -4,15 +4,16 @@ import { call } from './bridge';
 import { ErrorBoundary } from './frame/ErrorBoundary';
 import { Frame } from './frame/Frame';
 import { useProgramCommands } from './frame/use-program-commands';
+import { isMac } from './i18n/shortcuts';
 import { listen, openRequested } from './state/events';
 import { keepSession } from './state/keep-session';
-import { listenToKeys } from './state/single-keys';
+import { listenToKeys } from './state/shortcuts';
 import { useStore } from './state/store';
 
 /** Listens from the first frame on; what was asked for on the command line is opened before the session is kept. */
 function useProgram(): void {
   useEffect(() => {
-    const endings = [listen(), listenToKeys()];
+    const endings = [listen(), listenToKeys(isMac)];
     let isMounted = true;
     const ready = async (): Promise<void> => {
       openRequested(await call('app.ready'));

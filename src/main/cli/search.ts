@@ -51,7 +51,7 @@ async function printResults(context: FindContext, typed: string, limit: number, 
   } as const;
   const { found, query, understood, corrections } = findAll(context, input);
   for (const one of found.slice(0, limit)) {
-    const { path, title, tier, snippet } = await rowOf(context, query, false, one);
+    const { path, title, tier, snippet } = await rowOf(context, query, {}, one);
     const article = await context.reader.readPlain(one.entry.id);
     const hits = findHits(query, article.text, article.blocks);
     const line = { path, part: article.part, title, score: one.score, tier, hits, snippet: snippet?.text ?? null };

@@ -2,6 +2,7 @@ import type { Input } from '../../shared/ipc';
 import type { ArticleRow, Correction, ResultPage, Snippet, Tier } from '../../shared/search';
 import { findHits } from '../search/hits';
 import { parseQuery } from '../search/parse-query';
+import type { MatchOptions } from '../search/plan';
 import { isWordless, type ParsedQuery } from '../search/query';
 import { snippet } from '../search/snippet';
 import { meets, passesFilter, type Candidate, type ReaderFacts } from './constraints';
@@ -46,7 +47,7 @@ export async function find(context: FindContext, input: FindInput): Promise<Resu
     total: ranked.found.length,
     hits: ranked.totalHits,
     offset: input.offset,
-    rows: await Promise.all(shown.map((found) => rowOf(context, ranked.query, input.exactMarks, found))),
+    rows: await Promise.all(shown.map((found) => rowOf(context, ranked.query, optionsOf(input), found))),
     understood: ranked.understood,
     corrections: ranked.corrections,
   };
@@ -89,8 +90,7 @@ function search(context: FindContext, query: ParsedQuery, input: FindInput): Ans
   };
   const isAll = Object.keys(input.filter).length === 0 && query.constraints.length === 0;
   const result = index.search(query, {
-    exactMarks: input.exactMarks,
-    prefixLast: input.prefixLast ?? true,
+    ...optionsOf(input),
     ...(isAll ? {} : { accept }),
   });
   const inText = result.ids.flatMap((n, at): Found[] => {
@@ -123,6 +123,10 @@ function inNotes(
   });
 }
 
+function optionsOf({ exactMarks, prefixLast = true }: FindInput): MatchOptions {
+  return { exactMarks, prefixLast };
+}
+
 function sort(found: readonly Found[], order: FindInput['sort'], isRanked: boolean): readonly Found[] {
   if (order === 'title') return [...found].sort((a, b) => a.entry.title.localeCompare(b.entry.title, 'vi'));
   if (order === 'relevance' && isRanked) return found;
@@ -136,7 +140,7 @@ function sort(found: readonly Found[], order: FindInput['sort'], isRanked: boole
 export async function rowOf(
   context: FindContext,
   query: ParsedQuery,
-  exactMarks: boolean,
+  options: MatchOptions,
   found: Found,
 ): Promise<ArticleRow> {
   const { entry, tier, hits } = found;
@@ -144,7 +148,7 @@ export async function rowOf(
     ...plainRow(context, entry),
     tier,
     hits,
-    snippet: tier === null ? null : await snippetOf(context, query, exactMarks, found),
+    snippet: tier === null ? null : await snippetOf(context, query, options, found),
   };
 }
 
@@ -171,16 +175,12 @@ export function plainRow({ library, facts }: FindContext, entry: Entry): Article
 async function snippetOf(
   context: FindContext,
   query: ParsedQuery,
-  exactMarks: boolean,
+  options: MatchOptions,
   found: Found,
 ): Promise<Snippet | null> {
   const note = found.hits === 0 ? context.facts.noteTexts(found.entry.id)[0] : undefined;
   if (note !== undefined) return { text: note, start: 0, marks: [] };
   const article = await context.reader.readPlain(found.entry.id).catch(() => null);
   if (article === null) return null;
-  return snippet(
-    article.text,
-    article.blocks,
-    findHits(query, article.text, article.blocks, { exactMarks, prefixLast: true }),
-  );
+  return snippet(article.text, article.blocks, findHits(query, article.text, article.blocks, options));
 }

@@ -60,9 +60,10 @@ export class Library {
 
   /** Makes searches as fast as they get, from what was kept beside the log as far as it holds; answers stay the same. */
   async warm(): Promise<void> {
-    if (await this.index.loadBase(this.baseDir())) return;
+    const isKept = await this.index.loadBase(this.baseDir());
+    const isWhole = isKept && this.index.isWarm;
     await this.index.warm(pause);
-    await this.saveBase();
+    if (!isWhole) await this.saveBase();
   }
 
   /** Sets the roots, brings the library up to date with them and keeps it so. */

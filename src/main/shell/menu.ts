@@ -36,7 +36,7 @@ export function setMenu(language: Language, run: (command: CommandId) => void): 
   Menu.setApplicationMenu(Menu.buildFromTemplate([...mac, ...menus]));
 }
 
-/** A single key is only shown: the window handles it, since a menu would take it from text fields too. */
+/** Keys are only shown here: the window handles them, since a menu would take them from text fields and compositions too. */
 function menuItem(
   command: Command & { id: CommandId },
   label: string,
@@ -47,7 +47,7 @@ function menuItem(
     id: command.id,
     label,
     ...(accelerator === undefined ? {} : { accelerator }),
-    registerAccelerator: command.accelerator !== undefined,
+    registerAccelerator: false,
     click: () => run(command.id),
   };
 }
