@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { prepareBuild } from './setup/build.mjs';
 import { inRoot } from './setup/paths.mjs';
 import { prepareElectron } from './setup/prepare-electron.mjs';
 import { runNpm } from './setup/run.mjs';
@@ -26,7 +27,8 @@ function suites(env) {
     check('dead-code'),
     check('duplicates'),
     { script: 'unit', run: () => runUnit(env) },
-    check('build'),
+    { script: 'build', run: runBuild },
+    check('package', '--', '--dir'),
     { script: 'e2e', run: () => runEndToEnd(env) },
   ];
 }
@@ -35,6 +37,17 @@ async function runUnit(env) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
   const { code } = await runNpm(['run', '-s', 'unit', '--', ...reporters], { env });
   return tallyOfVitest(UNIT_REPORT, code);
+}
+
+/** By way of the stamp in out/, so that packaging need not build again. */
+async function runBuild() {
+  try {
+    await prepareBuild();
+    return tallyOfCheck(0);
+  } catch (error) {
+    console.error(explain(error));
+    return tallyOfCheck(1);
+  }
 }
 
 async function runEndToEnd(env) {

@@ -6,9 +6,8 @@ import { flipFuses, FuseV1Options, FuseVersion, getCurrentFuseWire } from '@elec
 /** The executable of a packed program, by the platform it is for. */
 function executableOf({ appOutDir, electronPlatformName, packager }) {
   const { productFilename } = packager.appInfo;
-  if (electronPlatformName === 'darwin') return join(appOutDir, `${productFilename}.app`);
-  const extension = electronPlatformName === 'win32' ? '.exe' : '';
-  return join(appOutDir, `${packager.config.executableName}${extension}`);
+  const names = { darwin: `${productFilename}.app`, win32: `${productFilename}.exe` };
+  return join(appOutDir, names[electronPlatformName] ?? packager.executableName);
 }
 
 /** The fuses of the shipped program; asar integrity is known to Electron on Windows and macOS only. */

@@ -62,7 +62,7 @@ test('the packed command line ends with 2 on wrong usage', () => {
   expect(stderr).toContain('there is no command "shred"');
 });
 
-test('the packed program carries no article text of others and no source of ours', () => {
+test('the packed program carries no source maps', () => {
   const archive = readFileSync(join(packaged, '../resources/app.asar'));
   expect(archive.includes('sourceMappingURL=data:')).toBe(false);
 });

@@ -6,6 +6,7 @@ import { chromium, type Page } from '@playwright/test';
 import { root } from './launch';
 
 const START_LIMIT_MS = 30_000;
+const STOP_LIMIT_MS = 15_000;
 
 const builds: Readonly<Record<string, readonly string[]>> = {
   linux: ['linux-unpacked/tre-reader'],
@@ -36,8 +37,10 @@ export async function startPackaged(executable: string, args: readonly string[])
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (page === undefined) throw new Error('the packed program opened no window');
   const stop = async (): Promise<void> => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
     child.kill('SIGTERM');
     await ended;
+    clearTimeout(timer);
   };
   return { page, stop };
 }

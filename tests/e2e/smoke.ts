@@ -12,8 +12,10 @@ export async function smoke(page: Page): Promise<void> {
 async function findAndOpenTwo(page: Page): Promise<void> {
   await search(page, 'hoi nghi ngoai giao 31');
   const options = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
+  await expect(options.nth(1).locator('mark').first()).toBeVisible();
   await options.nth(0).click();
-  await options.nth(1).getByRole('button', { name: 'Open beside' }).click();
+  await options.nth(1).hover();
+  await page.getByRole('button', { name: 'Open beside' }).click();
   await expect(pane(page, 1).getByRole('article')).toContainText('Hội nghị Ngoại giao');
   await expect(pane(page, 2).getByRole('article')).toContainText('Hội nghị Ngoại giao');
   await expect(page.locator('mark[data-layer~=official]').first()).toBeVisible();
