@@ -4,6 +4,7 @@ import type { SloganCard as Card, SloganVariant } from '../../shared/library';
 import { call } from '../bridge';
 import { formatDate } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
+import { openAndEnter } from '../reader/entering';
 import { MarkedText } from '../reader/MarkedText';
 import { useStore } from '../state/store';
 import { closeCard } from './card-store';
@@ -100,7 +101,6 @@ function VariantPlaces({ places }: { readonly places: SloganVariant['places'] })
 
 function PlaceButton({ place }: { readonly place: SloganVariant['places'][number] }): React.JSX.Element {
   const { t } = useTranslation('cards');
-  const openArticle = useStore((state) => state.openArticle);
   const date = place.date === null ? t('undated') : formatDate(place.date.value);
   return (
     <button
@@ -109,7 +109,7 @@ function PlaceButton({ place }: { readonly place: SloganVariant['places'][number
       title={t('openAt', { title: place.articleTitle })}
       onClick={() => {
         closeCard();
-        openArticle(place.articleId, { beside: true, at: { start: place.start, end: place.end } });
+        openAndEnter(place.articleId, { beside: true, at: { start: place.start, end: place.end } });
       }}
     >
       {place.publisher ?? t('unknownPaper')} {date}

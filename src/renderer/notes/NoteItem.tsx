@@ -18,7 +18,7 @@ export function NoteItem({ note, showsArticle }: NoteItemProps): React.JSX.Eleme
   const openArticle = useStore((state) => state.openArticle);
   const isAstray = note.anchor === 'unsure' || note.anchor === 'lost';
   return (
-    <div className="note-item" data-colour={note.colour} data-anchor={note.anchor}>
+    <div className="note-item" data-colour={note.colour}>
       <button
         type="button"
         className="note-quote"

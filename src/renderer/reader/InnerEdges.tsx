@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import type { PassageLink } from '../../shared/alignment';
 import type { ArticleView } from '../../shared/library';
+import { pointAt } from '../cards/hover';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
+import { hull } from './links';
 import { LinkBars } from './LinkBars';
 import { useAlignment, useFocusedLink, useView } from './pane-context';
 import { pickLink } from './pick-link';
@@ -46,6 +49,13 @@ function Edge({ pane, view, other, edge }: EdgeProps): React.JSX.Element | null 
       edge={edge}
       focused={focused}
       onPick={(link) => pickLink(pair, link, true)}
+      onPoint={(index) => pointAtLink(pane, alignment.links[index], index)}
     />
   );
+}
+
+function pointAtLink(pane: OpenPane, link: PassageLink | undefined, index: number): void {
+  if (link === undefined) return;
+  const subject = { kind: 'link', link, index } as const;
+  pointAt({ subject, span: hull(link.a), paneKey: pane.key, articleId: pane.id, isPinned: false, takesFocus: false });
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Alignment } from '../../shared/alignment';
+import { pointAway } from '../cards/hover';
 import { useFocus } from './focus-store';
 import { parted } from './ribbons';
 import { stretchesOf, surfaceOf } from './surfaces';
@@ -17,6 +18,8 @@ interface LinkBarsProps {
   /** Number of the focused link; -1 for none. */
   readonly focused: number;
   readonly onPick: (link: number) => void;
+  /** The pointer came onto a bar. */
+  readonly onPoint: (link: number) => void;
 }
 
 interface Bar extends Stretch {
@@ -43,6 +46,8 @@ export function LinkBars(props: LinkBarsProps): React.JSX.Element {
           data-link-focused={bar.links.includes(props.focused) ? '' : undefined}
           style={{ top: bar.top, height: bar.bottom - bar.top }}
           onClick={() => props.onPick(next(bar.links, props.focused))}
+          onPointerEnter={() => props.onPoint(bar.links[0] ?? -1)}
+          onPointerLeave={pointAway}
         />
       ))}
     </div>

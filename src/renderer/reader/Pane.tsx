@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { loadArticle, useArticles } from './articles-store';
-import { useAlignment, usePartner, useView } from './pane-context';
+import { useAlignment, usePartner } from './pane-context';
 import { PaneBody } from './PaneBody';
 import { PaneHeader } from './PaneHeader';
 import { PaneMessage } from './PaneMessage';
 import { noteInput } from './scroll-ledger';
+import { useShownView } from './use-shown-view';
 
 interface PaneProps {
   readonly pane: OpenPane;
@@ -18,7 +19,7 @@ interface PaneProps {
 /** One article with its header; using it in any way makes it the active pane. */
 export function Pane({ pane, index, isActive }: PaneProps): React.JSX.Element {
   const { t } = useTranslation('reader');
-  const view = useView(pane.id);
+  const view = useShownView(pane);
   const failure = useArticles((state) => state.failures[pane.id]);
   const partner = usePartner(index);
   const alignment = useAlignment(pane.id, partner?.id);
@@ -43,7 +44,7 @@ export function Pane({ pane, index, isActive }: PaneProps): React.JSX.Element {
       {view === undefined ? (
         <PaneMessage failure={failure} id={pane.id} />
       ) : (
-        <PaneBody key={`${pane.key} ${pane.id}`} pane={pane} index={index} view={view} alignment={alignment} />
+        <PaneBody pane={pane} index={index} view={view} alignment={alignment} />
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { ArticleText } from './ArticleText';
 import { useCommand } from '../state/commands';
+import { useEnteredPane } from './entering';
 import { closedFinder, setFinder, useFinder } from './finder-store';
 import { FindBar } from './FindBar';
 import { stepHit } from './hits';
@@ -46,6 +47,7 @@ export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React
   const showHidden = useCallback((show: boolean) => setShowHidden(index, show), [index, setShowHidden]);
   const notePlaces = useMemo(() => view.notes.flatMap((note) => note.place ?? []), [view.notes]);
   useJump(pane, view);
+  useEnteredPane(pane.key);
   return (
     <>
       <ActivePaneCommands pane={pane} index={index} hits={hits} />

@@ -6,6 +6,7 @@ import { NoteComposerHost } from '../notes/NoteComposerHost';
 import { useNoteCommands } from '../notes/use-note-commands';
 import { useStore } from '../state/store';
 import { EmptyPanes } from './EmptyPanes';
+import { enterActivePane } from './entering';
 import { GutterBetween } from './GutterBetween';
 import { Pane } from './Pane';
 import { PaneSwitcher } from './PaneSwitcher';
@@ -49,7 +50,6 @@ export function Reader(): React.JSX.Element {
 function useFocusRequests(): void {
   const request = useStore((state) => state.focusRequest);
   useEffect(() => {
-    if (request?.target !== 'pane') return;
-    document.querySelector<HTMLElement>('.pane[data-active] article')?.focus({ preventScroll: true });
+    if (request?.target === 'pane') enterActivePane();
   }, [request]);
 }

@@ -5,6 +5,7 @@ import type { ArticleRow } from '../../shared/search';
 import { call } from '../bridge';
 import { Popover } from '../cards/Popover';
 import { useStore } from '../state/store';
+import { openAndEnter } from './entering';
 import { ArticleDate } from './ArticleMeta';
 
 /** Other reports of the same event or with the same words, each to be opened beside. */
@@ -54,7 +55,6 @@ export function RelatedMenu({ articleId }: { readonly articleId: string }): Reac
 
 function RelatedRow(props: { readonly row: ArticleRow; readonly onOpened: () => void }): React.JSX.Element {
   const { t } = useTranslation('reader');
-  const openArticle = useStore((state) => state.openArticle);
   const { row } = props;
   return (
     <li>
@@ -63,7 +63,7 @@ function RelatedRow(props: { readonly row: ArticleRow; readonly onOpened: () => 
         className="place-row"
         onClick={() => {
           props.onOpened();
-          openArticle(row.id, { beside: true });
+          openAndEnter(row.id, { beside: true });
         }}
       >
         <span className="place-title">{row.title}</span>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PassagePlace } from '../../shared/library';
 import { Popover } from '../cards/Popover';
-import { useStore } from '../state/store';
+import { openAndEnter } from './entering';
 import { ArticleDate } from './ArticleMeta';
 import { MarkedText } from './MarkedText';
 import { boxOf, surfaceOf } from './surfaces';
@@ -38,7 +38,6 @@ export function WhereElse(): React.JSX.Element | null {
 
 function PlaceRow({ place }: { readonly place: PassagePlace }): React.JSX.Element {
   const { t } = useTranslation('reader');
-  const openArticle = useStore((state) => state.openArticle);
   return (
     <li>
       <button
@@ -46,7 +45,7 @@ function PlaceRow({ place }: { readonly place: PassagePlace }): React.JSX.Elemen
         className="place-row"
         onClick={() => {
           closeWhereElse();
-          openArticle(place.articleId, { beside: true, at: { start: place.start, end: place.end } });
+          openAndEnter(place.articleId, { beside: true, at: { start: place.start, end: place.end } });
         }}
       >
         <span className="place-title">{place.articleTitle}</span>

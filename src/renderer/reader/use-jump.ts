@@ -4,7 +4,7 @@ import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { flash } from './focus-store';
 import { firstOffsetInSight } from './pointed';
-import { scrollToSpan, surfaceOf } from './surfaces';
+import { scrollToSpan, surfaceOf, type Surface } from './surfaces';
 
 /** How many articles keep their reading position. */
 const kept = 200;
@@ -15,26 +15,27 @@ const pause = 1200;
 export function useJump(pane: OpenPane, view: ArticleView): void {
   const done = useRef(0);
   const { key, id, jump, at } = pane;
+  const isThere = view.article.id === id;
   useLayoutEffect(() => {
     const surface = surfaceOf(key);
-    if (surface === undefined || done.current === jump) return;
-    const isFirst = done.current === 0;
+    if (surface === undefined || !isThere || done.current === jump) return;
     done.current = jump;
-    if (at !== null) {
+    if (at === null) restore(surface, id, view);
+    else {
       scrollToSpan(surface, at);
       flash({ [id]: [at] });
-    } else if (isFirst) restore(key, id, view);
-  }, [key, id, jump, at, view]);
+    }
+  }, [key, id, jump, at, view, isThere]);
   useEffect(() => keepPosition(key, id), [key, id]);
 }
 
-function restore(key: number, id: string, view: ArticleView): void {
+/** Beside other articles a new one starts at its top or where following puts it. */
+function restore(surface: Surface, id: string, view: ArticleView): void {
   const { settings, panes } = useStore.getState();
   const offset = settings.positions.find(([article]) => article === id)?.[1] ?? 0;
-  const surface = surfaceOf(key);
-  const isAlone = panes.length === 1;
-  if (surface === undefined || !isAlone || offset === 0 || offset >= view.article.text.length) return;
-  scrollToSpan(surface, { start: offset, end: offset + 1 }, 0);
+  const isKnown = panes.length === 1 && offset > 0 && offset < view.article.text.length;
+  if (isKnown) scrollToSpan(surface, { start: offset, end: offset + 1 }, 0);
+  else surface.scroller.scrollTop = 0;
 }
 
 function keepPosition(key: number, id: string): () => void {

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { openCard } from '../cards/card-store';
-import { subjectsIn } from '../cards/subjects';
+import { openCard, useCard } from '../cards/card-store';
+import { subjectsIn, type Placed } from '../cards/subjects';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
-import { useCursors } from './cursor-store';
+import { sentenceAt } from './cursor';
+import { setCursor, useCursors } from './cursor-store';
 import { useFocus } from './focus-store';
 import { nextLink } from './links';
 import { activePair, alignmentOfPair, pickLink } from './pick-link';
@@ -35,11 +36,15 @@ function stepLink(step: 1 | -1): boolean {
   const { focus } = useFocus.getState();
   const isHere = focus !== null && [focus.a, focus.b].includes(pair.from.id) && [focus.a, focus.b].includes(pair.to.id);
   const offset = firstOffsetInSight(working.surface);
-  pickLink(pair, nextLink(links, isHere ? focus.link : -1, offset, step), false);
+  const next = nextLink(links, isHere ? focus.link : -1, offset, step);
+  pickLink(pair, next, false);
+  const { sentences } = working.view;
+  const sentence = sentences[sentenceAt(sentences, links[next]?.a[0]?.start ?? 0)];
+  if (sentence !== undefined) setCursor(working.pane.key, { sentence, mark: null, isShown: true });
   return true;
 }
 
-/** Opens the card of the mark at the cursor, of the first mark in what is chosen, or of the link there; false without any. */
+/** Opens the card of the first mark at the cursor or in what is chosen; asked again, of the next one, the link last; false without any. */
 function showCard(): boolean {
   const working = workingPane();
   if (working === null) return false;
@@ -49,8 +54,16 @@ function showCard(): boolean {
   if (span === undefined) return false;
   const pair = activePair();
   const alignment = pair === null ? undefined : alignmentOfPair(pair);
-  const placed = subjectsIn(view, useStore.getState().settings.layers, alignment, span)[0];
+  const placed = nextSubject(subjectsIn(view, useStore.getState().settings.layers, alignment, span));
   if (placed === undefined) return false;
   openCard({ ...placed, paneKey: pane.key, articleId: pane.id, isPinned: true, takesFocus: true });
   return true;
+}
+
+function nextSubject(list: readonly Placed[]): Placed | undefined {
+  const { card } = useCard.getState();
+  const open = list.findIndex(
+    ({ span, subject }) => span.start === card?.span.start && subject.kind === card.subject.kind,
+  );
+  return list[(open + 1) % list.length];
 }
