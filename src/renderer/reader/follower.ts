@@ -7,19 +7,20 @@ import { hull } from './links';
 import { isSilent, isUsed, scrollSilently } from './scroll-ledger';
 import { stretchesOf, surfaceOf, type Surface } from './surfaces';
 
-/** What outlives a change of layout or of panes. */
-export interface FollowMemory {
-  /** Key of the pane that drives. */
-  driver: number | null;
-  /** By pane key: how far the reader set a pane off from its linked place, in pixels. */
-  readonly offsets: Map<number, number>;
+/** Key of the pane that drives; a pane just opened waits until it is used. Outlives every change of layout or of panes. */
+let driverKey: number | null = null;
+/** By pane key: how far the reader set a pane off from its linked place, in pixels. */
+const offsets = new Map<number, number>();
+
+/** Lets some panes follow exactly again. */
+export function forgetOffsets(keys: readonly number[]): void {
+  for (const key of keys) offsets.delete(key);
 }
 
 interface FollowerInput {
   readonly panes: readonly OpenPane[];
   readonly activeKey: number;
   readonly alignments: Readonly<Record<string, Alignment>>;
-  readonly memory: FollowMemory;
 }
 
 /** Lets every other pane follow the active one until the returned function is called. */
@@ -35,7 +36,7 @@ export function startFollowing(input: FollowerInput): () => void {
   };
   const stops = input.panes.map((pane) => listen(pane, () => scrolled(input, pane, anchorsFor)));
   const frame = requestAnimationFrame(() => {
-    const driver = input.panes.find((pane) => pane.key === input.memory.driver);
+    const driver = input.panes.find((pane) => pane.key === driverKey);
     if (driver !== undefined) driveFrom(input, driver, anchorsFor);
   });
   return () => {
@@ -56,7 +57,7 @@ function scrolled(input: FollowerInput, pane: OpenPane, anchorsFor: AnchorsFor):
   const surface = surfaceOf(pane.key);
   if (surface === undefined || isSilent(pane.key, surface.scroller)) return;
   if (pane.key === input.activeKey) {
-    input.memory.driver = pane.key;
+    driverKey = pane.key;
     driveFrom(input, pane, anchorsFor);
   } else if (isUsed(pane.key)) calibrate(input, pane, anchorsFor);
 }
@@ -64,7 +65,6 @@ function scrolled(input: FollowerInput, pane: OpenPane, anchorsFor: AnchorsFor):
 function driveFrom(input: FollowerInput, driver: OpenPane, anchorsFor: AnchorsFor): void {
   const surface = surfaceOf(driver.key);
   if (surface === undefined) return;
-  const { offsets } = input.memory;
   for (const pane of input.panes) {
     const other = surfaceOf(pane.key);
     const list = pane.key === driver.key ? null : anchorsFor(driver, pane);
@@ -76,16 +76,13 @@ function driveFrom(input: FollowerInput, driver: OpenPane, anchorsFor: AnchorsFo
 
 /** The reader scrolled a following pane by itself: from now on it follows at this distance. */
 function calibrate(input: FollowerInput, pane: OpenPane, anchorsFor: AnchorsFor): void {
-  const driver = input.panes.find((other) => other.key === (input.memory.driver ?? input.activeKey));
+  const driver = input.panes.find((other) => other.key === (driverKey ?? input.activeKey));
   const [from, to] = [surfaceOf(driver?.key), surfaceOf(pane.key)];
   if (driver === undefined || from === undefined || to === undefined || driver.key === pane.key) return;
   const list = anchorsFor(driver, pane);
   if (list === null) return;
-  const own = input.memory.offsets.get(driver.key) ?? 0;
-  input.memory.offsets.set(
-    pane.key,
-    to.scroller.scrollTop - followingTop(list, scrollState(from)) - lower(from, to) + own,
-  );
+  const own = offsets.get(driver.key) ?? 0;
+  offsets.set(pane.key, to.scroller.scrollTop - followingTop(list, scrollState(from)) - lower(from, to) + own);
 }
 
 /** How much lower the view of the second pane begins, in pixels: a find field may stand above it. */

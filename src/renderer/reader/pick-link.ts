@@ -4,6 +4,7 @@ import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { alignmentOf, useAlignments } from './alignments-store';
 import { flash, focusLink } from './focus-store';
+import { forgetOffsets } from './follower';
 import { commonHeight, type Reach } from './following';
 import { hull } from './links';
 import { scrollSilently } from './scroll-ledger';
@@ -33,6 +34,7 @@ export function pickLink(pair: PanePair, index: number, keepPlace: boolean): voi
   const link = alignmentOfPair(pair)?.links[index];
   if (link === undefined || link.a.length === 0 || link.b.length === 0) return;
   focusLink({ a: pair.from.id, b: pair.to.id, link: index });
+  forgetOffsets([pair.from.key, pair.to.key]);
   bringTogether(pair, link, keepPlace);
   flash({ [pair.from.id]: link.a, [pair.to.id]: link.b });
 }
