@@ -21,7 +21,7 @@ export interface Failure {
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 /** A success. */
-export function ok<T>(value: T): Result<T> {
+function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
@@ -38,5 +38,16 @@ export class ExpectedError extends Error {
   ) {
     super(message);
     this.name = 'ExpectedError';
+  }
+}
+
+/** Runs a call and turns what it throws into a `Failure`; `report` gets unexpected errors only. */
+export async function settle<T>(call: () => Promise<T> | T, report: (error: unknown) => void): Promise<Result<T>> {
+  try {
+    return ok(await call());
+  } catch (error) {
+    if (error instanceof ExpectedError) return fail(error.code, error.message);
+    report(error);
+    return fail('internal', error instanceof Error ? error.message : String(error));
   }
 }

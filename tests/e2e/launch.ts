@@ -1,5 +1,5 @@
 // Starts the real program on folders of its own and ends it again.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
@@ -106,9 +106,4 @@ export async function search(page: Page, query: string): Promise<void> {
 /** The article of a pane, by its number. */
 export function pane(page: Page, number: number) {
   return page.getByRole('region', { name: `Pane ${number}` });
-}
-
-/** The settings the program keeps, as they stand on disk. */
-export async function readSettings(dataDir: string): Promise<Record<string, unknown>> {
-  return JSON.parse(await readFile(join(dataDir, 'settings.json'), 'utf8')) as Record<string, unknown>;
 }

@@ -1,7 +1,20 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { opening, writeArticles } from './articles';
 import { expect, pane, search, test, untilIndexed, untilSaved, type Desk } from './launch';
+
+/** Opens one article and highlights its third sentence by keyboard; answers the window. */
+async function highlightThird(desk: Desk, path: string): Promise<Page> {
+  const { page } = await desk.start({ library: desk.libraryDir, args: [path] });
+  await untilIndexed(page, 3);
+  await pane(page, 1).getByRole('article').focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('h');
+  await expect(pane(page, 1).locator('mark[data-layer~=note]').first()).toHaveAttribute('data-anchor', 'exact');
+  await untilSaved(page);
+  return page;
+}
 
 /** The one notes file of a desk. */
 function notesFile(desk: Desk): string {
@@ -37,14 +50,8 @@ test('a highlight and a note by keyboard alone are there after a restart, in pla
 
 test('when the article changes on disk, its note moves along', async ({ desk }) => {
   const paths = await writeArticles(desk.libraryDir);
-  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.opening] });
-  await untilIndexed(page, 3);
-  await pane(page, 1).getByRole('article').focus();
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('h');
+  const page = await highlightThird(desk, paths.opening);
   const mark = pane(page, 1).locator('mark[data-layer~=note]').first();
-  await expect(mark).toHaveAttribute('data-anchor', 'exact');
-  await untilSaved(page);
   const before = Number(await mark.getAttribute('data-start'));
   const added = 'Tin bổ sung lúc 17 giờ cùng ngày của phóng viên tại hội trường.';
   writeFileSync(paths.opening, opening.replace('\n\n', `\n\n${added}\n\n`));
@@ -55,13 +62,7 @@ test('when the article changes on disk, its note moves along', async ({ desk }) 
 
 test('a note on words that are gone is kept as lost and shown in the drawer', async ({ desk }) => {
   const paths = await writeArticles(desk.libraryDir);
-  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.visit] });
-  await untilIndexed(page, 3);
-  await pane(page, 1).getByRole('article').focus();
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('h');
-  await expect(pane(page, 1).locator('mark[data-layer~=note]').first()).toBeVisible();
-  await untilSaved(page);
+  const page = await highlightThird(desk, paths.visit);
   writeFileSync(paths.visit, 'Một bài khác hẳn\n\nNội dung cũ đã được gỡ xuống từ hôm qua.\n');
   await expect(pane(page, 1).getByRole('article')).toContainText('gỡ xuống');
   await page.keyboard.press('Control+j');

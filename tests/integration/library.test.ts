@@ -12,17 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { find, type FindContext } from '../../src/main/library/find';
+import { noFacts } from '../../src/main/library/constraints';
+import { find } from '../../src/main/library/find';
 import { Library } from '../../src/main/library/library';
 import { ArticleReader } from '../../src/main/library/read-article';
-
-const nobody: FindContext['facts'] = {
-  noteCount: () => 0,
-  noteTexts: () => [],
-  noteTags: () => [],
-  isRecent: () => false,
-  noted: () => [],
-};
 
 interface Desk {
   readonly home: string;
@@ -65,7 +58,7 @@ function write(dir: string, name: string, text: string): string {
 }
 
 async function titles(library: Library, query: string): Promise<readonly string[]> {
-  const context = { library, reader: new ArticleReader(library), facts: nobody };
+  const context = { library, reader: new ArticleReader(library), facts: noFacts };
   const input = { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: 50 } as const;
   return (await find(context, input)).rows.map((row) => row.title);
 }

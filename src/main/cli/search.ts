@@ -1,3 +1,4 @@
+import { noFacts } from '../library/constraints';
 import { findAll, rowOf, type FindContext } from '../library/find';
 import { ArticleReader } from '../library/read-article';
 import { findHits } from '../search/hits';
@@ -6,15 +7,6 @@ import { withLibrary } from './open-library';
 import { printLine } from './output';
 
 const DEFAULT_LIMIT = 20;
-
-/** The command line has no notes and no reading history. */
-const nobody: FindContext['facts'] = {
-  noteCount: () => 0,
-  noteTexts: () => [],
-  noteTags: () => [],
-  isRecent: () => false,
-  noted: () => [],
-};
 
 /** `tre search`: indexes the paths in passing, or refreshes the index kept in `--cache`, and prints what answers the query. */
 export async function search(argv: readonly string[], programDir: string): Promise<number> {
@@ -28,7 +20,7 @@ export async function search(argv: readonly string[], programDir: string): Promi
   if (query === undefined || args.paths.length === 0) throw new UsageError('search needs --query and a file or folder');
   const limit = readLimit(args.value('limit'));
   await withLibrary(args.paths, args.value('cache'), programDir, (library) =>
-    printResults({ library, reader: new ArticleReader(library), facts: nobody }, query, limit, args.flag('json')),
+    printResults({ library, reader: new ArticleReader(library), facts: noFacts }, query, limit, args.flag('json')),
   );
   return 0;
 }

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineRequest } from '../../shared/ipc';
-import { ExpectedError, fail, ok, type Result } from '../../shared/result';
+import { settle, type Result } from '../../shared/result';
 import { openEngine } from './engine';
 import type { EngineAnswers, EngineOptions, FromEngine, ToEngine } from './messages';
 
@@ -45,12 +45,6 @@ async function receive(message: ToEngine): Promise<void> {
 }
 
 /** Calls one answer; the input was validated at the border. */
-async function answer(answers: EngineAnswers, name: EngineRequest, input: unknown): Promise<Result<unknown>> {
-  try {
-    return ok(await (answers[name] as (input: unknown) => unknown)(input));
-  } catch (error) {
-    if (error instanceof ExpectedError) return fail(error.code, error.message);
-    report(error);
-    return fail('internal', error instanceof Error ? error.message : String(error));
-  }
+function answer(answers: EngineAnswers, name: EngineRequest, input: unknown): Promise<Result<unknown>> {
+  return settle(() => (answers[name] as (input: unknown) => unknown)(input), report);
 }

@@ -2,7 +2,7 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import * as v from 'valibot';
 import { inputs, type Input, type Output, type RequestName } from '../../shared/ipc';
-import { ExpectedError, fail, ok, type Result } from '../../shared/result';
+import { fail, settle, type Result } from '../../shared/result';
 
 /** Says whether a request comes from the program's own page. */
 export type SenderCheck = (event: IpcMainInvokeEvent) => boolean;
@@ -30,15 +30,4 @@ export function handle<N extends RequestName>(
       (error) => border.report(name, error),
     );
   });
-}
-
-/** Runs a call and turns what it throws into a `Failure`; only unexpected errors are reported. */
-export async function settle<T>(call: () => Promise<T>, report: (error: unknown) => void): Promise<Result<T>> {
-  try {
-    return ok(await call());
-  } catch (error) {
-    if (error instanceof ExpectedError) return fail(error.code, error.message);
-    report(error);
-    return fail('internal', error instanceof Error ? error.message : String(error));
-  }
 }

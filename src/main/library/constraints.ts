@@ -16,6 +16,15 @@ export interface ReaderFacts {
   readonly noted: (typed: string) => readonly string[];
 }
 
+/** A reader without notes or history: the command line. */
+export const noFacts: ReaderFacts = {
+  noteCount: () => 0,
+  noteTexts: () => [],
+  noteTags: () => [],
+  isRecent: () => false,
+  noted: () => [],
+};
+
 /** An article with what is needed to judge it. */
 export interface Candidate {
   readonly entry: Entry;

@@ -12,11 +12,7 @@ function keys(...texts: string[]): (string | undefined)[] {
 
 describe('slogans', () => {
   test.each<[string, string, string[]]>([
-    [
-      'by the subject of a copula',
-      'Chủ đề của hội nghị năm nay là “Vững bước cùng nhau”.',
-      ['Vững bước cùng nhau'],
-    ],
+    ['by the subject of a copula', 'Chủ đề của hội nghị năm nay là “Vững bước cùng nhau”.', ['Vững bước cùng nhau']],
     ['by a cue', 'Hai nước hợp tác theo phương châm “cùng nghe, cùng làm”.', ['cùng nghe, cùng làm']],
     [
       'with the full stop inside',
