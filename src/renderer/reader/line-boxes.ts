@@ -8,14 +8,16 @@ export interface Box {
   readonly height: number;
 }
 
-/** Joins the boxes of each line and stretches them to `lineHeight`, so that neighbouring lines meet without overlap. */
+/** Joins the boxes of each line, in whatever order they come, and stretches them to `lineHeight`, so that neighbouring lines meet without overlap. */
 export function lineBoxes(boxes: readonly Box[], lineHeight: number): Box[] {
   const found: Box[] = [];
   for (const box of boxes) {
-    const last = found.at(-1);
-    if (last !== undefined && isOnLine(last, box)) found[found.length - 1] = joined(last, box);
-    else found.push(box);
+    const line = found.findIndex((known) => isOnLine(known, box));
+    const known = found[line];
+    if (known === undefined) found.push(box);
+    else found[line] = joined(known, box);
   }
+  found.sort((one, other) => one.y - other.y);
   return found.map((box, at) => stretched(box, lineHeight, found[at - 1], found[at + 1]));
 }
 

@@ -30,4 +30,18 @@ describe('line boxes', () => {
       [96, 28],
     ]);
   });
+
+  it('join boxes of a line that come after those of the next line', () => {
+    const line = (y: number, x: number): { x: number; y: number; width: number; height: number } => ({
+      x,
+      y,
+      width: 40,
+      height: 20,
+    });
+    const found = lineBoxes([line(0, 0), line(28, 0), line(1, 30), line(28, 20)], 28);
+    expect(found.map((box) => [box.x, box.width])).toEqual([
+      [0, 70],
+      [0, 60],
+    ]);
+  });
 });
