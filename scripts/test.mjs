@@ -18,7 +18,7 @@ const E2E_REPORT = join(REPORTS, 'e2e.json');
 function suites(env) {
   const check = (script, ...args) => ({
     script,
-    run: async () => tallyOfCheck((await runNpm(['run', '-s', script, ...args], { env })).code),
+    run: async () => tallyOfCheck((await runNpm(['run', '-s', script, ...args])).code),
   });
   return [
     check('typecheck'),
