@@ -3,10 +3,9 @@ import { candidateOf, type Candidate } from './candidate';
 import type { Chain, TitleRun } from './chains';
 import { honorifics } from './lexicon/honorifics';
 import { predicateWords } from './lexicon/traps';
-import { speechVerbs } from './lexicon/verbs';
 import { nameBefore, type NameSpan } from './names';
 import { longestPhrase } from './phrases';
-import { honorificBefore, isTrapped } from './surroundings';
+import { honorificBefore, isSpeech, isTrapped } from './surroundings';
 import { Gap, type Token } from './tokens';
 
 /** How many titles of the chain, from its first, do not lead to its name: they are of the person before, or a predicate. */
@@ -24,7 +23,8 @@ export function titlesOfPrevious(tokens: readonly Token[], chain: Chain, previou
 /** "… giữ chức Tư lệnh Quân đoàn 34, Thiếu tướng …": how many titles of the chain, from its first, are a predicate. */
 function predicates(tokens: readonly Token[], chain: Chain): number {
   const before = tokens[chain.from - 1]?.key ?? '';
-  if (chain.titles.length < 2 || !(predicateWords.has(before) || before === 'hai')) return 0;
+  if (chain.titles.length < 2 || tokens[chain.from]?.gap !== Gap.space) return 0;
+  if (!predicateWords.has(before) && before !== 'hai') return 0;
   const rank = chain.titles.findIndex((title, index) => index > 0 && title.head === 'rank');
   return rank > 0 ? rank : 1;
 }
@@ -56,11 +56,6 @@ function opensClause(tokens: readonly Token[], chain: Chain, previous: Candidate
   if (previous.before.titles.every((title) => title.head === 'rank')) return false;
   if (tokens[chain.to]?.gap !== Gap.space || !isSpeech(tokens, chain.to)) return false;
   return objectWords.has(tokens[previous.before.from - 1]?.key ?? '');
-}
-
-function isSpeech(tokens: readonly Token[], at: number): boolean {
-  const one = tokens[at]?.key ?? '';
-  return speechVerbs.has(one) || speechVerbs.has(`${one} ${tokens[at + 1]?.key ?? ''}`);
 }
 
 /** The person whose name ends where the chain begins, when the mark between can tie a title to a name; may be new. */

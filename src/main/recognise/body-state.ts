@@ -1,5 +1,5 @@
 // The body of a title while it is being read: what is known of it, and the ways to move it on.
-import type { BodyKind } from './lexicon/bodies';
+import { stateFields, type BodyKind } from './lexicon/bodies';
 import type { HeadKind } from './lexicon/heads';
 import { honorifics } from './lexicon/honorifics';
 import type { PlaceKind } from './lexicon/places';
@@ -26,6 +26,8 @@ export interface Body {
   hasPublic: boolean;
   hasPrivate: boolean;
   hasOther: boolean;
+  /** A field only states have ("đối ngoại"): whoever advises on it serves one. */
+  hasStateField: boolean;
   country: string | null;
   name: NameSpan | null;
   /** A lone Vietnamese word in capitals: the short form of a name if the body does not go on after it. */
@@ -41,6 +43,7 @@ export function emptyBody(head: HeadSpan): Body {
     hasPublic: false,
     hasPrivate: false,
     hasOther: false,
+    hasStateField: false,
     country: null,
     name: null,
     short: null,
@@ -70,6 +73,7 @@ export function takeWord(tokens: readonly Token[], body: Body, to: number, kind:
   if (kind === 'public' || kind === 'unit') body.hasPublic = true;
   if (kind === 'private') body.hasPrivate = true;
   if (kind === 'field') body.hasOther = true;
+  if (kind === 'field' && stateFields.has(keyOf(tokens, from, to))) body.hasStateField = true;
   return true;
 }
 

@@ -16,7 +16,7 @@ import { servants } from './lexicon/heads';
 import { places } from './lexicon/places';
 import { surnameWeight } from './lexicon/surnames';
 import { clauseWords } from './lexicon/verbs';
-import { capitalRun, headAt, nameInRun, startsTitle } from './names';
+import { capitalRun, headAt, isUnitLetter, nameInRun, startsTitle } from './names';
 import { longestPhrase } from './phrases';
 import { Gap, type Token } from './tokens';
 
@@ -41,6 +41,7 @@ function stepName(tokens: readonly Token[], token: Token, body: Body): boolean {
 }
 
 function stepWord(tokens: readonly Token[], token: Token, head: HeadSpan, body: Body): boolean {
+  if (isUnitLetter(tokens, body.at)) return takeWord(tokens, body, body.at + 1, 'unit');
   const rank = head.kind === 'rank' && token.cap;
   const word = rank ? null : longestPhrase(bodyWords, tokens, body.at);
   const place = rank || !token.cap ? null : longestPhrase(places, tokens, body.at);
@@ -61,6 +62,7 @@ function isBodyHere(tokens: readonly Token[], token: Token, body: Body, to: numb
 /** A verb-like field in small letters carries the body on only after an organ in small letters, "và", or a hyphen. */
 function isVerbHere(tokens: readonly Token[], token: Token, body: Body, to: number): boolean {
   if (token.cap || !verbalBodies.has(keyOf(tokens, body.at, to))) return false;
+  if (token.key === 'khóa' && tokens[to]?.numeral === true) return false;
   const before = tokens[body.at - 1];
   return !(
     before?.key === 'và' ||

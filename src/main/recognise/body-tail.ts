@@ -6,6 +6,7 @@ import { surnameWeight } from './lexicon/surnames';
 import { clauseWords } from './lexicon/verbs';
 import { capitalRun, startsTitle, type NameSpan } from './names';
 import { longestPhrase } from './phrases';
+import { isSpeech } from './surroundings';
 import { Gap, type Token } from './tokens';
 
 const RELAXED_WORDS = 26;
@@ -48,6 +49,8 @@ function plainName(tokens: readonly Token[], at: number): NameSpan | null {
 }
 
 const TAIL_WORDS = 8;
+/** Unknown words before a verb of speaking are the rest of an organ's name when they are few. */
+const SPOKEN_TAIL = 3;
 
 /** Unknown words between an organ or field and the mark that ends the title belong to it: "Cục An ninh mạng và phòng chống tội phạm …,". */
 export function closeTail(tokens: readonly Token[], body: Body): void {
@@ -58,7 +61,8 @@ export function closeTail(tokens: readonly Token[], body: Body): void {
   while (at <= body.at + TAIL_WORDS) {
     const token = tokens[at];
     if (token === undefined) return;
-    if (!carriesOn(token.gap) || token.gap === Gap.close) {
+    const marked = !carriesOn(token.gap) || token.gap === Gap.close;
+    if (marked || (at <= body.at + SPOKEN_TAIL && !token.cap && isSpeech(tokens, at))) {
       if (at > body.at && token.gap !== Gap.quote) take(body, at, 'other');
       return;
     }

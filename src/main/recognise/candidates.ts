@@ -1,11 +1,12 @@
 // Finds named persons and the titles tied to them: before the name, after it, on both sides, shared in a list.
+import { namedAfter, servedBy } from './apposition';
 import { isInstalled } from './installed';
 import { personBefore, titlesOfPrevious } from './attach';
 import { candidateOf, type Candidate } from './candidate';
 import { partOfChain, readChain, standing, type Chain, type TitleRun } from './chains';
 import { honorifics, type HonorificKind } from './lexicon/honorifics';
 import { notTitles } from './lexicon/traps';
-import { capitalRun, nameBefore, nameInRun } from './names';
+import { capitalRun, nameBefore, nameInRun, type NameSpan } from './names';
 import { longestPhrase } from './phrases';
 import { honorificBefore, isTrappedTitle } from './surroundings';
 import { Gap, type Token } from './tokens';
@@ -49,10 +50,14 @@ function step(reading: Reading, at: number): number {
 function takeChain(reading: Reading, chain: Chain): number {
   const { tokens, found } = reading;
   const previous = personBefore(tokens, found, chain, headerOf(reading.list));
+  const served = previous === null ? null : servedBy(tokens, chain);
+  if (previous !== null && served !== null) return takeServant(reading, previous, chain, served);
   const own = titlesOfPrevious(tokens, chain, previous);
   const after = partOfChain(chain.titles, 0, own);
   if (previous !== null && after !== null) attachAfter(reading, previous, after);
   if (chain.name === null) {
+    const bearer = previous === null ? namedAfter(tokens, chain) : null;
+    if (bearer !== null) return takeBearer(reading, chain, bearer);
     if (opensList(tokens, chain)) reading.list = { kind: 'header', run: chain, honorific: null };
     return chain.to;
   }
@@ -64,6 +69,19 @@ function takeChain(reading: Reading, chain: Chain): number {
     found.push(candidateOf(chain.name, { before, header: headerOf(reading.list) }));
   }
   return chain.name.to;
+}
+
+/** "ông A, đặc phái viên của Thủ tướng B": the service is A's title, the office served is B's. */
+function takeServant(reading: Reading, servant: Candidate, chain: Chain, served: Chain): number {
+  attachAfter(reading, servant, chain);
+  return takeChain(reading, served);
+}
+
+/** "Ngoại trưởng nước A, ông B": the chain is the title of the person addressed after it. */
+function takeBearer(reading: Reading, chain: Chain, bearer: NameSpan): number {
+  const before = withOffice(chain);
+  reading.found.push(candidateOf(bearer, { before, honorific: 'plain', header: headerOf(reading.list) }));
+  return bearer.to;
 }
 
 /** Degrees alone ("TS", "Giáo sư") are a form of address, no title. */

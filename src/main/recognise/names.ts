@@ -56,16 +56,42 @@ export function headAt(tokens: readonly Token[], at: number): PhraseMatch<HeadKi
   return cut ? null : here;
 }
 
+/** Words whose last syllable is no modifier: "chính quyền Tổng thống …", "đối phó Bộ trưởng …". */
+const compounds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['quyền', new Set(['chính', 'thẩm', 'cầm', 'ủy', 'nhân', 'lợi', 'đặc', 'nắm', 'tập', 'nhượng', 'nhiếp'])],
+  ['cố', new Set(['củng', 'kiên', 'gia', 'biến', 'sự'])],
+  ['nguyên', new Set(['tài', 'khôi', 'thái', 'tây', 'cao', 'trung'])],
+  ['phó', new Set(['đối', 'ứng', 'phong'])],
+  ['đồng', new Set(['hội', 'cộng', 'hợp', 'tương', 'hiệp'])],
+]);
+
+/** The modifier of a title that begins at `at` ("nguyên", "Phó"); `null` when the word ends another one. */
+export function modifierAt(tokens: readonly Token[], at: number): PhraseMatch<true> | null {
+  const modifier = longestPhrase(modifiersBefore, tokens, at);
+  if (modifier === null || tokens[at]?.cap === true || tokens[at]?.gap !== Gap.space) return modifier;
+  return compounds.get(tokens[at]?.key ?? '')?.has(tokens[at - 1]?.key ?? '') === true ? null : modifier;
+}
+
 /** True when a title begins at `at`: a head, or modifiers and a head. */
 export function startsTitle(tokens: readonly Token[], at: number): boolean {
   let index = at;
   for (let step = 0; step < 3; step += 1) {
     if (headAt(tokens, index) !== null) return true;
-    const modifier = longestPhrase(modifiersBefore, tokens, index);
+    const modifier = modifierAt(tokens, index);
     if (modifier === null) return false;
     index = modifier.to;
   }
   return false;
+}
+
+const unitLetters = new Set(['q', 'p', 'h', 'x', 'tx', 'tt', 'f']);
+
+/** True for the letter of a district, ward or commune ("Q.Tân Bình", "P. 5"); the initial of a foreigner is none ("P.Pu-tin"). */
+export function isUnitLetter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!unitLetters.has(tokens[at]?.key ?? '') || tokens[at]?.cap !== true || next === undefined) return false;
+  if (next.gap !== Gap.abbreviation) return false;
+  return next.numeral || (next.native && tokens[at + 2]?.gap !== Gap.hyphen);
 }
 
 /** End of the run of capitalised words that starts at `from`; particles and hyphenated small letters of foreign names belong to it. */
@@ -134,6 +160,7 @@ function nativeScore(tokens: readonly Token[], from: number, start: number, to: 
   const length = to - start;
   const first = tokens[start];
   if (first === undefined || length > 5) return -1;
+  if (first.end - first.start === 1 && tokens[start + 1]?.gap === Gap.abbreviation) return -1;
   const weight = surnameWeight(first.key);
   if (weight > 0 && isHyphenated(tokens, from, to)) return -1;
   if (weight === 0 || (length === 2 && weight < 2 && start > from)) return -1;
@@ -172,11 +199,16 @@ function lastWords(run: readonly Token[], from: number, to: number): NameSpan | 
   return start === undefined || start === from ? null : { from: start, to };
 }
 
+/** Capitals without a vowel ("BĐS", "TP"): an abbreviation of something, not a name. */
+function isUnspeakable(word: Token): boolean {
+  return word.upper && !/[aeiouyăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/u.test(word.key);
+}
+
 /** A name that no Vietnamese family name opens: the whole run where a name is expected, or a foreign spelling. */
 function foreignName(tokens: readonly Token[], from: number, to: number, context: RunContext): NameSpan | null {
   const run = tokens.slice(from, to);
   const foreign = run.some((word) => !word.native || word.gap === Gap.hyphen || word.gap === Gap.apostrophe);
-  if (run.some((word) => /\d/u.test(word.key))) return null;
+  if (run.some((word) => /\d/u.test(word.key) || isUnspeakable(word)) || isUnitLetter(tokens, from)) return null;
   if (context.unit !== null) return foreign ? lastWords(run, from, to) : null;
   if (foreign) return withoutAcronym(run, from, to);
   if (!context.nameExpected || run.length > 4) return null;

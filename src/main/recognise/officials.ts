@@ -3,16 +3,10 @@ import type { Mention, Span, Why } from '../../shared/article';
 import { candidateOf, type Candidate } from './candidate';
 import { findCandidates } from './candidates';
 import type { TitleRun } from './chains';
-import {
-  bareMentions,
-  knownOfficials,
-  personMeant,
-  resolveShort,
-  settleNames,
-  showsOffice,
-  speaksOfParliament,
-  type Known,
-} from './people';
+import { bareMentions, knownOfficials, personMeant, resolveShort, settleNames, type Known } from './people';
+import { NO_SCENE, sceneOf, showsOffice, type Scene } from './scene';
+import { places } from './lexicon/places';
+import { longestPhrase } from './phrases';
 import { roleOf } from './roles';
 import { honorificBefore } from './surroundings';
 import { Gap, type Token } from './tokens';
@@ -22,12 +16,12 @@ export function recogniseOfficials(text: string, tokens: readonly Token[]): Ment
   const found = findCandidates(tokens);
   if (found.length === 0) return [];
   const candidates = settleNames(tokens, found);
-  const known = knownOfficials(tokens, candidates);
+  const scene = sceneOf(tokens, candidates);
+  const known = knownOfficials(tokens, candidates, scene);
   const taken = new Uint8Array(tokens.length);
-  const parliament = speaksOfParliament(tokens);
   const mentions: Mention[] = [];
   for (const candidate of candidates) {
-    const mention = titledMention(text, tokens, candidate, known, parliament);
+    const mention = titledMention(text, tokens, candidate, known, scene);
     if (mention === null) continue;
     taken.fill(1, candidate.from, candidate.to);
     mentions.push(mention);
@@ -44,12 +38,12 @@ function titledMention(
   tokens: readonly Token[],
   candidate: Candidate,
   known: ReadonlyMap<string, Known>,
-  parliament: boolean,
+  scene: Scene,
 ): Mention | null {
   const single = candidate.to - candidate.from === 1 ? tokens[candidate.from] : undefined;
   if (single !== undefined) return shortTitled(text, tokens, candidate, single, known);
   const person = personMeant(tokens, candidate, known);
-  if (!known.has(person) && !showsOffice(tokens, candidate, parliament)) return null;
+  if (!known.has(person) && !showsOffice(tokens, candidate, scene)) return null;
   return mentionOf(text, tokens, candidate, person, ruleOf(candidate));
 }
 
@@ -65,7 +59,7 @@ function shortTitled(
   const person = resolveShort(word, known);
   if (person !== null)
     return mentionOf(text, tokens, candidate, person.key, 'short-form', [spanOf(tokens, person.source)]);
-  if (word.native || word.upper || !showsOffice(tokens, candidate, false)) return null;
+  if (word.native || word.upper || !showsOffice(tokens, candidate, NO_SCENE)) return null;
   return mentionOf(text, tokens, candidate, word.key, 'title-before');
 }
 
@@ -157,7 +151,7 @@ function shortMentions(
     const word = tokens[at];
     if (word?.cap !== true || word.upper || taken[at] === 1 || isInsideRun(tokens, at)) continue;
     const addressed = honorificBefore(tokens, at) !== null && word.gap === Gap.space;
-    if (!addressed && word.native) continue;
+    if (!addressed && (word.native || longestPhrase(places, tokens, at) !== null)) continue;
     const person = resolveShort(word, known);
     if (person !== null) found.push(bareMention(text, tokens, { from: at, to: at + 1 }, person));
   }

@@ -1,10 +1,10 @@
 // Who the named persons are: a key per person, the bare and short forms of names already known in the article.
-import { leaders, statesmen } from './lexicon/leaders';
-import { surnameWeight } from './lexicon/surnames';
-import { standing } from './chains';
 import type { Candidate } from './candidate';
-import { longestPhrase, phraseTable, type PhraseTable } from './phrases';
+import { surnameWeight } from './lexicon/surnames';
 import { startsTitle, type NameSpan } from './names';
+import { nameWords, personKey } from './person-key';
+import { longestPhrase, phraseTable, type PhraseTable } from './phrases';
+import { showsOffice, type Scene } from './scene';
 import { foldForm } from '../text/fold';
 import { honorificBefore, isTrapped } from './surroundings';
 import { Gap, type Token } from './tokens';
@@ -15,16 +15,6 @@ export interface Known {
   readonly words: readonly string[];
   /** Where the office was shown first. */
   readonly source: Candidate;
-}
-
-/** A key that means the same person everywhere: the words of the name, lower case, one tone placement, joined by "-". */
-function personKey(tokens: readonly Token[], span: NameSpan): string {
-  return nameWords(tokens, span).join('-');
-}
-
-/** The words of a name as keys. */
-function nameWords(tokens: readonly Token[], span: NameSpan): string[] {
-  return tokens.slice(span.from, span.to).map((token) => token.key);
 }
 
 /** Words of nearly all Vietnamese names at most. */
@@ -57,41 +47,18 @@ export function personMeant(tokens: readonly Token[], name: NameSpan, known: Rea
 }
 
 /** The officials of the article by key, from candidates whose title or form of address shows office. */
-export function knownOfficials(tokens: readonly Token[], candidates: readonly Candidate[]): Map<string, Known> {
+export function knownOfficials(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  scene: Scene,
+): Map<string, Known> {
   const known = new Map<string, Known>();
-  const parliament = speaksOfParliament(tokens);
   for (const candidate of candidates) {
-    if (candidate.to - candidate.from < 2 || !showsOffice(tokens, candidate, parliament)) continue;
+    if (candidate.to - candidate.from < 2 || !showsOffice(tokens, candidate, scene)) continue;
     const key = personKey(tokens, candidate);
     if (!known.has(key)) known.set(key, { key, words: nameWords(tokens, candidate), source: candidate });
   }
   return known;
-}
-
-/** True when what is attached to the name is enough to take its bearer for an official. */
-export function showsOffice(tokens: readonly Token[], candidate: Candidate, parliament: boolean): boolean {
-  if (standing(candidate.before) === 'official' || standing(candidate.after) === 'official') return true;
-  if (candidate.header !== null && standing(candidate.header) === 'official') return true;
-  if (candidate.honorific === 'comrade' || candidate.installed) return true;
-  const key = personKey(tokens, candidate);
-  if (leaders.has(key) && (candidate.before !== null || candidate.after !== null)) return true;
-  if ((candidate.honorific !== null || candidate.before !== null) && statesmen.has(key)) return true;
-  return parliament && candidate.before !== null && isDeputy(tokens, candidate);
-}
-
-function isDeputy(tokens: readonly Token[], candidate: Candidate): boolean {
-  const first = tokens[candidate.before?.from ?? -1]?.key;
-  return first === 'đại' || first === 'đb';
-}
-
-/** True when the article is about a parliament or a council, so that "đại biểu" means a member of it. */
-export function speaksOfParliament(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, index) =>
-      token.key === 'đbqh' ||
-      token.key === 'hđnd' ||
-      (token.key === 'quốc' && tokens[index + 1]?.key === 'hội' && token.cap),
-  );
 }
 
 /** So many things bear this name that it is the person only with a title or a form of address. */

@@ -17,12 +17,12 @@ export interface PhraseMatch<Value> {
   readonly to: number;
 }
 
-/** Builds a table; a phrase given twice keeps its last value. */
+/** Builds a table; a phrase given twice keeps its last value, and hyphens in it are as good as spaces. */
 export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const root: Node<Value> = { next: new Map(), value: undefined };
   for (const [phrase, value] of entries) {
     let node = root;
-    for (const word of phraseKey(phrase).split(' ')) {
+    for (const word of phraseKey(phrase.replaceAll('-', ' ')).split(/ +/u)) {
       let next = node.next.get(word);
       if (next === undefined) {
         next = { next: new Map(), value: undefined };

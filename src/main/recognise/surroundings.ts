@@ -1,6 +1,7 @@
-// What stands right before a name or a title: forms of address, and words that make the name something else.
+// What stands right before a name or a title, or opens the clause after it: forms of address, traps, verbs of speaking.
 import { honorifics, type HonorificKind } from './lexicon/honorifics';
 import { titleTraps, traps } from './lexicon/traps';
+import { speechVerbs } from './lexicon/verbs';
 import { longestPhrase, type PhraseTable } from './phrases';
 import { Gap, type Token } from './tokens';
 
@@ -19,6 +20,12 @@ export function isTrapped(tokens: readonly Token[], at: number): boolean {
 /** True when a word before the title makes title and name a thing named after the person ("Lăng Chủ tịch …"). */
 export function isTrappedTitle(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.gap === Gap.space && endingAt(titleTraps, tokens, at) !== null;
+}
+
+/** True when a verb of speaking or ruling stands at `at`. */
+export function isSpeech(tokens: readonly Token[], at: number): boolean {
+  const one = tokens[at]?.key ?? '';
+  return speechVerbs.has(one) || speechVerbs.has(`${one} ${tokens[at + 1]?.key ?? ''}`);
 }
 
 function endingAt<Value>(table: PhraseTable<Value>, tokens: readonly Token[], at: number): Value | null {

@@ -2,8 +2,8 @@
 import { emptyBody, keyOf, type Body, type HeadSpan } from './body-state';
 import { stepBody } from './body-steps';
 import { closeTail, seekName, takeShort } from './body-tail';
-import { modifiersAfter, modifiersBefore, type HeadKind } from './lexicon/heads';
-import { headAt, type NameSpan } from './names';
+import { modifiersAfter, servants, type HeadKind } from './lexicon/heads';
+import { headAt, modifierAt, type NameSpan } from './names';
 import { longestPhrase } from './phrases';
 import { Gap, type Token } from './tokens';
 
@@ -47,7 +47,7 @@ export function readTitle(tokens: readonly Token[], at: number): Title | null {
 
 function bodyKind(body: Body, head: HeadSpan): Title['body'] {
   if (body.hasPrivate) return 'private';
-  if (body.hasPublic) return 'public';
+  if (body.hasPublic || (body.hasStateField && servants.has(head.key))) return 'public';
   return body.at === head.to && !body.hasOther ? 'none' : 'unknown';
 }
 
@@ -56,7 +56,7 @@ function readHead(tokens: readonly Token[], at: number): HeadSpan | null {
   let isFormer = false;
   for (let step = 0; step < 3; step += 1) {
     const head = headAt(tokens, index);
-    const modifier = longestPhrase(modifiersBefore, tokens, index);
+    const modifier = modifierAt(tokens, index);
     if (head !== null && (modifier === null || modifier.to <= head.to)) {
       const key = keyOf(tokens, index, head.to);
       const after = longestPhrase(modifiersAfter, tokens, head.to);

@@ -68,8 +68,84 @@ describe('titles', () => {
       'Uỷ viên Bộ Chính trị Lê Minh Hưng ký thư.',
       ['Uỷ viên Bộ Chính trị > Lê Minh Hưng'],
     ],
+    [
+      'with a form of address between',
+      'Phó Chủ tịch UBND TP Nam Định ông Lê Thanh Tùng xuống xã.',
+      ['Phó Chủ tịch UBND TP Nam Định > Lê Thanh Tùng'],
+    ],
+    [
+      'with a comma and a form of address between',
+      'Ngoại trưởng Na Uy, bà Ida Berger cho biết tàu đã về cảng.',
+      ['Ngoại trưởng Na Uy > Ida Berger'],
+    ],
+    [
+      'of those who serve another office',
+      'Theo Thư ký báo chí của Tổng thống Chile, ông Pablo Rojas, mọi việc đã xong.',
+      ['Thư ký báo chí của Tổng thống Chile > Pablo Rojas'],
+    ],
+    [
+      'with an abbreviated district',
+      'Chủ tịch UBND Q.Tân An Nguyễn Văn Bình họp dân.',
+      ['Chủ tịch UBND Q.Tân An > Nguyễn Văn Bình'],
+    ],
+    [
+      'of countries spelled out',
+      'Thủ tướng Cam-pu-chia Sok Dara và Tổng thống I-ta-li-a M.Rốt-xi gặp nhau.',
+      ['Thủ tướng Cam-pu-chia > Sok Dara', 'Tổng thống I-ta-li-a > M.Rốt-xi'],
+    ],
+    [
+      'before initials with full stops',
+      'Cựu Tổng thống Henry H.W. Parker về quê.',
+      ['Cựu Tổng thống > Henry H.W. Parker'],
+    ],
+    [
+      'up to the verb of speaking',
+      'Bà Lê Thị Hoa, Vụ trưởng Vụ Thống kê giá cho biết giá đã giảm.',
+      ['Vụ trưởng Vụ Thống kê giá > Lê Thị Hoa'],
+    ],
+    [
+      'with the term of office',
+      'Ông Lê Văn Bình, nguyên Thường trực Ban Bí thư khóa VI về thăm làng.',
+      ['nguyên Thường trực Ban Bí thư khóa VI > Lê Văn Bình'],
+    ],
+    [
+      'after a comma that ends another clause',
+      'Sau lễ nhậm chức, Tổng Bí thư, Chủ tịch nước Tô Lâm cảm ơn mọi người.',
+      ['Tổng Bí thư, Chủ tịch nước > Tô Lâm'],
+    ],
+    [
+      'without the end of the word before',
+      'Chính quyền Tổng thống Chile Pablo Rojas nhất trí.',
+      ['Tổng thống Chile > Pablo Rojas'],
+    ],
+    [
+      'of an advisor on affairs of state',
+      'Bà cử ông Karl Weber, cố vấn chính sách đối ngoại, sang họp.',
+      ['cố vấn chính sách đối ngoại > Karl Weber'],
+    ],
   ])('are read %s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  test('of an envoy and of the one who sends him are told apart', () => {
+    expect(found('Ông tiếp bà Lý Minh Nguyệt, đặc phái viên của Thủ tướng Chile Pablo Rojas.')).toEqual([
+      'đặc phái viên của Thủ tướng Chile > Lý Minh Nguyệt',
+      'Thủ tướng Chile > Pablo Rojas',
+    ]);
+  });
+
+  test('of spokesmen count with an organ, or beside officials', () => {
+    expect(found('Phát ngôn viên Trần Kha của Bộ Ngoại giao nói vậy.')).toEqual(['Phát ngôn viên > Trần Kha']);
+    expect(found('Phát ngôn viên Trần Kha của hãng xe nói vậy.')).toEqual([]);
+    expect(
+      found('Theo người phát ngôn John Baker, Tổng thống Chile Pablo Rojas sẽ gặp Thủ tướng Na Uy Ida Berger.'),
+    ).toContain('người phát ngôn > John Baker');
+  });
+
+  test('of bare chairmen count where all chairmen of the article govern', () => {
+    const local = 'Chủ tịch UBND huyện Mường Tè Lò Văn Hùng đến. Phó Chủ tịch Trần Văn Tám nói.';
+    expect(found(local)).toContain('Phó Chủ tịch > Trần Văn Tám');
+    expect(found(`${local} Chủ tịch Công ty Sao Mai Lê Thị Lan vắng.`)).not.toContain('Phó Chủ tịch > Trần Văn Tám');
   });
 
   test('of several persons are told apart by ranks', () => {

@@ -1,6 +1,7 @@
 // The words titles begin with. Source: the offices of party, state, army and diplomacy as printed in the press, and
 // decision 368-QĐ/TW (2025) on the list of titles; bodies ("Bộ Y tế") are open and stand in bodies.ts only as vocabulary.
 import { listed, phraseTable, type PhraseTable } from '../phrases';
+import { phraseKey } from '../tokens';
 
 /**
  * How far a head alone shows public office: `office` always does, `rank` is a military or police rank, `scoped` needs a
@@ -29,7 +30,7 @@ const office = `
   | tổng thư ký nato | chỉ huy trưởng | tham mưu trưởng | chính trị viên | thủ trưởng cơ quan | thẩm phán | kiểm sát viên | tổng chưởng lý
   | chưởng lý | lãnh đạo tối cao | lãnh tụ tối cao | giáo chủ | cố vấn an ninh quốc gia | điều phối viên thường trú | tổng đốc | toàn quyền
   | trưởng ban tuyên giáo | chủ tịch mttq | chủ tịch ủy ban mttq | thủ tướng chính phủ | tổng tham mưu phó | tư lệnh phó | trưởng đặc khu | ptt | tbt
-  | hạt trưởng kiểm lâm | bí thư chi bộ | trưởng phòng cảnh sát | đặc khu trưởng | tổng bí thư trung ương đảng
+  | cục phó | vụ phó | tổng cục phó | phó cục trưởng | hạt trưởng kiểm lâm | bí thư chi bộ | trưởng phòng cảnh sát | đặc khu trưởng | tổng bí thư trung ương đảng
 `;
 
 const rank = `
@@ -40,7 +41,7 @@ const rank = `
 const scoped = `
   chủ tịch | đồng chủ tịch | chủ nhiệm | giám đốc | tổng giám đốc | trưởng ban | trưởng phòng | trưởng tiểu ban | trưởng đoàn | trưởng đại diện
   | đại diện thường trú | tổng thư ký | thư ký | thư ký riêng | thư ký thứ nhất | viện trưởng | cố vấn | trợ lý | người phát ngôn
-  | phát ngôn viên | ủy viên | tổng biên tập | trưởng | trưởng thôn | tổ trưởng | đội trưởng | trạm trưởng | trưởng trạm | trưởng đồn
+  | phát ngôn viên | ủy viên | tổng biên tập | trưởng | trưởng thôn | tổ trưởng | đội trưởng | đội phó | trạm phó | phó phòng | thư ký báo chí | điều phối viên | trạm trưởng | trưởng trạm | trưởng đồn
   | đồn trưởng | chỉ huy phó | ủy viên thường trực | thường trực | tổng chỉ huy | trưởng khoa
   | hiệu trưởng | phó ban | đại biểu | đb | tổng điều tra | chánh | trưởng nhóm | trưởng cơ quan | bí thư đoàn | đặc trách | tổng quản lý | phái viên
 `;
@@ -67,7 +68,7 @@ export const modifiersBefore: PhraseTable<true> = phraseTable(
 /** Words that stand after a head and belong to the title. */
 export const modifiersAfter: PhraseTable<true> = phraseTable(
   listed(
-    'thường trực | danh dự | thứ nhất | thứ hai | thứ ba | dự khuyết | lâm thời | đặc mệnh toàn quyền | đặc mệnh | phụ trách | chuyên trách | tối cao | đặc biệt | cấp cao | chấp hành | điều hành | đương nhiệm | sắp mãn nhiệm | tạm quyền | đắc cử | chính thức',
+    'thường trực | danh dự | thứ nhất | thứ hai | thứ ba | dự khuyết | lâm thời | đặc mệnh toàn quyền | đặc mệnh | phụ trách | chuyên trách | tối cao | đặc biệt | cấp cao | chấp hành | điều hành | đương nhiệm | sắp mãn nhiệm | mãn nhiệm | mới đắc cử | vừa đắc cử | mới được bầu | vừa được bầu | mới nhậm chức | vừa nhậm chức | tạm quyền | đắc cử | chính thức',
     true as const,
   ),
 );
@@ -78,17 +79,10 @@ export const titleJoiners: PhraseTable<true> = phraseTable(
 );
 
 /** Heads whose body may be another head ("Trợ lý Thủ tướng", "Chánh Văn phòng Thủ tướng", "Đặc phái viên của Tổng thống"). */
-export const servants: ReadonlySet<string> = new Set([
-  'trợ lý',
-  'cố vấn',
-  'đặc phái viên',
-  'thư ký',
-  'chánh văn phòng',
-  'phát ngôn viên',
-  'người phát ngôn',
-  'đặc sứ',
-  'phái viên',
-  'cố vấn an ninh quốc gia',
-  'chủ nhiệm văn phòng',
-  'thư ký riêng',
-]);
+export const servants: ReadonlySet<string> = new Set(
+  listed(
+    `trợ lý | cố vấn | đặc phái viên | thư ký | thư ký riêng | thư ký báo chí | chánh văn phòng | chủ nhiệm văn phòng | phát ngôn viên | người phát ngôn | đặc sứ | phái viên
+    | cố vấn an ninh quốc gia`,
+    true as const,
+  ).map(([phrase]) => phraseKey(phrase)),
+);

@@ -26,6 +26,19 @@ const moreCountries = `
   philippine | camphuchia | cam-pu-chia | viêng-chăn | viêng chăn | vương quốc campuchia | guinea | guinea bissau | guinea xích đạo | burundi | cameroon | gabon | gambia | liberia | madagascar | malawi | mauritania | mauritius | niger | somalia | togo | zambia | botswana | namibia | eritrea | djibouti | chad | benin | burkina faso | bờ biển ngà | cốt-đi-voa | sierra leone | el salvador | guatemala | honduras | jamaica | bahamas | cộng hòa dominica | dominica | guyana | suriname | belize | maldives | tajikistan | turkmenistan | kyrgyzstan | bosnia và herzegovina | macedonia | monaco | liechtenstein | andorra | san marino | samoa | tonga | vanuatu | quần đảo solomon | palau | micronesia | greenland | crimea | gaza | bờ tây | california | texas | florida | ukraina | belarusia | liên bang | tòa thánh | xê-nê-gan | mô-dăm-bích | an-giê-ri | ăng-gô-la | nam sudan | trung phi | cộng hòa trung phi | việt-trung | tứ xuyên | quý châu | hồ bắc | hồ nam | giang tô | chiết giang | sơn đông | tân cương | tây tạng | macau
 `;
 
+/** Countries as the press that spells foreign names out by syllable writes them. */
+const spelledCountries = `
+  a-déc-bai-gian | a-rập xê-út | ác-hen-ti-na | ác-mê-ni-a | ai-len | ai-xơ-len | an-ba-ni | an-giê-ri | ăng-gô-la | áp-ga-ni-xtan | ba-ren | băng-la-đét | bê-la-rút | bê-nanh | bô-li-vi-a | bốt-xoa-na | bra-xin | bru-nây | bun-ga-ri | ca-dắc-xtan
+  | ca-mơ-run | ca-na-đa | ca-ta | cam-pu-chia | chi-lê | cô-lôm-bi-a | cô-oét | cô-xta ri-ca | công-gô | crô-a-ti-a | cu-ba | dăm-bi-a | dim-ba-bu-ê | đông ti-mo | ê-cu-a-đo | ê-ri-tơ-rê-a | ê-ti-ô-pi-a | en xan-va-đo | e-xtô-ni-a | ga-na | gha-na
+  | gia-mai-ca | gioóc-đa-ni | gru-di-a | goa-tê-ma-la | ha-i-ti | hôn-đu-rát | hung-ga-ri | i-ran | i-rắc | i-ta-li-a | i-xra-en | in-đô-nê-xi-a | kê-ni-a | lát-vi-a | li-băng | li-bi | lít-va | lúc-xăm-bua | ma-đa-gát-xca | ma-lai-xi-a | ma-li | ma-rốc
+  | man-ta | man-đi-vơ | mê-hi-cô | mi-an-ma | mô-na-cô | môn-đô-va | môn-tê-nê-grô | na-mi-bi-a | nê-pan | ni-ca-ra-goa | ni-giê-ri-a | niu di-lân | ô-man | ô-xtrây-li-a | pa-ki-xtan | pa-le-xtin | pa-na-ma | pa-pua niu ghi-nê | pa-ra-goay | pê-ru
+  | phi-gi | phi-líp-pin | ru-an-đa | ru-ma-ni | séc-bi | síp | tan-da-ni-a | tát-gi-ki-xtan | tuy-ni-di | tuốc-mê-ni-xtan | u-crai-na | u-dơ-bê-ki-xtan | u-gan-đa | u-ru-goay | va-ti-căng | vê-nê-xu-ê-la | xê-nê-gan | xinh-ga-po | xin-ga-po | xlô-va-ki-a | xlô-ven-ni-a
+  | xô-ma-li | xri lan-ca | xu-đăng | xy-ri | y-ê-men | oa-sinh-tơn | mát-xcơ-va | pa-ri | niu oóc | giơ-ne-vơ | brúc-xen | béc-lin | tê-hê-ran
+`;
+
+/** Parts of the world, and names of world bodies in other spellings, that scope a title as a country does. */
+const regionsOfWorld = `liên hiệp quốc | mỹ latinh | mỹ la tinh | mỹ la-tinh | bắc mỹ | nam mỹ | trung mỹ | trung đông | đông nam á | nam á | đông á | trung á | đông âu | tây âu | bắc âu | bắc phi | kremlin | điện kremlin`;
+
 /** A country scopes the titles of its own officials only. */
 export type PlaceKind = 'country' | 'region';
 
@@ -63,4 +76,6 @@ export const places: PhraseTable<PlaceKind> = phraseTable<PlaceKind>([
   ...listed<PlaceKind>(provinces, 'region'),
   ...listed<PlaceKind>(countries, 'country'),
   ...listed<PlaceKind>(moreCountries, 'country'),
+  ...listed<PlaceKind>(spelledCountries, 'country'),
+  ...listed<PlaceKind>(regionsOfWorld, 'region'),
 ]);

@@ -1,0 +1,42 @@
+// A title and its bearer with a form of address between: "Ngoại trưởng nước A, ông B", "Phó Chủ tịch UBND thành phố bà C".
+import { readChain, type Chain } from './chains';
+import { honorifics } from './lexicon/honorifics';
+import { capitalRun, nameInRun, startsTitle, type NameSpan } from './names';
+import { longestPhrase } from './phrases';
+import { Gap, type Token } from './tokens';
+
+/** Words after which a title is an object, so that the person after its comma is the subject of what follows. */
+const objectWords = new Set(['của', 'với', 'cho', 'các', 'những', 'tới', 'đến', 'từ', 'bởi', 'gặp', 'tiếp']);
+
+/** The person a nameless chain names after a form of address; `null` when the chain and the person are two. */
+export function namedAfter(tokens: readonly Token[], chain: Chain): NameSpan | null {
+  const address = tokens[chain.to];
+  if (chain.name !== null || address === undefined || address.cap) return null;
+  if (address.gap !== Gap.space && !(address.gap === Gap.comma && canStandApart(tokens, chain))) return null;
+  const honorific = longestPhrase(honorifics, tokens, chain.to);
+  if (honorific === null || honorific.value === 'plural' || tokens[honorific.to]?.gap !== Gap.space) return null;
+  const name = nameInRun(tokens, honorific.to, capitalRun(tokens, honorific.to), { unit: null, nameExpected: true });
+  if (name === null || name.from !== honorific.to || name.to - name.from < 2) return null;
+  return address.gap === Gap.comma && hasOwnTitle(tokens, name.to) ? null : name;
+}
+
+/** "đặc phái viên của Thủ tướng B": the chain of the one served, when a single title holds another before a name. */
+export function servedBy(tokens: readonly Token[], chain: Chain): Chain | null {
+  if (chain.name === null || chain.titles.length > 1) return null;
+  for (let at = chain.from + 1; at < chain.to; at += 1) {
+    const inner = tokens[at - 1]?.key === 'của' && startsTitle(tokens, at) ? readChain(tokens, at) : null;
+    if (inner !== null && inner.name?.to === chain.name.to) return inner;
+  }
+  return null;
+}
+
+/** Before a comma only a title with its scope is somebody's: "Bộ trưởng, ông A" may be two persons. */
+function canStandApart(tokens: readonly Token[], chain: Chain): boolean {
+  const last = chain.titles[chain.titles.length - 1];
+  return last !== undefined && last.body !== 'none' && !objectWords.has(tokens[chain.from - 1]?.key ?? '');
+}
+
+function hasOwnTitle(tokens: readonly Token[], at: number): boolean {
+  const gap = tokens[at]?.gap;
+  return (gap === Gap.comma || gap === Gap.dash || gap === Gap.open) && startsTitle(tokens, at);
+}
