@@ -2,12 +2,15 @@ import { app } from 'electron';
 import type { StartRequest } from '../../shared/ipc';
 import { parseArguments } from './arguments';
 import type { Program } from './program';
+import { firstSamples, samplesDir } from './samples';
 
-/** What the window opens first: bare paths of the command line, else the panes of the last session. */
+/** What the window opens first: bare paths of the command line, the panes of the last session, or two samples. */
 export async function firstRequest(program: Program): Promise<StartRequest> {
-  const asked = await openPaths(program, program.args.paths);
-  const { panes, tourSeen } = program.settings.get();
-  const open = program.args.paths.length > 0 ? asked.open : panes;
+  const { args, settings, roots } = program;
+  const { panes, tourSeen } = settings.get();
+  const isNewcomer = !tourSeen && panes.length === 0 && roots.includes(samplesDir());
+  const asked = await openPaths(program, isNewcomer && args.paths.length === 0 ? firstSamples() : args.paths);
+  const open = args.paths.length > 0 || isNewcomer ? asked.open : panes;
   return { open, missing: asked.missing, showTour: !tourSeen };
 }
 

@@ -16,6 +16,8 @@ export interface Program {
   readonly window: BrowserWindow;
   readonly language: Language;
   readonly dataDir: string;
+  /** Folders and files the library was started with. */
+  readonly roots: readonly string[];
   readonly notesDir: string;
   readonly logFile: string;
   /** Tells the window something unasked. */

@@ -1,18 +1,22 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
 import { defaultSettings, settingsSchema, type Settings } from '../../shared/settings';
 
 /** The settings on disk; reading never fails, writing is atomic. */
 export interface SettingsFile {
+  /** True when there was no file: the program starts for the first time. */
+  readonly isNew: boolean;
   readonly get: () => Settings;
   readonly set: (change: Partial<Settings>) => Settings;
 }
 
 /** Opens the settings kept at `path`; a missing or odd file gives the defaults. */
 export function openSettings(path: string): SettingsFile {
+  const isNew = !existsSync(path);
   let current = read(path);
   return {
+    isNew,
     get: () => current,
     set: (change) => {
       current = v.parse(settingsSchema, { ...current, ...change });

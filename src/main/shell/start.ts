@@ -12,7 +12,8 @@ import { keepSingle } from './open-paths';
 import type { Program } from './program';
 import { registerScheme, serve } from './protocol';
 import { answerEngineRequests, answerShellRequests } from './requests';
-import { openSettings } from './settings-file';
+import { samplesDir } from './samples';
+import { openSettings, type SettingsFile } from './settings-file';
 import { createWindow, preloadPath } from './window';
 
 /** Starts the desktop program; `mainDir` is the folder of the built main process. */
@@ -32,6 +33,7 @@ function open(mainDir: string, args: StartArguments): void {
   const logFile = startLog(dataDir);
   const settings = openSettings(join(dataDir, 'settings.json'));
   const notesDir = settings.get().notesDir ?? defaultNotesDir(args, dataDir);
+  const roots = rootsOf(args, settings);
   takeOffline(session.defaultSession);
   serve(join(mainDir, '../renderer'));
   const window = createWindow({ statePath: join(dataDir, 'window.json'), preload: preloadPath(mainDir) });
@@ -43,9 +45,10 @@ function open(mainDir: string, args: StartArguments): void {
     {
       cacheDir: join(dataDir, 'cache'),
       notesDir,
-      roots: args.libraries.length > 0 ? args.libraries : settings.get().roots,
+      roots,
       fileWorker: join(mainDir, 'file-worker.js'),
       recent: settings.get().recent,
+      panes: settings.get().panes,
     },
     {
       onEvent: emit,
@@ -57,12 +60,19 @@ function open(mainDir: string, args: StartArguments): void {
     },
   );
   const language = languageOf(args, settings.get());
-  const program: Program = { args, settings, engine, window, language, dataDir, notesDir, logFile, emit };
+  const program: Program = { args, settings, engine, window, language, dataDir, roots, notesDir, logFile, emit };
   setMenu(language, (command) => emit('command', command));
   answerEngineRequests(program);
   answerShellRequests(program);
   keepSingle(program);
   quitCleanly(program);
+}
+
+/** What the command line names, else what the reader added; a first start has the samples, which can be taken out. */
+function rootsOf(args: StartArguments, settings: SettingsFile): readonly string[] {
+  if (args.libraries.length > 0) return args.libraries;
+  if (settings.isNew) settings.set({ roots: [samplesDir()] });
+  return settings.get().roots;
 }
 
 /** Notes are documents of the reader's, unless all state was asked to be kept in one folder. */

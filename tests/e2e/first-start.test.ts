@@ -1,0 +1,29 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, pane, samples, test, untilIndexed } from './launch';
+
+test('a first start opens two samples side by side with a tour that can be dismissed', async ({ desk }) => {
+  rmSync(join(desk.dataDir, 'settings.json'));
+  const first = await desk.start();
+  await untilIndexed(first.page, 8);
+  await expect(pane(first.page, 1).getByRole('article')).toContainText('Hội nghị Ngoại giao 31');
+  await expect(pane(first.page, 2).getByRole('article')).toContainText('Hội nghị Ngoại giao 31');
+  const tour = first.page.getByRole('dialog', { name: /same passage/iu });
+  await expect(tour).toBeVisible();
+  await first.page.getByRole('button', { name: 'Skip' }).click();
+  await expect(tour).toHaveCount(0);
+  await desk.stop(first);
+
+  const second = await desk.start();
+  await untilIndexed(second.page, 8);
+  await expect(pane(second.page, 2).getByRole('article')).toBeVisible();
+  await expect(second.page.getByRole('button', { name: 'Skip' })).toHaveCount(0);
+});
+
+test('the library a window shows is the one of the last session unless another is named', async ({ desk }) => {
+  const named = await desk.start({ library: samples });
+  await untilIndexed(named.page, 8);
+  await desk.stop(named);
+  const plain = await desk.start();
+  await untilIndexed(plain.page, 0);
+});
