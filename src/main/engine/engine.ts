@@ -76,8 +76,9 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   const parts: Parts = { library, reader: new ArticleReader(library), facts, notes, ...listeners };
   notes.onState((state) => listeners.emit('notes.saved', state));
   const endWatch = watchNotes(options.notesDir, notes, () => changed(parts, null));
-  const start = library.warm().then(() => library.setRoots(options.roots));
-  start.catch(listeners.report);
+  library.keep(options.panes);
+  void library.warm();
+  library.setRoots(options.roots).catch(listeners.report);
   return {
     answers: answersOf(parts),
     setRecent: (ids) => parts.facts.setRecent(ids),
@@ -122,7 +123,7 @@ function articleAnswers(parts: Parts): Answers<'article' | 'passage' | 'compare'
   const { library, reader } = parts;
   return {
     'article.open': async ({ id }) => view(parts, await reader.read(id)),
-    'article.byPath': async ({ path }) => (await library.refresh(path))[0] ?? null,
+    'article.byPath': async ({ path }) => (await library.open(path))[0] ?? null,
     'article.hits': async ({ id, query, exactMarks }) => {
       const options = { exactMarks, prefixLast: true };
       const read = library.index.search(parseQuery(query), { ...options, accept: () => false }).query;

@@ -12,6 +12,8 @@ export interface EngineOptions {
   readonly fileWorker: string | null;
   /** Ids of articles read last, newest first, for the "recent" filter. */
   readonly recent: readonly string[];
+  /** Ids of articles open in panes when the program was last closed. */
+  readonly panes: readonly string[];
 }
 
 /** Events the engine emits by itself. */

@@ -2,12 +2,6 @@ import type { Entry, FileRecord } from './entry';
 import { SloganFamilies } from '../recognise/slogan-families';
 import { Tallies } from './tallies';
 
-/** What changed when a file was recorded: articles that are new to the library and articles that left it. */
-export interface CatalogueChange {
-  readonly added: readonly number[];
-  readonly removed: readonly number[];
-}
-
 /** Every file and article of the library in memory; the log replays into it, the scan writes to it. */
 export class Catalogue {
   readonly files = new Map<string, FileRecord>();
@@ -18,6 +12,8 @@ export class Catalogue {
   private readonly byId = new Map<string, number>();
   private readonly paths = new Map<number, string[]>();
   private readonly strings = new Map<string, string>();
+  /** Articles whose last file went; another file may still turn out to hold them. */
+  private readonly orphans = new Set<number>();
   private lastNumber = 0;
   private troubled = 0;
 
@@ -55,59 +51,63 @@ export class Catalogue {
     this.byId.set(entry.id, entry.n);
   }
 
-  /** Records a file in place of what was known of its path. */
-  recordFile(file: FileRecord): CatalogueChange {
+  /** Records a file in place of what was known of its path; `settle` follows once all that changed together is recorded. */
+  recordFile(file: FileRecord): void {
     const known = this.files.get(file.path);
-    const before = known?.articles ?? [];
     this.files.set(file.path, file);
     this.troubled += troubles(file) - troubles(known);
-    const added = file.articles.filter((n) => this.link(n, file.path));
-    const removed = before.filter((n) => !file.articles.includes(n) && this.unlink(n, file.path));
-    return { added, removed };
+    for (const n of file.articles) this.link(n, file.path);
+    for (const n of known?.articles ?? []) if (!file.articles.includes(n)) this.unlink(n, file.path);
   }
 
-  /** Forgets a file; answers the articles that left with it. */
-  dropFile(path: string): readonly number[] {
+  /** Forgets a file; `settle` follows. */
+  dropFile(path: string): void {
     const file = this.files.get(path);
     this.files.delete(path);
     this.troubled -= troubles(file);
-    return file?.articles.filter((n) => this.unlink(n, path)) ?? [];
+    for (const n of file?.articles ?? []) this.unlink(n, path);
   }
 
-  /** Forgets articles no file holds: a log cut short may end between an article and its file. */
-  sweep(): void {
-    for (const entry of this.entries.values()) {
-      if (this.paths.has(entry.n)) continue;
-      this.entries.delete(entry.n);
-      if (this.byId.get(entry.id) === entry.n) this.byId.delete(entry.id);
+  /**
+   * Forgets articles no file holds and answers their numbers. It waits for the end of a change, so that an article whose
+   * file was renamed, or swapped with another, is the same one afterwards.
+   */
+  settle(): readonly number[] {
+    const gone = [...this.orphans];
+    this.orphans.clear();
+    for (const n of gone) {
+      const entry = this.entries.get(n);
+      if (entry === undefined) continue;
+      this.tallies.remove(entry);
+      this.leave(entry);
     }
+    return gone;
   }
 
-  /** True when the article is new to the library. */
-  private link(n: number, path: string): boolean {
+  /** As `settle`, after a replay: a log cut short may end between an article and its file. */
+  sweep(): void {
+    this.settle();
+    for (const entry of this.entries.values()) if (!this.paths.has(entry.n)) this.leave(entry);
+  }
+
+  private leave({ n, id }: Entry): void {
+    this.entries.delete(n);
+    if (this.byId.get(id) === n) this.byId.delete(id);
+  }
+
+  private link(n: number, path: string): void {
     const paths = this.paths.get(n);
-    if (paths?.includes(path) === true) return false;
+    if (paths?.includes(path) === true) return;
     this.paths.set(n, [...(paths ?? []), path].sort());
     const entry = this.entries.get(n);
-    if (paths !== undefined || entry === undefined) return false;
+    if (this.orphans.delete(n) || paths !== undefined || entry === undefined) return;
     this.tallies.add(entry);
-    return true;
   }
 
-  /** True when no file holds the article any more; it is gone then. */
-  private unlink(n: number, path: string): boolean {
+  private unlink(n: number, path: string): void {
     const rest = this.pathsOf(n).filter((other) => other !== path);
-    if (rest.length > 0) {
-      this.paths.set(n, rest);
-      return false;
-    }
-    this.paths.delete(n);
-    const entry = this.entries.get(n);
-    if (entry === undefined) return false;
-    this.tallies.remove(entry);
-    this.entries.delete(n);
-    if (this.byId.get(entry.id) === n) this.byId.delete(entry.id);
-    return true;
+    if (rest.length > 0) this.paths.set(n, rest);
+    else if (this.paths.delete(n)) this.orphans.add(n);
   }
 
   /** Names and titles repeat tens of thousands of times: one copy of each is kept. Slogans get their family's key. */

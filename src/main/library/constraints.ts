@@ -3,7 +3,7 @@ import type { Constraint } from '../search/query';
 import { holdsPhrase } from '../text/holds';
 import { dateKey } from './dates';
 import type { Entry } from './entry';
-import { isUnder } from './scan';
+import { isUnder } from './roots';
 
 /** What the reader's own notes and history say of articles, by identity. */
 export interface ReaderFacts {

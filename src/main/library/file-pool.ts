@@ -13,7 +13,7 @@ export interface FilePool {
 
 /** Opens a pool; `workerFile` is the built file worker, `null` reads on the caller's own thread (tests, single files). */
 export function openFilePool(workerFile: string | null): FilePool {
-  if (workerFile === null) return { width: 1, read: readBatch, close: () => Promise.resolve() };
+  if (workerFile === null) return { width: 1, read: readHere, close: () => Promise.resolve() };
   const threads = Math.max(1, Math.min(8, cpus().length));
   const pool = new Piscina<readonly string[], readonly ReadFile[]>({
     filename: workerFile,
@@ -22,4 +22,10 @@ export function openFilePool(workerFile: string | null): FilePool {
     idleTimeout: 5_000,
   });
   return { width: threads * 2, read: (paths) => pool.run(paths), close: () => pool.destroy() };
+}
+
+/** One batch on the caller's own thread, which answers other questions between two. */
+async function readHere(paths: readonly string[]): Promise<readonly ReadFile[]> {
+  await new Promise((resolve) => setImmediate(resolve));
+  return readBatch(paths);
 }

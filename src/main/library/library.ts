@@ -1,16 +1,20 @@
 import { basename, join } from 'node:path';
 import type { LibraryRoot, Problem, Progress } from '../../shared/library';
-import { SearchIndex } from '../search/search-index';
-import { Catalogue } from './catalogue';
+import type { SearchIndex } from '../search/search-index';
+import type { Catalogue } from './catalogue';
 import { openCatalogueLog, type CatalogueLog } from './catalogue-log';
-import type { FileRecord } from './entry';
 import { openFilePool, type FilePool } from './file-pool';
 import type { Frame } from './frame';
-import { isArticleFile } from './list-files';
 import { readArticleFile, type ReadFile } from './read-article-file';
-import { findDifference, isUnder, readAll, type ScanTarget } from './scan';
+import { readSurely } from './read-surely';
+import { Recorder } from './recorder';
+import { isWorn, replay } from './replay';
+import { RootWatch } from './root-watch';
+import { joinRoots, RootCounts } from './roots';
+import { findDifference, readAll, type Difference } from './scan';
+import { ScanQueue } from './scan-queue';
 import { cacheVersion } from './versions';
-import { watchRoots, type Watch } from './watch';
+import { changesOf } from './watch-changes';
 
 /** Where a library keeps its cache and what it calls back with. */
 export interface LibraryOptions {
@@ -19,71 +23,72 @@ export interface LibraryOptions {
   /** Built file of the file worker; `null` reads on the library's own thread. */
   readonly fileWorker: string | null;
   readonly onProgress: (progress: Progress) => void;
-  /** Pairs of identities: an article whose file changed, and what the file holds now. */
+  /** Pairs of identities: an article that left because its file changed, and what the file holds now. */
   readonly onChange: (replaced: readonly (readonly [from: string, to: string])[]) => void;
   readonly onError: (error: unknown) => void;
 }
 
-/** Articles that are gone which a log may hold before it is started anew. */
-const SPARE_DEAD = 2_000;
-
 /** The articles of all roots: catalogue, index and their log, kept up to date with the disk. */
 export class Library {
-  readonly catalogue = new Catalogue();
-  readonly index = new SearchIndex();
+  readonly catalogue: Catalogue;
+  readonly index: SearchIndex;
   private readonly log: CatalogueLog;
   private readonly pool: FilePool;
-  private readonly target: ScanTarget;
-  private roots: string[] = [];
+  private readonly recorder: Recorder;
+  private readonly scans: ScanQueue;
+  private readonly watch: RootWatch;
+  private readonly counts = new RootCounts();
+  private roots: readonly string[] = [];
+  /** Files opened from outside the roots; they stay until the program ends. */
+  private readonly guests = new Set<string>();
   private missingRoots: readonly string[] = [];
-  private watch: Watch | null = null;
-  private cancelled = new AbortController();
-  private queue: Promise<void> = Promise.resolve();
+  private isWatching = false;
+  private isClosed = false;
   private progress: Progress = { phase: 'idle', done: 0, total: 0, articles: 0, problems: 0 };
 
   /** Opens the library from its cache; nothing is read from the roots yet. */
   constructor(private readonly options: LibraryOptions) {
     const { log, frames } = openCatalogueLog(options.cacheDir, cacheVersion);
     this.log = log;
-    const isWorn = deadIn(frames) > Math.max(SPARE_DEAD, frames.length / 3);
-    if (isWorn) log.clear();
+    const { catalogue, index } = this.load(frames);
+    this.catalogue = catalogue;
+    this.index = index;
     this.pool = openFilePool(options.fileWorker);
-    this.target = {
-      known: (path) => this.catalogue.files.get(path),
-      knownPaths: () => this.catalogue.files.keys(),
-      record: (files) => this.record(files),
-      forget: (paths) => this.forget(paths),
-      report: (phase, done, total) => this.report(phase, done, total),
-    };
-    this.replay(isWorn ? [] : frames);
+    this.recorder = new Recorder({ catalogue, index, log, counts: this.counts, onError: options.onError });
+    this.scans = new ScanQueue((error) => this.failed(error));
+    this.watch = new RootWatch((paths) => void this.onDiskChange(paths).catch(options.onError), options.onError);
+    this.report('idle', 0, 0);
   }
 
   /** Makes searches as fast as they get, from what was kept beside the log as far as it holds; answers stay the same. */
-  async warm(): Promise<void> {
-    const isKept = await this.index.loadBase(this.baseDir());
-    const isWhole = isKept && this.index.isWarm;
-    await this.index.warm(pause);
-    if (!isWhole) await this.saveBase();
+  warm(): Promise<void> {
+    return this.scans.after(async () => {
+      const isKept = await this.index.loadBase(this.baseDir());
+      const isWhole = isKept && this.index.isWarm;
+      await this.index.warm(() => this.pause());
+      if (!isWhole) await this.index.saveBase(this.baseDir());
+    });
   }
 
   /** Sets the roots, brings the library up to date with them and keeps it so. */
   async setRoots(roots: readonly string[]): Promise<void> {
+    this.isWatching = true;
     await this.update(roots);
-    await this.rewatch();
   }
 
-  /** Sets the roots and brings the library up to date with them, once. */
+  /** Sets the roots and brings the library up to date with them; a scan of other roots ends. */
   async update(roots: readonly string[]): Promise<void> {
-    this.roots = [...new Set(roots)];
+    this.roots = joinRoots(roots);
+    this.missingRoots = this.missingRoots.filter((root) => this.roots.includes(root));
+    this.counts.set(this.roots, this.articleCounts());
+    this.cancel();
+    if (this.isWatching) void this.watch.set(this.roots);
     await this.rescan();
   }
 
-  /** Adds folders or files; those already under a root change nothing. */
+  /** Adds folders or files; those already under a root are only looked at again. */
   async add(paths: readonly string[]): Promise<void> {
-    const fresh = paths.filter((path) => !this.roots.some((root) => isUnder(path, root)));
-    if (fresh.length === 0) return;
-    const kept = this.roots.filter((root) => !fresh.some((path) => isUnder(root, path)));
-    await this.setRoots([...kept, ...fresh]);
+    await this.setRoots(joinRoots(this.roots, paths));
   }
 
   /** Takes a root out of the library; its files are not touched. */
@@ -93,37 +98,48 @@ export class Library {
 
   /** Reads what is new or changed and forgets what is gone; scans asked for meanwhile wait their turn. */
   rescan(): Promise<void> {
-    this.cancelled = new AbortController();
-    const { signal } = this.cancelled;
-    this.queue = this.queue.then(() => this.scan(signal)).catch(this.options.onError);
-    return this.queue;
+    return this.scans.scan((signal) => this.scan(signal));
   }
 
-  /** Stops the scan under way after the files in hand; what was read is kept, the rest is read by the next scan. */
+  /** Stops scans after the files in hand; what was read is kept, the rest is read by the next scan. */
   cancel(): void {
-    this.cancelled.abort();
+    this.scans.cancel();
   }
 
   /** Reads one file now, ahead of any scan, and answers the identities it holds. */
   async refresh(path: string): Promise<readonly string[]> {
+    const began = this.recorder.begin();
     const file = await readArticleFile(path);
-    const isGone = file.issues.some((issue) => issue.code === 'gone');
-    if (isGone) this.forget([path]);
-    else this.record([file]);
+    this.record([file], began);
     return file.articles.map((article) => article.entry.id);
+  }
+
+  /** As `refresh`, for a file the reader asked for by its path: it stays in the library though it lies under no root. */
+  async open(path: string): Promise<readonly string[]> {
+    const began = this.recorder.begin();
+    const file = await readArticleFile(path);
+    if (file.articles.length === 0 && !this.catalogue.files.has(path)) return [];
+    this.guests.add(path);
+    this.record([file], began);
+    return file.articles.map((article) => article.entry.id);
+  }
+
+  /** Keeps articles the reader has open, wherever their files lie. */
+  keep(ids: readonly string[]): void {
+    for (const id of ids) {
+      const n = this.catalogue.numberOf(id);
+      for (const path of n === undefined ? [] : this.catalogue.pathsOf(n)) this.guests.add(path);
+    }
   }
 
   /** What the library says of its roots. */
   listRoots(): readonly LibraryRoot[] {
-    return this.roots.map((path) => {
-      const files = [...this.catalogue.files.values()].filter((file) => isUnder(file.path, path));
-      return {
-        path,
-        name: basename(path),
-        articles: files.reduce((sum, file) => sum + file.articles.length, 0),
-        present: !this.missingRoots.includes(path),
-      };
-    });
+    return this.roots.map((path) => ({
+      path,
+      name: basename(path),
+      articles: this.counts.of(path),
+      present: !this.missingRoots.includes(path),
+    }));
   }
 
   /** Files that need a look. */
@@ -139,10 +155,11 @@ export class Library {
 
   /** Ends watching and reading; the cache is whole at any moment anyway. */
   async close(): Promise<void> {
+    this.isClosed = true;
     this.cancel();
-    await this.watch?.close();
+    await this.watch.set([]);
     await this.pool.close();
-    await this.queue;
+    await this.scans.idle();
     this.log.close();
   }
 
@@ -150,93 +167,76 @@ export class Library {
     return join(this.options.cacheDir, 'candidates');
   }
 
-  private replay(frames: readonly Frame[]): void {
-    for (const frame of frames) {
-      if (frame.kind === 'article') this.catalogue.addEntry(frame.entry);
-      else if (frame.kind === 'file') this.catalogue.recordFile(frame.file);
-      else if (frame.kind === 'drop') this.catalogue.dropFile(frame.path);
+  private load(frames: readonly Frame[]): ReturnType<typeof replay> {
+    try {
+      if (!isWorn(frames)) return replay(frames);
+    } catch (error) {
+      this.options.onError(error);
     }
-    this.catalogue.sweep();
-    for (const frame of frames) {
-      if (frame.kind !== 'article') continue;
-      // An article that is gone is put in all the same: later ones count on its words.
-      this.index.restore(frame.entry.n, frame.words);
-      if (this.catalogue.pathsOf(frame.entry.n).length === 0) this.index.remove(frame.entry.n);
-    }
-    this.report('idle', 0, 0);
+    this.log.clear();
+    return replay([]);
   }
 
   private async scan(signal: AbortSignal): Promise<void> {
+    await this.watch.ready();
     this.report('listing', 0, 0);
-    const { changed, gone, missingRoots } = await findDifference(this.roots, this.target);
-    this.missingRoots = missingRoots;
-    this.forget(gone);
-    this.report('reading', 0, changed.length);
-    await readAll(changed, this.pool, this.target, signal);
-    if (changed.length > 0) {
-      this.report('saving', changed.length, changed.length);
-      await this.index.warm(pause);
-      await this.saveBase();
-    }
+    const began = this.recorder.begin();
+    const places = { roots: this.roots, guests: [...this.guests] };
+    const difference = await findDifference(places, this.catalogue.files, signal);
+    if (difference !== null) await this.follow(difference, began, signal);
     this.report(signal.aborted ? 'cancelled' : 'idle', 0, 0);
   }
 
-  private async saveBase(): Promise<void> {
+  private async follow(difference: Difference, began: number, signal: AbortSignal): Promise<void> {
+    const { changed, gone, outside, missingRoots } = difference;
+    this.foundMissing(missingRoots);
+    this.record([], began, outside);
+    this.report('reading', 0, changed.length);
+    const target = {
+      begin: () => this.recorder.begin(),
+      record: (files: readonly ReadFile[], at: number) => this.record(files, at),
+      report: (done: number) => this.report('reading', done, changed.length),
+    };
+    await readAll(changed, this.pool, target, signal);
+    // Only now: what was renamed is known by its new path, and stays the same article.
+    this.record([], began, gone);
+    if (changed.length === 0 || this.isClosed) return;
+    this.report('saving', changed.length, changed.length);
+    await this.index.warm(() => this.pause());
     await this.index.saveBase(this.baseDir());
   }
 
-  private async rewatch(): Promise<void> {
-    await this.watch?.close();
-    this.watch = await watchRoots(this.roots, (paths) => void this.onDiskChange(paths), this.options.onError);
+  /** A root that came back, or went, is watched, or not, from now on. */
+  private foundMissing(missingRoots: readonly string[]): void {
+    const isSame = missingRoots.join('\n') === this.missingRoots.join('\n');
+    this.missingRoots = missingRoots;
+    if (!isSame && this.isWatching && !this.isClosed) void this.watch.set(this.roots);
   }
 
   private async onDiskChange(paths: readonly string[]): Promise<void> {
-    const areFiles = paths.every((path) => isArticleFile(path) || this.catalogue.files.has(path));
-    if (areFiles && paths.length <= 50) {
-      for (const path of paths) await this.refresh(path).catch(this.options.onError);
-    } else {
-      await this.rescan();
-    }
+    if (this.isClosed) return;
+    const { files, needsScan } = changesOf(paths, this.roots, this.catalogue.files);
+    if (needsScan) return this.rescan();
+    if (files.length === 0) return;
+    const began = this.recorder.begin();
+    this.record(await readSurely(this.pool, files), began);
   }
 
-  /** Takes files into catalogue and index, log first: what was recorded is there after a kill. */
-  private record(files: readonly ReadFile[]): void {
-    const frames: Frame[] = [];
-    const replaced: (readonly [string, string])[] = [];
-    for (const file of files) {
-      const before = this.idsOf(file.path);
-      const articles = file.articles.map((article) => {
-        const known = this.catalogue.numberOf(article.entry.id);
-        if (known !== undefined) return known;
-        const n = this.catalogue.nextNumber();
-        const entry = { ...article.entry, n };
-        frames.push({ kind: 'article', entry, words: this.index.add(n, article.words) });
-        this.catalogue.addEntry(entry);
-        return n;
-      });
-      const record: FileRecord = { ...factsOf(file), articles };
-      frames.push({ kind: 'file', file: record });
-      this.unindex(this.catalogue.recordFile(record).removed);
-      replaced.push(...pairUp(before, this.idsOf(file.path)));
-    }
-    this.log.append(frames);
-    if (files.length > 0) this.options.onChange(replaced);
+  /** Takes files in and drops `gone`, as what was read since `began`. */
+  private record(files: readonly ReadFile[], began: number, gone: readonly string[] = []): void {
+    if (this.isClosed) return;
+    const replaced = this.recorder.record(files, began, gone);
+    if (replaced !== null) this.options.onChange(replaced);
   }
 
-  private forget(paths: readonly string[]): void {
-    if (paths.length === 0) return;
-    for (const path of paths) this.unindex(this.catalogue.dropFile(path));
-    this.log.append(paths.map((path) => ({ kind: 'drop', path })));
-    this.options.onChange([]);
+  private articleCounts(): (readonly [string, number])[] {
+    return [...this.catalogue.files.values()].map(({ path, articles }) => [path, articles.length]);
   }
 
-  private unindex(numbers: readonly number[]): void {
-    for (const n of numbers) this.index.remove(n);
-  }
-
-  private idsOf(path: string): readonly string[] {
-    const numbers = this.catalogue.files.get(path)?.articles ?? [];
-    return numbers.flatMap((n) => this.catalogue.entries.get(n)?.id ?? []);
+  private failed(error: unknown): void {
+    if (this.isClosed) return;
+    this.options.onError(error);
+    this.report('idle', 0, 0);
   }
 
   private report(phase: Progress['phase'], done: number, total: number): void {
@@ -244,34 +244,10 @@ export class Library {
     this.progress = { phase, done, total, articles: entries.size, problems };
     this.options.onProgress(this.progress);
   }
-}
 
-/** Lets the engine answer requests between two slices of long work. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-/** About how many articles of a log are gone: frames of files that were recorded again or dropped. */
-function deadIn(frames: readonly Frame[]): number {
-  const paths = new Set<string>();
-  let again = 0;
-  for (const frame of frames) {
-    const path = frame.kind === 'file' ? frame.file.path : frame.kind === 'drop' ? frame.path : null;
-    if (path === null) continue;
-    if (paths.has(path)) again += 1;
-    paths.add(path);
+  /** Lets the engine answer requests between two slices of long work; ends the work of a library that was closed. */
+  private pause(): Promise<void> {
+    if (this.isClosed) return Promise.reject(new Error('the library was closed'));
+    return new Promise((resolve) => setImmediate(resolve));
   }
-  return again;
-}
-
-function factsOf({ path, size, mtimeMs, sha256, issues }: ReadFile): Omit<FileRecord, 'articles'> {
-  return { path, size, mtimeMs, sha256, issues };
-}
-
-/** Old and new identity of each article of a file whose bytes changed. */
-function pairUp(before: readonly string[], after: readonly string[]): (readonly [string, string])[] {
-  return before.flatMap((from, part) => {
-    const to = after[part];
-    return to === undefined || to === from ? [] : [[from, to] as const];
-  });
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import {
   hiddenKinds,
   type Issue,
@@ -11,6 +12,7 @@ import { recogniseEvent } from '../recognise/article-event';
 import { recognise } from '../recognise/recognise';
 import { articleWords, type ArticleWords } from '../search/article-words';
 import type { NewEntry, PersonTally, SloganTally } from './entry';
+import { hasUnknownName } from './list-files';
 
 /** One article of a file, ready for catalogue and index. */
 export interface ReadArticle {
@@ -31,6 +33,7 @@ export interface ReadFile {
 /** The whole pipeline for one file: read, decode, parse, recognise, cut into words. Never throws for a bad file. */
 export async function readArticleFile(path: string): Promise<ReadFile> {
   const file = await ingestFile(path);
+  if (file.bytesSha256 === null && isGone(path)) return nothingAt(path);
   const facts = { path, size: file.bytes, mtimeMs: file.mtimeMs, sha256: file.bytesSha256 };
   try {
     return { ...facts, issues: file.issues, articles: file.parts.map((_, part) => readPart(file, part)) };
@@ -38,6 +41,20 @@ export async function readArticleFile(path: string): Promise<ReadFile> {
     const message = error instanceof Error ? error.message : String(error);
     return { ...facts, issues: [...file.issues, { code: 'parse-failed', message }], articles: [] };
   }
+}
+
+/** True when nothing is there: the file went after it was listed. What may not be looked at, or has a name that is no Unicode, is there. */
+function isGone(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined && !hasUnknownName(path);
+  } catch {
+    return false;
+  }
+}
+
+function nothingAt(path: string): ReadFile {
+  const issues: readonly Issue[] = [{ code: 'gone', message: 'The file is not there.' }];
+  return { path, size: 0, mtimeMs: 0, sha256: null, issues, articles: [] };
 }
 
 /** The identity of one article of a file. */

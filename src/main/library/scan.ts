@@ -1,16 +1,23 @@
-import type { Progress } from '../../shared/library';
 import type { FileRecord } from './entry';
 import type { FilePool } from './file-pool';
 import { listFiles, type ListedFile } from './list-files';
 import type { ReadFile } from './read-article-file';
+import { readSurely } from './read-surely';
+import { isUnder } from './roots';
 
-/** What a scan needs of the library it keeps up to date. */
+/** Where files that were read go. */
 export interface ScanTarget {
-  readonly known: (path: string) => FileRecord | undefined;
-  readonly knownPaths: () => Iterable<string>;
-  readonly record: (files: readonly ReadFile[]) => void;
-  readonly forget: (paths: readonly string[]) => void;
-  readonly report: (phase: Progress['phase'], done: number, total: number) => void;
+  /** The moment of a reading that begins now. */
+  readonly begin: () => number;
+  readonly record: (files: readonly ReadFile[], began: number) => void;
+  /** Number of files read so far. */
+  readonly report: (done: number) => void;
+}
+
+/** Where a scan looks: folders and files of the library, and single files that were opened from elsewhere. */
+export interface Places {
+  readonly roots: readonly string[];
+  readonly guests: readonly string[];
 }
 
 /** Files a worker reads in one go: enough that the hand-over costs little, few enough that progress is smooth. */
@@ -19,34 +26,45 @@ const BATCH = 24;
 /** What the disk says against what is known: files to read and files that are gone. */
 export interface Difference {
   readonly changed: readonly string[];
+  /** Files of the places that are there no more; some may have been renamed, and are among `changed`. */
   readonly gone: readonly string[];
-  /** Roots that are not there at the moment; their articles are kept. */
+  /** Files of no place: their root was taken out. */
+  readonly outside: readonly string[];
+  /** Roots that are not there at the moment; their articles are kept, as are those in folders that may not be looked into. */
   readonly missingRoots: readonly string[];
 }
 
-/** Compares the roots with what is known; a file counts as changed when its size or time differs. */
-export async function findDifference(roots: readonly string[], target: ScanTarget): Promise<Difference> {
+/**
+ * Compares the disk with what is known; a file counts as changed when its size or time differs. `null` when `signal` was
+ * aborted meanwhile.
+ */
+export async function findDifference(
+  { roots, guests }: Places,
+  known: ReadonlyMap<string, FileRecord>,
+  signal?: AbortSignal,
+): Promise<Difference | null> {
   const listed = new Map<string, ListedFile>();
   const missingRoots: string[] = [];
-  for (const root of roots) {
-    const files = await listFiles(root);
-    if (files === null) missingRoots.push(root);
-    else for (const file of files) listed.set(file.path, file);
+  for (const place of [...roots, ...guests]) {
+    const files = await listFiles(place, signal);
+    for (const file of files ?? []) listed.set(file.path, file);
+    if (files === null && !guests.includes(place)) missingRoots.push(place);
+    if (signal?.aborted === true) return null;
   }
-  const changed = [...listed.values()].filter((file) => isChanged(file, target.known(file.path)));
-  const gone = [...target.knownPaths()].filter(
-    (path) => !listed.has(path) && !missingRoots.some((root) => isUnder(path, root)),
-  );
-  return { changed: changed.map((file) => file.path), gone, missingRoots };
+  const all = [...listed.values()];
+  const kept = [...missingRoots, ...all.filter((file) => file.isClosedFolder).map((file) => file.path)];
+  const unlisted = [...known.keys()].filter((path) => !listed.has(path));
+  const isOutside = (path: string): boolean => ![...roots, ...guests].some((place) => isUnder(path, place));
+  return {
+    changed: all.filter((file) => isChanged(file, known.get(file.path))).map((file) => file.path),
+    gone: unlisted.filter((path) => !isOutside(path) && !kept.some((folder) => isUnder(path, folder))),
+    outside: unlisted.filter(isOutside),
+    missingRoots,
+  };
 }
 
 function isChanged(file: ListedFile, known: FileRecord | undefined): boolean {
   return known === undefined || known.size !== file.size || known.mtimeMs !== file.mtimeMs;
-}
-
-/** True when `path` is `root` or lies under it; both absolute. */
-export function isUnder(path: string, root: string): boolean {
-  return path === root || (path.startsWith(root) && /[/\\]/u.test(root.endsWith('/') ? '/' : path.charAt(root.length)));
 }
 
 /** Reads `paths` through the pool and records what comes back, batch by batch, until done or cancelled. */
@@ -62,10 +80,11 @@ export async function readAll(
     while (next < paths.length && !signal.aborted) {
       const batch = paths.slice(next, next + BATCH);
       next += batch.length;
-      const files = await pool.read(batch);
-      target.record(files);
+      const began = target.begin();
+      const files = await readSurely(pool, batch, signal);
+      target.record(files, began);
       done += files.length;
-      target.report('reading', done, paths.length);
+      target.report(done);
     }
   };
   await Promise.all(Array.from({ length: pool.width }, run));
