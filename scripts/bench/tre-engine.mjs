@@ -19,6 +19,7 @@ const engine = new Worker(inRoot('out', 'main', 'engine-worker.js'), {
     roots: [folder],
     fileWorker: inRoot('out', 'main', 'file-worker.js'),
     recent: [],
+    panes: [],
   },
 });
 const waiting = new Map();
