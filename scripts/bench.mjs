@@ -1,4 +1,4 @@
-// `npm run bench [-- --articles=N] [--without=recoll,fts5]`: measures the engine beside its peers on real articles, all in
+// `npm run bench [-- --articles=N] [--without=recoll,fts5,start]`: measures the engine beside its peers on real articles, all in
 // one run, since single figures of a shared machine mean little. In: the corpus of TRE_CORPUS. Out: tables.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { corpusFiles, makeQueries } from './bench/corpus.mjs';
 import { benchFts5 } from './bench/fts5.mjs';
 import { benchRecoll } from './bench/recoll.mjs';
+import { benchStart } from './bench/start.mjs';
 import { table } from './bench/table.mjs';
 import { benchTre } from './bench/tre.mjs';
 import { inRoot } from './setup/paths.mjs';
@@ -24,3 +25,4 @@ const rows = [await benchTre(folder, files.length, queries)];
 if (!without.has('fts5')) rows.push(await benchFts5(files, queries));
 if (!without.has('recoll')) rows.push(await benchRecoll(folder, queries));
 console.log(table(rows.filter((row) => row !== null)));
+if (!without.has('start')) console.log(`\n${table([await benchStart(folder)])}`);
