@@ -2,8 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Article } from '../../shared/article';
 import type { Events } from '../../shared/ipc';
 import type { ArticleView } from '../../shared/library';
-import type { AnchoredNote } from '../../shared/note';
-import { ExpectedError } from '../../shared/result';
 import { compare } from '../compare/compare';
 import { ingestVersion } from '../ingest/ingest-file';
 import { dossier, personCard, sloganCard } from '../library/cards';
@@ -19,7 +17,7 @@ import { NoteStore } from '../notes/note-store';
 import { findHits } from '../search/hits';
 import { parseQuery } from '../search/parse-query';
 import { sentencesOfBlock } from '../text/sentences';
-import { listNotes } from './list-notes';
+import { listNotes, placeNote } from './list-notes';
 import type { EngineAnswers, EngineEvent, EngineOptions } from './messages';
 import { NoteFacts } from './note-facts';
 import { throttle } from './throttle';
@@ -75,7 +73,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   facts.setRecent(options.recent);
   const parts: Parts = { library, reader: new ArticleReader(library), facts, notes, ...listeners };
   notes.onState((state) => listeners.emit('notes.saved', state));
-  const endWatch = watchNotes(options.notesDir, notes, () => changed(parts, null));
+  const endWatch = watchNotes(options.notesDir, notes, () => changed(parts, null), listeners.report);
   library.keep(options.panes);
   void library.warm();
   library.setRoots(options.roots).catch(listeners.report);
@@ -102,7 +100,7 @@ function libraryAnswers({ library, facts, notes, reader, report }: Parts): Answe
     return null;
   };
   return {
-    'library.summary': () => summarise(library, { notes: notes.all().length, recent: facts.recentIds().length }),
+    'library.summary': () => summarise(library, { notes: notes.all().length, recent: facts.recentCount() }),
     'library.add': ({ paths }) => started(library.add(paths)),
     'library.remove': ({ path }) => started(library.remove(path)),
     'library.rescan': () => started(library.rescan()),
@@ -154,8 +152,7 @@ function noteAnswers(parts: Parts): Answers<'notes'> {
       told(draft.articleId, notes.create(draft, await reader.readPlain(draft.articleId))),
     'notes.update': async ({ id, ...change }) => {
       const note = notes.update(id, change);
-      const anchored = await anchoredNote(parts, note.articleId, id);
-      return told(note.articleId, anchored);
+      return told(note.articleId, await placeNote(sources, note));
     },
     'notes.remove': ({ id }) => {
       notes.remove(id);
@@ -211,11 +208,4 @@ function view({ library, notes }: Parts, article: Article): ArticleView {
     notes: notes.forArticle(article),
     copies: copies.flatMap((entry) => library.catalogue.pathsOf(entry.n)[0] ?? []),
   };
-}
-
-async function anchoredNote({ notes, reader }: Parts, articleId: string, id: string): Promise<AnchoredNote> {
-  const article = await reader.readPlain(articleId);
-  const note = notes.forArticle(article).find((other) => other.id === id);
-  if (note === undefined) throw new ExpectedError('not-found', id);
-  return note;
 }

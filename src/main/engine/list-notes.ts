@@ -1,4 +1,4 @@
-import type { AnchoredNote } from '../../shared/note';
+import type { AnchoredNote, Note } from '../../shared/note';
 import type { Catalogue } from '../library/catalogue';
 import type { ArticleReader } from '../library/read-article';
 import type { NoteStore } from '../notes/note-store';
@@ -24,6 +24,17 @@ export async function listNotes(sources: NoteSources, typed: string): Promise<re
     for (const note of sources.notes.forArticle(article)) anchored.set(note.id, note);
   }
   return wanted.map((note) => anchored.get(note.id) ?? { ...note, anchor: 'lost', place: null });
+}
+
+/** A note at the place it has now; lost when its article cannot be read any more. */
+export async function placeNote(sources: NoteSources, note: Note): Promise<AnchoredNote> {
+  for (const id of [...articleOf(sources, note.articleId, note.path), note.articleId]) {
+    const article = await sources.reader.readPlain(id).catch(() => null);
+    const placed = article === null ? [] : sources.notes.forArticle(article);
+    const found = placed.find((other) => other.id === note.id);
+    if (found !== undefined) return found;
+  }
+  return { ...note, anchor: 'lost', place: null };
 }
 
 /** The article a note belongs to now: the one it was last seen on, else whatever stands at its path. */

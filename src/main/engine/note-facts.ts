@@ -23,8 +23,9 @@ export class NoteFacts implements ReaderFacts {
     this.recent = new Set(ids);
   }
 
-  recentIds(): readonly string[] {
-    return [...this.recent];
+  /** Number of articles read last that are still in the library. */
+  recentCount(): number {
+    return [...this.recent].filter((id) => this.catalogue.find(id) !== undefined).length;
   }
 
   isRecent(id: string): boolean {

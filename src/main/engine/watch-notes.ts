@@ -6,7 +6,12 @@ import type { NoteStore } from '../notes/note-store';
 const QUIET = 300;
 
 /** Takes in notes files that other programs change; answers the function that ends it. A folder that cannot be watched is left alone. */
-export function watchNotes(dir: string, notes: NoteStore, onChange: () => void): () => void {
+export function watchNotes(
+  dir: string,
+  notes: NoteStore,
+  onChange: () => void,
+  onError: (error: unknown) => void,
+): () => void {
   const timers = new Map<string, NodeJS.Timeout>();
   const reload = async (name: string): Promise<void> => {
     timers.delete(name);
@@ -17,9 +22,11 @@ export function watchNotes(dir: string, notes: NoteStore, onChange: () => void):
     clearTimeout(timers.get(name));
     timers.set(
       name,
-      setTimeout(() => void reload(name), QUIET),
+      setTimeout(() => void reload(name).catch(onError), QUIET),
     );
   });
+  // Without a listener, an error of the watch would end the engine.
+  watcher?.on('error', onError);
   return () => {
     watcher?.close();
     for (const timer of timers.values()) clearTimeout(timer);

@@ -29,10 +29,12 @@ export class ArticleReader {
    * article the file holds now comes back, under its own identity. Fails with `not-found` when the file is gone.
    */
   async readPlain(id: string): Promise<PlainArticle> {
-    const known = this.kept.get(id);
-    if (known !== undefined) return this.keep(known);
     const { catalogue } = this.library;
     const entry = catalogue.find(id);
+    const known = this.kept.get(id);
+    // Its file may have another name by now; where it is gone, what was read can still be read and noted on.
+    if (known !== undefined)
+      return this.keep({ ...known, paths: entry === undefined ? known.paths : catalogue.pathsOf(entry.n) });
     if (entry === undefined) throw new ExpectedError('not-found', id);
     const paths = catalogue.pathsOf(entry.n);
     for (const path of paths) {

@@ -8,7 +8,7 @@ import { firstSamples, samplesDir } from './samples';
 export async function firstRequest(program: Program): Promise<StartRequest> {
   const { args, settings, roots } = program;
   const { panes, tourSeen } = settings.get();
-  const isNewcomer = !tourSeen && panes.length === 0 && roots.includes(samplesDir());
+  const isNewcomer = !tourSeen && panes.length === 0 && roots.get().includes(samplesDir());
   const asked = await openPaths(program, isNewcomer && args.paths.length === 0 ? firstSamples() : args.paths);
   const open = args.paths.length > 0 || isNewcomer ? asked.open : panes;
   return { open, missing: asked.missing, showTour: !tourSeen };

@@ -6,6 +6,7 @@ import type { Border } from '../ipc/handle';
 import type { StartArguments } from './arguments';
 import { log } from './log';
 import { PAGE_URL } from './protocol';
+import type { SessionRoots } from './session-roots';
 import type { SettingsFile } from './settings-file';
 
 /** Everything the running program is made of. */
@@ -16,8 +17,8 @@ export interface Program {
   readonly window: BrowserWindow;
   readonly language: Language;
   readonly dataDir: string;
-  /** Folders and files the library was started with. */
-  readonly roots: readonly string[];
+  /** Folders and files of the library. */
+  readonly roots: SessionRoots;
   readonly notesDir: string;
   readonly logFile: string;
   /** Tells the window something unasked. */

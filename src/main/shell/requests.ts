@@ -11,19 +11,19 @@ import { borderOf, type Program } from './program';
 
 /** Passes the engine's requests on; folders added or removed are remembered for the next start. */
 export function answerEngineRequests(program: Program): void {
-  const { engine, settings } = program;
+  const { engine, roots } = program;
   for (const name of Object.keys(engineInputs) as EngineRequest[]) {
     if (name === 'library.add' || name === 'library.remove') continue;
     handle(borderOf(program), name, (input) => engine.ask(name, input));
   }
   handle(borderOf(program), 'library.add', async ({ paths }) => {
     await engine.ask('library.add', { paths });
-    settings.set({ roots: [...new Set([...settings.get().roots, ...paths])] });
+    roots.add(paths);
     return null;
   });
   handle(borderOf(program), 'library.remove', async ({ path }) => {
     await engine.ask('library.remove', { path });
-    settings.set({ roots: settings.get().roots.filter((root) => root !== path) });
+    roots.remove(path);
     return null;
   });
 }

@@ -3,7 +3,8 @@ import { app, session } from 'electron';
 import type { Language } from '../../shared/command-names';
 import type { Events } from '../../shared/ipc';
 import type { Settings } from '../../shared/settings';
-import { startEngine } from '../engine/host';
+import { startEngine, type Engine, type EngineListeners } from '../engine/host';
+import { keepEngine } from '../engine/lasting-engine';
 import { parseArguments, type StartArguments } from './arguments';
 import { log, startLog } from './log';
 import { setMenu } from './menu';
@@ -13,7 +14,8 @@ import type { Program } from './program';
 import { registerScheme, serve } from './protocol';
 import { answerEngineRequests, answerShellRequests } from './requests';
 import { samplesDir } from './samples';
-import { openSettings, type SettingsFile } from './settings-file';
+import { openRoots } from './session-roots';
+import { openSettings } from './settings-file';
 import { createWindow, preloadPath } from './window';
 
 /** Starts the desktop program; `mainDir` is the folder of the built main process. */
@@ -33,32 +35,26 @@ function open(mainDir: string, args: StartArguments): void {
   const logFile = startLog(dataDir);
   const settings = openSettings(join(dataDir, 'settings.json'));
   const notesDir = settings.get().notesDir ?? defaultNotesDir(args, dataDir);
-  const roots = rootsOf(args, settings);
+  const roots = openRoots(args.libraries, settings, samplesDir());
   takeOffline(session.defaultSession);
   serve(join(mainDir, '../renderer'));
   const window = createWindow({ statePath: join(dataDir, 'window.json'), preload: preloadPath(mainDir) });
   const emit = <E extends keyof Events>(name: E, payload: Events[E]): void => {
     if (!window.isDestroyed()) window.webContents.send(name, payload);
   };
-  const engine = startEngine(
-    join(mainDir, 'engine-worker.js'),
-    {
-      cacheDir: join(dataDir, 'cache'),
-      notesDir,
-      roots,
-      fileWorker: join(mainDir, 'file-worker.js'),
-      recent: settings.get().recent,
-      panes: settings.get().panes,
+  const begin = (listeners: EngineListeners): Engine => {
+    const { recent, panes } = settings.get();
+    const files = { cacheDir: join(dataDir, 'cache'), notesDir, fileWorker: join(mainDir, 'file-worker.js') };
+    return startEngine(join(mainDir, 'engine-worker.js'), { ...files, roots: roots.get(), recent, panes }, listeners);
+  };
+  const engine = keepEngine(begin, {
+    onEvent: emit,
+    onError: (message, stack) => log.error('engine:', message, stack),
+    onDown: (detail) => {
+      log.error('engine down:', detail);
+      emit('engine.down', { detail });
     },
-    {
-      onEvent: emit,
-      onError: (message, stack) => log.error('engine:', message, stack),
-      onDown: (detail) => {
-        log.error('engine down:', detail);
-        emit('engine.down', { detail });
-      },
-    },
-  );
+  });
   const language = languageOf(args, settings.get());
   const program: Program = { args, settings, engine, window, language, dataDir, roots, notesDir, logFile, emit };
   setMenu(language, (command) => emit('command', command));
@@ -66,13 +62,6 @@ function open(mainDir: string, args: StartArguments): void {
   answerShellRequests(program);
   keepSingle(program);
   quitCleanly(program);
-}
-
-/** What the command line names, else what the reader added; a first start has the samples, which can be taken out. */
-function rootsOf(args: StartArguments, settings: SettingsFile): readonly string[] {
-  if (args.libraries.length > 0) return args.libraries;
-  if (settings.isNew) settings.set({ roots: [samplesDir()] });
-  return settings.get().roots;
 }
 
 /** Notes are documents of the reader's, unless all state was asked to be kept in one folder. */

@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openEngine, type OpenEngine } from '../../src/main/engine/engine';
+
+const opened: OpenEngine[] = [];
+
+interface Desk {
+  readonly tin: string;
+  readonly home: string;
+  readonly answers: OpenEngine['answers'];
+  readonly errors: unknown[];
+}
+
+async function desk(): Promise<Desk> {
+  const home = mkdtempSync(join(tmpdir(), 'tre-engine-'));
+  const tin = join(home, 'tin');
+  mkdirSync(tin);
+  const errors: unknown[] = [];
+  const engine = await openEngine(
+    {
+      cacheDir: join(home, 'cache'),
+      notesDir: join(home, 'notes'),
+      roots: [tin],
+      fileWorker: null,
+      recent: [],
+      panes: [],
+    },
+    { emit: () => undefined, report: (error) => errors.push(error) },
+  );
+  opened.push(engine);
+  return { tin, home, answers: engine.answers, errors };
+}
+
+afterEach(async () => {
+  for (const engine of opened.splice(0)) await engine.close();
+});
+
+const harbour = 'Cảng biển mới\n\nThành phố mở thêm một bến cảng cho tàu lớn.\n';
+
+async function opening({ tin, answers }: Desk): Promise<{ readonly path: string; readonly id: string }> {
+  const path = join(tin, 'cang.txt');
+  writeFileSync(path, harbour);
+  const id = await answers['article.byPath']({ path });
+  if (id === null) throw new Error('the article was not read');
+  await answers['article.open']({ id });
+  return { path, id };
+}
+
+const draft = { start: 15, end: 30, colour: 'rose', comment: '', tags: [] } as const;
+
+test('a note can be changed after its article changed on disk', async () => {
+  const one = await desk();
+  const { path, id } = await opening(one);
+  const note = await one.answers['notes.create']({ ...draft, tags: [], articleId: id });
+  writeFileSync(path, `${harbour}\nThêm một dòng vào cuối bài.\n`);
+  await one.answers['library.retry']({ path });
+  const changed = await one.answers['notes.update']({ id: note.id, comment: 'xem lại' });
+  expect(changed).toMatchObject({ comment: 'xem lại', anchor: 'exact' });
+});
+
+test('a note can be made and changed while the file of an open article is gone', async () => {
+  const one = await desk();
+  const { path, id } = await opening(one);
+  rmSync(path);
+  await one.answers['library.retry']({ path });
+  const note = await one.answers['notes.create']({ ...draft, tags: [], articleId: id });
+  expect(await one.answers['notes.update']({ id: note.id, comment: 'xem lại' })).toMatchObject({ comment: 'xem lại' });
+});
+
+test('an open article whose file was renamed says where it lies now', async () => {
+  const one = await desk();
+  const { path, id } = await opening(one);
+  const moved = join(one.tin, 'ten-moi.txt');
+  renameSync(path, moved);
+  await vi.waitFor(async () => expect((await one.answers['article.open']({ id })).article.paths).toEqual([moved]), {
+    timeout: 10_000,
+  });
+});
+
+test('the number of articles read last is that of the list', async () => {
+  const one = await desk();
+  const { path, id } = await opening(one);
+  opened[0]?.setRecent([id, 'f'.repeat(64)]);
+  expect(await one.answers['library.summary'](undefined)).toMatchObject({ recent: 1, articles: 1 });
+  expect(path).toContain('cang');
+});
+
+test('an article compared with itself is one passage after another, all identical', async () => {
+  const one = await desk();
+  const { id } = await opening(one);
+  const { links, coverage } = await one.answers['compare.run']({ a: id, b: id });
+  expect(links.every((link) => link.kind === 'identical')).toBe(true);
+  expect(coverage).toEqual({ a: 1, b: 1 });
+});
