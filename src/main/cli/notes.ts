@@ -47,16 +47,18 @@ export async function runNotes(argv: readonly string[], programDir: string): Pro
   if (dir === undefined) throw new UsageError('notes needs --notes DIR');
   if (name !== 'import' && !existsSync(dir)) throw new Error(`${dir}: there is no such folder`);
   const store = await NoteStore.open(resolve(dir), () => new Date());
+  let isWhole: boolean;
   try {
-    const lines = await withLibrary(args.values('library'), undefined, programDir, (library) =>
+    const used = await withLibrary(args.values('library'), undefined, programDir, (library) =>
       action({ store, library: noteLibraryOf(library, new ArticleReader(library)), args }),
     );
-    for (const { file, id, state } of lines) await printLine(JSON.stringify({ file, id, state }));
+    isWhole = used.isWhole;
+    for (const { file, id, state } of used.value) await printLine(JSON.stringify({ file, id, state }));
   } finally {
     await store.close();
   }
   for (const problem of store.problems) complain(`tre: ${problem.file}: ${problem.message}`);
-  return store.problems.length > 0 ? 1 : 0;
+  return isWhole && store.problems.length === 0 ? 0 : 1;
 }
 
 async function exportAll({ store, library, args }: Work): Promise<readonly PlacedNote[]> {

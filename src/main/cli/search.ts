@@ -19,10 +19,10 @@ export async function search(argv: readonly string[], programDir: string): Promi
   const query = args.value('query');
   if (query === undefined || args.paths.length === 0) throw new UsageError('search needs --query and a file or folder');
   const limit = readLimit(args.value('limit'));
-  await withLibrary(args.paths, args.value('cache'), programDir, (library) =>
+  const { isWhole } = await withLibrary(args.paths, args.value('cache'), programDir, (library) =>
     printResults({ library, reader: new ArticleReader(library), facts: noFacts }, query, limit, args.flag('json')),
   );
-  return 0;
+  return isWhole ? 0 : 1;
 }
 
 function readLimit(value: string | undefined): number {
@@ -44,7 +44,9 @@ async function printResults(context: FindContext, typed: string, limit: number, 
   const { found, query, understood, corrections } = findAll(context, input);
   for (const one of found.slice(0, limit)) {
     const { path, title, tier, snippet } = await rowOf(context, query, {}, one);
-    const article = await context.reader.readPlain(one.entry.id);
+    const article = await context.reader.readPlain(one.entry.id).catch(() => null);
+    // Gone since it was indexed.
+    if (article === null) continue;
     const hits = findHits(query, article.text, article.blocks);
     const line = { path, part: article.part, title, score: one.score, tier, hits, snippet: snippet?.text ?? null };
     await printLine(json ? JSON.stringify(line) : `${path}\n  ${title} [${tier ?? ''}]\n  ${snippet?.text ?? ''}`);
