@@ -1,12 +1,16 @@
 // A title and its bearer with a form of address between: "Ngoại trưởng nước A, ông B", "Phó Chủ tịch UBND thành phố bà C".
 import { readChain, type Chain } from './chains';
 import { honorifics } from './lexicon/honorifics';
+import { predicateWords } from './lexicon/traps';
 import { capitalRun, nameInRun, startsTitle, type NameSpan } from './names';
 import { longestPhrase } from './phrases';
 import { Gap, type Token } from './tokens';
 
 /** Words after which a title is an object, so that the person after its comma is the subject of what follows. */
 const objectWords = new Set(['của', 'với', 'cho', 'các', 'những', 'tới', 'đến', 'từ', 'bởi', 'gặp', 'tiếp']);
+
+/** Words before a title that says what somebody became or was. */
+const copulas = new Set(['là', 'rồi', 'thành']);
 
 /** The person a nameless chain names after a form of address; `null` when the chain and the person are two. */
 export function namedAfter(tokens: readonly Token[], chain: Chain): NameSpan | null {
@@ -33,7 +37,9 @@ export function servedBy(tokens: readonly Token[], chain: Chain): Chain | null {
 /** Before a comma only a title with its scope is somebody's: "Bộ trưởng, ông A" may be two persons. */
 function canStandApart(tokens: readonly Token[], chain: Chain): boolean {
   const last = chain.titles[chain.titles.length - 1];
-  return last !== undefined && last.body !== 'none' && !objectWords.has(tokens[chain.from - 1]?.key ?? '');
+  const before = tokens[chain.from - 1]?.key ?? '';
+  const predicate = tokens[chain.from]?.gap === Gap.space && (predicateWords.has(before) || copulas.has(before));
+  return last !== undefined && last.body !== 'none' && !predicate && !objectWords.has(before);
 }
 
 function hasOwnTitle(tokens: readonly Token[], at: number): boolean {

@@ -24,6 +24,8 @@ export interface Body {
   /** The word just read that takes a place name ("huyện"); its key. */
   unit: string | null;
   hasPublic: boolean;
+  /** An organ of a state, not only a place. */
+  hasOrgan: boolean;
   hasPrivate: boolean;
   hasOther: boolean;
   /** A field only states have ("đối ngoại"): whoever advises on it serves one. */
@@ -41,6 +43,7 @@ export function emptyBody(head: HeadSpan): Body {
     last: 'head',
     unit: null,
     hasPublic: false,
+    hasOrgan: false,
     hasPrivate: false,
     hasOther: false,
     hasStateField: false,
@@ -71,6 +74,7 @@ export function takeWord(tokens: readonly Token[], body: Body, to: number, kind:
   take(body, to, kind === 'unit' ? 'unit' : kind === 'field' ? 'field' : 'organ');
   if (kind === 'unit') body.unit = keyOf(tokens, from, to);
   if (kind === 'public' || kind === 'unit') body.hasPublic = true;
+  if (kind === 'public') body.hasOrgan = true;
   if (kind === 'private') body.hasPrivate = true;
   if (kind === 'field') body.hasOther = true;
   if (kind === 'field' && stateFields.has(keyOf(tokens, from, to))) body.hasStateField = true;

@@ -183,5 +183,6 @@ function stepInnerHead(tokens: readonly Token[], head: HeadSpan, body: Body): bo
   const inner = headAt(tokens, body.at);
   if (inner === null || !servants.has(head.key)) return false;
   const adjacent = body.last === 'head' || tokens[body.at - 1]?.key === 'của' || tokens[body.at - 1]?.key === 'phòng';
+  if (adjacent && inner.value === 'office') body.hasPublic = true;
   return adjacent && take(body, inner.to, 'head');
 }

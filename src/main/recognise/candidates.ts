@@ -61,14 +61,20 @@ function takeChain(reading: Reading, chain: Chain): number {
     if (opensList(tokens, chain)) reading.list = { kind: 'header', run: chain, honorific: null };
     return chain.to;
   }
-  const before = withOffice(partOfChain(chain.titles, own, chain.titles.length));
+  return takeNamed(reading, chain, chain.name, partOfChain(chain.titles, own, chain.titles.length));
+}
+
+/** Gives the titles that lead to a name to it; a plural or a former office is shared by the names listed after it. */
+function takeNamed(reading: Reading, chain: Chain, name: NameSpan, run: TitleRun | null): number {
+  const { tokens, found } = reading;
+  const before = withOffice(run);
   const shares = isPlural(tokens, chain.from) || (before?.titles.some((title) => title.former) ?? false);
   if (shares) reading.list = { kind: 'shared', run: before, honorific: null };
   else if (reading.list?.kind === 'shared') reading.list = null;
   if (before === null || !isTrappedTitle(tokens, before.from)) {
-    found.push(candidateOf(chain.name, { before, header: headerOf(reading.list) }));
+    found.push(candidateOf(name, { before, header: headerOf(reading.list) }));
   }
-  return chain.name.to;
+  return name.to;
 }
 
 /** "ông A, đặc phái viên của Thủ tướng B": the service is A's title, the office served is B's. */

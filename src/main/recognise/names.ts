@@ -68,8 +68,10 @@ const compounds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** The modifier of a title that begins at `at` ("nguyên", "Phó"); `null` when the word ends another one. */
 export function modifierAt(tokens: readonly Token[], at: number): PhraseMatch<true> | null {
   const modifier = longestPhrase(modifiersBefore, tokens, at);
-  if (modifier === null || tokens[at]?.cap === true || tokens[at]?.gap !== Gap.space) return modifier;
-  return compounds.get(tokens[at]?.key ?? '')?.has(tokens[at - 1]?.key ?? '') === true ? null : modifier;
+  const word = tokens[at];
+  if (modifier === null || word === undefined || word.cap || word.gap !== Gap.space) return modifier;
+  const before = compounds.get(word.key);
+  return before?.has(tokens[at - 1]?.key ?? '') === true ? null : modifier;
 }
 
 /** True when a title begins at `at`: a head, or modifiers and a head. */
@@ -160,13 +162,18 @@ function nativeScore(tokens: readonly Token[], from: number, start: number, to: 
   const length = to - start;
   const first = tokens[start];
   if (first === undefined || length > 5) return -1;
-  if (first.end - first.start === 1 && tokens[start + 1]?.gap === Gap.abbreviation) return -1;
-  const weight = surnameWeight(first.key);
-  if (weight > 0 && isHyphenated(tokens, from, to)) return -1;
-  if (weight === 0 || (length === 2 && weight < 2 && start > from)) return -1;
+  const weight = isInitial(tokens, start) ? 0 : surnameWeight(first.key);
+  if (weight === 0 || isHyphenated(tokens, from, to)) return -1;
+  if (length === 2 && weight < 2 && start > from) return -1;
   for (let index = start; index < to; index += 1)
     if (tokens[index]?.native !== true && length > 3 && weight < 2) return -1;
   return (lengthScore[length] ?? 0) + weight + placeScore(start - from, length, context);
+}
+
+/** "H.W. Parker": a letter with a full stop is no family name. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  return word !== undefined && word.end - word.start === 1 && tokens[at + 1]?.gap === Gap.abbreviation;
 }
 
 function isHyphenated(tokens: readonly Token[], from: number, to: number): boolean {

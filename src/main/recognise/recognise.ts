@@ -5,7 +5,7 @@ import { recogniseSlogans } from './slogans';
 import { tokenise } from './tokens';
 
 /** Bump when recognition changes what it finds: caches rebuild themselves. */
-export const RECOGNISER_VERSION = 4;
+export const RECOGNISER_VERSION = 5;
 
 /** What one text names. */
 export interface Recognised {
@@ -16,5 +16,6 @@ export interface Recognised {
 /** Officials and slogans of a text, in order; hidden blocks are recognised too. Pure, linear in the text. */
 export function recognise(text: string, blocks: readonly Block[]): Recognised {
   const tokens = tokenise(text, blocks);
-  return { officials: recogniseOfficials(text, tokens), slogans: recogniseSlogans(text, tokens) };
+  const officials = recogniseOfficials(text, tokens);
+  return { officials, slogans: recogniseSlogans(text, tokens, officials.length > 0) };
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import { standing, type TitleRun } from './chains';
 import { bodyWords, type BodyKind } from './lexicon/bodies';
 import { leaders, statesmen } from './lexicon/leaders';
+import { surnameWeight } from './lexicon/surnames';
 import { personKey } from './person-key';
 import { longestPhrase } from './phrases';
 import type { Title } from './titles';
@@ -82,13 +83,16 @@ function fitsScene(tokens: readonly Token[], candidate: Candidate, run: TitleRun
     const organ = organAfter(tokens, candidate.to);
     return organ === null ? title.body === 'none' && scene.officials : organ === 'public';
   }
-  return scene.localChairs && title.body === 'none' && isChair(tokens, title);
+  const native = surnameWeight(tokens[candidate.from]?.key ?? '') === 2;
+  return scene.localChairs && native && title.body === 'none' && isChair(tokens, title);
 }
 
 /** The kind of the organ in "… của Bộ Ngoại giao" right after a name; `null` when none stands there. */
 function organAfter(tokens: readonly Token[], at: number): BodyKind | null {
-  if (tokens[at]?.key !== 'của' || tokens[at]?.gap !== Gap.space) return null;
-  return longestPhrase(bodyWords, tokens, at + 1)?.value ?? 'field';
+  const word = tokens[at];
+  if (word === undefined || word.key !== 'của' || word.gap !== Gap.space) return null;
+  const organ = longestPhrase(bodyWords, tokens, at + 1);
+  return organ === null ? 'field' : organ.value;
 }
 
 /** True when the article is about a parliament or a council, so that "đại biểu" means a member of it. */

@@ -13,6 +13,7 @@ export interface CueFound {
 }
 
 const REACH = 8;
+const SUBJECT_REACH = 12;
 const LONGEST_CUE = 4;
 /** Words that may not stand between a cue and its quotation: with them the cue belongs to another clause. */
 const breakers = new Set(
@@ -25,20 +26,43 @@ const nearOnly: ReadonlySet<Cue> = new Set<Cue>(['document', 'speech', 'blame', 
 
 /** The cue nearest to the quotation that starts at token `at`, in its sentence; past a copula ("chủ đề của hội nghị là …"). */
 export function cueBefore(tokens: readonly Token[], at: number): CueFound | null {
+  if (tokens[at]?.gap === Gap.stop) return null;
   const about = tokens[at - 1]?.key === 'về' ? documentBefore(tokens, at - 1) : null;
   if (about !== null) return about;
-  const subject = tokens[at - 1]?.key === 'là' ? cueBefore(tokens, at - 1) : null;
-  if (subject !== null && !nearOnly.has(subject.cue)) return subject;
-  for (let to = at; to > at - REACH && to > 0; to -= 1) {
-    if (to < at && isBroken(tokens, to)) return null;
+  const subject = tokens[at - 1]?.key === 'là' ? nearest(tokens, at - 1, SUBJECT_REACH) : null;
+  if (subject !== null && isSubject(tokens, subject, at)) return subject;
+  return nearest(tokens, at, REACH) ?? rowBefore(tokens, at);
+}
+
+/** "tinh thần quyết liệt, thiết thực, “…”": a motto's cue before a row that the quotation ends. */
+function rowBefore(tokens: readonly Token[], at: number): CueFound | null {
+  if (tokens[at]?.gap !== Gap.quote) return null;
+  for (let to = at - 1; to >= Math.max(1, at - LISTED_WORDS); to -= 1) {
     const found = cueEndingAt(tokens, to);
-    if (found === null) continue;
-    const distance = at - to;
-    if (distance > 0 && tokens[at - 1]?.key === 'của') return null;
-    if (distance > 0 && nearOnly.has(found.cue) && !isTail(tokens, found, at)) continue;
-    return found;
+    if (found !== null) return found.cue === 'motto' && isRow(tokens, to, at) ? found : null;
   }
   return null;
+}
+
+/** Past a copula a theme is a theme; another cue only before words that begin like a motto, for a message may as well be reported so. */
+function isSubject(tokens: readonly Token[], subject: CueFound, at: number): boolean {
+  return !nearOnly.has(subject.cue) && (subject.cue === 'theme' || tokens[at]?.cap === true);
+}
+
+function nearest(tokens: readonly Token[], at: number, reach: number): CueFound | null {
+  for (let to = at; to > at - reach && to > 0; to -= 1) {
+    if (to < at && isBroken(tokens, to, at)) return null;
+    const found = cueEndingAt(tokens, to);
+    if (found === null || (to < at && nearOnly.has(found.cue) && !isTail(tokens, found, at))) continue;
+    return to === at || reaches(tokens, found, at) ? found : null;
+  }
+  return null;
+}
+
+/** True when a cue some words before the quotation still announces it. */
+function reaches(tokens: readonly Token[], cue: CueFound, at: number): boolean {
+  if (tokens[at - 1]?.key === 'của') return false;
+  return nearOnly.has(cue.cue) || tokens[at]?.gap !== Gap.quote || qualifies(tokens, cue, at);
 }
 
 /** "Chỉ thị 03-CT/TW của Bộ Chính trị về …": a document named in the same clause before "về". */
@@ -65,7 +89,7 @@ function isTail(tokens: readonly Token[], cue: CueFound, at: number): boolean {
   return at - cue.to <= 1 && tokens[at]?.gap === Gap.colon;
 }
 
-function isBroken(tokens: readonly Token[], at: number): boolean {
+function isBroken(tokens: readonly Token[], at: number, quoted: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   const gap = token.gap;
@@ -76,10 +100,30 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
     next === Gap.line ||
     next === Gap.semicolon ||
     next === Gap.comma ||
-    next === Gap.quote ||
+    (next === Gap.quote && at + 1 < quoted) ||
     gap === Gap.stop ||
     gap === Gap.line
   );
+}
+
+const LISTED_WORDS = 6;
+const QUALIFIERS = 3;
+const farCues: ReadonlySet<Cue> = new Set<Cue>(['theme', 'motto', 'campaign']);
+const pointers = new Set(['này', 'đó', 'kia', 'ấy', 'một', 'nói', 'mà', 'các', 'những', 'thứ', 'hai', 'tên']);
+
+/** "chủ đề năm 2024 “…”", "phong trào thi đua yêu nước “…”": a few words that tell which, or a row of mottoes, between cue and quotation. */
+function qualifies(tokens: readonly Token[], cue: CueFound, at: number): boolean {
+  if (!farCues.has(cue.cue) || tokens[cue.to - 1]?.key === 'trình') return false;
+  if (at - cue.to > QUALIFIERS) return false;
+  for (let index = cue.to; index < at; index += 1) if (pointers.has(tokens[index]?.key ?? '')) return false;
+  return true;
+}
+
+/** A few words in small letters with a comma among them and no other mark: a row that a quotation may end. */
+function isRow(tokens: readonly Token[], from: number, at: number): boolean {
+  const row = tokens.slice(from, at);
+  if (row.some((token) => token.cap || (token.gap !== Gap.space && token.gap !== Gap.comma))) return false;
+  return row.some((token, index) => index > 0 && token.gap === Gap.comma);
 }
 
 function cueEndingAt(tokens: readonly Token[], to: number): CueFound | null {

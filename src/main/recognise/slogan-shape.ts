@@ -1,4 +1,5 @@
 // What a quotation looks like by itself: formulas, balanced sayings, first-person speech.
+import { proverbs } from './lexicon/proverbs';
 import { sayings } from './lexicon/sayings';
 import { campaignOpenings, quantityUnits } from './lexicon/slogan-cues';
 import type { PhraseTable } from './phrases';
@@ -18,20 +19,28 @@ export function speaksInFirstPerson(tokens: readonly Token[], from: number, to: 
 /** True when the quotation holds a saying everybody knows, whatever its punctuation. */
 export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 20) return false;
-  for (let at = from; at < to; at += 1) if (matchesLoosely(sayings, tokens, at, to)) return true;
+  for (let at = from; at < to; at += 1) {
+    if (matchEnd(sayings, tokens, at, to) !== null) return true;
+    const proverb = at <= from + LEAD_WORDS ? matchEnd(proverbs, tokens, at, to) : null;
+    if (proverb !== null && to - proverb <= TRAILING_WORDS) return true;
+  }
   return false;
 }
 
-/** A phrase match that passes over any mark between the words. */
-function matchesLoosely<Value>(table: PhraseTable<Value>, tokens: readonly Token[], at: number, to: number): boolean {
+/** Words a quoted proverb may have before and after it. */
+const LEAD_WORDS = 1;
+const TRAILING_WORDS = 8;
+
+/** The end of the shortest phrase at `at`, passing over any mark between the words; `null` when none. */
+function matchEnd<Value>(table: PhraseTable<Value>, tokens: readonly Token[], at: number, to: number): number | null {
   let node = table.root;
   for (let index = at; index < to; index += 1) {
     const next = node.next.get(tokens[index]?.key ?? '');
-    if (next === undefined) return false;
+    if (next === undefined) return null;
     node = next;
-    if (node.value !== undefined) return true;
+    if (node.value !== undefined) return index + 1;
   }
-  return false;
+  return null;
 }
 
 /** "6 hơn", "4 tốt", "3 nhất": a figure and one to three words that are no unit of measure. */
@@ -40,7 +49,15 @@ export function isFormula(tokens: readonly Token[], from: number, to: number): b
   const first = tokens[from];
   const second = tokens[from + 1];
   if (first === undefined || second === undefined || length > 3) return false;
-  return /^\d{1,2}$/u.test(first.key) && !second.numeral && !quantityUnits.has(second.key);
+  const last = tokens[to - 1];
+  return /^\d{1,2}$/u.test(first.key) && !second.numeral && last?.numeral === false && !quantityUnits.has(second.key);
+}
+
+const numberWords = new Set(['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
+
+/** "ba không", "bốn tại chỗ": a formula in words, which only a cue tells from a quantity. */
+export function isSpelledFormula(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= 3 && numberWords.has(tokens[from]?.key ?? '') && !quantityUnits.has(tokens[from + 1]?.key ?? '');
 }
 
 /** "Năm giao lưu nhân văn …": a year or month given to a cause. */
@@ -62,13 +79,25 @@ const FEWEST_BALANCED = 6;
 /** True for parallel speech: segments of equal length ("có lên, có xuống"), or halves with a word in the same place. */
 export function isBalanced(tokens: readonly Token[], from: number, to: number): boolean {
   const length = to - from;
-  if (length < 4 || length > LONGEST_BALANCED) return false;
+  if (length < 4 || length > LONGEST_BALANCED || reports(tokens, from, to)) return false;
   const parts = segments(tokens, from, to);
   if (parts.length >= 2 && partsRhyme(tokens, parts)) return true;
+  if (compares(tokens, from, to)) return true;
   if (length < FEWEST_BALANCED) return false;
   if (parts.length >= 2) return partsBalance(parts.map((part) => part.to - part.from));
   const native = tokens.slice(from, to).every((token) => token.native || token.numeral);
   return native && length <= 14 && (halvesRhyme(tokens, from, to) || sidesRhyme(tokens, from, to));
+}
+
+const reportWords = new Set(['sẽ', 'đã', 'đang', 'bị', 'rất', 'ông', 'bà', 'tôi', 'bạn', 'họ', 'ấy']);
+
+/** Words of a report or of speech, or of another language: balanced by chance. */
+function reports(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || reportWords.has(token.key) || !(token.native || token.numeral)) return true;
+  }
+  return false;
 }
 
 interface Part {
@@ -112,7 +141,23 @@ function halvesRhyme(tokens: readonly Token[], from: number, to: number): boolea
   const half = (to - from) / 2;
   if (!Number.isInteger(half) || half < 2 || half > 5) return false;
   for (let offset = 0; offset < half; offset += 1) {
-    if (tokens[from + offset]?.key === tokens[from + half + offset]?.key) return true;
+    const key = tokens[from + offset]?.key ?? '';
+    if (key === tokens[from + half + offset]?.key && !emptyWords.has(key)) return true;
+  }
+  return false;
+}
+
+/** Words so common that two halves share them by chance. */
+const emptyWords = new Set(['không', 'và', 'là', 'của', 'một', 'các', 'những', 'cho', 'với', 'trong', 'thể', 'được']);
+
+/** "cứu dân như cứu người nhà", "giúp bạn là tự giúp mình": one verb on both sides of a comparison. */
+function compares(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]?.key;
+  if (to - from < 5 || to - from > 10) return false;
+  for (let at = from + 2; at < to - 2; at += 1) {
+    const key = tokens[at]?.key;
+    if (key !== 'như' && key !== 'hơn' && key !== 'là') continue;
+    if (tokens[at + 1]?.key === first || tokens[at + 2]?.key === first) return true;
   }
   return false;
 }

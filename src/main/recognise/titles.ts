@@ -25,6 +25,9 @@ export interface Title {
 
 const former = new Set(['nguyên', 'cựu', 'cố', 'nguyên là', 'nguyên quyền']);
 
+/** Heads that firms have in every country: a place alone shows no office. */
+const directors = /giám đốc$|quản lí$|trưởng đại diện$/u;
+
 /** The title that begins at `at`, or `null`. */
 export function readTitle(tokens: readonly Token[], at: number): Title | null {
   const head = readHead(tokens, at);
@@ -47,7 +50,8 @@ export function readTitle(tokens: readonly Token[], at: number): Title | null {
 
 function bodyKind(body: Body, head: HeadSpan): Title['body'] {
   if (body.hasPrivate) return 'private';
-  if (body.hasPublic || (body.hasStateField && servants.has(head.key))) return 'public';
+  if (body.hasPublic && (body.hasOrgan || !directors.test(head.key))) return 'public';
+  if (body.hasStateField && servants.has(head.key)) return 'public';
   return body.at === head.to && !body.hasOther ? 'none' : 'unknown';
 }
 

@@ -42,6 +42,16 @@ describe('slogans', () => {
       'Cây tre "gốc vững, thân chắc, cành uyển chuyển" đứng trước gió.',
       ['gốc vững, thân chắc, cành uyển chuyển'],
     ],
+    ['after the year of a theme', 'Tỉnh thực hiện chủ đề năm 2031 “Kỷ cương là sức mạnh”.', ['Kỷ cương là sức mạnh']],
+    [
+      'after what tells which movement',
+      'Phong trào thi đua yêu nước “Mỗi nhà một việc tốt” lan rộng.',
+      ['Mỗi nhà một việc tốt'],
+    ],
+    ['at the end of a row', 'Đội làm với tinh thần khẩn trương, thiết thực, “nói xong là làm”.', ['nói xong là làm']],
+    ['as a comparison', 'Anh em bảo nhau “giữ đê như giữ nhà mình”, rồi đi.', ['giữ đê như giữ nhà mình']],
+    ['as a proverb', 'Bà vẫn tin “có công mài sắt, có ngày nên kim” từ bé.', ['có công mài sắt, có ngày nên kim']],
+    ['as a formula in words', 'Chính sách “ba không” được giữ nguyên.', ['ba không']],
     ['as a numbered formula', 'Hai bên làm theo "6 hơn" từ nay.', ['6 hơn']],
   ])('are found %s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -55,6 +65,18 @@ describe('slogans', () => {
     'Cần xóa bỏ tình trạng “xin cho, chạy chọt, vòi vĩnh, nhũng nhiễu”.',
     'Đội “Quỷ đỏ” thắng trận.',
     'Ông mở ngoặc “rồi quên đóng lại.',
+    'Nhóm “Lực lượng Mới” (LLM) tự nhận việc này theo phương châm cũ.',
+    'Họ gọi anh là “kẻ lười nhác, kẻ ham chơi” giữa chợ.',
+    'Bà đáp với nụ cười: “Tiếc quá chừng, vui quá chừng”.',
+    'Tỉnh vừa đổi chính sách. “Không ai được lợi từ việc này, kể cả người bán” là một câu trong thư.',
+    'Món lẩu “3 trong 1” bán chạy.',
+    'Khán giả mê chương trình “Đàn ông vào bếp” từ lâu.',
+    'Bộ trưởng Bộ Y tế Lê Văn Bình lên chương trình “Face the Morning” sáng qua.',
+    'Ông bày tỏ niềm tin “các em sẽ nên người” với cả lớp.',
+    'Đó là một chính sách “thương mại” thôi.',
+    'Ba nước cho các đòi hỏi ấy là “không hợp lý và không thể làm theo”.',
+    'Thông điệp của bên kia là “chưa đủ và chưa nghiêm túc” cho tới nay.',
+    'Công bố chương trình này, “món quà” ông mang theo được mở.',
   ])('are not speech, documents or scare quotes: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

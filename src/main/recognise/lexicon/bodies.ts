@@ -19,7 +19,7 @@ const publicOrgans = `
   | học viện chính trị | học viện | phái đoàn | đại sứ quán | tổng lãnh sự quán | lãnh sự quán | liên hợp quốc | lhq | asean | nato | eu | ec | liên minh châu âu
   | thượng viện | hạ viện | nghị viện | duma | quốc hội chính quyền nhân dân | chính quyền nhân dân | nhân đại | chính hiệp | quốc vụ viện | quốc hội khóa | đoàn chủ tịch | đoàn đại biểu quốc hội | đoàn đbqh | đbqh
   | ban tổ chức | ban tuyên giáo | ban dân vận | ban nội chính | ban kinh tế | ban đối ngoại | ban chỉ đạo | ban dân nguyện | ban công tác đại biểu
-  | ban kiểm tra | ban pháp chế | ban văn hóa | ban quản lý | hội đồng lý luận | hội đồng thi đua | tòa án tối cao | lầu năm góc | nhà trắng | nhà xanh | điện kremlin | điện elysee | điện buckingham | phủ thủ tướng | nội các | hội đồng an ninh | hội đồng an ninh quốc gia | cơ quan tình báo | quân lực | lực lượng phòng vệ | hội đồng nội các | hội đồng hiến pháp | hội đồng nhà nước | fbi | cia | nsa
+  | ban kiểm tra | ban pháp chế | ban văn hóa | ban quản lý | hội đồng lý luận | hội đồng thi đua | tòa án tối cao | lầu năm góc | nhà trắng | nhà xanh | điện kremlin | điện elysee | điện buckingham | phủ thủ tướng | nội các | hội đồng an ninh | hội đồng an ninh quốc gia | cơ quan tình báo | cơ quan an ninh | an ninh quốc gia | tình báo quốc gia | tình báo trung ương | khu quản lý | quân lực | lực lượng phòng vệ | hội đồng nội các | hội đồng hiến pháp | hội đồng nhà nước | fbi | cia | nsa
   | cục điều tra | hội hữu nghị | hội đồng bảo an | hội đồng | tổng hội | chính quyền | chính trị | trung tâm báo chí | ban | đảng dân chủ | đảng cộng hòa | đảng xã hội
 `;
 

@@ -9,7 +9,7 @@ export type Cue = SloganKind | 'document' | 'speech' | 'blame' | 'label';
 export const cues: PhraseTable<Cue> = phraseTable<Cue>([
   ...listed<Cue>('chủ đề | chủ đề năm | chủ đề chung | chủ đề chính', 'theme'),
   ...listed<Cue>(
-    `phương châm | khẩu hiệu | tinh thần | tôn chỉ | châm ngôn | thông điệp | slogan | khẩu ngữ | phương hướng | mục tiêu | khát vọng | lời thề | mệnh lệnh | chữ vàng | niềm tin | sách lược | biểu ngữ | băng rôn
+    `phương châm | khẩu hiệu | tinh thần | tôn chỉ | châm ngôn | thông điệp | slogan | khẩu ngữ | phương hướng | mục tiêu | khát vọng | lời thề | mệnh lệnh | chữ vàng | sách lược | biểu ngữ | băng rôn
     | lời thề danh dự`,
     'motto',
   ),
@@ -18,7 +18,7 @@ export const cues: PhraseTable<Cue> = phraseTable<Cue>([
     'doctrine',
   ),
   ...listed<Cue>(
-    'phong trào | phong trào thi đua | cuộc vận động | vận động | chương trình | đợt thi đua | tháng hành động | phát động',
+    'phong trào | phong trào thi đua | cuộc vận động | vận động | chương trình | đợt thi đua | tháng hành động | phát động | hưởng ứng',
     'campaign',
   ),
   ...listed<Cue>(
@@ -59,7 +59,7 @@ export const campaignOpenings: ReadonlySet<string> = new Set(['năm', 'tháng'])
 
 /** Units after a figure that make it a quantity, not a formula like "4 tốt". */
 export const quantityUnits: ReadonlySet<string> = new Set(
-  'tỷ tỉ triệu nghìn ngàn trăm ngày năm tháng giờ phút người usd đồng tấn m km kg ha cái chiếc tuổi điểm bàn lần vụ quả cây con căn nhà xe tuần độ phần'.split(
+  'đôi bộ ông bà tên ca mũi tỷ tỉ triệu nghìn ngàn trăm ngày năm tháng giờ phút người usd đồng tấn m km kg ha cái chiếc tuổi điểm bàn lần vụ quả cây con căn nhà xe tuần độ phần'.split(
     ' ',
   ),
 );
