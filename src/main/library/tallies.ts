@@ -26,13 +26,25 @@ class Facet {
 
   /** The `limit` values with the most articles, by `order`. */
   top(limit: number, order: (a: FacetValue, b: FacetValue) => number = byArticles): FacetValue[] {
-    const all = [...this.tallies].map(([key, { label, articles, extra }]) => ({ key, label, articles, extra }));
-    return all.sort(order).slice(0, limit);
+    const least = order === byArticles ? this.leastOf(limit) : 0;
+    const values: FacetValue[] = [];
+    for (const [key, { label, articles, extra }] of this.tallies)
+      if (articles >= least) values.push({ key, label, articles, extra });
+    return values.sort(order).slice(0, limit);
+  }
+
+  /** Number of articles of the value at place `limit`: what has fewer need not be sorted among tens of thousands. */
+  private leastOf(limit: number): number {
+    if (this.tallies.size <= limit) return 0;
+    const counts = Uint32Array.from(this.tallies.values(), (tally) => tally.articles);
+    return counts.sort()[counts.length - limit] ?? 0;
   }
 }
 
+const collator = new Intl.Collator('vi');
+
 function byArticles(a: FacetValue, b: FacetValue): number {
-  return b.articles - a.articles || (b.extra ?? 0) - (a.extra ?? 0) || a.label.localeCompare(b.label, 'vi');
+  return b.articles - a.articles || (b.extra ?? 0) - (a.extra ?? 0) || collator.compare(a.label, b.label);
 }
 
 /** Facets of the whole library, over visible blocks. */
@@ -42,6 +54,8 @@ export class Tallies {
   readonly events = new Facet();
   readonly publishers = new Facet();
   readonly years = new Facet();
+  /** Wordings of each slogan, letter case aside, with the number of articles that print them. */
+  private readonly wordings = new Map<string, Map<string, number>>();
 
   add(entry: Entry): void {
     this.count(entry, 1);
@@ -51,10 +65,25 @@ export class Tallies {
     this.count(entry, -1);
   }
 
+  /** Number of wordings of a slogan. */
+  wordingsOf(slogan: string): number {
+    return this.wordings.get(slogan)?.size ?? 0;
+  }
+
+  private countWording(slogan: string, text: string, sign: 1 | -1): void {
+    const wordings = this.wordings.get(slogan) ?? new Map<string, number>();
+    const articles = (wordings.get(text) ?? 0) + sign;
+    if (articles > 0) wordings.set(text, articles);
+    else wordings.delete(text);
+    if (wordings.size > 0) this.wordings.set(slogan, wordings);
+    else this.wordings.delete(slogan);
+  }
+
   private count(entry: Entry, sign: 1 | -1): void {
     for (const { person, name, mentions } of entry.people) this.people.count(person, name, sign, mentions);
     const slogans = new Map(entry.slogans.map((slogan) => [slogan.slogan, slogan.text]));
     for (const [slogan, text] of slogans) this.slogans.count(slogan, text, sign);
+    for (const { slogan, text } of entry.slogans) this.countWording(slogan, text.toLowerCase(), sign);
     if (entry.happening !== null) this.events.count(entry.happening.key, entry.happening.label, sign);
     if (entry.publisher !== null) this.publishers.count(entry.publisher, entry.publisher, sign);
     const year = /^\d{4}/u.exec(dateOf(entry)?.value ?? '')?.[0];
