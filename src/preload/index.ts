@@ -16,7 +16,10 @@ function subscriptions(): Record<string, (listener: (payload: unknown) => void) 
       (listener: (payload: unknown) => void) => {
         const receive = (_event: unknown, payload: unknown): void => listener(payload);
         ipcRenderer.on(name, receive);
-        return () => ipcRenderer.removeListener(name, receive);
+        // Nothing is returned: it would be Electron's own object.
+        return () => {
+          ipcRenderer.removeListener(name, receive);
+        };
       },
     ]),
   );

@@ -17,7 +17,7 @@ import type {
 import { noteColours, type AnchoredNote } from './note';
 import type { Result } from './result';
 import type { ArticleRow, ResultPage } from './search';
-import { settingsSchema, type Settings } from './settings';
+import { settingsChange, type Settings } from './settings';
 
 const none = v.undefined();
 const text = v.pipe(v.string(), v.maxLength(20_000));
@@ -106,7 +106,7 @@ export const shellInputs = {
   /** An unexpected error of the window, for the log. */
   'app.report': v.object({ message: text, stack: text }),
   'settings.get': none,
-  'settings.set': v.partial(settingsSchema),
+  'settings.set': settingsChange,
 } as const;
 
 /** What each request answers. */

@@ -1,32 +1,29 @@
 // What the reader has chosen; a small JSON file, anything odd in it falls back to the default.
 import * as v from 'valibot';
 
-/** Schema of the settings; every field has a fall-back, so parsing never fails. */
+/** Schema of the settings; odd fields of a file fall back to their defaults in `readSettings`. */
 export const settingsSchema = v.object({
-  language: v.fallback(v.picklist(['system', 'vi', 'en']), 'system'),
-  theme: v.fallback(v.picklist(['system', 'light', 'sepia', 'dark', 'contrast']), 'system'),
+  language: v.picklist(['system', 'vi', 'en']),
+  theme: v.picklist(['system', 'light', 'sepia', 'dark', 'contrast']),
   /** Multiplier of the text size. */
-  textScale: v.fallback(v.pipe(v.number(), v.minValue(0.7), v.maxValue(2)), 1),
+  textScale: v.pipe(v.number(), v.minValue(0.7), v.maxValue(2)),
   /** Width of a text column in characters. */
-  measure: v.fallback(v.pipe(v.number(), v.minValue(34), v.maxValue(90)), 64),
-  lineHeight: v.fallback(v.pipe(v.number(), v.minValue(1.3), v.maxValue(2.2)), 1.68),
-  layers: v.fallback(
-    v.object({ official: v.boolean(), slogan: v.boolean(), difference: v.boolean(), note: v.boolean() }),
-    { official: true, slogan: true, difference: true, note: true },
-  ),
-  follow: v.fallback(v.boolean(), true),
-  exactMarks: v.fallback(v.boolean(), false),
-  tourSeen: v.fallback(v.boolean(), false),
+  measure: v.pipe(v.number(), v.minValue(34), v.maxValue(90)),
+  lineHeight: v.pipe(v.number(), v.minValue(1.3), v.maxValue(2.2)),
+  layers: v.object({ official: v.boolean(), slogan: v.boolean(), difference: v.boolean(), note: v.boolean() }),
+  follow: v.boolean(),
+  exactMarks: v.boolean(),
+  tourSeen: v.boolean(),
   /** Folder of the notes; `null` for the default. */
-  notesDir: v.fallback(v.nullable(v.string()), null),
+  notesDir: v.nullable(v.string()),
   /** Folders and files of the library, absolute. */
-  roots: v.fallback(v.array(v.string()), []),
+  roots: v.array(v.string()),
   /** Articles open when the program was last closed, by pane. */
-  panes: v.fallback(v.array(v.string()), []),
+  panes: v.array(v.string()),
   /** Ids of articles read last, newest first. */
-  recent: v.fallback(v.array(v.string()), []),
+  recent: v.array(v.string()),
   /** Offset at the top of the pane for articles read before, newest last. */
-  positions: v.fallback(v.array(v.tuple([v.string(), v.number()])), []),
+  positions: v.array(v.tuple([v.string(), v.number()])),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -34,4 +31,32 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export type ThemeChoice = Settings['theme'];
 
 /** Settings of a first start. */
-export const defaultSettings: Settings = v.parse(settingsSchema, {});
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  textScale: 1,
+  measure: 64,
+  lineHeight: 1.68,
+  layers: { official: true, slogan: true, difference: true, note: true },
+  follow: true,
+  exactMarks: false,
+  tourSeen: false,
+  notesDir: null,
+  roots: [],
+  panes: [],
+  recent: [],
+  positions: [],
+};
+
+/** What the window may change; folders change by requests of their own. */
+export const settingsChange = v.partial(v.strictObject(v.omit(settingsSchema, ['roots', 'notesDir']).entries));
+
+/** Settings from a file that may hold anything: each field that is missing or odd has its default. */
+export function readSettings(raw: unknown): Settings {
+  const given = v.safeParse(v.record(v.string(), v.unknown()), raw);
+  const fields = Object.entries(settingsSchema.entries).map(([name, schema]) => {
+    const field = v.safeParse(schema, given.success ? given.output[name] : undefined);
+    return [name, field.success ? field.output : defaultSettings[name as keyof Settings]] as const;
+  });
+  return Object.fromEntries(fields) as unknown as Settings;
+}

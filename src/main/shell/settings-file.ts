@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import * as v from 'valibot';
-import { defaultSettings, settingsSchema, type Settings } from '../../shared/settings';
+import { defaultSettings, readSettings, type Settings } from '../../shared/settings';
 
 /** The settings on disk; reading never fails, writing is atomic. */
 export interface SettingsFile {
@@ -19,7 +18,7 @@ export function openSettings(path: string): SettingsFile {
     isNew,
     get: () => current,
     set: (change) => {
-      current = v.parse(settingsSchema, { ...current, ...change });
+      current = readSettings({ ...current, ...change });
       write(path, current);
       return current;
     },
@@ -28,7 +27,7 @@ export function openSettings(path: string): SettingsFile {
 
 function read(path: string): Settings {
   try {
-    return v.parse(settingsSchema, JSON.parse(readFileSync(path, 'utf8')));
+    return readSettings(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return defaultSettings;
   }
