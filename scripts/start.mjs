@@ -8,6 +8,8 @@ import { inRoot, ROOT } from './setup/paths.mjs';
 import { prepareElectron } from './setup/prepare-electron.mjs';
 import { explain } from './setup/say.mjs';
 
+const PATIENCE_MS = 2000;
+const hasGroups = process.platform !== 'win32';
 const PATH_FLAG = /^(--library|--user-data-dir)=(.*)$/s;
 
 /** The arguments as the program gets them: paths made absolute from where npm was called, samples by default. */
@@ -22,15 +24,23 @@ function programArguments(given, from) {
   return namesArticles ? args : [`--library=${inRoot('resources', 'samples')}`, ...args];
 }
 
+/** Opens the program and answers its exit code; Ctrl-C lets it save and end, another one a while later ends it at once. */
 function open(electron, args) {
   const child = spawn(electron.executable, [...electron.args, ROOT, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...electron.env },
     stdio: 'inherit',
+    // A group of its own: a Ctrl-C must reach the program itself, not its helpers, whose end it would take for a crash.
+    detached: hasGroups,
   });
-  // A Ctrl-C reaches the program by itself; this script waits for it to finish saving.
-  process.on('SIGINT', () => {});
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  let askedAt;
+  const end = () => {
+    if (askedAt === undefined) child.kill('SIGTERM');
+    askedAt ??= Date.now();
+    // npm passes on the Ctrl-C that came here already, so one right after the first says nothing new.
+    if (Date.now() - askedAt > PATIENCE_MS) process.kill(hasGroups ? -child.pid : child.pid, 'SIGKILL');
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('exit', (code, signal) => done(code ?? 128 + (constants.signals[signal] ?? 0)));
