@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import { surnameWeight } from './lexicon/surnames';
 import { startsTitle, type NameSpan } from './names';
 import { nameWords, personKey } from './person-key';
-import { longestPhrase, phraseTable, type PhraseTable } from './phrases';
+import { longestPhrase, passingTable, type PhraseTable } from './phrases';
 import { showsOffice, type Scene } from './scene';
 import { foldForm } from '../text/fold';
 import { honorificBefore, isTrapped } from './surroundings';
@@ -71,7 +71,7 @@ export function bareMentions(
   taken: Uint8Array,
 ): (NameSpan & { known: Known })[] {
   if (known.size === 0) return [];
-  const table: PhraseTable<Known> = phraseTable(
+  const table: PhraseTable<Known> = passingTable(
     [...known.values()].map((person) => [person.words.join(' '), person] as const),
   );
   const found: (NameSpan & { known: Known })[] = [];

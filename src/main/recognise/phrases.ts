@@ -1,5 +1,6 @@
 // A table of phrases, read forward over tokens: the longest phrase that starts at a token.
-import { Gap, phraseKey, type Token } from './tokens';
+import { noteOpening, phraseKey } from './forms';
+import { Gap, type Token } from './tokens';
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
@@ -9,6 +10,8 @@ interface Node<Value> {
 /** Phrases with a value each, keyed by their tone-normalised words. */
 export interface PhraseTable<Value> {
   readonly root: Node<Value>;
+  /** Set in `opens` of every word that a phrase begins with; 0 when words do not know this table. */
+  readonly bit: number;
 }
 
 /** The longest phrase found: its value and the token after it. */
@@ -19,6 +22,19 @@ export interface PhraseMatch<Value> {
 
 /** Builds a table; a phrase given twice keeps its last value, and hyphens in it are as good as spaces. */
 export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
+  const { root } = passingTable(entries);
+  const bit = tables < TABLES ? 1 << tables : 0;
+  tables += 1;
+  if (bit !== 0) for (const word of root.next.keys()) noteOpening(word, bit);
+  return { root, bit };
+}
+
+/** Tables that words can know: one bit each. */
+const TABLES = 31;
+let tables = 0;
+
+/** A table for one text only, of which words know nothing. */
+export function passingTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const root: Node<Value> = { next: new Map(), value: undefined };
   for (const [phrase, value] of entries) {
     let node = root;
@@ -32,7 +48,7 @@ export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>):
     }
     node.value = value;
   }
-  return { root };
+  return { root, bit: 0 };
 }
 
 /** The phrases of a white-space-trimmed, `|`-separated list, each with the same value. */
@@ -50,6 +66,8 @@ export function longestPhrase<Value>(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<Value> | null {
+  const first = tokens[at];
+  if (first === undefined || (table.bit !== 0 && (first.opens & table.bit) === 0)) return null;
   let node = table.root;
   let best: PhraseMatch<Value> | null = null;
   for (let index = at; index < tokens.length; index += 1) {

@@ -1,8 +1,7 @@
 // What the grammar reads: words with their forms and the kind of gap before each, cut once per article.
 import type { Block } from '../../shared/article';
 import { IGNORED, SEPARATOR, WORD, unitClass } from '../text/letters';
-import { exactForm, toneForm } from '../text/fold';
-import { isVietnameseSyllable } from './syllables';
+import { formAt, type Form } from './forms';
 
 /** What stands between a word and the one before it. */
 export const Gap = {
@@ -32,54 +31,11 @@ export const Gap = {
 } as const;
 export type Gap = (typeof Gap)[keyof typeof Gap];
 
-/** What is known of a word form, wherever it stands. */
-interface Form {
-  /** Lower case, marks kept, one tone placement: what every lexicon is keyed by. */
-  readonly key: string;
-  /** Begins with a capital. */
-  readonly cap: boolean;
-  /** All capitals, two letters or more. */
-  readonly upper: boolean;
-  /** Holds a digit, or is a Roman numeral in capitals. */
-  readonly numeral: boolean;
-  /** Could be a Vietnamese syllable; names of foreigners mostly cannot. */
-  readonly native: boolean;
-}
-
 /** One word of the article. */
 export interface Token extends Form {
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
-}
-
-const FORMS_KEPT = 60_000;
-const forms = new Map<string, Form>();
-
-function formOf(surface: string): Form {
-  const known = forms.get(surface);
-  if (known !== undefined) return known;
-  if (forms.size >= FORMS_KEPT) forms.clear();
-  const exact = exactForm(surface);
-  const first = surface.charAt(0);
-  const cap = first !== first.toLowerCase();
-  const form: Form = {
-    key: toneForm(exact),
-    cap,
-    upper: cap && surface.length > 1 && surface === surface.toUpperCase(),
-    numeral: /\d/u.test(surface) || /^[IVXLC]+$/u.test(surface),
-    native: isVietnameseSyllable(exact),
-  };
-  forms.set(surface, form);
-  return form;
-}
-
-/** The tone-normalised key of a phrase, as the tokens of it carry: "Ủy viên" and "uỷ viên" give `ủy viên`. */
-export function phraseKey(phrase: string): string {
-  return phrase
-    .split(' ')
-    .map((word) => toneForm(exactForm(word)))
-    .join(' ');
 }
 
 /** Cuts `text` into tokens; `blocks` tell a paragraph broken over lines from two paragraphs. */
@@ -106,8 +62,8 @@ export function tokenise(text: string, blocks: readonly Block[]): Token[] {
 }
 
 function tokenAt(text: string, start: number, end: number, gap: Gap): Token {
-  const { key, cap, upper, numeral, native } = formOf(text.slice(start, end));
-  return { start, end, gap, key, cap, upper, numeral, native };
+  const { key, cap, upper, numeral, native, opens } = formAt(text, start, end);
+  return { start, end, gap, key, cap, upper, numeral, native, opens };
 }
 
 /** End of the word that starts at `at`; a capital after a small letter starts a new word, for glued titles. */

@@ -1,6 +1,6 @@
 // The vocabulary of title bodies: organs, fields of government, and the private bodies whose heads are no officials.
 import { listed, phraseTable, type PhraseTable } from '../phrases';
-import { phraseKey } from '../tokens';
+import { phraseKey } from '../forms';
 
 /** `public` and `private` organs decide whether a scoped head is an office; `field` words only carry the body on;  `unit` words take a place name. */
 export type BodyKind = 'public' | 'private' | 'field' | 'unit';

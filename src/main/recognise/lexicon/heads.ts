@@ -1,7 +1,7 @@
 // The words titles begin with. Source: the offices of party, state, army and diplomacy as printed in the press, and
 // decision 368-QĐ/TW (2025) on the list of titles; bodies ("Bộ Y tế") are open and stand in bodies.ts only as vocabulary.
 import { listed, phraseTable, type PhraseTable } from '../phrases';
-import { phraseKey } from '../tokens';
+import { phraseKey } from '../forms';
 
 /**
  * How far a head alone shows public office: `office` always does, `rank` is a military or police rank, `scoped` needs a

@@ -1,5 +1,5 @@
 // Leaders whose office needs no body after the head: "Chủ tịch Hồ Chí Minh", "Chủ tịch Tập Cận Bình". Source: public record.
-import { phraseKey } from '../tokens';
+import { phraseKey } from '../forms';
 
 function keys(names: string): ReadonlySet<string> {
   return new Set(names.split('|').map((name) => phraseKey(name.trim().replaceAll('-', ' ')).replaceAll(' ', '-')));

@@ -1,6 +1,6 @@
 // Places that scope titles: provinces and cities of Viet Nam before and after the mergers of 2025, countries, continents, capitals.
 import { listed, phraseTable, type PhraseTable } from '../phrases';
-import { phraseKey } from '../tokens';
+import { phraseKey } from '../forms';
 
 const provinces = `
   an giang | bà rịa - vũng tàu | bà rịa vũng tàu | bắc giang | bắc kạn | bạc liêu | bắc ninh | bến tre | bình định | bình dương | bình phước | bình thuận | cà mau | cần thơ | cao bằng

@@ -1,5 +1,5 @@
 // Family names. Source: frequencies of Lê Trung Hoa (2005) and of names in the press; rarer ones from lists of deputies.
-import { phraseKey } from '../tokens';
+import { phraseKey } from '../forms';
 
 const common =
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh trịnh đào đoàn lương phùng tô mai hà vương tạ lưu quách tống triệu lã đàm';

@@ -1,5 +1,5 @@
 // Words that end a title: no body goes on through a verb, an adverb or a clause word.
-import { phraseKey } from '../tokens';
+import { phraseKey } from '../forms';
 
 /** Syllables that open a verb phrase or a clause after a name or a title. */
 export const clauseWords: ReadonlySet<string> = new Set(
