@@ -19,6 +19,20 @@ async function openPaths(program: Program, paths: readonly string[]): Promise<Pi
   return { open: ids.filter((id) => id !== null), missing: paths.filter((_, index) => ids[index] === null) };
 }
 
+/** On macOS the file the program is started with comes as an event, before it is ready; the function answers those so far. */
+export function opensBeforeStart(): () => readonly string[] {
+  const paths: string[] = [];
+  const take = (event: { preventDefault: () => void }, path: string): void => {
+    event.preventDefault();
+    paths.push(path);
+  };
+  app.on('open-file', take);
+  return () => {
+    app.removeListener('open-file', take);
+    return paths;
+  };
+}
+
 /** A second start hands its files to the first and ends; macOS sends them as events. */
 export function keepSingle(program: Program): void {
   const { window, engine, emit } = program;

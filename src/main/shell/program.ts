@@ -1,4 +1,4 @@
-import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
+import type { BrowserWindow, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { Language } from '../../shared/command-names';
 import type { Events } from '../../shared/ipc';
 import type { Engine } from '../engine/host';
@@ -15,6 +15,8 @@ export interface Program {
   readonly settings: SettingsFile;
   readonly engine: Engine;
   readonly window: BrowserWindow;
+  /** The window's page; unlike `window.webContents` it can be asked for while the window closes. */
+  readonly page: WebContents;
   readonly language: Language;
   readonly dataDir: string;
   /** Folders and files of the library. */
@@ -26,10 +28,10 @@ export interface Program {
 }
 
 /** Only the program's own page may ask; unexpected errors end in the log. */
-export function borderOf(program: Program): Border {
+export function borderOf({ page }: Program): Border {
   return {
     isTrusted: (event: IpcMainInvokeEvent) =>
-      event.sender === program.window.webContents && event.senderFrame?.url.startsWith(PAGE_URL) === true,
+      event.sender === page && event.senderFrame?.url.startsWith(PAGE_URL) === true,
     report: (name, error) => log.error(name, error),
   };
 }

@@ -4,16 +4,24 @@ import { app, shell } from 'electron';
 import { engineInputs, type AppInfo, type EngineRequest, type Licence } from '../../shared/ipc';
 import type { Settings } from '../../shared/settings';
 import { handle } from '../ipc/handle';
-import { chooseExport, chooseFiles, chooseFolder, chooseImport, openExternal, savePdf } from './dialogs';
+import { chooseFiles, chooseFolder, openExternal, savePdf } from './dialogs';
 import { log } from './log';
 import { firstRequest } from './open-paths';
 import { borderOf, type Program } from './program';
+
+/** Requests of the engine that the shell looks at before they go on. */
+const ownAnswers: ReadonlySet<EngineRequest> = new Set([
+  'library.add',
+  'library.remove',
+  'notes.export',
+  'notes.import',
+] as const);
 
 /** Passes the engine's requests on; folders added or removed are remembered for the next start. */
 export function answerEngineRequests(program: Program): void {
   const { engine, roots } = program;
   for (const name of Object.keys(engineInputs) as EngineRequest[]) {
-    if (name === 'library.add' || name === 'library.remove') continue;
+    if (ownAnswers.has(name)) continue;
     handle(borderOf(program), name, (input) => engine.ask(name, input));
   }
   handle(borderOf(program), 'library.add', async ({ paths }) => {
@@ -39,8 +47,6 @@ export function answerShellRequests(program: Program): void {
   handle(border, 'app.openExternal', async ({ url }) => openExternal(window, language, url).then(() => null));
   handle(border, 'app.chooseFolder', () => chooseFolder(window));
   handle(border, 'app.chooseFiles', () => chooseFiles(window, language));
-  handle(border, 'app.chooseExport', ({ format }) => chooseExport(window, language, format));
-  handle(border, 'app.chooseImport', () => chooseImport(window));
   handle(border, 'app.print', () => {
     window.webContents.print();
     return null;

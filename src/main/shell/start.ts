@@ -8,8 +8,9 @@ import { keepEngine } from '../engine/lasting-engine';
 import { parseArguments, type StartArguments } from './arguments';
 import { log, startLog } from './log';
 import { setMenu } from './menu';
+import { answerNoteFiles } from './note-files';
 import { forbidBackgroundNetworking, takeOffline } from './offline';
-import { keepSingle } from './open-paths';
+import { keepSingle, opensBeforeStart } from './open-paths';
 import type { Program } from './program';
 import { registerScheme, serve } from './protocol';
 import { answerEngineRequests, answerShellRequests } from './requests';
@@ -27,7 +28,8 @@ export function start(mainDir: string): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
   forbidBackgroundNetworking();
-  void app.whenReady().then(() => open(mainDir, args));
+  const early = opensBeforeStart();
+  void app.whenReady().then(() => open(mainDir, { ...args, paths: [...args.paths, ...early()] }));
 }
 
 function open(mainDir: string, args: StartArguments): void {
@@ -56,10 +58,23 @@ function open(mainDir: string, args: StartArguments): void {
     },
   });
   const language = languageOf(args, settings.get());
-  const program: Program = { args, settings, engine, window, language, dataDir, roots, notesDir, logFile, emit };
+  const program: Program = {
+    args,
+    settings,
+    engine,
+    window,
+    page: window.webContents,
+    language,
+    dataDir,
+    roots,
+    notesDir,
+    logFile,
+    emit,
+  };
   setMenu(language, (command) => emit('command', command));
   answerEngineRequests(program);
   answerShellRequests(program);
+  answerNoteFiles(program);
   keepSingle(program);
   quitCleanly(program);
 }

@@ -27,9 +27,26 @@ export function createWindow(options: { readonly statePath: string; readonly pre
   if (state?.maximised === true) window.maximize();
   keepWindowState(window, options.statePath);
   confine(window.webContents);
+  comeBack(window);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(PAGE_URL);
   return window;
+}
+
+/** A page that ends again within this time, in milliseconds, is left alone. */
+const LEAST_LIFE = 10_000;
+
+/** Loads the page anew when its process ended: the engine and what was saved are still there. */
+function comeBack(window: BrowserWindow): void {
+  let last = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || Date.now() - last < LEAST_LIFE) return;
+    last = Date.now();
+    // Electron is still clearing up the old process while it tells of its end.
+    setTimeout(() => {
+      if (!window.isDestroyed()) void window.loadURL(PAGE_URL);
+    }, 200);
+  });
 }
 
 /** Path of the preload beside the built main process. */

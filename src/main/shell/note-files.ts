@@ -1,0 +1,23 @@
+import { ExpectedError } from '../../shared/result';
+import { handle } from '../ipc/handle';
+import { chooseExport, chooseImport } from './dialogs';
+import { borderOf, type Program } from './program';
+
+/** Answers export and import of notes: the engine writes and reads only what the reader chose in a dialog of this run. */
+export function answerNoteFiles(program: Program): void {
+  const { engine, window, language } = program;
+  const border = borderOf(program);
+  const chosen = new Set<string>();
+  const remembered = (path: string | null): string | null => {
+    if (path !== null) chosen.add(path);
+    return path;
+  };
+  const checked = <T extends { readonly path: string }>(input: T): T => {
+    if (!chosen.has(input.path)) throw new ExpectedError('bad-request', `${input.path} was not chosen`);
+    return input;
+  };
+  handle(border, 'app.chooseExport', async ({ format }) => remembered(await chooseExport(window, language, format)));
+  handle(border, 'app.chooseImport', async () => remembered(await chooseImport(window)));
+  handle(border, 'notes.export', (input) => engine.ask('notes.export', checked(input)));
+  handle(border, 'notes.import', (input) => engine.ask('notes.import', checked(input)));
+}
