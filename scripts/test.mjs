@@ -26,8 +26,9 @@ function suites(env) {
     check('format:check'),
     check('dead-code'),
     check('duplicates'),
-    { script: 'unit', run: () => runUnit(env) },
+    // Built first: the command line is tested as it is shipped.
     { script: 'build', run: runBuild },
+    { script: 'unit', run: () => runUnit(env) },
     check('package', '--', '--dir'),
     { script: 'e2e', run: () => runEndToEnd(env) },
   ];

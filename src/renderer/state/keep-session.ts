@@ -11,12 +11,29 @@ function keep(state: State): void {
   state.changeSettings({ panes, recent: [...recent] });
 }
 
-/** Writes panes and recent articles into the settings a moment after they changed; returns the function that ends it. */
+/**
+ * Writes panes and recent articles into the settings: as they stand now, a moment after they changed, and at once when
+ * the window goes. Returns the function that ends it.
+ */
 export function keepSession(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return useStore.subscribe((state, before) => {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const keepNow = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    keep(useStore.getState());
+  };
+  const keepPending = (): void => {
+    if (timer !== null) keepNow();
+  };
+  const end = useStore.subscribe((state, before) => {
     if (state.panes === before.panes && state.activePane === before.activePane) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => keep(useStore.getState()), WAIT_MS);
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(keepNow, WAIT_MS);
   });
+  window.addEventListener('pagehide', keepPending);
+  if (useStore.getState().panes.length > 0) keepNow();
+  return () => {
+    end();
+    window.removeEventListener('pagehide', keepPending);
+  };
 }
