@@ -17,11 +17,18 @@ export function namedAfter(tokens: readonly Token[], chain: Chain): NameSpan | n
   const address = tokens[chain.to];
   if (chain.name !== null || address === undefined || address.cap) return null;
   if (address.gap !== Gap.space && !(address.gap === Gap.comma && canStandApart(tokens, chain))) return null;
-  const honorific = longestPhrase(honorifics, tokens, chain.to);
-  if (honorific === null || honorific.value === 'plural' || tokens[honorific.to]?.gap !== Gap.space) return null;
+  const name = addressed(tokens, chain.to);
+  return name !== null && address.gap === Gap.comma && hasOwnTitle(tokens, name.to) ? null : name;
+}
+
+/** The name after the form of address at `at`; one word is enough for a foreigner. */
+function addressed(tokens: readonly Token[], at: number): NameSpan | null {
+  const honorific = longestPhrase(honorifics, tokens, at);
+  const first = honorific === null || honorific.value === 'plural' ? undefined : tokens[honorific.to];
+  if (honorific === null || first?.gap !== Gap.space || !first.cap) return null;
   const name = nameInRun(tokens, honorific.to, capitalRun(tokens, honorific.to), { unit: null, nameExpected: true });
-  if (name === null || name.from !== honorific.to || name.to - name.from < 2) return null;
-  return address.gap === Gap.comma && hasOwnTitle(tokens, name.to) ? null : name;
+  if (name === null || name.from !== honorific.to) return null;
+  return name.to - name.from === 1 && first.native ? null : name;
 }
 
 /** "đặc phái viên của Thủ tướng B": the chain of the one served, when a single title holds another before a name. */

@@ -52,10 +52,24 @@ const objectWords = new Set([
  * directly before a verb, is the subject of the next clause.
  */
 function opensClause(tokens: readonly Token[], chain: Chain, previous: Candidate): boolean {
-  if (previous.before === null || tokens[chain.from]?.gap !== Gap.comma) return false;
+  if (tokens[chain.from]?.gap !== Gap.comma) return false;
+  if (isQuotedSource(tokens, chain, previous)) return true;
+  if (previous.before === null) return false;
   if (previous.before.titles.every((title) => title.head === 'rank')) return false;
   if (tokens[chain.to]?.gap !== Gap.space || !isSpeech(tokens, chain.to)) return false;
   return objectWords.has(tokens[previous.before.from - 1]?.key ?? '');
+}
+
+const dutyWords = new Set(['phải', 'cần', 'nên', 'đã', 'sẽ', 'chưa', 'không']);
+
+/** "Theo ông A, Bí thư Tỉnh ủy B phải …": what a source says of somebody else. */
+function isQuotedSource(tokens: readonly Token[], chain: Chain, source: Candidate): boolean {
+  const next = tokens[chain.to];
+  if (next?.gap !== Gap.space || !dutyWords.has(next.key)) return false;
+  const from = source.before?.from ?? source.from;
+  return (
+    tokens[from - 1]?.key === 'theo' || (honorificBefore(tokens, from) !== null && tokens[from - 2]?.key === 'theo')
+  );
 }
 
 /** The person whose name ends where the chain begins, when the mark between can tie a title to a name; may be new. */

@@ -62,7 +62,10 @@ export function stepParenthesis(tokens: readonly Token[], body: Body): boolean {
     const token = tokens[index];
     if (token === undefined) return false;
     if (token.gap === Gap.close) {
-      const goesOn = token.cap ? surnameOrForeign(token) : longestPhrase(bodyWords, tokens, index)?.value === 'unit';
+      const known = longestPhrase(places, tokens, index) !== null;
+      const goesOn = token.cap
+        ? known || surnameOrForeign(token)
+        : longestPhrase(bodyWords, tokens, index)?.value === 'unit';
       if (!goesOn || isDigits(tokens[body.at])) return false;
       return take(body, index, token.cap ? 'place' : 'other');
     }

@@ -16,7 +16,7 @@ import { servants } from './lexicon/heads';
 import { places } from './lexicon/places';
 import { surnameWeight } from './lexicon/surnames';
 import { clauseWords } from './lexicon/verbs';
-import { capitalRun, headAt, isUnitLetter, nameInRun, startsTitle } from './names';
+import { capitalRun, headAt, isUnitLetter, isUnspeakable, nameInRun, startsTitle } from './names';
 import { longestPhrase } from './phrases';
 import { Gap, type Token } from './tokens';
 
@@ -80,9 +80,25 @@ function isWholeName(tokens: readonly Token[], at: number, matchTo: number): boo
   );
 }
 
+/** Words that a Roman numeral follows. */
+const counted = new Set(['khóa', 'thứ', 'số', 'kì', 'quí']);
+
 function stepCapitals(tokens: readonly Token[], token: Token, head: HeadSpan, body: Body): boolean {
+  if (isNumeral(tokens, token, body.at)) return body.last !== 'head' && take(body, body.at + 1, 'other');
+  if (isUnspeakable(token)) {
+    body.hasOther = true;
+    return take(body, body.at + 1, 'other');
+  }
+  return stepNameRun(tokens, token, head, body);
+}
+
+function isNumeral(tokens: readonly Token[], token: Token, at: number): boolean {
+  return token.numeral && (token.upper || counted.has(tokens[at - 1]?.key ?? ''));
+}
+
+/** A run of capitals outside the vocabulary: the name that ends the title, or more of its body. */
+function stepNameRun(tokens: readonly Token[], token: Token, head: HeadSpan, body: Body): boolean {
   const to = capitalRun(tokens, body.at);
-  if (token.numeral && token.upper) return body.last !== 'head' && take(body, body.at + 1, 'other');
   const nameExpected = body.last === 'head' || body.last === 'place';
   const name = nameInRun(tokens, body.at, to, { unit: body.unit, nameExpected, orPlace: /ủy$/u.test(head.key) });
   if (name !== null && name.to - name.from === 1 && token.native) {

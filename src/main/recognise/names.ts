@@ -166,7 +166,7 @@ function nativeScore(tokens: readonly Token[], from: number, start: number, to: 
   if (weight === 0 || isHyphenated(tokens, from, to)) return -1;
   if (length === 2 && weight < 2 && start > from) return -1;
   for (let index = start; index < to; index += 1)
-    if (tokens[index]?.native !== true && length > 3 && weight < 2) return -1;
+    if (tokens[index]?.native !== true && (length > 4 || (length > 3 && weight < 2))) return -1;
   return (lengthScore[length] ?? 0) + weight + placeScore(start - from, length, context);
 }
 
@@ -207,7 +207,7 @@ function lastWords(run: readonly Token[], from: number, to: number): NameSpan | 
 }
 
 /** Capitals without a vowel ("BĐS", "TP"): an abbreviation of something, not a name. */
-function isUnspeakable(word: Token): boolean {
+export function isUnspeakable(word: Token): boolean {
   return word.upper && !/[aeiouyăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/u.test(word.key);
 }
 
@@ -217,6 +217,8 @@ function foreignName(tokens: readonly Token[], from: number, to: number, context
   const foreign = run.some((word) => !word.native || word.gap === Gap.hyphen || word.gap === Gap.apostrophe);
   if (run.some((word) => /\d/u.test(word.key) || isUnspeakable(word)) || isUnitLetter(tokens, from)) return null;
   if (context.unit !== null) return foreign ? lastWords(run, from, to) : null;
+  const place = foreign ? longestPhrase(places, tokens, from) : null;
+  if (place !== null && to - place.to >= 2) return { from: place.to, to };
   if (foreign) return withoutAcronym(run, from, to);
   if (!context.nameExpected || run.length > 4) return null;
   const next = tokens[to];

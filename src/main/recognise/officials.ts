@@ -168,6 +168,7 @@ function isInsideRun(tokens: readonly Token[], at: number): boolean {
     tokens[at]?.gap !== Gap.stop &&
     tokens[at]?.gap !== Gap.line;
   const joinedAfter =
-    after?.cap === true && (after.gap === Gap.space || after.gap === Gap.hyphen || after.gap === Gap.apostrophe);
+    after?.cap === true &&
+    (after.gap === Gap.space || after.gap === Gap.none || after.gap === Gap.hyphen || after.gap === Gap.apostrophe);
   return joinedAfter || (joinedBefore && honorificBefore(tokens, at) === null);
 }

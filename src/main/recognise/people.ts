@@ -1,5 +1,6 @@
 // Who the named persons are: a key per person, the bare and short forms of names already known in the article.
 import type { Candidate } from './candidate';
+import { phraseKey } from './forms';
 import { surnameWeight } from './lexicon/surnames';
 import { startsTitle, type NameSpan } from './names';
 import { nameWords, personKey } from './person-key';
@@ -107,13 +108,32 @@ function isContinued(tokens: readonly Token[], from: number, to: number): boolea
 
 /** Resolves a name of one word to the one known official it can mean; `null` when none or several. */
 export function resolveShort(word: Token, known: ReadonlyMap<string, Known>): Known | null {
-  let found: Known | null = null;
-  for (const person of known.values()) {
-    const foreign = surnameWeight(person.words[0] ?? '') === 0;
-    const fits = foreign ? person.words.includes(word.key) : person.words[person.words.length - 1] === word.key;
-    if (!fits) continue;
-    if (found !== null && foldForm(found.words.join('')) !== foldForm(person.words.join(''))) return null;
-    found ??= person;
-  }
-  return found;
+  const people = [...known.values()];
+  const called = people.filter((person) => isCalled(person, word.key));
+  return onlyOne(called.length > 0 ? called : people.filter((person) => isCalledByFamily(person, word.key)));
+}
+
+/** Vietnamese are called by their last name; foreigners by any. */
+function isCalled(person: Known, key: string): boolean {
+  const foreign = surnameWeight(person.words[0] ?? '') === 0;
+  return foreign ? person.words.includes(key) : person.words[person.words.length - 1] === key;
+}
+
+const HOME = phraseKey('việt nam');
+
+/** "ông Tập", "ông Kim": Chinese and Koreans are called by the family name, which a rare one or the country of the office tells. */
+function isCalledByFamily(person: Known, key: string): boolean {
+  if (person.words[0] !== key || person.key === NAMESAKE) return false;
+  const { before, after } = person.source;
+  const country = [...(before?.titles ?? []), ...(after?.titles ?? [])].find(
+    (title) => title.country !== null,
+  )?.country;
+  return surnameWeight(key) < 2 ? country !== HOME : country !== undefined && country !== HOME;
+}
+
+function onlyOne(people: readonly Known[]): Known | null {
+  const [first] = people;
+  if (first === undefined) return null;
+  const name = foldForm(first.words.join(''));
+  return people.every((person) => foldForm(person.words.join('')) === name) ? first : null;
 }

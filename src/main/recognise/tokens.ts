@@ -73,12 +73,23 @@ function wordEnd(text: string, at: number): number {
     const kind = unitClass[text.charCodeAt(next)];
     if (kind === SEPARATOR) break;
     if (kind === IGNORED) continue;
-    if (isCapital(text, next) && isSmall(text, next - 1)) break;
+    if (isCapital(text, next) && isSmall(text, next - 1) && !isPrefix(text, at, next)) break;
     end = next + 1;
   }
   return end;
 }
 
+const LONGEST_PREFIX = 3;
+
+/** "Mc", "De", "Mac" in one word with the name they begin. */
+function isPrefix(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_PREFIX || !isCapital(text, start)) return false;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) >= LATIN) return false;
+  return true;
+}
+
+/** First unit past the letters without marks. */
+const LATIN = 0x80;
 const SMALL = 1;
 const CAPITAL = 2;
 /** Case of every UTF-16 unit below the Latin Extended Additional block's end; words in other scripts have none here. */

@@ -127,6 +127,30 @@ describe('titles', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  test('go on over an acronym, a bracketed short form and a spelled parliament', () => {
+    expect(found('Thứ trưởng Bộ VH-TT-DL Huỳnh Thị Lan tới dự.')).toEqual(['Thứ trưởng Bộ VH-TT-DL > Huỳnh Thị Lan']);
+    expect(found('Chủ tịch Mặt trận Tổ quốc (MTTQ) Việt Nam Lê Thị Hoa tặng quà.')).toEqual([
+      'Chủ tịch Mặt trận Tổ quốc (MTTQ) Việt Nam > Lê Thị Hoa',
+    ]);
+    expect(found('Ông gặp Chủ tịch Đu-ma quốc gia Nga V. Rô-man-xki chiều qua.')).toEqual([
+      'Chủ tịch Đu-ma quốc gia Nga > V. Rô-man-xki',
+    ]);
+  });
+
+  test('of others stay with them when a source speaks of their duty', () => {
+    expect(found('Theo đại biểu Quốc hội Lê Văn Bình, Bí thư Tỉnh ủy Hà Nam phải trả lời.')).toEqual([
+      'đại biểu Quốc hội > Lê Văn Bình',
+    ]);
+  });
+
+  test('that are places, teams or terms name nobody', () => {
+    expect(found('Ủy viên Trung ương Đảng khóa X đã nghỉ.')).toEqual([]);
+    expect(found('Chủ tịch Hội Tâm lý vắng mặt, Chủ tịch UBND tỉnh Lê Văn Bình thay.')).toEqual([
+      'Chủ tịch UBND tỉnh > Lê Văn Bình',
+    ]);
+    expect(found('Giám đốc vùng Mỹ Latinh Peter Stone nghỉ việc.')).toEqual([]);
+  });
+
   test('of an envoy and of the one who sends him are told apart', () => {
     expect(found('Ông tiếp bà Lý Minh Nguyệt, đặc phái viên của Thủ tướng Chile Pablo Rojas.')).toEqual([
       'đặc phái viên của Thủ tướng Chile > Lý Minh Nguyệt',
@@ -208,6 +232,18 @@ describe('names', () => {
     const mentions = recognise(text, []).officials;
     expect(mentions.map((mention) => mention.name)).toEqual(['Bùi Thanh Sơn', 'Bùi Thanh Sơn', 'Sơn', 'Sơn']);
     expect(new Set(mentions.map((mention) => mention.person))).toEqual(new Set(['bùi-thanh-sơn']));
+  });
+
+  test('of the Sinitic world come back by the family name, Vietnamese ones never', () => {
+    expect(found('Chủ tịch Trung Quốc Tập Minh Viễn tới. Ông Tập vui.')).toContain('Tập');
+    expect(found('Bộ trưởng Lê Văn Bình tới. Ông Lê vui.')).not.toContain('Lê');
+  });
+
+  test('written with a capital inside are one word', () => {
+    expect(found('Bộ trưởng Tài chính Mỹ John McNeil nói. Ông McNeil về ngay.')).toEqual([
+      'Bộ trưởng Tài chính Mỹ > John McNeil',
+      'McNeil',
+    ]);
   });
 
   test('have one key in both tone placements', () => {

@@ -17,14 +17,14 @@ const publicOrgans = `
   | hội chữ thập đỏ | hội khuyến học | hội người cao tuổi | hội nhà báo | hội luật gia | đoàn thanh niên | đoàn tncs | tncs | đoàn | trung ương đoàn | tỉnh đoàn | thành đoàn
   | liên hiệp các tổ chức hữu nghị | liên hiệp các hội | thông tấn xã | ttxvn | đài tiếng nói | đài truyền hình | vov | vtv | báo nhân dân | văn phòng | vpcp
   | học viện chính trị | học viện | phái đoàn | đại sứ quán | tổng lãnh sự quán | lãnh sự quán | liên hợp quốc | lhq | asean | nato | eu | ec | liên minh châu âu
-  | thượng viện | hạ viện | nghị viện | duma | quốc hội chính quyền nhân dân | chính quyền nhân dân | nhân đại | chính hiệp | quốc vụ viện | quốc hội khóa | đoàn chủ tịch | đoàn đại biểu quốc hội | đoàn đbqh | đbqh
+  | thượng viện | hạ viện | viện đại biểu | viện dân biểu | đu ma | hội đồng liên bang | đại hội đồng | liên minh nghị sĩ | liên minh nghị viện | nghị viện | duma | quốc hội chính quyền nhân dân | chính quyền nhân dân | nhân đại | chính hiệp | quốc vụ viện | quốc hội khóa | đoàn chủ tịch | đoàn đại biểu quốc hội | đoàn đbqh | đbqh
   | ban tổ chức | ban tuyên giáo | ban dân vận | ban nội chính | ban kinh tế | ban đối ngoại | ban chỉ đạo | ban dân nguyện | ban công tác đại biểu
   | ban kiểm tra | ban pháp chế | ban văn hóa | ban quản lý | hội đồng lý luận | hội đồng thi đua | tòa án tối cao | lầu năm góc | nhà trắng | nhà xanh | điện kremlin | điện elysee | điện buckingham | phủ thủ tướng | nội các | hội đồng an ninh | hội đồng an ninh quốc gia | cơ quan tình báo | cơ quan an ninh | an ninh quốc gia | tình báo quốc gia | tình báo trung ương | khu quản lý | quân lực | lực lượng phòng vệ | hội đồng nội các | hội đồng hiến pháp | hội đồng nhà nước | fbi | cia | nsa
   | cục điều tra | hội hữu nghị | hội đồng bảo an | hội đồng | tổng hội | chính quyền | chính trị | trung tâm báo chí | ban | đảng dân chủ | đảng cộng hòa | đảng xã hội
 `;
 
 const privateBodies = `
-  công ty | cty | tập đoàn | ngân hàng | nh | câu lạc bộ | clb | hđqt | hội đồng quản trị | hđtv | hội đồng thành viên | doanh nghiệp | dn | liên đoàn bóng đá | lđbđ
+  hlv | huấn luyện viên |  công ty | cty | tập đoàn | ngân hàng | nh | câu lạc bộ | clb | hđqt | hội đồng quản trị | hđtv | hội đồng thành viên | doanh nghiệp | dn | liên đoàn bóng đá | lđbđ
   | vff | vpf | fifa | uefa | afc | bộ môn | trường | trường thpt | thpt | thcs | tiểu học | mầm non | bệnh viện | bv | khách sạn | hãng | xí nghiệp | nhà máy | fc | quỹ | giáo xứ | tnhh | ctcp | cổ phần
   | corp | group | holdings | trung tâm | khoa | đại học | đh | cao đẳng | hợp tác xã | htx | nhà hát | bảo tàng | tổ chức | văn phòng luật sư | âm nhạc | nghệ thuật | sáng tạo | điều hành
   | kinh doanh | marketing | kỹ thuật | sản xuất | dự án | chương trình | giải | ban giám khảo | ban tổ chức giải | ban trọng tài | ban nhạc | liên đoàn | công đoàn công ty | fed | tổng công ty | hội sinh viên | hội người hâm mộ | hiệp hội
@@ -32,7 +32,7 @@ const privateBodies = `
 `;
 
 const fields = `
-  ngoại giao | quốc phòng | công an | nội vụ | tư pháp | tài chính | ngân sách | y tế | giáo dục | đào tạo | giáo dục và đào tạo | gd | đt | gdđt | công thương | công nghiệp | thương mại
+  viện | hội | nhập cư | di trú | dân chính | an sinh |   ngoại giao | quốc phòng | công an | nội vụ | tư pháp | tài chính | ngân sách | y tế | giáo dục | đào tạo | giáo dục và đào tạo | gd | đt | gdđt | công thương | công nghiệp | thương mại
   | kế hoạch | đầu tư | kh | khđt | giao thông | vận tải | giao thông vận tải | gtvt | xây dựng | nông nghiệp | phát triển nông thôn | phát triển | nông thôn | nn | ptnt | nnptnt | tài nguyên | môi trường
   | tn | mt | tnmt | thông tin | truyền thông | tttt | văn hóa | thể thao | thể dục thể thao | thể dục | tdtt | du lịch | vhttdl | vhtt | dl | khoa học | công nghệ | kh cn | cn | lao động | thương binh | xã hội | ld | tb | xh | lđ tb xh | lđtbxh
   | dân tộc | tôn giáo | dân nguyện | pháp luật | pháp chế | cơ sở | mạng | chỉ đạo | chỉ đạo quốc gia | chỉ đạo liên ngành | chỉ huy | đội | nhóm | tổ | phân ban | tiểu ban | csgt | cảnh sát giao thông | kinh tế | đối ngoại | an ninh | trật tự | an toàn | quản trị | tổ chức | cán bộ | tuyên giáo | dân vận | nội chính | kiểm tra | chính sách | chiến lược
@@ -46,7 +46,7 @@ const fields = `
 `;
 
 const verbal = `
-  chỉ đạo | chỉ huy | tổ chức | phát triển | đầu tư | quản lý | điều tra | kiểm tra | giám sát | bảo vệ | hợp tác | đào tạo | xây dựng | phòng chống | phòng | chống | khen thưởng | kinh doanh | sản xuất | thông tin
+  viện | hội |  chỉ đạo | chỉ huy | tổ chức | phát triển | đầu tư | quản lý | điều tra | kiểm tra | giám sát | bảo vệ | hợp tác | đào tạo | xây dựng | phòng chống | phòng | chống | khen thưởng | kinh doanh | sản xuất | thông tin
   | kế hoạch | cải cách | công tác | thi đua | dự án | chương trình | chấp hành | đoàn | ban | trường | khoa | giải | quỹ | đảng viên | hội nghị | an toàn | đoàn kết | hữu nghị | đặc biệt | tư | truyền thông | sáng tạo | điều hành
   | kỹ thuật | nghệ thuật | báo chí | tổng hợp | đại biểu | hội đồng | chính trị | vụ | văn phòng | trung tâm | quản trị | thường trực | chính quyền | biển | đảng | khối | bản | cụm | khu | khu vực | khóa | cảnh sát | doanh nghiệp
 `;

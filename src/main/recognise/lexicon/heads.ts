@@ -18,7 +18,7 @@ const office = `
   | bí thư | bí thư thứ nhất | bí thư tỉnh ủy | bí thư thành ủy | chủ tịch nước | chủ tịch quốc hội | chủ tịch thượng viện | chủ tịch hạ viện
   | chủ tịch nghị viện | chủ tịch ủy ban nhân dân | chủ tịch ubnd | chủ tịch hđnd | chủ tịch hội đồng nhân dân | chủ tịch quân ủy
   | thủ tướng | phó thủ tướng | bộ trưởng | thứ trưởng | quốc vụ khanh | thống đốc | tổng thống | ngoại trưởng | thủ hiến
-  | quốc vương | nhà vua | nữ hoàng | hoàng thái tử | thái tử | đức vua | quốc trưởng | đại công tước
+  | quốc vương | nhà vua | nữ hoàng | hoàng thái tử | thái tử | đức vua | quốc trưởng | đại công tước | công tố viên | công tố viên đặc biệt | tổng công tố
   | tổng tham mưu trưởng | tổng tư lệnh | tư lệnh | tư lệnh trưởng | chính ủy | tổng thanh tra | tổng kiểm toán
   | chánh án | chánh thanh tra | chánh văn phòng | tổng cục trưởng | cục trưởng | chi cục trưởng | vụ trưởng | tổng vụ trưởng
   | đại sứ | đại sứ đặc mệnh toàn quyền | đại biện | đại biện lâm thời | tổng lãnh sự | công sứ | tham tán | tham tán công sứ | tùy viên | lãnh sự
@@ -39,7 +39,7 @@ const rank = `
 `;
 
 const scoped = `
-  chủ tịch | đồng chủ tịch | chủ nhiệm | giám đốc | tổng giám đốc | trưởng ban | trưởng phòng | trưởng tiểu ban | trưởng đoàn | trưởng đại diện
+  tgđ | gđ | pgđ | chủ tịch | đồng chủ tịch | chủ nhiệm | giám đốc | tổng giám đốc | trưởng ban | trưởng phòng | trưởng tiểu ban | trưởng đoàn | trưởng đại diện
   | đại diện thường trú | tổng thư ký | thư ký | thư ký riêng | thư ký thứ nhất | viện trưởng | cố vấn | trợ lý | người phát ngôn
   | phát ngôn viên | ủy viên | tổng biên tập | trưởng | trưởng thôn | tổ trưởng | đội trưởng | đội phó | trạm phó | phó phòng | thư ký báo chí | điều phối viên | trạm trưởng | trưởng trạm | trưởng đồn
   | đồn trưởng | chỉ huy phó | ủy viên thường trực | thường trực | tổng chỉ huy | trưởng khoa

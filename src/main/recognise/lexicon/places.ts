@@ -37,7 +37,7 @@ const spelledCountries = `
 `;
 
 /** Parts of the world, and names of world bodies in other spellings, that scope a title as a country does. */
-const regionsOfWorld = `liên hiệp quốc | mỹ latinh | mỹ la tinh | mỹ la-tinh | bắc mỹ | nam mỹ | trung mỹ | trung đông | đông nam á | nam á | đông á | trung á | đông âu | tây âu | bắc âu | bắc phi | kremlin | điện kremlin`;
+const regionsOfWorld = `các tiểu vương quốc arab thống nhất | các tiểu vương quốc ả rập thống nhất | saint petersburg | st petersburg | xanh pê-téc-bua | liên hiệp quốc | mỹ latinh | mỹ la tinh | mỹ la-tinh | bắc mỹ | nam mỹ | trung mỹ | trung đông | đông nam á | nam á | đông á | trung á | đông âu | tây âu | bắc âu | bắc phi | kremlin | điện kremlin`;
 
 /** A country scopes the titles of its own officials only. */
 export type PlaceKind = 'country' | 'region';
