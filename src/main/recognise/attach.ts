@@ -12,12 +12,17 @@ import { Gap, type Token } from './tokens';
 export function titlesOfPrevious(tokens: readonly Token[], chain: Chain, previous: Candidate | null): number {
   if (previous === null) return predicates(tokens, chain);
   const count = chain.titles.length;
-  const short =
-    chain.name !== null && chain.name.to - chain.name.from === 1 && tokens[chain.name.from]?.native === true;
+  const short = hasShortName(tokens, chain);
+  if (short && count === 1 && tokens[chain.from]?.gap === Gap.space) return 0;
   if (chain.name === null || short) return opensClause(tokens, chain, previous) ? 0 : count;
   const rank = chain.titles.findIndex((title, index) => index > 0 && title.head === 'rank');
   if (rank > 0 && chain.titles[rank - 1]?.head !== 'rank') return rank;
   return previous.before === null && count > 1 && chain.titles[0]?.head !== 'rank' ? count - 1 : 0;
+}
+
+/** "Bộ trưởng Sơn": a name of one Vietnamese word, which may as well be the end of something else. */
+function hasShortName(tokens: readonly Token[], { name }: Chain): boolean {
+  return name !== null && name.to - name.from === 1 && tokens[name.from]?.native === true;
 }
 
 /** "… giữ chức Tư lệnh Quân đoàn 34, Thiếu tướng …": how many titles of the chain, from its first, are a predicate. */

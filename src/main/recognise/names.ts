@@ -154,7 +154,7 @@ export function nameInRun(tokens: readonly Token[], from: number, to: number, co
     }
   }
   const name = best === null ? foreignName(tokens, from, to, context) : { from: best, to };
-  return name !== null && name.to - name.from === 2 && isPlace(tokens, name.from, to) ? null : name;
+  return name !== null && isPlace(tokens, name.from, to) ? null : name;
 }
 
 /** How good it is to read `start`..`to` as a Vietnamese name and `from`..`start` as what stands before it. */

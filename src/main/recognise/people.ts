@@ -30,7 +30,7 @@ export function settleNames(tokens: readonly Token[], candidates: readonly Candi
   }
   return candidates.map((candidate) => {
     if ((counts.get(personKey(tokens, candidate)) ?? 0) > 1 || candidate.after !== null) return candidate;
-    const oftener = candidate.to - candidate.from > LONGEST_NAME ? 1 : 2;
+    const oftener = candidate.to - candidate.from >= LONGEST_NAME ? 1 : 2;
     for (let to = candidate.to - 1; to >= candidate.from + 2; to -= 1) {
       if ((counts.get(personKey(tokens, { from: candidate.from, to })) ?? 0) >= oftener) return { ...candidate, to };
     }

@@ -149,6 +149,10 @@ describe('titles', () => {
       'Chủ tịch UBND tỉnh > Lê Văn Bình',
     ]);
     expect(found('Giám đốc vùng Mỹ Latinh Peter Stone nghỉ việc.')).toEqual([]);
+    expect(found('Tàu sân bay Đô đốc Makarov rời cảng.')).toEqual([]);
+    expect(found('Ứng viên tổng thống Anna Moreau thua.')).toEqual([]);
+    expect(found('Ban Giám đốc Công an tỉnh họp, Thiếu tướng Thổ Nhĩ Kỳ vắng.')).toEqual([]);
+    expect(found('Bà Phạm Thị Tâm, Trưởng Bộ phận phát triển sản phẩm, chào khách.')).toEqual([]);
   });
 
   test('of an envoy and of the one who sends him are told apart', () => {

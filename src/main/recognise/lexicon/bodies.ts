@@ -24,7 +24,7 @@ const publicOrgans = `
 `;
 
 const privateBodies = `
-  hlv | huấn luyện viên |  công ty | cty | tập đoàn | ngân hàng | nh | câu lạc bộ | clb | hđqt | hội đồng quản trị | hđtv | hội đồng thành viên | doanh nghiệp | dn | liên đoàn bóng đá | lđbđ
+  hlv | huấn luyện viên | bộ phận | đoàn luật sư | đoàn ls | hội đồng trọng tài |  công ty | cty | tập đoàn | ngân hàng | nh | câu lạc bộ | clb | hđqt | hội đồng quản trị | hđtv | hội đồng thành viên | doanh nghiệp | dn | liên đoàn bóng đá | lđbđ
   | vff | vpf | fifa | uefa | afc | bộ môn | trường | trường thpt | thpt | thcs | tiểu học | mầm non | bệnh viện | bv | khách sạn | hãng | xí nghiệp | nhà máy | fc | quỹ | giáo xứ | tnhh | ctcp | cổ phần
   | corp | group | holdings | trung tâm | khoa | đại học | đh | cao đẳng | hợp tác xã | htx | nhà hát | bảo tàng | tổ chức | văn phòng luật sư | âm nhạc | nghệ thuật | sáng tạo | điều hành
   | kinh doanh | marketing | kỹ thuật | sản xuất | dự án | chương trình | giải | ban giám khảo | ban tổ chức giải | ban trọng tài | ban nhạc | liên đoàn | công đoàn công ty | fed | tổng công ty | hội sinh viên | hội người hâm mộ | hiệp hội

@@ -37,7 +37,10 @@ const spelledCountries = `
 `;
 
 /** Parts of the world, and names of world bodies in other spellings, that scope a title as a country does. */
-const regionsOfWorld = `các tiểu vương quốc arab thống nhất | các tiểu vương quốc ả rập thống nhất | saint petersburg | st petersburg | xanh pê-téc-bua | liên hiệp quốc | mỹ latinh | mỹ la tinh | mỹ la-tinh | bắc mỹ | nam mỹ | trung mỹ | trung đông | đông nam á | nam á | đông á | trung á | đông âu | tây âu | bắc âu | bắc phi | kremlin | điện kremlin`;
+const regionsOfWorld = `các tiểu vương quốc arab thống nhất | các tiểu vương quốc ả rập thống nhất | saint petersburg | st petersburg | xanh pê-téc-bua | liên hiệp quốc | mỹ latinh | mỹ la tinh | mỹ la-tinh | bắc mỹ | nam mỹ | trung mỹ | trung đông | đông nam á | nam á | đông á | trung á | đông âu | tây âu | bắc âu | bắc phi | kremlin | điện kremlin | hàn
+  | jakarta | manila | kuala lumpur | new delhi | islamabad | kabul | tehran | baghdad | damascus | ankara | istanbul | cairo | tel aviv | jerusalem | riyadh | doha | dubai | abu dhabi | brussels | madrid | barcelona | rome | roma | vienna | praha | prague | budapest
+  | warsaw | kiev | kyiv | minsk | stockholm | oslo | helsinki | copenhagen | amsterdam | zurich | athens | melbourne | canberra | wellington | ottawa | toronto | vancouver | montreal | chicago | los angeles | san francisco | seattle | havana | la habana | brasilia | sao paulo
+  | rio de janeiro | buenos aires | bogota | caracas | cape town | johannesburg | nairobi | osaka | kyoto | busan | pyongyang | bình nhưỡng | đài bắc | quảng châu | thâm quyến | trùng khánh | thiên tân | nam kinh | vũ hán | davos | vientiane | yangon | naypyidaw`;
 
 /** A country scopes the titles of its own officials only. */
 export type PlaceKind = 'country' | 'region';

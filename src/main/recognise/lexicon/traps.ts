@@ -23,7 +23,7 @@ export const traps: PhraseTable<TrapKind> = phraseTable<TrapKind>([
 export const titleTraps: PhraseTable<true> = phraseTable(
   listed(
     `lăng | tư tưởng | tấm gương | tấm gương đạo đức | đạo đức | phong cách | bảo tàng | tượng | tượng đài | khu di tích | di tích | khu lưu niệm | nhà lưu niệm | đường | phố | trường
-    | thpt | thcs | quảng trường | công viên | giải thưởng | quỹ | phủ | nhà sàn | huy hiệu`,
+    | thpt | thcs | quảng trường | công viên | giải thưởng | quỹ | phủ | nhà sàn | huy hiệu | tàu | tàu sân bay | tàu ngầm | chiến hạm | khu trục hạm | tuần dương hạm | tàu hộ vệ | hộ vệ hạm | khinh hạm`,
     true as const,
   ),
 );
@@ -33,7 +33,7 @@ export const notTitles: PhraseTable<true> = phraseTable(
   listed(
     `đại sứ du lịch | đại sứ thương hiệu | đại sứ thiện chí | đại sứ hình ảnh | đại sứ nhãn hàng | đại sứ văn hóa đọc | phủ chủ tịch | phủ thủ tướng | phủ tổng thống | phủ toàn quyền | văn phòng chủ tịch nước | văn phòng thủ tướng | văn phòng tổng thống | đại sứ quán | tổng lãnh sự quán | lãnh sự quán | đoàn chủ tịch | hội đồng bộ trưởng
     | năm chủ tịch | vai trò chủ tịch | ghế chủ tịch | ghế tổng thống | cấp bậc hàm đại tướng | cấp bậc hàm thượng tướng | cấp bậc hàm trung tướng | cấp bậc hàm thiếu tướng | hàm đại tướng | hàm thượng tướng | hàm trung tướng | hàm thiếu tướng
-    | quân hàm đại tướng | quân hàm thượng tướng | quân hàm trung tướng | quân hàm thiếu tướng | hàm đại tá | quân hàm đại tá | hàm thượng tá | hàm trung tá | hàm thiếu tá | hội nghị bộ trưởng | bầu cử tổng thống | bầu tổng thống | tranh cử tổng thống | ứng cử viên tổng thống`,
+    | quân hàm đại tướng | quân hàm thượng tướng | quân hàm trung tướng | quân hàm thiếu tướng | hàm đại tá | quân hàm đại tá | hàm thượng tá | hàm trung tá | hàm thiếu tá | hội nghị bộ trưởng | bầu cử tổng thống | bầu tổng thống | tranh cử tổng thống | ứng cử viên tổng thống | ứng viên tổng thống | ban giám đốc | ban tổng giám đốc`,
     true as const,
   ),
 );
