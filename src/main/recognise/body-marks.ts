@@ -62,16 +62,21 @@ export function stepParenthesis(tokens: readonly Token[], body: Body): boolean {
     const token = tokens[index];
     if (token === undefined) return false;
     if (token.gap === Gap.close) {
-      const known = longestPhrase(places, tokens, index) !== null;
-      const goesOn = token.cap
-        ? known || surnameOrForeign(token)
-        : longestPhrase(bodyWords, tokens, index)?.value === 'unit';
-      if (!goesOn || isDigits(tokens[body.at])) return false;
+      if (!goesOnAfter(tokens, body.at, index) || isDigits(tokens[body.at])) return false;
       return take(body, index, token.cap ? 'place' : 'other');
     }
     if (token.gap !== Gap.space && token.gap !== Gap.ampersand && token.gap !== Gap.hyphen) return false;
   }
   return false;
+}
+
+/** True when the title or its name goes on at `at`, after the parenthesis from `open`; after an acronym any capital does. */
+function goesOnAfter(tokens: readonly Token[], open: number, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (!token.cap) return longestPhrase(bodyWords, tokens, at)?.value === 'unit';
+  const acronym = at === open + 1 && tokens[open]?.upper === true;
+  return acronym || longestPhrase(places, tokens, at) !== null || surnameOrForeign(token);
 }
 
 function isDigits(token: Token | undefined): boolean {

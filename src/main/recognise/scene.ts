@@ -101,6 +101,8 @@ function speaksOfParliament(tokens: readonly Token[]): boolean {
     (token, index) =>
       token.key === 'đbqh' ||
       token.key === 'hđnd' ||
-      (token.key === 'quốc' && tokens[index + 1]?.key === 'hội' && token.cap),
+      (token.key === 'quốc' && tokens[index + 1]?.key === 'hội' && token.cap) ||
+      (token.key === 'chất' && tokens[index + 1]?.key === 'vấn') ||
+      (token.key === 'nghị' && tokens[index + 1]?.key === 'trường'),
   );
 }

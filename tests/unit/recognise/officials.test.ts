@@ -129,6 +129,9 @@ describe('titles', () => {
 
   test('go on over an acronym, a bracketed short form and a spelled parliament', () => {
     expect(found('Thứ trưởng Bộ VH-TT-DL Huỳnh Thị Lan tới dự.')).toEqual(['Thứ trưởng Bộ VH-TT-DL > Huỳnh Thị Lan']);
+    expect(found('Giám đốc Cục Điều tra Liên bang Mỹ (FBI) Giôn Mi-lơ từ chức.')).toEqual([
+      'Giám đốc Cục Điều tra Liên bang Mỹ (FBI) > Giôn Mi-lơ',
+    ]);
     expect(found('Chủ tịch Mặt trận Tổ quốc (MTTQ) Việt Nam Lê Thị Hoa tặng quà.')).toEqual([
       'Chủ tịch Mặt trận Tổ quốc (MTTQ) Việt Nam > Lê Thị Hoa',
     ]);
@@ -168,6 +171,11 @@ describe('titles', () => {
     expect(
       found('Theo người phát ngôn John Baker, Tổng thống Chile Pablo Rojas sẽ gặp Thủ tướng Na Uy Ida Berger.'),
     ).toContain('người phát ngôn > John Baker');
+  });
+
+  test('of deputies count where somebody is questioned', () => {
+    expect(found('Khi chất vấn, đại biểu Lê Thị Lan (Hà Nam) hỏi về giá điện.')).toEqual(['đại biểu > Lê Thị Lan']);
+    expect(found('Đại biểu Lê Thị Lan của câu lạc bộ hỏi giá vé.')).toEqual([]);
   });
 
   test('of bare chairmen count where all chairmen of the article govern', () => {

@@ -51,6 +51,7 @@ describe('slogans', () => {
     ['at the end of a row', 'Đội làm với tinh thần khẩn trương, thiết thực, “nói xong là làm”.', ['nói xong là làm']],
     ['as a comparison', 'Anh em bảo nhau “giữ đê như giữ nhà mình”, rồi đi.', ['giữ đê như giữ nhà mình']],
     ['as a proverb', 'Bà vẫn tin “có công mài sắt, có ngày nên kim” từ bé.', ['có công mài sắt, có ngày nên kim']],
+    ['after a pupil, who is no trick', 'Lũ học trò “ăn chưa no, lo chưa tới” ấy đã lớn.', ['ăn chưa no, lo chưa tới']],
     ['as a formula in words', 'Chính sách “ba không” được giữ nguyên.', ['ba không']],
     ['as a numbered formula', 'Hai bên làm theo "6 hơn" từ nay.', ['6 hơn']],
   ])('are found %s', (_name, text, expected) => {

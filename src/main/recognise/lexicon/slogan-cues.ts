@@ -41,7 +41,7 @@ export const cues: PhraseTable<Cue> = phraseTable<Cue>([
     'blame',
   ),
   ...listed<Cue>(
-    'gọi là | mang tên | có tên | tên | tên gọi | biệt danh | cụm từ | khái niệm | từ | chữ | coi là | được xem là | được coi là | ví như | mệnh danh | mệnh danh là | trở thành | là | như | thuật ngữ | biệt hiệu | cái gọi là | vai trò | hình ảnh | câu chuyện | hồ sơ',
+    'học trò | thầy trò | gọi là | mang tên | có tên | tên | tên gọi | biệt danh | cụm từ | khái niệm | từ | chữ | coi là | được xem là | được coi là | ví như | mệnh danh | mệnh danh là | trở thành | là | như | thuật ngữ | biệt hiệu | cái gọi là | vai trò | hình ảnh | câu chuyện | hồ sơ',
     'label',
   ),
 ]);
