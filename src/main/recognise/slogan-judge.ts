@@ -54,10 +54,16 @@ function judgeAnnounced(tokens: readonly Token[], quoted: Quoted, cue: CueFound 
   const kind = cue === null ? null : sloganKindOf(cue);
   if (isSaying(tokens, from, to)) return { rule: 'known-saying', kind: kind ?? 'saying', cue, announced: true };
   if (kind === null || cue === null || !fits(kind, to - from) || speaksInFirstPerson(tokens, from, to)) return null;
-  if (kind !== 'motto' && cue.to < from && quoted.lead === ',') return null;
-  if (kind === 'campaign' && isShow(tokens, quoted, cue)) return null;
-  if (kind === 'doctrine' && isTerm(tokens, from, to)) return null;
+  if (isFalseCue(tokens, quoted, cue, kind)) return null;
   return { rule: `cue-${kind}`, kind, cue, announced: true };
+}
+
+/** A cue that is of something else: of a clause before a comma, of a message reported, a show, a term of art. */
+function isFalseCue(tokens: readonly Token[], quoted: Quoted, cue: CueFound, kind: SloganKind): boolean {
+  const { from, to } = quoted;
+  if (kind !== 'motto' && cue.to < from && quoted.lead === ',') return true;
+  if (tokens[from]?.key === 'về') return true;
+  return (kind === 'campaign' && isShow(tokens, quoted, cue)) || (kind === 'doctrine' && isTerm(tokens, from, to));
 }
 
 /** "chính sách “…”" before two words in small letters: a term of art, unless a number opens it ("ba không"). */

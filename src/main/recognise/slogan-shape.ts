@@ -50,7 +50,9 @@ export function isFormula(tokens: readonly Token[], from: number, to: number): b
   const second = tokens[from + 1];
   if (first === undefined || second === undefined || length > 3) return false;
   const last = tokens[to - 1];
-  return /^\d{1,2}$/u.test(first.key) && !second.numeral && last?.numeral === false && !quantityUnits.has(second.key);
+  return (
+    /^(?:[2-9]|\d\d)$/u.test(first.key) && !second.numeral && last?.numeral === false && !quantityUnits.has(second.key)
+  );
 }
 
 const numberWords = new Set(['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);

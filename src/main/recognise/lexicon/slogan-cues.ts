@@ -18,7 +18,7 @@ export const cues: PhraseTable<Cue> = phraseTable<Cue>([
     'doctrine',
   ),
   ...listed<Cue>(
-    'phong trào | phong trào thi đua | cuộc vận động | vận động | chương trình | đợt thi đua | tháng hành động | phát động | hưởng ứng',
+    'phong trào | phong trào thi đua | cuộc vận động | chương trình | đợt thi đua | tháng hành động | phát động | hưởng ứng',
     'campaign',
   ),
   ...listed<Cue>(
