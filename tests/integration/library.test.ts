@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { noFacts } from '../../src/main/library/constraints';
 import { find } from '../../src/main/library/find';
+import { LastAnswer } from '../../src/main/library/last-answer';
 import { Library } from '../../src/main/library/library';
 import { ArticleReader } from '../../src/main/library/read-article';
 
@@ -165,6 +166,28 @@ describe('a library', () => {
 });
 
 const cli = join(__dirname, '../../out/main/cli.js');
+
+describe('the last answer', () => {
+  test('serves every window of a list, and is never older than the library', async () => {
+    const { tin, open } = desk();
+    for (let at = 0; at < 30; at += 1)
+      write(tin, `${at}.txt`, `Bài ${String(at).padStart(2, '0')}\n\nHai bên họp về cảng.\n`);
+    const library = open();
+    await library.update([tin]);
+    const last = new LastAnswer({ library, reader: new ArticleReader(library), facts: noFacts });
+    const ask = (query: string, offset: number, sort: 'relevance' | 'title'): ReturnType<LastAnswer['find']> =>
+      last.find({ query, exactMarks: false, filter: {}, sort, offset, limit: 20 });
+    for (const query of ['', 'cảng']) {
+      const rows = [...(await ask(query, 0, 'title')).rows, ...(await ask(query, 20, 'title')).rows];
+      expect(rows.map((row) => row.title)).toEqual([...rows.map((row) => row.title)].sort());
+      expect(new Set(rows.map((row) => row.id)).size).toBe(30);
+      expect(rows.every((row) => row.tier === (query === '' ? null : 'exact'))).toBe(true);
+    }
+    write(tin, 'them.txt', 'Bài thêm\n\nMột cảng nữa.\n');
+    await library.rescan();
+    expect((await ask('cảng', 0, 'relevance')).total).toBe(31);
+  });
+});
 
 describe('a killed run', () => {
   test.skipIf(!existsSync(cli))('leaves a cache the next run goes on from', async () => {

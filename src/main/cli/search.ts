@@ -41,8 +41,8 @@ async function printResults(context: FindContext, typed: string, limit: number, 
     limit,
     prefixLast: false,
   } as const;
-  const { found, query, understood, corrections } = findAll(context, input);
-  for (const one of found.slice(0, limit)) {
+  const { total, slice, query, understood, corrections } = findAll(context, input);
+  for (const one of slice(0, limit)) {
     const { path, title, tier, snippet } = await rowOf(context, query, {}, one);
     const article = await context.reader.readPlain(one.entry.id).catch(() => null);
     // Gone since it was indexed.
@@ -51,5 +51,5 @@ async function printResults(context: FindContext, typed: string, limit: number, 
     const line = { path, part: article.part, title, score: one.score, tier, hits, snippet: snippet?.text ?? null };
     await printLine(json ? JSON.stringify(line) : `${path}\n  ${title} [${tier ?? ''}]\n  ${snippet?.text ?? ''}`);
   }
-  await printLine(json ? JSON.stringify({ total: found.length, understood, corrections }) : `${found.length} articles`);
+  await printLine(json ? JSON.stringify({ total, understood, corrections }) : `${total} articles`);
 }

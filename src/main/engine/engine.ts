@@ -5,7 +5,8 @@ import type { ArticleView } from '../../shared/library';
 import { compare } from '../compare/compare';
 import { ingestVersion } from '../ingest/ingest-file';
 import { dossier, personCard, sloganCard } from '../library/cards';
-import { find, type FindContext } from '../library/find';
+import type { FindContext } from '../library/find';
+import { LastAnswer } from '../library/last-answer';
 import { Library } from '../library/library';
 import { noteLibraryOf } from '../library/note-library';
 import { ArticleReader } from '../library/read-article';
@@ -99,6 +100,7 @@ function libraryAnswers({ library, facts, notes, reader, report }: Parts): Answe
     run.catch(report);
     return null;
   };
+  const last = new LastAnswer({ library, facts, reader });
   return {
     'library.summary': () => summarise(library, { notes: notes.all().length, recent: facts.recentCount() }),
     'library.add': ({ paths }) => started(library.add(paths)),
@@ -113,7 +115,7 @@ function libraryAnswers({ library, facts, notes, reader, report }: Parts): Answe
       await library.refresh(path);
       return null;
     },
-    'search.run': (input) => find({ library, facts, reader }, input),
+    'search.run': (input) => last.find(input),
   };
 }
 

@@ -7,19 +7,26 @@ import { foldedWords, holdsWords } from '../text/holds';
 export class NoteFacts implements ReaderFacts {
   private byArticle: ReadonlyMap<string, readonly Note[]> | null = null;
   private recent: ReadonlySet<string> = new Set();
+  private changes = 0;
 
   constructor(
     private readonly catalogue: Catalogue,
     private readonly all: () => readonly Note[],
   ) {}
 
+  get revision(): number {
+    return this.changes;
+  }
+
   /** Notes or articles changed: the next question looks again. */
   forget(): void {
+    this.changes += 1;
     this.byArticle = null;
   }
 
   /** Sets the articles read last. */
   setRecent(ids: readonly string[]): void {
+    this.changes += 1;
     this.recent = new Set(ids);
   }
 

@@ -16,6 +16,12 @@ export class Catalogue {
   private readonly orphans = new Set<number>();
   private lastNumber = 0;
   private troubled = 0;
+  private changes = 0;
+
+  /** Grows with every change. */
+  get revision(): number {
+    return this.changes;
+  }
 
   /** Number of files that need a look. */
   get problems(): number {
@@ -46,6 +52,7 @@ export class Catalogue {
 
   /** Puts an article in; it stays only if a file that holds it is recorded next. */
   addEntry(entry: Entry): void {
+    this.changes += 1;
     this.lastNumber = Math.max(this.lastNumber, entry.n);
     this.entries.set(entry.n, this.interned(entry));
     this.byId.set(entry.id, entry.n);
@@ -53,6 +60,7 @@ export class Catalogue {
 
   /** Records a file in place of what was known of its path; `settle` follows once all that changed together is recorded. */
   recordFile(file: FileRecord): void {
+    this.changes += 1;
     const known = this.files.get(file.path);
     this.files.set(file.path, file);
     this.troubled += troubles(file) - troubles(known);
@@ -62,6 +70,7 @@ export class Catalogue {
 
   /** Forgets a file; `settle` follows. */
   dropFile(path: string): void {
+    this.changes += 1;
     const file = this.files.get(path);
     this.files.delete(path);
     this.troubled -= troubles(file);

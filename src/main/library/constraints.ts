@@ -7,6 +7,8 @@ import { isUnder } from './roots';
 
 /** What the reader's own notes and history say of articles, by identity. */
 export interface ReaderFacts {
+  /** Grows with every change. */
+  readonly revision: number;
   readonly noteCount: (id: string) => number;
   /** Comments, quotes and tags of an article's notes. */
   readonly noteTexts: (id: string) => readonly string[];
@@ -18,6 +20,7 @@ export interface ReaderFacts {
 
 /** A reader without notes or history: the command line. */
 export const noFacts: ReaderFacts = {
+  revision: 0,
   noteCount: () => 0,
   noteTexts: () => [],
   noteTags: () => [],

@@ -31,7 +31,10 @@ export interface Found {
 
 /** All answers to a query, with what was understood of it. */
 export interface Answer {
-  readonly found: readonly Found[];
+  /** Articles that match, all of them, in the order asked for. */
+  readonly total: number;
+  /** The answers from `offset` on, `limit` at most; facts are put together only for those that are shown. */
+  readonly slice: (offset: number, limit: number) => readonly Found[];
   /** The query as it was read, corrections made. */
   readonly query: ParsedQuery;
   readonly totalHits: number;
@@ -40,40 +43,52 @@ export interface Answer {
 }
 
 /** Answers a query with one window of its results; without words it lists what passes the filter. */
-export async function find(context: FindContext, input: FindInput): Promise<ResultPage> {
-  const ranked = findAll(context, input);
-  const shown = ranked.found.slice(input.offset, input.offset + input.limit);
+export async function find(
+  context: FindContext,
+  input: FindInput,
+  answer = findAll(context, input),
+): Promise<ResultPage> {
+  const shown = answer.slice(input.offset, input.limit);
   return {
-    total: ranked.found.length,
-    hits: ranked.totalHits,
+    total: answer.total,
+    hits: answer.totalHits,
     offset: input.offset,
-    rows: await Promise.all(shown.map((found) => rowOf(context, ranked.query, optionsOf(input), found))),
-    understood: ranked.understood,
-    corrections: ranked.corrections,
+    rows: await Promise.all(shown.map((found) => rowOf(context, answer.query, optionsOf(input), found))),
+    understood: answer.understood,
+    corrections: answer.corrections,
   };
 }
 
 /** Every article that answers a query, in the order asked for. */
 export function findAll(context: FindContext, input: FindInput): Answer {
   const query = parseQuery(input.query);
-  const answer = isWordless(query.root) ? list(context, query, input) : search(context, query, input);
-  return { ...answer, found: sort(answer.found, input.sort, !isWordless(query.root)) };
+  return isWordless(query.root) ? list(context, query, input) : search(context, query, input);
 }
 
-function accepts(context: FindContext, query: ParsedQuery, input: FindInput): (candidate: Candidate) => boolean {
-  return (candidate) =>
-    passesFilter(candidate, input.filter, context.facts) &&
-    query.constraints.every((constraint) => meets(candidate, constraint, context.facts));
+function accepts({ library, facts }: FindContext, query: ParsedQuery, input: FindInput): (n: number) => boolean {
+  const { catalogue } = library;
+  return (n) => {
+    const entry = catalogue.entries.get(n);
+    if (entry === undefined) return false;
+    const candidate: Candidate = { entry, paths: catalogue.pathsOf(n) };
+    return (
+      passesFilter(candidate, input.filter, facts) &&
+      query.constraints.every((constraint) => meets(candidate, constraint, facts))
+    );
+  };
+}
+
+function isUnfiltered(query: ParsedQuery, input: FindInput): boolean {
+  return Object.keys(input.filter).length === 0 && query.constraints.length === 0;
 }
 
 function list(context: FindContext, query: ParsedQuery, input: FindInput): Answer {
-  const { catalogue } = context.library;
-  const isAccepted = accepts(context, query, input);
-  const found = [...catalogue.entries.values()].filter((entry) =>
-    isAccepted({ entry, paths: catalogue.pathsOf(entry.n) }),
-  );
+  const { entries } = context.library.catalogue;
+  const all = [...entries.keys()];
+  const numbers = isUnfiltered(query, input) ? all : all.filter(accepts(context, query, input));
+  const order = inOrder(context, numbers, input.sort === 'title' ? 'title' : 'date');
   return {
-    found: found.map((entry) => ({ entry, tier: null, score: null, hits: 0 })),
+    ...answerOf(context, order, () => ({ tier: null, score: null, hits: 0 })),
     query,
     totalHits: 0,
     understood: query.understood,
@@ -82,58 +97,65 @@ function list(context: FindContext, query: ParsedQuery, input: FindInput): Answe
 }
 
 function search(context: FindContext, query: ParsedQuery, input: FindInput): Answer {
-  const { catalogue, index } = context.library;
-  const isAccepted = accepts(context, query, input);
-  const accept = (n: number): boolean => {
-    const entry = catalogue.entries.get(n);
-    return entry !== undefined && isAccepted({ entry, paths: catalogue.pathsOf(n) });
-  };
-  const isAll = Object.keys(input.filter).length === 0 && query.constraints.length === 0;
-  const result = index.search(query, {
-    ...optionsOf(input),
-    ...(isAll ? {} : { accept }),
-  });
-  const inText = result.ids.flatMap((n, at): Found[] => {
-    const entry = catalogue.entries.get(n);
-    return entry === undefined
-      ? []
-      : [{ entry, tier: result.tiers[at] ?? 'folded', score: result.scores[at] ?? 0, hits: result.hits[at] ?? 0 }];
-  });
-  const noted = inNotes(context, query, new Set(result.ids), accept);
+  const accept = accepts(context, query, input);
+  const options = isUnfiltered(query, input) ? {} : { accept };
+  const result = context.library.index.search(query, { ...optionsOf(input), ...options });
+  const noted = inNotes(context, query, result.ids, accept);
   // Words that stand in the reader's own notes are no slips.
-  if (noted.length > 0 && result.corrections.length > 0) {
-    return { found: noted, query, totalHits: 0, understood: result.understood, corrections: [] };
-  }
-  return { ...result, found: [...inText, ...noted] };
+  const isNoSlip = noted.length > 0 && result.corrections.length > 0;
+  const numbers = isNoSlip ? noted : [...result.ids, ...noted];
+  const places = new Map(input.sort === 'relevance' ? [] : numbers.map((n, place) => [n, place]));
+  const order = input.sort === 'relevance' ? numbers : inOrder(context, numbers, input.sort);
+  const found = (n: number, place: number): Omit<Found, 'entry'> => {
+    const at = isNoSlip ? result.ids.length : (places.get(n) ?? place);
+    return { tier: result.tiers[at] ?? 'folded', score: result.scores[at] ?? 0, hits: result.hits[at] ?? 0 };
+  };
+  const read = isNoSlip ? { query, totalHits: 0, corrections: [] } : result;
+  return { ...read, understood: result.understood, ...answerOf(context, order, found) };
+}
+
+function answerOf(
+  { library }: FindContext,
+  numbers: readonly number[],
+  factsOf: (n: number, place: number) => Omit<Found, 'entry'>,
+): Pick<Answer, 'total' | 'slice'> {
+  return {
+    total: numbers.length,
+    slice: (offset, limit) =>
+      numbers.slice(offset, offset + limit).flatMap((n, at) => {
+        const entry = library.catalogue.entries.get(n);
+        return entry === undefined ? [] : [{ entry, ...factsOf(n, offset + at) }];
+      }),
+  };
 }
 
 /** Articles whose notes hold what was typed though their text does not. */
 function inNotes(
-  context: FindContext,
+  { library, facts }: FindContext,
   query: ParsedQuery,
-  known: ReadonlySet<number>,
+  inText: readonly number[],
   accept: (n: number) => boolean,
-): readonly Found[] {
-  const { catalogue } = context.library;
-  return context.facts.noted(query.typed).flatMap((id): Found[] => {
-    const entry = catalogue.find(id);
-    return entry === undefined || known.has(entry.n) || !accept(entry.n)
-      ? []
-      : [{ entry, tier: 'folded', score: 0, hits: 0 }];
-  });
+): readonly number[] {
+  const noted = facts.noted(query.typed).flatMap((id) => library.catalogue.numberOf(id) ?? []);
+  if (noted.length === 0) return [];
+  const known = new Set(inText);
+  return noted.filter((n) => !known.has(n) && accept(n));
 }
 
 function optionsOf({ exactMarks, prefixLast = true }: FindInput): MatchOptions {
   return { exactMarks, prefixLast };
 }
 
-function sort(found: readonly Found[], order: FindInput['sort'], isRanked: boolean): readonly Found[] {
-  if (order === 'title') return [...found].sort((a, b) => a.entry.title.localeCompare(b.entry.title, 'vi'));
-  if (order === 'relevance' && isRanked) return found;
-  const keyed = found.map((one) => ({ one, key: dateKey(one.entry) }));
-  return keyed
-    .sort((a, b) => (a.key === b.key ? a.one.entry.n - b.one.entry.n : a.key < b.key ? 1 : -1))
-    .map(({ one }) => one);
+/** Articles by title, or by date with the newest first; of equals, the one that came first. */
+function inOrder({ library }: FindContext, numbers: readonly number[], order: 'date' | 'title'): readonly number[] {
+  const collator = new Intl.Collator('vi');
+  const keyed = numbers.map((n) => {
+    const entry = library.catalogue.entries.get(n);
+    return { n, key: entry === undefined ? '' : order === 'title' ? entry.title : dateKey(entry) };
+  });
+  const byKey = (a: string, b: string): number =>
+    order === 'title' ? collator.compare(a, b) : a === b ? 0 : a < b ? 1 : -1;
+  return keyed.sort((a, b) => byKey(a.key, b.key) || a.n - b.n).map(({ n }) => n);
 }
 
 /** The row of an article that answers a query. */
