@@ -5,6 +5,7 @@ const layers = [
   ['Officials', 'official'],
   ['Slogans', 'slogan'],
   ['Differences', 'difference'],
+  ['Notes', 'note'],
 ] as const;
 
 test('three panes stand side by side, and each layer can be switched off and on', async ({ desk }) => {
@@ -15,6 +16,9 @@ test('three panes stand side by side, and each layer can be switched off and on'
   });
   await untilIndexed(page, 3);
   await expect(pane(page, 3).getByRole('article')).toContainText('Thủ tướng thăm chính thức');
+  await pane(page, 1).getByRole('article').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('h');
   for (const [name, layer] of layers) {
     const marks = page.locator(`mark[data-layer~=${layer}]`);
     await expect(marks.first()).toBeVisible();

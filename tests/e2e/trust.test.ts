@@ -81,9 +81,25 @@ for (const lang of ['en', 'vi'] as const) {
       expect(await violations(page), shortcut).toEqual([]);
       await page.keyboard.press('Escape');
     }
+    await page.getByRole('article').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('n');
+    await expect(page.locator('textarea')).toBeVisible();
+    expect(await violations(page), 'composer').toEqual([]);
+    await page.keyboard.press('Escape');
     await page.locator('mark[data-layer~=official]').first().hover();
-    await page.waitForTimeout(600);
+    const dossier = page.getByRole('button', { name: lang === 'en' ? 'Open dossier' : 'Trang nhân vật', exact: true });
+    await expect(dossier).toBeVisible();
     expect(await violations(page), 'card').toEqual([]);
+    await dossier.click();
+    await expect(page.getByRole('complementary').filter({ hasText: 'Phạm Minh Chính' })).toBeVisible();
+    expect(await violations(page), 'dossier').toEqual([]);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(lang === 'en' ? 'About Tre' : 'Giới thiệu Tre');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').filter({ hasText: '0.1.0' })).toBeVisible();
+    expect(await violations(page), 'about').toEqual([]);
+    await page.keyboard.press('Escape');
     expect(consoleLines.filter((line) => line.startsWith('error'))).toEqual([]);
   });
 }
