@@ -83,8 +83,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
     setRecent: (ids) => parts.facts.setRecent(ids),
     close: async () => {
       endWatch();
-      await notes.close();
-      await library.close();
+      await notes.close().finally(() => library.close());
     },
   };
 }
@@ -126,7 +125,7 @@ function articleAnswers(parts: Parts): Answers<'article' | 'passage' | 'compare'
     'article.byPath': async ({ path }) => (await library.open(path))[0] ?? null,
     'article.hits': async ({ id, query, exactMarks }) => {
       const options = { exactMarks, prefixLast: true };
-      const read = library.index.search(parseQuery(query), { ...options, accept: () => false }).query;
+      const { query: read } = library.index.read(parseQuery(query), options);
       const { text, blocks } = await reader.readPlain(id);
       return findHits(read, text, blocks, options);
     },

@@ -2,7 +2,7 @@ import type { AnchoredNote, Note } from '../../shared/note';
 import type { Catalogue } from '../library/catalogue';
 import type { ArticleReader } from '../library/read-article';
 import type { NoteStore } from '../notes/note-store';
-import { foldedWords, holdsWords } from '../text/holds';
+import { findNotes } from '../notes/note-search';
 
 /** What lists of notes are made from. */
 export interface NoteSources {
@@ -11,12 +11,9 @@ export interface NoteSources {
   readonly catalogue: Catalogue;
 }
 
-/** Every note that holds the typed words (all of them for an empty query), each with the place it has now; newest first. */
+/** Every note that holds the typed words (all of them for an empty query), each with the place it has now; exact marks first, then the newest. */
 export async function listNotes(sources: NoteSources, typed: string): Promise<readonly AnchoredNote[]> {
-  const sought = foldedWords(typed);
-  const wanted = sources.notes
-    .all()
-    .filter((note) => holdsWords([note.comment, note.target.exact, note.articleTitle, ...note.tags].join(' '), sought));
+  const wanted = findNotes(sources.notes.all(), typed);
   const anchored = new Map<string, AnchoredNote>();
   for (const id of new Set(wanted.flatMap((note) => articleOf(sources, note.articleId, note.path)))) {
     const article = await sources.reader.readPlain(id).catch(() => null);

@@ -1,7 +1,8 @@
 import type { Note } from '../../shared/note';
 import type { ReaderFacts } from '../library/constraints';
 import type { Catalogue } from '../library/catalogue';
-import { foldedWords, holdsWords } from '../text/holds';
+import { findNotes } from '../notes/note-search';
+import { foldedWords } from '../text/holds';
 
 /** What the reader's notes and history say of articles; looked up often, worked out again only after a change. */
 export class NoteFacts implements ReaderFacts {
@@ -52,11 +53,8 @@ export class NoteFacts implements ReaderFacts {
   }
 
   noted(typed: string): readonly string[] {
-    const sought = foldedWords(typed);
-    if (sought.length === 0) return [];
-    return [...this.lookup()].flatMap(([id, notes]) =>
-      notes.some((note) => holdsWords([note.comment, ...note.tags].join(' '), sought)) ? [id] : [],
-    );
+    if (foldedWords(typed).length === 0) return [];
+    return [...this.lookup()].flatMap(([id, notes]) => (findNotes(notes, typed).length > 0 ? [id] : []));
   }
 
   private notesOf(id: string): readonly Note[] {

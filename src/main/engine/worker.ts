@@ -24,23 +24,17 @@ async function receive(message: ToEngine): Promise<void> {
   const engine = await opening;
   switch (message.kind) {
     case 'request': {
-      send({
-        kind: 'result',
-        id: message.id,
-        result: await answer(engine.answers, message.name, message.input),
-      });
-      return;
+      const result = await answer(engine.answers, message.name, message.input);
+      send({ kind: 'result', id: message.id, result });
+      break;
     }
-    case 'recent': {
+    case 'recent':
       engine.setRecent(message.ids);
-      return;
-    }
+      break;
     case 'close':
-      await engine.close();
-      {
-        send({ kind: 'closed' });
-        return;
-      }
+      await engine.close().catch(report);
+      send({ kind: 'closed' });
+      break;
   }
 }
 

@@ -59,7 +59,7 @@ export async function whereElse(context: FindContext, id: string, span: Span): P
 /** Numbers of articles that share the passage's rare words, those that share most first. */
 function candidates({ library }: FindContext, passage: string): readonly number[] {
   const distinct = [...new Set(words(passage).map((word) => word.exact))];
-  const byRarity = distinct.map((word) => ({ word, articles: library.index.search(allOf([word])).total }));
+  const byRarity = distinct.map((word) => ({ word, articles: library.index.articlesWith(word) }));
   const rare = byRarity.sort((a, b) => a.articles - b.articles).slice(0, KEY_WORDS * 4);
   const votes = new Map<number, number>();
   for (let at = 0; at + KEY_WORDS <= rare.length; at += KEY_WORDS) {

@@ -118,13 +118,22 @@ export class SearchIndex {
     return true;
   }
 
+  /** The query as it is read, words nobody wrote as their neighbours: what `findHits` takes. */
+  read(query: ParsedQuery, options: SearchOptions = {}): Pick<SearchOutcome, 'query' | 'corrections'> {
+    if (options.keepTyped === true) return { query, corrections: [] };
+    const { root, corrections } = corrected(query.root, this.#store.vocabulary, options);
+    return { query: { ...query, root }, corrections };
+  }
+
+  /** Number of articles that have an exact form. */
+  articlesWith(form: string): number {
+    const number = this.#store.vocabulary.formNumber(form);
+    return number < 0 ? 0 : this.#store.vocabulary.articlesOfForm(number);
+  }
+
   /** Every article that answers the query, best first. The query's constraints are for `options.accept` to check. */
   search(query: ParsedQuery, options: SearchOptions = {}): SearchOutcome {
-    const { root, corrections } =
-      options.keepTyped === true
-        ? { root: query.root, corrections: [] }
-        : corrected(query.root, this.#store.vocabulary, options);
-    const read = { ...query, root };
+    const { query: read, corrections } = this.read(query, options);
     const found = this.#find(read, options);
     const order = ranked(found);
     const tiers = corrections.length > 0 ? slipTiers : tierNames;

@@ -5,12 +5,6 @@ export function foldedWords(text: string): readonly string[] {
   return words(text.normalize('NFC')).map((word) => word.folded);
 }
 
-/** True when every sought folded word begins a word of `text`; for short texts that have no index. */
-export function holdsWords(text: string, sought: readonly string[]): boolean {
-  const known = foldedWords(text);
-  return sought.every((word) => known.some((other) => other.startsWith(word)));
-}
-
 /** True when the words of `sought` stand in `text` one after the other, marks and case aside. */
 export function holdsPhrase(text: string, sought: string): boolean {
   return ` ${foldedWords(text).join(' ')} `.includes(` ${foldedWords(sought).join(' ')} `);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkNotes } from '../../../src/main/notes/check';
 import { exportNotes, type ExportFormat } from '../../../src/main/notes/export';
 import { importNotes } from '../../../src/main/notes/import';
-import { libraryOf } from '../../../src/main/notes/note-library';
+import { libraryOf } from './library-of';
 import { NoteStore } from '../../../src/main/notes/note-store';
 import { article, draftOf, folder, sha, text } from './sample';
 
