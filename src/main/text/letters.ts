@@ -34,6 +34,6 @@ for (let unit = 0; unit < UNITS; unit += 1) {
   const kind = classOf(unit);
   unitClass[unit] = kind;
   if (kind !== WORD) continue;
-  (lowerUnit as string[])[unit] = String.fromCharCode(unit).toLowerCase().normalize('NFC');
+  (lowerUnit as string[])[unit] = String.fromCharCode(unit).toLowerCase().normalize('NFC').replace(/\p{M}/gu, '');
   (foldUnit as string[])[unit] = foldedUnit(unit);
 }

@@ -41,6 +41,13 @@ describe('fold', () => {
   });
 });
 
+test('an exact form is its own exact form, whatever letter it began with', () => {
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    const exact = exactForm(String.fromCharCode(unit).normalize('NFC'));
+    expect(exactForm(exact)).toBe(exact);
+  }
+});
+
 describe('words', () => {
   test('keeps a map to the text through soft hyphens and punctuation', () => {
     const text = 'Hội nghị “Đối\u00ad ngoại”, 19/12/2021.';
