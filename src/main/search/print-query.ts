@@ -17,7 +17,8 @@ function printNode(node: QueryNode): string {
     case 'any':
       return node.of.map(printPart).join(' OR ');
     case 'not':
-      return `-${printPart(node.of)}`;
+      // Two minus signs in a row are read as dashes.
+      return node.of.kind === 'not' ? `-(${printNode(node.of)})` : `-${printPart(node.of)}`;
   }
 }
 

@@ -115,6 +115,11 @@ describe('what is typed', () => {
     );
   });
 
+  it.each(['-title:-a', '-(-a)', 'İ'])('keeps the meaning of %s when printed', (text) => {
+    const query = parseQuery(text);
+    expect(sketch(parseQuery(printQuery(query)).root)).toBe(sketch(query.root));
+  });
+
   it('survives any depth of brackets', () => {
     expect(() => parseQuery('('.repeat(50_000) + 'a')).not.toThrow();
     expect(() => parseQuery('-('.repeat(50_000) + 'a')).not.toThrow();
