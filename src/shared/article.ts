@@ -60,6 +60,13 @@ export interface Why {
   readonly evidence: readonly Span[];
 }
 
+/** Who stands behind something recognised: the program alone, or the reader who confirmed or corrected it. */
+export type Standing = 'automatic' | 'confirmed' | 'corrected';
+
+/** Why a printed name or title is doubted; the closed list the renderer words. `cut-name`: it ends in the middle of a word. `unlikely-title`: its bearer never held it. */
+export const suspicions = ['cut-name', 'unlikely-title'] as const;
+export type Suspicion = (typeof suspicions)[number];
+
 /** One place that names an official; `start`/`end` cover the name only. */
 export interface Mention extends Span {
   readonly name: string;
@@ -68,8 +75,34 @@ export interface Mention extends Span {
   readonly titleSpans: readonly Span[];
   /** What the official does here ("chủ trì", "dự", "phát biểu"…), as printed; `null` when not said. */
   readonly role: string | null;
+  /** 1 for the first of a list of attendants; `null` outside such a list. */
+  readonly listPlace: number | null;
+  readonly suspicion: Suspicion | null;
+  /** True when the reader marked the printed name or title as wrong: counted for the person, left out of their titles. */
+  readonly sic: boolean;
   /** A key that means the same person in every article. */
   readonly person: string;
+  readonly standing: Standing;
+  readonly why: Why;
+}
+
+/** A title or pronoun alone that means an official named elsewhere in the article ("Bộ trưởng", "Ông"); not counted as a mention. */
+export interface Reference extends Span {
+  /** The key of the person meant. */
+  readonly person: string;
+  readonly why: Why;
+}
+
+/** What an official is reported to say; the span covers the words said, without quotation marks. */
+export interface Statement extends Span {
+  /** The key of the person who speaks; `null` when the article does not name them. */
+  readonly person: string | null;
+  /** The name, title or pronoun the words are ascribed to. */
+  readonly speaker: Span;
+  /** The verb of saying ("nhấn mạnh", "cho biết"). */
+  readonly verb: Span;
+  /** True for words in quotation marks. */
+  readonly isDirect: boolean;
   readonly why: Why;
 }
 
@@ -84,6 +117,9 @@ export interface SloganMention extends Span {
   readonly slogan: string;
   /** A key of the event the slogan belongs to ("hoi-nghi-ngoai-giao-31"); `null` when it has none. */
   readonly event: string | null;
+  /** The key of the official who is reported to say it; `null` when the paper itself prints it. */
+  readonly speaker: string | null;
+  readonly standing: Standing;
   readonly why: Why;
 }
 
@@ -128,6 +164,10 @@ export interface Article extends ParsedArticle {
   readonly format: Format;
   readonly encoding: Encoding;
   readonly officials: readonly Mention[];
+  /** Titles and pronouns that stand for officials, in order. */
+  readonly references: readonly Reference[];
+  /** What officials are reported to say, in order. */
+  readonly statements: readonly Statement[];
   readonly slogans: readonly SloganMention[];
   readonly issues: readonly Issue[];
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Article } from '../../shared/article';
+import type { Article, Mention, SloganMention } from '../../shared/article';
 import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
 import { listFiles } from '../library/list-files';
 import { articleOf } from '../library/read-article';
@@ -77,11 +77,19 @@ function record(article: Article, { text, why }: ScanChoices): unknown {
       origin,
     },
     ...{ byline, url, saved, blocks },
-    officials: article.officials.map(({ why: reason, ...mention }) => (why ? { ...mention, why: reason } : mention)),
-    slogans: article.slogans.map(({ why: reason, ...mention }) => (why ? { ...mention, why: reason } : mention)),
+    officials: article.officials.map((mention) => officialLine(mention, why)),
+    slogans: article.slogans.map((slogan) => sloganLine(slogan, why)),
     issues,
     ...(text ? { text: article.text } : {}),
   };
+}
+
+function officialLine({ start, end, name, title, titleSpans, role, person, why }: Mention, withWhy: boolean): unknown {
+  return { start, end, name, title, titleSpans, role, person, ...(withWhy ? { why } : {}) };
+}
+
+function sloganLine({ start, end, text, kind, slogan, event, why }: SloganMention, withWhy: boolean): unknown {
+  return { start, end, text, kind, slogan, event, ...(withWhy ? { why } : {}) };
 }
 
 function reasons(file: IngestedFile): string {

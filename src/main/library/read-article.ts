@@ -1,13 +1,13 @@
 import { ExpectedError } from '../../shared/result';
 import type { Article } from '../../shared/article';
 import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
-import { recognise } from '../recognise/recognise';
+import { recognise, type Recognised } from '../recognise/recognise';
 import type { SloganFamilies } from '../recognise/slogan-families';
 import type { Library } from './library';
 import { articleId } from './read-article-file';
 
 /** An article read from its file before anything in it is recognised: enough for hits and snippets. */
-export type PlainArticle = Omit<Article, 'officials' | 'slogans'>;
+export type PlainArticle = Omit<Article, keyof Recognised>;
 
 /** Articles kept in memory after being read, so that typing a query does not read the rows on screen again and again. */
 const KEPT = 256;
@@ -61,9 +61,9 @@ export function articleOf(file: IngestedFile, part: number, families: SloganFami
   return article === null ? null : { ...article, ...marksOf(article, families) };
 }
 
-function marksOf({ text, blocks }: PlainArticle, families: SloganFamilies): Pick<Article, 'officials' | 'slogans'> {
-  const { officials, slogans } = recognise(text, blocks);
-  return { officials, slogans: slogans.map((slogan) => ({ ...slogan, slogan: families.keyOf(slogan) })) };
+function marksOf({ text, blocks }: PlainArticle, families: SloganFamilies): Recognised {
+  const found = recognise(text, blocks);
+  return { ...found, slogans: found.slogans.map((slogan) => ({ ...slogan, slogan: families.keyOf(slogan) })) };
 }
 
 function plainArticleOf(file: IngestedFile, part: number, paths: readonly string[]): PlainArticle | null {

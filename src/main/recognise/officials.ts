@@ -93,7 +93,11 @@ function mentionOf(
     title: titleSpans.length === 0 ? null : titleSpans.map((part) => text.slice(part.start, part.end)).join(', '),
     titleSpans,
     role: roleText(text, tokens, start, end),
+    listPlace: null,
+    suspicion: null,
+    sic: false,
     person,
+    standing: 'automatic',
     why,
   };
 }

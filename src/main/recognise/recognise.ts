@@ -1,5 +1,5 @@
 // A text and its blocks come in; the officials and slogans it names go out, each with the rule and words that show it.
-import type { Block, Mention, SloganMention } from '../../shared/article';
+import type { Block, Mention, Reference, SloganMention, Statement } from '../../shared/article';
 import { recogniseOfficials } from './officials';
 import { recogniseSlogans } from './slogans';
 import { tokenise } from './tokens';
@@ -10,6 +10,8 @@ export const RECOGNISER_VERSION = 5;
 /** What one text names. */
 export interface Recognised {
   readonly officials: readonly Mention[];
+  readonly references: readonly Reference[];
+  readonly statements: readonly Statement[];
   readonly slogans: readonly SloganMention[];
 }
 
@@ -17,5 +19,5 @@ export interface Recognised {
 export function recognise(text: string, blocks: readonly Block[]): Recognised {
   const tokens = tokenise(text, blocks);
   const officials = recogniseOfficials(text, tokens);
-  return { officials, slogans: recogniseSlogans(text, tokens, officials.length > 0) };
+  return { officials, references: [], statements: [], slogans: recogniseSlogans(text, tokens, officials.length > 0) };
 }

@@ -98,6 +98,8 @@ function mentionOf(text: string, tokens: readonly Token[], quoted: Quoted, judge
     kind: judgement.kind,
     slogan: sloganKey(words, event),
     event: event?.key ?? null,
+    speaker: null,
+    standing: 'automatic',
     why: {
       rule: judgement.rule,
       evidence:
