@@ -123,6 +123,12 @@ export interface SloganMention extends Span {
   readonly why: Why;
 }
 
+/** Where a page of a paged format starts in the text, and the number printed or counted for it. */
+export interface PageStart {
+  readonly at: number;
+  readonly label: string;
+}
+
 /** Everything that can go wrong with one file, in one closed list; the renderer picks the words by code. */
 export const issueCodes = [
   'unreadable',
@@ -133,6 +139,13 @@ export const issueCodes = [
   'encoding-unsure',
   'unsupported-format',
   'parse-failed',
+  'encrypted',
+  'no-text',
+  'too-deep',
+  'too-large-inside',
+  'truncated',
+  'timed-out',
+  'crashed',
   'gone',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
@@ -148,6 +161,8 @@ export interface Issue {
 export interface ParsedArticle extends Metadata {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Where its pages start, in order; empty for a format without pages. */
+  readonly pages: readonly PageStart[];
 }
 
 /** One piece of writing with everything derived from it, as the engine keeps it. */

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseText } from '../../src/main/ingest/parse-text';
+import { articleOf } from '../../src/main/ingest/article-of';
+import { plainDocument } from '../../src/main/ingest/formats/txt';
 import { recognise, type Recognised } from '../../src/main/recognise/recognise';
 import { toText } from '../../src/main/text/normalise';
 
@@ -86,7 +87,7 @@ function addArticle(scores: Scores, gold: GoldArticle): void {
   const map = mapper(raw);
   const place = (span: GoldSpan): GoldSpan => ({ ...span, start: map(span.start), end: map(span.end) });
   const text = toText(raw);
-  const found: Recognised = recognise(text, parseText(text, { pathDate: null }).blocks);
+  const found: Recognised = recognise(text, articleOf(plainDocument(text), { pathDate: null }).blocks);
   const officials = gold.officials.map(place);
   count(scores.names, officials, found.officials);
   count(scores.slogans, gold.slogans.map(place), found.slogans);

@@ -1,14 +1,15 @@
 // Ingest: the path of one file comes in; its articles (text, blocks, metadata) and whatever went wrong with it go out.
-// The steps stand in the order they run: read (read-file), decode (encoding/), parse (parse-text, parse-html).
+// The steps stand in the order they run: read (read-file), tell the format (format), read it (formats/, which decode by
+// encoding/), make articles of its documents (article-of, with blocks/ and metadata/).
 import { basename, dirname } from 'node:path';
 import type { Encoding, Format, Issue, ParsedArticle } from '../../shared/article';
-import { toText } from '../text/normalise';
-import { decode } from './encoding/decode';
-import { formatOf } from './format';
+import { articleOf, type FileFacts } from './article-of';
+import { formatOf, hasReader, mostBytes } from './format';
+import { readers } from './formats/readers';
+import { defaultReadLimits, type ReadLimits } from './limits';
 import { dateOfPath } from './metadata/path-date';
-import { htmlExtractorVersion, parseHtml } from './parse-html';
-import { parseText, type FileFacts } from './parse-text';
-import { readFile, type ReadLimits } from './read-file';
+import { readFile } from './read-file';
+import { refused, type RawFile, type Reader, type Source } from './source';
 import { wordsHash } from './words-hash';
 
 /** One file after reading, decoding and parsing; a file that failed has no parts and says why in `issues`. */
@@ -29,22 +30,16 @@ export interface IngestedFile {
   readonly issues: readonly Issue[];
 }
 
-/** Version of what is read from plain text and of all metadata. */
-const parserVersion = 2;
-
 /** Version of everything ingest derives from a file's bytes: bump it whenever text, blocks or metadata come out differently. */
-export const ingestVersion = 100 * parserVersion + htmlExtractorVersion;
+export const ingestVersion = 202;
 
 /** Reads, decodes and parses one file. Never throws: what goes wrong is an issue of the file. */
-export function ingestFile(path: string, limits?: Partial<ReadLimits>): Promise<IngestedFile> {
-  return Promise.resolve(ingestNow(path, limits));
-}
-
-function ingestNow(path: string, limits?: Partial<ReadLimits>): IngestedFile {
-  const read = readFile(path, limits);
+export async function ingestFile(path: string, given: Partial<ReadLimits> = {}): Promise<IngestedFile> {
+  const limits = { ...defaultReadLimits, ...given };
+  const read = readFile(path, mostBytes(path, limits));
   const known = { path, bytes: read.bytes, mtimeMs: read.mtimeMs, bytesSha256: read.bytesSha256 };
   const nothing = { format: null, encoding: null, parts: [], wordsHashes: [] };
-  if (formatOf(path) === null && read.bytes > 0) {
+  if (!hasReader(path) && read.bytes > 0) {
     return {
       ...known,
       ...nothing,
@@ -52,19 +47,26 @@ function ingestNow(path: string, limits?: Partial<ReadLimits>): IngestedFile {
     };
   }
   if (read.content === null) return { ...known, ...nothing, issues: read.issues };
-  const decoded = decode(read.content);
-  const text = toText(decoded.text);
-  const format = formatOf(path, text) ?? 'txt';
-  const facts: FileFacts = { pathDate: dateOfPath(path) };
-  const parsed = parseSafely(text, format, facts);
+  const format = formatOf(path, read.content);
+  const source = await readSafely(readers[format], { bytes: read.content, path, limits });
+  if (source.documents.length === 0) return { ...known, ...nothing, issues: source.issues };
+  const { parts, issues } = parseSafely(source, { pathDate: dateOfPath(path) });
   return {
     ...known,
     format,
-    encoding: decoded.encoding,
-    parts: parsed.parts,
-    wordsHashes: parsed.parts.map((part) => wordsHash(part.text)),
-    issues: [...decoded.issues, ...parsed.issues],
+    encoding: source.encoding,
+    parts,
+    wordsHashes: parts.map((part) => wordsHash(part.text)),
+    issues,
   };
+}
+
+async function readSafely(reader: Reader, file: RawFile): Promise<Source> {
+  try {
+    return await reader(file);
+  } catch (error) {
+    return refused('parse-failed', `The file could not be read: ${reason(error)}`);
+  }
 }
 
 interface Parsed {
@@ -72,15 +74,20 @@ interface Parsed {
   readonly issues: readonly Issue[];
 }
 
-function parseSafely(text: string, format: Format, facts: FileFacts): Parsed {
-  try {
-    const part = format === 'html' ? parseHtml(text, facts) : parseText(text, facts, format);
-    if (part.text.trim() === '') return { parts: [], issues: [issue('empty', 'The file holds no text.')] };
-    return { parts: [part], issues: [] };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { parts: [], issues: [issue('parse-failed', `The file could not be parsed: ${why}`)] };
+function parseSafely({ documents, issues }: Source, facts: FileFacts): Parsed {
+  const withWords = documents.filter((document) => document.text.trim() !== '');
+  if (withWords.length === 0) {
+    return { parts: [], issues: issues.length > 0 ? issues : [issue('empty', 'The file holds no text.')] };
   }
+  try {
+    return { parts: withWords.map((document) => articleOf(document, facts)), issues };
+  } catch (error) {
+    return { parts: [], issues: [issue('parse-failed', `The file could not be parsed: ${reason(error)}`)] };
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function issue(code: Issue['code'], message: string): Issue {

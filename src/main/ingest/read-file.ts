@@ -2,16 +2,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Issue } from '../../shared/article';
-import { looksBinary } from './encoding/binary';
-
-/** Bounds on one file. */
-export interface ReadLimits {
-  /** Larger files are not read; bytes. */
-  readonly maxBytes: number;
-}
-
-/** The bounds used when the caller names none. */
-const defaultReadLimits: ReadLimits = { maxBytes: 20 * 1024 * 1024 };
 
 /** What the disk gave for one path; `content` is `null` exactly when there is an issue. */
 export interface ReadFile {
@@ -27,11 +17,10 @@ const nonBlocking = (constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0;
 const openFlags = constants.O_RDONLY | nonBlocking;
 
 /**
- * Reads one file whole. Never throws. It blocks: ingest runs in worker threads, where one blocking read costs a third of
+ * Reads one file of at most `maxBytes` whole. Never throws. It blocks: ingest runs in worker threads, where one blocking read costs a third of
  * the same read through promises.
  */
-export function readFile(path: string, limits: Partial<ReadLimits> = {}): ReadFile {
-  const maxBytes = limits.maxBytes ?? defaultReadLimits.maxBytes;
+export function readFile(path: string, maxBytes: number): ReadFile {
   let file: number | null = null;
   try {
     // A named pipe would block a plain open for ever; non-blocking returns at once and the pipe is refused below.
@@ -56,8 +45,6 @@ function readOpen(file: number, maxBytes: number): ReadFile {
   const seen = { bytes: content.length, mtimeMs, bytesSha256 };
   if (content.length === 0)
     return { ...seen, content: null, issues: [{ code: 'empty', message: 'The file is empty.' }] };
-  const binary = looksBinary(content);
-  if (binary !== null) return { ...seen, content: null, issues: [{ code: 'binary', message: binary }] };
   return { ...seen, content, issues: [] };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatOf } from '../../../src/main/ingest/format';
+import { formatOf, hasReader } from '../../../src/main/ingest/format';
 
 describe('formatOf', () => {
   test.each([
@@ -8,9 +8,16 @@ describe('formatOf', () => {
     ['a.md', '', 'md'],
     ['a.htm', '', 'html'],
     ['a.txt', '<!DOCTYPE html><html>', 'html'],
-    ['a.pdf', '', null],
-    ['a', '', null],
+    ['a.txt', '\ufeff<html>', 'html'],
   ])('%s %s', (path, text, format) => {
-    expect(formatOf(path, text)).toBe(format);
+    expect(formatOf(path, Buffer.from(text))).toBe(format);
   });
+});
+
+test.each([
+  ['a.TXT', true],
+  ['a.xls', false],
+  ['a', false],
+])('%s has a reader: %s', (path, has) => {
+  expect(hasReader(path)).toBe(has);
 });

@@ -8,19 +8,25 @@ import { langOf } from './lang';
 import { makeTitle } from './made-title';
 import { leadMark } from './publisher';
 
-/** What a page's own head (meta elements, front matter) tells; everything is optional. */
+/** What a page's own head (meta elements, front matter) or a file tells; everything is optional. */
 export type PageFacts = Partial<Omit<Metadata, 'titleMade' | 'event'>>;
 
 const LEAD_LENGTH = 900;
 const LEAD_PIECES = 3;
 
-/** Metadata of an article: the page's own facts first, then what its text prints, then what its place suggests. */
-export function describe(
-  text: string,
-  pieces: readonly Piece[],
-  facts: { readonly pathDate: string | null },
-  page: PageFacts,
-): Metadata {
+/** What is known of an article besides its text. */
+export interface GivenFacts {
+  /** What the file's name or folders say: `2024-07-25`, `2024-07` or `2024`. */
+  readonly pathDate: string | null;
+  /** What the page says of the article. */
+  readonly page: PageFacts;
+  /** What the file says of itself; weaker than anything printed. */
+  readonly file: PageFacts;
+}
+
+/** Metadata of an article: the page's own facts first, then what its text prints, then what file and place suggest. */
+export function describe(text: string, pieces: readonly Piece[], given: GivenFacts): Metadata {
+  const { page, file, pathDate } = given;
   const find = (kind: BlockKind, most = Infinity): string[] =>
     pieces
       .filter((piece) => piece.kind === kind)
@@ -32,18 +38,24 @@ export function describe(
     .map(readDateline)
     .filter((line) => line !== null);
   const mark = leadMark(body[0] ?? '');
-  const published = page.published ?? publishedFact(datelines[0]?.value, facts.pathDate);
+  const published = page.published ?? publishedFact(datelines[0]?.value, pathDate, file.published);
+  const byline = datelines.find((line) => line.byline !== null)?.byline ?? bylineOf(find('byline'));
   return {
     ...titleOf(page.title ?? stripMarks(find('title')[0]), body[0] ?? find('caption')[0] ?? text.trim()),
     published,
-    event: eventDate(lead, text, { published, pathDate: facts.pathDate }),
-    publisher: page.publisher ?? mark.publisher,
-    origin: page.origin ?? originOf(find('source')) ?? mark.origin,
-    byline: page.byline ?? datelines.find((line) => line.byline !== null)?.byline ?? bylineOf(find('byline')),
-    url: page.url ?? null,
-    saved: page.saved ?? null,
-    lang: page.lang ?? langOf(text),
+    event: eventDate(lead, text, { published, pathDate }),
+    publisher: first(page.publisher, mark.publisher, file.publisher),
+    origin: first(page.origin, originOf(find('source')), mark.origin),
+    byline: first(page.byline, byline, file.byline),
+    url: first(page.url, file.url),
+    saved: first(page.saved, file.saved),
+    lang: first(page.lang, langOf(text), file.lang),
   };
+}
+
+/** The first that is known. */
+function first(...facts: readonly (string | null | undefined)[]): string | null {
+  return facts.find((fact) => fact !== null && fact !== undefined) ?? null;
 }
 
 function titleOf(printed: string | undefined, lead: string): Pick<Metadata, 'title' | 'titleMade'> {
@@ -57,8 +69,16 @@ function stripMarks(title: string | undefined): string | undefined {
   return title?.replace(/^#{1,6}\s+/u, '').replace(/\s+(?:#+|={3,}|-{3,})$/u, '');
 }
 
-function publishedFact(printed: string | undefined, pathDate: string | null): DatedFact | null {
+const FULL_DATE = '2021-12-15'.length;
+
+/** A printed date, else the full day a name gives, else what the file says of itself, else the month or year of a folder. */
+function publishedFact(
+  printed: string | undefined,
+  pathDate: string | null,
+  ofFile: DatedFact | null | undefined,
+): DatedFact | null {
   if (printed !== undefined) return { value: printed, basis: 'printed', certain: true };
+  if (pathDate?.length !== FULL_DATE && ofFile) return ofFile;
   return pathDate === null ? null : { value: pathDate, basis: 'folder', certain: false };
 }
 

@@ -135,6 +135,17 @@ export const frameEn = {
       'encoding-unsure': 'The encoding was guessed. Check that the marks look right.',
       'unsupported-format': 'Tre does not read this format yet.',
       'parse-failed': 'The file could not be taken apart into title and text.',
+      encrypted: 'The file is locked with a password, so its text cannot be read. Save a copy without the password.',
+      'no-text':
+        'A scanned page without text: Tre sees only pictures. Run text recognition on it, or put a .txt of the same name beside it.',
+      'too-deep':
+        'The file nests its parts deeper than any article does; what lies deeper was left out. Save it again from its program.',
+      'too-large-inside':
+        'The file unpacks to far more than an article holds; the rest was left out. Save it again without its attachments.',
+      truncated: 'The file is cut off or damaged: what could be read is shown. Get a whole copy of it.',
+      'timed-out': 'Reading took too long and was stopped. Save the file as .docx or .txt, or try again.',
+      crashed:
+        'Reading this file ended a helper, which was started again. Save the file as .docx or .txt, or try again.',
       gone: 'The file is no longer there. Its notes are kept.',
     },
   },

@@ -127,6 +127,17 @@ export const frameVi: Translation<typeof frameEn> = {
       'encoding-unsure': 'Bảng mã do Tre đoán. Hãy xem dấu có đúng không.',
       'unsupported-format': 'Tre chưa đọc được định dạng này.',
       'parse-failed': 'Không tách được đầu đề và nội dung của tệp.',
+      encrypted: 'Tệp bị khóa bằng mật khẩu nên chưa đọc được chữ. Hãy lưu một bản không có mật khẩu.',
+      'no-text':
+        'Trang quét không có chữ: Tre chỉ thấy hình. Hãy nhận dạng chữ (OCR), hoặc đặt cạnh đó một tệp .txt cùng tên.',
+      'too-deep':
+        'Tệp lồng nhiều lớp hơn một bài viết thông thường; phần nằm sâu hơn đã bỏ qua. Hãy lưu lại từ chương trình gốc.',
+      'too-large-inside':
+        'Tệp giải nén ra lớn hơn nhiều so với một bài viết; phần còn lại đã bỏ qua. Hãy lưu lại, bỏ phần đính kèm.',
+      truncated: 'Tệp bị cắt cụt hoặc hỏng: phần đọc được vẫn hiện. Hãy tìm một bản đầy đủ.',
+      'timed-out': 'Đọc tệp quá lâu nên đã dừng. Hãy lưu tệp thành .docx hoặc .txt, hoặc thử lại.',
+      crashed:
+        'Đọc tệp này làm hỏng một tiến trình phụ; nó đã chạy lại. Hãy lưu tệp thành .docx hoặc .txt, hoặc thử lại.',
       gone: 'Tệp không còn ở chỗ cũ. Ghi chú vẫn được giữ.',
     },
   },

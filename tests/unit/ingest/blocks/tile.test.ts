@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseText } from '../../../../src/main/ingest/parse-text';
+import { articleOf } from '../../../../src/main/ingest/article-of';
+import { markdownDocument } from '../../../../src/main/ingest/formats/md';
+import { plainDocument } from '../../../../src/main/ingest/formats/txt';
 import { toText } from '../../../../src/main/text/normalise';
 
 const facts = { pathDate: null };
@@ -32,7 +34,7 @@ describe('blocks', () => {
     fc.assert(
       fc.property(source, fc.constantFrom('txt', 'md'), (raw, format: 'txt' | 'md') => {
         const text = toText(raw);
-        const { blocks, text: kept } = parseText(text, facts, format);
+        const { blocks, text: kept } = articleOf(format === 'md' ? markdownDocument(text) : plainDocument(text), facts);
         expect(kept).toBe(text);
         expect(blocks.map((block) => text.slice(block.start, block.end)).join('')).toBe(text);
         expect(blocks.every((block) => block.end > block.start)).toBe(true);

@@ -1,8 +1,8 @@
 // Which blocks of a page are the article: those Readability finds, and everything real it drops.
-import type { BlockKind } from '../../../shared/article';
-import { creditedSource, isByline } from '../blocks/credits';
-import { isBoilerplate, isRelatedHeading } from '../blocks/phrases';
-import { readDateline } from '../metadata/dateline';
+import type { BlockKind } from '../../../../shared/article';
+import { creditedSource, isByline } from '../../blocks/credits';
+import { isBoilerplate, isRelatedHeading } from '../../blocks/phrases';
+import { readDateline } from '../../metadata/dateline';
 import { keyOf } from './main-content';
 import type { HtmlBlock } from './walk';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseDom } from '../../../../src/main/ingest/html/dom';
-import { headFacts } from '../../../../src/main/ingest/html/page-facts';
+import { parseDom } from '../../../../../src/main/ingest/formats/html/dom';
+import { headFacts } from '../../../../../src/main/ingest/formats/html/page-facts';
 
 function facts(head: string, before = '') {
   const html = `${before}<html lang="vi-VN"><head>${head}</head><body><p>x</p></body></html>`;

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../src/main/ingest/parse-html';
+import type { ParsedArticle } from '../../../../src/shared/article';
+import { articleOf, type FileFacts } from '../../../../src/main/ingest/article-of';
+import { htmlDocument } from '../../../../src/main/ingest/formats/html';
 
 const facts = { pathDate: null };
+function parseHtml(html: string, place: FileFacts): ParsedArticle {
+  return articleOf(htmlDocument(html), place);
+}
 const p = (text: string): string => `<p>${text}</p>`;
 const one = 'Đoàn công tác của tỉnh đã làm việc với các đơn vị về kế hoạch hợp tác trong năm tới, nhất là thương mại.';
 const two = 'Hai bên thống nhất lập một nhóm làm việc chung và gặp lại nhau vào quý hai để rà soát từng hạng mục.';
@@ -16,7 +21,7 @@ function kinds(html: string): string[] {
   return blocks.map((block) => `${block.kind}: ${text.slice(block.start, block.end).trim().slice(0, 24)}`);
 }
 
-describe('parseHtml', () => {
+describe('htmlDocument', () => {
   const full = page(
     `<header><h1><a href="/">Báo Thủ đô mới</a></h1></header><nav><ul><li><a>Chính trị</a></li></ul></nav>
      <div id="main"><h1>Đoàn công tác bàn kế hoạch</h1><div class="date">Thứ tư, 15/12/2021 10:53 GMT+7</div>

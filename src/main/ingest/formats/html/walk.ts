@@ -1,5 +1,5 @@
-import type { BlockKind } from '../../../shared/article';
-import { paragraphs } from '../blocks/paragraphs';
+import type { BlockKind } from '../../../../shared/article';
+import { paragraphs } from '../../blocks/paragraphs';
 import type { HtmlNode } from './dom';
 
 /** A block of a page's text, as it would stand on a line of its own. */

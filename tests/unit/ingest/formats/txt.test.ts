@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { BlockKind } from '../../../src/shared/article';
-import { parseText } from '../../../src/main/ingest/parse-text';
+import type { BlockKind, ParsedArticle } from '../../../../src/shared/article';
+import { articleOf, type FileFacts } from '../../../../src/main/ingest/article-of';
+import { markdownDocument } from '../../../../src/main/ingest/formats/md';
+import { plainDocument } from '../../../../src/main/ingest/formats/txt';
 
 const facts = { pathDate: null };
 const one = 'Đoàn công tác của tỉnh đã làm việc với các đơn vị về kế hoạch hợp tác trong năm tới, nhất là thương mại.';
 const two = 'Hai bên thống nhất lập một nhóm làm việc chung và gặp lại nhau vào quý hai để rà soát từng hạng mục.';
 const three = 'Kết thúc buổi làm việc, đoàn đến thăm một xưởng chế biến chè và trao đổi với công nhân về tay nghề.';
 
+function parseText(text: string, place: FileFacts, format: 'txt' | 'md' = 'txt'): ParsedArticle {
+  return articleOf(format === 'md' ? markdownDocument(text) : plainDocument(text), place);
+}
 function kinds(text: string, format: 'txt' | 'md' = 'txt'): [BlockKind, string][] {
   return parseText(text, facts, format).blocks.map((block) => [block.kind, text.slice(block.start, block.end).trim()]);
 }
 
-describe('parseText', () => {
+describe('plain text and Markdown', () => {
   test('knows the parts of an article', () => {
     const text = [
       'Thứ tư, 15/12/2021 10:53 GMT+7',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureMarkup, parseDom, stripMarkup } from '../../../../src/main/ingest/html/dom';
+import { measureMarkup, parseDom, stripMarkup } from '../../../../../src/main/ingest/formats/html/dom';
 
 describe('measureMarkup', () => {
   test('counts tags and depth without parsing', () => {

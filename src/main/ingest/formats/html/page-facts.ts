@@ -1,7 +1,7 @@
 // What a page's head says of the article: meta elements, OpenGraph, JSON-LD, the marks of programs that save pages.
-import type { DatedFact } from '../../../shared/article';
-import { readDateline } from '../metadata/dateline';
-import type { PageFacts } from '../metadata/describe';
+import type { DatedFact } from '../../../../shared/article';
+import { readDateline } from '../../metadata/dateline';
+import type { PageFacts } from '../../metadata/describe';
 import type { HtmlNode } from './dom';
 import { articleOfJsonLd } from './json-ld';
 

@@ -1,0 +1,21 @@
+// Parse, last step: a document as its format tells it comes in; the article with its blocks and metadata goes out.
+import type { ParsedArticle } from '../../shared/article';
+import { markDuplicates } from './blocks/duplicates';
+import { giveKinds } from './blocks/kinds';
+import { splitGlued } from './blocks/split';
+import { tile } from './blocks/tile';
+import { describe } from './metadata/describe';
+import type { SourceDocument } from './source';
+
+/** What the place of a file says about the article in it. */
+export interface FileFacts {
+  /** A date in the file's name or folders: `2024-07-25`, `2024-07` or `2024`; `null` when there is none. */
+  readonly pathDate: string | null;
+}
+
+/** The steps every format shares, from a document to an article. */
+export function articleOf(document: SourceDocument, facts: FileFacts): ParsedArticle {
+  const { text, page, file = {}, pages = [] } = document;
+  const pieces = markDuplicates(text, giveKinds(text, splitGlued(text, document.pieces)));
+  return { text, blocks: tile(text, pieces), pages, ...describe(text, pieces, { ...facts, page, file }) };
+}

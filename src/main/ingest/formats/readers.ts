@@ -1,0 +1,16 @@
+// Formats: the bytes of one file come in; its documents (text, pieces, what the format says of them) go out.
+import type { Format } from '../../../shared/article';
+import type { Reader } from '../source';
+import { readHtml } from './html';
+import { readMd } from './md';
+import { readTxt } from './txt';
+
+/**
+ * The reader of each format. Readers with large parts are loaded when the first such file comes, so that a library of
+ * plain text never pays for them.
+ */
+export const readers: Readonly<Record<Format, Reader>> = {
+  txt: readTxt,
+  md: readMd,
+  html: readHtml,
+};

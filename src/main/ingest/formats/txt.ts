@@ -1,0 +1,25 @@
+// Plain text: bytes of unknown encoding come in; the text, unchanged, and its paragraphs go out.
+import { toText } from '../../text/normalise';
+import { paragraphs } from '../blocks/paragraphs';
+import { piece } from '../blocks/piece';
+import { looksBinary } from '../encoding/binary';
+import { decode } from '../encoding/decode';
+import { refused, type RawFile, type Source, type SourceDocument } from '../source';
+
+/** Reads plain text. */
+export function readTxt(file: RawFile): Source {
+  return readAsText(file, plainDocument);
+}
+
+/** Decodes a file that is text and gives the one document made of it. */
+export function readAsText({ bytes }: RawFile, documentOf: (text: string) => SourceDocument): Source {
+  const binary = looksBinary(bytes);
+  if (binary !== null) return refused('binary', binary);
+  const { text, encoding, issues } = decode(bytes);
+  return { encoding, documents: [documentOf(toText(text))], issues };
+}
+
+/** The document of a plain text: its paragraphs, of no known kind. */
+export function plainDocument(text: string): SourceDocument {
+  return { text, pieces: paragraphs(text).map((span) => piece(span.start, span.end)), page: {} };
+}
