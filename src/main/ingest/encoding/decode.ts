@@ -2,7 +2,7 @@
 import type { Encoding, Issue } from '../../../shared/article';
 import { decodeUtf16, utf16ByZeros } from './utf16';
 import { singleByteDecoders } from './single-byte';
-import { syllableScore } from './syllable-score';
+import { syllableShare, syllableTally } from './syllable-score';
 
 /** Decoded characters, not yet normalised. */
 export interface Decoded {
@@ -55,7 +55,7 @@ function guess(bytes: Uint8Array): Decoded {
   }
   const ranked = singleByteDecoders
     .map(({ encoding, decodeBytes }) => ({ encoding, text: decodeBytes(bytes) }))
-    .map((candidate) => ({ ...candidate, score: syllableScore(candidate.text) }))
+    .map((candidate) => ({ ...candidate, score: syllableShare(syllableTally(candidate.text)) }))
     .sort((one, other) => other.score - one.score);
   const [best, second] = ranked;
   if (best === undefined) return unsure(damaged, 'utf-8', 'No known encoding fits.');

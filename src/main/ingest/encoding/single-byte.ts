@@ -14,7 +14,8 @@ const upper1252 = [
   0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,
   0x017e, 0x0178,
 ];
-const windows1252 = latin1.map((unit, byte) => upper1252[byte - 0x80] ?? unit);
+/** Code point of every byte of windows-1252; bytes it leaves open stand for themselves. */
+export const windows1252: readonly number[] = latin1.map((unit, byte) => upper1252[byte - 0x80] ?? unit);
 const changes1258: readonly (readonly [number, number])[] = [
   [0x8a, 0x8a],
   [0x8e, 0x8e],

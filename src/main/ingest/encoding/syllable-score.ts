@@ -1,46 +1,38 @@
-// How Vietnamese a decoded text looks: the share of its marked words that are possible Vietnamese syllables.
+// How Vietnamese a reading of some bytes looks: its marked words that are syllables against those that cannot be.
+import { isSyllable } from './syllable';
 
-const onsets = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ');
-const rhymes = new Set(
-  (
-    'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch ' +
-    'êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu o oa oac oach oai oam oan oang oanh oao ' +
-    'oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ôông ơ ơi ơm ' +
-    'ơn ơp ơt u ua uân uâng uât uây uê uêch uênh uêu uc ui um un ung uơ up ut uy uya uych uyên uyêt uynh uyt uyu uôc uôi ' +
-    'uôm uôn uông uôt ư ưa ưc ưi ưm ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yên yêm yêng yêt yêu ynh yt'
-  ).split(' '),
-);
-const ENOUGH_WORDS = 4000;
-const oddUnits = /[\u0080-\u009f\ufffd¤¦§©®±²³µ¶·¸¹¼½¾¿]/gu;
-
-/**
- * Share (0 to 1) of the words with marks or foreign letters that are possible Vietnamese syllables, less the share of
- * odd characters among them. 0 when no word has marks. Reads the first 4,000 words.
- */
-export function syllableScore(decoded: string): number {
-  const text = decoded.slice(0, ENOUGH_WORDS * 8).normalize('NFC');
-  let marked = 0;
-  let valid = 0;
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (/^[a-z]+$/iu.test(word)) continue;
-    marked += 1;
-    if (isSyllable(word.toLowerCase())) valid += 1;
-  }
-  if (marked === 0) return 0;
-  const odd = text.match(oddUnits)?.length ?? 0;
-  return Math.max(0, (valid - odd) / marked);
+/** Words of a text that hold a character beyond ASCII. */
+export interface SyllableTally {
+  /** Those that can be Vietnamese syllables. */
+  readonly valid: number;
+  /** Those that cannot be. */
+  readonly invalid: number;
 }
 
-/** True for a possible Vietnamese syllable in lower case, whatever its tone. Input must be NFC. */
-export function isSyllable(word: string): boolean {
-  const toneless = word
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
-    .normalize('NFC');
-  if (rhymes.has(toneless)) return true;
-  return onsets.some(
-    (onset) =>
-      toneless.startsWith(onset) &&
-      (rhymes.has(toneless.slice(onset.length)) || (onset === 'gi' && rhymes.has(toneless.slice(1)))),
-  );
+const MOST_UNITS = 40_000;
+// Signs of Latin-1 are letters in legacy encodings, so inside a word they count against the reading that shows them.
+const word =
+  /[A-Za-z\u0080-\u036f\u1e00-\u1eff\ufffd]*[\u0080-\u036f\u1e00-\u1eff\ufffd][A-Za-z\u0080-\u036f\u1e00-\u1eff\ufffd]*/gu;
+const edge = /^[\u00a0«»·°©®§¨¿¡´]+|[\u00a0«»·°©®§¨¿¡´²³]+$/gu;
+const noVowel = /^[bcdđghklmnpqrstvx]+$/u;
+
+/** Counts the marked words of a decoded text; reads its first 40,000 units. Abbreviations (HĐND) count for nothing. */
+export function syllableTally(decoded: string): SyllableTally {
+  const text = decoded.slice(0, MOST_UNITS).normalize('NFC').toLowerCase();
+  let valid = 0;
+  let invalid = 0;
+  for (const [found] of text.matchAll(word)) {
+    for (const part of found.split('\u00a0')) {
+      const bare = part.replace(edge, '');
+      if (bare === '' || noVowel.test(bare) || /^[a-z]*$/u.test(bare)) continue;
+      if (isSyllable(bare)) valid += 1;
+      else invalid += 1;
+    }
+  }
+  return { valid, invalid };
+}
+
+/** Share (0 to 1) of the marked words that can be Vietnamese syllables; 0 when no word has marks. */
+export function syllableShare({ valid, invalid }: SyllableTally): number {
+  return valid === 0 ? 0 : valid / (valid + invalid);
 }

@@ -1,0 +1,40 @@
+// The legacy Vietnamese encodings that a font or a copied text can hold, by name.
+import { NO_BYTE, containerByte } from './container-bytes';
+import { decodeTcvn3 } from './tcvn3';
+import { syllableTally, type SyllableTally } from './syllable-score';
+import { decodeVni, strayVniBytes } from './vni';
+
+/** An encoding that replaces the letters of Latin-1 by Vietnamese ones and lives on in fonts. */
+export type LegacyEncoding = 'tcvn3' | 'vni';
+
+/** Decoders from a string whose units below 256 are bytes. */
+export const legacyDecoders: Readonly<Record<LegacyEncoding, (bytes: string) => string>> = {
+  tcvn3: decodeTcvn3,
+  vni: decodeVni,
+};
+
+/** Reads characters that stand for bytes (of windows-1252, Latin-1 or a symbol font) in a legacy encoding; others stay. */
+export function decodeStanding(text: string, encoding: LegacyEncoding): string {
+  return legacyDecoders[encoding](standingBytes(text));
+}
+
+/** How Vietnamese characters that stand for bytes are when read in a legacy encoding. */
+export function standingTally(text: string, encoding: LegacyEncoding): SyllableTally {
+  return legacyTally(standingBytes(text), encoding);
+}
+
+/** How Vietnamese bytes (units below 256) are when read in a legacy encoding; bytes it cannot have count against it. */
+export function legacyTally(bytes: string, encoding: LegacyEncoding): SyllableTally {
+  const { valid, invalid } = syllableTally(legacyDecoders[encoding](bytes));
+  return { valid, invalid: invalid + (encoding === 'vni' ? strayVniBytes(bytes) : 0) };
+}
+
+function standingBytes(text: string): string {
+  let bytes = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const byte = containerByte(unit);
+    bytes += byte === NO_BYTE ? (text[at] ?? '') : String.fromCharCode(byte);
+  }
+  return bytes;
+}

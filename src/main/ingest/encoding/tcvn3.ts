@@ -1,0 +1,37 @@
+// TCVN3 ("ABC"): the upper half of TCVN 5712:1993 with lower-case letters for capitals, which a font of its own (…H) shows.
+import { windows1252 } from './single-byte';
+
+/** Letters of bytes 0xA1 to 0xFF; `?` where the standard has a combining tone. Source: TCVN 5712:1993. */
+const LETTERS = 'ĂÂÊÔƠƯĐăâêôơưđẰ?????àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ';
+/** Combining tones of bytes 0xB0 to 0xB4, in their order. */
+const TONES = '\u0300\u0309\u0303\u0301\u0323';
+const plainVowel = /[aeiouyăâêôơư]/iu;
+/** What web copies made of ã (0xB7): a bullet stuck to the letters before it. */
+const BULLET = 0x95;
+
+/**
+ * Decodes TCVN3 from a string whose units below 256 are bytes; other units stay. Bytes 0x80 to 0x9F are read as
+ * windows-1252, whose quotation marks and dashes such texts use.
+ */
+export function decodeTcvn3(bytes: string): string {
+  let out = '';
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes.charCodeAt(at);
+    if (byte < 0x80 || byte > 0xff) out += bytes[at] ?? '';
+    else if (byte === BULLET && isLetter(bytes, at - 1)) out += 'ã';
+    else if (byte <= 0xa0) out += String.fromCharCode(windows1252[byte] ?? byte);
+    else if (byte >= 0xb0 && byte <= 0xb4) out += tone(byte, out);
+    else out += LETTERS[byte - 0xa1] ?? '';
+  }
+  return out;
+}
+
+/** A combining tone after a vowel that has none; else the degree sign or power that windows-1252 has there. */
+function tone(byte: number, before: string): string {
+  return plainVowel.test(before.slice(-1)) ? (TONES[byte - 0xb0] ?? '') : String.fromCharCode(byte);
+}
+
+function isLetter(bytes: string, at: number): boolean {
+  const byte = bytes.charCodeAt(at) | 0x20;
+  return byte >= 0x61 && byte <= 0x7a;
+}
