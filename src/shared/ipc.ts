@@ -49,6 +49,8 @@ export const engineInputs = {
   'library.remove': v.object({ path }),
   'library.rescan': none,
   'library.cancel': none,
+  'library.pause': none,
+  'library.resume': none,
   'library.problems': none,
   'library.retry': v.object({ path }),
   'search.run': v.object({
@@ -116,6 +118,8 @@ export interface Outputs {
   'library.remove': null;
   'library.rescan': null;
   'library.cancel': null;
+  'library.pause': null;
+  'library.resume': null;
   'library.problems': readonly Problem[];
   'library.retry': null;
   'search.run': ResultPage;

@@ -30,18 +30,40 @@ export interface LibrarySummary {
 
 /** How far the engine is with reading the library. */
 export interface Progress {
-  readonly phase: 'idle' | 'listing' | 'reading' | 'saving' | 'cancelled';
+  readonly phase: 'idle' | 'listing' | 'reading' | 'paused' | 'saving' | 'cancelled';
   /** Files read since this run began, of `total` that were new or changed. */
   readonly done: number;
   readonly total: number;
+  /** Their bytes. */
+  readonly doneBytes: number;
+  readonly totalBytes: number;
+  /** Whole seconds until all is read, judged by the last ones; `null` while that cannot be said. */
+  readonly secondsLeft: number | null;
+  /** A file that is read about now. */
+  readonly file: string | null;
   readonly articles: number;
   readonly problems: number;
 }
+
+/** Progress of a library where nothing goes on. */
+export const idleProgress: Progress = {
+  phase: 'idle',
+  done: 0,
+  total: 0,
+  doneBytes: 0,
+  totalBytes: 0,
+  secondsLeft: null,
+  file: null,
+  articles: 0,
+  problems: 0,
+};
 
 /** A file that needs a look. */
 export interface Problem {
   readonly path: string;
   readonly issues: readonly Issue[];
+  /** The reader does not want to hear of it; it is not counted. */
+  readonly isIgnored: boolean;
 }
 
 /** Everything a pane needs to show one article. */

@@ -18,6 +18,10 @@ export const settingsSchema = v.object({
   notesDir: v.nullable(v.string()),
   /** Folders and files of the library, absolute. */
   roots: v.array(v.string()),
+  /** Patterns of files and folders that are kept out of the library, as `Nháp/**` or `*.bak.txt`. */
+  excluded: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(1000))),
+  /** Files whose problems the reader does not want to hear of. */
+  ignored: v.array(v.string()),
   /** Articles open when the program was last closed, by pane. */
   panes: v.array(v.string()),
   /** Ids of articles read last, newest first. */
@@ -43,6 +47,8 @@ export const defaultSettings: Settings = {
   tourSeen: false,
   notesDir: null,
   roots: [],
+  excluded: [],
+  ignored: [],
   panes: [],
   recent: [],
   positions: [],

@@ -24,7 +24,7 @@ async function desk(): Promise<Desk> {
       notesDir: join(home, 'notes'),
       roots: [tin],
       fileWorker: null,
-      recent: [],
+      preferences: { recent: [], excluded: [], ignored: [] },
       panes: [],
     },
     { emit: () => undefined, report: (error) => errors.push(error) },
@@ -82,7 +82,7 @@ test('an open article whose file was renamed says where it lies now', async () =
 test('the number of articles read last is that of the list', async () => {
   const one = await desk();
   const { path, id } = await opening(one);
-  opened[0]?.setRecent([id, 'f'.repeat(64)]);
+  opened[0]?.setPreferences({ recent: [id, 'f'.repeat(64)], excluded: [], ignored: [] });
   expect(await one.answers['library.summary'](undefined)).toMatchObject({ recent: 1, articles: 1 });
   expect(path).toContain('cang');
 });

@@ -19,7 +19,7 @@ import { findHits } from '../search/hits';
 import { parseQuery } from '../search/parse-query';
 import { sentencesOfBlock } from '../text/sentences';
 import { listNotes, placeNote } from './list-notes';
-import type { EngineAnswers, EngineEvent, EngineOptions } from './messages';
+import type { EngineAnswers, EngineEvent, EngineOptions, EnginePreferences } from './messages';
 import { NoteFacts } from './note-facts';
 import { throttle } from './throttle';
 import { watchNotes } from './watch-notes';
@@ -33,7 +33,7 @@ export interface EngineListeners {
 /** A running engine. */
 export interface OpenEngine {
   readonly answers: EngineAnswers;
-  readonly setRecent: (ids: readonly string[]) => void;
+  readonly setPreferences: (preferences: EnginePreferences) => void;
   /** Awaits every write. */
   readonly close: () => Promise<void>;
 }
@@ -71,7 +71,8 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
     onError: listeners.report,
   });
   facts = new NoteFacts(library.catalogue, () => notes.all());
-  facts.setRecent(options.recent);
+  facts.setRecent(options.preferences.recent);
+  library.setPreferences(options.preferences);
   const parts: Parts = { library, reader: new ArticleReader(library), facts, notes, ...listeners };
   notes.onState((state) => listeners.emit('notes.saved', state));
   const endWatch = watchNotes(options.notesDir, notes, () => changed(parts, null), listeners.report);
@@ -80,7 +81,10 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   library.setRoots(options.roots).catch(listeners.report);
   return {
     answers: answersOf(parts),
-    setRecent: (ids) => parts.facts.setRecent(ids),
+    setPreferences: (preferences) => {
+      parts.facts.setRecent(preferences.recent);
+      library.setPreferences(preferences);
+    },
     close: async () => {
       endWatch();
       await notes.close().finally(() => library.close());
@@ -107,6 +111,14 @@ function libraryAnswers({ library, facts, notes, reader, report }: Parts): Answe
     'library.rescan': () => started(library.rescan()),
     'library.cancel': () => {
       library.cancel();
+      return null;
+    },
+    'library.pause': () => {
+      library.pause();
+      return null;
+    },
+    'library.resume': () => {
+      library.resume();
       return null;
     },
     'library.problems': () => library.problems(),

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { EngineRequest, Events, Input, Output } from '../../shared/ipc';
 import { ExpectedError } from '../../shared/result';
-import type { EngineEvent, EngineOptions, FromEngine, ToEngine } from './messages';
+import type { EngineEvent, EngineOptions, EnginePreferences, FromEngine, ToEngine } from './messages';
 
 /** The engine as the shell sees it. */
 export interface Engine {
   readonly ask: <N extends EngineRequest>(name: N, input: Input<N>) => Promise<Output<N>>;
-  readonly setRecent: (ids: readonly string[]) => void;
+  readonly setPreferences: (preferences: EnginePreferences) => void;
   /** Awaits every write, then ends the thread. */
   readonly close: () => Promise<void>;
 }
@@ -71,7 +71,7 @@ export function startEngine(file: string, options: EngineOptions, listeners: Eng
         waiting.set(lastId, { resolve: resolve as (value: unknown) => void, reject });
         send({ kind: 'request', id: lastId, name, input });
       }),
-    setRecent: (ids) => send({ kind: 'recent', ids }),
+    setPreferences: (preferences) => send({ kind: 'preferences', preferences }),
     close: async () => {
       if (isDown) return;
       const closed = new Promise<void>((resolve) => (onClosed = resolve));

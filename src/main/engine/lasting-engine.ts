@@ -26,7 +26,7 @@ export function keepEngine(
   let engine = start({ ...listeners, onDown });
   return {
     ask: (name, input) => engine.ask(name, input),
-    setRecent: (ids) => engine.setRecent(ids),
+    setPreferences: (preferences) => engine.setPreferences(preferences),
     close: () => {
       isClosing = true;
       return engine.close();

@@ -10,10 +10,19 @@ export interface EngineOptions {
   readonly roots: readonly string[];
   /** Built file that reads articles on other threads; `null` reads on the engine's own. */
   readonly fileWorker: string | null;
-  /** Ids of articles read last, newest first, for the "recent" filter. */
-  readonly recent: readonly string[];
+  readonly preferences: EnginePreferences;
   /** Ids of articles open in panes when the program was last closed. */
   readonly panes: readonly string[];
+}
+
+/** What the reader has chosen that the engine goes by; may change at any time. */
+export interface EnginePreferences {
+  /** Ids of articles read last, newest first, for the "recent" filter. */
+  readonly recent: readonly string[];
+  /** Patterns of paths that are kept out of the library. */
+  readonly excluded: readonly string[];
+  /** Files whose problems are not counted. */
+  readonly ignored: readonly string[];
 }
 
 /** Events the engine emits by itself. */
@@ -22,7 +31,7 @@ export type EngineEvent = 'library.progress' | 'library.changed' | 'notes.saved'
 /** What the host sends: a request of the contract, or one of the host's own. */
 export type ToEngine =
   | { readonly kind: 'request'; readonly id: number; readonly name: EngineRequest; readonly input: unknown }
-  | { readonly kind: 'recent'; readonly ids: readonly string[] }
+  | { readonly kind: 'preferences'; readonly preferences: EnginePreferences }
   | { readonly kind: 'close' };
 
 /** What the engine sends back. */

@@ -28,8 +28,8 @@ async function receive(message: ToEngine): Promise<void> {
       send({ kind: 'result', id: message.id, result });
       break;
     }
-    case 'recent':
-      engine.setRecent(message.ids);
+    case 'preferences':
+      engine.setPreferences(message.preferences);
       break;
     case 'close':
       await engine.close().catch(report);

@@ -1,17 +1,21 @@
 import { basename, join } from 'node:path';
-import type { LibraryRoot, Problem, Progress } from '../../shared/library';
+import { idleProgress, type LibraryRoot, type Problem, type Progress } from '../../shared/library';
 import type { SearchIndex } from '../search/search-index';
 import type { Catalogue } from './catalogue';
 import { openCatalogueLog, type CatalogueLog } from './catalogue-log';
 import { openFilePool, type FilePool } from './file-pool';
+import { exclusionsOf, type IsExcluded } from './exclusions';
 import type { Frame } from './frame';
+import { Gate } from './gate';
 import { readArticleFile, type ReadFile } from './read-article-file';
 import { readSurely } from './read-surely';
 import { Recorder } from './recorder';
 import { isWorn, replay } from './replay';
 import { RootWatch } from './root-watch';
 import { joinRoots, RootCounts } from './roots';
+import { ScanProgress } from './scan-progress';
 import { findDifference, readAll, type Difference } from './scan';
+import type { ListedFile } from './list-files';
 import { ScanQueue } from './scan-queue';
 import { cacheVersion } from './versions';
 import { changesOf } from './watch-changes';
@@ -42,9 +46,12 @@ export class Library {
   /** Files opened from outside the roots; they stay until the program ends. */
   private readonly guests = new Set<string>();
   private missingRoots: readonly string[] = [];
+  private readonly gate = new Gate();
+  private excluded: readonly string[] = [];
+  private ignored: ReadonlySet<string> = new Set();
   private isWatching = false;
   private isClosed = false;
-  private progress: Progress = { phase: 'idle', done: 0, total: 0, articles: 0, problems: 0 };
+  private progress: Progress = idleProgress;
 
   /** Opens the library from its cache; nothing is read from the roots yet. */
   constructor(private readonly options: LibraryOptions) {
@@ -57,7 +64,7 @@ export class Library {
     this.recorder = new Recorder({ catalogue, index, log, counts: this.counts, onError: options.onError });
     this.scans = new ScanQueue((error) => this.failed(error));
     this.watch = new RootWatch((paths) => void this.onDiskChange(paths).catch(options.onError), options.onError);
-    this.report('idle', 0, 0);
+    this.report(idleProgress);
   }
 
   /** Makes searches as fast as they get, from what was kept beside the log as far as it holds; answers stay the same. */
@@ -65,7 +72,7 @@ export class Library {
     return this.scans.after(async () => {
       const isKept = await this.index.loadBase(this.baseDir());
       const isWhole = isKept && this.index.isWarm;
-      await this.index.warm(() => this.pause());
+      await this.index.warm(() => this.breathe());
       if (!isWhole) await this.index.saveBase(this.baseDir());
     });
   }
@@ -104,6 +111,33 @@ export class Library {
   /** Stops scans after the files in hand; what was read is kept, the rest is read by the next scan. */
   cancel(): void {
     this.scans.cancel();
+    this.gate.open();
+  }
+
+  /** Lets a scan wait after the files in hand, until `resume` or `cancel`. */
+  pause(): void {
+    if (this.progress.phase !== 'reading') return;
+    this.gate.close();
+    this.report({ ...this.progress, phase: 'paused' });
+  }
+
+  /** Lets a scan that was paused go on. */
+  resume(): void {
+    if (!this.gate.isShut) return;
+    this.gate.open();
+    this.report({ ...this.progress, phase: 'reading' });
+  }
+
+  /** Keeps paths of these patterns out from now on, and leaves problems of these files uncounted. */
+  setPreferences({ excluded, ignored }: { readonly excluded: readonly string[]; readonly ignored: readonly string[] }) {
+    const isSame = excluded.join('\n') === this.excluded.join('\n');
+    const hasSameIgnored = ignored.join('\n') === [...this.ignored].join('\n');
+    this.excluded = excluded;
+    this.ignored = new Set(ignored);
+    if (!isSame && this.isWatching) void this.rescan();
+    if (hasSameIgnored) return;
+    this.report(this.progress);
+    this.options.onChange([]);
   }
 
   /** Reads one file now, ahead of any scan, and answers the identities it holds. */
@@ -145,7 +179,14 @@ export class Library {
   /** Files that need a look. */
   problems(): readonly Problem[] {
     const files = [...this.catalogue.files.values()].filter((file) => file.issues.length > 0);
-    return files.map(({ path, issues }) => ({ path, issues }));
+    return files.map(({ path, issues }) => ({ path, issues, isIgnored: this.ignored.has(path) }));
+  }
+
+  /** Number of files that need a look, those the reader ignores left out. */
+  get problemCount(): number {
+    const { files, problems } = this.catalogue;
+    const isTroubled = (path: string): boolean => (files.get(path)?.issues.length ?? 0) > 0;
+    return problems - [...this.ignored].filter(isTroubled).length;
   }
 
   /** How far the scan is. */
@@ -179,30 +220,35 @@ export class Library {
 
   private async scan(signal: AbortSignal): Promise<void> {
     await this.watch.ready();
-    this.report('listing', 0, 0);
+    this.report({ ...idleProgress, phase: 'listing' });
     const began = this.recorder.begin();
-    const places = { roots: this.roots, guests: [...this.guests] };
+    const places = { roots: this.roots, guests: [...this.guests], isExcluded: this.exclusions() };
     const difference = await findDifference(places, this.catalogue.files, signal);
     if (difference !== null) await this.follow(difference, began, signal);
-    this.report(signal.aborted ? 'cancelled' : 'idle', 0, 0);
+    this.report({ ...idleProgress, phase: signal.aborted ? 'cancelled' : 'idle' });
   }
 
   private async follow(difference: Difference, began: number, signal: AbortSignal): Promise<void> {
     const { changed, gone, outside, missingRoots } = difference;
     this.foundMissing(missingRoots);
     this.record([], began, outside);
-    this.report('reading', 0, changed.length);
+    const progress = new ScanProgress(changed);
+    this.report(progress.state(this.gate.isShut));
     const target = {
       begin: () => this.recorder.begin(),
       record: (files: readonly ReadFile[], at: number) => this.record(files, at),
-      report: (done: number) => this.report('reading', done, changed.length),
+      report: (read: readonly ListedFile[], next: string | null) => {
+        progress.advance(read, next);
+        this.report(progress.state(this.gate.isShut));
+      },
+      gate: this.gate,
     };
     await readAll(changed, this.pool, target, signal);
     // Only now: what was renamed is known by its new path, and stays the same article.
     this.record([], began, gone);
     if (changed.length === 0 || this.isClosed) return;
-    this.report('saving', changed.length, changed.length);
-    await this.index.warm(() => this.pause());
+    this.report({ ...progress.state(false), phase: 'saving' });
+    await this.index.warm(() => this.breathe());
     await this.index.saveBase(this.baseDir());
   }
 
@@ -215,7 +261,7 @@ export class Library {
 
   private async onDiskChange(paths: readonly string[]): Promise<void> {
     if (this.isClosed) return;
-    const { files, needsScan } = changesOf(paths, this.roots, this.catalogue.files);
+    const { files, needsScan } = changesOf(paths, this.roots, this.catalogue.files, this.exclusions());
     if (needsScan) return this.rescan();
     if (files.length === 0) return;
     const began = this.recorder.begin();
@@ -236,17 +282,20 @@ export class Library {
   private failed(error: unknown): void {
     if (this.isClosed) return;
     this.options.onError(error);
-    this.report('idle', 0, 0);
+    this.report(idleProgress);
   }
 
-  private report(phase: Progress['phase'], done: number, total: number): void {
-    const { entries, problems } = this.catalogue;
-    this.progress = { phase, done, total, articles: entries.size, problems };
+  private exclusions(): IsExcluded {
+    return exclusionsOf(this.excluded, this.roots);
+  }
+
+  private report(progress: Progress): void {
+    this.progress = { ...progress, articles: this.catalogue.entries.size, problems: this.problemCount };
     this.options.onProgress(this.progress);
   }
 
   /** Lets the engine answer requests between two slices of long work; ends the work of a library that was closed. */
-  private pause(): Promise<void> {
+  private breathe(): Promise<void> {
     if (this.isClosed) return Promise.reject(new Error('the library was closed'));
     return new Promise((resolve) => setImmediate(resolve));
   }

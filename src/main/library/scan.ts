@@ -1,4 +1,5 @@
 import type { FileRecord } from './entry';
+import type { Gate } from './gate';
 import type { FilePool } from './file-pool';
 import { listFiles, type ListedFile } from './list-files';
 import type { ReadFile } from './read-article-file';
@@ -10,14 +11,18 @@ export interface ScanTarget {
   /** The moment of a reading that begins now. */
   readonly begin: () => number;
   readonly record: (files: readonly ReadFile[], began: number) => void;
-  /** Number of files read so far. */
-  readonly report: (done: number) => void;
+  /** Files that were read just now, and the path of one that is read next. */
+  readonly report: (read: readonly ListedFile[], next: string | null) => void;
+  /** Shut while the reader wants a pause. */
+  readonly gate: Gate;
 }
 
 /** Where a scan looks: folders and files of the library, and single files that were opened from elsewhere. */
 export interface Places {
   readonly roots: readonly string[];
   readonly guests: readonly string[];
+  /** Says which paths the reader keeps out of the library. */
+  readonly isExcluded: (path: string) => boolean;
 }
 
 /** Files a worker reads in one go: enough that the hand-over costs little, few enough that progress is smooth. */
@@ -25,7 +30,7 @@ const BATCH = 24;
 
 /** What the disk says against what is known: files to read and files that are gone. */
 export interface Difference {
-  readonly changed: readonly string[];
+  readonly changed: readonly ListedFile[];
   /** Files of the places that are there no more; some may have been renamed, and are among `changed`. */
   readonly gone: readonly string[];
   /** Files of no place: their root was taken out. */
@@ -39,7 +44,7 @@ export interface Difference {
  * aborted meanwhile.
  */
 export async function findDifference(
-  { roots, guests }: Places,
+  { roots, guests, isExcluded }: Places,
   known: ReadonlyMap<string, FileRecord>,
   signal?: AbortSignal,
 ): Promise<Difference | null> {
@@ -47,7 +52,7 @@ export async function findDifference(
   const missingRoots: string[] = [];
   for (const place of [...roots, ...guests]) {
     const files = await listFiles(place, signal);
-    for (const file of files ?? []) listed.set(file.path, file);
+    for (const file of files ?? []) if (!isExcluded(file.path)) listed.set(file.path, file);
     if (files === null && !guests.includes(place)) missingRoots.push(place);
     if (signal?.aborted === true) return null;
   }
@@ -56,7 +61,7 @@ export async function findDifference(
   const unlisted = [...known.keys()].filter((path) => !listed.has(path));
   const isOutside = (path: string): boolean => ![...roots, ...guests].some((place) => isUnder(path, place));
   return {
-    changed: all.filter((file) => isChanged(file, known.get(file.path))).map((file) => file.path),
+    changed: all.filter((file) => isChanged(file, known.get(file.path))),
     gone: unlisted.filter((path) => !isOutside(path) && !kept.some((folder) => isUnder(path, folder))),
     outside: unlisted.filter(isOutside),
     missingRoots,
@@ -67,24 +72,28 @@ function isChanged(file: ListedFile, known: FileRecord | undefined): boolean {
   return known === undefined || known.size !== file.size || known.mtimeMs !== file.mtimeMs;
 }
 
-/** Reads `paths` through the pool and records what comes back, batch by batch, until done or cancelled. */
+/** Reads `files` through the pool and records what comes back, batch by batch, until done or cancelled. */
 export async function readAll(
-  paths: readonly string[],
+  files: readonly ListedFile[],
   pool: FilePool,
   target: ScanTarget,
   signal: AbortSignal,
 ): Promise<void> {
   let next = 0;
-  let done = 0;
   const run = async (): Promise<void> => {
-    while (next < paths.length && !signal.aborted) {
-      const batch = paths.slice(next, next + BATCH);
+    while (next < files.length) {
+      await target.gate.passed(signal);
+      if (signal.aborted) return;
+      const batch = files.slice(next, next + BATCH);
       next += batch.length;
       const began = target.begin();
-      const files = await readSurely(pool, batch, signal);
-      target.record(files, began);
-      done += files.length;
-      target.report(done);
+      const read = await readSurely(
+        pool,
+        batch.map((file) => file.path),
+        signal,
+      );
+      target.record(read, began);
+      target.report(batch, files[next]?.path ?? null);
     }
   };
   await Promise.all(Array.from({ length: pool.width }, run));

@@ -16,7 +16,7 @@ export function summarise(
     articles: catalogue.entries.size,
     notes: facts.notes,
     recent: facts.recent,
-    problems: catalogue.problems,
+    problems: library.problemCount,
     roots: library.listRoots(),
     events: events.top(SHOWN),
     people: people.top(SHOWN),

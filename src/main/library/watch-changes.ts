@@ -18,10 +18,11 @@ export function changesOf(
   paths: readonly string[],
   roots: readonly string[],
   known: ReadonlyMap<string, unknown>,
+  isExcluded: (path: string) => boolean,
 ): Changes {
   const files: string[] = [];
   for (const path of paths) {
-    if (isPassedOverIn(roots, path)) continue;
+    if (isPassedOverIn(roots, path) || isExcluded(path)) continue;
     const kind = kindOf(path);
     if (roots.includes(path) ? kind !== 'file' : kind === 'folder' || (kind === 'absent' && holdsSome(path, known)))
       return { files: [], needsScan: true };

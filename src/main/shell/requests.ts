@@ -60,7 +60,7 @@ export function answerShellRequests(program: Program): void {
   handle(border, 'settings.get', () => settings.get());
   handle(border, 'settings.set', (change) => {
     const next = settings.set(change as Partial<Settings>);
-    if (change.recent !== undefined) engine.setRecent(next.recent);
+    if (change.recent ?? change.excluded ?? change.ignored) engine.setPreferences(next);
     emit('settings.changed', next);
     return next;
   });

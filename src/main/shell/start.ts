@@ -45,9 +45,13 @@ function open(mainDir: string, args: StartArguments): void {
     if (!window.isDestroyed()) window.webContents.send(name, payload);
   };
   const begin = (listeners: EngineListeners): Engine => {
-    const { recent, panes } = settings.get();
+    const { panes, recent, excluded, ignored } = settings.get();
     const files = { cacheDir: join(dataDir, 'cache'), notesDir, fileWorker: join(mainDir, 'file-worker.js') };
-    return startEngine(join(mainDir, 'engine-worker.js'), { ...files, roots: roots.get(), recent, panes }, listeners);
+    return startEngine(
+      join(mainDir, 'engine-worker.js'),
+      { ...files, roots: roots.get(), preferences: { recent, excluded, ignored }, panes },
+      listeners,
+    );
   };
   const engine = keepEngine(begin, {
     onEvent: emit,

@@ -6,6 +6,7 @@ import { defaultSettings, type Settings } from '../../shared/settings';
 import { call } from '../bridge';
 import { useStore } from '../state/store';
 import { Choice } from './Choice';
+import { ExcludedFiles } from './ExcludedFiles';
 import { Stepper } from './Stepper';
 import './settings-popover.css';
 
@@ -122,6 +123,7 @@ function SettingsForm(): React.JSX.Element {
         <p className="quiet">{t('settings.languageNote')}</p>
       </div>
       <NotesFolder />
+      <ExcludedFiles />
     </>
   );
 }

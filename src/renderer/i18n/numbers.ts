@@ -7,3 +7,9 @@ export function formatCount(count: number, locale: string): string {
   formats.set(locale, known);
   return known.format(count);
 }
+
+/** Seconds as `40 sec`, from 90 on as whole minutes, in the words of the locale. */
+export function formatDuration(seconds: number, locale: string): string {
+  const [value, unit] = seconds < 90 ? [seconds, 'second'] : [Math.round(seconds / 60), 'minute'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+}

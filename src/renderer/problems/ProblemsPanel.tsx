@@ -1,5 +1,5 @@
 // Files that need a look come in; each is shown with its reason in words, a retry and its place on disk.
-import { FolderOpen, RotateCcw, X } from 'lucide-react';
+import { Eye, EyeOff, FolderOpen, RotateCcw, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../shared/library';
@@ -27,13 +27,31 @@ function useProblems(): readonly Problem[] | null {
   return problems;
 }
 
+/** Leaves a file's problems uncounted from now on, or counts them again. */
+function IgnoreButton({ problem, name }: { readonly problem: Problem; readonly name: string }): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const { path, isIgnored } = problem;
+  const words = t(isIgnored ? 'problems.heed' : 'problems.ignore');
+  const Icon = isIgnored ? Eye : EyeOff;
+  const change = (): void => {
+    const { settings, changeSettings } = useStore.getState();
+    const others = settings.ignored.filter((other) => other !== path);
+    changeSettings({ ignored: isIgnored ? others : [...others, path] });
+  };
+  return (
+    <button type="button" className="icon-btn" aria-label={`${words}: ${name}`} title={words} onClick={change}>
+      <Icon size={16} aria-hidden="true" />
+    </button>
+  );
+}
+
 function ProblemLine({ problem }: { readonly problem: Problem }): React.JSX.Element {
   const { t } = useTranslation('frame');
   const showFailure = useStore((state) => state.showFailure);
-  const { path, issues } = problem;
+  const { path, issues, isIgnored } = problem;
   const name = baseName(path);
   return (
-    <li>
+    <li data-ignored={isIgnored ? 'yes' : undefined}>
       <div className="words">
         <b>{name}</b>
         {issues.map(({ code, message }) => (
@@ -63,8 +81,14 @@ function ProblemLine({ problem }: { readonly problem: Problem }): React.JSX.Elem
       >
         <FolderOpen size={16} aria-hidden="true" />
       </button>
+      <IgnoreButton problem={problem} name={name} />
     </li>
   );
+}
+
+/** Those the reader ignores come last. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems.filter((one) => !one.isIgnored), ...problems.filter((one) => one.isIgnored)];
 }
 
 /** The problems of the library. */
@@ -94,7 +118,7 @@ export function ProblemsPanel(): React.JSX.Element {
         </button>
       </header>
       <ul tabIndex={0} aria-label={t('problems.title')}>
-        {problems?.map((problem) => (
+        {inOrder(problems ?? []).map((problem) => (
           <ProblemLine key={problem.path} problem={problem} />
         ))}
       </ul>

@@ -1,5 +1,5 @@
 // What the library says of itself: counts, progress, and how fresh the lists on screen are.
-import type { LibrarySummary, Progress } from '../../shared/library';
+import { idleProgress, type LibrarySummary, type Progress } from '../../shared/library';
 import type { Slice } from './slice';
 
 export type Saved = 'yes' | 'pending' | 'failed';
@@ -24,12 +24,10 @@ export interface LibrarySlice {
   readonly notesChanged: () => void;
 }
 
-const idle: Progress = { phase: 'idle', done: 0, total: 0, articles: 0, problems: 0 };
-
 /** Counts and versions, filled by the program's events. */
 export const librarySlice: Slice<LibrarySlice> = (set) => ({
   summary: null,
-  progress: idle,
+  progress: idleProgress,
   saved: 'yes',
   engineDown: null,
   libraryVersion: 0,

@@ -1,9 +1,9 @@
 // Progress, problems and the state of the notes come in; one quiet line goes out.
-import { TriangleAlert, X } from 'lucide-react';
+import { Pause, Play, TriangleAlert, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { LibrarySummary, Progress } from '../../shared/library';
 import { call } from '../bridge';
-import { formatCount } from '../i18n/numbers';
+import { formatCount, formatDuration } from '../i18n/numbers';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
 import { useLasting } from './use-lasting';
@@ -12,21 +12,54 @@ import './status-bar.css';
 /** How long work goes on before its bar is drawn, in milliseconds. */
 const BAR_AFTER_MS = 400;
 
-/** Numbers, a bar and a way to stop it, while the library is being read. */
-function ProgressLine({ progress }: { readonly progress: Progress }): React.JSX.Element | null {
+/** How many files are read, how long the rest takes, and on hovering which file it is. */
+function ReadingLine({ progress }: { readonly progress: Progress }): React.JSX.Element {
   const { t } = useTranslation('frame');
   const locale = useStore((state) => state.locale);
-  const showFailure = useStore((state) => state.showFailure);
-  const { phase, done, total } = progress;
-  const isRunning = phase === 'listing' || phase === 'reading' || phase === 'saving';
-  const hasBar = useLasting(isRunning, BAR_AFTER_MS);
-  if (phase === 'idle') return null;
+  const { phase, done, total, secondsLeft, file } = progress;
   const numbers = { done: formatCount(done, locale), total: formatCount(total, locale) };
-  const words = phase === 'reading' ? t('status.indexing', numbers) : t(`status.${phase}`);
+  const words = t(phase === 'paused' ? 'status.paused' : 'status.indexing', numbers);
+  const time = secondsLeft === null ? null : formatDuration(secondsLeft, locale);
+  return (
+    <>
+      <span className="tabular" title={file ?? undefined}>
+        {time === null ? words : t('status.timeLeft', { words, time })}
+      </span>
+      {total > 0 && <progress value={done} max={total} aria-label={words} />}
+    </>
+  );
+}
+
+function PauseButton({ isPaused }: { readonly isPaused: boolean }): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const showFailure = useStore((state) => state.showFailure);
+  const Icon = isPaused ? Play : Pause;
+  const words = t(isPaused ? 'status.goOn' : 'status.pause');
+  return (
+    <button
+      type="button"
+      className="icon-btn"
+      aria-label={words}
+      title={words}
+      onClick={() => void call(isPaused ? 'library.resume' : 'library.pause').catch(showFailure)}
+    >
+      <Icon size={13} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** Numbers, a bar and ways to pause and to stop it, while the library is being read. */
+function ProgressLine({ progress }: { readonly progress: Progress }): React.JSX.Element | null {
+  const { t } = useTranslation('frame');
+  const showFailure = useStore((state) => state.showFailure);
+  const { phase } = progress;
+  const hasBar = useLasting(phase !== 'idle' && phase !== 'cancelled', BAR_AFTER_MS);
+  if (phase === 'idle') return null;
+  const words = phase === 'reading' || phase === 'paused' ? <ReadingLine progress={progress} /> : t(`status.${phase}`);
   return (
     <div className="progress" aria-live="off">
-      <span className="tabular">{words}</span>
-      {hasBar && phase === 'reading' && total > 0 && <progress value={done} max={total} aria-label={words} />}
+      {hasBar || phase === 'cancelled' ? words : null}
+      {hasBar && (phase === 'reading' || phase === 'paused') && <PauseButton isPaused={phase === 'paused'} />}
       {hasBar && (
         <button
           type="button"

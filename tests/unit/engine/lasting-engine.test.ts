@@ -15,7 +15,14 @@ parentPort.on('message', ({ kind, id, name }) => {
 });`;
 const file = join(mkdtempSync(join(tmpdir(), 'tre-host-')), 'engine.js');
 writeFileSync(file, program);
-const options = { cacheDir: '', notesDir: '', roots: [], fileWorker: null, recent: [], panes: [] };
+const options = {
+  cacheDir: '',
+  notesDir: '',
+  roots: [],
+  fileWorker: null,
+  preferences: { recent: [], excluded: [], ignored: [] },
+  panes: [],
+};
 
 function keep() {
   const told = { downs: [] as string[], events: [] as string[] };

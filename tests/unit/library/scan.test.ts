@@ -26,8 +26,8 @@ test('tells files that went from files of a root that was taken out', async () =
   const tin = mkdtempSync(join(tmpdir(), 'tre-scan-'));
   writeFileSync(join(tin, 'a.txt'), 'abc');
   const known = knownOf(join(tin, 'cu.txt'), '/kho/b.txt');
-  expect(await findDifference({ roots: [tin], guests: [] }, known)).toEqual({
-    changed: [join(tin, 'a.txt')],
+  expect(await findDifference({ roots: [tin], guests: [], isExcluded: () => false }, known)).toEqual({
+    changed: [expect.objectContaining({ path: join(tin, 'a.txt') })],
     gone: [join(tin, 'cu.txt')],
     outside: ['/kho/b.txt'],
     missingRoots: [],
@@ -43,8 +43,10 @@ test.skipIf(process.platform === 'win32')(
     writeFileSync(join(tin, 'a.txt'), 'abc');
     if (process.geteuid?.() !== 0) chmodSync(join(tin, 'kin'), 0o000);
     const known = knownOf(join(tin, 'kin', 'b.txt'));
-    const difference = await asNobody(() => findDifference({ roots: [tin], guests: [] }, known));
-    expect(difference).toMatchObject({ changed: [join(tin, 'a.txt'), join(tin, 'kin')], gone: [] });
+    const difference = await asNobody(() =>
+      findDifference({ roots: [tin], guests: [], isExcluded: () => false }, known),
+    );
+    expect(difference).toMatchObject({ changed: [{ path: join(tin, 'a.txt') }, { path: join(tin, 'kin') }], gone: [] });
   },
 );
 
@@ -52,5 +54,11 @@ test('says nothing of what is gone once it was cancelled', async () => {
   const tin = mkdtempSync(join(tmpdir(), 'tre-scan-'));
   const cancelled = new AbortController();
   cancelled.abort();
-  expect(await findDifference({ roots: [tin], guests: [] }, knownOf(join(tin, 'a.txt')), cancelled.signal)).toBeNull();
+  expect(
+    await findDifference(
+      { roots: [tin], guests: [], isExcluded: () => false },
+      knownOf(join(tin, 'a.txt')),
+      cancelled.signal,
+    ),
+  ).toBeNull();
 });

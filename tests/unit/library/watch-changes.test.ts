@@ -21,10 +21,10 @@ test.each([
   ['a folder that went with its articles is scanned', 'da-xoa', { files: [], needsScan: true }],
   ['the root itself is scanned', '', { files: [], needsScan: true }],
 ])('%s', (_claim, name, expected) => {
-  expect(changesOf([at(name)], [tin], known)).toEqual(expected);
+  expect(changesOf([at(name)], [tin], known, () => false)).toEqual(expected);
 });
 
 test('many files at once are left to a scan', () => {
   const paths = Array.from({ length: 51 }, (_, index) => at(`${index}.txt`));
-  expect(changesOf(paths, [tin], known).needsScan).toBe(true);
+  expect(changesOf(paths, [tin], known, () => false).needsScan).toBe(true);
 });
