@@ -56,6 +56,8 @@ export const engineInputs = {
   'search.run': v.object({
     query: text,
     exactMarks: v.boolean(),
+    /** No word is read as another: the way back from "showing … instead of …". */
+    keepTyped: v.exactOptional(v.boolean()),
     filter,
     sort: v.picklist(['relevance', 'date', 'title']),
     offset: count,
@@ -64,7 +66,7 @@ export const engineInputs = {
   'article.open': v.object({ id }),
   'article.byPath': v.object({ path }),
   /** Hits of a query in one article, as offsets into its text. */
-  'article.hits': v.object({ id, query: text, exactMarks: v.boolean() }),
+  'article.hits': v.object({ id, query: text, exactMarks: v.boolean(), keepTyped: v.exactOptional(v.boolean()) }),
   /** Other reports of the same event or with the same words. */
   'article.related': v.object({ id }),
   /** Where else a passage stands. */

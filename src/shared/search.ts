@@ -44,6 +44,36 @@ export interface ArticleRow {
   readonly snippet: Snippet | null;
 }
 
+/** What can be odd about a query; the window has the words. */
+export const oddityCodes = [
+  'open-quote',
+  'open-bracket',
+  'stray-bracket',
+  'stray-operator',
+  'needless-operator',
+  'empty-field',
+  'not-a-date',
+  'unknown-place',
+  'too-deep',
+] as const;
+export type OddityCode = (typeof oddityCodes)[number];
+
+/** One odd thing about a query. */
+export interface Oddity {
+  readonly code: OddityCode;
+  /** The piece as it was typed, for the reader to recognise. */
+  readonly part: string;
+}
+
+/** How an odd query was read. */
+export interface Understood {
+  /** The query in the query language, with the names of fields in either language. */
+  readonly en: string;
+  readonly vi: string;
+  /** In the order typed, at least one. */
+  readonly oddities: readonly Oddity[];
+}
+
 /** A window of a list of articles. */
 export interface ResultPage {
   /** Articles that match, all of them. */
@@ -52,8 +82,8 @@ export interface ResultPage {
   readonly hits: number;
   readonly offset: number;
   readonly rows: readonly ArticleRow[];
-  /** The query as it was understood, in the query language; `null` when that is what was typed. */
-  readonly understood: string | null;
+  /** How the query was read; `null` when nothing about it was odd. */
+  readonly understood: Understood | null;
   /** Words read as their neighbours: "showing … instead of …". */
   readonly corrections: readonly Correction[];
 }

@@ -51,5 +51,7 @@ async function printResults(context: FindContext, typed: string, limit: number, 
     const line = { path, part: article.part, title, score: one.score, tier, hits, snippet: snippet?.text ?? null };
     await printLine(json ? JSON.stringify(line) : `${path}\n  ${title} [${tier ?? ''}]\n  ${snippet?.text ?? ''}`);
   }
-  await printLine(json ? JSON.stringify({ total, understood, corrections }) : `${total} articles`);
+  await printLine(
+    json ? JSON.stringify({ total, understood: understood?.en ?? null, corrections }) : `${total} articles`,
+  );
 }

@@ -135,8 +135,8 @@ function articleAnswers(parts: Parts): Answers<'article' | 'passage' | 'compare'
   return {
     'article.open': async ({ id }) => view(parts, await reader.read(id)),
     'article.byPath': async ({ path }) => (await library.open(path))[0] ?? null,
-    'article.hits': async ({ id, query, exactMarks }) => {
-      const options = { exactMarks, prefixLast: true };
+    'article.hits': async ({ id, query, exactMarks, keepTyped = false }) => {
+      const options = { exactMarks, keepTyped, prefixLast: true };
       const { query: read } = library.index.read(parseQuery(query), options);
       const { text, blocks } = await reader.readPlain(id);
       return findHits(read, text, blocks, options);

@@ -1,8 +1,9 @@
 import type { AnchoredNote, Note } from '../../shared/note';
 import type { Catalogue } from '../library/catalogue';
+import { FactTest, noFacts } from '../library/constraints';
 import type { ArticleReader } from '../library/read-article';
 import type { NoteStore } from '../notes/note-store';
-import { findNotes } from '../notes/note-search';
+import { findNotes, type ArticleHolds } from './find-notes';
 
 /** What lists of notes are made from. */
 export interface NoteSources {
@@ -13,7 +14,7 @@ export interface NoteSources {
 
 /** Every note that holds the typed words (all of them for an empty query), each with the place it has now; exact marks first, then the newest. */
 export async function listNotes(sources: NoteSources, typed: string): Promise<readonly AnchoredNote[]> {
-  const wanted = findNotes(sources.notes.all(), typed);
+  const wanted = findNotes(sources.notes.all(), typed, articleHolds(sources));
   const anchored = new Map<string, AnchoredNote>();
   for (const id of new Set(wanted.flatMap((note) => articleOf(sources, note.articleId, note.path)))) {
     const article = await sources.reader.readPlain(id).catch(() => null);
@@ -32,6 +33,16 @@ export async function placeNote(sources: NoteSources, note: Note): Promise<Ancho
     if (found !== undefined) return found;
   }
   return { ...note, anchor: 'lost', place: null };
+}
+
+/** Facts that are not the note's own are those of its article. */
+function articleHolds(sources: NoteSources): ArticleHolds {
+  const { catalogue } = sources;
+  const test = new FactTest(noFacts, false);
+  return ({ articleId, path }, fact) => {
+    const entry = catalogue.find(articleOf(sources, articleId, path)[0] ?? '');
+    return entry !== undefined && test.holds({ entry, paths: catalogue.pathsOf(entry.n) }, fact);
+  };
 }
 
 /** The article a note belongs to now: the one it was last seen on, else whatever stands at its path. */

@@ -1,8 +1,7 @@
 import type { Note } from '../../shared/note';
 import type { ReaderFacts } from '../library/constraints';
 import type { Catalogue } from '../library/catalogue';
-import { findNotes } from '../notes/note-search';
-import { foldedWords } from '../text/holds';
+import { wordsOfNote } from './find-notes';
 
 /** What the reader's notes and history say of articles; looked up often, worked out again only after a change. */
 export class NoteFacts implements ReaderFacts {
@@ -52,9 +51,8 @@ export class NoteFacts implements ReaderFacts {
     return this.notesOf(id).flatMap((note) => note.tags);
   }
 
-  noted(typed: string): readonly string[] {
-    if (foldedWords(typed).length === 0) return [];
-    return [...this.lookup()].flatMap(([id, notes]) => (findNotes(notes, typed).length > 0 ? [id] : []));
+  noted(): ReadonlyMap<string, readonly string[]> {
+    return new Map([...this.lookup()].map(([id, notes]) => [id, notes.map(wordsOfNote)]));
   }
 
   private notesOf(id: string): readonly Note[] {

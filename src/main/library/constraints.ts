@@ -1,7 +1,7 @@
 import type { Filter } from '../../shared/search';
-import type { Constraint } from '../search/query';
-import { holdsPhrase } from '../text/holds';
-import { dateKey } from './dates';
+import type { ConstraintField, FactNode } from '../search/query';
+import { phraseTest } from '../text/holds';
+import { dateKey, isDated, type DateField } from './dates';
 import type { Entry } from './entry';
 import { isUnder } from './roots';
 
@@ -14,8 +14,8 @@ export interface ReaderFacts {
   readonly noteTexts: (id: string) => readonly string[];
   readonly noteTags: (id: string) => readonly string[];
   readonly isRecent: (id: string) => boolean;
-  /** Identities of articles with a note that holds these words. */
-  readonly noted: (typed: string) => readonly string[];
+  /** Identities of articles with notes, each with its notes' words. */
+  readonly noted: () => ReadonlyMap<string, readonly string[]>;
 }
 
 /** A reader without notes or history: the command line. */
@@ -25,7 +25,7 @@ export const noFacts: ReaderFacts = {
   noteTexts: () => [],
   noteTags: () => [],
   isRecent: () => false,
-  noted: () => [],
+  noted: () => new Map(),
 };
 
 /** An article with what is needed to judge it. */
@@ -56,39 +56,54 @@ function isKnownTo(reader: ReaderFacts, entry: Entry, { hasNotes, recent }: Filt
   return recent !== true || reader.isRecent(entry.id);
 }
 
-/** Says whether an article has a fact a query asks for (`publisher:`, `official:`, `before:` …). */
-export function meets(candidate: Candidate, constraint: Constraint, reader: ReaderFacts): boolean {
-  return hasFact(candidate, constraint, reader) !== constraint.isExcluded;
-}
+/** Says whether articles have the facts a query asks for (`publisher:`, `official:`, `before:` …); for one query. */
+export class FactTest {
+  readonly #tests = new Map<FactNode, (text: string) => boolean>();
 
-function hasFact({ entry, paths }: Candidate, { field, value }: Constraint, reader: ReaderFacts): boolean {
-  switch (field) {
-    case 'publisher':
-      return holds(entry.publisher, value);
-    case 'origin':
-      return holds(entry.origin, value);
-    case 'author':
-      return holds(entry.byline, value);
-    case 'official':
-      return entry.people.some((one) => holds(one.name, value) || one.titles.some((title) => holds(title, value)));
-    case 'slogan':
-      return entry.slogans.some((one) => holds(one.text, value));
-    case 'path':
-      return paths.some((path) => holds(path, value));
-    case 'note':
-      return reader.noteTexts(entry.id).some((text) => holds(text, value));
-    case 'tag':
-      return reader.noteTags(entry.id).some((tag) => holds(tag, value));
-    case 'before':
-      return dateKey(entry) !== '' && dateKey(entry).slice(0, value.length) < value;
-    case 'after':
-      return dateKey(entry) !== '' && dateKey(entry).slice(0, value.length) >= value;
-    case 'on':
-      return dateKey(entry).startsWith(value);
+  constructor(
+    private readonly reader: ReaderFacts,
+    private readonly exactMarks: boolean,
+  ) {}
+
+  /** Whether an article has a fact. A fact that is not known is not had. */
+  holds({ entry, paths }: Candidate, fact: FactNode): boolean {
+    if (fact.field === 'before' || fact.field === 'after' || fact.field === 'on')
+      return isDated(dateKey(entry), fact.field, fact.value);
+    return this.#textsOf(entry, paths, fact.field).some(this.#testOf(fact));
+  }
+
+  #testOf(fact: FactNode): (text: string) => boolean {
+    const known = this.#tests.get(fact);
+    if (known !== undefined) return known;
+    const initials = fact.field === 'official' || fact.field === 'author';
+    const made = phraseTest(fact.value, { exactMarks: this.exactMarks, initials });
+    this.#tests.set(fact, made);
+    return made;
+  }
+
+  /** Where the words of a fact may stand. */
+  #textsOf(entry: Entry, paths: readonly string[], field: Exclude<ConstraintField, DateField>): readonly string[] {
+    switch (field) {
+      case 'publisher':
+        return known(entry.publisher);
+      case 'origin':
+        return known(entry.origin);
+      case 'author':
+        return known(entry.byline);
+      case 'official':
+        return entry.people.flatMap(({ name, titles }) => [name, ...titles]);
+      case 'slogan':
+        return entry.slogans.map((one) => one.text);
+      case 'path':
+        return paths;
+      case 'note':
+        return this.reader.noteTexts(entry.id);
+      case 'tag':
+        return this.reader.noteTags(entry.id);
+    }
   }
 }
 
-/** True when a fact is known and says what is sought. */
-function holds(text: string | null, sought: string): boolean {
-  return text !== null && holdsPhrase(text, sought);
+function known(text: string | null): readonly string[] {
+  return text === null ? [] : [text];
 }

@@ -1,11 +1,12 @@
 import type { Input } from '../../shared/ipc';
-import type { ArticleRow, Correction, ResultPage, Snippet, Tier } from '../../shared/search';
+import type { ArticleRow, Correction, ResultPage, Snippet, Tier, Understood } from '../../shared/search';
+import { textTest } from '../search/answer-text';
 import { findHits } from '../search/hits';
 import { parseQuery } from '../search/parse-query';
 import type { MatchOptions } from '../search/plan';
-import { isWordless, type ParsedQuery } from '../search/query';
+import { asksNothing, holdsFacts, isWordless, requiredFacts, type FactNode, type ParsedQuery } from '../search/query';
 import { snippet } from '../search/snippet';
-import { meets, passesFilter, type Candidate, type ReaderFacts } from './constraints';
+import { FactTest, passesFilter, type Candidate, type ReaderFacts } from './constraints';
 import { dateKey, dateOf } from './dates';
 import type { Entry } from './entry';
 import type { Library } from './library';
@@ -38,7 +39,7 @@ export interface Answer {
   /** The query as it was read, corrections made. */
   readonly query: ParsedQuery;
   readonly totalHits: number;
-  readonly understood: string | null;
+  readonly understood: Understood | null;
   readonly corrections: readonly Correction[];
 }
 
@@ -65,27 +66,40 @@ export function findAll(context: FindContext, input: FindInput): Answer {
   return isWordless(query.root) ? list(context, query, input) : search(context, query, input);
 }
 
-function accepts({ library, facts }: FindContext, query: ParsedQuery, input: FindInput): (n: number) => boolean {
-  const { catalogue } = library;
-  return (n) => {
-    const entry = catalogue.entries.get(n);
-    if (entry === undefined) return false;
-    const candidate: Candidate = { entry, paths: catalogue.pathsOf(n) };
-    return (
-      passesFilter(candidate, input.filter, facts) &&
-      query.constraints.every((constraint) => meets(candidate, constraint, facts))
-    );
-  };
+/** Which articles of the library a question is about. */
+interface Judge {
+  /** Passes the facets and has the facts without which no article answers. */
+  readonly accept: (n: number) => boolean;
+  readonly holds: (n: number, fact: FactNode) => boolean;
 }
 
-function isUnfiltered(query: ParsedQuery, input: FindInput): boolean {
-  return Object.keys(input.filter).length === 0 && query.constraints.length === 0;
+function judgeOf({ library, facts }: FindContext, query: ParsedQuery, input: FindInput): Judge {
+  const { catalogue } = library;
+  const test = new FactTest(facts, input.exactMarks);
+  const required = requiredFacts(query.root);
+  const candidateOf = (n: number): Candidate | null => {
+    const entry = catalogue.entries.get(n);
+    return entry === undefined ? null : { entry, paths: catalogue.pathsOf(n) };
+  };
+  return {
+    accept: (n) => {
+      const one = candidateOf(n);
+      if (one === null || !passesFilter(one, input.filter, facts)) return false;
+      return required.every((fact) => test.holds(one, fact));
+    },
+    holds: (n, fact) => {
+      const one = candidateOf(n);
+      return one !== null && test.holds(one, fact);
+    },
+  };
 }
 
 function list(context: FindContext, query: ParsedQuery, input: FindInput): Answer {
   const { entries } = context.library.catalogue;
-  const all = [...entries.keys()];
-  const numbers = isUnfiltered(query, input) ? all : all.filter(accepts(context, query, input));
+  const { accept, holds } = judgeOf(context, query, input);
+  const isEvery = Object.keys(input.filter).length === 0 && asksNothing(query.root);
+  const answers = (n: number): boolean => accept(n) && holdsFacts(query.root, (fact) => holds(n, fact));
+  const numbers = isEvery ? [...entries.keys()] : [...entries.keys()].filter(answers);
   const order = inOrder(context, numbers, input.sort === 'title' ? 'title' : 'date');
   return {
     ...answerOf(context, order, () => ({ tier: null, score: null, hits: 0 })),
@@ -97,10 +111,11 @@ function list(context: FindContext, query: ParsedQuery, input: FindInput): Answe
 }
 
 function search(context: FindContext, query: ParsedQuery, input: FindInput): Answer {
-  const accept = accepts(context, query, input);
-  const options = isUnfiltered(query, input) ? {} : { accept };
-  const result = context.library.index.search(query, { ...optionsOf(input), ...options });
-  const noted = inNotes(context, query, result.ids, accept);
+  const judge = judgeOf(context, query, input);
+  const isFiltered = Object.keys(input.filter).length > 0 || requiredFacts(query.root).length > 0;
+  const options = { ...optionsOf(input), keepTyped: input.keepTyped === true, holds: judge.holds };
+  const result = context.library.index.search(query, isFiltered ? { ...options, accept: judge.accept } : options);
+  const noted = inNotes(context, query, input, result.ids, judge);
   // Words that stand in the reader's own notes are no slips.
   const isNoSlip = noted.length > 0 && result.corrections.length > 0;
   const numbers = isNoSlip ? noted : [...result.ids, ...noted];
@@ -133,13 +148,19 @@ function answerOf(
 function inNotes(
   { library, facts }: FindContext,
   query: ParsedQuery,
+  input: FindInput,
   inText: readonly number[],
-  accept: (n: number) => boolean,
+  { accept, holds }: Judge,
 ): readonly number[] {
-  const noted = facts.noted(query.typed).flatMap((id) => library.catalogue.numberOf(id) ?? []);
-  if (noted.length === 0) return [];
+  const noted = facts.noted();
+  if (noted.size === 0) return [];
   const known = new Set(inText);
-  return noted.filter((n) => !known.has(n) && accept(n));
+  const answers = textTest(query, optionsOf(input));
+  return [...noted].flatMap(([id, texts]) => {
+    const n = library.catalogue.numberOf(id);
+    if (n === undefined || known.has(n) || !accept(n)) return [];
+    return texts.some((text) => answers(text, (fact) => holds(n, fact)) !== null) ? [n] : [];
+  });
 }
 
 function optionsOf({ exactMarks, prefixLast = true }: FindInput): MatchOptions {

@@ -77,7 +77,6 @@ function allOf(forms: readonly string[]): ParsedQuery {
   return {
     typed: forms.join(' '),
     root: { kind: 'all', of },
-    constraints: [],
     includesHidden: false,
     understood: null,
   };

@@ -23,14 +23,14 @@ export function findHits(
   const matchers = new Matchers(plan);
   const events = new Events();
   const includesHidden = query.includesHidden || options.includeHidden === true;
-  const spans = collect(plan, matchers, text, blocks, includesHidden, events);
+  const spans = collectEvents(plan, matchers, text, blocks, includesHidden, events);
   const counts = new Tally(plan);
   tally(plan, matchers, events, counts);
   return inOrder(hitSpans(plan, matchers, events, counts, spans));
 }
 
 /** Collects the events of a text; gives the span of every event. */
-function collect(
+export function collectEvents(
   plan: Plan,
   matchers: Matchers,
   text: string,

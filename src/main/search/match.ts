@@ -1,6 +1,7 @@
 // Does an article answer the query, how well, and how often? Decided on its events alone.
 import type { Events } from './events';
 import type { Matchers } from './matcher';
+import type { HoldsFact } from './query';
 import { CLASSES, EXACT, FOLDED, NONE, TONE, type Plan, type PlanNode, type PlanTerm } from './plan';
 
 /** Counts of one article; reused from article to article. */
@@ -129,20 +130,22 @@ function classAt(matchers: Matchers, events: Events, event: number, word: number
  * marks are what was typed only if they also stand together: `hai quan` is not meant by "hai" here and "cơ quan" there.
  * `openPairs` are the places of the pairs this is asked of.
  */
-export function tierOf(plan: Plan, counts: Tally, openPairs: readonly number[]): number {
-  const found = answer(plan.root, plan, counts);
+export function tierOf(plan: Plan, counts: Tally, openPairs: readonly number[], holds: HoldsFact): number {
+  const found = answer(plan.root, plan, counts, holds);
   return found === EXACT && openPairs.some((pair) => counts.pairs[pair] === 0) ? FOLDED : found;
 }
 
 /** The class with which an article answers a node: of terms the best hit, of `all` the worst part; `NONE` for no answer. */
-function answer(node: PlanNode, plan: Plan, counts: Tally): number {
+function answer(node: PlanNode, plan: Plan, counts: Tally, holds: HoldsFact): number {
   switch (node.kind) {
+    case 'fact':
+      return holds(node) ? EXACT : NONE;
     case 'term':
       return termClass(node.term, plan, counts);
     case 'all': {
       let worst = EXACT;
       for (const part of node.of) {
-        const found = answer(part, plan, counts);
+        const found = answer(part, plan, counts, holds);
         if (found === NONE) return NONE;
         worst = Math.max(worst, found);
       }
@@ -151,13 +154,13 @@ function answer(node: PlanNode, plan: Plan, counts: Tally): number {
     case 'any': {
       let best = NONE;
       for (const part of node.of) {
-        const found = answer(part, plan, counts);
+        const found = answer(part, plan, counts, holds);
         if (found !== NONE && (best === NONE || found < best)) best = found;
       }
       return best;
     }
     case 'not':
-      return answer(node.of, plan, counts) === NONE ? EXACT : NONE;
+      return answer(node.of, plan, counts, holds) === NONE ? EXACT : NONE;
   }
 }
 

@@ -19,6 +19,7 @@ function narrowedNode(node: PlanNode, plan: Plan, having: Having): readonly numb
       const lists = node.of.map((part) => narrowedNode(part, plan, having));
       return lists.every((list) => list !== null) ? inAny(lists) : null;
     }
+    case 'fact':
     case 'not':
       return null;
   }

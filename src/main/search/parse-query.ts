@@ -1,139 +1,190 @@
 // Typed words come in; a query comes out. Whatever is typed has a meaning: what cannot be read is left out and said.
+import type { Oddity, OddityCode } from '../../shared/search';
 import { toText } from '../text/normalise';
 import { words } from '../text/words';
 import { lexemes, type Lexeme } from './query-lexemes';
 import { printQuery } from './print-query';
-import { queryDate, type FieldName } from './query-fields';
-import type { Constraint, ParsedQuery, Prefix, QueryNode, Scope, TermNode } from './query';
+import { queryDate } from './query-date';
+import type { FieldName } from './query-fields';
+import { asksNothing, type ConstraintField, type ParsedQuery, type Prefix, type QueryNode, type Scope } from './query';
 
 /** Brackets and minus signs inside each other beyond this are passed over. */
 const DEEPEST = 40;
+
+/** What the words at some place of a query are asked of: the text, the title, or a fact. */
+type Target = Scope | ConstraintField;
 
 /** Reads a query. Never throws; `understood` is set when something in it was odd. */
 export function parseQuery(typed: string): ParsedQuery {
   const text = toText(typed);
   const parser = new Parser(lexemes(text));
-  const query = {
-    typed: text,
-    root: parser.root(),
-    constraints: parser.constraints,
-    includesHidden: parser.isEverywhere,
-  };
-  return { ...query, understood: parser.isOdd ? printQuery(query) : null };
+  const read = { root: parser.root(), includesHidden: parser.isEverywhere };
+  const { oddities } = parser;
+  const understood =
+    oddities.length === 0 ? null : { en: printQuery(read, 'en'), vi: printQuery(read, 'vi'), oddities };
+  return { typed: text, ...read, understood };
 }
 
 class Parser {
-  readonly constraints: Constraint[] = [];
   isEverywhere = false;
-  isOdd = false;
+  readonly oddities: Oddity[] = [];
   #at = 0;
   #depth = 0;
+  #isInGroup = false;
 
   constructor(private readonly pieces: readonly Lexeme[]) {}
+
+  #peek(): Lexeme | undefined {
+    return this.pieces[this.#at];
+  }
+
+  #odd(code: OddityCode, piece: Lexeme | undefined): void {
+    this.oddities.push({ code, part: piece?.typed ?? '' });
+  }
 
   /** The whole query; a closing bracket too many is passed over. */
   root(): QueryNode {
     const parts: QueryNode[] = [];
-    while (this.#at < this.pieces.length) {
+    for (;;) {
       parts.push(...childrenOf(this.#either('any')));
-      if (this.#at < this.pieces.length) {
-        this.isOdd = true;
-        this.#at += 1;
-      }
+      const close = this.#peek();
+      if (close === undefined) break;
+      this.#odd('stray-bracket', close);
+      this.#at += 1;
     }
     return all(parts);
   }
 
   /** Groups of words joined by OR; ends at a closing bracket. */
-  #either(scope: Scope): QueryNode {
+  #either(target: Target): QueryNode {
     const choices: QueryNode[] = [];
     for (;;) {
-      const choice = this.#together(scope);
-      if (!isNothing(choice)) choices.push(choice);
-      if (this.pieces[this.#at]?.kind !== 'or') break;
-      if (isNothing(choice)) this.isOdd = true;
+      const choice = this.#together(target);
+      if (!asksNothing(choice)) choices.push(choice);
+      const or = this.#peek();
+      if (or?.kind !== 'or') break;
       this.#at += 1;
-      if (this.#at >= this.pieces.length) this.isOdd = true;
+      if (asksNothing(choice) || ['close', undefined].includes(this.#peek()?.kind)) this.#odd('stray-operator', or);
     }
     return choices.length > 1 ? { kind: 'any', of: choices } : (choices[0] ?? all([]));
   }
 
-  #together(scope: Scope): QueryNode {
+  #together(target: Target): QueryNode {
     const parts: QueryNode[] = [];
-    for (let piece = this.pieces[this.#at]; piece !== undefined; piece = this.pieces[this.#at]) {
+    for (let piece = this.#peek(); piece !== undefined; piece = this.#peek()) {
       if (piece.kind === 'or' || piece.kind === 'close') break;
-      const node = this.#one(scope, false);
-      if (!isNothing(node)) parts.push(node);
+      const node = this.#one(target);
+      if (!asksNothing(node)) parts.push(node);
     }
     return all(parts);
   }
 
   /** One word, phrase, group or field with its value, with any minus before it. */
-  #one(scope: Scope, isExcluded: boolean): QueryNode {
-    const piece = this.pieces[this.#at];
-    if (piece === undefined || piece.kind === 'close' || piece.kind === 'or') {
-      this.isOdd = true;
-      return all([]);
-    }
+  #one(target: Target): QueryNode {
+    const piece = this.#peek();
+    if (piece === undefined || piece.kind === 'close' || piece.kind === 'or') return all([]);
     this.#at += 1;
     if (this.#depth > DEEPEST) {
-      this.isOdd = true;
+      if (this.oddities.at(-1)?.code !== 'too-deep') this.#odd('too-deep', piece);
       return all([]);
     }
     this.#depth += 1;
-    const node = this.#read(piece, scope, isExcluded);
+    const node = this.#read(piece, target);
     this.#depth -= 1;
     return node;
   }
 
-  #read(piece: Lexeme, scope: Scope, isExcluded: boolean): QueryNode {
+  #read(piece: Lexeme, target: Target): QueryNode {
     switch (piece.kind) {
       case 'or':
       case 'close':
         return all([]);
+      case 'and':
+        // Words stand for all of them anyway.
+        this.#odd('needless-operator', piece);
+        return all([]);
       case 'not':
-        return excluded(this.#one(scope, !isExcluded));
+        return this.#not(piece, target);
       case 'open':
-        return this.#group(scope);
+        return this.#group(piece, target);
       case 'field':
-        return this.#field(piece.field, isExcluded);
+        return this.#field(piece, piece.field);
       case 'quoted':
-        if (!piece.isClosed) this.isOdd = true;
-        return term(piece.text, piece.within, scope, piece.isPrefix ? 'always' : piece.isClosed ? 'no' : 'typing');
+        if (!piece.isClosed) this.#odd('open-quote', piece);
+        return this.#leaf(piece, target, piece.text, piece.within, prefixOf(piece.isPrefix, !piece.isClosed));
       case 'bare':
-        return term(piece.text, 0, scope, piece.isPrefix ? 'always' : piece.isLast ? 'typing' : 'no');
+        return this.#bare(piece, target);
     }
   }
 
-  #group(scope: Scope): QueryNode {
-    const group = this.#either(scope);
-    if (this.pieces[this.#at]?.kind === 'close') this.#at += 1;
-    else this.isOdd = true;
+  #not(piece: Lexeme, target: Target): QueryNode {
+    const node = this.#one(target);
+    if (!asksNothing(node)) return { kind: 'not', of: node };
+    this.#odd('stray-operator', piece);
+    return node;
+  }
+
+  #group(open: Lexeme, target: Target): QueryNode {
+    const group = this.#either(target);
+    if (this.#peek()?.kind === 'close') this.#at += 1;
+    else this.#odd('open-bracket', open);
     return group;
   }
 
-  #field(field: FieldName, isExcluded: boolean): QueryNode {
-    if (field === 'title') return this.#one('title', isExcluded);
-    const piece = this.pieces[this.#at];
-    const value = piece?.kind === 'quoted' || piece?.kind === 'bare' ? piece.text.trim() : '';
-    if (value !== '') this.#at += 1;
-    if (field === 'in') {
-      if (/^(?:all|tất cả|tat ca|hết)$/iu.test(value)) this.isEverywhere = true;
-      else this.isOdd = true;
+  /** Words of a fact that follow each other are one value: `official:(Nguyễn A OR Lê B)`. */
+  #bare(piece: Lexeme & { readonly kind: 'bare' }, target: Target): QueryNode {
+    let { text, isPrefix, isLast } = piece;
+    if (!isText(target) && this.#isInGroup) {
+      for (let more = this.#peek(); more?.kind === 'bare'; more = this.#peek()) {
+        text = `${text} ${more.text}`;
+        ({ isPrefix, isLast } = more);
+        this.#at += 1;
+      }
+    }
+    if (/^[~*|&]+$/u.test(text)) this.#odd('stray-operator', piece);
+    return this.#leaf(piece, target, text, 0, prefixOf(isPrefix, isLast));
+  }
+
+  #field(piece: Lexeme, field: FieldName): QueryNode {
+    const value = this.#peek();
+    if (value === undefined || value.kind === 'close' || value.kind === 'or' || value.kind === 'field') {
+      this.#odd('empty-field', piece);
       return all([]);
     }
-    const known = isDateField(field) ? queryDate(value) : value;
-    if (known === null || known === '') this.isOdd = true;
-    else this.constraints.push({ field, value: known, isExcluded });
+    if (field === 'in') return this.#place(piece, value);
+    const wasInGroup = this.#isInGroup;
+    this.#isInGroup = value.kind === 'open';
+    const node = this.#one(field);
+    this.#isInGroup = wasInGroup;
+    return node;
+  }
+
+  #place(piece: Lexeme, value: Lexeme): QueryNode {
+    this.#at += 1;
+    const text = value.kind === 'quoted' || value.kind === 'bare' ? value.text.trim() : '';
+    if (/^(?:all|everything|tất cả|tat ca|hết|het)$/iu.test(text)) this.isEverywhere = true;
+    else this.#odd('unknown-place', { ...value, typed: piece.typed + value.typed });
+    return all([]);
+  }
+
+  #leaf(piece: Lexeme, target: Target, text: string, within: number, prefix: Prefix): QueryNode {
+    if (isText(target)) return term(text, within, target, prefix);
+    const value = isDateField(target) ? queryDate(text) : words(text).length === 0 ? null : text.trim();
+    if (value !== null) return { kind: 'fact', field: target, value };
+    this.#odd(isDateField(target) ? 'not-a-date' : 'empty-field', piece);
     return all([]);
   }
 }
 
-function excluded(node: QueryNode): QueryNode {
-  return isNothing(node) ? node : { kind: 'not', of: node };
+function prefixOf(isPrefix: boolean, isGrowing: boolean): Prefix {
+  return isPrefix ? 'always' : isGrowing ? 'typing' : 'no';
 }
 
-function isDateField(field: FieldName): boolean {
+function isText(target: Target): target is Scope {
+  return target === 'any' || target === 'title';
+}
+
+function isDateField(field: ConstraintField): boolean {
   return field === 'before' || field === 'after' || field === 'on';
 }
 
@@ -142,14 +193,13 @@ function term(text: string, within: number, scope: Scope, prefix: Prefix): Query
   const found = words(text);
   if (found.length === 0) return all([]);
   const endsOpen = prefix === 'always' || found.at(-1)?.end === text.length;
-  const node: TermNode = {
+  return {
     kind: 'term',
     words: found.map((word) => word.exact),
     within: found.length > 1 ? within : 0,
     scope,
     prefix: endsOpen ? prefix : 'no',
   };
-  return node;
 }
 
 function all(of: readonly QueryNode[]): QueryNode {
@@ -159,8 +209,4 @@ function all(of: readonly QueryNode[]): QueryNode {
 
 function childrenOf(node: QueryNode): readonly QueryNode[] {
   return node.kind === 'all' ? node.of : [node];
-}
-
-function isNothing(node: QueryNode): boolean {
-  return node.kind === 'all' && node.of.length === 0;
 }

@@ -1,6 +1,6 @@
 // A query made ready for matching: its words with everything that is compared, its terms, and the tree over the terms.
 import { foldForm, isUnmarked, toneForm } from '../text/fold';
-import type { QueryNode, Scope, TermNode } from './query';
+import type { FactNode, QueryNode, Scope, TermNode } from './query';
 import { keyOf } from './vocabulary';
 
 /** How a query is run. */
@@ -46,6 +46,7 @@ export interface PlanTerm {
 
 export type PlanNode =
   | { readonly kind: 'term'; readonly term: number }
+  | FactNode
   | { readonly kind: 'all'; readonly of: readonly PlanNode[] }
   | { readonly kind: 'any'; readonly of: readonly PlanNode[] }
   | { readonly kind: 'not'; readonly of: PlanNode };
@@ -76,12 +77,14 @@ interface Builder {
 }
 
 function hasMarks(node: QueryNode, isNegated: boolean): boolean {
+  if (node.kind === 'fact') return false;
   if (node.kind === 'term') return !isNegated && node.words.some((word) => !isUnmarked(word, foldForm(word)));
   if (node.kind === 'not') return hasMarks(node.of, !isNegated);
   return node.of.some((part) => hasMarks(part, isNegated));
 }
 
 function planNode(node: QueryNode, isNegated: boolean, builder: Builder): PlanNode {
+  if (node.kind === 'fact') return node;
   if (node.kind === 'term') return { kind: 'term', term: addTerm(node, isNegated, builder) };
   if (node.kind === 'not') return { kind: 'not', of: planNode(node.of, !isNegated, builder) };
   const parts = node.kind === 'all' ? begun(node.of, builder.options) : node.of;

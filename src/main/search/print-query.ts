@@ -1,39 +1,56 @@
 // A query back in the query language, so that the reader sees how it was read.
-import type { Constraint, ParsedQuery, QueryNode, TermNode } from './query';
+import type { FactNode, ParsedQuery, QueryNode, TermNode } from './query';
+import { fieldNames } from './query-fields';
+
+/** Whose names of fields are printed; both are read back alike. */
+type Language = 'en' | 'vi';
 
 /** The query in the query language; reading it again gives the same query. */
-export function printQuery(query: Omit<ParsedQuery, 'understood' | 'typed'>): string {
-  const root = query.root.kind === 'all' ? query.root.of.map(printPart) : [printNode(query.root)];
-  const hidden = query.includesHidden ? ['in:all'] : [];
-  return [...root, ...query.constraints.map(printConstraint), ...hidden].join(' ');
+export function printQuery(query: Pick<ParsedQuery, 'root' | 'includesHidden'>, language: Language): string {
+  const print = new Printer(language);
+  const { root } = query;
+  const parts = root.kind === 'all' ? root.of.map((part) => print.part(part)) : [print.node(root)];
+  // Behind an OR it would belong to the last choice.
+  const isGrouped = query.includesHidden && root.kind === 'any';
+  const text = isGrouped ? `(${parts.join(' ')})` : parts.join(' ');
+  const place = `${fieldNames.in[language]}:${language === 'en' ? 'all' : '"tất cả"'}`;
+  return [text, query.includesHidden ? place : ''].filter((part) => part !== '').join(' ');
 }
 
-function printNode(node: QueryNode): string {
-  switch (node.kind) {
-    case 'term':
-      return printTerm(node);
-    case 'all':
-      return node.of.map(printPart).join(' ');
-    case 'any':
-      return node.of.map(printPart).join(' OR ');
-    case 'not':
-      // Two minus signs in a row are read as dashes.
-      return node.of.kind === 'not' ? `-(${printNode(node.of)})` : `-${printPart(node.of)}`;
+class Printer {
+  constructor(private readonly language: Language) {}
+
+  node(node: QueryNode): string {
+    switch (node.kind) {
+      case 'term':
+        return this.#term(node);
+      case 'fact':
+        return this.#fact(node);
+      case 'all':
+        return node.of.map((part) => this.part(part)).join(' ');
+      case 'any':
+        return node.of.map((part) => this.part(part)).join(' OR ');
+      case 'not':
+        // Two minus signs in a row are read as dashes.
+        return node.of.kind === 'not' ? `-(${this.node(node.of)})` : `-${this.part(node.of)}`;
+    }
   }
-}
 
-/** A node as part of a larger one. */
-function printPart(node: QueryNode): string {
-  return node.kind === 'all' || node.kind === 'any' ? `(${printNode(node)})` : printNode(node);
-}
+  /** A node as part of a larger one. */
+  part(node: QueryNode): string {
+    return node.kind === 'all' || node.kind === 'any' ? `(${this.node(node)})` : this.node(node);
+  }
 
-function printTerm(term: TermNode): string {
-  const words = term.words.join(' ');
-  const near = term.within > 0 ? `~${term.within}` : '';
-  const text = term.words.length > 1 ? `"${words}"${near}` : words;
-  return `${term.scope === 'title' ? 'title:' : ''}${text}${term.prefix === 'always' ? '*' : ''}`;
-}
+  #term(term: TermNode): string {
+    const words = term.words.join(' ');
+    const near = term.within > 0 ? `~${term.within}` : '';
+    const text = term.words.length > 1 ? `"${words}"${near}` : words;
+    const scope = term.scope === 'title' ? `${fieldNames.title[this.language]}:` : '';
+    return `${scope}${text}${term.prefix === 'always' ? '*' : ''}`;
+  }
 
-function printConstraint({ field, value, isExcluded }: Constraint): string {
-  return `${isExcluded ? '-' : ''}${field}:${/\s/u.test(value) ? `"${value}"` : value}`;
+  #fact({ field, value }: FactNode): string {
+    const isPlain = /^[\p{L}\p{N}][\p{L}\p{N}./-]*$/u.test(value);
+    return `${fieldNames[field][this.language]}:${isPlain ? value : `"${value.replaceAll('"', ' ')}"`}`;
+  }
 }

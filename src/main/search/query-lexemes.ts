@@ -1,10 +1,14 @@
 // What is typed into the search box, cut into the pieces of the query language. Nothing typed is an error.
-import { fieldAt, foldInPlace, type FieldName } from './query-fields';
+import { fieldAt, unitsLowered, type FieldName } from './query-fields';
 
-export type Lexeme =
+/** A piece of a query; `typed` is the piece as it was typed. */
+export type Lexeme = { readonly typed: string } & Piece;
+
+type Piece =
   | { readonly kind: 'open' }
   | { readonly kind: 'close' }
   | { readonly kind: 'or' }
+  | { readonly kind: 'and' }
   | { readonly kind: 'not' }
   | { readonly kind: 'field'; readonly field: FieldName }
   | {
@@ -24,66 +28,77 @@ export type Lexeme =
       readonly isLast: boolean;
     };
 
-const QUOTES = '"“”„«»';
+type Found = Piece & { readonly end: number };
+
+const CURLY = '“”„«»';
+const QUOTES = `"${CURLY}`;
 const space = /\s+/uy;
 const orWord = /(?:OR|HOẶC|\|\|?)(?=\s|\(|$)/uy;
+const andWord = /(?:AND|&&?)(?=\s|\()/uy;
+const notWord = /NOT\s+(?=\S)/uy;
 const minus = /[-–−](?=[^\s\-–−])/uy;
 const bare = /[^\s()"“”„«»]+/uy;
-const suffix = /(?:~(\d{1,2}))?(\*)?/uy;
+const suffix = /(?:\s?~(\d{1,3}))?(\*)?/uy;
 
 /** Pieces of `typed` (NFC), in order. */
 export function lexemes(typed: string): Lexeme[] {
-  const folded = foldInPlace(typed);
+  const lowered = unitsLowered(typed);
   const found: Lexeme[] = [];
-  let at = 0;
+  let at = skip(space, typed, 0);
   while (at < typed.length) {
-    const before = at;
-    at = skip(space, typed, at);
-    if (at >= typed.length) break;
-    at = next(typed, folded, at, found);
-    if (at === before) at += 1;
+    const { end, ...piece } = next(typed, lowered, at);
+    found.push({ ...piece, typed: typed.slice(at, end) });
+    at = skip(space, typed, end);
   }
   return found;
 }
 
-/** Takes one piece at `at`, which is not white space; gives the place behind it. */
-function next(typed: string, folded: string, at: number, found: Lexeme[]): number {
+/** The piece at `at`, which is not white space. */
+function next(typed: string, lowered: string, at: number): Found {
   const char = typed.charAt(at);
-  if (char === '(' || char === ')') {
-    found.push({ kind: char === '(' ? 'open' : 'close' });
-    return at + 1;
-  }
-  if (QUOTES.includes(char)) return quoted(typed, at, found);
-  const afterOr = skip(orWord, typed, at);
-  if (afterOr > at) {
-    found.push({ kind: 'or' });
-    return afterOr;
-  }
-  const afterMinus = skip(minus, typed, at);
-  if (afterMinus > at) {
-    found.push({ kind: 'not' });
-    return afterMinus;
-  }
-  const field = fieldAt(folded, at);
-  if (field !== null) {
-    found.push({ kind: 'field', field: field.field });
-    return field.end;
-  }
+  if (char === '(' || char === ')') return { kind: char === '(' ? 'open' : 'close', end: at + 1 };
+  if (QUOTES.includes(char)) return quoted(typed, at);
+  const operator = operatorAt(typed, at);
+  if (operator !== null) return operator;
+  const field = fieldAt(lowered, at);
+  if (field !== null) return { kind: 'field', field: field.field, end: field.end };
   const end = skip(bare, typed, at);
   const text = typed.slice(at, end);
-  found.push({ kind: 'bare', text, isPrefix: /[\p{L}\p{N}]\*$/u.test(text), isLast: end === typed.length });
-  return end;
+  return { kind: 'bare', text, isPrefix: /[\p{L}\p{N}]\*$/u.test(text), isLast: end === typed.length, end };
 }
 
-function quoted(typed: string, at: number, found: Lexeme[]): number {
-  let end = at + 1;
-  while (end < typed.length && !QUOTES.includes(typed.charAt(end))) end += 1;
+/** `NOT` inside capitals only is a word like the others. */
+function operatorAt(typed: string, at: number): Found | null {
+  for (const [kind, pattern] of [
+    ['or', orWord],
+    ['and', andWord],
+    ['not', minus],
+    ['not', notWord],
+  ] as const) {
+    const end = skip(pattern, typed, at);
+    if (end > at && (pattern !== notWord || /\p{Ll}/u.test(typed))) return { kind, end };
+  }
+  return null;
+}
+
+function quoted(typed: string, at: number): Found {
+  const end = closing(typed, at);
   const isClosed = end < typed.length;
   const text = typed.slice(at + 1, end);
   suffix.lastIndex = end + 1;
   const after = isClosed ? suffix.exec(typed) : null;
-  found.push({ kind: 'quoted', text, within: Number(after?.[1] ?? 0), isClosed, isPrefix: after?.[2] !== undefined });
-  return isClosed ? suffix.lastIndex : end;
+  const within = Number(after?.[1] ?? 0);
+  const isPrefix = after?.[2] !== undefined;
+  return { kind: 'quoted', text, within, isClosed, isPrefix, end: isClosed ? suffix.lastIndex : end };
+}
+
+/** Where a quotation ends: straight marks close straight ones, so that a phrase may hold curly ones; then any mark does. */
+function closing(typed: string, at: number): number {
+  const straight = typed.indexOf('"', at + 1);
+  if (typed.charAt(at) === '"' && straight > at) return straight;
+  let end = at + 1;
+  while (end < typed.length && !QUOTES.includes(typed.charAt(end))) end += 1;
+  return end;
 }
 
 function skip(pattern: RegExp, typed: string, at: number): number {

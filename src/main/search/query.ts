@@ -1,4 +1,5 @@
-// A query as a value: what was typed, as a tree of words and phrases, beside the facts the library checks itself.
+// A query as a value: what was typed, as a tree of words, phrases and facts; the library checks the facts itself.
+import type { Understood } from '../../shared/search';
 
 /** Which words a term may match: any shown word, or words of the title only. */
 export type Scope = 'any' | 'title';
@@ -17,9 +18,10 @@ export interface TermNode {
   readonly prefix: Prefix;
 }
 
-/** What an article's words must be. `all` of nothing holds for every article. */
+/** What an article must be. `all` of nothing holds for every article. */
 export type QueryNode =
   | TermNode
+  | FactNode
   | { readonly kind: 'all'; readonly of: readonly QueryNode[] }
   | { readonly kind: 'any'; readonly of: readonly QueryNode[] }
   | { readonly kind: 'not'; readonly of: QueryNode };
@@ -28,26 +30,65 @@ export type QueryNode =
 export type ConstraintField =
   'publisher' | 'origin' | 'author' | 'official' | 'slogan' | 'tag' | 'note' | 'path' | 'before' | 'after' | 'on';
 
-/** One fact an article must have (or must not have); the search passes these on, the library checks them. */
-export interface Constraint {
+/** One fact an article must have; the search passes these on, the library checks them. */
+export interface FactNode {
+  readonly kind: 'fact';
   readonly field: ConstraintField;
   /** As typed; for `before after on` a date: `2021`, `2021-12` or `2021-12-14`. */
   readonly value: string;
-  readonly isExcluded: boolean;
 }
+
+/** Says whether the article in question has a fact. */
+export type HoldsFact = (fact: FactNode) => boolean;
 
 export interface ParsedQuery {
   /** What was typed, NFC. */
   readonly typed: string;
   readonly root: QueryNode;
-  readonly constraints: readonly Constraint[];
   /** True after `in:all`: blocks that are hidden by default are searched too. */
   readonly includesHidden: boolean;
-  /** The query as understood, in the query language; `null` when nothing about it was odd. */
-  readonly understood: string | null;
+  /** How the query was read; `null` when nothing about it was odd. */
+  readonly understood: Understood | null;
 }
 
 /** True when a query asks for no word at all. */
 export function isWordless(root: QueryNode): boolean {
+  switch (root.kind) {
+    case 'term':
+      return false;
+    case 'fact':
+      return true;
+    case 'not':
+      return isWordless(root.of);
+    case 'all':
+    case 'any':
+      return root.of.every(isWordless);
+  }
+}
+
+/** True when a query asks for nothing. */
+export function asksNothing(root: QueryNode): boolean {
   return root.kind === 'all' && root.of.length === 0;
+}
+
+/** Facts without which no article answers. */
+export function requiredFacts(root: QueryNode): readonly FactNode[] {
+  if (root.kind === 'fact') return [root];
+  return root.kind === 'all' ? root.of.flatMap(requiredFacts) : [];
+}
+
+/** Whether an article answers a query that asks for no word. */
+export function holdsFacts(root: QueryNode, holds: HoldsFact): boolean {
+  switch (root.kind) {
+    case 'term':
+      return false;
+    case 'fact':
+      return holds(root);
+    case 'not':
+      return !holdsFacts(root.of, holds);
+    case 'all':
+      return root.of.every((part) => holdsFacts(part, holds));
+    case 'any':
+      return root.of.some((part) => holdsFacts(part, holds));
+  }
 }

@@ -9,7 +9,7 @@ import { Tally, tally, tierOf } from './match';
 import { Matchers } from './matcher';
 import { inAny, narrowed } from './narrow';
 import { NONE, TONE, classOf, planOf, type MatchOptions, type Plan } from './plan';
-import type { ParsedQuery } from './query';
+import type { FactNode, ParsedQuery } from './query';
 import { hitsOf, ranked, scoreOf, weightsOf } from './rank';
 import { Reader, keysOf, type Keys } from './reader';
 import { corrected } from './slips';
@@ -18,8 +18,10 @@ import { WordStore, type StoredWords } from './word-store';
 export type { StoredWords } from './word-store';
 
 export interface SearchOptions extends MatchOptions {
-  /** Articles outside are left out: filters, facets, and the query's own constraints. */
+  /** Articles outside are left out: filters and facets. */
   readonly accept?: (id: number) => boolean;
+  /** Whether an article has a fact the query asks for; unasked, all have. */
+  readonly holds?: (id: number, fact: FactNode) => boolean;
   /** No word is read as another. */
   readonly keepTyped?: boolean;
 }
@@ -34,7 +36,7 @@ export interface SearchOutcome {
   readonly total: number;
   readonly totalHits: number;
   readonly corrections: readonly Correction[];
-  readonly understood: string | null;
+  readonly understood: ParsedQuery['understood'];
   /** The query as it was read, corrections made: what `findHits` takes. */
   readonly query: ParsedQuery;
 }
@@ -131,7 +133,7 @@ export class SearchIndex {
     return number < 0 ? 0 : this.#store.vocabulary.articlesOfForm(number);
   }
 
-  /** Every article that answers the query, best first. The query's constraints are for `options.accept` to check. */
+  /** Every article that answers the query, best first. */
   search(query: ParsedQuery, options: SearchOptions = {}): SearchOutcome {
     const { query: read, corrections } = this.read(query, options);
     const found = this.#find(read, options);
@@ -167,7 +169,7 @@ export class SearchIndex {
       if (id < 0 || options.accept?.(id) === false) continue;
       reader.collect(place, includesHidden, events);
       tally(plan, matchers, events, counts);
-      const tier = tierOf(plan, counts, openPairs);
+      const tier = tierOf(plan, counts, openPairs, (fact) => options.holds?.(id, fact) ?? true);
       if (tier !== NONE) found.push(place, tier, scoreOf(plan, weights, counts, events.length), hitsOf(plan, counts));
     }
     return found;

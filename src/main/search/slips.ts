@@ -41,6 +41,7 @@ export function corrected(root: QueryNode, vocabulary: Vocabulary, options: Matc
     switch (node.kind) {
       case 'term':
         return correctedTerm(node, isOpenEnded(node, options), vocabulary, read);
+      case 'fact':
       case 'not':
         return node;
       case 'all':

@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words, type Word } from './words';
 
 /** The folded words of a text, in order. */
 export function foldedWords(text: string): readonly string[] {
@@ -8,4 +8,35 @@ export function foldedWords(text: string): readonly string[] {
 /** True when the words of `sought` stand in `text` one after the other, marks and case aside. */
 export function holdsPhrase(text: string, sought: string): boolean {
   return ` ${foldedWords(text).join(' ')} `.includes(` ${foldedWords(sought).join(' ')} `);
+}
+
+/** How words of a fact are compared. */
+export interface Likeness {
+  /** Marks must be as typed. */
+  readonly exactMarks: boolean;
+  /** A single letter stands for a word that begins with it: `Nguyễn P. Trọng`. */
+  readonly initials: boolean;
+}
+
+/** Says of a text whether words stand in it one after the other, case aside; texts seen before are not looked at again. */
+export function phraseTest(sought: string, likeness: Likeness): (text: string) => boolean {
+  const wanted = words(sought.normalize('NFC'));
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const isHeld = wanted.length > 0 && stands(wanted, words(text.normalize('NFC')), likeness);
+    known.set(text, isHeld);
+    return isHeld;
+  };
+}
+
+function stands(wanted: readonly Word[], found: readonly Word[], likeness: Likeness): boolean {
+  return found.some((_, at) => wanted.every((word, next) => isLike(word, found[at + next], likeness)));
+}
+
+function isLike(wanted: Word, found: Word | undefined, { exactMarks, initials }: Likeness): boolean {
+  if (found === undefined) return false;
+  const [sought, written] = exactMarks ? [wanted.exact, found.exact] : [wanted.folded, found.folded];
+  return sought === written || (initials && sought.length === 1 && written.startsWith(sought));
 }

@@ -1,5 +1,5 @@
 // One answered search: what was asked, how much there is, and the pages that were fetched so far.
-import type { Correction, Filter, ResultPage, SortOrder } from '../../shared/search';
+import type { Correction, Filter, ResultPage, SortOrder, Understood } from '../../shared/search';
 import { withPage, type Pages } from './page-cache';
 
 /** What identifies a list of results. */
@@ -14,7 +14,7 @@ export interface ResultSet {
   readonly request: ListRequest;
   readonly total: number;
   readonly hits: number;
-  readonly understood: string | null;
+  readonly understood: Understood | null;
   readonly corrections: readonly Correction[];
   readonly pages: Pages;
 }

@@ -4,7 +4,7 @@ import { parseQuery } from '../../../src/main/search/parse-query';
 import { printQuery } from '../../../src/main/search/print-query';
 import { isWordless, type QueryNode } from '../../../src/main/search/query';
 
-/** Brackets for `all`, `|` for `any`, `-` for `not`, a dot between the words of a phrase. */
+/** Brackets for `all`, braces for a fact, `|` for `any`, `-` for `not`, a dot between the words of a phrase. */
 function sketch(node: QueryNode): string {
   switch (node.kind) {
     case 'term': {
@@ -12,6 +12,8 @@ function sketch(node: QueryNode): string {
       const prefix = node.prefix === 'always' ? '*' : '';
       return `${node.scope === 'title' ? 't:' : ''}${node.words.join('.')}${near}${prefix}`;
     }
+    case 'fact':
+      return `{${node.field} ${node.value}}`;
     case 'all':
       return `[${node.of.map(sketch).join(' ')}]`;
     case 'any':
@@ -48,32 +50,65 @@ describe('what is typed', () => {
   });
 
   it.each([
-    ['"đối ngoại', '"đối ngoại"'],
-    ['họp (báo', 'họp báo'],
-    ['họp) báo', 'họp báo'],
-    ['họp OR', 'họp'],
-    ['OR', ''],
-    ['after:hôm', ''],
-    ['publisher:', ''],
-    ['in:x họp', 'họp'],
-  ])('%s is odd, and understood as %s', (typed, understood) => {
-    expect(parseQuery(typed).understood).toBe(understood);
+    ['"đối ngoại', '"đối ngoại"', ['open-quote "đối ngoại']],
+    ['họp (báo', 'họp báo', ['open-bracket (']],
+    ['họp) báo', 'họp báo', ['stray-bracket )']],
+    ['họp OR', 'họp', ['stray-operator OR']],
+    ['OR', '', ['stray-operator OR']],
+    ['OR họp', 'họp', ['stray-operator OR']],
+    ['họp AND báo', 'họp báo', ['needless-operator AND']],
+    ['họp ~3', 'họp 3', []],
+    ['họp *', 'họp', ['stray-operator *']],
+    ['after:hôm', '', ['not-a-date hôm']],
+    ['on:31-02-2021', '', ['not-a-date 31-02-2021']],
+    ['publisher:', '', ['empty-field publisher:']],
+    ['publisher: title:họp', 'title:họp', ['empty-field publisher:']],
+    ['in:x họp', 'họp', ['unknown-place in:x']],
+    ['họp -(', 'họp', ['open-bracket (', 'stray-operator -']],
+  ])('%s is odd, understood as %s, because of %j', (typed, understood, oddities) => {
+    const query = parseQuery(typed);
+    expect((query.understood?.oddities ?? []).map(({ code, part }) => `${code} ${part}`)).toEqual(oddities);
+    if (oddities.length > 0) expect(query.understood?.en).toBe(understood);
+  });
+
+  it('is said back in Vietnamese too', () => {
+    const query = parseQuery('(title:họp OR publisher:"nhân dân") -before:2021 in:all "');
+    expect(query.understood?.vi).toBe('(tiêu đề:họp OR nguồn:"nhân dân") -trước:2021 trong:"tất cả"');
+    expect(sketch(parseQuery(query.understood?.vi ?? '').root)).toBe(sketch(query.root));
   });
 
   it.each([
-    ['publisher:nhandan', { field: 'publisher', value: 'nhandan', isExcluded: false }],
-    ['nguồn:"Nhân Dân"', { field: 'publisher', value: 'Nhân Dân', isExcluded: false }],
-    ['nơi đăng:"Nhân Dân"', { field: 'publisher', value: 'Nhân Dân', isExcluded: false }],
-    ['-nhân vật:"Lê A"', { field: 'official', value: 'Lê A', isExcluded: true }],
-    ['trước:2021', { field: 'before', value: '2021', isExcluded: false }],
-    ['sau: 12/2021', { field: 'after', value: '2021-12', isExcluded: false }],
-    ['on:14-12-2021', { field: 'on', value: '2021-12-14', isExcluded: false }],
-    ['before:2021-2-4', { field: 'before', value: '2021-02-04', isExcluded: false }],
-    ['tag:mới', { field: 'tag', value: 'mới', isExcluded: false }],
-  ])('%s is a fact for the library', (typed, constraint) => {
+    ['publisher:nhandan', '{publisher nhandan}'],
+    ['nguồn:"Nhân Dân"', '{publisher Nhân Dân}'],
+    ['nơi đăng:"Nhân Dân"', '{publisher Nhân Dân}'],
+    ['noi dang:x', '{publisher x}'],
+    ['-nhân vật:"Lê A"', '-{official Lê A}'],
+    ['official:-"Lê A"', '-{official Lê A}'],
+    ['trước:2021', '{before 2021}'],
+    ['sau: 12/2021', '{after 2021-12}'],
+    ['on:14-12-2021', '{on 2021-12-14}'],
+    ['ngày:14.12.2021', '{on 2021-12-14}'],
+    ['before:2021-2-4', '{before 2021-02-04}'],
+    ['tag:mới', '{tag mới}'],
+    ['publisher:(nhandan OR "Tuổi Trẻ")', '({publisher nhandan}|{publisher Tuổi Trẻ})'],
+    ['official:(Nguyễn Phú Trọng OR Lê A)', '({official Nguyễn Phú Trọng}|{official Lê A})'],
+  ])('%s is a fact for the library: %s', (typed, expected) => {
     const query = parseQuery(typed);
-    expect(query.constraints).toEqual([constraint]);
+    expect(sketch(query.root)).toBe(expected);
     expect(isWordless(query.root)).toBe(true);
+  });
+
+  it.each([
+    ['họp OR publisher:x', '(họp|{publisher x})'],
+    ['(title:họp OR tag:mới) báo', '[(t:họp|{tag mới}) báo]'],
+    ['publisher:x y', '[{publisher x} y]'],
+    ['Bão: ba người', '[bão ba người]'],
+    ['họp NOT báo', '[họp -báo]'],
+    ['WAR NOT PEACE', '[war not peace]'],
+    ['"chủ đề “đối ngoại” hay"', 'chủ.đề.đối.ngoại.hay'],
+    ['"đối ngoại" ~3', 'đối.ngoại~3'],
+  ])('%s is read as %s', (typed, expected) => {
+    expect(sketch(parseQuery(typed).root)).toBe(expected);
   });
 
   it('searches hidden blocks after in:all', () => {
@@ -96,6 +131,10 @@ describe('what is typed', () => {
     ':',
     'title:',
     'trước:',
+    'publisher:',
+    '2021',
+    'AND ',
+    'NOT ',
     ' ',
     ' ',
     'in:all',
@@ -108,16 +147,18 @@ describe('what is typed', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const query = parseQuery(text);
-        const again = parseQuery(printQuery(query));
-        expect(sketch(again.root)).toBe(sketch(query.root));
-        expect(again.includesHidden).toBe(query.includesHidden);
+        for (const language of ['en', 'vi'] as const) {
+          const again = parseQuery(printQuery(query, language));
+          expect(sketch(again.root)).toBe(sketch(query.root));
+          expect(again.includesHidden).toBe(query.includesHidden);
+        }
       }),
     );
   });
 
   it.each(['-title:-a', '-(-a)', 'İ'])('keeps the meaning of %s when printed', (text) => {
     const query = parseQuery(text);
-    expect(sketch(parseQuery(printQuery(query)).root)).toBe(sketch(query.root));
+    expect(sketch(parseQuery(printQuery(query, 'en')).root)).toBe(sketch(query.root));
   });
 
   it('survives any depth of brackets', () => {

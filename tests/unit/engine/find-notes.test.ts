@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../../src/shared/note';
-import { findNotes } from '../../../src/main/notes/note-search';
+import { findNotes } from '../../../src/main/engine/find-notes';
 
 function note(id: string, comment: string, exact = '', tags: readonly string[] = []): Note {
   const target = { position: { start: 0, end: 0 }, exact, prefix: '', suffix: '', paragraph: '' };
@@ -23,7 +23,7 @@ const notes = [
   note('2', '', 'Đối Ngoại mùa thu'),
   note('3', 'doi ngoai', '', ['lũ lụt']),
 ];
-const ids = (query: string) => findNotes(notes, query).map(({ id }) => id);
+const ids = (query: string) => findNotes(notes, query, () => false).map(({ id }) => id);
 
 describe('note search', () => {
   test.each([

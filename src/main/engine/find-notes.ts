@@ -1,0 +1,42 @@
+import type { Note } from '../../shared/note';
+import type { Tier } from '../../shared/search';
+import { textTest } from '../search/answer-text';
+import { parseQuery } from '../search/parse-query';
+import type { FactNode } from '../search/query';
+import { phraseTest } from '../text/holds';
+
+const order: readonly Tier[] = ['exact', 'tone', 'folded'];
+
+/** Whether the article of a note has a fact. */
+export type ArticleHolds = (note: Note, fact: FactNode) => boolean;
+
+/**
+ * Notes whose comment, quote or tags answer a query in the query language, the last word perhaps half typed; `tag:` and
+ * `note:` ask the note itself, other facts its article. Exact marks first, then the latest.
+ */
+export function findNotes<T extends Note>(notes: readonly T[], typed: string, articleHolds: ArticleHolds): T[] {
+  const answers = textTest(parseQuery(typed), { prefixLast: true });
+  const tests = new Map<FactNode, (text: string) => boolean>();
+  const testOf = (fact: FactNode): ((text: string) => boolean) => {
+    const known = tests.get(fact) ?? phraseTest(fact.value, { exactMarks: false, initials: false });
+    tests.set(fact, known);
+    return known;
+  };
+  const holds = (note: T, fact: FactNode): boolean => {
+    if (fact.field === 'tag') return note.tags.some(testOf(fact));
+    if (fact.field === 'note') return [note.comment, note.target.exact].some(testOf(fact));
+    return articleHolds(note, fact);
+  };
+  return notes
+    .flatMap((note) => {
+      const tier = answers(wordsOfNote(note), (fact) => holds(note, fact));
+      return tier === null ? [] : [{ note, rank: order.indexOf(tier) }];
+    })
+    .sort((a, b) => a.rank - b.rank || (a.note.modified < b.note.modified ? 1 : -1))
+    .map(({ note }) => note);
+}
+
+/** Everything in a note that a search looks at. */
+export function wordsOfNote(note: Note): string {
+  return [note.comment, note.target.exact, ...note.tags].join('\n').normalize('NFC');
+}

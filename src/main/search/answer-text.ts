@@ -1,0 +1,27 @@
+// Whether a short text outside the index (a note) answers a query, and how well.
+import type { Tier } from '../../shared/search';
+import { Events } from './events';
+import { collectEvents } from './hits';
+import { Tally, tally, tierOf } from './match';
+import { Matchers } from './matcher';
+import { planOf, type MatchOptions } from './plan';
+import type { HoldsFact, ParsedQuery } from './query';
+
+const tierNames: readonly Tier[] = ['exact', 'tone', 'folded'];
+
+/** The tier with which a text answers a query, `null` for no answer; for many texts and one query. */
+export function textTest(
+  query: Pick<ParsedQuery, 'root'>,
+  options: MatchOptions,
+): (text: string, holds: HoldsFact) => Tier | null {
+  const plan = planOf(query.root, options);
+  const matchers = new Matchers(plan);
+  const counts = new Tally(plan);
+  const events = new Events();
+  return (text, holds) => {
+    events.clear();
+    collectEvents(plan, matchers, text, [], true, events);
+    tally(plan, matchers, events, counts);
+    return tierNames[tierOf(plan, counts, [], holds)] ?? null;
+  };
+}
