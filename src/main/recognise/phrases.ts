@@ -36,19 +36,30 @@ let tables = 0;
 /** A table for one text only, of which words know nothing. */
 export function passingTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const root: Node<Value> = { next: new Map(), value: undefined };
-  for (const [phrase, value] of entries) {
-    let node = root;
-    for (const word of phraseKey(phrase.replaceAll('-', ' ')).split(/ +/u)) {
-      let next = node.next.get(word);
-      if (next === undefined) {
-        next = { next: new Map(), value: undefined };
-        node.next.set(word, next);
-      }
-      node = next;
-    }
-    node.value = value;
-  }
+  for (const [phrase, value] of entries) insert(root, phrase, value);
   return { root, bit: 0 };
+}
+
+/** Adds a phrase to a table that exists; words looked up before learn of it. */
+export function addPhrase<Value>(table: PhraseTable<Value>, phrase: string, value: Value): void {
+  const first = insert(table.root, phrase, value);
+  if (table.bit !== 0) noteOpening(first, table.bit);
+}
+
+/** Puts a phrase under `root`; gives its first word's key. */
+function insert<Value>(root: Node<Value>, phrase: string, value: Value): string {
+  const words = phraseKey(phrase.replaceAll('-', ' ')).split(/ +/u);
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = { next: new Map(), value: undefined };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  node.value = value;
+  return words[0] ?? '';
 }
 
 /** The phrases of a white-space-trimmed, `|`-separated list, each with the same value. */
