@@ -18,8 +18,8 @@ export interface Block extends Span {
 /** Block kinds left out of counts, facets and default search; their number is always said. */
 export const hiddenKinds: ReadonlySet<BlockKind> = new Set(['related', 'boilerplate', 'duplicate']);
 
-/** Where a date was found. */
-export type DateBasis = 'printed' | 'metadata' | 'folder' | 'inferred';
+/** Where a date was found; `reader`: the reader said so. */
+export type DateBasis = 'printed' | 'metadata' | 'folder' | 'inferred' | 'reader';
 
 /** A date as far as it is known: `2021-12-15T10:53+07:00`, `2021-12-15`, `2021-12`, `2021`, `--12-15` (year unknown), or a range of days as `first/last`. */
 export interface DatedFact {
@@ -66,6 +66,13 @@ export type Standing = 'automatic' | 'confirmed' | 'corrected';
 /** Why a printed name or title is doubted; the closed list the renderer words. `cut-name`: it ends in the middle of a word. `unlikely-title`: its bearer never held it. */
 export const suspicions = ['cut-name', 'unlikely-title'] as const;
 export type Suspicion = (typeof suspicions)[number];
+
+/** Facts of an article that the reader can put right. */
+export type FactName =
+  'title' | 'published' | 'event-date' | 'publisher' | 'origin' | 'byline' | 'lang' | 'event' | 'block' | 'encoding';
+
+/** How each fact of an article stands; one that is not named is automatic. */
+export type FactStandings = Readonly<Partial<Record<FactName, Standing>>>;
 
 /** One place that names an official; `start`/`end` cover the name only. */
 export interface Mention extends Span {
@@ -184,5 +191,6 @@ export interface Article extends ParsedArticle {
   /** What officials are reported to say, in order. */
   readonly statements: readonly Statement[];
   readonly slogans: readonly SloganMention[];
+  readonly facts: FactStandings;
   readonly issues: readonly Issue[];
 }

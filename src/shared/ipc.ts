@@ -4,15 +4,23 @@ import * as v from 'valibot';
 import type { Alignment } from './alignment';
 import type { Span } from './article';
 import type { CommandId } from './commands';
+import { correctionDraft, type CorrectionItem, type CorrectionPreview, type CorrectionStep } from './corrections';
 import type {
   ArticleView,
   Dossier,
+  EventPage,
   LibrarySummary,
+  MentionInSentence,
+  Paged,
   PassagePlace,
   PersonCard,
+  PersonList,
+  Place,
   Problem,
   Progress,
   SloganCard,
+  SloganList,
+  StatementInSentence,
 } from './library';
 import { noteColours, type AnchoredNote } from './note';
 import type { Result } from './result';
@@ -27,6 +35,7 @@ const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}(\/\d{1,5})?$/u));
 const noteId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const page = v.pipe(count, v.maxValue(500));
 const colour = v.picklist(noteColours);
 const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100));
 const filter = v.partial(
@@ -61,7 +70,7 @@ export const engineInputs = {
     filter,
     sort: v.picklist(['relevance', 'date', 'title']),
     offset: count,
-    limit: v.pipe(count, v.maxValue(500)),
+    limit: page,
   }),
   'article.open': v.object({ id }),
   'article.byPath': v.object({ path }),
@@ -74,7 +83,47 @@ export const engineInputs = {
   'compare.run': v.object({ a: id, b: id }),
   'person.card': v.object({ person: key }),
   'person.dossier': v.object({ person: key }),
+  /** Mentions from an offset on, newest article first; `limit` counts articles. */
+  'person.mentions': v.object({ person: key, offset: count, limit: page }),
+  'person.statements': v.object({ person: key, offset: count, limit: page }),
+  /** The places behind one figure of the companions: where both stand, tied so or closer than nothing else. */
+  'person.together': v.object({ person: key, other: key, tie: v.nullable(v.picklist(['list', 'event', 'article'])) }),
+  /** The directory of officials; an empty query lists all. `given` sorts by the last syllable of the name. */
+  'people.list': v.object({
+    query: text,
+    sort: v.picklist(['name', 'given', 'mentions']),
+    body: v.nullable(key),
+    rank: v.nullable(key),
+    offset: count,
+    limit: page,
+  }),
   'slogan.card': v.object({ slogan: key }),
+  'slogans.list': v.object({
+    query: text,
+    sort: v.picklist(['text', 'articles', 'first', 'last']),
+    kind: v.nullable(key),
+    offset: count,
+    limit: page,
+  }),
+  'event.page': v.object({ event: key }),
+  /** Officials (one row a mention), slogans (one row a place), or one event's table of who stood where. */
+  'recognition.export': v.object({
+    what: v.variant('kind', [
+      v.object({ kind: v.literal('officials') }),
+      v.object({ kind: v.literal('slogans') }),
+      v.object({ kind: v.literal('event'), event: key }),
+    ]),
+    format: v.picklist(['csv', 'json']),
+    path,
+  }),
+  'corrections.preview': v.object({ draft: correctionDraft }),
+  'corrections.apply': v.object({ draft: correctionDraft }),
+  'corrections.undo': none,
+  'corrections.redo': none,
+  'corrections.list': none,
+  'corrections.remove': v.object({ ids: v.pipe(v.array(noteId), v.maxLength(50_000)) }),
+  'corrections.export': v.object({ path }),
+  'corrections.import': v.object({ path }),
   'notes.create': v.object({ articleId: id, start: count, end: count, colour, comment: text, tags }),
   'notes.update': v.object({
     id: noteId,
@@ -133,7 +182,23 @@ export interface Outputs {
   'compare.run': Alignment;
   'person.card': PersonCard;
   'person.dossier': Dossier;
+  'person.mentions': Paged<MentionInSentence>;
+  'person.statements': Paged<StatementInSentence>;
+  'person.together': readonly Place[];
+  'people.list': PersonList;
   'slogan.card': SloganCard;
+  'slogans.list': SloganList;
+  'event.page': EventPage;
+  /** Rows written. */
+  'recognition.export': { readonly written: number };
+  'corrections.preview': CorrectionPreview;
+  'corrections.apply': CorrectionStep;
+  'corrections.undo': CorrectionStep;
+  'corrections.redo': CorrectionStep;
+  'corrections.list': readonly CorrectionItem[];
+  'corrections.remove': CorrectionStep;
+  'corrections.export': { readonly written: number };
+  'corrections.import': { readonly added: number; readonly known: number; readonly unreadable: number };
   'notes.create': AnchoredNote;
   'notes.update': AnchoredNote;
   'notes.remove': null;
@@ -198,6 +263,8 @@ export interface Events {
   'library.changed': { readonly replaced: readonly (readonly [from: string, to: string])[] };
   'notes.saved': 'yes' | 'pending' | 'failed';
   'notes.changed': { readonly articleId: string | null };
+  /** Corrections were made, taken back or read; `articles` are the ids of those they change, `null` when too many to name. */
+  'corrections.changed': { readonly articles: readonly string[] | null };
   'settings.changed': Settings;
   command: CommandId;
   open: StartRequest;
@@ -210,6 +277,7 @@ export const eventNames = [
   'library.changed',
   'notes.saved',
   'notes.changed',
+  'corrections.changed',
   'settings.changed',
   'command',
   'open',

@@ -1,5 +1,5 @@
 // What the library as a whole says of itself.
-import type { Article, DatedFact, Issue, SloganKind, Span } from './article';
+import type { Article, DatedFact, Issue, SloganKind, Span, Standing, Suspicion } from './article';
 import type { AnchoredNote } from './note';
 import type { FacetValue, Snippet } from './search';
 
@@ -84,14 +84,39 @@ export interface Place extends Span {
   readonly date: DatedFact | null;
 }
 
-/** One wording of a person's title with the places that printed it. */
+/** One wording of a person's title with the span of dates it was printed in, sic and suspected places left out. */
 export interface PrintedTitle {
   readonly title: string;
   /** Dates of the first and the last article that printed it; `null` when undated. */
   readonly first: string | null;
   readonly last: string | null;
+  /** True when the date was inferred, or is not certain otherwise; never drawn as a certain one. */
+  readonly firstInferred: boolean;
+  readonly lastInferred: boolean;
+  readonly articles: number;
+  readonly mentions: number;
+  /** First and last printed use by paper, most articles first; `null` for articles whose paper is unknown. */
+  readonly papers: readonly TitleInPaper[];
+}
+
+/** How one paper printed a title. */
+export interface TitleInPaper {
+  readonly publisher: string | null;
+  readonly first: string | null;
+  readonly last: string | null;
   readonly articles: number;
 }
+
+/** Why a person may be two, or two may be one. */
+export type Doubt =
+  /** Titles far apart in rank or place, without an article that prints both. */
+  | 'titles-apart'
+  /** Years without a mention lie between. */
+  | 'years-apart'
+  /** An unmarked or short spelling that several persons could have. */
+  | 'spelling'
+  /** Others of this name are kept apart from this one. */
+  | 'namesakes';
 
 /** The hover card of an official. */
 export interface PersonCard {
@@ -101,24 +126,94 @@ export interface PersonCard {
   readonly articles: number;
   readonly publishers: number;
   readonly titles: readonly PrintedTitle[];
+  /** Set when it is uncertain that this is one person; the words are the renderer's. */
+  readonly uncertain: { readonly reason: Doubt; readonly evidence: readonly string[] } | null;
+  /** Others of the same name, kept apart. */
+  readonly namesakes: readonly FacetValue[];
+  readonly standing: Standing;
 }
 
 /** One mention in its sentence. */
 export interface MentionInSentence extends Place {
+  readonly name: string;
   readonly title: string | null;
   readonly role: string | null;
+  readonly suspicion: Suspicion | null;
+  readonly sic: boolean;
+  readonly standing: Standing;
+  readonly rule: string;
   readonly sentence: Snippet;
 }
 
-/** Everything the library knows of one official; all of it recognised automatically. */
+/** A statement in its sentence; the mark of `sentence` is the words said. */
+export interface StatementInSentence extends Place {
+  readonly isDirect: boolean;
+  readonly sentence: Snippet;
+}
+
+/** A window of a list whose whole length is known. */
+export interface Paged<T> {
+  readonly items: readonly T[];
+  /** Offset to ask for next, in articles; `null` at the end. */
+  readonly next: number | null;
+}
+
+/** How two officials are tied in an article, closest first: in one list of attendants, at one event, in one article. */
+export type Tie = 'list' | 'event' | 'article';
+
+/** Who appears with an official, counted once by the closest tie of each article. */
+export interface Companion {
+  readonly person: string;
+  readonly name: string;
+  readonly articles: number;
+  readonly list: number;
+  readonly event: number;
+  readonly article: number;
+}
+
+/** Everything the library knows of one official. */
 export interface Dossier extends PersonCard {
-  /** Other spellings that were joined. */
+  /** Spellings that were joined. */
   readonly spellings: readonly string[];
+  /** The first mentions, newest first; `person.mentions` gives the rest. */
   readonly places: readonly MentionInSentence[];
-  /** True when `places` was cut at its limit; `mentions` is still the whole number. */
-  readonly cut: boolean;
-  /** Who appears in the same articles, with the number of these. */
-  readonly companions: readonly FacetValue[];
+  /** Offset for `person.mentions` to go on from; `null` when all are there. */
+  readonly next: number | null;
+  /** Places marked sic or suspected: counted, but left out of `titles`. */
+  readonly doubted: readonly DoubtedTitle[];
+  readonly statements: number;
+  readonly companions: readonly Companion[];
+  /** Slogans the official is reported to say, with the number of articles. */
+  readonly slogans: readonly FacetValue[];
+}
+
+/** A title or name that cannot be right, as printed. */
+export interface DoubtedTitle extends Place {
+  readonly name: string;
+  readonly title: string | null;
+  readonly suspicion: Suspicion | null;
+  readonly sic: boolean;
+}
+
+/** One official in the directory. */
+export interface PersonRow {
+  readonly person: string;
+  readonly name: string;
+  readonly mentions: number;
+  readonly articles: number;
+  /** The title printed last; `null` when none was. */
+  readonly title: string | null;
+  readonly isUncertain: boolean;
+  readonly standing: Standing;
+}
+
+/** A window of the directory, with the bodies and ranks it can be narrowed by. */
+export interface PersonList {
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly PersonRow[];
+  readonly bodies: readonly FacetValue[];
+  readonly ranks: readonly FacetValue[];
 }
 
 /** One wording of a slogan. */
@@ -126,7 +221,17 @@ export interface SloganVariant {
   readonly text: string;
   /** Words that differ from the most printed wording, as offsets into `text`. */
   readonly differs: readonly Span[];
-  readonly places: readonly Place[];
+  /** The wording word by word in columns all variants share; `null` where it has no word. Offsets into `text`. */
+  readonly columns: readonly (Span | null)[];
+  readonly places: readonly SloganPlace[];
+}
+
+/** Where a wording stands and who says it there. */
+export interface SloganPlace extends Place {
+  /** The official it is ascribed to; `null`: the paper prints it. */
+  readonly speaker: { readonly person: string; readonly name: string } | null;
+  readonly standing: Standing;
+  readonly rule: string;
 }
 
 /** The card of a slogan: its wordings side by side. */
@@ -136,7 +241,68 @@ export interface SloganCard {
   readonly event: string | null;
   readonly mentions: number;
   readonly articles: number;
+  readonly first: string | null;
+  readonly last: string | null;
   readonly variants: readonly SloganVariant[];
+  readonly speakers: readonly FacetValue[];
+  readonly standing: Standing;
+}
+
+/** One slogan in the index. */
+export interface SloganRow {
+  readonly slogan: string;
+  /** The wording printed most. */
+  readonly text: string;
+  readonly kind: SloganKind;
+  readonly event: string | null;
+  readonly variants: number;
+  readonly mentions: number;
+  readonly articles: number;
+  readonly publishers: readonly string[];
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly standing: Standing;
+}
+
+/** A window of the slogan index. */
+export interface SloganList {
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly SloganRow[];
+  readonly kinds: readonly FacetValue[];
+}
+
+/** Who stood where in one report of an event. */
+export interface Attendance {
+  readonly articleId: string;
+  /** 1 for the first of the list; `null` when named outside any list. */
+  readonly place: number | null;
+  readonly title: string | null;
+  readonly role: string | null;
+  readonly span: Span;
+  readonly standing: Standing;
+  readonly rule: string;
+}
+
+/** One official of an event, with the reports that name them and those that give a list without them. */
+export interface Attendant {
+  readonly person: string;
+  readonly name: string;
+  readonly reports: readonly Attendance[];
+  /** Articles of the event that hold a list of attendants and do not name this one. */
+  readonly missingFrom: readonly string[];
+}
+
+/** Everything the library has of one event. */
+export interface EventPage {
+  readonly event: string;
+  readonly label: string;
+  /** Date that most reports give for it; `null` when none does. */
+  readonly date: DatedFact | null;
+  readonly articles: readonly Place[];
+  /** By their place in the lists, then by mentions. */
+  readonly attendants: readonly Attendant[];
+  readonly slogans: readonly SloganRow[];
 }
 
 /** One other article in which a passage stands too. */

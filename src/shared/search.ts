@@ -1,5 +1,5 @@
 // What is asked of the library and what comes back.
-import type { DatedFact, Span } from './article';
+import type { DatedFact, FactStandings, Span } from './article';
 
 /** How well a hit matches the typed marks, best first. */
 export type Tier = 'exact' | 'tone' | 'folded' | 'slip';
@@ -38,6 +38,7 @@ export interface ArticleRow {
   readonly officials: number;
   readonly slogans: number;
   readonly notes: number;
+  readonly facts: FactStandings;
   /** Set when the row answers a query. */
   readonly tier: Tier | null;
   readonly hits: number;

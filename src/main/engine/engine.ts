@@ -21,6 +21,7 @@ import { sentencesOfBlock } from '../text/sentences';
 import { listNotes, placeNote } from './list-notes';
 import type { EngineAnswers, EngineEvent, EngineOptions, EnginePreferences } from './messages';
 import { NoteFacts } from './note-facts';
+import { unanswered } from './unanswered';
 import { throttle } from './throttle';
 import { watchNotes } from './watch-notes';
 
@@ -93,7 +94,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
 }
 
 function answersOf(parts: Parts): EngineAnswers {
-  return { ...libraryAnswers(parts), ...articleAnswers(parts), ...noteAnswers(parts) };
+  return { ...unanswered(), ...libraryAnswers(parts), ...articleAnswers(parts), ...noteAnswers(parts) };
 }
 
 type Answers<Prefix extends string> = Pick<EngineAnswers, Extract<keyof EngineAnswers, `${Prefix}.${string}`>>;
@@ -130,7 +131,9 @@ function libraryAnswers({ library, facts, notes, reader, report }: Parts): Answe
   };
 }
 
-function articleAnswers(parts: Parts): Answers<'article' | 'passage' | 'compare' | 'person' | 'slogan'> {
+function articleAnswers(
+  parts: Parts,
+): Answers<'article' | 'passage' | 'compare'> & Pick<EngineAnswers, 'person.card' | 'person.dossier' | 'slogan.card'> {
   const { library, reader } = parts;
   return {
     'article.open': async ({ id }) => view(parts, await reader.read(id)),

@@ -7,6 +7,7 @@ import type {
   Place,
   PrintedTitle,
   SloganCard,
+  SloganPlace,
   SloganVariant,
 } from '../../shared/library';
 import { ExpectedError } from '../../shared/result';
@@ -40,7 +41,10 @@ export async function dossier(library: Library, reader: ArticleReader, person: s
     ...cardOf(person, appearances),
     spellings: [...new Set(appearances.map(({ tally }) => tally.name))],
     places: places.flat(),
-    cut: appearances.length > shown.length,
+    next: appearances.length > shown.length ? shown.length : null,
+    doubted: [],
+    statements: 0,
+    slogans: [],
     companions: companionsOf(person, appearances),
   };
 }
@@ -65,6 +69,9 @@ function cardOf(person: string, appearances: readonly Appearance[]): PersonCard 
     articles: appearances.length,
     publishers: publishers.size,
     titles: printedTitles(appearances),
+    uncertain: null,
+    namesakes: [],
+    standing: 'automatic',
   };
 }
 
@@ -88,7 +95,8 @@ function printedTitles(appearances: readonly Appearance[]): readonly PrintedTitl
   }
   const titles = [...found].map(([title, { articles, dates }]) => {
     const sorted = dates.sort();
-    return { title, articles, first: sorted[0] ?? null, last: sorted.at(-1) ?? null };
+    const span = { first: sorted[0] ?? null, last: sorted.at(-1) ?? null, firstInferred: false, lastInferred: false };
+    return { title, articles, mentions: articles, papers: [], ...span };
   });
   return titles.sort((a, b) => b.articles - a.articles || (b.last ?? '').localeCompare(a.last ?? ''));
 }
@@ -99,8 +107,13 @@ async function mentionsIn(reader: ArticleReader, entry: Entry, person: string): 
   const mentions = article.officials.filter((mention) => mention.person === person);
   return mentions.map((mention) => ({
     ...placeOf(entry, mention),
+    name: mention.name,
     title: mention.title,
     role: mention.role,
+    suspicion: mention.suspicion,
+    sic: mention.sic,
+    standing: mention.standing,
+    rule: mention.why.rule,
     sentence: inSentence(article, mention),
   }));
 }
@@ -135,7 +148,14 @@ function companionsOf(person: string, appearances: readonly Appearance[]): Dossi
       counts.set(other.person, seen);
     }
   }
-  const all = [...counts].map(([key, value]) => ({ key, ...value }));
+  const all = [...counts].map(([key, { label, articles }]) => ({
+    person: key,
+    name: label,
+    articles,
+    list: 0,
+    event: 0,
+    article: articles,
+  }));
   return all.sort((a, b) => b.articles - a.articles).slice(0, COMPANIONS);
 }
 
@@ -148,12 +168,14 @@ export async function sloganCard(library: Library, reader: ArticleReader, slogan
   const [first] = tallies;
   if (first === undefined) throw new ExpectedError('not-found', slogan);
   entries.sort((a, b) => (dateKey(a) < dateKey(b) ? 1 : -1));
-  const wordings = new Map<string, Place[]>();
+  const wordings = new Map<string, SloganPlace[]>();
   for (const entry of entries.slice(0, DOSSIER_ARTICLES)) {
     const article = await reader.read(entry.id).catch(() => null);
     for (const mention of article?.slogans ?? []) {
       if (mention.slogan !== slogan) continue;
-      wordings.set(mention.text, [...(wordings.get(mention.text) ?? []), placeOf(entry, mention)]);
+      const said = { speaker: null, standing: mention.standing, rule: mention.why.rule };
+      const place = { ...placeOf(entry, mention), ...said };
+      wordings.set(mention.text, [...(wordings.get(mention.text) ?? []), place]);
     }
   }
   const sorted = [...wordings].sort(([, a], [, b]) => b.length - a.length);
@@ -162,9 +184,18 @@ export async function sloganCard(library: Library, reader: ArticleReader, slogan
     slogan,
     kind: first.kind,
     event: first.event,
+    first: null,
+    last: null,
+    speakers: [],
+    standing: 'automatic',
     mentions: tallies.reduce((sum, tally) => sum + tally.mentions, 0),
     articles: entries.length,
-    variants: sorted.map(([text, places]): SloganVariant => ({ text, places, differs: differingWords(base, text) })),
+    variants: sorted.map(([text, places]): SloganVariant => ({
+      text,
+      places,
+      columns: [],
+      differs: differingWords(base, text),
+    })),
   };
 }
 

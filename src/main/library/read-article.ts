@@ -78,6 +78,7 @@ function plainArticleOf(file: IngestedFile, part: number, paths: readonly string
     wordsHash: file.wordsHashes[part] ?? '',
     format: file.format,
     encoding: file.encoding,
+    facts: {},
     issues: file.issues,
   };
 }

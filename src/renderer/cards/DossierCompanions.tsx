@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { FacetValue } from '../../shared/search';
+import type { Companion } from '../../shared/library';
 import { formatCount } from '../i18n/numbers';
 import { useStore } from '../state/store';
 
 /** Who appears in the same articles, each leading to their own dossier. */
-export function DossierCompanions(props: { readonly companions: readonly FacetValue[] }): React.JSX.Element | null {
+export function DossierCompanions(props: { readonly companions: readonly Companion[] }): React.JSX.Element | null {
   const { t } = useTranslation('cards');
   const locale = useStore((state) => state.locale);
   const openDrawer = useStore((state) => state.openDrawer);
@@ -14,13 +14,13 @@ export function DossierCompanions(props: { readonly companions: readonly FacetVa
       <h3 className="card-heading">{t('companions')}</h3>
       <ul className="companions">
         {props.companions.map((companion) => (
-          <li key={companion.key}>
+          <li key={companion.person}>
             <button
               type="button"
               className="link-btn"
-              onClick={() => openDrawer({ kind: 'dossier', person: companion.key })}
+              onClick={() => openDrawer({ kind: 'dossier', person: companion.person })}
             >
-              {companion.label}
+              {companion.name}
             </button>
             <span className="card-count">
               {t('articles', { count: companion.articles, shown: formatCount(companion.articles, locale) })}

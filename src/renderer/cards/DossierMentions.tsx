@@ -24,7 +24,7 @@ export function DossierMentions({ dossier }: { readonly dossier: Dossier }): Rea
     <section className="dossier-mentions">
       <h3 className="card-heading">
         {t('mentions')}
-        {dossier.cut && <span className="card-count"> {t('mentionsCut', cut)}</span>}
+        {dossier.next !== null && <span className="card-count"> {t('mentionsCut', cut)}</span>}
       </h3>
       <div ref={scroller} className="drawer-scroll" tabIndex={0} role="group" aria-label={t('mentions')}>
         <ol style={{ height: rows.getTotalSize() }} className="virtual-list">

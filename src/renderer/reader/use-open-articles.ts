@@ -21,6 +21,7 @@ export function useOpenArticles(): void {
     }
   }, [panes, active, views]);
   useEffect(() => tre.on['notes.changed'](({ articleId }) => refreshOpen(articleId)), []);
+  useEffect(() => tre.on['corrections.changed'](() => refreshOpen(null)), []);
 }
 
 function refreshOpen(articleId: string | null): void {

@@ -15,6 +15,9 @@ describe('what the window may ask', () => {
     ['settings.set', { positions: [[id, 12]] }],
     ['article.open', { id: `${id}/3` }],
     ['library.summary', undefined],
+    ['corrections.apply', { draft: { kind: 'published', articles: [id], value: '2021-12-15T10:53+07:00' } }],
+    ['corrections.apply', { draft: { kind: 'event-date', articles: [id], value: '--12-18/--12-23' } }],
+    ['corrections.preview', { draft: { kind: 'confirm', marks: [{ articleId: id, start: 1, end: 4 }] } }],
   ])('%s with %j', (name, input) => {
     expect(isTaken(name, input)).toBe(true);
   });
@@ -33,6 +36,9 @@ describe('what is refused', () => {
     ['search.run', { query: 'a', exactMarks: false, filter: {}, sort: 'date', offset: -1, limit: 10 }],
     ['search.run', { query: 'a', exactMarks: false, filter: {}, sort: 'date', offset: 0, limit: 1e9 }],
     ['library.summary', {}],
+    ['corrections.apply', { draft: { kind: 'published', articles: [id], value: 'yesterday' } }],
+    ['corrections.apply', { draft: { kind: 'title', articles: [id], value: '  ' } }],
+    ['corrections.apply', { draft: { kind: 'eval', articles: [id], value: 'x' } }],
   ])('%s with %j', (name, input) => {
     expect(isTaken(name, input)).toBe(false);
   });

@@ -22,6 +22,7 @@ export const readerEn = {
     metadata: 'Taken from the file, not from the article',
     folder: 'Taken from the name of the folder',
     inferred: 'Inferred, not printed',
+    reader: 'Set by you',
   },
   titleMade: 'The article prints no title; this one was made from its first words',
   kinds: { related: 'Related links', boilerplate: 'Page frame', duplicate: 'Repeated text' },

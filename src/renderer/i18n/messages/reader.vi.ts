@@ -24,6 +24,7 @@ export const readerVi: Translation<typeof readerEn> = {
     metadata: 'Lấy từ tệp, không phải từ bài',
     folder: 'Lấy từ tên thư mục',
     inferred: 'Suy ra, không in trong bài',
+    reader: 'Do bạn đặt',
   },
   titleMade: 'Bài không in tiêu đề; tiêu đề này lấy từ những chữ đầu',
   kinds: { related: 'Tin liên quan', boilerplate: 'Khung trang', duplicate: 'Phần lặp lại' },
