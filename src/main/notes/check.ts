@@ -1,9 +1,9 @@
 // Looks for every note again in the articles as they stand now.
-import { anchorIn } from './anchor';
+import { anchorIn } from '../anchor/anchor';
 import type { NoteLibrary } from './note-library';
 import type { NoteStore } from './note-store';
 import type { PlacedNote } from './placed-note';
-import { readText, type ReadText } from './sought';
+import { readText, type ReadText } from '../anchor/sought';
 
 /** One line for each live note; a note whose article is not in the library is `lost` there. Nothing is changed. */
 export async function checkNotes(store: NoteStore, library: NoteLibrary): Promise<PlacedNote[]> {

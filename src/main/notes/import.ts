@@ -1,7 +1,7 @@
 // Takes notes in from W3C annotations, Tre's own or another program's; every item is answered for.
 import * as v from 'valibot';
 import { ExpectedError } from '../../shared/result';
-import { anchor } from './anchor';
+import { anchor } from '../anchor/anchor';
 import { readAnnotation } from './annotation';
 import { sightingOf } from './file-lookup';
 import { withId } from './foreign';

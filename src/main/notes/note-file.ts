@@ -1,8 +1,8 @@
 // One notes file: its page in memory, its text on disk, and the order in which writes reach it.
 import { isAhead, mergePages } from './merge';
 import { bury, formatPage, parsePage, type Page } from './page';
-import { readIfThere, setAside } from './read-file';
-import { writeAtomic, type WriteOptions } from './write-atomic';
+import { readIfThere, setAside } from '../disk/read-file';
+import { writeAtomic, type WriteOptions } from '../disk/write-atomic';
 
 /** Something about a notes file the reader should know. */
 export interface NoteProblem {

@@ -6,9 +6,9 @@ import { mergePages } from './merge';
 import { FileLookup, type ArticleKeys, type FilesFor } from './file-lookup';
 import { NoteFile, type FileSetting } from './note-file';
 import { newPage, parsePage, type Page } from './page';
-import { readIfThere, setAside } from './read-file';
+import { readIfThere, setAside } from '../disk/read-file';
 import type { ArticleRecord } from './stored-note';
-import { pendingFile } from './write-atomic';
+import { pendingFile } from '../disk/write-atomic';
 
 /** Guards the set of notes files of one folder. */
 export class NoteFolder {

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { ExpectedError } from '../../shared/result';
 import type { Span } from '../../shared/article';
 import type { AnchoredNote, Note, NoteDraft } from '../../shared/note';
-import { anchorIn } from './anchor';
+import { anchorIn } from '../anchor/anchor';
 import { writeAnnotation } from './annotation';
-import { keepBackups } from './backup';
+import { keepBackups } from '../disk/backup';
 import { recordOf, sightingOf } from './file-lookup';
 import { findNote, latestNotes, liveNotes, type Held } from './held';
 import { NoteHistory, type NoteAction } from './history';
@@ -14,10 +14,10 @@ import type { NoteFile, NoteProblem } from './note-file';
 import { NoteFolder } from './note-folder';
 import { isGone } from './page';
 import { Saver, type SavedState } from './saver';
-import { readText } from './sought';
+import { readText } from '../anchor/sought';
 import { articleIdOf, noteOf, sourceOf } from './stored-note';
 import type { ArticleRecord, JsonObject, NotedArticle, StoredNote } from './stored-note';
-import { lookAlikesOf, targetOf } from './target';
+import { lookAlikesOf, targetOf } from '../anchor/target';
 
 /** Gives the time; the store never asks the system itself. */
 export type Clock = () => Date;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../src/shared/article';
 import type { NoteTarget } from '../../../src/shared/note';
-import { anchor } from '../../../src/main/notes/anchor';
-import { lookAlikesOf, targetOf } from '../../../src/main/notes/target';
+import { anchor } from '../../../src/main/anchor/anchor';
+import { lookAlikesOf, targetOf } from '../../../src/main/anchor/target';
 
 /** A sentence that keeps its identity through every edit. */
 interface Sentence {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pendingFile, writeAtomic } from '../../../src/main/notes/write-atomic';
+import { pendingFile, writeAtomic } from '../../../src/main/disk/write-atomic';
 
 const folder = () => mkdtemp(join(tmpdir(), 'tre-atomic-'));
 

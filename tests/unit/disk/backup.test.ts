@@ -1,8 +1,8 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { backupFolder, keepBackups, keptDays } from '../../../src/main/notes/backup';
-import { day, folder } from './sample';
+import { backupFolder, keepBackups, keptDays } from '../../../src/main/disk/backup';
+import { day, folder } from '../notes/sample';
 
 describe('backups', () => {
   test('copies the notes once a day', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { anchor } from '../../../src/main/notes/anchor';
-import { lookAlikesOf, targetOf } from '../../../src/main/notes/target';
+import { anchor } from '../../../src/main/anchor/anchor';
+import { lookAlikesOf, targetOf } from '../../../src/main/anchor/target';
 
 const lines = [
   'Hội nghị thủy lợi lần thứ 12 bàn chuyện hạn mặn',
