@@ -94,7 +94,7 @@ export class NoteFolder {
   /** A complete file that never reached its place holds notes its owner may have lost; a partial one holds nothing sure. */
   private async recover(name: string): Promise<void> {
     const pending = pendingFile(name);
-    if (pending?.isAbandoned !== true) return;
+    if (pending?.isAbandoned !== true || !pending.of.endsWith(noteFileEnding)) return;
     const path = join(this.dir, name);
     const page = parsePage((await readIfThere(path)) ?? '');
     if (page !== null) {

@@ -14,6 +14,7 @@ const row = (title: string): ArticleRow => ({
   officials: 0,
   slogans: 0,
   notes: 0,
+  facts: {},
   tier: null,
   hits: 0,
   snippet: null,

@@ -1,0 +1,220 @@
+// All corrections of the reader: in memory for every question, on disk within a second.
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { ExpectedError } from '../../shared/result';
+import { CorrectionFile } from './correction-file';
+import { formatPage, parsePage } from './correction-page';
+import { storedCorrection, type CorrectionBody, type StoredCorrection } from './stored-correction';
+
+/** Whether everything the reader did is on disk. */
+export type SavedState = 'yes' | 'pending' | 'failed';
+
+/** Milliseconds from a change to its write, and from a failed write to the next try. */
+const SOON = 250;
+const AGAIN = 2000;
+const MOST_STEPS = 200;
+
+/** One thing the reader did: corrections that began or ceased to hold. */
+interface Step {
+  readonly made: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Guards the corrections; every answer is immediate, the write follows and is awaited by `flush`. */
+export class CorrectionStore {
+  private readonly listeners = new Set<(state: SavedState) => void>();
+  private timer: NodeJS.Timeout | null = null;
+  private told: SavedState = 'yes';
+  private hasFailed = false;
+  private done: Step[] = [];
+  private undone: Step[] = [];
+  private known: readonly StoredCorrection[] | null = null;
+
+  private constructor(
+    private readonly file: CorrectionFile,
+    private readonly clock: () => Date,
+    private readonly problems: string[],
+  ) {}
+
+  /** Opens the corrections in `dir`, an existing folder. */
+  static async open(dir: string, clock: () => Date): Promise<CorrectionStore> {
+    const problems: string[] = [];
+    const file = await CorrectionFile.open(dir, { clock, report: (message) => problems.push(message) });
+    return new CorrectionStore(file, clock, problems);
+  }
+
+  /** What went wrong with the file so far, oldest first, in English sentences. */
+  get found(): readonly string[] {
+    return this.problems;
+  }
+
+  get state(): SavedState {
+    return this.hasFailed ? 'failed' : this.file.isDirty ? 'pending' : 'yes';
+  }
+
+  /** Calls back on every change of state. */
+  onState(listener: (state: SavedState) => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** Corrections that hold, oldest first; the same array until something changes. */
+  all(): readonly StoredCorrection[] {
+    this.known ??= [...this.file.page.corrections.values()]
+      .filter((one) => one.removed === null)
+      .sort((a, b) => (a.created === b.created ? 0 : a.created < b.created ? -1 : 1));
+    return this.known;
+  }
+
+  /** Makes corrections in one step; `replaced` are those they take the place of. */
+  apply(says: readonly CorrectionBody[], replaced: readonly string[] = []): readonly StoredCorrection[] {
+    const step = randomUUID();
+    const created = this.moment([]);
+    const made = says.map((body, at) => ({
+      id: `urn:uuid:${randomUUID()}`,
+      step,
+      // One after the other, so that their order is kept.
+      created: new Date(Date.parse(created) + at).toISOString(),
+      modified: created,
+      removed: null,
+      says: body,
+    }));
+    this.put(made);
+    this.turn(replaced, true);
+    this.remember({ made: made.map(({ id }) => id), removed: replaced });
+    return made;
+  }
+
+  /** Takes corrections back, in one step; unknown ones fail with `not-found`. */
+  remove(ids: readonly string[]): readonly StoredCorrection[] {
+    for (const id of ids) if (!this.holds(id)) throw new ExpectedError('not-found', `There is no correction ${id}.`);
+    const changed = this.turn(ids, true);
+    this.remember({ made: [], removed: ids });
+    return changed;
+  }
+
+  /** Takes the last step back; answers the corrections that changed, none when there is nothing to undo. */
+  undo(): readonly StoredCorrection[] {
+    const step = this.done.pop();
+    if (step === undefined) return [];
+    this.undone.push(step);
+    return [...this.turn(step.made, true), ...this.turn(step.removed, false)];
+  }
+
+  /** Does the step undone last again. */
+  redo(): readonly StoredCorrection[] {
+    const step = this.undone.pop();
+    if (step === undefined) return [];
+    this.done.push(step);
+    return [...this.turn(step.made, false), ...this.turn(step.removed, true)];
+  }
+
+  /** The corrections that hold, as a file of their own. */
+  export(): { readonly content: string; readonly written: number } {
+    const all = this.all();
+    return {
+      content: formatPage({ corrections: new Map(all.map((one) => [one.id, one])), unknown: [] }),
+      written: all.length,
+    };
+  }
+
+  /** Takes in corrections exported elsewhere, each under its own id, in one step. Fails with `bad-request` when the file is none. */
+  import(content: string): {
+    readonly added: readonly StoredCorrection[];
+    readonly known: number;
+    readonly unreadable: number;
+  } {
+    const page = parsePage(content);
+    if (page === null) throw new ExpectedError('bad-request', 'The file holds no corrections of Tre Reader.');
+    const offered = [...page.corrections.values()].filter((one) => one.removed === null);
+    const added = offered.filter((one) => !this.holds(one.id)).map((one) => v.parse(storedCorrection, one));
+    this.put(added.map((one) => ({ ...one, removed: null, modified: this.moment([one]) })));
+    if (added.length > 0) this.remember({ made: added.map(({ id }) => id), removed: [] });
+    return { added, known: offered.length - added.length, unreadable: page.unknown.length };
+  }
+
+  /** Takes in what another program wrote to the file; true when something changed. */
+  async reload(): Promise<boolean> {
+    const hasChanged = await this.file.reload();
+    if (hasChanged) this.known = null;
+    if (this.file.isDirty) this.touch();
+    return hasChanged;
+  }
+
+  /** Awaits every write; rejects with `disk` when the disk refuses. */
+  async flush(): Promise<void> {
+    const error = await this.write();
+    if (error !== null) throw new ExpectedError('disk', `The corrections could not be saved: ${String(error)}`);
+  }
+
+  /** Awaits every write and stops. */
+  async close(): Promise<void> {
+    await this.flush().finally(() => this.stop());
+  }
+
+  private holds(id: string): boolean {
+    return this.file.page.corrections.get(id)?.removed === null;
+  }
+
+  private put(corrections: readonly StoredCorrection[]): void {
+    if (corrections.length === 0) return;
+    const { page } = this.file;
+    const next = new Map(page.corrections);
+    for (const one of corrections) next.set(one.id, one);
+    this.file.change({ ...page, corrections: next });
+    this.known = null;
+    this.touch();
+  }
+
+  /** Lets corrections cease or begin again to hold; those already so stay. */
+  private turn(ids: readonly string[], isRemoved: boolean): readonly StoredCorrection[] {
+    const changed = ids.flatMap((id) => {
+      const one = this.file.page.corrections.get(id);
+      if (one === undefined || (one.removed !== null) === isRemoved) return [];
+      const modified = this.moment([one]);
+      return [{ ...one, modified, removed: isRemoved ? modified : null }];
+    });
+    this.put(changed);
+    return changed;
+  }
+
+  private remember(step: Step): void {
+    this.done = [...this.done, step].slice(-MOST_STEPS);
+    this.undone = [];
+  }
+
+  /** Later than the clock and than the last change, so that order never depends on the clock. */
+  private moment(changed: readonly StoredCorrection[]): string {
+    const least = Math.max(0, ...changed.map((one) => Date.parse(one.modified) + 1));
+    return new Date(Math.max(this.clock().getTime(), least)).toISOString();
+  }
+
+  private touch(): void {
+    this.tell();
+    this.timer ??= setTimeout(() => void this.write(), SOON);
+  }
+
+  private async write(): Promise<unknown> {
+    this.stop();
+    const error = await this.file.save().then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    if (error !== null) this.problems.push(`The corrections could not be saved: ${String(error)}`);
+    this.hasFailed = error !== null;
+    this.known = null;
+    this.tell();
+    if (this.file.isDirty) this.timer ??= setTimeout(() => void this.write(), this.hasFailed ? AGAIN : SOON);
+    return error;
+  }
+
+  private stop(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private tell(): void {
+    if (this.state === this.told) return;
+    this.told = this.state;
+    for (const listener of this.listeners) listener(this.told);
+  }
+}
