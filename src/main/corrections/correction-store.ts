@@ -143,7 +143,7 @@ export class CorrectionStore {
   /** Awaits every write; rejects with `disk` when the disk refuses. */
   async flush(): Promise<void> {
     const error = await this.write();
-    if (error !== null) throw new ExpectedError('disk', `The corrections could not be saved: ${String(error)}`);
+    if (error !== null) throw new ExpectedError('disk', `The corrections could not be saved: ${error.message}`);
   }
 
   /** Awaits every write and stops. */
@@ -193,13 +193,13 @@ export class CorrectionStore {
     this.timer ??= setTimeout(() => void this.write(), SOON);
   }
 
-  private async write(): Promise<unknown> {
+  private async write(): Promise<Error | null> {
     this.stop();
     const error = await this.file.save().then(
       () => null,
-      (reason: unknown) => reason,
+      (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason))),
     );
-    if (error !== null) this.problems.push(`The corrections could not be saved: ${String(error)}`);
+    if (error !== null) this.problems.push(`The corrections could not be saved: ${error.message}`);
     this.hasFailed = error !== null;
     this.known = null;
     this.tell();
