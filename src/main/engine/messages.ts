@@ -26,7 +26,8 @@ export interface EnginePreferences {
 }
 
 /** Events the engine emits by itself. */
-export type EngineEvent = 'library.progress' | 'library.changed' | 'notes.saved' | 'notes.changed' | 'corrections.changed';
+export type EngineEvent =
+  'library.progress' | 'library.changed' | 'notes.saved' | 'notes.changed' | 'corrections.changed';
 
 /** What the host sends: a request of the contract, or one of the host's own. */
 export type ToEngine =
