@@ -4,7 +4,7 @@ import type { Article, Span } from '../../shared/article';
 import { compare } from '../compare/compare';
 import { ingestFile } from '../ingest/ingest-file';
 import { articleOf } from '../library/read-article';
-import { SloganFamilies } from '../recognise/slogan-families';
+import { SloganFamilies } from '../recognise/slogans/families';
 import { readArguments, UsageError } from './arguments';
 import { printLine } from './output';
 

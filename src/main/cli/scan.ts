@@ -3,7 +3,7 @@ import type { Article, Mention, SloganMention } from '../../shared/article';
 import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
 import { listFiles } from '../library/list-files';
 import { articleOf } from '../library/read-article';
-import { SloganFamilies } from '../recognise/slogan-families';
+import { SloganFamilies } from '../recognise/slogans/families';
 import { readArguments, UsageError } from './arguments';
 import { complain, printLine } from './output';
 

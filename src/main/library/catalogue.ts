@@ -1,5 +1,5 @@
 import type { Entry, FileRecord } from './entry';
-import { SloganFamilies } from '../recognise/slogan-families';
+import { SloganFamilies } from '../recognise/slogans/families';
 import { Tallies } from './tallies';
 
 /** Every file and article of the library in memory; the log replays into it, the scan writes to it. */

@@ -8,7 +8,7 @@ import {
   type Span,
 } from '../../shared/article';
 import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
-import { recogniseEvent } from '../recognise/article-event';
+import { recogniseEvent } from '../recognise/events/article-event';
 import { recognise } from '../recognise/recognise';
 import { articleWords, type ArticleWords } from '../search/article-words';
 import type { NewEntry, PersonTally, SloganTally } from './entry';

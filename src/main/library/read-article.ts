@@ -2,7 +2,7 @@ import { ExpectedError } from '../../shared/result';
 import type { Article } from '../../shared/article';
 import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
 import { recognise, type Recognised } from '../recognise/recognise';
-import type { SloganFamilies } from '../recognise/slogan-families';
+import type { SloganFamilies } from '../recognise/slogans/families';
 import type { Library } from './library';
 import { articleId } from './read-article-file';
 

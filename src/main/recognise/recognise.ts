@@ -1,11 +1,11 @@
 // A text and its blocks come in; the officials and slogans it names go out, each with the rule and words that show it.
 import type { Block, Mention, Reference, SloganMention, Statement } from '../../shared/article';
 import { recogniseOfficials } from './officials';
-import { recogniseSlogans } from './slogans';
+import { recogniseSlogans } from './slogans/recognise-slogans';
 import { tokenise } from './tokens';
 
 /** Bump when recognition changes what it finds: caches rebuild themselves. */
-export const RECOGNISER_VERSION = 5;
+export const RECOGNISER_VERSION = 6;
 
 /** What one text names. */
 export interface Recognised {
@@ -19,5 +19,6 @@ export interface Recognised {
 export function recognise(text: string, blocks: readonly Block[]): Recognised {
   const tokens = tokenise(text, blocks);
   const officials = recogniseOfficials(text, tokens);
-  return { officials, references: [], statements: [], slogans: recogniseSlogans(text, tokens, officials.length > 0) };
+  const named = { officials, references: [], statements: [] };
+  return { ...named, slogans: recogniseSlogans(text, tokens, named) };
 }

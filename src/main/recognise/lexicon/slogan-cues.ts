@@ -26,7 +26,7 @@ export const cues: PhraseTable<Cue> = phraseTable<Cue>([
     'saying',
   ),
   ...listed<Cue>(
-    `nghị quyết | chỉ thị | quy định | kết luận | đề án | cuốn sách | sách | bộ sách | tác phẩm | bài | bài viết | bài báo | bài hát | bài thơ | ca khúc | nhạc phẩm | tiêu đề | nhan đề | tựa đề | phim | bộ phim | phim tài liệu | vở | vở kịch | vở diễn
+    `nghị quyết | chỉ thị | quy định | kết luận | đề án | cuốn sách | sách | bộ sách | tác phẩm | bài | bài viết | bài báo | bài hát | bài thơ | ca khúc | nhạc phẩm | người dẫn chương trình | dẫn chương trình | tiêu đề | nhan đề | tựa đề | phim | bộ phim | phim tài liệu | vở | vở kịch | vở diễn
     | tập thơ | hồi ký | báo cáo | thông tư | nghị định | luật | tham luận | chuyên đề | đề tài | mv | album | liveshow | chương trình nghệ thuật | chương trình truyền hình | chương trình ca nhạc | chương trình giao lưu | đêm nhạc | phóng sự | loạt bài | chuyên mục | ấn phẩm
     | dự án | công trình | tuyên bố | tuyên ngôn | văn bản | công văn | quyết định | dự thảo | thư | diễn văn | điện | nhạc nền | nền nhạc | nhạc | tượng đài | cuộc thi | hội thi | hội thảo | tọa đàm | triển lãm | lễ hội | festival | giải | giải thưởng | danh hiệu | huân chương | huy chương | kỷ niệm chương
     | gameshow | tiết mục | tranh | bức tranh | thể loại | câu hỏi | mục | trang | fanpage | kênh | nhóm | ban nhạc | luận án | đề tài khoa học | bằng khen | cúp | video | clip | chiến lược phát triển | quy hoạch | sự kiện | án | vụ án | chuyên án | loại | phòng | quán | nhà hàng | thương hiệu | công ty | tàu | hiệp hội`,
@@ -41,7 +41,7 @@ export const cues: PhraseTable<Cue> = phraseTable<Cue>([
     'blame',
   ),
   ...listed<Cue>(
-    'học trò | thầy trò | gọi là | mang tên | có tên | tên | tên gọi | biệt danh | cụm từ | khái niệm | từ | chữ | coi là | được xem là | được coi là | ví như | mệnh danh | mệnh danh là | trở thành | là | như | thuật ngữ | biệt hiệu | cái gọi là | vai trò | hình ảnh | câu chuyện | hồ sơ',
+    'học trò | thầy trò | tội phạm | gọi là | mang tên | có tên | tên | tên gọi | biệt danh | cụm từ | khái niệm | từ | chữ | coi là | được xem là | được coi là | ví như | mệnh danh | mệnh danh là | trở thành | là | như | thuật ngữ | biệt hiệu | cái gọi là | vai trò | hình ảnh | câu chuyện | hồ sơ',
     'label',
   ),
 ]);

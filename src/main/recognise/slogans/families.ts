@@ -1,5 +1,5 @@
 // Joins the wordings of one slogan across a library as articles come in, beyond what equal keys already join.
-import type { SloganMention } from '../../shared/article';
+import type { SloganMention } from '../../../shared/article';
 
 const SHORTEST_JOINED = 6;
 const LIKENESS = 0.8;

@@ -1,17 +1,26 @@
 // What a quotation looks like by itself: formulas, balanced sayings, first-person speech.
-import { proverbs } from './lexicon/proverbs';
-import { sayings } from './lexicon/sayings';
-import { campaignOpenings, quantityUnits } from './lexicon/slogan-cues';
-import type { PhraseTable } from './phrases';
-import { Gap, type Token } from './tokens';
+import type { SloganKind } from '../../../shared/article';
+import { proverbs } from '../lexicon/proverbs';
+import { sayings } from '../lexicon/sayings';
+import { campaignOpenings, quantityUnits } from '../lexicon/slogan-cues';
+import type { PhraseMatch, PhraseTable } from '../phrases';
+import { Gap, type Token } from '../tokens';
 
 const firstPerson = new Set(['tôi', 'em', 'mình', 'tao', 'bạn', 'cháu', 'con', 'anh', 'chị', 'tui']);
+
+/** Words of a motto with "mình" in it at most. */
+const LONGEST_OWN = 12;
 
 /** True when somebody speaks of himself, so that the quotation is speech. */
 export function speaksInFirstPerson(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const key = tokens[at]?.key ?? '';
-    if (key === 'tôi' || (to - from > 8 && firstPerson.has(key) && at === from)) return true;
+    if (
+      key === 'tôi' ||
+      (key === 'mình' && to - from > LONGEST_OWN) ||
+      (to - from > 8 && firstPerson.has(key) && at === from)
+    )
+      return true;
   }
   return false;
 }
@@ -20,6 +29,7 @@ export function speaksInFirstPerson(tokens: readonly Token[], from: number, to: 
 export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 20) return false;
   for (let at = from; at < to; at += 1) {
+    if (at > from && tokens[at]?.gap === Gap.hyphen) continue;
     if (matchEnd(sayings, tokens, at, to) !== null) return true;
     const proverb = at <= from + LEAD_WORDS ? matchEnd(proverbs, tokens, at, to) : null;
     if (proverb !== null && to - proverb <= TRAILING_WORDS) return true;
@@ -27,18 +37,36 @@ export function isSaying(tokens: readonly Token[], from: number, to: number): bo
   return false;
 }
 
+/** The kind of a known saying that no cue names: a formula of the state is a motto, a proverb a saying. */
+export function sayingKind(tokens: readonly Token[], from: number, to: number): SloganKind {
+  for (let at = from; at < to; at += 1) {
+    const found = matchOf(sayings, tokens, at, to);
+    if (found !== null) return found.value;
+  }
+  return 'saying';
+}
+
 /** Words a quoted proverb may have before and after it. */
 const LEAD_WORDS = 1;
 const TRAILING_WORDS = 8;
 
-/** The end of the shortest phrase at `at`, passing over any mark between the words; `null` when none. */
 function matchEnd<Value>(table: PhraseTable<Value>, tokens: readonly Token[], at: number, to: number): number | null {
+  return matchOf(table, tokens, at, to)?.to ?? null;
+}
+
+/** The shortest phrase at `at`, passing over any mark between the words; `null` when none. */
+function matchOf<Value>(
+  table: PhraseTable<Value>,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): PhraseMatch<Value> | null {
   let node = table.root;
   for (let index = at; index < to; index += 1) {
     const next = node.next.get(tokens[index]?.key ?? '');
     if (next === undefined) return null;
     node = next;
-    if (node.value !== undefined) return index + 1;
+    if (node.value !== undefined) return { value: node.value, to: index + 1 };
   }
   return null;
 }

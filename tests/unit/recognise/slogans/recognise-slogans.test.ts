@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../../src/main/recognise/recognise';
-import { SloganFamilies } from '../../../src/main/recognise/slogan-families';
+import { recognise } from '../../../../src/main/recognise/recognise';
+import { SloganFamilies } from '../../../../src/main/recognise/slogans/families';
 
 function found(text: string): string[] {
   return recognise(text, []).slogans.map((slogan) => slogan.text);
@@ -53,6 +53,18 @@ describe('slogans', () => {
     ['as a proverb', 'Bà vẫn tin “có công mài sắt, có ngày nên kim” từ bé.', ['có công mài sắt, có ngày nên kim']],
     ['after a pupil, who is no trick', 'Lũ học trò “ăn chưa no, lo chưa tới” ấy đã lớn.', ['ăn chưa no, lo chưa tới']],
     ['as a formula in words', 'Chính sách “ba không” được giữ nguyên.', ['ba không']],
+    [
+      'that is a proverb, whatever it is said of',
+      'Ao làng để theo kiểu “cha chung không ai khóc”.',
+      ['cha chung không ai khóc'],
+    ],
+    [
+      'with the long name of a campaign',
+      'Xã hưởng ứng cuộc vận động “Nhà nhà sạch ngõ, người người trồng cây, cả thôn giữ nước, giữ đất, giữ rừng, giữ lấy nếp xưa và dựng nên nếp mới cho con cháu”.',
+      [
+        'Nhà nhà sạch ngõ, người người trồng cây, cả thôn giữ nước, giữ đất, giữ rừng, giữ lấy nếp xưa và dựng nên nếp mới cho con cháu',
+      ],
+    ],
     ['as a numbered formula', 'Hai bên làm theo "6 hơn" từ nay.', ['6 hơn']],
   ])('are found %s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -81,8 +93,33 @@ describe('slogans', () => {
     'Ba nước cho các đòi hỏi ấy là “không hợp lý và không thể làm theo”.',
     'Thông điệp của bên kia là “chưa đủ và chưa nghiêm túc” cho tới nay.',
     'Công bố chương trình này, “món quà” ông mang theo được mở.',
+    'Sau các cuộc vận động, bà con “Ra về sớm”.',
+    'Ông bị cáo buộc đã “che đậy, che chắn, che giấu” cho em trai.',
+    'Tỉnh dẹp nạn “tự diễn biến” từ sớm.',
+    'Ông nêu quan điểm: “Nhà văn hóa thôn do ai trông coi”.',
+    'Họ đặt mục tiêu “hỗ trợ thêm” cho làng.',
+    'Người dẫn chương trình “Chuyện Tối Nay” là bạn tôi.',
+    'Bà kể:\n“Vừa đi chợ, vừa đi học”\nRồi bà cười.',
+    'Họ chê nhau là “ghét Bác”, “cờ ba màu”.',
+    'Khẩu hiệu “Ai giữ đê làng ta?” bị gỡ.',
   ])('are not speech, documents or scare quotes: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test('are of the kind that a cue names once, wherever the article prints them', () => {
+    const text = 'Xã có phong trào “Làm sạch, giữ sạch”. Chị kể “làm sạch, giữ sạch” đã thành nếp.';
+    expect(recognise(text, []).slogans.map((slogan) => slogan.kind)).toEqual(['campaign', 'campaign']);
+  });
+
+  test.each([
+    ['tinh thần “chia ngọt, sẻ bùi”', 'saying'],
+    ['tinh thần “dân giàu, nước mạnh”', 'motto'],
+    ['phương châm “uống nước nhớ nguồn”', 'motto'],
+    ['phong trào “Đền ơn đáp nghĩa”', 'campaign'],
+    ['sáng kiến “Vành đai và Con đường”', 'doctrine'],
+    ['tám chữ vàng Bác Hồ dạy: “Giữ vững tay chèo, giữ vững tay lái”', 'motto'],
+  ])('%s is a %s', (words, kind) => {
+    expect(recognise(`Hai bên làm theo ${words}.`, []).slogans[0]?.kind).toBe(kind);
   });
 
   test('carry kind, event and the words that show them', () => {

@@ -1,9 +1,9 @@
 // What stands around a quotation: the cue that announces it, the one who says it.
-import { honorifics } from './lexicon/honorifics';
-import { cues, sayers, type Cue } from './lexicon/slogan-cues';
-import { startsTitle } from './names';
-import { longestPhrase } from './phrases';
-import { Gap, type Token } from './tokens';
+import { honorifics } from '../lexicon/honorifics';
+import { cues, sayers, type Cue } from '../lexicon/slogan-cues';
+import { startsTitle } from '../names';
+import { longestPhrase } from '../phrases';
+import { Gap, type Token } from '../tokens';
 
 /** A cue before a quotation, as tokens. */
 export interface CueFound {
@@ -51,7 +51,7 @@ function isSubject(tokens: readonly Token[], subject: CueFound, at: number): boo
 
 function nearest(tokens: readonly Token[], at: number, reach: number): CueFound | null {
   for (let to = at; to > at - reach && to > 0; to -= 1) {
-    if (to < at && isBroken(tokens, to, at)) return null;
+    if (to < at && (isBroken(tokens, to, at) || splitsClause(tokens[to]?.gap))) return null;
     const found = cueEndingAt(tokens, to);
     if (found === null || (to < at && nearOnly.has(found.cue) && !isTail(tokens, found, at))) continue;
     return to === at || reaches(tokens, found, at) ? found : null;
@@ -106,6 +106,11 @@ function isBroken(tokens: readonly Token[], at: number, quoted: number): boolean
   );
 }
 
+/** "các cuộc vận động, sống “…”": a mark right after the cue ends what it announces. */
+function splitsClause(gap: Gap | undefined): boolean {
+  return gap === Gap.comma || gap === Gap.semicolon;
+}
+
 const LISTED_WORDS = 6;
 const QUALIFIERS = 3;
 const farCues: ReadonlySet<Cue> = new Set<Cue>(['theme', 'motto', 'campaign']);
@@ -134,8 +139,12 @@ function cueEndingAt(tokens: readonly Token[], to: number): CueFound | null {
   return null;
 }
 
-/** "Bác Hồ dạy: …", "câu nói của Chủ tịch Fidel Castro: …": words quoted of a leader as a saying. */
-export function saidBySayer(tokens: readonly Token[], at: number): boolean {
+/**
+ * "Bác Hồ dạy: …", "câu nói của Chủ tịch Fidel Castro: …": words quoted of a leader as a saying; `lead` is what stands
+ * before the opening mark, for after another quotation or a comma the leader is no longer the one who speaks.
+ */
+export function saidBySayer(tokens: readonly Token[], at: number, lead: string): boolean {
+  if (!/[\p{L}:]/u.test(lead)) return false;
   for (let from = Math.max(0, at - REACH); from < at; from += 1) {
     const sayer = longestPhrase(sayers, tokens, from);
     if (sayer === null || sayer.to > at) continue;

@@ -1,6 +1,6 @@
 // Finds quotations in every habit of the press: curly, straight, mismatched, reopened, nested, single.
-import type { Span } from '../../shared/article';
-import { WORD, unitClass } from '../text/letters';
+import type { Span } from '../../../shared/article';
+import { WORD, unitClass } from '../../text/letters';
 
 /** A quotation; the span lies inside the marks. */
 export interface Quote extends Span {

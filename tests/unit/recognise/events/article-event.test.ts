@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseEvent } from '../../../src/main/recognise/article-event';
+import { recogniseEvent } from '../../../../src/main/recognise/events/article-event';
 
 describe('the event an article reports', () => {
   test.each<[string, string, string | null]>([

@@ -1,0 +1,120 @@
+// Judges one quotation: by the cue before it, the words in it, and what follows it.
+import type { SloganKind } from '../../../shared/article';
+import { longestWording, type Quoted, type TokenRange } from './quoted';
+import { cueBefore, isAttributed, saidBySayer, type CueFound } from './context';
+import { isBlamed, isFalseCue, isNegative, isPullQuote, namesSomething } from './doubt';
+import { isBalanced, isCampaignName, isFormula, isSaying, sayingKind, speaksInFirstPerson } from './shape';
+import type { Token } from '../tokens';
+
+/** Why a quotation is a slogan. */
+export interface Judgement {
+  readonly rule: string;
+  readonly kind: SloganKind;
+  /** The words that announce it; `null` when the quotation itself shows it. */
+  readonly cue: TokenRange | null;
+  /** True when words outside the quotation show it, so that quotations listed after it are shown too. */
+  readonly announced: boolean;
+}
+
+/** What shows that a quotation is a slogan; `null` when nothing does. */
+export function judge(tokens: readonly Token[], quoted: Quoted): Judgement | null {
+  const cue = cueBefore(tokens, quoted.from);
+  if (!quoted.closed || cue?.cue === 'document' || namesSomething(tokens, quoted.to)) return null;
+  if (isSaying(tokens, quoted.from, quoted.to)) return knownSaying(tokens, quoted, cue);
+  if (cue?.cue === 'blame' || quoted.asks || isNegative(tokens, quoted)) return null;
+  return judgeAnnounced(tokens, quoted, cue) ?? judgeAlone(tokens, quoted, cue);
+}
+
+/** A saying everybody knows is one whatever stands before it; a cue that names a kind outright makes it of that kind. */
+function knownSaying(tokens: readonly Token[], quoted: Quoted, cue: CueFound | null): Judgement {
+  const kind = cue === null || isLooseCue(tokens, cue) ? null : sloganKindOf(cue);
+  return { rule: 'known-saying', kind: kind ?? sayingKind(tokens, quoted.from, quoted.to), cue, announced: true };
+}
+
+/** "tinh thần", "truyền thống": cues of anything; the saying itself tells its kind better. */
+function isLooseCue(tokens: readonly Token[], cue: CueFound): boolean {
+  return cue.to - cue.from === 2 && tokens[cue.from]?.key === 'tinh' && tokens[cue.to - 1]?.key === 'thần';
+}
+
+/** A quotation that no cue announces: words of a leader, or what looks like a motto. */
+function judgeAlone(tokens: readonly Token[], quoted: Quoted, cue: CueFound | null): Judgement | null {
+  const { from, to } = quoted;
+  if (to - from > longestWording.saying || isAttributed(tokens, to)) return null;
+  if (speaksInFirstPerson(tokens, from, to)) return null;
+  if (saidBySayer(tokens, from, quoted.lead))
+    return { rule: 'said-by-leader', kind: givenKind(tokens, from), cue, announced: true };
+  const spoken = cue?.cue === 'speech' || (cue === null && quoted.lead === ':');
+  return spoken ? null : judgeShape(tokens, quoted, cue?.cue === 'label');
+}
+
+const GOLDEN_REACH = 12;
+
+/** What is handed down is a saying, or a motto when it was given as "chữ vàng". */
+function givenKind(tokens: readonly Token[], from: number): SloganKind {
+  return tokens.slice(Math.max(0, from - GOLDEN_REACH), from).some(isGolden) ? 'motto' : 'saying';
+}
+
+/** The "vàng" of "chữ vàng". */
+function isGolden(token: Token, index: number, before: readonly Token[]): boolean {
+  return token.key === 'vàng' && before[index - 1]?.key === 'chữ';
+}
+
+/** A quotation that a cue announces. */
+function judgeAnnounced(tokens: readonly Token[], quoted: Quoted, cue: CueFound | null): Judgement | null {
+  const { from, to } = quoted;
+  const kind = cue === null ? null : sloganKindOf(cue);
+  if (kind === null || cue === null || !fits(kind, to - from) || speaksInFirstPerson(tokens, from, to)) return null;
+  if (isFalseCue(tokens, quoted, cue, kind)) return null;
+  return { rule: `cue-${kind}`, kind: kind === 'saying' ? givenKind(tokens, from) : kind, cue, announced: true };
+}
+
+function judgeShape(tokens: readonly Token[], quoted: Quoted, labelled: boolean): Judgement | null {
+  const { from, to } = quoted;
+  if (isFormula(tokens, from, to)) return { rule: 'numbered-formula', kind: 'motto', cue: null, announced: false };
+  if (isCampaignName(tokens, from, to)) return { rule: 'campaign-name', kind: 'campaign', cue: null, announced: false };
+  if (labelled || isPullQuote(tokens, quoted) || isBlamed(tokens, from) || !isBalanced(tokens, from, to)) return null;
+  return { rule: 'balanced', kind: 'saying', cue: null, announced: false };
+}
+
+function sloganKindOf(cue: CueFound): SloganKind | null {
+  return cue.cue === 'document' || cue.cue === 'speech' || cue.cue === 'blame' || cue.cue === 'label' ? null : cue.cue;
+}
+
+/** Themes and names of campaigns may be long; anything else over 25 words is a statement. One word alone is a scare quote. */
+function fits(kind: SloganKind, words: number): boolean {
+  return words >= 2 && words <= longestWording[kind];
+}
+
+/** Quotations tied to a slogan by a comma, a semicolon or "và" alone are of its kind. */
+export function inherit(
+  tokens: readonly Token[],
+  quoted: Quoted,
+  previous: { quoted: Quoted; judgement: Judgement } | null,
+): Judgement | null {
+  if (
+    previous === null ||
+    !previous.judgement.announced ||
+    previous.quoted.depth !== quoted.depth ||
+    !quoted.closed ||
+    quoted.to - quoted.from > longestWording[previous.judgement.kind]
+  )
+    return null;
+  if (!isTied(tokens, previous.quoted, quoted)) return null;
+  if (quoted.to - quoted.from < 2 || isAttributed(tokens, quoted.to)) return null;
+  return { ...previous.judgement, rule: 'list' };
+}
+
+const LIST_GAP = 12;
+
+/** True when nothing but a comma, a semicolon or "và" stands between two quotations. */
+function isTied(tokens: readonly Token[], first: Quoted, second: Quoted): boolean {
+  const between = tokens.slice(first.to, second.from);
+  const tied = between.length === 0 || (between.length === 1 && between[0]?.key === 'và');
+  return tied && second.start - first.end <= LIST_GAP && second.start >= first.end;
+}
+
+/** "cuốn sách “A” và “B”": what follows a title in a list is one too, unless it has a cue of its own. */
+export function isListedTitle(tokens: readonly Token[], quoted: Quoted, last: Quoted | undefined): boolean {
+  if (last === undefined || !isTied(tokens, last, quoted) || isSaying(tokens, quoted.from, quoted.to)) return false;
+  return cueBefore(tokens, last.from)?.cue === 'document';
+}

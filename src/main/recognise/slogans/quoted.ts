@@ -1,0 +1,93 @@
+// A quotation bound to the tokens of its article, and how long a slogan of each kind can be.
+import type { SloganKind, Span } from '../../../shared/article';
+import type { Token } from '../tokens';
+import { findQuotes, type Quote } from './quotes';
+
+/** A range of tokens; `to` is exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A quotation with its tokens. */
+export interface Quoted extends Span, TokenRange {
+  readonly closed: boolean;
+  readonly depth: number;
+  /** The outermost quotation it stands in; `null` when it stands in none. */
+  readonly around: TokenRange | null;
+  /** What stands right before the opening mark, spaces aside. */
+  readonly lead: string;
+  /** True when it ends in a question mark. */
+  readonly asks: boolean;
+  /** True when the article names an official, so that its programmes are public ones. */
+  readonly isPublic: boolean;
+}
+
+/** Words of a slogan of each kind at most: themes of conferences run to dozens, campaigns bear long names, a longer motto is a statement. */
+export const longestWording: Readonly<Record<SloganKind, number>> = {
+  theme: 60,
+  campaign: 40,
+  motto: 25,
+  doctrine: 25,
+  saying: 25,
+};
+
+/** The quotations of `text` that are short enough for a slogan, by start. */
+export function locateQuotes(text: string, tokens: readonly Token[], isPublic: boolean): Quoted[] {
+  const located: Quoted[] = [];
+  let at = 0;
+  let outermost: Quote | null = null;
+  for (const quote of findQuotes(text)) {
+    if (quote.depth === 0) outermost = quote;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < quote.start) at += 1;
+    const to = endOf(tokens, at, quote.end);
+    const length = to - at;
+    const span = trim(text, quote);
+    if (length === 0 || length > longestWording.theme || span.end <= span.start) continue;
+    located.push({
+      ...span,
+      ...{ from: at, to, closed: quote.closed, depth: quote.depth, isPublic },
+      around: quote.depth > 0 && outermost !== null ? rangeOf(tokens, outermost) : null,
+      lead: leadOf(text, quote.start - 1),
+      asks: text.charAt(span.end - 1) === '?',
+    });
+  }
+  return located;
+}
+
+/** The token after the last that ends at the offset or before it, one word past the longest slogan at most. */
+function endOf(tokens: readonly Token[], from: number, end: number): number {
+  let to = from;
+  while (to - from <= longestWording.theme && (tokens[to]?.end ?? Infinity) <= end) to += 1;
+  return to;
+}
+
+function rangeOf(tokens: readonly Token[], { start, end }: Span): TokenRange {
+  return { from: firstFrom(tokens, start), to: firstFrom(tokens, end) };
+}
+
+/** Index of the first token that starts at the offset or after it. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function leadOf(text: string, mark: number): string {
+  let at = mark - 1;
+  while (at > 0 && /[ \u00a0\t]/u.test(text.charAt(at))) at -= 1;
+  return text.charAt(at);
+}
+
+/** Takes spaces at both ends and closing `. , ;` off. */
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s.,;]/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}

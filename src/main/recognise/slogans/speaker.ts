@@ -1,0 +1,158 @@
+// Who is reported to say a slogan or to have given it: the official of the clause around it; nobody where the paper prints it.
+import type { Mention, Reference, Statement } from '../../../shared/article';
+import { givingVerbs, reportingVerbs } from '../lexicon/slogan-speech';
+import { longestPhrase, type PhraseTable } from '../phrases';
+import { Gap, type Token } from '../tokens';
+import type { Quoted, TokenRange } from './quoted';
+
+/** The officials of an article, where they stand and what they say. */
+export interface Speakers {
+  readonly officials: readonly Mention[];
+  readonly references: readonly Reference[];
+  readonly statements: readonly Statement[];
+}
+
+/** One place that names an official, with the titles around the name, as tokens. */
+export interface Subject extends TokenRange {
+  readonly person: string;
+}
+
+/** Every place of the article that means an official, in order. */
+export function subjectsOf(tokens: readonly Token[], { officials, references }: Speakers): readonly Subject[] {
+  const places = [...officials.map(wholeSpan), ...references].sort((a, b) => a.start - b.start);
+  const subjects: Subject[] = [];
+  let at = 0;
+  for (const { start, end, person } of places) {
+    while (at > 0 && (tokens[at - 1]?.end ?? 0) > start) at -= 1;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at += 1;
+    const from = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at += 1;
+    subjects.push({ from, to: at, person });
+  }
+  return subjects;
+}
+
+function wholeSpan({ start, end, titleSpans, person }: Mention): { start: number; end: number; person: string } {
+  const first = Math.min(start, ...titleSpans.map((span) => span.start));
+  const last = Math.max(end, ...titleSpans.map((span) => span.end));
+  return { start: first, end: last, person };
+}
+
+/** The person who says or gave the words; `null` when no official is said to. */
+export function speakerOf(
+  tokens: readonly Token[],
+  quoted: Quoted,
+  subjects: readonly Subject[],
+  statements: readonly Statement[],
+): string | null {
+  return (
+    ownerAfter(tokens, quoted.to, subjects) ??
+    giverBefore(tokens, quoted, subjects) ??
+    stated(quoted, statements) ??
+    reporter(tokens, quoted.around ?? quoted, subjects)
+  );
+}
+
+/** "tinh thần “…” của Tổng Bí thư …". */
+function ownerAfter(tokens: readonly Token[], to: number, subjects: readonly Subject[]): string | null {
+  if (tokens[to]?.key !== 'của') return null;
+  const at = firstFrom(subjects, to);
+  const owner = subjects[at];
+  return owner !== undefined && owner.from - to <= 2 ? owner.person : null;
+}
+
+const GIVER_REACH = 9;
+
+/** "lời dạy của Chủ tịch …: “…”", "8 chữ vàng mà Chủ tịch … đã trao tặng “…”". */
+function giverBefore(tokens: readonly Token[], quoted: Quoted, subjects: readonly Subject[]): string | null {
+  const giver = subjects[firstFrom(subjects, quoted.from) - 1];
+  if (giver === undefined || giver.to > quoted.from || quoted.from - giver.to > GIVER_REACH) return null;
+  const between = tokens.slice(giver.to, quoted.from);
+  if (between.some((token) => token.gap !== Gap.space && token.gap !== Gap.colon && token.gap !== Gap.comma))
+    return null;
+  const owns = tokens[giver.from - 1]?.key === 'của' || tokens[giver.from - 2]?.key === 'của';
+  if (owns && between.length <= 3) return giver.person;
+  // Without a colon the words given follow the verb at once.
+  const gives = quoted.lead === ':' ? holds : endsWith;
+  return gives(givingVerbs, tokens, giver.to, quoted.from) ? giver.person : null;
+}
+
+/** Statements that may begin between the one the words stand in and the words. */
+const NESTED_STATEMENTS = 6;
+
+function stated(quoted: Quoted, statements: readonly Statement[]): string | null {
+  const last = firstIndex(statements.length, (at) => (statements[at]?.start ?? 0) > quoted.start) - 1;
+  for (let at = last; at >= Math.max(0, last - NESTED_STATEMENTS); at -= 1) {
+    const statement = statements[at];
+    if (statement !== undefined && statement.end >= quoted.end && statement.person !== null) return statement.person;
+  }
+  return null;
+}
+
+const SENTENCE_REACH = 150;
+
+/** The last official before the words in their sentence who says something; else the one named right after the speech. */
+function reporter(tokens: readonly Token[], quoted: TokenRange, subjects: readonly Subject[]): string | null {
+  const start = sentenceStart(tokens, quoted.from);
+  for (let at = firstFrom(subjects, quoted.from) - 1; at >= 0; at -= 1) {
+    const subject = subjects[at];
+    if (subject === undefined || subject.from < start) break;
+    if (subject.to <= quoted.from && reports(tokens, subject)) return subject.person;
+  }
+  const next = subjects[firstFrom(subjects, quoted.to)];
+  const follows = next !== undefined && next.from - quoted.to <= 2 && closesSpeech(tokens[quoted.to]?.gap);
+  return follows && reports(tokens, next) ? next.person : null;
+}
+
+function closesSpeech(gap: Gap | undefined): boolean {
+  return gap === Gap.quote || gap === Gap.comma || gap === Gap.dash;
+}
+
+const VERB_REACH = 6;
+
+/** "Chủ tịch nước khẳng định …", "theo Bộ trưởng …": the official is the one who speaks. */
+function reports(tokens: readonly Token[], { from, to }: Subject): boolean {
+  if (tokens[from - 1]?.key === 'theo' || tokens[from - 2]?.key === 'theo') return true;
+  let end = to;
+  while (end < to + VERB_REACH && (end === to || tokens[end]?.gap === Gap.space)) end += 1;
+  return holds(reportingVerbs, tokens, to, end);
+}
+
+function holds(verbs: PhraseTable<true>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (longestPhrase(verbs, tokens, at) !== null) return true;
+  return false;
+}
+
+function endsWith(verbs: PhraseTable<true>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (longestPhrase(verbs, tokens, at)?.to === to) return true;
+  return false;
+}
+
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < SENTENCE_REACH) {
+    const token = tokens[start];
+    // A mark of omission inside a sentence goes on in small letters.
+    const opens = token?.gap === Gap.stop && (token.cap || token.numeral);
+    if (token?.gap === Gap.line || (opens && start < at)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Index of the first subject that starts at `token` or after it. */
+function firstFrom(subjects: readonly Subject[], token: number): number {
+  return firstIndex(subjects.length, (at) => (subjects[at]?.from ?? 0) >= token);
+}
+
+/** The first index below `length` for which a claim that stays true holds; `length` when none does. */
+function firstIndex(length: number, holdsAt: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holdsAt(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
