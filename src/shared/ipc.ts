@@ -71,6 +71,8 @@ export const engineInputs = {
     sort: v.picklist(['relevance', 'date', 'title']),
     offset: count,
     limit: page,
+    /** A piece printed in several places stands in the list once. */
+    isGrouped: v.exactOptional(v.boolean()),
   }),
   'article.open': v.object({ id }),
   'article.byPath': v.object({ path }),

@@ -26,6 +26,14 @@ export interface Snippet {
   readonly marks: readonly Span[];
 }
 
+/** Where else a piece was printed. */
+export interface PiecePlace {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly publisher: string | null;
+}
+
 /** One article in a list. */
 export interface ArticleRow {
   readonly id: string;
@@ -39,6 +47,8 @@ export interface ArticleRow {
   readonly slogans: number;
   readonly notes: number;
   readonly facts: FactStandings;
+  /** Other articles of the list that are the same piece, printed elsewhere; empty where each stands by itself. */
+  readonly alsoIn: readonly PiecePlace[];
   /** Set when the row answers a query. */
   readonly tier: Tier | null;
   readonly hits: number;
@@ -79,6 +89,8 @@ export interface Understood {
 export interface ResultPage {
   /** Articles that match, all of them. */
   readonly total: number;
+  /** Rows of the whole list: fewer than articles where a piece printed several times stands once. */
+  readonly length: number;
   /** Hits in all matching articles; 0 without a query. */
   readonly hits: number;
   readonly offset: number;

@@ -13,6 +13,8 @@ export const settingsSchema = v.object({
   layers: v.object({ official: v.boolean(), slogan: v.boolean(), difference: v.boolean(), note: v.boolean() }),
   follow: v.boolean(),
   exactMarks: v.boolean(),
+  /** A piece printed in several places stands in the results once. */
+  isGrouped: v.boolean(),
   tourSeen: v.boolean(),
   /** Folder of the notes; `null` for the default. */
   notesDir: v.nullable(v.string()),
@@ -44,6 +46,7 @@ export const defaultSettings: Settings = {
   layers: { official: true, slogan: true, difference: true, note: true },
   follow: true,
   exactMarks: false,
+  isGrouped: true,
   tourSeen: false,
   notesDir: null,
   roots: [],

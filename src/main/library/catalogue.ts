@@ -1,5 +1,6 @@
 import type { Entry, FileRecord } from './entry';
 import { SloganFamilies } from '../recognise/slogans/families';
+import { printFrom, SamePieces } from './same-piece';
 import { Tallies } from './tallies';
 
 /** Every file and article of the library in memory; the log replays into it, the scan writes to it. */
@@ -9,6 +10,8 @@ export class Catalogue {
   readonly tallies = new Tallies();
   /** Joins wordings of one slogan across the library. */
   readonly families = new SloganFamilies();
+  /** Joins articles that are one piece printed in several places. */
+  readonly pieces = new SamePieces();
   private readonly byId = new Map<string, number>();
   private readonly paths = new Map<number, string[]>();
   private readonly strings = new Map<string, string>();
@@ -56,6 +59,7 @@ export class Catalogue {
     this.lastNumber = Math.max(this.lastNumber, entry.n);
     this.entries.set(entry.n, this.interned(entry));
     this.byId.set(entry.id, entry.n);
+    if (entry.print !== null) this.pieces.add(entry.n, printFrom(entry.print), entry.titleMade ? '' : entry.title);
   }
 
   /** Records a file in place of what was known of its path; `settle` follows once all that changed together is recorded. */
@@ -101,6 +105,7 @@ export class Catalogue {
 
   private leave({ n, id }: Entry): void {
     this.entries.delete(n);
+    this.pieces.remove(n);
     if (this.byId.get(id) === n) this.byId.delete(id);
   }
 

@@ -42,6 +42,8 @@ export interface Entry {
   readonly people: readonly PersonTally[];
   readonly slogans: readonly SloganTally[];
   readonly wordsHash: string;
+  /** `LikenessPrint` in base64; `null` for an article too short to be told from others. */
+  readonly print: string | null;
   readonly format: Format;
   readonly encoding: Encoding;
 }

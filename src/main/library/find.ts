@@ -1,5 +1,5 @@
 import type { Input } from '../../shared/ipc';
-import type { ArticleRow, Correction, ResultPage, Snippet, Tier, Understood } from '../../shared/search';
+import type { ArticleRow, Correction, PiecePlace, ResultPage, Snippet, Tier, Understood } from '../../shared/search';
 import { textTest } from '../search/answer-text';
 import { findHits } from '../search/hits';
 import { parseQuery } from '../search/parse-query';
@@ -9,6 +9,7 @@ import { snippet } from '../search/snippet';
 import { FactTest, passesFilter, type Candidate, type ReaderFacts } from './constraints';
 import { dateKey, dateOf } from './dates';
 import type { Entry } from './entry';
+import { onceEach } from './same-piece';
 import type { Library } from './library';
 import type { ArticleReader } from './read-article';
 
@@ -28,12 +29,16 @@ export interface Found {
   readonly tier: Tier | null;
   readonly score: number | null;
   readonly hits: number;
+  /** Numbers of other answers that are the same piece. */
+  readonly others: readonly number[];
 }
 
 /** All answers to a query, with what was understood of it. */
 export interface Answer {
   /** Articles that match, all of them, in the order asked for. */
   readonly total: number;
+  /** Rows of the list. */
+  readonly length: number;
   /** The answers from `offset` on, `limit` at most; facts are put together only for those that are shown. */
   readonly slice: (offset: number, limit: number) => readonly Found[];
   /** The query as it was read, corrections made. */
@@ -52,6 +57,7 @@ export async function find(
   const shown = answer.slice(input.offset, input.limit);
   return {
     total: answer.total,
+    length: answer.length,
     hits: answer.totalHits,
     offset: input.offset,
     rows: await Promise.all(shown.map((found) => rowOf(context, answer.query, optionsOf(input), found))),
@@ -102,7 +108,7 @@ function list(context: FindContext, query: ParsedQuery, input: FindInput): Answe
   const numbers = isEvery ? [...entries.keys()] : [...entries.keys()].filter(answers);
   const order = inOrder(context, numbers, input.sort === 'title' ? 'title' : 'date');
   return {
-    ...answerOf(context, order, () => ({ tier: null, score: null, hits: 0 })),
+    ...answerOf(context, input, order, () => ({ tier: null, score: null, hits: 0 })),
     query,
     totalHits: 0,
     understood: query.understood,
@@ -121,25 +127,32 @@ function search(context: FindContext, query: ParsedQuery, input: FindInput): Ans
   const numbers = isNoSlip ? noted : [...result.ids, ...noted];
   const places = new Map(input.sort === 'relevance' ? [] : numbers.map((n, place) => [n, place]));
   const order = input.sort === 'relevance' ? numbers : inOrder(context, numbers, input.sort);
-  const found = (n: number, place: number): Omit<Found, 'entry'> => {
+  const found = (n: number, place: number): Omit<Found, 'entry' | 'others'> => {
     const at = isNoSlip ? result.ids.length : (places.get(n) ?? place);
     return { tier: result.tiers[at] ?? 'folded', score: result.scores[at] ?? 0, hits: result.hits[at] ?? 0 };
   };
   const read = isNoSlip ? { query, totalHits: 0, corrections: [] } : result;
-  return { ...read, understood: result.understood, ...answerOf(context, order, found) };
+  return { ...read, understood: result.understood, ...answerOf(context, input, order, found) };
 }
 
 function answerOf(
   { library }: FindContext,
+  input: FindInput,
   numbers: readonly number[],
-  factsOf: (n: number, place: number) => Omit<Found, 'entry'>,
-): Pick<Answer, 'total' | 'slice'> {
+  factsOf: (n: number, place: number) => Omit<Found, 'entry' | 'others'>,
+): Pick<Answer, 'total' | 'length' | 'slice'> {
+  const { entries, pieces } = library.catalogue;
+  const list = input.isGrouped === true ? onceEach(numbers, (n) => pieces.pieceOf(n)) : null;
+  const length = list?.places.length ?? numbers.length;
   return {
     total: numbers.length,
+    length,
     slice: (offset, limit) =>
-      numbers.slice(offset, offset + limit).flatMap((n, at) => {
-        const entry = library.catalogue.entries.get(n);
-        return entry === undefined ? [] : [{ entry, ...factsOf(n, offset + at) }];
+      Array.from({ length: Math.max(0, Math.min(limit, length - offset)) }, (_, at) => offset + at).flatMap((row) => {
+        const place = list?.places[row] ?? row;
+        const n = numbers[place] ?? -1;
+        const entry = entries.get(n);
+        return entry === undefined ? [] : [{ entry, ...factsOf(n, place), others: list?.others.get(n) ?? [] }];
       }),
   };
 }
@@ -186,13 +199,21 @@ export async function rowOf(
   options: MatchOptions,
   found: Found,
 ): Promise<ArticleRow> {
-  const { entry, tier, hits } = found;
+  const { entry, tier, hits, others } = found;
   return {
     ...plainRow(context, entry),
+    alsoIn: others.flatMap((n) => piecePlace(context, n)),
     tier,
     hits,
     snippet: tier === null ? null : await snippetOf(context, query, options, found),
   };
+}
+
+function piecePlace({ library: { catalogue } }: FindContext, n: number): readonly PiecePlace[] {
+  const entry = catalogue.entries.get(n);
+  if (entry === undefined) return [];
+  const { id, title, publisher } = entry;
+  return [{ id, title, publisher, path: catalogue.pathsOf(n)[0] ?? '' }];
 }
 
 /** A row of an article outside any query. */
@@ -209,6 +230,7 @@ export function plainRow({ library, facts }: FindContext, entry: Entry): Article
     slogans: new Set(entry.slogans.map((one) => one.slogan)).size,
     notes: facts.noteCount(entry.id),
     facts: {},
+    alsoIn: [],
     tier: null,
     hits: 0,
     snippet: null,

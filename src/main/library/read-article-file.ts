@@ -13,6 +13,7 @@ import { recognise } from '../recognise/recognise';
 import { articleWords, type ArticleWords } from '../search/article-words';
 import type { NewEntry, PersonTally, SloganTally } from './entry';
 import { hasUnknownName } from './list-files';
+import { likenessPrint } from './same-piece';
 
 /** One article of a file, ready for catalogue and index. */
 export interface ReadArticle {
@@ -69,6 +70,7 @@ function readPart(file: IngestedFile, part: number): ReadArticle {
   }
   const { officials, slogans } = recognise(parsed.text, parsed.blocks);
   const isVisible = visibility(parsed);
+  const words = articleWords(parsed.text, parsed.blocks);
   const entry: NewEntry = {
     id: articleId(file.bytesSha256, part),
     part,
@@ -83,10 +85,16 @@ function readPart(file: IngestedFile, part: number): ReadArticle {
     people: tallyPeople(officials.filter(isVisible)),
     slogans: tallySlogans(slogans.filter(isVisible)),
     wordsHash: file.wordsHashes[part] ?? '',
+    print: printOf(words),
     format: file.format,
     encoding: file.encoding,
   };
-  return { entry, words: articleWords(parsed.text, parsed.blocks) };
+  return { entry, words };
+}
+
+function printOf(words: ArticleWords): string | null {
+  const print = likenessPrint(words);
+  return print === null ? null : Buffer.from(print.buffer).toString('base64');
 }
 
 /** Says whether a span stands in a block that is shown by default. */

@@ -22,7 +22,8 @@ export function related(context: FindContext, id: string): readonly ArticleRow[]
   const others = [...catalogue.entries.values()].filter(
     (other) =>
       other.id !== id &&
-      (other.wordsHash === entry.wordsHash || isSameEvent(entry.happening?.key, other.happening?.key)),
+      (catalogue.pieces.pieceOf(other.n) === catalogue.pieces.pieceOf(entry.n) ||
+        isSameEvent(entry.happening?.key, other.happening?.key)),
   );
   return others.slice(0, RELATED).map((other) => plainRow(context, other));
 }

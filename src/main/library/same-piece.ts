@@ -43,6 +43,12 @@ function filled(least: Uint32Array): LikenessPrint {
   });
 }
 
+/** A print as `Buffer.from(print.buffer).toString('base64')` wrote it. */
+export function printFrom(base64: string): LikenessPrint {
+  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
+  return new Uint16Array(bytes.buffer, 0, Math.min(PARTS, bytes.length >>> 1));
+}
+
 /** Fewer words say too little: a headline and its caption are alike by chance. */
 const SHORTEST = 40;
 
@@ -181,4 +187,29 @@ const NO_FIGURES = 1;
 function figuresOf(title: string): number {
   const figures = (title.match(/\d+/gu) ?? []).map(Number).join(' ');
   return figures === '' ? NO_FIGURES : Math.max(2, hashOf(figures));
+}
+
+/** A list in which each piece stands once, at the place of the first of its articles. */
+export interface OnceEach {
+  /** Places in the whole list of those that stand in it. */
+  readonly places: readonly number[];
+  /** By article that stands in the list: the other articles of its piece. */
+  readonly others: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Leaves out of a list what is the same piece as an article before. */
+export function onceEach(numbers: readonly number[], pieceOf: (n: number) => number): OnceEach {
+  const firstOf = new Map<number, number>();
+  const others = new Map<number, number[]>();
+  const places = numbers.flatMap((n, place) => {
+    const piece = pieceOf(n);
+    const first = firstOf.get(piece);
+    if (first === undefined) {
+      firstOf.set(piece, n);
+      return [place];
+    }
+    others.set(first, [...(others.get(first) ?? []), n]);
+    return [];
+  });
+  return { places, others };
 }

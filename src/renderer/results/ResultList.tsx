@@ -42,7 +42,7 @@ function Option({ index, top, row, shown, isActive, measure, onChoose, onHover }
       role="option"
       className={isActive ? 'option active' : 'option'}
       aria-selected={isOpen}
-      aria-setsize={shown.total}
+      aria-setsize={shown.length}
       aria-posinset={index + 1}
       {...(row === null ? { 'aria-label': t('results.loading') } : { 'aria-describedby': `${optionId(index)}-more` })}
       style={{ transform: `translateY(${top}px)` }}
@@ -79,7 +79,7 @@ export function ResultList({ shown, need }: ResultListProps): React.JSX.Element 
     if (request?.target === 'results') scroll.current?.focus();
   }, [request]);
   const pressed = (event: KeyboardEvent): void => {
-    const to = movedTo(event.key, active, shown.total);
+    const to = movedTo(event.key, active, shown.length);
     if (event.key === 'Enter') openRow(rowAt(shown.pages, active), event.ctrlKey || event.metaKey);
     else if (event.key === 'ArrowUp' && active === 0) requestFocus('search');
     else if (to === null) return;

@@ -5,6 +5,7 @@ import { ARTICLE_DRAG } from '../frame/DropZone';
 import { Emphasised } from '../frame/Emphasised';
 import { formatDate, isCertain } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
+import { baseName } from '../state/paths';
 import { useStore } from '../state/store';
 import { SnippetText } from './SnippetText';
 
@@ -58,6 +59,27 @@ function Counts({ row }: { readonly row: ArticleRow }): React.JSX.Element | null
   );
 }
 
+/** Where else the same piece stands; all of it in the tooltip. */
+function AlsoIn({ row }: { readonly row: ArticleRow }): React.JSX.Element | null {
+  const { t } = useTranslation('frame');
+  const locale = useStore((state) => state.locale);
+  const count = row.alsoIn.length;
+  if (count === 0) return null;
+  const names = [...new Set(row.alsoIn.map((place) => place.publisher ?? baseName(place.path)))];
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  const rest = formatCount(names.length - MOST_NAMES, locale);
+  return (
+    <p className="also-in" title={row.alsoIn.map((place) => place.path).join('\n')}>
+      {names.length > MOST_NAMES
+        ? t('results.alsoInMore', { names: shown, rest })
+        : t('results.alsoIn', { names: shown })}
+    </p>
+  );
+}
+
+/** Names of other places a row says. */
+const MOST_NAMES = 2;
+
 interface ResultRowProps {
   readonly row: ArticleRow;
   readonly id: string;
@@ -94,6 +116,7 @@ export const ResultRow = memo(function ResultRow({ row, id, saysTier }: ResultRo
             <SnippetText snippet={row.snippet} />
           </p>
         )}
+        <AlsoIn row={row} />
         <Counts row={row} />
       </div>
     </div>

@@ -9,10 +9,11 @@ import type { ResultSet } from './result-set';
 function Totals({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
   const { t } = useTranslation('frame');
   const locale = useStore((state) => state.locale);
-  const { total, hits } = shown;
+  const { total, length, hits } = shown;
   return (
     <p className="totals" aria-live="polite">
       <Emphasised text={t('results.articles', { count: total, shown: formatCount(total, locale) })} />
+      {length < total && ` · ${t('results.pieces', { count: length, shown: formatCount(length, locale) })}`}
       {hits > 0 && ` · ${t('results.hits', { count: hits, shown: formatCount(hits, locale) })}`}
     </p>
   );

@@ -1,5 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SortOrder } from '../../shared/search';
 import { useStore } from '../state/store';
@@ -12,6 +12,8 @@ export function SortMenu(): React.JSX.Element {
   const query = useStore((state) => state.query);
   const sort = useStore((state) => orderOf(state.sort, state.query));
   const setSort = useStore((state) => state.setSort);
+  const isGrouped = useStore((state) => state.settings.isGrouped);
+  const changeSettings = useStore((state) => state.changeSettings);
   const orders: readonly SortOrder[] = query.trim() === '' ? ['date', 'title'] : ['relevance', 'date', 'title'];
   return (
     <MenuTrigger>
@@ -20,23 +22,43 @@ export function SortMenu(): React.JSX.Element {
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
       <Popover className="menu-popover" placement="bottom end" offset={4}>
-        <Menu
-          className="menu"
-          aria-label={t('results.sort')}
-          selectionMode="single"
-          selectedKeys={[sort]}
-          onAction={(key) => setSort(orders.find((order) => order === key) ?? 'relevance')}
-        >
-          {orders.map((order) => (
-            <MenuItem key={order} id={order} className="menu-item" textValue={t(`results.${order}`)}>
-              <span className="tick" aria-hidden="true">
-                {order === sort && <Check size={14} />}
-              </span>
-              {t(`results.${order}`)}
-            </MenuItem>
-          ))}
+        <Menu className="menu" aria-label={t('results.sort')}>
+          <MenuSection
+            aria-label={t('results.sort')}
+            selectionMode="single"
+            selectedKeys={[sort]}
+            onSelectionChange={(keys) => setSort(orders.find((order) => new Set(keys).has(order)) ?? sort)}
+          >
+            {orders.map((order) => (
+              <Item key={order} id={order} words={t(`results.${order}`)} />
+            ))}
+          </MenuSection>
+          <Separator className="menu-separator" />
+          <MenuSection
+            aria-label={t('results.grouped')}
+            selectionMode="multiple"
+            selectedKeys={isGrouped ? ['grouped'] : []}
+            onSelectionChange={() => changeSettings({ isGrouped: !isGrouped })}
+          >
+            <Item id="grouped" words={t('results.grouped')} />
+          </MenuSection>
         </Menu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+function Item({ id, words }: { readonly id: string; readonly words: string }): React.JSX.Element {
+  return (
+    <MenuItem id={id} className="menu-item" textValue={words}>
+      {({ isSelected }) => (
+        <>
+          <span className="tick" aria-hidden="true">
+            {isSelected && <Check size={14} />}
+          </span>
+          {words}
+        </>
+      )}
+    </MenuItem>
   );
 }

@@ -8,11 +8,15 @@ export interface ListRequest {
   readonly exactMarks: boolean;
   readonly filter: Filter;
   readonly sort: SortOrder;
+  readonly isGrouped: boolean;
 }
 
 export interface ResultSet {
   readonly request: ListRequest;
+  /** Articles that match. */
   readonly total: number;
+  /** Rows of the list. */
+  readonly length: number;
   readonly hits: number;
   readonly understood: Understood | null;
   readonly corrections: readonly Correction[];
@@ -21,8 +25,8 @@ export interface ResultSet {
 
 /** A fresh list from its first answered page. */
 export function resultSet(request: ListRequest, page: number, answer: ResultPage): ResultSet {
-  const { total, hits, understood, corrections, rows } = answer;
-  return { request, total, hits, understood, corrections, pages: withPage(new Map(), page, rows) };
+  const { total, length, hits, understood, corrections, rows } = answer;
+  return { request, total, length, hits, understood, corrections, pages: withPage(new Map(), page, rows) };
 }
 
 /** True when two requests mean the same list. */

@@ -15,7 +15,7 @@ export function useRows(
   scroll: RefObject<HTMLDivElement | null>,
 ) {
   const virtual = useVirtualizer({
-    count: shown.total,
+    count: shown.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => (shown.request.query === '' ? ROW : ROW_WITH_SNIPPET),
     overscan: 6,
@@ -38,7 +38,7 @@ export function useActive(shown: ResultSet, toTop: () => void): [active: number,
   useEffect(() => {
     latest.current();
   }, [key]);
-  const active = state.key === key ? Math.min(state.active, shown.total - 1) : 0;
+  const active = state.key === key ? Math.min(state.active, shown.length - 1) : 0;
   return [active, (index) => setState({ key, active: index })];
 }
 

@@ -106,6 +106,7 @@ export function useResults(): ShownResults {
   const filter = useStore((state) => state.filter);
   const sort = useStore((state) => state.sort);
   const exactMarks = useStore((state) => state.settings.exactMarks);
+  const isGrouped = useStore((state) => state.settings.isGrouped);
   const version = useStore((state) => state.libraryVersion + (state.filter.hasNotes === true ? state.notesVersion : 0));
   const [shown, setShown] = useState<ResultSet | null>(null);
   const current = useRef<Current>({ set: null, pages: [] });
@@ -116,8 +117,8 @@ export function useResults(): ShownResults {
   const need = useCallback(
     (first: number, last: number) => {
       const { set } = current.current;
-      if (set === null || set.total === 0) return;
-      const pages = pagesOf(first, last, set.total);
+      if (set === null || set.length === 0) return;
+      const pages = pagesOf(first, last, set.length);
       current.current = { set, pages };
       fetchPages(set, pages);
     },
@@ -125,7 +126,7 @@ export function useResults(): ShownResults {
   );
   const asked = query.trim();
   const list = useList(
-    { query: asked, exactMarks, filter, sort: orderOf(sort, asked) },
+    { query: asked, exactMarks, filter, sort: orderOf(sort, asked), isGrouped },
     version,
     setShown,
     useCallback(() => current.current, []),

@@ -17,6 +17,7 @@ export function entryOf(change: Partial<Entry> = {}): Entry {
     people: [],
     slogans: [],
     wordsHash: 'w',
+    print: null,
     format: 'txt',
     encoding: 'utf-8',
     ...change,

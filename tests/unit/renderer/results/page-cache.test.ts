@@ -15,6 +15,7 @@ const row = (title: string): ArticleRow => ({
   slogans: 0,
   notes: 0,
   facts: {},
+  alsoIn: [],
   tier: null,
   hits: 0,
   snippet: null,
