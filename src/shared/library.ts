@@ -245,7 +245,24 @@ export interface SloganCard {
   readonly last: string | null;
   readonly variants: readonly SloganVariant[];
   readonly speakers: readonly FacetValue[];
+  /** Other slogans that share a run of words with this one, the longest run first. */
+  readonly sharedFormulas: readonly SharedFormula[];
   readonly standing: Standing;
+}
+
+/** A run of words that another slogan has too; the two stay two slogans. */
+export interface SharedFormula {
+  readonly slogan: string;
+  readonly kind: SloganKind;
+  readonly event: string | null;
+  /** The other slogan's wording that shares the words. */
+  readonly text: string;
+  /** The shared words, as offsets into `text`. */
+  readonly formula: Span;
+  /** This slogan's wording that shares them. */
+  readonly ownText: string;
+  /** The shared words, as offsets into `ownText`. */
+  readonly ownFormula: Span;
 }
 
 /** One slogan in the index. */

@@ -16,6 +16,7 @@ import { sentencesOfBlock } from '../text/sentences';
 import { dateKey, dateOf } from './dates';
 import type { Entry, PersonTally } from './entry';
 import type { Library } from './library';
+import { sharedFormulas } from './shared-formulas';
 import type { ArticleReader, PlainArticle } from './read-article';
 
 /** Articles a dossier reads to show mentions in their sentences; the counts are always whole. */
@@ -187,6 +188,7 @@ export async function sloganCard(library: Library, reader: ArticleReader, slogan
     first: null,
     last: null,
     speakers: [],
+    sharedFormulas: sharedFormulas(library.catalogue, slogan, [...new Set(tallies.map((tally) => tally.text))]),
     standing: 'automatic',
     mentions: tallies.reduce((sum, tally) => sum + tally.mentions, 0),
     articles: entries.length,
