@@ -7,6 +7,8 @@ export const formatOfExtension: ReadonlyMap<string, Format> = new Map([
   ['md', 'md'],
   ['html', 'html'],
   ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['pdf', 'pdf'],
 ]);
 
 /** Extensions of article files. */

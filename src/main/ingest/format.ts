@@ -38,6 +38,7 @@ const HEAD = 1024;
 
 /** What bytes of a format start with, the surest first. */
 const signatures: readonly Signature[] = [
+  { format: 'pdf', mayStandAs: () => true, fits: (bytes) => headOf(bytes).startsWith('%PDF-') },
   { format: 'html', mayStandAs: (named) => named === 'txt', fits: startsAsPage },
 ];
 

@@ -3,6 +3,7 @@ import type { Format } from '../../../shared/article';
 import type { Reader } from '../source';
 import { readHtml } from './html';
 import { readMd } from './md';
+import { readPdf } from './pdf';
 import { readTxt } from './txt';
 
 /**
@@ -13,4 +14,5 @@ export const readers: Readonly<Record<Format, Reader>> = {
   txt: readTxt,
   md: readMd,
   html: readHtml,
+  pdf: readPdf,
 };

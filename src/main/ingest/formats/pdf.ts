@@ -1,0 +1,106 @@
+// PDF: the bytes come in; the text of its text layer in reading order, with its pages, goes out.
+import type { DatedFact, Issue } from '../../../shared/article';
+import { piece } from '../blocks/piece';
+import type { PageFacts } from '../metadata/describe';
+import { refused, type RawFile, type Source } from '../source';
+import { guttersOf, readingOrder } from './pdf/columns';
+import { furnitureOf, type CutPage } from './pdf/furniture';
+import { linesOf, type PrintedLine } from './pdf/lines';
+import { openPdf, type PdfFacts } from './pdf/open-pdf';
+import { flow, type Flow } from './pdf/paragraphs';
+import { segmentsOf } from './pdf/segments';
+import { ownTitle, titlePiece } from './pdf/title';
+
+/** Reads the text layer of a PDF. A scan without one gives no article and `no-text`. */
+export async function readPdf({ bytes }: RawFile): Promise<Source> {
+  const opened = await openPdf(bytes, mayBeLegacy);
+  if (opened.kind === 'encrypted') return refused('encrypted', 'The PDF is locked with a password.');
+  const pages = opened.pages.map(({ number, height, runs }) => ({ number, height, segments: segmentsOf(runs) }));
+  const read = flowOf(pages);
+  const issues = issuesOf(opened.unread, pages);
+  if (read.text.trim() === '') return { encoding: 'utf-8', documents: [], issues };
+  return { encoding: 'utf-8', documents: [documentOf(read, opened.facts)], issues };
+}
+
+/** Letters that stand for others in the pre-Unicode fonts: which ones, only the names of the fonts tell. */
+function mayBeLegacy(text: string): boolean {
+  return (
+    (
+      text.match(
+        /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/gu,
+      ) ?? []
+    ).length >= 3
+  );
+}
+
+/** The pages' text: columns one after the other, running heads out of the way of the paragraphs they interrupt. */
+function flowOf(pages: readonly CutPage[]): Flow {
+  const outside = furnitureOf(pages);
+  const bodies = pages.map(({ segments }) => segments.filter((one) => !outside.has(one)));
+  const gutters = guttersOf(bodies);
+  const furniture = new Set<PrintedLine>();
+  const lines = pages.flatMap(({ number, segments }, index) => {
+    const margins = segments.filter((one) => outside.has(one));
+    const own = linesOf({ segments: margins, left: 0, right: 0 }, number);
+    for (const line of own) furniture.add(line);
+    const body = readingOrder(bodies[index] ?? [], gutters).flatMap((region) => linesOf(region, number));
+    return [...body, ...own];
+  });
+  return flow(lines, furniture);
+}
+
+function issuesOf(unread: number, pages: readonly CutPage[]): Issue[] {
+  const issues: Issue[] = [];
+  const empty = pages.filter((page) => page.segments.length === 0).map((page) => page.number);
+  if (pages.length > 0 && empty.length === pages.length) {
+    issues.push({ code: 'no-text', message: 'Scanned pages without text: the PDF holds only pictures.' });
+  } else if (empty.length > 0) {
+    const named = empty.slice(0, 10).join(', ');
+    issues.push({ code: 'no-text', message: `Scanned page without text: ${named}${empty.length > 10 ? '…' : ''}.` });
+  }
+  if (unread > 0) {
+    issues.push({ code: 'truncated', message: `${unread} pages of the PDF could not be read.` });
+  }
+  return issues;
+}
+
+function documentOf(read: Flow, facts: PdfFacts): Source['documents'][number] {
+  const title = titlePiece(read.text, read.pieces, facts.title);
+  const named = ownTitle(facts.title);
+  return {
+    text: read.text,
+    pieces: read.pieces.map((one, index) =>
+      piece(one.start, one.end, one.isFurniture ? 'boilerplate' : index === title ? 'title' : null),
+    ),
+    page: title === null && named !== undefined ? { title: named } : {},
+    file: fileFacts(facts),
+    pages: read.pages.map(({ page, at }) => ({ at, label: String(page) })),
+  };
+}
+
+function fileFacts({ author, created, lang }: PdfFacts): PageFacts {
+  const published = pdfDate(created);
+  const code = lang?.slice(0, 2).toLowerCase();
+  return {
+    ...(author === undefined || /^\S{1,12}$|^(?:admin|user|administrator|microsoft)/iu.test(author)
+      ? {}
+      : { byline: author }),
+    ...(published === null ? {} : { published }),
+    ...(code === 'vi' || code === 'en' ? { lang: code } : {}),
+  };
+}
+
+/** `D:20211215105300+07'00'` as a date that nothing but the file vouches for. */
+function pdfDate(value: string | undefined): DatedFact | null {
+  const parts = /^(?:D:)?(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(?:\d{2})?(?:(Z)|([+-]\d{2})'?(\d{2})?)?)?/u.exec(
+    value ?? '',
+  );
+  if (parts === null) return null;
+  const [, year = '', month = '', day = '', hour, minute, utc, zone, zoneMinute] = parts;
+  const date = `${year}-${month}-${day}`;
+  if (Number.isNaN(Date.parse(date))) return null;
+  const time = hour === undefined || minute === undefined ? '' : `T${hour}:${minute}`;
+  const offset =
+    time === '' ? '' : utc !== undefined ? '+00:00' : zone === undefined ? '' : `${zone}:${zoneMinute ?? '00'}`;
+  return { value: `${date}${time}${offset}`, basis: 'metadata', certain: false };
+}

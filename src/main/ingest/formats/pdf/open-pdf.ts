@@ -1,0 +1,180 @@
+import type { getDocument, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
+import type { PdfPage, Run } from './run';
+
+/** What a PDF file says of itself; strings as they stand there. */
+export interface PdfFacts {
+  readonly title?: string;
+  readonly author?: string;
+  readonly created?: string;
+  readonly lang?: string;
+}
+
+/** A PDF file read page by page, or why it cannot be read. */
+export type OpenedPdf =
+  | { readonly kind: 'pages'; readonly pages: readonly PdfPage[]; readonly facts: PdfFacts; readonly unread: number }
+  | { readonly kind: 'encrypted' };
+
+/** Bounds on one PDF. */
+export interface PdfLimits {
+  readonly maxPages: number;
+  /** Milliseconds after which the remaining pages are left unread. */
+  readonly maxTime: number;
+  /** Runs of one page beyond this number are left out. */
+  readonly maxRuns: number;
+}
+
+const defaultLimits: PdfLimits = { maxPages: 2000, maxTime: 20_000, maxRuns: 60_000 };
+
+/**
+ * Reads the text layer of a PDF. `needsFonts` decides from the letters of a page whether the names of its fonts are
+ * worth asking for. Throws when the bytes are no PDF; `unread` counts pages beyond the bounds or too damaged to read.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  needsFonts: (text: string) => boolean,
+  limits: PdfLimits = defaultLimits,
+): Promise<OpenedPdf> {
+  const until = Date.now() + limits.maxTime;
+  const pdfjs = await loadPdfjs();
+  const task = pdfjs.getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isOffscreenCanvasSupported: false,
+    maxImageSize: 1,
+    enableXfa: false,
+  });
+  try {
+    const document = await task.promise;
+    const last = Math.min(document.numPages, limits.maxPages);
+    const pages: PdfPage[] = [];
+    let number = 1;
+    for (; number <= last && Date.now() < until; number += 1) {
+      const page = await readPage(document, number, needsFonts, limits);
+      if (page !== null) pages.push(page);
+    }
+    return { kind: 'pages', pages, facts: await factsOf(document), unread: document.numPages - pages.length };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') return { kind: 'encrypted' };
+    throw error;
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface Pdfjs {
+  readonly getDocument: typeof getDocument;
+}
+
+/** Loaded when the first PDF comes: two megabytes of program that most libraries never need. */
+async function loadPdfjs(): Promise<Pdfjs> {
+  const host = globalThis as { DOMMatrix?: unknown; ImageData?: unknown; Path2D?: unknown; pdfjsWorker?: unknown };
+  host.DOMMatrix ??= Object;
+  host.ImageData ??= Object;
+  host.Path2D ??= Object;
+  // Without it pdfjs looks for a worker file beside itself, which a bundle does not have.
+  host.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const said: { log: (...words: unknown[]) => void } = globalThis.console;
+  const log = said.log.bind(said);
+  // While it is loaded, before it can be told to be quiet, it misses a package that only drawing needs.
+  said.log = () => undefined;
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    said.log = log;
+  }
+}
+
+/** `null` for a page whose description is damaged: the others are still read. */
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  needsFonts: (text: string) => boolean,
+  limits: PdfLimits,
+): Promise<PdfPage | null> {
+  try {
+    const page = await document.getPage(number);
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const items = await textItems(page, limits.maxRuns);
+    const isAsked = needsFonts(items.map((item) => item.str).join(' '));
+    const fonts = isAsked
+      ? await fontNames(page, new Set(items.map((item) => item.fontName)))
+      : new Map<string, string>();
+    page.cleanup();
+    return { number, width, height, runs: items.map((item) => runOf(item, transform, fonts.get(item.fontName))) };
+  } catch {
+    return null;
+  }
+}
+
+interface Item {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly fontName: string;
+}
+
+async function textItems(page: PDFPageProxy, most: number): Promise<Item[]> {
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  return items.filter((item): item is (typeof items)[number] & Item => 'str' in item).slice(0, most);
+}
+
+/** The real names of a page's fonts: pdfjs tells them only once the page has been made ready to be drawn. */
+async function fontNames(page: PDFPageProxy, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+  await page.getOperatorList();
+  const names = new Map<string, string>();
+  for (const id of ids) {
+    if (!page.commonObjs.has(id)) continue;
+    const font = page.commonObjs.get(id) as { readonly name?: unknown } | null;
+    if (typeof font?.name === 'string') names.set(id, font.name.replace(/^[A-Z]{6}\+/u, ''));
+  }
+  return names;
+}
+
+function runOf(item: Item, viewport: readonly number[], font: string | undefined): Run {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = product(viewport, item.transform);
+  const size = Math.hypot(c, d) || item.height || Math.hypot(a, b);
+  return {
+    text: item.str,
+    x: finite(e),
+    y: finite(f),
+    width: Math.abs(finite(item.width)),
+    size: finite(size),
+    font: font ?? null,
+    isTurned: Math.abs(b) > Math.abs(a) || a < 0,
+  };
+}
+
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : 0;
+}
+
+/** The matrix that applies `n` first, then `m`; both as `[a, b, c, d, e, f]`. */
+function product(m: readonly number[], n: readonly number[]): number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = n;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+async function factsOf(document: PDFDocumentProxy): Promise<PdfFacts> {
+  try {
+    const { info } = (await document.getMetadata()) as unknown as { readonly info: Readonly<Record<string, unknown>> };
+    const words = (key: string): string | undefined => {
+      const value = info[key];
+      const said = typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim().normalize('NFC').slice(0, 500) : '';
+      return said === '' ? undefined : said;
+    };
+    const entries = {
+      title: words('Title'),
+      author: words('Author'),
+      created: words('CreationDate'),
+      lang: words('Language'),
+    };
+    return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,178 @@
+import type { PrintedLine } from './lines';
+import { jointOf, vocabularyOf } from './hyphens';
+
+/** Text of a document whose lines were put together, and where each piece of it stands. */
+export interface Flow {
+  readonly text: string;
+  readonly pieces: readonly FlowPiece[];
+  /** Where each page's first letter stands, in order of pages. */
+  readonly pages: readonly { readonly page: number; readonly at: number }[];
+}
+
+/** One paragraph, heading, table row or running head. */
+export interface FlowPiece {
+  readonly start: number;
+  readonly end: number;
+  readonly page: number;
+  readonly size: number;
+  readonly isFurniture: boolean;
+}
+
+const BETWEEN = '\n\n';
+
+interface Building {
+  text: string;
+  readonly pieces: FlowPiece[];
+  readonly pages: { page: number; at: number }[];
+}
+
+/**
+ * Puts lines in reading order together to paragraphs. A running head or page number that stands inside a paragraph comes
+ * after it.
+ */
+export function flow(lines: readonly PrintedLine[], furniture: ReadonlySet<PrintedLine>): Flow {
+  const body = lines.filter((line) => !furniture.has(line));
+  const known = vocabularyOf(lines.map((line) => line.text));
+  const leading = leadingOf(body);
+  const built: Building = { text: '', pieces: [], pages: [] };
+  let waiting: PrintedLine[] = [];
+  let paragraph: PrintedLine[] = [];
+  const close = (): void => {
+    if (paragraph.length > 0) add(built, paragraph, known, false);
+    for (const line of waiting) add(built, [line], known, true);
+    paragraph = [];
+    waiting = [];
+  };
+  let at = 0;
+  for (const line of lines) {
+    if (furniture.has(line)) {
+      waiting.push(line);
+      continue;
+    }
+    at += 1;
+    const [first, ...rest] = paragraph;
+    if (first !== undefined && !continues([first, ...rest], line, body[at], leading)) close();
+    paragraph.push(line);
+  }
+  close();
+  return { ...built, pages: [...built.pages].sort((a, b) => a.page - b.page) };
+}
+
+function add(built: Building, lines: readonly PrintedLine[], known: ReadonlySet<string>, isFurniture: boolean): void {
+  const first = lines[0];
+  if (first === undefined) return;
+  if (built.text !== '') built.text += BETWEEN;
+  const start = built.text.length;
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before !== undefined) {
+      const joint = jointOf(before.text, line.text, known);
+      if (joint === 'space') built.text += ' ';
+      if (joint === 'drop-hyphen') built.text = built.text.slice(0, -1);
+    }
+    if (!built.pages.some(({ page }) => page === line.page))
+      built.pages.push({ page: line.page, at: built.text.length });
+    built.text += line.text;
+  });
+  built.pieces.push({ start, end: built.text.length, page: first.page, size: first.size, isFurniture });
+}
+
+/** Usual distance of two lines of running text, in heights of the font. */
+function leadingOf(lines: readonly PrintedLine[]): number {
+  const gaps: number[] = [];
+  for (let at = 1; at < lines.length; at += 1) {
+    const [before, line] = [lines[at - 1], lines[at]];
+    if (before === undefined || line === undefined || !isBelow(before, line) || !isSameSize(before, line)) continue;
+    const gap = (line.y - before.y) / line.size;
+    if (gap > 0.8 && gap < 3) gaps.push(gap);
+  }
+  gaps.sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 1.4;
+}
+
+function isBelow(before: PrintedLine, line: PrintedLine): boolean {
+  return before.page === line.page && before.left === line.left && before.right === line.right && line.y > before.y;
+}
+
+function isSameSize(a: PrintedLine, b: PrintedLine): boolean {
+  return Math.abs(a.size - b.size) <= 0.06 * Math.max(a.size, b.size);
+}
+
+const ended = /[.!?…:;]["”»’)\]]*$/u;
+const startsLow = /^[\p{Ll}\d,;)]/u;
+const startsItem = /^(?:[-–—•*+▪►●○]\s|\d{1,2}[.)]\s|[a-zđ]\)\s|(?:Điều|Chương|Mục|Phần)\s+[\dIVX]+)/u;
+
+/** True when `line` goes on with `paragraph`; `after` is the line that follows it. */
+function continues(
+  paragraph: readonly [PrintedLine, ...PrintedLine[]],
+  line: PrintedLine,
+  after: PrintedLine | undefined,
+  leading: number,
+): boolean {
+  const first = paragraph[0];
+  const last = paragraph.at(-1) ?? first;
+  if (first.isRow || line.isRow || !isSameSize(last, line) || isItem(last, line)) return false;
+  if (!isBelow(last, line)) return isBroken(last, line) && !isIndented(line);
+  return continuesBelow(paragraph, line, after, leading);
+}
+
+/** The same for a line right under the paragraph's last one. */
+function continuesBelow(
+  paragraph: readonly [PrintedLine, ...PrintedLine[]],
+  line: PrintedLine,
+  after: PrintedLine | undefined,
+  leading: number,
+): boolean {
+  const first = paragraph[0];
+  const last = paragraph.at(-1) ?? first;
+  const gap = (line.y - last.y) / line.size;
+  if (gap > leading + 0.35) return gap < 2.2 * leading && isFull(last) && isOpen(last) && startsLow.test(line.text);
+  if (isCentred(last) && isCentred(line)) return true;
+  if (isIndented(line) && !isSetIn(paragraph, line, after)) return startsItem.test(first.text) && !isIndented(last);
+  return !endsShort(last, line) || (isOpen(last) && startsLow.test(line.text));
+}
+
+/** True for the first line of a list's item. A dash may also stand at the start of a line inside a sentence. */
+function isItem(last: PrintedLine, line: PrintedLine): boolean {
+  if (!startsItem.test(line.text)) return false;
+  return !(isOpen(last) && isFull(last) && !isIndented(line) && /^[-–—]/u.test(line.text));
+}
+
+/** True when the line's sentence goes on at the head of another column or page. */
+function isBroken(last: PrintedLine, line: PrintedLine): boolean {
+  return isOpen(last) && (isFull(last) || startsLow.test(line.text));
+}
+
+function isOpen(line: PrintedLine): boolean {
+  return !ended.test(line.text);
+}
+
+/** True when the whole paragraph is set in: lines under each other, not the first lines of two paragraphs. */
+function isSetIn(paragraph: readonly PrintedLine[], line: PrintedLine, after: PrintedLine | undefined): boolean {
+  const last = paragraph.at(-1);
+  if (last === undefined || Math.abs(line.x0 - last.x0) >= 0.3 * line.size) return false;
+  return paragraph.length > 1 || (after !== undefined && isBelow(line, after) && isIndented(after));
+}
+
+function isIndented(line: PrintedLine): boolean {
+  return line.x0 - line.left > 0.7 * line.size;
+}
+
+function isFull(line: PrintedLine): boolean {
+  return line.x1 >= line.right - 0.12 * (line.right - line.left) - line.size;
+}
+
+/** True when the next line's first word would still have stood on the line: its paragraph ended there. */
+function endsShort(last: PrintedLine, line: PrintedLine): boolean {
+  const width = last.right - last.left;
+  const word = /^\S+/u.exec(line.text)?.[0].length ?? 0;
+  const letter = (line.x1 - line.x0) / Math.max(1, line.text.length);
+  const room = last.right - last.x1;
+  return room > (word + 1.5) * letter && room > 0.04 * width;
+}
+
+function isCentred(line: PrintedLine): boolean {
+  const before = line.x0 - line.left;
+  const after = line.right - line.x1;
+  return before > 2 * line.size && Math.abs(before - after) < 1.5 * line.size;
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../../src/main/ingest/formats/pdf';
+import { defaultReadLimits } from '../../../../src/main/ingest/limits';
+import type { Source } from '../../../../src/main/ingest/source';
+import { column, makePdf, wrapped, type Drawn, type PdfParts } from './pdf/make-pdf';
+
+const read = (bytes: Buffer): Promise<Source> =>
+  Promise.resolve(readPdf({ bytes, path: 'a.pdf', limits: defaultReadLimits }));
+
+async function pieces(parts: PdfParts): Promise<string[]> {
+  const document = (await read(makePdf(parts))).documents[0];
+  return document?.pieces.map(({ start, end, kind }) => `${kind ?? ''}|${document.text.slice(start, end)}`) ?? [];
+}
+
+const first =
+  'Người gác cầu kể rằng mỗi sớm ông thắp đèn bên bến, đếm thuyền về rồi ghi vào cuốn sổ đã ngả màu, việc ông làm suốt ba mươi năm không nghỉ một ngày nào.';
+const second =
+  'Con gái ông lớn lên bên dòng nước ấy, học chữ từ những tên thuyền, và nay dạy lại cho lũ trẻ trong xóm cách gọi tên từng ngọn gió thổi qua cửa sông.';
+const third =
+  'Đến mùa lũ cả xóm dời lên đồi, mang theo nồi niêu, sách vở, con mèo già, rồi chờ nước rút để trở về quét lại sân nhà và trồng lại hàng cau.';
+
+describe('readPdf', () => {
+  it('reads one column as paragraphs, the largest line as title, and says where pages start', async () => {
+    const one: Drawn[] = [
+      { x: 60, y: 780, text: 'Người gác cầu bên bến vắng', size: 20 },
+      ...column(wrapped(first, 70), 60, 730),
+      ...column(wrapped(second, 70), 60, 660),
+    ];
+    const document = (await read(makePdf({ pages: [one, column(wrapped(third, 70), 60, 780)] }))).documents[0];
+    expect(document?.pieces.map((piece) => [piece.kind, document.text.slice(piece.start, piece.end)])).toEqual([
+      ['title', 'Người gác cầu bên bến vắng'],
+      [null, first],
+      [null, second],
+      [null, third],
+    ]);
+    expect(document?.pages).toEqual([
+      { at: 0, label: '1' },
+      { at: document?.text.indexOf('Đến mùa lũ'), label: '2' },
+    ]);
+  });
+
+  it.each([2, 3])('reads %i columns one after the other, below a heading that spans them', async (count) => {
+    const width = Math.floor(75 / count) - 4;
+    const texts = [first, second, third].slice(0, count);
+    const drawn = texts.flatMap((text, at) => column(wrapped(text, width), 50 + (at * 500) / count, 740));
+    const heading = { x: 50, y: 790, text: 'Ba câu chuyện của một xóm ven sông', size: 24 };
+    // Drawn line by line across the page, as old printers do: the order in the file says nothing.
+    const across = [...drawn].sort((a, b) => b.y - a.y || a.x - b.x);
+    expect(await pieces({ pages: [[heading, ...across]] })).toEqual([
+      `title|${heading.text}`,
+      ...texts.map((text) => `|${text}`),
+    ]);
+  });
+
+  it('joins words broken at the end of a line and keeps written hyphens', async () => {
+    const lines = [
+      'The committee met again in the old harbour town to dis-',
+      'cuss the bridge; a guest from Viêng Chăn, Mr Cay-',
+      'xỏn, spoke of friendship between the two river-',
+      'side towns, and riverside people listened to him',
+    ];
+    expect(await pieces({ pages: [column(lines, 60, 700)] })).toEqual([
+      '|The committee met again in the old harbour town to discuss the bridge; a guest from Viêng Chăn, Mr Cay-xỏn, spoke of friendship between the two riverside towns, and riverside people listened to him',
+    ]);
+  });
+
+  it('takes running heads and page numbers out of the paragraph they interrupt', async () => {
+    const lines = wrapped(`${first} ${second}`.replace('nào. Con', 'nào, con'), 70);
+    const page = (body: readonly string[], number: number): Drawn[] => [
+      { x: 200, y: 820, text: 'BẢN TIN XÓM BẾN', size: 9 },
+      ...column(body, 60, 700),
+      { x: 290, y: 30, text: `Trang ${number}/2`, size: 9 },
+    ];
+    const found = await pieces({ pages: [page(lines.slice(0, 2), 1), page(lines.slice(2), 2)] });
+    expect(found[0]).toBe(`|${lines.join(' ')}`);
+    expect(found.slice(1).sort()).toEqual([
+      'boilerplate|BẢN TIN XÓM BẾN',
+      'boilerplate|BẢN TIN XÓM BẾN',
+      'boilerplate|Trang 1/2',
+      'boilerplate|Trang 2/2',
+    ]);
+  });
+
+  it('decodes a pre-Unicode font by its name, and only that font', async () => {
+    const drawn: Drawn[] = [
+      { x: 60, y: 700, text: 'Céng hßa x· héi chñ nghÜa ViÖt Nam', font: 'ABCDEF+.VnTime' },
+      { x: 60, y: 650, text: 'café Über déjà vu ñ', font: 'ABCDEF+Times' },
+    ];
+    expect(await pieces({ pages: [drawn] })).toEqual(['|Cộng hòa xã hội chủ nghĩa Việt Nam', '|café Über déjà vu ñ']);
+  });
+
+  it('composes letters drawn in parts and closes up letters set apart', async () => {
+    const found = await pieces({
+      pages: [
+        [
+          { x: 60, y: 700, text: 'Nước rút rồi trời lại trong'.normalize('NFD') },
+          { x: 60, y: 600, text: 'C Ộ N G H Ò A' },
+        ],
+      ],
+    });
+    expect(found).toEqual(['|Nước rút rồi trời lại trong', '|CỘNG HÒA']);
+  });
+
+  it('keeps the cells of a table in their rows', async () => {
+    const rows = [
+      ['Xóm', 'Số nhà', 'Số thuyền'],
+      ['Bến Trên', '42', '17'],
+      ['Bến Dưới', '65', '31'],
+    ];
+    const drawn = rows.flatMap((row, at) => row.map((text, cell) => ({ x: 60 + cell * 150, y: 700 - at * 18, text })));
+    expect(await pieces({ pages: [drawn] })).toEqual(rows.map((row) => `|${row.join('\t')}`));
+  });
+
+  it('says what the file says of itself, without vouching for it', async () => {
+    const info = {
+      Title: 'Microsoft Word - bai.doc',
+      Author: 'Người Kể Chuyện',
+      CreationDate: "D:20211215105300+07'00'",
+    };
+    const document = (await read(makePdf({ pages: [column(wrapped(first, 70), 60, 700)], info }))).documents[0];
+    expect(document?.page).toEqual({});
+    expect(document?.file).toEqual({
+      byline: 'Người Kể Chuyện',
+      published: { value: '2021-12-15T10:53+07:00', basis: 'metadata', certain: false },
+    });
+  });
+
+  it('says that pages are scans without text, all or some', async () => {
+    expect(await read(makePdf({ pages: [[], []] }))).toMatchObject({ documents: [], issues: [{ code: 'no-text' }] });
+    const some = await read(makePdf({ pages: [column(wrapped(first, 70), 60, 700), []] }));
+    expect(some.documents).toHaveLength(1);
+    expect(some.issues).toEqual([{ code: 'no-text', message: 'Scanned page without text: 2.' }]);
+  });
+
+  it('says that a file is locked', async () => {
+    const locked = makePdf({ pages: [column([first], 60, 700)], isLocked: true });
+    expect(await read(locked)).toMatchObject({ documents: [], issues: [{ code: 'encrypted' }] });
+  });
+});
