@@ -1,5 +1,6 @@
-// `npm run bench [-- --articles=N] [--without=recoll,fts5,start]`: measures the engine beside its peers on real articles, all in
-// one run, since single figures of a shared machine mean little. In: the corpus of TRE_CORPUS. Out: tables.
+// `npm run bench [-- SUITE] [--articles=N] [--without=recoll,fts5,start]`: measures the engine beside its peers on real articles,
+// all in one run, since single figures of a shared machine mean little. In: the corpus of TRE_CORPUS. Out: tables.
+// `truth` compares search with a scan instead.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,20 +10,27 @@ import { benchRecoll } from './bench/recoll.mjs';
 import { benchStart } from './bench/start.mjs';
 import { table } from './bench/table.mjs';
 import { benchTre } from './bench/tre.mjs';
+import { benchTruth } from './bench/truth.mjs';
 import { inRoot } from './setup/paths.mjs';
 
-const { values } = parseArgs({
-  options: { articles: { type: 'string' }, without: { type: 'string', default: '' } },
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { articles: { type: 'string' }, without: { type: 'string', default: '' }, steps: { type: 'string' } },
 });
 const without = new Set(values.without.split(','));
 if (!existsSync(inRoot('out', 'main', 'engine-worker.js'))) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
 
-const { folder, files } = corpusFiles(values.articles === undefined ? Infinity : Number(values.articles));
-const queries = makeQueries(files, 200);
-console.log(`${files.length} articles, ${queries.length} queries, Node ${process.version}\n`);
+if (positionals[0] === 'truth') benchTruth(values);
+else await benchAll();
 
-const rows = [await benchTre(folder, files.length, queries)];
-if (!without.has('fts5')) rows.push(await benchFts5(files, queries));
-if (!without.has('recoll')) rows.push(await benchRecoll(folder, queries));
-console.log(table(rows.filter((row) => row !== null)));
-if (!without.has('start')) console.log(`\n${table([await benchStart(folder)])}`);
+async function benchAll() {
+  const { folder, files } = corpusFiles(values.articles === undefined ? Infinity : Number(values.articles));
+  const queries = makeQueries(files, 200);
+  console.log(`${files.length} articles, ${queries.length} queries, Node ${process.version}\n`);
+
+  const rows = [await benchTre(folder, files.length, queries)];
+  if (!without.has('fts5')) rows.push(await benchFts5(files, queries));
+  if (!without.has('recoll')) rows.push(await benchRecoll(folder, queries));
+  console.log(table(rows.filter((row) => row !== null)));
+  if (!without.has('start')) console.log(`\n${table([await benchStart(folder)])}`);
+}

@@ -93,13 +93,25 @@ export function eachOccurrence(
   }
 }
 
-/** The occurrence that begins at an event: every following word is taken where it first stands. */
-function occurrenceAt(
-  term: PlanTerm,
-  matchers: Matchers,
-  events: Events,
-  first: number,
-): { readonly last: number; readonly wordClass: number } | null {
+interface Occurrence {
+  readonly last: number;
+  readonly wordClass: number;
+}
+
+/** The occurrence that begins at an event, in the best class there is one in. */
+function occurrenceAt(term: PlanTerm, matchers: Matchers, events: Events, first: number): Occurrence | null {
+  const own = classAt(matchers, events, first, term.firstWord);
+  if (own === NONE) return null;
+  // Only where other words may stand between is there a choice.
+  for (let worst = term.within > 0 ? own : FOLDED; worst <= FOLDED; worst += 1) {
+    const found = earliest(term, matchers, events, first, worst);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Every following word is taken where it first stands in a class not worse than `worst`. */
+function earliest(term: PlanTerm, matchers: Matchers, events: Events, first: number, worst: number): Occurrence | null {
   let wordClass = classAt(matchers, events, first, term.firstWord);
   const start = events.positions[first] ?? 0;
   let last = first;
@@ -109,7 +121,7 @@ function occurrenceAt(
     while (
       next < events.count &&
       (events.positions[next] ?? 0) <= limit &&
-      classAt(matchers, events, next, term.firstWord + word) === NONE
+      !isWithin(classAt(matchers, events, next, term.firstWord + word), worst)
     ) {
       next += 1;
     }
@@ -119,6 +131,10 @@ function occurrenceAt(
   }
   if (term.scope === 'title' && (events.titles[first] !== 1 || events.titles[last] !== 1)) return null;
   return { last, wordClass };
+}
+
+function isWithin(wordClass: number, worst: number): boolean {
+  return wordClass !== NONE && wordClass <= worst;
 }
 
 function classAt(matchers: Matchers, events: Events, event: number, word: number): number {
@@ -164,13 +180,16 @@ function answer(node: PlanNode, plan: Plan, counts: Tally, holds: HoldsFact): nu
   }
 }
 
-/** A word that is excluded with its marks typed excludes only the word with these marks. */
+/**
+ * A word that is excluded with its marks typed excludes only the word with these marks. Of words typed one after the
+ * other without marks, one that stands here with marks was as likely meant with them.
+ */
 function termClass(number: number, plan: Plan, counts: Tally): number {
   const exact = counts.count(number, EXACT);
   const tone = counts.count(number, TONE);
   const folded = counts.count(number, FOLDED);
   if (plan.terms[number]?.isNegated === true) return exact + tone > 0 ? EXACT : NONE;
-  if (exact > 0 && !(plan.isOpen && folded > 0)) return EXACT;
+  if (exact > 0 && !(plan.isOpen && plan.pairs.length > 0 && folded > 0)) return EXACT;
   if (tone > 0) return TONE;
   return folded > 0 ? FOLDED : NONE;
 }

@@ -30,6 +30,8 @@ type Piece =
 
 type Found = Piece & { readonly end: number };
 
+/** Most words that may stand between those of a phrase; less than any hidden block is taken to be long. */
+const FARTHEST = 500;
 const CURLY = '“”„«»';
 const QUOTES = `"${CURLY}`;
 const space = /\s+/uy;
@@ -87,7 +89,7 @@ function quoted(typed: string, at: number): Found {
   const text = typed.slice(at + 1, end);
   suffix.lastIndex = end + 1;
   const after = isClosed ? suffix.exec(typed) : null;
-  const within = Number(after?.[1] ?? 0);
+  const within = Math.min(Number(after?.[1] ?? 0), FARTHEST);
   const isPrefix = after?.[2] !== undefined;
   return { kind: 'quoted', text, within, isClosed, isPrefix, end: isClosed ? suffix.lastIndex : end };
 }

@@ -41,6 +41,11 @@ function expected(
   written: ReadonlySet<string>,
 ): { tier: string; hits: number } | null {
   const isOpen = parts.every((part) => part.isExcluded || part.phrase.every((typed) => typed === foldForm(typed)));
+  const hasPairs = parts.some((right, at) => {
+    const left = parts[at - 1];
+    const isPair = left !== undefined && !left.isExcluded && !right.isExcluded;
+    return isPair && left.phrase.length === 1 && right.phrase.length === 1;
+  });
   let tier = 0;
   let hits = 0;
   for (const { phrase, isExcluded, isTitle } of parts) {
@@ -51,7 +56,7 @@ function expected(
     }
     if (found.length === 0) return null;
     const best = Math.min(...found);
-    tier = Math.max(tier, isOpen ? Math.max(...found) : best);
+    tier = Math.max(tier, isOpen && hasPairs ? Math.max(...found) : best);
     hits += isOpen || best === 2 ? found.length : found.filter((likeness) => likeness <= 1).length;
   }
   if (
