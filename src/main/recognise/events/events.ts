@@ -24,19 +24,70 @@ const eventKinds: PhraseTable<true> = phraseTable(
 
 const REACH = 40;
 
-/** The event of a theme quoted in `from`..`to`: the nearest before it in its sentence, else the first after it. */
-export function eventNear(tokens: readonly Token[], from: number, to: number): EventFound | null {
-  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
-    const event = eventAt(tokens, at, from);
-    if (event !== null) return event;
-    if (tokens[at]?.gap === Gap.stop || tokens[at]?.gap === Gap.line) break;
-  }
-  for (let at = to; at < Math.min(tokens.length, to + REACH); at += 1) {
-    if (tokens[at]?.gap === Gap.stop || tokens[at]?.gap === Gap.line) break;
+/** The numbered events of an article, in order; what it calls "hội nghị" later on is one of these. */
+export function numberedEvents(tokens: readonly Token[]): readonly EventFound[] {
+  const found: EventFound[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
     const event = eventAt(tokens, at, tokens.length);
-    if (event !== null) return event;
+    if (event?.numbered === true) found.push(event);
   }
-  return null;
+  return found;
+}
+
+/**
+ * The event of a theme quoted in `from`..`to`: the nearest before it in its sentence, else the first after it. One printed
+ * without its number is the only numbered one of that name in the article; so is a bare "hội nghị". `null` when none is named or
+ * its name cannot be read.
+ */
+export function eventNear(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  numbered: readonly EventFound[],
+): EventFound | null {
+  let bare: string | null = null;
+  for (const at of sentenceAround(tokens, from, to)) {
+    const event = eventAt(tokens, at, at < from ? from : tokens.length);
+    if (event !== null) return event.numbered ? event : (onlyOne(numbered, `${event.key}-`) ?? event);
+    const kind = longestPhrase(eventKinds, tokens, at);
+    if (kind === null || kind.to - at < 2) continue;
+    if (isNamed(tokens[kind.to])) return null;
+    bare ??= foldedKey(tokens, at, kind.to);
+  }
+  return bare === null ? null : onlyOne(numbered, `${bare}-`);
+}
+
+/** Tokens of the sentence around a quotation: those before it backwards, then those after it. */
+function sentenceAround(tokens: readonly Token[], from: number, to: number): readonly number[] {
+  const order: number[] = [];
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    order.push(at);
+    if (endsSentence(tokens, at)) break;
+  }
+  for (let at = to; at < Math.min(tokens.length, to + REACH) && !endsSentence(tokens, at); at += 1) order.push(at);
+  return order;
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.gap === Gap.stop || tokens[at]?.gap === Gap.line;
+}
+
+/** True when a name follows the kind, so that it is an event of its own, whether or not we can read it. */
+function isNamed(next: Token | undefined): boolean {
+  return next?.cap === true && next.gap === Gap.space;
+}
+
+function foldedKey(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => foldForm(token.key))
+    .join('-');
+}
+
+/** The one event whose key begins so; `null` when the article has none or several, for years must not be mixed up. */
+function onlyOne(numbered: readonly EventFound[], prefix: string): EventFound | null {
+  const [first, ...others] = numbered.filter((event) => event.key.startsWith(prefix));
+  return first === undefined || others.some((other) => other.key !== first.key) ? null : first;
 }
 
 /** The event whose kind stands at `at`; its name must begin with a capital. */
@@ -47,13 +98,23 @@ export function eventAt(tokens: readonly Token[], at: number, limit: number): Ev
   if (known === kind.to) return null;
   const nameTo = ordinalAhead(tokens, known, limit) ?? known;
   const ordinal = numberAt(tokens, nameTo);
-  const words = tokens.slice(at, nameTo).map((token) => foldForm(token.key));
-  return {
-    key: [...words, ...(ordinal === null ? [] : [ordinal.value])].join('-'),
-    numbered: ordinal !== null,
-    to: ordinal?.to ?? nameTo,
-  };
+  const name = foldedKey(tokens, at, nameTo);
+  if (ordinal !== null) return { key: `${name}-${ordinal.value}`, numbered: true, to: ordinal.to };
+  return isCutShort(tokens[nameTo]) ? null : { key: name, numbered: false, to: nameTo };
 }
+
+/** "Diễn đàn Doanh | nhân trẻ": a word in small letters that opens no clause goes on with a name we cannot read to its end. */
+function isCutShort(next: Token | undefined): boolean {
+  if (next?.gap !== Gap.space || next.cap || next.numeral) return false;
+  return !afterNames.has(next.key);
+}
+
+/** Words in small letters that a name of an event does not go on with. */
+const afterNames = new Set(
+  'và với do tại của được sẽ đã là có vào từ trong ngày sáng chiều tối nhằm để khi này đó diễn khai bế họp tổ về cho đang vừa cùng ở theo nay qua lần năm dự thành'.split(
+    ' ',
+  ),
+);
 
 function nameEnd(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
@@ -72,12 +133,13 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number): number 
 /** Words a name may go on with before "lần thứ" when no list knows them: "Hội nghị Ngoại | vụ lần thứ 21". */
 const OPEN_WORDS = 6;
 
-/** Where "lần thứ" stands after a few words that follow on without any mark; `null` when it does not. */
+/** Where "lần thứ" or "năm 2017" stands after a few words that follow on without any mark; `null` when it does not. */
 function ordinalAhead(tokens: readonly Token[], from: number, limit: number): number | null {
   for (let at = from; at < Math.min(limit, from + OPEN_WORDS); at += 1) {
     const token = tokens[at];
     if (token?.gap !== Gap.space || token.numeral) return null;
     if (token.key === 'lần' && tokens[at + 1]?.key === 'thứ') return at;
+    if (token.key === 'năm' && /^\d{4}$/u.test(tokens[at + 1]?.key ?? '')) return at;
   }
   return null;
 }

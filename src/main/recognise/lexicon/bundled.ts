@@ -4,6 +4,8 @@ import honorifics from '../../../../resources/lexicon/honorifics.txt?raw';
 import leaders from '../../../../resources/lexicon/leaders.txt?raw';
 import places from '../../../../resources/lexicon/places.txt?raw';
 import roles from '../../../../resources/lexicon/roles.txt?raw';
+import sayings from '../../../../resources/lexicon/sayings.txt?raw';
+import slogans from '../../../../resources/lexicon/slogans.txt?raw';
 import surnames from '../../../../resources/lexicon/surnames.txt?raw';
 import titles from '../../../../resources/lexicon/titles.txt?raw';
 import traps from '../../../../resources/lexicon/traps.txt?raw';
@@ -11,7 +13,17 @@ import verbs from '../../../../resources/lexicon/verbs.txt?raw';
 
 /** A bundled lexicon. */
 export type LexiconName =
-  'bodies' | 'honorifics' | 'leaders' | 'places' | 'roles' | 'surnames' | 'titles' | 'traps' | 'verbs';
+  | 'bodies'
+  | 'honorifics'
+  | 'leaders'
+  | 'places'
+  | 'roles'
+  | 'sayings'
+  | 'slogans'
+  | 'surnames'
+  | 'titles'
+  | 'traps'
+  | 'verbs';
 
 /** Lexicons by name, as written. */
 export const bundledLexicons: Readonly<Record<LexiconName, string>> = {
@@ -20,6 +32,8 @@ export const bundledLexicons: Readonly<Record<LexiconName, string>> = {
   leaders,
   places,
   roles,
+  sayings,
+  slogans,
   surnames,
   titles,
   traps,

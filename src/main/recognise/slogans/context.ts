@@ -1,6 +1,6 @@
 // What stands around a quotation: the cue that announces it, the one who says it.
 import { honorifics } from '../lexicon/honorifics';
-import { cues, sayers, type Cue } from '../lexicon/slogan-cues';
+import { breakers, cues, sayers, sayingVerbs, type Cue } from '../lexicon/slogans';
 import { startsTitle } from '../names';
 import { longestPhrase } from '../phrases';
 import { Gap, type Token } from '../tokens';
@@ -15,12 +15,6 @@ export interface CueFound {
 const REACH = 8;
 const SUBJECT_REACH = 12;
 const LONGEST_CUE = 4;
-/** Words that may not stand between a cue and its quotation: with them the cue belongs to another clause. */
-const breakers = new Set(
-  'đã sẽ được để cho bày gửi nói khẳng nhấn tại trong với không phải cần đang bị nhằm bằng từ đến tới thể nêu vào khi cùng theo do nhưng mà nếu vì góp thực xây tiếp tăng đưa triển phát tổ'.split(
-    ' ',
-  ),
-);
 /** Cues of one syllable or of common use count only right before the quotation. */
 const nearOnly: ReadonlySet<Cue> = new Set<Cue>(['document', 'speech', 'blame', 'label']);
 
@@ -32,6 +26,19 @@ export function cueBefore(tokens: readonly Token[], at: number): CueFound | null
   const subject = tokens[at - 1]?.key === 'là' ? nearest(tokens, at - 1, SUBJECT_REACH) : null;
   if (subject !== null && isSubject(tokens, subject, at)) return subject;
   return nearest(tokens, at, REACH) ?? rowBefore(tokens, at);
+}
+
+const LONGEST_SPEAKER = 12;
+
+/** "câu nói nổi tiếng của lãnh tụ …: “…”": the cue of a saying, then whose it is, before a colon. */
+export function ownedCue(tokens: readonly Token[], at: number): CueFound | null {
+  for (let to = at - 1; to > Math.max(0, at - LONGEST_SPEAKER); to -= 1) {
+    const found = tokens[to]?.key === 'của' ? cueEndingAt(tokens, to) : null;
+    if (found?.cue === 'saying') return found;
+    const gap = tokens[to]?.gap;
+    if (gap !== Gap.space && gap !== Gap.hyphen) return null;
+  }
+  return null;
 }
 
 /** "tinh thần quyết liệt, thiết thực, “…”": a motto's cue before a row that the quotation ends. */
@@ -152,37 +159,6 @@ export function saidBySayer(tokens: readonly Token[], at: number, lead: string):
   }
   return false;
 }
-
-const sayingVerbs = new Set([
-  'nói',
-  'dạy',
-  'dặn',
-  'viết',
-  'khẳng',
-  'định',
-  'căn',
-  'từng',
-  'đã',
-  'tặng',
-  'trao',
-  'kính',
-  'yêu',
-  'rằng',
-  'là',
-  'răn',
-  'chỉ',
-  'huấn',
-  'thị',
-  'câu',
-  'luôn',
-  'thường',
-  'ghi',
-  'dặn',
-  'đối',
-  'với',
-  'cán',
-  'bộ',
-]);
 
 /** Between the leader and the quotation stand only verbs of saying, and no quotation has ended there. */
 function leadsToSaying(tokens: readonly Token[], from: number, at: number): boolean {

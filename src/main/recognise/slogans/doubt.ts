@@ -1,7 +1,6 @@
 // What shows that a quotation which looks like a slogan is none: cues of something else, negative terms, accusations.
 import type { SloganKind } from '../../../shared/article';
-import { negativeTerms, negativeWords } from '../lexicon/slogan-negatives';
-import { cues } from '../lexicon/slogan-cues';
+import { cues, negativeTerms, negativeWords } from '../lexicon/slogans';
 import { longestPhrase } from '../phrases';
 import type { Quoted } from './quoted';
 import type { CueFound } from './context';

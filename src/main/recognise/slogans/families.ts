@@ -1,5 +1,6 @@
 // Joins the wordings of one slogan across a library as articles come in, beyond what equal keys already join.
 import type { SloganMention } from '../../../shared/article';
+import { sloganKey } from './keys';
 
 const SHORTEST_JOINED = 6;
 const LIKENESS = 0.8;
@@ -9,17 +10,24 @@ interface Family {
   readonly words: ReadonlySet<string>;
 }
 
+/** Words of a theme that two events hardly have both: the same words without an event are this event's theme. */
+const LONG_THEME = 6;
+
 /**
  * Keys of slogans across a library: an untied wording of six words and more joins the first seen that shares four
  * fifths of its words. Themes tied to an event are never joined by likeness: those of two years resemble each other
- * more than two papers' wordings of one.
+ * more than two papers' wordings of one. The same words joined to no event are the theme of the one event that has them.
  */
 export class SloganFamilies {
   readonly #keys = new Map<string, string>();
   readonly #byWord = new Map<string, Family[]>();
+  /** The key under which the long words of a theme first came, and the event they are of; `null` before one is named. */
+  readonly #themes = new Map<string, { readonly key: string; readonly event: string | null }>();
 
   /** The family's key of a mention; the same mention always gets the key it got first. */
-  keyOf(slogan: Pick<SloganMention, 'slogan' | 'event' | 'kind'>): string {
+  keyOf(slogan: Pick<SloganMention, 'slogan' | 'event' | 'kind' | 'text'>): string {
+    const theme = slogan.kind === 'theme' ? this.#themeKey(slogan) : null;
+    if (theme !== null) return theme;
     const known = this.#keys.get(slogan.slogan);
     if (known !== undefined) return known;
     const words = new Set(slogan.slogan.split('-'));
@@ -28,6 +36,26 @@ export class SloganFamilies {
     this.#keys.set(slogan.slogan, key);
     if (joinable && key === slogan.slogan) this.#add({ key, words });
     return key;
+  }
+
+  /** A long theme goes by its words as well as by its event, whichever the library saw first. */
+  #themeKey({ slogan, text }: Pick<SloganMention, 'slogan' | 'text'>): string | null {
+    const wording = sloganKey(text, null);
+    if (wording.split('-').length < LONG_THEME) return null;
+    const event = slogan === wording ? null : slogan;
+    const seen = this.#themes.get(wording);
+    if (seen === undefined) {
+      const key = this.#keys.get(slogan) ?? slogan;
+      this.#keys.set(slogan, key);
+      this.#themes.set(wording, { key, event });
+      return key;
+    }
+    if (event === null) return seen.key;
+    const known = this.#keys.get(slogan);
+    if (known !== undefined || seen.event !== null) return known ?? null;
+    this.#themes.set(wording, { key: seen.key, event });
+    this.#keys.set(slogan, seen.key);
+    return seen.key;
   }
 
   #nearest(words: ReadonlySet<string>): Family | null {

@@ -1,9 +1,9 @@
 // Judges one quotation: by the cue before it, the words in it, and what follows it.
 import type { SloganKind } from '../../../shared/article';
 import { longestWording, type Quoted, type TokenRange } from './quoted';
-import { cueBefore, isAttributed, saidBySayer, type CueFound } from './context';
+import { cueBefore, isAttributed, ownedCue, saidBySayer, type CueFound } from './context';
 import { isBlamed, isFalseCue, isNegative, isPullQuote, namesSomething } from './doubt';
-import { isBalanced, isCampaignName, isFormula, isSaying, sayingKind, speaksInFirstPerson } from './shape';
+import { isBalanced, isCampaignName, isFormula, knownSayingKind, speaksInFirstPerson } from './shape';
 import type { Token } from '../tokens';
 
 /** Why a quotation is a slogan. */
@@ -18,17 +18,18 @@ export interface Judgement {
 
 /** What shows that a quotation is a slogan; `null` when nothing does. */
 export function judge(tokens: readonly Token[], quoted: Quoted): Judgement | null {
-  const cue = cueBefore(tokens, quoted.from);
+  const cue = cueBefore(tokens, quoted.from) ?? (quoted.lead === ':' ? ownedCue(tokens, quoted.from) : null);
   if (!quoted.closed || cue?.cue === 'document' || namesSomething(tokens, quoted.to)) return null;
-  if (isSaying(tokens, quoted.from, quoted.to)) return knownSaying(tokens, quoted, cue);
+  const known = knownSayingKind(tokens, quoted.from, quoted.to);
+  if (known !== null) return knownSaying(tokens, known, cue);
   if (cue?.cue === 'blame' || quoted.asks || isNegative(tokens, quoted)) return null;
   return judgeAnnounced(tokens, quoted, cue) ?? judgeAlone(tokens, quoted, cue);
 }
 
 /** A saying everybody knows is one whatever stands before it; a cue that names a kind outright makes it of that kind. */
-function knownSaying(tokens: readonly Token[], quoted: Quoted, cue: CueFound | null): Judgement {
+function knownSaying(tokens: readonly Token[], known: SloganKind, cue: CueFound | null): Judgement {
   const kind = cue === null || isLooseCue(tokens, cue) ? null : sloganKindOf(cue);
-  return { rule: 'known-saying', kind: kind ?? sayingKind(tokens, quoted.from, quoted.to), cue, announced: true };
+  return { rule: 'known-saying', kind: kind ?? known, cue, announced: true };
 }
 
 /** "tinh thần", "truyền thống": cues of anything; the saying itself tells its kind better. */
@@ -115,6 +116,7 @@ function isTied(tokens: readonly Token[], first: Quoted, second: Quoted): boolea
 
 /** "cuốn sách “A” và “B”": what follows a title in a list is one too, unless it has a cue of its own. */
 export function isListedTitle(tokens: readonly Token[], quoted: Quoted, last: Quoted | undefined): boolean {
-  if (last === undefined || !isTied(tokens, last, quoted) || isSaying(tokens, quoted.from, quoted.to)) return false;
+  if (last === undefined || !isTied(tokens, last, quoted) || knownSayingKind(tokens, quoted.from, quoted.to) !== null)
+    return false;
   return cueBefore(tokens, last.from)?.cue === 'document';
 }

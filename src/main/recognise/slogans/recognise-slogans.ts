@@ -1,6 +1,6 @@
 // From quotations to slogans: located in the text, judged one by one, with the repetitions of what was found.
 import type { SloganMention } from '../../../shared/article';
-import { eventNear } from '../events/events';
+import { eventNear, numberedEvents, type EventFound } from '../events/events';
 import type { Token } from '../tokens';
 import { cueBefore } from './context';
 import { inherit, isListedTitle, judge, type Judgement } from './judge';
@@ -13,6 +13,13 @@ interface Found {
   readonly judgement: Judgement;
   /** The words without marks, by which repetitions are known. */
   readonly wording: string;
+}
+
+/** What the article names around its slogans. */
+interface Surroundings {
+  readonly subjects: readonly Subject[];
+  readonly events: readonly EventFound[];
+  readonly statements: Speakers['statements'];
 }
 
 /** The slogans printed in `text`, in order; `tokens` are of the same text, `speakers` are the officials it names. */
@@ -29,8 +36,9 @@ export function recogniseSlogans(text: string, tokens: readonly Token[], speaker
   }
   if (found.length === 0) return [];
   const subjects = subjectsOf(tokens, speakers);
+  const events = found.some((one) => one.judgement.kind === 'theme') ? numberedEvents(tokens) : [];
   return [...agreed(found), ...repeats(text, tokens, found, rejected)]
-    .map((one) => mentionOf(text, tokens, one, speakers, subjects))
+    .map((one) => mentionOf(text, tokens, one, { subjects, events, statements: speakers.statements }))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -75,13 +83,12 @@ function mentionOf(
   text: string,
   tokens: readonly Token[],
   { quoted, judgement }: Found,
-  { statements }: Speakers,
-  subjects: readonly Subject[],
+  { subjects, events, statements }: Surroundings,
 ): SloganMention {
   const { start, end } = quoted;
   const { kind, rule, cue } = judgement;
   const words = text.slice(start, end);
-  const event = kind === 'theme' ? eventNear(tokens, quoted.from, quoted.to) : null;
+  const event = kind === 'theme' ? eventNear(tokens, quoted.from, quoted.to, events) : null;
   const shown = cue ?? quoted;
   return {
     ...{ start, end, text: words, kind },

@@ -1,15 +1,14 @@
 // What a quotation looks like by itself: formulas, balanced sayings, first-person speech.
 import type { SloganKind } from '../../../shared/article';
-import { proverbs } from '../lexicon/proverbs';
-import { sayings } from '../lexicon/sayings';
-import { campaignOpenings, quantityUnits } from '../lexicon/slogan-cues';
+import { sayings, wholeSayings } from '../lexicon/sayings';
+import { campaignOpenings, quantityUnits } from '../lexicon/slogans';
 import type { PhraseMatch, PhraseTable } from '../phrases';
 import { Gap, type Token } from '../tokens';
 
 const firstPerson = new Set(['tôi', 'em', 'mình', 'tao', 'bạn', 'cháu', 'con', 'anh', 'chị', 'tui']);
 
 /** Words of a motto with "mình" in it at most. */
-const LONGEST_OWN = 12;
+const LONGEST_OWN = 15;
 
 /** True when somebody speaks of himself, so that the quotation is speech. */
 export function speaksInFirstPerson(tokens: readonly Token[], from: number, to: number): boolean {
@@ -25,34 +24,23 @@ export function speaksInFirstPerson(tokens: readonly Token[], from: number, to: 
   return false;
 }
 
-/** True when the quotation holds a saying everybody knows, whatever its punctuation. */
-export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 20) return false;
+/** The kind of the saying everybody knows that the quotation holds, whatever its punctuation; `null` when it holds none. */
+export function knownSayingKind(tokens: readonly Token[], from: number, to: number): SloganKind | null {
+  if (to - from > LONGEST_WITH_SAYING) return null;
   for (let at = from; at < to; at += 1) {
     if (at > from && tokens[at]?.gap === Gap.hyphen) continue;
-    if (matchEnd(sayings, tokens, at, to) !== null) return true;
-    const proverb = at <= from + LEAD_WORDS ? matchEnd(proverbs, tokens, at, to) : null;
-    if (proverb !== null && to - proverb <= TRAILING_WORDS) return true;
+    const saying = matchOf(sayings, tokens, at, to);
+    if (saying !== null) return saying.value;
+    const whole = at <= from + LEAD_WORDS ? matchOf(wholeSayings, tokens, at, to) : null;
+    if (whole !== null && to - whole.to <= TRAILING_WORDS) return whole.value;
   }
-  return false;
+  return null;
 }
 
-/** The kind of a known saying that no cue names: a formula of the state is a motto, a proverb a saying. */
-export function sayingKind(tokens: readonly Token[], from: number, to: number): SloganKind {
-  for (let at = from; at < to; at += 1) {
-    const found = matchOf(sayings, tokens, at, to);
-    if (found !== null) return found.value;
-  }
-  return 'saying';
-}
-
+const LONGEST_WITH_SAYING = 20;
 /** Words a quoted proverb may have before and after it. */
 const LEAD_WORDS = 1;
 const TRAILING_WORDS = 8;
-
-function matchEnd<Value>(table: PhraseTable<Value>, tokens: readonly Token[], at: number, to: number): number | null {
-  return matchOf(table, tokens, at, to)?.to ?? null;
-}
 
 /** The shortest phrase at `at`, passing over any mark between the words; `null` when none. */
 function matchOf<Value>(

@@ -1,6 +1,6 @@
 // Who is reported to say a slogan or to have given it: the official of the clause around it; nobody where the paper prints it.
 import type { Mention, Reference, Statement } from '../../../shared/article';
-import { givingVerbs, reportingVerbs } from '../lexicon/slogan-speech';
+import { givingVerbs, reportingVerbs } from '../lexicon/slogans';
 import { longestPhrase, type PhraseTable } from '../phrases';
 import { Gap, type Token } from '../tokens';
 import type { Quoted, TokenRange } from './quoted';

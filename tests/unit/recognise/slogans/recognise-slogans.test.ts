@@ -65,6 +65,11 @@ describe('slogans', () => {
         'Nhà nhà sạch ngõ, người người trồng cây, cả thôn giữ nước, giữ đất, giữ rừng, giữ lấy nếp xưa và dựng nên nếp mới cho con cháu',
       ],
     ],
+    [
+      'after whose words they are',
+      'Xã nhớ câu nói nổi tiếng của cụ Đồ làng Hạ: “Đất không phụ người cày”.',
+      ['Đất không phụ người cày'],
+    ],
     ['as a numbered formula', 'Hai bên làm theo "6 hơn" từ nay.', ['6 hơn']],
   ])('are found %s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -131,6 +136,29 @@ describe('slogans', () => {
   });
 });
 
+describe('the event of a theme', () => {
+  test.each<[string, string, string | null]>([
+    [
+      'is the one the article numbered, when only its kind is said',
+      'Hội nghị Nông dân lần thứ 12 khai mạc. Với chủ đề “Đất lành, người giỏi”, hội nghị năm nay đón 300 người.',
+      'hoi-nghi-nong-dan-12',
+    ],
+    [
+      'is none when two ordinals could be meant',
+      'Sau Hội nghị Nông dân lần thứ 11, Hội nghị Nông dân lần thứ 12 khai mạc. Chủ đề của hội nghị là “Đất lành, người giỏi”.',
+      null,
+    ],
+    [
+      'is not another that is only numbered elsewhere',
+      'Theo Hội nghị Nông dân lần thứ 12, ngày mai Hội nghị Công nhân với chủ đề “Máy tốt, người giỏi” họp.',
+      null,
+    ],
+    ['is none when its name cannot be read', 'Diễn đàn Doanh nghiệp trẻ với chủ đề “Bước tiếp, bước xa” mở.', null],
+  ])('%s', (_name, text, event) => {
+    expect(recognise(text, []).slogans[0]?.event).toBe(event);
+  });
+});
+
 describe('the key of a slogan', () => {
   test('joins two wordings of one conference’s theme and parts two conferences', () => {
     const [a, b, c] = keys(
@@ -149,6 +177,28 @@ describe('the key of a slogan', () => {
       'Trường phái ngoại giao "Cây tre Việt Nam" là vậy.',
     );
     expect(new Set(found)).toEqual(new Set(['cay-tre']));
+  });
+
+  test('joins the same long theme printed without its event, whichever comes first, and never two events', () => {
+    const theme = '“Vững bước trên đồng ruộng, sáng tạo trong nhà máy”';
+    const [bare, twelve, thirteen, reworded] = [
+      `Chủ đề ${theme} được chọn.`,
+      `Hội nghị Nông dân lần thứ 12 với chủ đề ${theme} họp.`,
+      `Hội nghị Nông dân lần thứ 13 với chủ đề ${theme} họp.`,
+      'Hội nghị Nông dân lần thứ 12 với chủ đề “Vững bước trên đồng” họp.',
+    ].map((text) => recognise(text, []).slogans[0]);
+    if (bare === undefined || twelve === undefined || thirteen === undefined || reworded === undefined)
+      throw new Error('no slogan');
+    for (const order of [
+      [bare, twelve, thirteen, reworded],
+      [twelve, bare, reworded, thirteen],
+    ]) {
+      const families = new SloganFamilies();
+      order.forEach((slogan) => families.keyOf(slogan));
+      expect(families.keyOf(twelve)).toBe(families.keyOf(bare));
+      expect(families.keyOf(reworded)).toBe(families.keyOf(twelve));
+      expect(families.keyOf(thirteen)).not.toBe(families.keyOf(twelve));
+    }
   });
 
   test('joins near wordings across a library, in the order they come', () => {
