@@ -19,6 +19,13 @@
   !insertmacro treOfferFor "markdown"
   !insertmacro treOfferFor "html"
   !insertmacro treOfferFor "htm"
+  !insertmacro treOfferFor "xhtml"
+  !insertmacro treOfferFor "pdf"
+  !insertmacro treOfferFor "doc"
+  !insertmacro treOfferFor "docx"
+  !insertmacro treOfferFor "odt"
+  !insertmacro treOfferFor "rtf"
+  !insertmacro treOfferFor "epub"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0x1000, i 0, i 0)'
 !macroend
 
@@ -28,6 +35,13 @@
   !insertmacro treForgetFor "markdown"
   !insertmacro treForgetFor "html"
   !insertmacro treForgetFor "htm"
+  !insertmacro treForgetFor "xhtml"
+  !insertmacro treForgetFor "pdf"
+  !insertmacro treForgetFor "doc"
+  !insertmacro treForgetFor "docx"
+  !insertmacro treForgetFor "odt"
+  !insertmacro treForgetFor "rtf"
+  !insertmacro treForgetFor "epub"
   DeleteRegKey SHELL_CONTEXT "Software\Classes\${TRE_PROGID}"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0x1000, i 0, i 0)'
 !macroend

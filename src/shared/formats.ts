@@ -5,10 +5,16 @@ import type { Format } from './article';
 export const formatOfExtension: ReadonlyMap<string, Format> = new Map([
   ['txt', 'txt'],
   ['md', 'md'],
+  ['markdown', 'md'],
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
   ['pdf', 'pdf'],
+  ['docx', 'docx'],
+  ['doc', 'doc'],
+  ['odt', 'odt'],
+  ['rtf', 'rtf'],
+  ['epub', 'epub'],
 ]);
 
 /** Extensions of article files. */

@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import type { Format } from '../../shared/article';
 import { formatOfExtension } from '../../shared/formats';
+import { isCfb } from './formats/packed/cfb';
+import { isZip } from './formats/packed/zip';
 import type { ReadLimits } from './limits';
 
 /** True for a path whose ending promises a format Tre reads. */
@@ -19,35 +21,58 @@ export function mostBytes(path: string, limits: ReadLimits): number {
 }
 
 /**
- * Format of a file: what its bytes show where that can be told, else what its name says. A name that promises a format
- * Tre does not read counts as `txt`.
+ * Format of a file: what its bytes show where that can be told, else what its name says. Text by its name is only ever
+ * taken for another text: a `.txt` that is a packed file stays one that cannot be read. A name that promises a format Tre
+ * does not read counts as `txt`.
  */
-export function formatOf(path: string, bytes: Uint8Array): Format {
+export function formatOf(path: string, bytes: Buffer): Format {
   const named = formatOfExtension.get(extensionOf(path)) ?? 'txt';
-  return signatures.find((one) => one.mayStandAs(named) && one.fits(bytes))?.format ?? named;
+  return shown(named, bytes) ?? named;
 }
 
-interface Signature {
-  readonly format: Format;
-  /** True for what the bytes of this format may be named. */
-  readonly mayStandAs: (named: Format) => boolean;
-  readonly fits: (bytes: Uint8Array) => boolean;
+/** What the bytes show; `null` where they show nothing that goes before the name. */
+function shown(named: Format, bytes: Buffer): Format | null {
+  const head = headOf(bytes);
+  if (head.startsWith('%PDF-')) return 'pdf';
+  if (named === 'html' || named === 'md') return null;
+  if (/^\s*\{\\rtf/u.test(head)) return 'rtf';
+  const isPage = /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,800}?-->\s*)*<(?:!doctype\s+html|html[\s>])/iu.test(
+    head,
+  );
+  if (isPage) return 'html';
+  if (named === 'txt') return null;
+  if (isZip(bytes)) return packedFormat(bytes);
+  if (isCfb(bytes)) return compoundFormat(named);
+  // A name of an office format on bytes of none: what is left is plain text, or nothing that can be read.
+  return wordFormats.has(named) ? 'txt' : null;
 }
 
+const wordFormats: ReadonlySet<Format> = new Set<Format>(['doc', 'docx', 'odt', 'rtf', 'epub']);
+
+/** Old Office files are Word documents where the name says nothing else. */
+function compoundFormat(named: Format): Format | null {
+  return wordFormats.has(named) ? 'doc' : null;
+}
+
+const HEAD_OF_ZIP = 4096;
+
+/** Format of a zip by the names and the type that stand at its start, or by the directory at its end. */
+function packedFormat(bytes: Buffer): Format | null {
+  const head = bytes.toString('latin1', 0, HEAD_OF_ZIP);
+  if (head.includes('mimetypeapplication/epub+zip')) return 'epub';
+  if (head.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
+  const tail = bytes.toString('latin1', Math.max(0, bytes.length - DIRECTORY));
+  const has = (name: string): boolean => head.includes(name) || tail.includes(name);
+  if (has('word/document') || has('word/_rels')) return 'docx';
+  if (has('META-INF/container.xml')) return 'epub';
+  return has('content.xml') && has('styles.xml') ? 'odt' : null;
+}
+
+const DIRECTORY = 1024 * 1024;
 const HEAD = 1024;
 
-/** What bytes of a format start with, the surest first. */
-const signatures: readonly Signature[] = [
-  { format: 'pdf', mayStandAs: () => true, fits: (bytes) => headOf(bytes).startsWith('%PDF-') },
-  { format: 'html', mayStandAs: (named) => named === 'txt', fits: startsAsPage },
-];
-
-function startsAsPage(bytes: Uint8Array): boolean {
-  return /^\ufeff?\s*<(?:!doctype\s+html|html[\s>])/iu.test(headOf(bytes));
-}
-
 /** The first characters, whatever the encoding: ASCII letters come out right in all of them. */
-function headOf(bytes: Uint8Array): string {
+function headOf(bytes: Buffer): string {
   const head = Buffer.from(bytes.subarray(0, HEAD));
   const mark = head.length >= 2 ? head.readUInt16BE(0) : 0;
   if (mark === 0xfffe) return head.toString('utf16le');

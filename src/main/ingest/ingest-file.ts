@@ -31,7 +31,7 @@ export interface IngestedFile {
 }
 
 /** Version of everything ingest derives from a file's bytes: bump it whenever text, blocks or metadata come out differently. */
-export const ingestVersion = 202;
+export const ingestVersion = 203;
 
 /** Reads, decodes and parses one file. Never throws: what goes wrong is an issue of the file. */
 export async function ingestFile(path: string, given: Partial<ReadLimits> = {}): Promise<IngestedFile> {

@@ -40,7 +40,11 @@ describe('ingestFile', () => {
     ['blank.html', '<html><body><script>x</script></body></html>', 'empty'],
     ['program.txt', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 1, 2, 3]), 'binary'],
     ['sheet.xls', 'a;b;c', 'unsupported-format'],
-    ['paper.pdf', '%PDF-1.7', 'unsupported-format'],
+    ['paper.pdf', '%PDF-1.7', 'parse-failed'],
+    ['packed.txt', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'binary'],
+    ['packed.docx', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'truncated'],
+    ['old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'parse-failed'],
+    ['picture.doc', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'binary'],
   ])('%s costs one issue', async (name, content, code) => {
     const file = await ingestFile(put(name, content));
     expect(file.parts).toEqual([]);

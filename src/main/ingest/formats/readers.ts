@@ -1,9 +1,14 @@
 // Formats: the bytes of one file come in; its documents (text, pieces, what the format says of them) go out.
 import type { Format } from '../../../shared/article';
 import type { Reader } from '../source';
+import { readDoc } from './doc';
+import { readDocx } from './docx';
+import { readEpub } from './epub';
 import { readHtml } from './html';
 import { readMd } from './md';
 import { readPdf } from './pdf';
+import { readOdt } from './odt';
+import { readRtf } from './rtf';
 import { readTxt } from './txt';
 
 /**
@@ -15,4 +20,9 @@ export const readers: Readonly<Record<Format, Reader>> = {
   md: readMd,
   html: readHtml,
   pdf: readPdf,
+  docx: readDocx,
+  doc: readDoc,
+  odt: readOdt,
+  rtf: readRtf,
+  epub: readEpub,
 };

@@ -104,7 +104,7 @@ export const frameEn = {
     retry: 'Try again',
     emptyTitle: 'No articles yet',
     emptyHint:
-      'Add a folder of saved articles (.txt, .md, .html), or drop it here. Tre reads it where it is and changes nothing.',
+      'Add a folder of saved articles (text, web pages, Word, PDF, mail…), or drop it here. Tre reads it where it is and changes nothing.',
     reading: 'Reading the library; articles appear here as they are read.',
   },
   status: {

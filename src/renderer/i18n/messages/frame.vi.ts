@@ -97,7 +97,8 @@ export const frameVi: Translation<typeof frameEn> = {
     failedHint: 'Danh sách đang thấy là lần tìm trước. Từ đã gõ vẫn còn; hãy thử lại.',
     retry: 'Thử lại',
     emptyTitle: 'Chưa có bài nào',
-    emptyHint: 'Thêm một thư mục bài đã lưu (.txt, .md, .html) hoặc kéo thả vào đây. Tre đọc tại chỗ, không sửa gì.',
+    emptyHint:
+      'Thêm một thư mục bài đã lưu (văn bản, trang web, Word, PDF, thư…) hoặc kéo thả vào đây. Tre đọc tại chỗ, không sửa gì.',
     reading: 'Đang đọc thư viện; bài đọc xong sẽ hiện dần ở đây.',
   },
   status: {

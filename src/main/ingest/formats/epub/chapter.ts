@@ -1,0 +1,29 @@
+import type { ParagraphRole, SourceParagraph } from '../../paragraphs-document';
+import { parseDom, stripMarkup } from '../html/dom';
+import { walk, type HtmlBlock } from '../html/walk';
+
+/** Paragraphs of one chapter; all of it is text of the book, so nothing is chosen. */
+export function chapterParagraphs(xhtml: string): readonly SourceParagraph[] {
+  const dom = parseDom(withoutSelfClosing(xhtml));
+  if (dom === null)
+    return stripMarkup(xhtml)
+      .split(/\n{2,}/u)
+      .map((text) => ({ text }));
+  return walk(dom.root).map((block) => {
+    const role = roleOf(block);
+    return { text: block.text, ...(role === undefined ? {} : { role }) };
+  });
+}
+
+/** XHTML may close any empty element at once; read as HTML, such a title or anchor would swallow what follows. */
+function withoutSelfClosing(xhtml: string): string {
+  return xhtml
+    .replace(/^\s*<\?xml[^>]*\?>/u, '')
+    .replace(/<(title|a|p|div|span|i|b|em|strong|td|th|li|h[1-6]|script|style|iframe)(\s[^<>]*)?\/>/giu, '<$1$2></$1>');
+}
+
+function roleOf({ tag, hint }: HtmlBlock): ParagraphRole | undefined {
+  if (hint === 'caption') return 'caption';
+  if (/^h[1-6]$/u.test(tag)) return 'heading';
+  return tag === 'li' ? 'list-item' : undefined;
+}

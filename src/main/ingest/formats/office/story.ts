@@ -1,0 +1,133 @@
+// Word processors: runs, paragraphs, tables and text boxes come in as the format tells them; paragraphs of an article go
+// out in the order they are read. Runs keep their font until a paragraph is whole, so that each is decoded by its font.
+import type { Encoding } from '../../../../shared/article';
+import { decodeRuns, fontEncoding, type FontRun } from '../../encoding/fonts';
+import type { ParagraphRole, SourceParagraph } from '../../paragraphs-document';
+
+/** What holds paragraphs: the page, a cell, a text box, a note. */
+interface Holder {
+  readonly paragraphs: SourceParagraph[];
+  /** Runs of the paragraph that is open. */
+  runs: FontRun[];
+  /** Paragraphs of text boxes anchored in the open paragraph: they follow it. */
+  anchored: SourceParagraph[];
+}
+
+const LONGEST_CELL = 400;
+const BETWEEN_CELLS = ' | ';
+
+/** Gathers the paragraphs of one document. */
+export class Story {
+  private readonly holders: Holder[] = [newHolder()];
+  private readonly rows: SourceParagraph[][][] = [];
+  private readonly encodings = new Set<Encoding | null>();
+  private length = 0;
+
+  /** `maxLength` bounds the text in characters; what comes after is left out and `isFull` says so. */
+  constructor(private readonly maxLength: number) {}
+
+  get isFull(): boolean {
+    return this.length > this.maxLength;
+  }
+
+  /** What the words were written in by their fonts: one legacy encoding, `mixed`, or `plain` where no font is a legacy one. */
+  encodingOr(plain: Encoding): Encoding {
+    const [first, ...others] = this.encodings;
+    return first === undefined ? plain : others.length > 0 ? 'mixed' : (first ?? plain);
+  }
+
+  /** Adds words to the open paragraph; "\n" is a forced line break. */
+  add(text: string, font: string | null): void {
+    this.length += text.length;
+    if (text === '' || this.isFull) return;
+    const { runs } = this.top;
+    const last = runs.at(-1);
+    if (last?.font === font) runs[runs.length - 1] = { text: last.text + text, font };
+    else runs.push({ text, font });
+  }
+
+  /** True when the open paragraph has no words yet. */
+  get isAtStart(): boolean {
+    return this.top.runs.length === 0;
+  }
+
+  /** Ends the open paragraph; `before` (its number or bullet) goes before its words, if it has any. */
+  endParagraph(role?: ParagraphRole, before = ''): void {
+    const holder = this.top;
+    const text = decodeRuns(holder.runs);
+    for (const run of holder.runs)
+      if (/\p{L}/u.test(run.text)) this.encodings.add(fontEncoding(run.font)?.encoding ?? null);
+    if (text.trim() !== '') holder.paragraphs.push({ text: before + text, ...(role === undefined ? {} : { role }) });
+    holder.paragraphs.push(...holder.anchored);
+    holder.runs = [];
+    holder.anchored = [];
+  }
+
+  openRow(): void {
+    this.rows.push([]);
+  }
+
+  openCell(): void {
+    this.holders.push(newHolder());
+  }
+
+  closeCell(): void {
+    const paragraphs = this.closeHolder();
+    if (paragraphs !== null) this.rows.at(-1)?.push(paragraphs);
+  }
+
+  /** Ends a row: cells of one short paragraph each stand in one line, others one after the other. */
+  closeRow(): void {
+    const cells = (this.rows.pop() ?? []).filter((cell) => cell.length > 0);
+    const isLine =
+      cells.length > 1 && cells.every((cell) => cell.length === 1 && (cell[0]?.text.length ?? 0) <= LONGEST_CELL);
+    const { paragraphs } = this.top;
+    if (!isLine) paragraphs.push(...cells.flat());
+    else {
+      const words = cells.map((cell) => (cell[0]?.text ?? '').replace(/\s*\n\s*/gu, ' ').trim());
+      paragraphs.push({ text: words.join(BETWEEN_CELLS), role: 'table-row' });
+    }
+  }
+
+  openBox(): void {
+    this.holders.push(newHolder());
+  }
+
+  /** Ends a text box or note; its paragraphs follow the one it is anchored in. */
+  closeBox(): void {
+    const paragraphs = this.closeHolder();
+    if (paragraphs !== null) this.top.anchored.push(...paragraphs);
+  }
+
+  /** Ends a note or header that stands elsewhere; gives its paragraphs. */
+  takeBox(): readonly SourceParagraph[] {
+    return this.closeHolder() ?? [];
+  }
+
+  /** Every paragraph, whatever was left open. */
+  end(): readonly SourceParagraph[] {
+    while (this.rows.length > 0) {
+      if (this.holders.length > 1) this.closeCell();
+      this.closeRow();
+    }
+    while (this.holders.length > 1) this.closeBox();
+    this.endParagraph();
+    return this.top.paragraphs;
+  }
+
+  private get top(): Holder {
+    const holder = this.holders.at(-1);
+    if (holder === undefined) throw new Error('a story always has its page');
+    return holder;
+  }
+
+  private closeHolder(): SourceParagraph[] | null {
+    if (this.holders.length === 1) return null;
+    this.endParagraph();
+    return this.holders.pop()?.paragraphs ?? null;
+  }
+}
+
+function newHolder(): Holder {
+  return { paragraphs: [], runs: [], anchored: [] };
+}
