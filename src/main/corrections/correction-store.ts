@@ -2,16 +2,25 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { ExpectedError } from '../../shared/result';
-import { CorrectionFile } from './correction-file';
-import { formatPage, parsePage } from './correction-page';
+import type { MergedFile } from '../disk/merged-file';
+import { recordsKind, type Records, type RecordsFormat } from '../disk/records';
+import { openRecordsFile } from '../disk/records-file';
+import { Saver, type SavedState } from '../disk/saver';
 import { storedCorrection, type CorrectionBody, type StoredCorrection } from './stored-correction';
 
-/** Whether everything the reader did is on disk. */
-export type SavedState = 'yes' | 'pending' | 'failed';
+/** Name of the file in the notes folder. */
+export const correctionsFileName = 'corrections.json';
 
-/** Milliseconds from a change to its write, and from a failed write to the next try. */
-const SOON = 250;
-const AGAIN = 2000;
+const correctionsFormat: RecordsFormat<StoredCorrection> = {
+  format: 'tre-corrections',
+  version: 1,
+  list: 'corrections',
+  schema: storedCorrection,
+};
+const correctionsKind = recordsKind(correctionsFormat);
+
+type CorrectionFile = MergedFile<Records<StoredCorrection>>;
+
 const MOST_STEPS = 200;
 
 /** One thing the reader did: corrections that began or ceased to hold. */
@@ -22,10 +31,7 @@ interface Step {
 
 /** Guards the corrections; every answer is immediate, the write follows and is awaited by `flush`. */
 export class CorrectionStore {
-  private readonly listeners = new Set<(state: SavedState) => void>();
-  private timer: NodeJS.Timeout | null = null;
-  private told: SavedState = 'yes';
-  private hasFailed = false;
+  private readonly saver: Saver<CorrectionFile>;
   private done: Step[] = [];
   private undone: Step[] = [];
   private known: readonly StoredCorrection[] | null = null;
@@ -34,12 +40,20 @@ export class CorrectionStore {
     private readonly file: CorrectionFile,
     private readonly clock: () => Date,
     private readonly problems: string[],
-  ) {}
+  ) {
+    this.saver = new Saver(
+      () => [this.file],
+      (_file, error) => this.problems.push(`The corrections could not be saved: ${String(error)}`),
+    );
+  }
 
   /** Opens the corrections in `dir`, an existing folder. */
   static async open(dir: string, clock: () => Date): Promise<CorrectionStore> {
     const problems: string[] = [];
-    const file = await CorrectionFile.open(dir, { clock, report: (message) => problems.push(message) });
+    const file = await openRecordsFile(dir, correctionsFileName, correctionsFormat, {
+      clock,
+      report: (message) => problems.push(message),
+    });
     return new CorrectionStore(file, clock, problems);
   }
 
@@ -49,17 +63,17 @@ export class CorrectionStore {
   }
 
   get state(): SavedState {
-    return this.hasFailed ? 'failed' : this.file.isDirty ? 'pending' : 'yes';
+    return this.saver.state;
   }
 
   /** Calls back on every change of state. */
   onState(listener: (state: SavedState) => void): void {
-    this.listeners.add(listener);
+    this.saver.onState(listener);
   }
 
   /** Corrections that hold, oldest first; the same array until something changes. */
   all(): readonly StoredCorrection[] {
-    this.known ??= [...this.file.page.corrections.values()]
+    this.known ??= [...this.file.content.records.values()]
       .filter((one) => one.removed === null)
       .sort((a, b) => (a.created === b.created ? 0 : a.created < b.created ? -1 : 1));
     return this.known;
@@ -112,7 +126,7 @@ export class CorrectionStore {
   export(): { readonly content: string; readonly written: number } {
     const all = this.all();
     return {
-      content: formatPage({ corrections: new Map(all.map((one) => [one.id, one])), unknown: [] }),
+      content: correctionsKind.format({ records: new Map(all.map((one) => [one.id, one])), unknown: [] }),
       written: all.length,
     };
   }
@@ -123,9 +137,9 @@ export class CorrectionStore {
     readonly known: number;
     readonly unreadable: number;
   } {
-    const page = parsePage(content);
+    const page = correctionsKind.parse(content);
     if (page === null) throw new ExpectedError('bad-request', 'The file holds no corrections of Tre Reader.');
-    const offered = [...page.corrections.values()].filter((one) => one.removed === null);
+    const offered = [...page.records.values()].filter((one) => one.removed === null);
     const added = offered.filter((one) => !this.holds(one.id)).map((one) => v.parse(storedCorrection, one));
     this.put(added.map((one) => ({ ...one, removed: null, modified: this.moment([one]) })));
     if (added.length > 0) this.remember({ made: added.map(({ id }) => id), removed: [] });
@@ -136,39 +150,44 @@ export class CorrectionStore {
   async reload(): Promise<boolean> {
     const hasChanged = await this.file.reload();
     if (hasChanged) this.known = null;
-    if (this.file.isDirty) this.touch();
+    if (this.file.isDirty) this.saver.touch();
     return hasChanged;
   }
 
   /** Awaits every write; rejects with `disk` when the disk refuses. */
   async flush(): Promise<void> {
-    const error = await this.write();
-    if (error !== null) throw new ExpectedError('disk', `The corrections could not be saved: ${error.message}`);
+    const [error] = await this.saver.write();
+    this.known = null;
+    if (error !== undefined)
+      throw new ExpectedError(
+        'disk',
+        `The corrections could not be saved: ${error instanceof Error ? error.message : 'unknown'}`,
+      );
   }
 
   /** Awaits every write and stops. */
   async close(): Promise<void> {
-    await this.flush().finally(() => this.stop());
+    await this.flush().finally(() => this.saver.stop());
   }
 
   private holds(id: string): boolean {
-    return this.file.page.corrections.get(id)?.removed === null;
+    return this.file.content.records.get(id)?.removed === null;
   }
 
   private put(corrections: readonly StoredCorrection[]): void {
     if (corrections.length === 0) return;
-    const { page } = this.file;
-    const next = new Map(page.corrections);
+    const { content } = this.file;
+    const next = new Map(content.records);
     for (const one of corrections) next.set(one.id, one);
-    this.file.change({ ...page, corrections: next });
+    this.file.change({ ...content, records: next });
     this.known = null;
-    this.touch();
+    this.saver.touch();
   }
 
   /** Lets corrections cease or begin again to hold; those already so stay. */
   private turn(ids: readonly string[], isRemoved: boolean): readonly StoredCorrection[] {
     const changed = ids.flatMap((id) => {
-      const one = this.file.page.corrections.get(id);
+      const one = this.file.content.records.get(id);
       if (one === undefined || (one.removed !== null) === isRemoved) return [];
       const modified = this.moment([one]);
       return [{ ...one, modified, removed: isRemoved ? modified : null }];
@@ -186,35 +205,5 @@ export class CorrectionStore {
   private moment(changed: readonly StoredCorrection[]): string {
     const least = Math.max(0, ...changed.map((one) => Date.parse(one.modified) + 1));
     return new Date(Math.max(this.clock().getTime(), least)).toISOString();
-  }
-
-  private touch(): void {
-    this.tell();
-    this.timer ??= setTimeout(() => void this.write(), SOON);
-  }
-
-  private async write(): Promise<Error | null> {
-    this.stop();
-    const error = await this.file.save().then(
-      () => null,
-      (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason))),
-    );
-    if (error !== null) this.problems.push(`The corrections could not be saved: ${error.message}`);
-    this.hasFailed = error !== null;
-    this.known = null;
-    this.tell();
-    if (this.file.isDirty) this.timer ??= setTimeout(() => void this.write(), this.hasFailed ? AGAIN : SOON);
-    return error;
-  }
-
-  private stop(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
-  }
-
-  private tell(): void {
-    if (this.state === this.told) return;
-    this.told = this.state;
-    for (const listener of this.listeners) listener(this.told);
   }
 }

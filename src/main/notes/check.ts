@@ -9,7 +9,7 @@ import { readText, type ReadText } from '../anchor/sought';
 export async function checkNotes(store: NoteStore, library: NoteLibrary): Promise<PlacedNote[]> {
   const lines: PlacedNote[] = [];
   for (const { file, notes } of store.byFile()) {
-    const { ids, paths } = file.page.article;
+    const { ids, paths } = file.content.article;
     const read = await textOf(ids, paths, library);
     const named = paths.at(-1) ?? '';
     for (const note of notes) {

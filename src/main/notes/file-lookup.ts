@@ -20,7 +20,7 @@ export class FileLookup {
 
   constructor(files: readonly NoteFile[]) {
     for (const file of files) {
-      const { ids, wordsHashes, paths } = file.page.article;
+      const { ids, wordsHashes, paths } = file.content.article;
       for (const key of [...ids, ...wordsHashes]) put(this.known, key, file);
       for (const path of paths) put(this.paths, pathKey(path, partOf(ids)), file);
     }

@@ -12,7 +12,7 @@ export interface Held {
 export function latestNotes(files: readonly NoteFile[]): Held[] {
   const latest = new Map<string, Held>();
   for (const file of files) {
-    for (const note of file.page.notes.values()) {
+    for (const note of file.content.notes.values()) {
       const other = latest.get(note.id);
       if (other === undefined || other.note.modified < note.modified) latest.set(note.id, { file, note });
     }
@@ -24,7 +24,7 @@ export function latestNotes(files: readonly NoteFile[]): Held[] {
 export function findNote(files: readonly NoteFile[], id: string): Held | undefined {
   let latest: Held | undefined;
   for (const file of files) {
-    const note = file.page.notes.get(id);
+    const note = file.content.notes.get(id);
     if (note !== undefined && (latest === undefined || latest.note.modified < note.modified)) latest = { file, note };
   }
   return latest;
@@ -32,5 +32,5 @@ export function findNote(files: readonly NoteFile[], id: string): Held | undefin
 
 /** The notes of one file that were not removed. */
 export function liveNotes(file: NoteFile): StoredNote[] {
-  return [...file.page.notes.values()].filter(({ deleted }) => deleted === null);
+  return [...file.content.notes.values()].filter(({ deleted }) => deleted === null);
 }

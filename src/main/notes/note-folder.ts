@@ -4,11 +4,18 @@ import { basename, join } from 'node:path';
 import { noteFileEnding, noteFileName } from './file-name';
 import { mergePages } from './merge';
 import { FileLookup, type ArticleKeys, type FilesFor } from './file-lookup';
-import { NoteFile, type FileSetting } from './note-file';
+import { noteFileKind, type NoteFile, type NoteProblem } from './note-file';
 import { newPage, parsePage, type Page } from './page';
+import { MergedFile, type FileSetting } from '../disk/merged-file';
 import { readIfThere, setAside } from '../disk/read-file';
 import type { ArticleRecord } from './stored-note';
 import { pendingFile } from '../disk/write-atomic';
+
+/** What the folder needs from outside. */
+export interface FolderSetting {
+  readonly clock: () => Date;
+  readonly report: (problem: NoteProblem) => void;
+}
 
 /** Guards the set of notes files of one folder. */
 export class NoteFolder {
@@ -17,17 +24,23 @@ export class NoteFolder {
   private readonly taken = new Set<string>();
 
   private lookup: FileLookup | null = null;
-  private readonly setting: FileSetting;
+  private readonly fileSetting: FileSetting<Page>;
 
   private constructor(
     readonly dir: string,
-    setting: Omit<FileSetting, 'recordChanged'>,
+    private readonly setting: FolderSetting,
   ) {
-    this.setting = { ...setting, recordChanged: () => (this.lookup = null) };
+    this.fileSetting = {
+      clock: setting.clock,
+      report: (file, message) => setting.report({ file, message }),
+      replaced: (before, after) => {
+        if (before.article !== after.article) this.lookup = null;
+      },
+    };
   }
 
   /** Reads all notes files of `dir`, which is made when missing. */
-  static async open(dir: string, setting: Omit<FileSetting, 'recordChanged'>): Promise<NoteFolder> {
+  static async open(dir: string, setting: FolderSetting): Promise<NoteFolder> {
     await mkdir(dir, { recursive: true });
     const folder = new NoteFolder(dir, setting);
     const names = (await readdir(dir)).sort();
@@ -65,7 +78,7 @@ export class NoteFolder {
   }
 
   private add(name: string, page: Page, onDisk: string | null): NoteFile {
-    const file = new NoteFile(join(this.dir, name), page, onDisk, this.setting);
+    const file = new MergedFile(join(this.dir, name), page, onDisk, noteFileKind, this.fileSetting);
     this.byName.set(name, file);
     this.lookup = null;
     return file;
@@ -100,7 +113,7 @@ export class NoteFolder {
     if (page !== null) {
       const file = this.byName.get(pending.of);
       if (file === undefined) this.add(pending.of, page, null).change(page);
-      else file.change(mergePages(file.page, page));
+      else file.change(mergePages(file.content, page));
       await this.byName.get(pending.of)?.save();
     }
     await unlink(path);

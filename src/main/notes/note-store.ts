@@ -13,7 +13,7 @@ import { mergeRecords } from './merge';
 import type { NoteFile, NoteProblem } from './note-file';
 import { NoteFolder } from './note-folder';
 import { isGone } from './page';
-import { Saver, type SavedState } from './saver';
+import { Saver, type SavedState } from '../disk/saver';
 import { readText } from '../anchor/sought';
 import { articleIdOf, noteOf, sourceOf } from './stored-note';
 import type { ArticleRecord, JsonObject, NotedArticle, StoredNote } from './stored-note';
@@ -34,7 +34,7 @@ export interface TagCount {
 /** Guards the notes folder; every answer is immediate, writes follow and are awaited by `flush`. */
 export class NoteStore {
   private readonly history = new NoteHistory();
-  private readonly saver: Saver;
+  private readonly saver: Saver<NoteFile>;
   private readonly found: NoteProblem[];
   private backup: Promise<void> = Promise.resolve();
   private backedUp = '';
@@ -85,7 +85,7 @@ export class NoteStore {
       const anchored = liveNotes(file).map((note) => ({ note, ...anchorIn(read, note.target, note) }));
       const isSame =
         known.includes(file) ||
-        file.page.article.title === article.title ||
+        file.content.article.title === article.title ||
         anchored.some(({ state }) => state !== 'lost');
       // Another piece that once lay at this path has its own notes; they are shown only where nothing better is known.
       if (!isSame && known.length > 0) continue;
@@ -175,7 +175,7 @@ export class NoteStore {
   /** Every live note, the latest change first, named by where its article was last seen. */
   all(): Note[] {
     return this.stored()
-      .map(({ file, note }) => noteOf(note, file.page.article))
+      .map(({ file, note }) => noteOf(note, file.content.article))
       .sort(latestFirst);
   }
 
@@ -183,7 +183,7 @@ export class NoteStore {
   removed(): Note[] {
     return latestNotes(this.folder.files)
       .filter(({ note }) => note.deleted !== null && !isGone(note, this.clock()))
-      .map(({ file, note }) => noteOf(note, file.page.article))
+      .map(({ file, note }) => noteOf(note, file.content.article))
       .sort(latestFirst);
   }
 
@@ -233,7 +233,7 @@ export class NoteStore {
     const held = this.find(note.id);
     if (held !== undefined && held.note.deleted === null && held.note.modified >= note.modified) return false;
     const file = held?.file ?? this.fileOfRecord(record);
-    const gone = held?.note ?? file.page.graves.get(note.id);
+    const gone = held?.note ?? file.content.graves.get(note.id);
     const modified = gone === undefined || gone.modified < note.modified ? note.modified : this.moment(gone);
     this.write(file, { ...note, modified, deleted: null });
     return true;
@@ -254,13 +254,13 @@ export class NoteStore {
   private put(file: NoteFile, action: NoteAction): Note {
     this.write(file, action.after);
     this.history.push(action);
-    return noteOf(action.after, file.page.article);
+    return noteOf(action.after, file.content.article);
   }
 
   private write(file: NoteFile, note: StoredNote): StoredNote {
-    const graves = new Map(file.page.graves);
+    const graves = new Map(file.content.graves);
     graves.delete(note.id);
-    file.change({ ...file.page, notes: new Map(file.page.notes).set(note.id, note), graves });
+    file.change({ ...file.content, notes: new Map(file.content.notes).set(note.id, note), graves });
     this.saver.touch();
     this.keepBackups();
     return note;
@@ -273,9 +273,9 @@ export class NoteStore {
   }
 
   private sight(file: NoteFile, article: NotedArticle): void {
-    const record = mergeRecords(file.page.article, sightingOf(article));
-    if (JSON.stringify(record) === JSON.stringify(file.page.article)) return;
-    file.change({ ...file.page, article: record });
+    const record = mergeRecords(file.content.article, sightingOf(article));
+    if (JSON.stringify(record) === JSON.stringify(file.content.article)) return;
+    file.change({ ...file.content, article: record });
     this.saver.touch();
   }
 
@@ -286,7 +286,7 @@ export class NoteStore {
   }
 
   private fileOfRecord(record: ArticleRecord): NoteFile {
-    const known = this.folder.files.find(({ page: { article } }) =>
+    const known = this.folder.files.find(({ content: { article } }) =>
       record.ids.length > 0
         ? record.ids.some((id) => article.ids.includes(id))
         : record.paths.some((path) => article.paths.includes(path)),

@@ -1,15 +1,20 @@
 // Brings changed files to disk soon after a change, and says how that stands.
-import type { NoteFile } from './note-file';
 
 /** Whether everything the reader did is on disk. */
 export type SavedState = 'yes' | 'pending' | 'failed';
+
+/** A file that knows what of it is not on disk yet. */
+export interface SavedFile {
+  readonly isDirty: boolean;
+  readonly save: () => Promise<void>;
+}
 
 /** Milliseconds from a change to its write, and from a failed write to the next try. */
 const SOON = 250;
 const AGAIN = 2000;
 
 /** Guards the timer and the state; a change is on disk within a second, or at once when flushed. */
-export class Saver {
+export class Saver<File extends SavedFile> {
   private timer: NodeJS.Timeout | null = null;
   private told: SavedState = 'yes';
   private hasFailed = false;
@@ -17,8 +22,8 @@ export class Saver {
 
   /** `files` gives all files there are, `failed` hears of each write the disk refused. */
   constructor(
-    private readonly files: () => Iterable<NoteFile>,
-    private readonly failed: (file: NoteFile, error: unknown) => void,
+    private readonly files: () => Iterable<File>,
+    private readonly failed: (file: File, error: unknown) => void,
   ) {}
 
   get state(): SavedState {
@@ -56,7 +61,7 @@ export class Saver {
     this.timer = null;
   }
 
-  private async writeOne(file: NoteFile): Promise<unknown> {
+  private async writeOne(file: File): Promise<unknown> {
     try {
       await file.save();
       return null;
@@ -66,7 +71,7 @@ export class Saver {
     }
   }
 
-  private dirty(): NoteFile[] {
+  private dirty(): File[] {
     return [...this.files()].filter((file) => file.isDirty);
   }
 

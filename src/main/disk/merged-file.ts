@@ -1,0 +1,119 @@
+// One file several programs may write: its content in memory, its text on disk, and the order in which writes reach it.
+import { readIfThere, setAside } from './read-file';
+import { writeAtomic, type WriteOptions } from './write-atomic';
+
+/** How the content of a kind of file is read, written and joined. */
+export interface FileKind<Content> {
+  /** `null` for a text that is none of this kind, or damaged. */
+  readonly parse: (text: string) => Content | null;
+  readonly format: (content: Content) => string;
+  /** Joins two states; equal times favour `ours`. Nothing is dropped. */
+  readonly merge: (ours: Content, theirs: Content) => Content;
+  /** True when `ours` holds something that `theirs` lacks, so that it must be written again. */
+  readonly isAhead: (ours: Content, theirs: Content) => boolean;
+  /** The content without what is past restoring. */
+  readonly bury: (content: Content, now: Date) => Content;
+}
+
+/** What a file needs from outside. */
+export interface FileSetting<Content> extends Pick<WriteOptions, 'rename'> {
+  readonly clock: () => Date;
+  /** Hears, in one English sentence, of a file that could not be read. */
+  readonly report: (path: string, message: string) => void;
+  /** Hears of every change of the content. */
+  readonly replaced?: (before: Content, after: Content) => void;
+}
+
+const MOST_TRIES = 5;
+
+/** Guards one file: changes are made in memory, `save` brings them to disk without losing what others wrote there. */
+export class MergedFile<Content> {
+  private queue: Promise<void> = Promise.resolve();
+  private changes = 0;
+  private saved = 0;
+
+  /** `onDisk` is the text last read or written, `null` when the file does not exist yet. */
+  constructor(
+    readonly path: string,
+    private held: Content,
+    private onDisk: string | null,
+    private readonly kind: FileKind<Content>,
+    private readonly setting: FileSetting<Content>,
+  ) {}
+
+  get content(): Content {
+    return this.held;
+  }
+
+  get isDirty(): boolean {
+    return this.changes !== this.saved;
+  }
+
+  /** Replaces the content in memory; `save` must follow. */
+  change(content: Content): void {
+    this.replace(content);
+    this.changes += 1;
+  }
+
+  private replace(content: Content): void {
+    const before = this.held;
+    this.held = content;
+    this.setting.replaced?.(before, content);
+  }
+
+  /** Brings all changes made so far to disk; rejects when the disk refuses, and they stay to be saved. */
+  save(): Promise<void> {
+    return this.inTurn(async () => {
+      if (this.isDirty) await this.write();
+    });
+  }
+
+  /** Takes in what another program wrote; true when the content changed. */
+  async reload(): Promise<boolean> {
+    let hasChanged = false;
+    await this.inTurn(async () => {
+      hasChanged = await this.takeIn(await readIfThere(this.path));
+    });
+    return hasChanged;
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.queue.then(work);
+    // The queue itself must go on after a failure; whoever asked for this turn hears of it.
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async write(): Promise<void> {
+    const { rename, clock } = this.setting;
+    for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
+      await this.takeIn(await readIfThere(this.path));
+      const upTo = this.changes;
+      const text = this.kind.format(this.kind.bury(this.held, clock()));
+      const isStillWanted = async (): Promise<boolean> =>
+        attempt === MOST_TRIES || (await readIfThere(this.path)) === this.onDisk;
+      if (await writeAtomic(this.path, text, rename === undefined ? { isStillWanted } : { isStillWanted, rename })) {
+        this.onDisk = text;
+        this.saved = upTo;
+        return;
+      }
+    }
+  }
+
+  private async takeIn(text: string | null): Promise<boolean> {
+    if (text === null || text === this.onDisk) return false;
+    const theirs = this.kind.parse(text);
+    if (theirs === null) {
+      const aside = await setAside(this.path, this.setting.clock());
+      this.setting.report(this.path, `The file cannot be read; it was kept as ${aside}.`);
+      this.onDisk = null;
+      this.changes += 1;
+      return false;
+    }
+    const ours = this.held;
+    this.replace(this.kind.merge(ours, theirs));
+    this.onDisk = text;
+    if (this.kind.isAhead(ours, theirs)) this.changes += 1;
+    return true;
+  }
+}
