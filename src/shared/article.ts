@@ -34,7 +34,8 @@ export type Encoding =
   'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | 'tcvn3' | 'vni' | 'viqr' | 'mixed';
 
 /** File formats the engine reads. */
-export type Format = 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'epub';
+export type Format =
+  'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'epub' | 'eml' | 'msg' | 'mht' | 'webarchive';
 
 /** What the text and the file say of an article; an unknown fact is `null`. */
 export interface Metadata {

@@ -15,6 +15,11 @@ export const formatOfExtension: ReadonlyMap<string, Format> = new Map([
   ['odt', 'odt'],
   ['rtf', 'rtf'],
   ['epub', 'epub'],
+  ['eml', 'eml'],
+  ['msg', 'msg'],
+  ['mht', 'mht'],
+  ['mhtml', 'mht'],
+  ['webarchive', 'webarchive'],
 ]);
 
 /** Extensions of article files. */

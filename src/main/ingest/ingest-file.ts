@@ -48,8 +48,8 @@ export async function ingestFile(path: string, given: Partial<ReadLimits> = {}):
   }
   if (read.content === null) return { ...known, ...nothing, issues: read.issues };
   const format = formatOf(path, read.content);
-  const source = await readSafely(readers[format], { bytes: read.content, path, limits });
-  if (source.documents.length === 0) return { ...known, ...nothing, issues: source.issues };
+  const source = await readSafely(readers[format], rawFile(path, read.content, limits, DEEPEST_INSIDE));
+  if (source.documents.length === 0) return { ...known, ...nothing, issues: someIssue(source.issues) };
   const { parts, issues } = parseSafely(source, { pathDate: dateOfPath(path) });
   return {
     ...known,
@@ -59,6 +59,16 @@ export async function ingestFile(path: string, given: Partial<ReadLimits> = {}):
     wordsHashes: parts.map((part) => wordsHash(part.text)),
     issues,
   };
+}
+
+/** Files that may stand inside one another: a page in a mail in a mail. */
+const DEEPEST_INSIDE = 3;
+
+function rawFile(path: string, bytes: Buffer, limits: ReadLimits, deeper: number): RawFile {
+  if (deeper === 0) return { path, bytes, limits };
+  const inside = async (name: string, inner: Buffer): Promise<Source | null> =>
+    hasReader(name) ? readSafely(readers[formatOf(name, inner)], rawFile(name, inner, limits, deeper - 1)) : null;
+  return { path, bytes, limits, inside };
 }
 
 async function readSafely(reader: Reader, file: RawFile): Promise<Source> {
@@ -77,13 +87,18 @@ interface Parsed {
 function parseSafely({ documents, issues }: Source, facts: FileFacts): Parsed {
   const withWords = documents.filter((document) => document.text.trim() !== '');
   if (withWords.length === 0) {
-    return { parts: [], issues: issues.length > 0 ? issues : [issue('empty', 'The file holds no text.')] };
+    return { parts: [], issues: someIssue(issues) };
   }
   try {
     return { parts: withWords.map((document) => articleOf(document, facts)), issues };
   } catch (error) {
     return { parts: [], issues: [issue('parse-failed', `The file could not be parsed: ${reason(error)}`)] };
   }
+}
+
+/** A file without an article always says why. */
+function someIssue(issues: readonly Issue[]): readonly Issue[] {
+  return issues.length > 0 ? issues : [issue('empty', 'The file holds no text.')];
 }
 
 function reason(error: unknown): string {

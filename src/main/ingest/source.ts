@@ -10,6 +10,11 @@ export interface RawFile {
   readonly bytes: Buffer;
   readonly path: string;
   readonly limits: ReadLimits;
+  /**
+   * Reads a file that stands inside this one (an attachment, a saved page) by its name; `null` when the name promises
+   * no format Tre reads. Absent where nothing more may be opened inside.
+   */
+  readonly inside?: (name: string, bytes: Buffer) => Promise<Source | null>;
 }
 
 /** One article as its format tells it. */

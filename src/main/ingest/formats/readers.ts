@@ -4,12 +4,16 @@ import type { Reader } from '../source';
 import { readDoc } from './doc';
 import { readDocx } from './docx';
 import { readEpub } from './epub';
+import { readEml } from './eml';
 import { readHtml } from './html';
 import { readMd } from './md';
+import { readMht } from './mht';
+import { readMsg } from './msg';
 import { readPdf } from './pdf';
 import { readOdt } from './odt';
 import { readRtf } from './rtf';
 import { readTxt } from './txt';
+import { readWebarchive } from './webarchive';
 
 /**
  * The reader of each format. Readers with large parts are loaded when the first such file comes, so that a library of
@@ -25,4 +29,8 @@ export const readers: Readonly<Record<Format, Reader>> = {
   odt: readOdt,
   rtf: readRtf,
   epub: readEpub,
+  eml: readEml,
+  msg: readMsg,
+  mht: readMht,
+  webarchive: readWebarchive,
 };

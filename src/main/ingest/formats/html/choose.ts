@@ -69,9 +69,15 @@ function titleBlock(
   if (otherwise >= 0) return otherwise;
   for (let at = Math.min(first + 1, blocks.length - 1); at >= 0; at -= 1) {
     const block = blocks[at];
-    if (block?.tag === 'h1' && block.zone !== 'nav' && block.text.length >= 15) return at;
+    if (block?.tag === 'h1' && isHeadline(block)) return at;
   }
   return looksTitle(blocks[first - 1]) ? first - 1 : null;
+}
+
+/** A short h1 may be a site's name, if it is a link or stands in the head of the page. */
+function isHeadline({ zone, text, linkShare }: HtmlBlock): boolean {
+  if (zone === 'nav') return false;
+  return text.length >= 15 || (text.length >= 6 && zone !== 'head' && linkShare < LINKED);
 }
 
 /** A short line of its own right above the text, where no heading names the article. */

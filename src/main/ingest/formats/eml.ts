@@ -1,0 +1,14 @@
+// Mail: the bytes of a saved message come in; its text and the articles attached to it go out.
+import type { RawFile, Source } from '../source';
+import { mailFacts } from './mail/facts';
+import { readMessage, sourceOf } from './mail/message';
+import { readMime } from './mail/mime';
+
+/** Reads a saved mail. What is attached and can be read is an article of its own. */
+export async function readEml(file: RawFile): Promise<Source> {
+  const root = await readMime(file.bytes, file.limits.maxDepth);
+  const read = await readMessage(root, file);
+  const { page, file: facts } = mailFacts(root.headers);
+  const body = read.body === null ? null : { ...read.body, page: { ...read.body.page, ...page }, file: facts };
+  return sourceOf(read, body);
+}

@@ -1,0 +1,27 @@
+import type { Issue, Encoding } from '../../../../shared/article';
+import { toText } from '../../../text/normalise';
+import { decode } from '../../encoding/decode';
+
+/** Labels that a Vietnamese text carries whatever it is written in: the bytes decide. */
+const unsaid = /^(?:utf-?8|us-ascii|ascii|iso-8859-1|latin-?1|windows-125[28]|cp125[28]|x-.*|unknown.*|)$/u;
+
+/** Text of a part of a message, by its bytes first and by the label it carries where no Vietnamese encoding is meant. */
+export function decodePart(
+  bytes: Buffer,
+  label: string | undefined,
+): { readonly text: string; readonly encoding: Encoding; readonly issues: readonly Issue[] } {
+  const name = (label ?? '').trim().toLowerCase();
+  const other = unsaid.test(name) ? null : decoderOf(name);
+  if (other !== null) return { text: toText(other.decode(bytes)), encoding: 'mixed', issues: [] };
+  const { text, encoding, issues } = decode(bytes);
+  return { text: toText(text), encoding, issues };
+}
+
+function decoderOf(label: string): { readonly decode: (bytes: Buffer) => string } | null {
+  try {
+    const decoder = new TextDecoder(label);
+    return { decode: (bytes) => decoder.decode(bytes) };
+  } catch {
+    return null;
+  }
+}

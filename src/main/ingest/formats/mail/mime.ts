@@ -1,0 +1,80 @@
+// Mail: the bytes of a message (or of a page saved as one) come in; its parts, their text decoded, go out.
+import PostalMime, { addressParser, decodeWords } from 'postal-mime';
+
+/** One part of a message: a body, an attachment, or parts again. */
+export interface MimePart {
+  /** In lower case: `text/html`, `multipart/related`. */
+  readonly type: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly isAttachment: boolean;
+  /** Decoded; `null` when the part has none. */
+  readonly filename: string | null;
+  /** First value of each header, by name in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** The body as it stood before it was packed for mail; empty for a part made of parts. */
+  readonly bytes: Buffer;
+  readonly parts: readonly MimePart[];
+}
+
+/** What postal-mime builds while it reads: its own result has the charset of each text decided by its label alone. */
+interface Node {
+  readonly contentType: { readonly parsed: Structured };
+  readonly contentDisposition: { readonly parsed: Structured };
+  readonly headers: readonly { readonly key: string; readonly value: string }[];
+  readonly content: ArrayBuffer | null;
+  readonly childNodes: readonly Node[];
+}
+
+interface Structured {
+  readonly value: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+const MOST_HEADERS = 1024 * 1024;
+
+/** The parts of a message. Throws when parts nest deeper than `maxDepth` or the headers are too long. */
+export async function readMime(bytes: Buffer, maxDepth: number): Promise<MimePart> {
+  const parser = new PostalMime({
+    maxNestingDepth: Math.min(maxDepth, 100),
+    maxHeadersSize: MOST_HEADERS,
+    forceRfc822Attachments: true,
+  });
+  await parser.parse(startOf(bytes));
+  return partOf((parser as unknown as { readonly root: Node }).root);
+}
+
+/** The message without the line some archives put before it ("From - Mon Jan 1…") and without blank lines. */
+function startOf(bytes: Buffer): Buffer {
+  const head = bytes.subarray(0, 2000).toString('latin1');
+  const skipped = /^(?:\xef\xbb\xbf)?\s*(?:From [^\n]*\n)?/u.exec(head)?.[0].length ?? 0;
+  return bytes.subarray(skipped);
+}
+
+function partOf(node: Node): MimePart {
+  const type = node.contentType.parsed;
+  const disposition = node.contentDisposition.parsed;
+  const headers = new Map<string, string>();
+  for (const { key, value } of node.headers) if (!headers.has(key)) headers.set(key, value);
+  const filename = disposition.params['filename'] ?? type.params['name'];
+  return {
+    type: type.value.toLowerCase(),
+    params: type.params,
+    isAttachment: disposition.value.toLowerCase() === 'attachment',
+    filename: filename === undefined || filename === '' ? null : decodeHeader(filename),
+    headers,
+    bytes: Buffer.from(node.content ?? new ArrayBuffer(0)),
+    parts: node.childNodes.map(partOf),
+  };
+}
+
+/** A header's words: encoded ones ("=?UTF-8?B?…?=") decoded. */
+export function decodeHeader(value: string): string {
+  return decodeWords(value).replace(/\s+/gu, ' ').trim().normalize('NFC');
+}
+
+/** Name and address of a header's first mailbox. */
+export function firstMailbox(value: string): { readonly name: string; readonly address: string } | null {
+  const first = addressParser(value, { flatten: true })[0];
+  if (first === undefined) return null;
+  return { name: decodeHeader(first.name), address: first.address ?? '' };
+}

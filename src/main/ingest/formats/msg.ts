@@ -1,0 +1,146 @@
+// Outlook messages: the bytes of a .msg come in; its text and the articles attached to it go out.
+import type { DatedFact, Encoding, Issue } from '../../../shared/article';
+import { toText } from '../../text/normalise';
+import { decode } from '../encoding/decode';
+import type { PageFacts } from '../metadata/describe';
+import { refused, type RawFile, type Source, type SourceDocument } from '../source';
+import { htmlDocument } from './html';
+import { decodePart } from './mail/charset';
+import { mailFacts } from './mail/facts';
+import { readCompoundFile, type Streams } from './msg/compound-file';
+import { unpackRtf } from './msg/compressed-rtf';
+import { propertiesIn, type Properties } from './msg/properties';
+import { plainDocument } from './txt';
+
+// Property tags (MS-OXPROPS).
+const SUBJECT = 0x0037;
+const SENT = 0x0039;
+const DELIVERED = 0x0e06;
+const SENDER = 0x0c1a;
+const SENDER_ADDRESS = 0x0c1f;
+const MESSAGE_ID = 0x1035;
+const BODY = 0x1000;
+const BODY_HTML = 0x1013;
+const BODY_RTF = 0x1009;
+const CODE_PAGE = 0x3fde;
+const ATTACHED_NAME = 0x3707;
+const ATTACHED_SHORT_NAME = 0x3704;
+const ATTACHED_BYTES = 0x3701;
+const MESSAGE_HEAD = 32;
+const INNER_MESSAGE_HEAD = 24;
+const ATTACHMENT_HEAD = 8;
+/** Folder of a message that is attached to another. */
+const INNER_MESSAGE = '__substg1.0_3701000D/';
+const MOST_FORWARDS = 3;
+
+/** Reads a message saved by Outlook. What is attached and can be read is an article of its own. */
+export async function readMsg(file: RawFile): Promise<Source> {
+  const streams = readCompoundFile(file.bytes);
+  if (streams === null) return refused('parse-failed', 'This is no message of Outlook.');
+  return messageIn(streams, '', MESSAGE_HEAD, file);
+}
+
+/** The message in a folder of the file, and what is attached to it. */
+async function messageIn(streams: Streams, folder: string, head: number, file: RawFile): Promise<Source> {
+  const message = propertiesIn(streams, folder, head);
+  const body = await bodyOf(message, file);
+  const attached = await attachments(streams, folder, file);
+  const document = body.document === null ? [] : [{ ...body.document, ...factsOf(message, body.document) }];
+  return {
+    encoding: body.encoding,
+    documents: [...document, ...attached.flatMap((source) => source.documents)],
+    issues: [...body.issues, ...attached.flatMap((source) => source.issues)],
+  };
+}
+
+interface Body {
+  readonly document: SourceDocument | null;
+  readonly encoding: Encoding;
+  readonly issues: readonly Issue[];
+}
+
+const POORER = 0.8;
+
+/** The best of the forms a message has its text in: page, plain letter, rich text. */
+async function bodyOf(message: Properties, file: RawFile): Promise<Body> {
+  const plain = decoded(message.words(BODY));
+  const page = message.bytes(BODY_HTML) ?? message.words(BODY_HTML);
+  if (page !== null) {
+    const label = charsetOf(message.number(CODE_PAGE));
+    const { text, encoding, issues } =
+      typeof page === 'string'
+        ? { text: toText(page), encoding: 'utf-8' as const, issues: [] }
+        : decodePart(page, label);
+    const document = htmlDocument(text);
+    if (document.text.length >= POORER * (plain?.text.trim().length ?? 0)) return { document, encoding, issues };
+  }
+  if (plain !== null && plain.text.trim() !== '') return { ...plain, document: plainDocument(plain.text) };
+  const rtf = unpackRtf(message.bytes(BODY_RTF) ?? Buffer.alloc(0), file.limits.maxExpandedBytes);
+  const source = rtf === null ? null : ((await file.inside?.('body.rtf', rtf)) ?? null);
+  if (source === null) return { document: null, encoding: 'utf-8', issues: [] };
+  return { document: source.documents[0] ?? null, encoding: source.encoding, issues: source.issues };
+}
+
+function decoded(words: string | Buffer | null): { text: string; encoding: Encoding; issues: readonly Issue[] } | null {
+  if (words === null) return null;
+  if (typeof words === 'string') return { text: toText(words), encoding: 'utf-8', issues: [] };
+  const { text, encoding, issues } = decode(words);
+  return { text: toText(text), encoding, issues };
+}
+
+function charsetOf(codePage: number | null): string | undefined {
+  if (codePage === null) return undefined;
+  if (codePage === 65001) return 'utf-8';
+  return codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : undefined;
+}
+
+/** The same facts a mail's headers give. */
+function factsOf(message: Properties, document: SourceDocument): Pick<SourceDocument, 'page' | 'file'> {
+  const words = (tag: number): string => decoded(message.words(tag))?.text.replace(/\s+/gu, ' ').trim() ?? '';
+  const from = `"${words(SENDER).replace(/["\\]/gu, '')}" <${words(SENDER_ADDRESS)}>`;
+  const headers = new Map([
+    ['subject', words(SUBJECT)],
+    ['from', words(SENDER) === '' ? '' : from],
+    ['message-id', words(MESSAGE_ID)],
+  ]);
+  const { page, file } = mailFacts(headers);
+  const published = momentOf(message.moment(SENT) ?? message.moment(DELIVERED));
+  const own: PageFacts = published === null ? file : { ...file, published };
+  return { page: { ...document.page, ...page }, file: own };
+}
+
+function momentOf(milliseconds: number | null): DatedFact | null {
+  const date = new Date(milliseconds ?? NaN);
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1980 || date.getUTCFullYear() > 2200) return null;
+  return { value: `${date.toISOString().slice(0, 16)}+00:00`, basis: 'metadata', certain: true };
+}
+
+async function attachments(streams: Streams, folder: string, file: RawFile): Promise<Source[]> {
+  const folders = new Set<string>();
+  for (const path of streams.keys()) {
+    if (!path.startsWith(folder)) continue;
+    const own = /^__attach_version1\.0_#[0-9A-F]{8}\//iu.exec(path.slice(folder.length))?.[0];
+    if (own !== undefined) folders.add(folder + own);
+  }
+  const found: Source[] = [];
+  for (const own of [...folders].sort().slice(0, file.limits.maxEntries)) {
+    const source = await attachment(streams, own, file);
+    if (source !== null) found.push(source);
+  }
+  return found;
+}
+
+async function attachment(streams: Streams, folder: string, file: RawFile): Promise<Source | null> {
+  const attached = propertiesIn(streams, folder, ATTACHMENT_HEAD);
+  const inner = `${folder}${INNER_MESSAGE}`;
+  if (streams.has(`${inner}__properties_version1.0`)) {
+    const depth = inner.split(INNER_MESSAGE).length - 1;
+    return depth > MOST_FORWARDS ? null : messageIn(streams, inner, INNER_MESSAGE_HEAD, file);
+  }
+  const name = (decoded(attached.words(ATTACHED_NAME)) ?? decoded(attached.words(ATTACHED_SHORT_NAME)))?.text;
+  const bytes = attached.bytes(ATTACHED_BYTES);
+  if (name === undefined || bytes === null || bytes.length === 0) return null;
+  const source = (await file.inside?.(name, bytes)) ?? null;
+  if (source === null) return null;
+  return { ...source, issues: source.issues.map(({ code, message }) => ({ code, message: `${name}: ${message}` })) };
+}

@@ -1,0 +1,229 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ingestFile, type IngestedFile } from '../../../../src/main/ingest/ingest-file';
+import { makeCompoundFile, momentTable } from './make-msg';
+import { column, makePdf } from './pdf/make-pdf';
+
+const folder = mkdtempSync(join(tmpdir(), 'tre-mail-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function read(name: string, content: string | Buffer): Promise<IngestedFile> {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return ingestFile(path);
+}
+
+const lines = [
+  'Chiều qua, đoàn khảo sát đã đi dọc bờ sông để đo lại từng cọc mốc, việc mà xã chờ suốt ba năm.',
+  'Trưởng đoàn cho biết số đo mới lệch số đo cũ gần nửa mét, và đề nghị lập lại bản đồ trước mùa lũ.',
+];
+const plain = lines.join('\n\n');
+const page = `<html><head><title>Trang</title></head><body><h1>Đo lại bờ sông</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
+const base64 = (text: string | Buffer): string => Buffer.from(text).toString('base64').replace(/.{76}/gu, '$&\r\n');
+const word = (text: string): string => `=?UTF-8?B?${Buffer.from(text).toString('base64')}?=`;
+
+interface Part {
+  readonly headers: readonly string[];
+  readonly body: string;
+}
+
+function multipart(kind: string, parts: readonly Part[], extra: readonly string[] = [], mark = 'MOC'): Part {
+  const body = parts.map((part) => `--${mark}\r\n${part.headers.join('\r\n')}\r\n\r\n${part.body}\r\n`).join('');
+  return { headers: [...extra, `Content-Type: multipart/${kind}; boundary="${mark}"`], body: `${body}--${mark}--\r\n` };
+}
+
+const textPart = (text: string): Part => ({
+  headers: ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64'],
+  body: base64(text),
+});
+const htmlPart = (html: string): Part => ({
+  headers: ['Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: base64'],
+  body: base64(html),
+});
+const attached = (name: string, bytes: string | Buffer, type = 'application/octet-stream'): Part => ({
+  headers: [
+    `Content-Type: ${type}; name="${word(name)}"`,
+    'Content-Disposition: attachment',
+    'Content-Transfer-Encoding: base64',
+  ],
+  body: base64(bytes),
+});
+const mail = (part: Part, headers: readonly string[] = []): string =>
+  `${['MIME-Version: 1.0', ...headers, ...part.headers].join('\r\n')}\r\n\r\n${part.body}`;
+
+const headers = [
+  `Subject: Fwd: ${word('Đo lại bờ sông')}`,
+  `From: ${word('Bản tin Xóm Bến')} <ban@tin.example>`,
+  'Date: Wed, 15 Dec 2021 10:53:00 +0700',
+  'Message-ID: <bai-1@tin.example>',
+];
+
+describe('a saved mail', () => {
+  it('is its text, with subject, sender, day of sending and number', async () => {
+    const file = await read('a.eml', mail(textPart(plain), headers));
+    expect(file).toMatchObject({ format: 'eml', issues: [] });
+    expect(file.parts).toHaveLength(1);
+    expect(file.parts[0]).toMatchObject({
+      text: plain,
+      title: 'Đo lại bờ sông',
+      publisher: 'Bản tin Xóm Bến',
+      published: { value: '2021-12-15T10:53+07:00', basis: 'metadata', certain: true },
+      url: 'mid:bai-1@tin.example',
+    });
+  });
+
+  it('takes the page of two forms, unless the plain one says more', async () => {
+    const both = await read('b.eml', mail(multipart('alternative', [textPart(plain), htmlPart(page)]), headers));
+    expect(both.parts[0]?.text).toBe(`Đo lại bờ sông\n\n${plain}`);
+    const poor = await read(
+      'c.eml',
+      mail(multipart('alternative', [textPart(plain), htmlPart('<p>Xem bản chữ.</p>')]), headers),
+    );
+    expect(poor.parts[0]?.text).toBe(plain);
+  });
+
+  it('gives every attached article a part of its own, and no part to a picture', async () => {
+    const whole = multipart('mixed', [
+      multipart('related', [htmlPart(page), attached('anh.png', Buffer.from([0x89, 0x50]), 'image/png')], [], 'TRONG'),
+      attached('bài hai.txt', `Bài thứ hai\n\n${lines[1] ?? ''}`),
+      attached('ba.pdf', makePdf({ pages: [column(['Bài thứ ba nói về con đò cũ'], 60, 700)] }), 'application/pdf'),
+      { headers: ['Content-Type: message/rfc822'], body: mail(textPart(`Bài thứ tư\n\n${plain}`), headers) },
+    ]);
+    const file = await read('d.eml', mail(whole, headers));
+    expect(file.parts.map((part) => part.text.split('\n')[0])).toEqual([
+      'Đo lại bờ sông',
+      'Bài thứ hai',
+      'Bài thứ ba nói về con đò cũ',
+      'Bài thứ tư',
+    ]);
+    expect(file.issues).toEqual([]);
+  });
+
+  it('stops at mails inside mails inside mails', async () => {
+    let inner = mail(textPart(plain), headers);
+    for (let depth = 0; depth < 6; depth += 1) {
+      const forwarded = { headers: ['Content-Type: message/rfc822'], body: inner };
+      inner = mail(multipart('mixed', [textPart(`Lớp ${depth}\n\n${plain}`), forwarded], [], `M${depth}`), headers);
+    }
+    const file = await read('e.eml', inner);
+    expect(file.parts.length).toBeGreaterThan(1);
+    expect(file.parts.length).toBeLessThan(6);
+    expect(file.issues.map((issue) => issue.code)).toEqual(['too-deep']);
+  });
+
+  it('believes the bytes, not the label, of a Vietnamese text', async () => {
+    const part: Part = {
+      headers: ['Content-Type: text/plain; charset=iso-8859-1', 'Content-Transfer-Encoding: base64'],
+      body: base64(plain),
+    };
+    expect((await read('f.eml', mail(part, headers))).parts[0]?.text).toBe(plain);
+  });
+
+  it('puts lines together that the mail program broke', async () => {
+    const part = {
+      ...textPart((lines[0] ?? '').replace('đoàn khảo ', 'đoàn khảo \n')),
+      headers: ['Content-Type: text/plain; charset=utf-8; format=flowed', 'Content-Transfer-Encoding: base64'],
+    };
+    expect((await read('g.eml', mail(part, headers))).parts[0]?.text).toBe(lines[0]);
+  });
+});
+
+describe('a page saved as one file', () => {
+  it.each(['mht', 'mhtml'])(
+    '(.%s) is the article of its page, with where it stood and when it was saved',
+    async (ending) => {
+      const frame = {
+        ...htmlPart(`<p>${lines[1] ?? ''}</p>`),
+        headers: [
+          'Content-Type: text/html; charset=utf-8',
+          'Content-Transfer-Encoding: base64',
+          'Content-Location: https://quang-cao.example/',
+        ],
+      };
+      const whole = multipart('related; type="text/html"', [
+        { headers: [...htmlPart(page).headers, 'Content-Location: https://bao.example/bai-1'], body: base64(page) },
+        frame,
+        {
+          headers: ['Content-Type: text/css', 'Content-Location: https://bao.example/a.css'],
+          body: 'p { color: red }',
+        },
+      ]);
+      const saved = [
+        'From: <Saved by Blink>',
+        'Snapshot-Content-Location: https://bao.example/bai-1?x=1',
+        'Subject: Trang',
+        'Date: Wed, 15 Dec 2021 03:53:00 -0000',
+      ];
+      const file = await read(`h.${ending}`, mail(whole, saved));
+      expect(file.parts).toHaveLength(1);
+      expect(file.parts[0]).toMatchObject({
+        text: `Đo lại bờ sông\n\n${plain}`,
+        url: 'https://bao.example/bai-1?x=1',
+        saved: '2021-12-15T03:53-00:00',
+      });
+    },
+  );
+});
+
+describe('a message of Outlook', () => {
+  const unicode = (text: string): Buffer => Buffer.from(text, 'utf16le');
+  const own = {
+    '__properties_version1.0': momentTable(32, 0x0039, Date.UTC(2021, 11, 15, 3, 53)),
+    '__substg1.0_0037001F': unicode('RE: Đo lại bờ sông'),
+    '__substg1.0_0C1A001F': unicode('Lê Văn Đò'),
+    '__substg1.0_1000001F': unicode(plain.replaceAll('\n', '\r\n')),
+  };
+
+  it('is its text with its attachments and forwarded messages', async () => {
+    const forwarded = '__attach_version1.0_#00000001/__substg1.0_3701000D';
+    const file = await read(
+      'i.msg',
+      makeCompoundFile({
+        ...own,
+        '__attach_version1.0_#00000000/__substg1.0_3707001F': unicode('bài hai.txt'),
+        '__attach_version1.0_#00000000/__substg1.0_37010102': Buffer.from(`Bài thứ hai\n\n${plain}`),
+        [`${forwarded}/__properties_version1.0`]: momentTable(24, 0x0039, Date.UTC(2021, 11, 14)),
+        [`${forwarded}/__substg1.0_1000001F`]: unicode(`Bài thứ ba\r\n\r\n${plain}`),
+      }),
+    );
+    expect(file.issues).toEqual([]);
+    expect(file.parts.map((part) => part.text.split('\n')[0])).toEqual([lines[0], 'Bài thứ hai', 'Bài thứ ba']);
+    expect(file.parts[0]).toMatchObject({
+      title: 'Đo lại bờ sông',
+      byline: 'Lê Văn Đò',
+      published: { value: '2021-12-15T03:53+00:00', basis: 'metadata', certain: true },
+    });
+  });
+
+  it('is read by its page, and by the bytes of an old code page', async () => {
+    const html = await read('j.msg', makeCompoundFile({ ...own, '__substg1.0_10130102': Buffer.from(page) }));
+    expect(html.parts[0]?.text).toBe(`Đo lại bờ sông\n\n${plain}`);
+    const old = await read('k.msg', makeCompoundFile({ '__substg1.0_1000001E': Buffer.from(plain) }));
+    expect(old.parts[0]?.text).toBe(plain);
+  });
+
+  it('ends when its chains of sectors bite their tails', async () => {
+    const whole = makeCompoundFile(own);
+    const fat = whole.readUInt32LE(76);
+    for (let sector = 0; sector < 20; sector += 1) whole.writeUInt32LE(sector, (fat + 1) * 512 + sector * 4);
+    const file = await read('l.msg', whole);
+    expect(file.parts.length + file.issues.length).toBeGreaterThan(0);
+  });
+});
+
+it.each(['a.eml', 'h.mht', 'i.msg'])('a %s cut or damaged anywhere ends as an article or an issue', async (name) => {
+  const whole = readFileSync(join(folder, name));
+  let seed = 7;
+  for (let round = 0; round < 60; round += 1) {
+    seed = (seed * 48_271) % 2_147_483_647;
+    const bytes = Buffer.from(round % 2 === 0 ? whole.subarray(0, seed % whole.length) : whole);
+    for (let hit = 0; hit < 20 && bytes.length > 0; hit += 1) {
+      seed = (seed * 48_271) % 2_147_483_647;
+      bytes[seed % bytes.length] = (seed >> 8) & 0xff;
+    }
+    const file = await read(`damaged-${name}`, bytes);
+    expect(file.parts.length + file.issues.length).toBeGreaterThan(0);
+  }
+});
