@@ -1,4 +1,10 @@
-import type { Entry, FileRecord } from './entry';
+import { RuleBook } from '../corrections/rule-book';
+import type { Entry, FileRecord, MentionFact, ReadEntry } from './entry';
+import { affectedBy } from './overlay/affected';
+import { Anchors } from './overlay/anchors';
+import { showEntry, type Overlay } from './overlay/show';
+import { namesOf } from './people/names-of';
+import { People } from './people/people';
 import { SloganFamilies } from '../recognise/slogans/families';
 import { printFrom, SamePieces } from './same-piece';
 import { Tallies } from './tallies';
@@ -12,6 +18,17 @@ export class Catalogue {
   readonly families = new SloganFamilies();
   /** Joins articles that are one piece printed in several places. */
   readonly pieces = new SamePieces();
+  /** Which names are one person across the library. */
+  readonly people = new People();
+  /** Places of corrections in articles. */
+  readonly anchors = new Anchors();
+  private book = new RuleBook([]);
+  /** Articles as they were read, where they are shown otherwise. */
+  private readonly unlike = new Map<number, ReadEntry>();
+  /** Articles that came since the last `settle`. */
+  private readonly fresh = new Set<number>();
+  /** Articles with corrections whose places are to be looked for in their text. */
+  private readonly unplaced = new Set<number>();
   private readonly byId = new Map<string, number>();
   private readonly paths = new Map<number, string[]>();
   private readonly strings = new Map<string, string>();
@@ -54,12 +71,43 @@ export class Catalogue {
   }
 
   /** Puts an article in; it stays only if a file that holds it is recorded next. */
-  addEntry(entry: Entry): void {
+  addEntry(read: ReadEntry): void {
     this.changes += 1;
-    this.lastNumber = Math.max(this.lastNumber, entry.n);
-    this.entries.set(entry.n, this.interned(entry));
-    this.byId.set(entry.id, entry.n);
-    if (entry.print !== null) this.pieces.add(entry.n, printFrom(entry.print), entry.titleMade ? '' : entry.title);
+    this.lastNumber = Math.max(this.lastNumber, read.n);
+    this.keep(this.interned(read));
+    this.byId.set(read.id, read.n);
+    if (read.print !== null) this.pieces.add(read.n, printFrom(read.print), read.titleMade ? '' : read.title);
+  }
+
+  /** What the reader's corrections and the library as a whole make of articles. */
+  get overlay(): Overlay {
+    return { book: this.book, anchors: this.anchors, people: this.people, families: this.families };
+  }
+
+  /** The article as it was read. */
+  readOf(n: number): ReadEntry | undefined {
+    return this.unlike.get(n) ?? this.entries.get(n);
+  }
+
+  /** Shows articles by these corrections from now on, and answers the numbers of those that `changed` ones may change. */
+  correct(book: RuleBook, changed: RuleBook): readonly number[] {
+    this.book = book;
+    const affected = affectedBy(changed, this);
+    // A correction may change who is who, and a person's key may itself be corrected.
+    for (const n of affected) this.showAgain(n);
+    return affected;
+  }
+
+  /** Shows articles again, after something was learnt of the places of their corrections. */
+  refresh(numbers: Iterable<number>): void {
+    for (const n of numbers) this.showAgain(n);
+  }
+
+  /** Articles whose text must be read before all their corrections stand; asked for once. */
+  takeUnplaced(): readonly number[] {
+    const all = [...this.unplaced];
+    this.unplaced.clear();
+    return all;
   }
 
   /** Records a file in place of what was known of its path; `settle` follows once all that changed together is recorded. */
@@ -89,6 +137,11 @@ export class Catalogue {
     const gone = [...this.orphans];
     this.orphans.clear();
     for (const n of gone) {
+      const read = this.readOf(n);
+      if (read !== undefined) this.people.remove(n, namesOf(read).keys());
+    }
+    this.settlePeople();
+    for (const n of gone) {
       const entry = this.entries.get(n);
       if (entry === undefined) continue;
       this.tallies.remove(entry);
@@ -103,9 +156,44 @@ export class Catalogue {
     for (const entry of this.entries.values()) if (!this.paths.has(entry.n)) this.leave(entry);
   }
 
+  /** Puts articles under the persons their names mean, now that all that came together is known. */
+  private settlePeople(): void {
+    const changed = new Set(this.people.settle());
+    for (const n of this.fresh) if (this.book.all.length > 0 || this.isRenamed(n)) changed.add(n);
+    this.fresh.clear();
+    for (const n of changed) if (!this.orphans.has(n)) this.showAgain(n);
+  }
+
+  private isRenamed(n: number): boolean {
+    const mentions = this.readOf(n)?.mentions ?? [];
+    return mentions.some(({ person }) => this.people.personOf(person, n) !== person);
+  }
+
+  private showAgain(n: number): void {
+    const read = this.readOf(n);
+    const before = this.entries.get(n);
+    if (read === undefined || before === undefined) return;
+    const isCounted = this.paths.has(n);
+    if (isCounted) this.tallies.remove(before);
+    const entry = this.keep(read);
+    if (isCounted) this.tallies.add(entry);
+    this.changes += 1;
+  }
+
+  private keep(read: ReadEntry): Entry {
+    const { entry, isWhole } = showEntry(read, this.pathsOf(read.n), this.overlay);
+    if (!isWhole) this.unplaced.add(read.n);
+    this.entries.set(read.n, entry);
+    if (isAsRead(entry, read)) this.unlike.delete(read.n);
+    else this.unlike.set(read.n, read);
+    return entry;
+  }
+
   private leave({ n, id }: Entry): void {
     this.entries.delete(n);
     this.pieces.remove(n);
+    this.unlike.delete(n);
+    this.fresh.delete(n);
     if (this.byId.get(id) === n) this.byId.delete(id);
   }
 
@@ -116,6 +204,8 @@ export class Catalogue {
     const entry = this.entries.get(n);
     if (this.orphans.delete(n) || paths !== undefined || entry === undefined) return;
     this.tallies.add(entry);
+    this.people.add(n, namesOf(this.readOf(n) ?? entry));
+    this.fresh.add(n);
   }
 
   private unlink(n: number, path: string): void {
@@ -124,19 +214,24 @@ export class Catalogue {
     else if (this.paths.delete(n)) this.orphans.add(n);
   }
 
-  /** Names and titles repeat tens of thousands of times: one copy of each is kept. Slogans get their family's key. */
-  private interned(entry: Entry): Entry {
+  /** Names and titles repeat tens of thousands of times: one copy of each is kept. */
+  private interned(read: ReadEntry): ReadEntry {
     return {
-      ...entry,
-      publisher: entry.publisher === null ? null : this.intern(entry.publisher),
-      origin: entry.origin === null ? null : this.intern(entry.origin),
-      people: entry.people.map((person) => ({
-        person: this.intern(person.person),
-        name: this.intern(person.name),
-        mentions: person.mentions,
-        titles: person.titles.map((title) => this.intern(title)),
-      })),
-      slogans: entry.slogans.map((slogan) => ({ ...slogan, slogan: this.families.keyOf(slogan) })),
+      ...read,
+      publisher: read.publisher === null ? null : this.intern(read.publisher),
+      origin: read.origin === null ? null : this.intern(read.origin),
+      mentions: read.mentions.map((mention) => this.internedMention(mention)),
+    };
+  }
+
+  private internedMention(mention: MentionFact): MentionFact {
+    return {
+      ...mention,
+      person: this.intern(mention.person),
+      name: this.intern(mention.name),
+      title: mention.title === null ? null : this.intern(mention.title),
+      role: mention.role === null ? null : this.intern(mention.role),
+      rule: this.intern(mention.rule),
     };
   }
 
@@ -151,4 +246,19 @@ export class Catalogue {
 /** 1 for a file that needs a look. */
 function troubles(file: FileRecord | undefined): 0 | 1 {
   return file !== undefined && file.issues.length > 0 ? 1 : 0;
+}
+
+/** True when nothing need be kept beside what is shown to show the article again. */
+function isAsRead(entry: Entry, read: ReadEntry): boolean {
+  const hasFacts = Object.keys(entry.facts).length > 0;
+  return (
+    !hasFacts &&
+    entry.mentions === read.mentions &&
+    isSameList(entry.wordings, read.wordings) &&
+    isSameList(entry.statements, read.statements)
+  );
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }

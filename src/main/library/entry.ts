@@ -1,5 +1,33 @@
 // The library: folders come in; a catalogue of their articles, kept on disk and up to date, and answers about it go out.
-import type { DatedFact, Encoding, Format, Issue, SloganKind } from '../../shared/article';
+import type {
+  DatedFact,
+  Encoding,
+  FactStandings,
+  Format,
+  Issue,
+  Mention,
+  SloganKind,
+  SloganMention,
+  Span,
+} from '../../shared/article';
+
+/** One mention as the catalogue keeps it; `person` is the name's key as read, and the person's across the library as shown. */
+export interface MentionFact extends Omit<Mention, 'titleSpans' | 'why'> {
+  readonly rule: string;
+  /** Stands in a block that is hidden by default: listed, but left out of counts. */
+  readonly hidden: boolean;
+}
+
+/** One place of a slogan as the catalogue keeps it. */
+export interface SloganFact extends Omit<SloganMention, 'why'> {
+  readonly rule: string;
+  readonly hidden: boolean;
+}
+
+/** One statement of a known person as the catalogue keeps it. */
+export interface StatementFact extends Span {
+  readonly person: string;
+}
 
 /** How often one official stands in the visible blocks of one article, and with which printed titles. */
 export interface PersonTally {
@@ -24,8 +52,8 @@ export interface EventTally {
   readonly label: string;
 }
 
-/** One article as the catalogue keeps it: what lists, facets and cards need without reading the file again. */
-export interface Entry {
+/** One article as it was read, before the library as a whole and the reader's corrections tell who and what is meant. */
+export interface ReadEntry {
   /** Number of the article in this cache, never used twice. */
   readonly n: number;
   /** Identity: hash of the bytes, and part. */
@@ -38,9 +66,11 @@ export interface Entry {
   readonly byline: string | null;
   readonly published: DatedFact | null;
   readonly event: DatedFact | null;
+  readonly lang: string | null;
   readonly happening: EventTally | null;
-  readonly people: readonly PersonTally[];
-  readonly slogans: readonly SloganTally[];
+  readonly mentions: readonly MentionFact[];
+  readonly wordings: readonly SloganFact[];
+  readonly statements: readonly StatementFact[];
   readonly wordsHash: string;
   /** `LikenessPrint` in base64; `null` for an article too short to be told from others. */
   readonly print: string | null;
@@ -48,8 +78,18 @@ export interface Entry {
   readonly encoding: Encoding;
 }
 
+/** One article as the catalogue shows it: what lists, facets and cards need without reading the file again. */
+export interface Entry extends ReadEntry {
+  /** Officials of the visible blocks. */
+  readonly people: readonly PersonTally[];
+  /** Slogans of the visible blocks. */
+  readonly slogans: readonly SloganTally[];
+  /** How the facts stand. */
+  readonly facts: FactStandings;
+}
+
 /** An article before it has a number. */
-export type NewEntry = Omit<Entry, 'n'>;
+export type NewEntry = Omit<ReadEntry, 'n'>;
 
 /** One file the library looked at, and the numbers of the articles it holds; none when it could not be read. */
 export interface FileRecord {

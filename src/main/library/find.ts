@@ -229,7 +229,7 @@ export function plainRow({ library, facts }: FindContext, entry: Entry): Article
     officials: entry.people.length,
     slogans: new Set(entry.slogans.map((one) => one.slogan)).size,
     notes: facts.noteCount(entry.id),
-    facts: {},
+    facts: entry.facts,
     alsoIn: [],
     tier: null,
     hits: 0,

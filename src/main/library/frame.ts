@@ -1,11 +1,11 @@
 import type { StoredWords } from '../search/search-index';
 import { crc32 } from './crc32';
-import type { Entry, FileRecord } from './entry';
+import type { FileRecord, ReadEntry } from './entry';
 
 /** One entry of the catalogue's log. */
 export type Frame =
   | { readonly kind: 'header'; readonly version: string }
-  | { readonly kind: 'article'; readonly entry: Entry; readonly words: StoredWords }
+  | { readonly kind: 'article'; readonly entry: ReadEntry; readonly words: StoredWords }
   | { readonly kind: 'file'; readonly file: FileRecord }
   | { readonly kind: 'drop'; readonly path: string };
 
@@ -46,7 +46,7 @@ export function decodeFrames(log: Buffer): { readonly frames: readonly Frame[]; 
   return { frames, end: at };
 }
 
-type Body = Exclude<Frame, { kind: 'article' }> | { kind: 'article'; entry: Entry; forms: readonly string[] };
+type Body = Exclude<Frame, { kind: 'article' }> | { kind: 'article'; entry: ReadEntry; forms: readonly string[] };
 
 function readBody(json: string, stream: Uint8Array): Frame {
   const body = JSON.parse(json) as Body;

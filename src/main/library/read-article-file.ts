@@ -1,19 +1,13 @@
 import { statSync } from 'node:fs';
-import {
-  hiddenKinds,
-  type Issue,
-  type Mention,
-  type ParsedArticle,
-  type SloganMention,
-  type Span,
-} from '../../shared/article';
+import type { Issue, Mention, SloganMention } from '../../shared/article';
 import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
 import { recogniseEvent } from '../recognise/events/article-event';
 import { recognise } from '../recognise/recognise';
 import { articleWords, type ArticleWords } from '../search/article-words';
-import type { NewEntry, PersonTally, SloganTally } from './entry';
+import type { MentionFact, NewEntry, SloganFact } from './entry';
 import { hasUnknownName } from './list-files';
 import { likenessPrint } from './same-piece';
+import { visibility } from './overlay/show';
 
 /** One article of a file, ready for catalogue and index. */
 export interface ReadArticle {
@@ -68,7 +62,7 @@ function readPart(file: IngestedFile, part: number): ReadArticle {
   if (parsed === undefined || file.bytesSha256 === null || file.format === null || file.encoding === null) {
     throw new Error(`part ${part} of ${file.path} is missing`);
   }
-  const { officials, slogans } = recognise(parsed.text, parsed.blocks);
+  const { officials, slogans, statements } = recognise(parsed.text, parsed.blocks);
   const isVisible = visibility(parsed);
   const words = articleWords(parsed.text, parsed.blocks);
   const entry: NewEntry = {
@@ -82,8 +76,10 @@ function readPart(file: IngestedFile, part: number): ReadArticle {
     published: parsed.published,
     event: parsed.event,
     happening: recogniseEvent(parsed.title, parsed.text),
-    people: tallyPeople(officials.filter(isVisible)),
-    slogans: tallySlogans(slogans.filter(isVisible)),
+    lang: parsed.lang,
+    mentions: officials.map((mention) => mentionFact(mention, !isVisible(mention))),
+    wordings: slogans.map((slogan) => sloganFact(slogan, !isVisible(slogan))),
+    statements: statements.flatMap(({ start, end, person }) => (person === null ? [] : [{ start, end, person }])),
     wordsHash: file.wordsHashes[part] ?? '',
     print: printOf(words),
     format: file.format,
@@ -97,30 +93,11 @@ function printOf(words: ArticleWords): string | null {
   return print === null ? null : Buffer.from(print.buffer).toString('base64');
 }
 
-/** Says whether a span stands in a block that is shown by default. */
-function visibility(parsed: ParsedArticle): (span: Span) => boolean {
-  const hidden = parsed.blocks.filter((block) => hiddenKinds.has(block.kind));
-  return (span) => !hidden.some((block) => span.start >= block.start && span.start < block.end);
+function mentionFact(mention: Mention, hidden: boolean): MentionFact {
+  const { start, end, name, title, role, listPlace, suspicion, sic, person, standing } = mention;
+  return { start, end, name, title, role, listPlace, suspicion, sic, person, standing, rule: mention.why.rule, hidden };
 }
 
-function tallyPeople(mentions: readonly Mention[]): readonly PersonTally[] {
-  const tallies = new Map<string, { name: string; mentions: number; titles: Set<string> }>();
-  for (const { person, name, title } of mentions) {
-    const tally = tallies.get(person) ?? { name, mentions: 0, titles: new Set<string>() };
-    tally.mentions += 1;
-    if (name.length > tally.name.length) tally.name = name;
-    if (title !== null) tally.titles.add(title);
-    tallies.set(person, tally);
-  }
-  return [...tallies].map(([person, tally]) => ({ ...tally, person, titles: [...tally.titles] }));
-}
-
-function tallySlogans(mentions: readonly SloganMention[]): readonly SloganTally[] {
-  const tallies = new Map<string, SloganTally>();
-  for (const { slogan, kind, event, text } of mentions) {
-    const key = `${slogan}\n${text}`;
-    const before = tallies.get(key)?.mentions ?? 0;
-    tallies.set(key, { slogan, kind, event, text, mentions: before + 1 });
-  }
-  return [...tallies.values()];
+function sloganFact({ why, ...slogan }: SloganMention, hidden: boolean): SloganFact {
+  return { ...slogan, rule: why.rule, hidden };
 }

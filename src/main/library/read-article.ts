@@ -4,6 +4,7 @@ import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
 import { recognise, type Recognised } from '../recognise/recognise';
 import type { SloganFamilies } from '../recognise/slogans/families';
 import type { Library } from './library';
+import { showArticle } from './overlay/show';
 import { articleId } from './read-article-file';
 
 /** An article read from its file before anything in it is recognised: enough for hits and snippets. */
@@ -18,10 +19,16 @@ export class ArticleReader {
 
   constructor(private readonly library: Library) {}
 
-  /** The article with this identity and everything recognised in it; as `readPlain`, and fails as it does. */
+  /** The article with this identity and everything recognised in it, put right by the reader's corrections; as `readPlain`, and fails as it does. */
   async read(id: string): Promise<Article> {
-    const article = await this.readPlain(id);
-    return { ...article, ...marksOf(article, this.library.catalogue.families) };
+    const plain = await this.readPlain(id);
+    const { catalogue } = this.library;
+    const found: Article = { ...plain, ...recognise(plain.text, plain.blocks) };
+    const n = catalogue.numberOf(found.id);
+    const read = n === undefined ? undefined : catalogue.readOf(n);
+    return read === undefined
+      ? { ...plain, ...marksOf(plain, catalogue.families) }
+      : showArticle(found, read, catalogue.overlay);
   }
 
   /**

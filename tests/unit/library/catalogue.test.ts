@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Catalogue } from '../../../src/main/library/catalogue';
 import type { FileRecord } from '../../../src/main/library/entry';
-import { entryOf } from './entries';
+import { entryOf, mentionOf } from './entries';
 
 function fileOf(path: string, ...articles: number[]): FileRecord {
   return { path, size: 1, mtimeMs: 1, sha256: null, issues: [], articles };
@@ -19,7 +19,9 @@ describe('the catalogue', () => {
 
   test('an article leaves with its last file, and its counts with it', () => {
     const catalogue = new Catalogue();
-    catalogue.addEntry(entryOf({ n: 1, people: [{ person: 'p', name: 'P', mentions: 3, titles: [] }] }));
+    catalogue.addEntry(
+      entryOf({ n: 1, mentions: [mentionOf({ person: 'p' }), mentionOf({ person: 'p' }), mentionOf({ person: 'p' })] }),
+    );
     catalogue.recordFile(fileOf('/a.txt', 1));
     catalogue.recordFile(fileOf('/b.txt', 1));
     catalogue.dropFile('/a.txt');

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../src/main/library/entry';
+import type { Entry, MentionFact } from '../../../src/main/library/entry';
 
 /** An entry of the catalogue with plain facts, changed where a test says so. */
 export function entryOf(change: Partial<Entry> = {}): Entry {
@@ -14,12 +14,36 @@ export function entryOf(change: Partial<Entry> = {}): Entry {
     published: null,
     event: null,
     happening: null,
+    lang: 'vi',
+    mentions: [],
+    wordings: [],
+    statements: [],
     people: [],
     slogans: [],
+    facts: {},
     wordsHash: 'w',
     print: null,
     format: 'txt',
     encoding: 'utf-8',
+    ...change,
+  };
+}
+
+/** A mention of the catalogue with plain facts, changed where a test says so. */
+export function mentionOf(change: Partial<MentionFact> = {}): MentionFact {
+  return {
+    start: 0,
+    end: 10,
+    name: 'Phan Văn Mẫu',
+    title: null,
+    role: null,
+    listPlace: null,
+    suspicion: null,
+    sic: false,
+    person: 'phan-văn-mẫu',
+    standing: 'automatic',
+    rule: 'title-before',
+    hidden: false,
     ...change,
   };
 }

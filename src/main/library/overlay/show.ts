@@ -1,0 +1,97 @@
+import { hiddenKinds, type Article, type Span, type Why } from '../../../shared/article';
+import { correctFacts, type Facts } from '../../corrections/correct-facts';
+import { correctMentions } from '../../corrections/correct-mentions';
+import { correctSlogans, type AddedSlogan, type SloganLike } from '../../corrections/correct-slogans';
+import type { RuleBook } from '../../corrections/rule-book';
+import type { SloganFamilies } from '../../recognise/slogans/families';
+import { sloganKey } from '../../recognise/slogans/keys';
+import type { Entry, ReadEntry, SloganFact } from '../entry';
+import type { People } from '../people/people';
+import type { Anchors } from './anchors';
+import { tallyPeople, tallySlogans } from './tally';
+
+/** What turns an article as read into the article as shown. */
+export interface Overlay {
+  readonly book: RuleBook;
+  readonly anchors: Anchors;
+  readonly people: People;
+  readonly families: SloganFamilies;
+}
+
+/** An article as shown; `isWhole` is false while places of its corrections are to be looked for in its text. */
+export interface Shown {
+  readonly entry: Entry;
+  readonly isWhole: boolean;
+}
+
+/** Puts an article of the catalogue under the persons and slogans of the library and the reader's corrections. */
+export function showEntry(read: ReadEntry, paths: readonly string[], overlay: Overlay): Shown {
+  const { book, anchors } = overlay;
+  const corrections = book.forArticle({ ...read, paths });
+  const { rules: placed, isWhole } = anchors.placed(corrections, read);
+  const personOf = (name: string): string => overlay.people.personOf(name, read.n);
+  const mentions = correctMentions(read.mentions, { book, placed, personOf });
+  const wordings = correctSlogans<SloganFact>(read.wordings, {
+    book,
+    placed,
+    added: anchors.added(placed, book, read),
+    keyOf: (slogan) => overlay.families.keyOf(slogan),
+    make: (added) => ({ ...newSlogan(added), rule: 'reader', hidden: false }),
+    personOf: (name) => book.personMeant(personOf(name)),
+  });
+  const statements = read.statements.map((one) => {
+    const person = book.personMeant(personOf(one.person));
+    return person === one.person ? one : { ...one, person };
+  });
+  const facts = corrections.length === 0 ? { ...read, facts: {} } : correctFacts(read, corrections);
+  const tallies = { people: tallyPeople(mentions), slogans: tallySlogans(wordings) };
+  return { entry: { ...facts, mentions, wordings, statements, ...tallies }, isWhole };
+}
+
+/** Puts an opened article under the same persons, slogans and corrections as its row in the catalogue. */
+export function showArticle(article: Article, read: ReadEntry, overlay: Overlay): Article {
+  const { book, anchors } = overlay;
+  const corrections = book.forArticle({ ...read, paths: article.paths });
+  if (!anchors.placed(corrections, article).isWhole) anchors.learn(corrections, book, article, article.text);
+  const { rules: placed } = anchors.placed(corrections, article);
+  const personOf = (name: string): string => overlay.people.personOf(name, read.n);
+  const meant = (name: string): string => book.personMeant(personOf(name));
+  const slogans = correctSlogans(article.slogans, {
+    book,
+    placed,
+    added: anchors.added(placed, book, article),
+    keyOf: (slogan) => overlay.families.keyOf(slogan),
+    make: (added) => ({ ...newSlogan(added), why: byReader(added) }),
+    personOf: meant,
+  });
+  const put = correctFacts({ ...article, happening: read.happening }, corrections);
+  return {
+    ...article,
+    ...factsOf(put),
+    facts: { ...article.facts, ...put.facts },
+    officials: correctMentions(article.officials, { book, placed, personOf }),
+    slogans,
+    references: article.references.map((one) => ({ ...one, person: meant(one.person) })),
+    statements: article.statements.map((one) => (one.person === null ? one : { ...one, person: meant(one.person) })),
+  };
+}
+
+function factsOf(facts: Facts): Omit<Facts, 'happening'> {
+  const { title, titleMade, published, event, publisher, origin, byline, lang } = facts;
+  return { title, titleMade, published, event, publisher, origin, byline, lang };
+}
+
+/** The slogan's place as the reader named it; its key is that of its words. */
+function newSlogan(added: AddedSlogan): SloganLike {
+  return { ...added, slogan: sloganKey(added.text, null), event: null, speaker: null, standing: 'corrected' };
+}
+
+function byReader({ start, end }: Span): Why {
+  return { rule: 'reader', evidence: [{ start, end }] };
+}
+
+/** Says whether a span stands in a block that is shown by default. */
+export function visibility({ blocks }: Pick<Article, 'blocks'>): (span: Span) => boolean {
+  const hidden = blocks.filter((block) => hiddenKinds.has(block.kind));
+  return (span) => !hidden.some((block) => span.start >= block.start && span.start < block.end);
+}

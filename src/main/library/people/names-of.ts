@@ -1,0 +1,23 @@
+import { dateKey } from '../dates';
+import type { ReadEntry } from '../entry';
+import type { Appearance } from './namesakes';
+
+/** The names an article prints, by their keys within it, each with its titles and the article's year; doubted titles tell nothing. */
+export function namesOf(read: ReadEntry): ReadonlyMap<string, Appearance> {
+  const year = yearOf(dateKey(read));
+  const names = new Map<string, { titles: string[]; year: number | null }>();
+  for (const { person, title, sic, suspicion } of read.mentions) {
+    const name = names.get(person) ?? { titles: [], year };
+    names.set(person, name);
+    if (title === null || sic || suspicion !== null || name.titles.includes(title)) continue;
+    name.titles.push(title);
+  }
+  return names;
+}
+
+/** A date as a number of years; `null` when the year is unknown. */
+function yearOf(date: string): number | null {
+  const match = /^(\d{4})(?:-(\d{2}))?/u.exec(date);
+  if (match?.[1] === undefined) return null;
+  return Number(match[1]) + (match[2] === undefined ? 0.5 : (Number(match[2]) - 1) / 12);
+}

@@ -1,0 +1,181 @@
+// People: the names that articles print come in; which of them are one person across the library goes out.
+import { foldForm } from '../../text/fold';
+import { areOfTwoCountries, careerOf, type Career } from '../../recognise/careers';
+
+/** One article that names a name, with what it prints of the career. */
+export interface Appearance {
+  /** Titles printed for the name, doubted ones left out. */
+  readonly titles: readonly string[];
+  /** Year with its fraction; `null` when unknown. */
+  readonly year: number | null;
+}
+
+/** Appearances that print the same career: how high, where, and when. */
+interface Office {
+  readonly key: string;
+  readonly career: Career;
+  first: number;
+  last: number;
+  articles: number;
+}
+
+/** Offices that one article ties together, or that nothing tells apart. */
+interface Group {
+  readonly offices: Office[];
+  articles: number;
+}
+
+/** Which office of a name belongs to which person; `null` for a name that one person bears. */
+export type Partition = ReadonlyMap<string, string> | null;
+
+/** Levels apart that nobody crosses in a few years, or goes back. */
+const FAR_LEVELS = 4;
+const YEARS_TO_RISE = 4;
+/** Two provinces at once, longer than papers are late to notice a move; in years. */
+const OVERLAP = 0.5;
+
+/** The office a title stands for when persons are told apart; empty when it tells nothing. */
+export function officeKey(title: string): string {
+  const { level, place, country, isFormer } = careerOf(title);
+  if (level === 0 && place === null && country === null) return '';
+  return `${isFormer ? 'f' : ''}${level}|${place ?? ''}|${country ?? ''}`;
+}
+
+/** Tells the persons of one name apart where their titles and years cannot be one career; the highest keeps the bare name. */
+export function partition(appearances: Iterable<Appearance>): Partition {
+  const groups = groupsOf(appearances);
+  if (groups.length < 2) return null;
+  const persons: Group[] = [];
+  for (const group of [...groups].sort(byRank)) {
+    const home = persons.find((person) => !conflict(person, group));
+    if (home === undefined) persons.push({ offices: [...group.offices], articles: group.articles });
+    else home.offices.push(...group.offices);
+  }
+  if (persons.length < 2) return null;
+  const suffixes = new Map<string, string>();
+  persons.forEach((person, at) => {
+    const suffix = at === 0 ? '' : suffixOf(person, new Set(suffixes.values()));
+    for (const office of person.offices) suffixes.set(office.key, suffix);
+  });
+  return suffixes;
+}
+
+/** Offices in groups: those that one article prints together are one career. */
+function groupsOf(appearances: Iterable<Appearance>): readonly Group[] {
+  const offices = new Map<string, Office>();
+  const parents = new Map<string, string>();
+  const root = (key: string): string => {
+    const parent = parents.get(key) ?? key;
+    return parent === key ? key : root(parent);
+  };
+  for (const { titles, year } of appearances) {
+    let first: string | null = null;
+    for (const title of titles) {
+      const key = officeKey(title);
+      if (key === '') continue;
+      seen(offices, key, title, year);
+      if (first !== null) parents.set(root(key), root(first));
+      first ??= key;
+    }
+  }
+  const groups = new Map<string, Group>();
+  for (const office of offices.values()) {
+    const group = groups.get(root(office.key)) ?? { offices: [], articles: 0 };
+    group.offices.push(office);
+    group.articles += office.articles;
+    groups.set(root(office.key), group);
+  }
+  return [...groups.values()];
+}
+
+function seen(offices: Map<string, Office>, key: string, title: string, year: number | null): void {
+  const office = offices.get(key) ?? { key, career: careerOf(title), first: Infinity, last: -Infinity, articles: 0 };
+  office.articles += 1;
+  if (year !== null) {
+    office.first = Math.min(office.first, year);
+    office.last = Math.max(office.last, year);
+  }
+  offices.set(key, office);
+}
+
+function rankOf({ offices }: Group): number {
+  return Math.max(...offices.map(({ career }) => (career.country === null ? career.level : career.level - 0.5)));
+}
+
+function byRank(a: Group, b: Group): number {
+  return rankOf(b) - rankOf(a) || b.articles - a.articles || (keyOf(a) < keyOf(b) ? -1 : 1);
+}
+
+function keyOf({ offices }: Group): string {
+  return offices.map(({ key }) => key).sort()[0] ?? '';
+}
+
+function conflict(a: Group, b: Group): boolean {
+  return a.offices.some((one) => b.offices.some((other) => cannotBeOne(one, other)));
+}
+
+/** True when no one can have held both offices in these years. */
+function cannotBeOne(a: Office, b: Office): boolean {
+  if (areOfTwoCountries(a.career, b.career)) return true;
+  if (a.career.isFormer || b.career.isFormer || !isDated(a) || !isDated(b)) return false;
+  if (areInTwoPlaces(a.career, b.career) && Math.min(a.last, b.last) - Math.max(a.first, b.first) > OVERLAP)
+    return true;
+  if (a.career.level === 0 || b.career.level === 0) return false;
+  const [low, high] = a.career.level < b.career.level ? [a, b] : [b, a];
+  return high.career.level - low.career.level >= FAR_LEVELS && high.first - low.last < YEARS_TO_RISE;
+}
+
+function isDated({ first }: Office): boolean {
+  return first !== Infinity;
+}
+
+function areInTwoPlaces(a: Career, b: Career): boolean {
+  return a.place !== null && b.place !== null && a.place !== b.place;
+}
+
+/** What tells a person from the first of the name, the same however many articles come in: the country, the place, the level. */
+function suffixOf({ offices }: Group, taken: ReadonlySet<string>): string {
+  const [best] = [...offices].sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1));
+  const { country, place, level } = best?.career ?? { country: null, place: null, level: 0 };
+  const mark = foldForm((country ?? place ?? `bac${level}`).replaceAll(' ', ''));
+  for (let copy = 1; ; copy += 1) {
+    const suffix = `~${mark}${copy === 1 ? '' : copy}`;
+    if (!taken.has(suffix)) return suffix;
+  }
+}
+
+/** Why the offices of one person may be those of two; `null` when nothing speaks for that. */
+export function doubtOf(
+  appearances: Iterable<Appearance>,
+): { readonly reason: 'titles-apart' | 'years-apart'; readonly evidence: readonly string[] } | null {
+  const all = [...appearances];
+  const groups = groupsOf(all);
+  const apart = groups
+    .flatMap((a, at) => groups.slice(at + 1).flatMap((b) => (isFar(a, b) ? [[a, b] as const] : [])))
+    .at(0);
+  if (apart !== undefined) return { reason: 'titles-apart', evidence: apart.map((group) => titleOf(all, group)) };
+  const years = all.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  const gap = years.findIndex((year, at) => (years[at + 1] ?? year) - year >= YEARS_OF_SILENCE);
+  if (gap < 0 || groups.length < 2) return null;
+  return { reason: 'years-apart', evidence: [years[gap], years[gap + 1]].map((year) => String(Math.floor(year ?? 0))) };
+}
+
+/** Years without a mention after which a name may mean another. */
+const YEARS_OF_SILENCE = 12;
+
+function isFar(a: Group, b: Group): boolean {
+  return a.offices.every((one) =>
+    b.offices.every(
+      (other) =>
+        areInTwoPlaces(one.career, other.career) ||
+        (one.career.level > 0 &&
+          other.career.level > 0 &&
+          Math.abs(one.career.level - other.career.level) >= FAR_LEVELS),
+    ),
+  );
+}
+
+function titleOf(appearances: readonly Appearance[], group: Group): string {
+  const keys = new Set(group.offices.map(({ key }) => key));
+  return appearances.flatMap(({ titles }) => titles).find((title) => keys.has(officeKey(title))) ?? '';
+}

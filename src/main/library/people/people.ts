@@ -1,0 +1,167 @@
+import { foldForm } from '../../text/fold';
+import { doubtOf, officeKey, partition, type Appearance, type Partition } from './namesakes';
+
+/** Everything known of one name as its key within articles: lower case, marks kept. */
+interface NameRecord {
+  readonly appearances: Map<number, Appearance>;
+  partition: Partition;
+}
+
+/** The persons that the names of a library mean, kept as articles come and go. */
+export class People {
+  private readonly names = new Map<string, NameRecord>();
+  /** Names by what is left of them without marks. */
+  private readonly byFold = new Map<string, Set<string>>();
+  private readonly dirty = new Set<string>();
+
+  /** Article `n` names these; `settle` follows. */
+  add(n: number, names: ReadonlyMap<string, Appearance>): void {
+    for (const [name, appearance] of names) {
+      const record = this.names.get(name) ?? this.open(name);
+      record.appearances.set(n, appearance);
+      this.dirty.add(name);
+    }
+  }
+
+  /** Article `n` names these no more; `settle` follows. */
+  remove(n: number, names: Iterable<string>): void {
+    for (const name of names) {
+      const record = this.names.get(name);
+      record?.appearances.delete(n);
+      if (record?.appearances.size === 0) this.close(name);
+      this.dirty.add(name);
+    }
+  }
+
+  /** Works out who is who for the names that changed, and answers the articles whose persons may be others now. */
+  settle(): ReadonlySet<number> {
+    const changed = new Set<number>();
+    for (const name of this.dirty) {
+      const record = this.names.get(name);
+      if (record === undefined) continue;
+      const before = record.partition;
+      record.partition = record.appearances.size < 2 ? null : partition(record.appearances.values());
+      if (isSame(before, record.partition)) continue;
+      for (const spelling of [name, ...this.spellingsOf(name)]) this.collect(spelling, changed);
+    }
+    this.dirty.clear();
+    return changed;
+  }
+
+  /** The key of the person that a name means in article `n`. */
+  personOf(name: string, n: number): string {
+    const full = this.meant(name);
+    const { appearances, partition: persons } = this.names.get(full) ?? this.names.get(name) ?? nobody;
+    if (persons === null) return full;
+    const appearance = appearances.get(n) ?? this.names.get(name)?.appearances.get(n);
+    for (const title of appearance?.titles ?? []) {
+      const suffix = persons.get(officeKey(title));
+      if (suffix !== undefined) return full + suffix;
+    }
+    return full;
+  }
+
+  /** Articles that print a name, by its key within articles, or any spelling that means it. */
+  articlesOf(name: string): readonly number[] {
+    const found = new Set<number>();
+    for (const spelling of [name, ...this.spellingsOf(name)]) this.collect(spelling, found);
+    return [...found];
+  }
+
+  /** Keys of all persons that bear a person's name, that person's own among them. */
+  namesakesOf(person: string): readonly string[] {
+    const name = nameOf(person);
+    const persons = this.names.get(name)?.partition ?? null;
+    return persons === null ? [name] : [...new Set([...persons.values()].map((suffix) => name + suffix))];
+  }
+
+  /** Why it is uncertain that a person is one; `null` when nothing speaks against it. */
+  uncertain(person: string): {
+    readonly reason: 'titles-apart' | 'years-apart' | 'spelling' | 'namesakes';
+    readonly evidence: readonly string[];
+  } | null {
+    const name = nameOf(person);
+    const record = this.names.get(name);
+    if (record === undefined) return null;
+    const rivals = this.markedLike(name);
+    if (isUnmarked(name) && rivals.length > 1) return { reason: 'spelling', evidence: rivals };
+    const own = [...record.appearances].filter(([n]) => this.personOf(name, n) === person).map(([, one]) => one);
+    if (record.partition !== null && own.some(({ titles }) => titles.every((title) => officeKey(title) === '')))
+      return { reason: 'namesakes', evidence: this.namesakesOf(person).filter((other) => other !== person) };
+    return doubtOf(own);
+  }
+
+  /** The marked name that an unmarked spelling can only mean, else the name itself. */
+  private meant(name: string): string {
+    if (!isUnmarked(name)) return name;
+    const [only, ...more] = this.markedLike(name);
+    return only !== undefined && more.length === 0 ? only : name;
+  }
+
+  private markedLike(name: string): readonly string[] {
+    return [...(this.byFold.get(foldOf(name)) ?? [])].filter((other) => !isUnmarked(other));
+  }
+
+  /** Unmarked spellings that may mean this name, or the marked names this unmarked one may mean. */
+  private spellingsOf(name: string): readonly string[] {
+    return [...(this.byFold.get(foldOf(name)) ?? [])].filter(
+      (other) => other !== name && isUnmarked(other) && this.meant(other) === name,
+    );
+  }
+
+  private open(name: string): NameRecord {
+    const record: NameRecord = { appearances: new Map(), partition: null };
+    this.names.set(name, record);
+    const alike = this.byFold.get(foldOf(name)) ?? new Set();
+    this.byFold.set(foldOf(name), alike.add(name));
+    this.reread(name);
+    return record;
+  }
+
+  private close(name: string): void {
+    this.reread(name);
+    this.names.delete(name);
+    const alike = this.byFold.get(foldOf(name));
+    alike?.delete(name);
+    if (alike?.size === 0) this.byFold.delete(foldOf(name));
+  }
+
+  /** A marked name that comes or goes decides what the unmarked spelling means. */
+  private reread(name: string): void {
+    if (isUnmarked(name)) return;
+    for (const other of this.byFold.get(foldOf(name)) ?? []) {
+      const record = other !== name && isUnmarked(other) ? this.names.get(other) : undefined;
+      if (record === undefined) continue;
+      this.dirty.add(other);
+      // Anything but what it can become, so that its articles are answered.
+      record.partition = unsettled;
+    }
+  }
+
+  private collect(name: string, into: Set<number>): void {
+    for (const n of this.names.get(name)?.appearances.keys() ?? []) into.add(n);
+  }
+}
+
+const nobody: NameRecord = { appearances: new Map(), partition: null };
+const unsettled: Partition = new Map([['', 'unsettled']]);
+
+function isSame(a: Partition, b: Partition): boolean {
+  if (a === null || b === null) return a === b;
+  return a.size === b.size && [...a].every(([office, suffix]) => b.get(office) === suffix);
+}
+
+/** The name in a person's key, without what tells namesakes apart. */
+export function nameOf(person: string): string {
+  const at = person.indexOf('~');
+  return at < 0 ? person : person.slice(0, at);
+}
+
+/** A name of two words and more without any mark: how English prints Vietnamese names. */
+function isUnmarked(name: string): boolean {
+  return name.includes('-') && foldOf(name) === name;
+}
+
+function foldOf(name: string): string {
+  return name.split('-').map(foldForm).join('-');
+}
