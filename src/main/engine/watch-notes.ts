@@ -1,6 +1,6 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
-import { correctionsFileName } from '../corrections/correction-file';
+import { correctionsFileName } from '../corrections/correction-store';
 import type { Corrector } from '../library/overlay/corrector';
 import type { NoteStore } from '../notes/note-store';
 
