@@ -23,7 +23,7 @@ export class ArticleReader {
   async read(id: string): Promise<Article> {
     const plain = await this.readPlain(id);
     const { catalogue } = this.library;
-    const found: Article = { ...plain, ...recognise(plain.text, plain.blocks) };
+    const found: Article = { ...plain, ...recognise(plain.text, plain.blocks, catalogue.tallies.known) };
     const n = catalogue.numberOf(found.id);
     const read = n === undefined ? undefined : catalogue.readOf(n);
     if (read === undefined) return { ...plain, ...marksOf(plain, catalogue.families) };
