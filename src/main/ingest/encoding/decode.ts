@@ -9,11 +9,9 @@ import { viqrText } from './viqr';
 
 /** Decoded characters, not yet normalised. */
 export interface Decoded {
-  /** Empty when no encoding fits. */
   readonly text: string;
-  /** What the characters stood in; `null` when no encoding fits (`undecodable`). */
-  readonly encoding: Encoding | null;
-  /** Doubts about the encoding; the text is then the best guess. */
+  readonly encoding: Encoding;
+  /** Doubts about the encoding; the text is then the best guess, or with `undecodable` no words at all. */
   readonly issues: readonly Issue[];
 }
 

@@ -35,10 +35,11 @@ export function guess(bytes: Uint8Array, declared: Encoding | null): Decoded {
   if (damaged !== null) return { text: damaged, encoding: 'utf-8', issues: lostBytes(damaged) };
   const readings = readingsOf(bytes, declared);
   const [best, second] = readings;
-  const western = readings.find((one) => one.encoding === 'windows-1252');
-  if (best === undefined || western === undefined) return undecodable();
-  if (isOnlyPunctuated(western.text)) return fromWestern(western.text);
-  if (best.net <= 0 || syllableShare(best.tally) < LEAST_SHARE) return notVietnamese(western.text, declared);
+  const western = decodeWindows(bytes, 'windows-1252');
+  if (isOnlyPunctuated(western)) return fromWestern(western);
+  if (best === undefined || best.net <= 0 || syllableShare(best.tally) < LEAST_SHARE) {
+    return notVietnamese(western, declared);
+  }
   const lead = best.net - (second?.net ?? 0);
   const marked = best.tally.valid + best.tally.invalid;
   const isSafe = syllableShare(best.tally) >= SURE_SHARE && lead >= SURE_LEAD && lead >= marked * SURE_MARGIN;
@@ -87,14 +88,14 @@ function fromWestern(text: string): Decoded {
 }
 
 function notVietnamese(text: string, declared: Encoding | null): Decoded {
-  if (!isWestern(text)) return undecodable();
+  if (!isWestern(text)) return undecodable(text);
   const doubt = 'Read as windows-1252, the best guess; the words do not prove it.';
   return { text, encoding: 'windows-1252', issues: declared === 'windows-1252' ? [] : unsure(doubt) };
 }
 
-function undecodable(): Decoded {
+function undecodable(text: string): Decoded {
   const message = 'No encoding Tre knows makes words of these bytes.';
-  return { text: '', encoding: null, issues: [{ code: 'undecodable', message }] };
+  return { text, encoding: 'windows-1252', issues: [{ code: 'undecodable', message }] };
 }
 
 function withHorns(decoded: Decoded, bytes: Uint8Array): Decoded {

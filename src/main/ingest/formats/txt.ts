@@ -16,7 +16,7 @@ export function readAsText({ bytes, encoding: chosen }: RawFile, documentOf: (te
   const binary = chosen?.startsWith('utf-16') ? null : looksBinary(bytes);
   if (binary !== null) return refused('binary', binary);
   const { text, encoding, issues } = decode(bytes, { chosen });
-  if (encoding === null) return { encoding: 'utf-8', documents: [], issues };
+  if (issues.some(({ code }) => code === 'undecodable')) return { encoding, documents: [], issues };
   return { encoding, documents: [documentOf(toText(text))], issues };
 }
 
