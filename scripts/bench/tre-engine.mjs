@@ -18,7 +18,7 @@ const engine = new Worker(inRoot('out', 'main', 'engine-worker.js'), {
     notesDir: join(home, 'notes'),
     roots: [folder],
     fileWorker: inRoot('out', 'main', 'file-worker.js'),
-    recent: [],
+    preferences: { recent: [], excluded: [], ignored: [] },
     panes: [],
   },
 });

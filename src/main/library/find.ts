@@ -3,6 +3,7 @@ import type { ArticleRow, Correction, PiecePlace, ResultPage, Snippet, Tier, Und
 import { textTest } from '../search/answer-text';
 import { findHits } from '../search/hits';
 import { parseQuery } from '../search/parse-query';
+import type { SearchOutcome } from '../search/search-index';
 import type { MatchOptions } from '../search/plan';
 import { asksNothing, holdsFacts, isWordless, requiredFacts, type FactNode, type ParsedQuery } from '../search/query';
 import { snippet } from '../search/snippet';
@@ -121,38 +122,53 @@ function search(context: FindContext, query: ParsedQuery, input: FindInput): Ans
   const isFiltered = Object.keys(input.filter).length > 0 || requiredFacts(query.root).length > 0;
   const options = { ...optionsOf(input), keepTyped: input.keepTyped === true, holds: judge.holds };
   const result = context.library.index.search(query, isFiltered ? { ...options, accept: judge.accept } : options);
-  const noted = inNotes(context, query, input, result.ids, judge);
+  const noted = inNotes(context, query, input, result.matches, judge);
   // Words that stand in the reader's own notes are no slips.
   const isNoSlip = noted.length > 0 && result.corrections.length > 0;
-  const numbers = isNoSlip ? noted : [...result.ids, ...noted];
-  const places = new Map(input.sort === 'relevance' ? [] : numbers.map((n, place) => [n, place]));
-  const order = input.sort === 'relevance' ? numbers : inOrder(context, numbers, input.sort);
-  const found = (n: number, place: number): Omit<Found, 'entry' | 'others'> => {
-    const at = isNoSlip ? result.ids.length : (places.get(n) ?? place);
-    return { tier: result.tiers[at] ?? 'folded', score: result.scores[at] ?? 0, hits: result.hits[at] ?? 0 };
+  const numbers = isNoSlip ? noted : byRelevance(result, noted);
+  const order = input.sort === 'relevance' ? numbers : inOrder(context, numbers.slice(0, numbers.length), input.sort);
+  const found = (n: number): Omit<Found, 'entry' | 'others'> =>
+    (isNoSlip ? undefined : result.of(n)) ?? { tier: 'folded', score: 0, hits: 0 };
+  const reading = isNoSlip ? { query, corrections: [] } : { query: result.query, corrections: result.corrections };
+  const totalHits = isNoSlip ? 0 : result.totalHits;
+  return { ...reading, totalHits, understood: result.understood, ...answerOf(context, input, order, found) };
+}
+
+/** Numbers of articles in an order that is worked out as far as it is asked for. */
+type Order = Pick<readonly number[], 'length' | 'slice'>;
+
+/** The answers, best first, then those found in notes alone. */
+function byRelevance(result: SearchOutcome, noted: readonly number[]): Order {
+  const { total } = result;
+  return {
+    length: total + noted.length,
+    slice: (from = 0, to = total + noted.length) => [
+      ...result.best(from, to - from).map(({ id }) => id),
+      ...noted.slice(Math.max(0, from - total), Math.max(0, to - total)),
+    ],
   };
-  const read = isNoSlip ? { query, totalHits: 0, corrections: [] } : result;
-  return { ...read, understood: result.understood, ...answerOf(context, input, order, found) };
 }
 
 function answerOf(
   { library }: FindContext,
   input: FindInput,
-  numbers: readonly number[],
-  factsOf: (n: number, place: number) => Omit<Found, 'entry' | 'others'>,
+  numbers: Order,
+  factsOf: (n: number) => Omit<Found, 'entry' | 'others'>,
 ): Pick<Answer, 'total' | 'length' | 'slice'> {
   const { entries, pieces } = library.catalogue;
-  const list = input.isGrouped === true ? onceEach(numbers, (n) => pieces.pieceOf(n)) : null;
+  const list = input.isGrouped === true ? onceEach(numbers.slice(0, numbers.length), (n) => pieces.pieceOf(n)) : null;
   const length = list?.places.length ?? numbers.length;
+  const shown = (offset: number, end: number): readonly number[] =>
+    list === null
+      ? numbers.slice(offset, end)
+      : list.places.slice(offset, end).flatMap((place) => numbers.slice(place, place + 1));
   return {
     total: numbers.length,
     length,
     slice: (offset, limit) =>
-      Array.from({ length: Math.max(0, Math.min(limit, length - offset)) }, (_, at) => offset + at).flatMap((row) => {
-        const place = list?.places[row] ?? row;
-        const n = numbers[place] ?? -1;
+      shown(offset, Math.min(offset + limit, length)).flatMap((n) => {
         const entry = entries.get(n);
-        return entry === undefined ? [] : [{ entry, ...factsOf(n, place), others: list?.others.get(n) ?? [] }];
+        return entry === undefined ? [] : [{ entry, ...factsOf(n), others: list?.others.get(n) ?? [] }];
       }),
   };
 }
@@ -162,7 +178,7 @@ function inNotes(
   { library, facts }: FindContext,
   query: ParsedQuery,
   input: FindInput,
-  inText: readonly number[],
+  inText: Uint32Array,
   { accept, holds }: Judge,
 ): readonly number[] {
   const noted = facts.noted();

@@ -1,16 +1,15 @@
 import { basename, join } from 'node:path';
 import { idleProgress, type LibraryRoot, type Problem, type Progress } from '../../shared/library';
-import type { SearchIndex } from '../search/search-index';
+import { SearchIndex } from '../search/search-index';
 import type { Catalogue } from './catalogue';
 import { openCatalogueLog, type CatalogueLog } from './catalogue-log';
 import { openFilePool, type FilePool } from './file-pool';
 import { exclusionsOf, type IsExcluded } from './exclusions';
-import type { Frame } from './frame';
 import { Gate } from './gate';
 import { readArticleFile, type ReadFile } from './read-article-file';
 import { readSurely } from './read-surely';
 import { Recorder } from './recorder';
-import { isWorn, replay } from './replay';
+import { framesOf, isWorn, replay } from './replay';
 import { RootWatch } from './root-watch';
 import { joinRoots, RootCounts } from './roots';
 import { ScanProgress } from './scan-progress';
@@ -49,6 +48,7 @@ export class Library {
   private readonly gate = new Gate();
   private excluded: readonly string[] = [];
   private ignored: ReadonlySet<string> = new Set();
+  private folding: Promise<void> = Promise.resolve();
   private isWatching = false;
   private isClosed = false;
   private progress: Progress = idleProgress;
@@ -57,9 +57,13 @@ export class Library {
   constructor(private readonly options: LibraryOptions) {
     const { log, frames } = openCatalogueLog(options.cacheDir, cacheVersion);
     this.log = log;
-    const { catalogue, index } = this.load(frames);
+    const catalogue = replay(frames);
     this.catalogue = catalogue;
+    if (isWorn(frames)) log.replace(framesOf(catalogue));
+    const place = { dir: join(options.cacheDir, 'index'), owner: log.cache };
+    const index = new SearchIndex(place, { onLost: (lost) => this.onLost(lost) });
     this.index = index;
+    this.match();
     this.pool = openFilePool(options.fileWorker);
     this.recorder = new Recorder({ catalogue, index, log, counts: this.counts, onError: options.onError });
     this.scans = new ScanQueue((error) => this.failed(error));
@@ -67,14 +71,9 @@ export class Library {
     this.report(idleProgress);
   }
 
-  /** Makes searches as fast as they get, from what was kept beside the log as far as it holds; answers stay the same. */
+  /** Makes searches as fast as they get; answers stay the same. */
   warm(): Promise<void> {
-    return this.scans.after(async () => {
-      const isKept = await this.index.loadBase(this.baseDir());
-      const isWhole = isKept && this.index.isWarm;
-      await this.index.warm(() => this.breathe());
-      if (!isWhole) await this.index.saveBase(this.baseDir());
-    });
+    return this.scans.after(() => this.fold());
   }
 
   /** Sets the roots, brings the library up to date with them and keeps it so. */
@@ -201,21 +200,40 @@ export class Library {
     await this.watch.set([]);
     await this.pool.close();
     await this.scans.idle();
+    await this.folding.catch(() => undefined);
+    this.index.close();
     this.log.close();
   }
 
-  private baseDir(): string {
-    return join(this.options.cacheDir, 'candidates');
+  /** Brings the index in line with the catalogue, which says what there is. */
+  private match(): void {
+    const { index, catalogue } = this;
+    for (const n of index.ids()) if (!catalogue.entries.has(n)) index.remove(n);
+    this.readAgain([...catalogue.entries.keys()].filter((n) => !index.has(n)));
   }
 
-  private load(frames: readonly Frame[]): ReturnType<typeof replay> {
-    try {
-      if (!isWorn(frames)) return replay(frames);
-    } catch (error) {
-      this.options.onError(error);
+  /** Makes the next scan read the files of some articles, whether they changed or not. */
+  private readAgain(numbers: readonly number[]): void {
+    for (const path of new Set(numbers.flatMap((n) => this.catalogue.pathsOf(n)))) {
+      const file = this.catalogue.files.get(path);
+      if (file !== undefined) this.catalogue.recordFile({ ...file, mtimeMs: -1 });
     }
-    this.log.clear();
-    return replay([]);
+  }
+
+  /** The index found bytes that are not what was written. */
+  private onLost(numbers: readonly number[]): void {
+    this.options.onError(new Error(`the index was damaged: ${numbers.length} articles are read again`));
+    this.readAgain(numbers);
+    void this.rescan();
+  }
+
+  /** Merges what the index holds in pieces; ends with the library. */
+  private async fold(): Promise<void> {
+    this.folding = this.folding.then(() => (this.isClosed ? undefined : this.index.fold(() => this.breathe())));
+    await this.folding.catch((error: unknown) => {
+      this.folding = Promise.resolve();
+      if (!this.isClosed) throw error;
+    });
   }
 
   private async scan(signal: AbortSignal): Promise<void> {
@@ -248,8 +266,7 @@ export class Library {
     this.record([], began, gone);
     if (changed.length === 0 || this.isClosed) return;
     this.report({ ...progress.state(false), phase: 'saving' });
-    await this.index.warm(() => this.breathe());
-    await this.index.saveBase(this.baseDir());
+    await this.fold();
   }
 
   /** A root that came back, or went, is watched, or not, from now on. */
@@ -272,6 +289,7 @@ export class Library {
   private record(files: readonly ReadFile[], began: number, gone: readonly string[] = []): void {
     if (this.isClosed) return;
     const replaced = this.recorder.record(files, began, gone);
+    if (this.index.wantsFold) this.fold().catch(this.options.onError);
     if (replaced !== null) this.options.onChange(replaced);
   }
 

@@ -55,10 +55,14 @@ export class Recorder {
     const frames: Frame[] = [];
     const articles = file.articles.map((article) => {
       const known = catalogue.numberOf(article.entry.id);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        if (!index.has(known)) index.add(known, article.words);
+        return known;
+      }
       const n = catalogue.nextNumber();
       const entry = { ...article.entry, n };
-      frames.push({ kind: 'article', entry, words: index.add(n, article.words) });
+      index.add(n, article.words);
+      frames.push({ kind: 'article', entry });
       catalogue.addEntry(entry);
       return n;
     });

@@ -1,27 +1,25 @@
-import { SearchIndex } from '../search/search-index';
 import { Catalogue } from './catalogue';
 import type { Frame } from './frame';
 
-/** What a log tells of: every article, and the index over them. Throws a `RangeError` for words that cannot be what was written. */
-export function replay(frames: readonly Frame[]): { readonly catalogue: Catalogue; readonly index: SearchIndex } {
+/** The catalogue a log tells of. */
+export function replay(frames: readonly Frame[]): Catalogue {
   const catalogue = new Catalogue();
-  const index = new SearchIndex();
   for (const frame of frames) {
     if (frame.kind === 'article') catalogue.addEntry(frame.entry);
     else if (frame.kind === 'file') catalogue.recordFile(frame.file);
     else if (frame.kind === 'drop') catalogue.dropFile(frame.path);
   }
   catalogue.sweep();
-  for (const frame of frames) {
-    if (frame.kind !== 'article') continue;
-    // An article that is gone is put in all the same: later ones count on its words.
-    index.restore(frame.entry.n, frame.words);
-    if (catalogue.pathsOf(frame.entry.n).length === 0) index.remove(frame.entry.n);
-  }
-  return { catalogue, index };
+  return catalogue;
 }
 
-/** Articles that are gone which a log may hold before it is started anew. */
+/** The shortest log that tells of a catalogue. */
+export function* framesOf(catalogue: Catalogue): Generator<Frame> {
+  for (const entry of catalogue.entries.values()) yield { kind: 'article', entry };
+  for (const file of catalogue.files.values()) yield { kind: 'file', file };
+}
+
+/** Articles that are gone which a log may hold before it is written anew. */
 const SPARE_DEAD = 2_000;
 
 /** True when much of a log speaks of articles that are gone: frames of files that were recorded again or dropped. */

@@ -1,11 +1,11 @@
 // Search: the words of each article come in; for a query, the articles that answer it come out, best first, with their
-// hits as offsets. Indexing, in order: article-words, token-stream, vocabulary, occurrences, candidates, word-store.
-// Searching: query, parse-query, slips, plan, narrow, reader, match, rank, search-index; then hits and snippet.
+// hits as offsets. Indexing, in order: article-words, recent (FlexSearch and word lists of the newest articles), segment
+// (everything else, on disk). Searching: query, parse-query, slips, plan, answer, search-index; then hits and snippet.
 import { hiddenKinds, type Block, type Span } from '../../shared/article';
 import { distinctWords } from '../text/distinct-words';
 
 /** Bump when words are cut, folded or stored differently: everything persisted by search is then rebuilt. */
-export const SEARCH_VERSION = 2;
+export const SEARCH_VERSION = 3;
 
 /** A word of the running text. */
 export const BODY = 0;
@@ -13,6 +13,8 @@ export const BODY = 0;
 export const TITLE = 1;
 /** A word of a block that is hidden by default. */
 export const HIDDEN = 2;
+/** A word of the first paragraph, which says what the article is about. */
+export const LEAD = 3;
 
 /** The words of one article as the index takes them; plain data that may cross threads. */
 export interface ArticleWords {
@@ -20,7 +22,7 @@ export interface ArticleWords {
   readonly forms: readonly string[];
   /** For every word, in order, its place in `forms`. */
   readonly ids: Uint32Array;
-  /** Runs of words of one field, in order, as pairs: `BODY`, `TITLE` or `HIDDEN`, then the number of words. */
+  /** Runs of words of one field, in order, as pairs: `BODY`, `TITLE`, `HIDDEN` or `LEAD`, then the number of words. */
   readonly fields: Uint32Array;
 }
 
@@ -50,10 +52,11 @@ export function fieldRanges(text: string, blocks: readonly Block[]): FieldRange[
     if (last?.field === field) last.end = end;
     else ranges.push({ start, end, field });
   };
+  const lead = blocks.find((block) => block.kind === 'paragraph');
   let at = 0;
   for (const block of blocks) {
     push(at, block.start, BODY);
-    push(Math.max(at, block.start), block.end, fieldOf(block));
+    push(Math.max(at, block.start), block.end, block === lead ? LEAD : fieldOf(block));
     at = Math.max(at, block.end);
   }
   push(at, text.length, BODY);

@@ -13,16 +13,13 @@ export class Events {
   positions = new Int32Array(256);
   /** Number of the matcher. */
   matchers = new Uint16Array(256);
-  /** 1 inside a title. */
-  titles = new Uint8Array(256);
-  /** Words looked at, whether they answer or not. */
-  length = 0;
+  /** Field (`BODY`, `TITLE` …). */
+  fields = new Uint8Array(256);
   /** Matcher by position, all 0 between uses. */
   #byPosition = new Uint16Array(4096);
 
   clear(): void {
     this.count = 0;
-    this.length = 0;
   }
 
   push(position: number, matcher: number): void {
@@ -84,6 +81,6 @@ export class Events {
     matchers.set(this.matchers);
     this.positions = positions;
     this.matchers = matchers;
-    this.titles = new Uint8Array(size);
+    this.fields = new Uint8Array(size);
   }
 }

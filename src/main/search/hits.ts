@@ -7,7 +7,7 @@ import { Tally, countedClasses, eachOccurrence, tally } from './match';
 import { Matchers } from './matcher';
 import { NONE, classOf, planOf, type MatchOptions, type Plan } from './plan';
 import type { ParsedQuery } from './query';
-import { keyOf } from './vocabulary';
+import { keyOf } from './key';
 
 /**
  * Hits of `query` in `text`, in order: one span for each word, one for each whole phrase. The same hits that the index
@@ -51,7 +51,7 @@ export function collectEvents(
       known.set(word.exact, matcher);
       if (matcher > 0) {
         events.push(position, matcher);
-        events.titles[events.count - 1] = range.field === TITLE ? 1 : 0;
+        events.fields[events.count - 1] = range.field;
         spans.push({ start: word.start, end: word.end });
       }
       position += 1;
@@ -84,7 +84,7 @@ function hitSpans(plan: Plan, matchers: Matchers, events: Events, counts: Tally,
       return;
     }
     for (let at = 0; at < events.count; at += 1) {
-      if (term.scope === 'title' && events.titles[at] !== 1) continue;
+      if (term.scope === 'title' && events.fields[at] !== TITLE) continue;
       keep(at, at, matchers.get(events.matchers[at] ?? 0).classes[term.firstWord] ?? NONE);
     }
   });

@@ -1,4 +1,5 @@
 // Does an article answer the query, how well, and how often? Decided on its events alone.
+import { TITLE } from './article-words';
 import type { Events } from './events';
 import type { Matchers } from './matcher';
 import type { HoldsFact } from './query';
@@ -44,18 +45,18 @@ export function tally(plan: Plan, matchers: Matchers, events: Events, into: Tall
   let hasPhrases = false;
   for (let at = 0; at < events.count; at += 1) {
     const matcher = matchers.get(events.matchers[at] ?? 0);
-    const isTitle = events.titles[at] === 1;
+    const isTitle = events.fields[at] === TITLE;
     const counters = isTitle ? matcher.inTitle : matcher.inBody;
     const counts = isTitle ? into.title : into.body;
     for (let next = 0; next < counters.length; next += 1) bump(counts, counters[next] ?? 0, 1);
     if (matcher.begins.length > 0) hasPhrases = true;
-    if (hasPairs && matcher.pairs.length > 0) tallyPairs(plan, matchers, events, at, into);
+    if (hasPairs && matcher.pairs.length > 0) tallyPairsAt(plan, matchers, events, at, into.pairs);
   }
   if (!hasPhrases) return;
   plan.terms.forEach((term, number) => {
     if (term.words === 1) return;
     eachOccurrence(term, number, matchers, events, (first, _last, wordClass) => {
-      bump(events.titles[first] === 1 ? into.title : into.body, number * CLASSES + wordClass, 1);
+      bump(events.fields[first] === TITLE ? into.title : into.body, number * CLASSES + wordClass, 1);
     });
   });
 }
@@ -64,12 +65,17 @@ function bump(counters: Int32Array, at: number, by: number): void {
   counters[at] = (counters[at] ?? 0) + by;
 }
 
-function tallyPairs(plan: Plan, matchers: Matchers, events: Events, at: number, into: Tally): void {
+/** Adds how often each pair stands together to `into`, a title counted as `TITLE_WEIGHT`. */
+export function tallyPairs(plan: Plan, matchers: Matchers, events: Events, into: Int32Array): void {
+  for (let at = 0; at < events.count; at += 1) tallyPairsAt(plan, matchers, events, at, into);
+}
+
+function tallyPairsAt(plan: Plan, matchers: Matchers, events: Events, at: number, into: Int32Array): void {
   if (at + 1 >= events.count || events.positions[at + 1] !== (events.positions[at] ?? 0) + 1) return;
   const next = matchers.get(events.matchers[at + 1] ?? 0).classes;
   for (const pair of matchers.get(events.matchers[at] ?? 0).pairs) {
     const right = plan.pairs[pair]?.[1] ?? 0;
-    if (next[right] !== NONE) bump(into.pairs, pair, events.titles[at] === 1 ? TITLE_WEIGHT : 1);
+    if (next[right] !== NONE) bump(into, pair, events.fields[at] === TITLE ? TITLE_WEIGHT : 1);
   }
 }
 
@@ -129,7 +135,7 @@ function earliest(term: PlanTerm, matchers: Matchers, events: Events, first: num
     wordClass = Math.max(wordClass, classAt(matchers, events, next, term.firstWord + word));
     last = next;
   }
-  if (term.scope === 'title' && (events.titles[first] !== 1 || events.titles[last] !== 1)) return null;
+  if (term.scope === 'title' && (events.fields[first] !== TITLE || events.fields[last] !== TITLE)) return null;
   return { last, wordClass };
 }
 

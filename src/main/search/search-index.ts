@@ -1,231 +1,271 @@
 // The index as the library sees it: articles go in as words and come out as answers to a query.
-import type { Correction, Tier } from '../../shared/search';
+import { join } from 'node:path';
+import { answer, type Limits } from './answer/answer';
+import { CountsPool } from './answer/counts';
+import { SearchOutcome, type Reading } from './answer/outcome';
 import type { ArticleWords } from './article-words';
-import { readBase, writeBase } from './base-files';
-import { Candidates } from './candidates';
-import { Events } from './events';
-import { Found } from './found';
-import { Tally, tally, tierOf } from './match';
-import { Matchers } from './matcher';
-import { inAny, narrowed } from './narrow';
-import { NONE, TONE, classOf, planOf, type MatchOptions, type Plan } from './plan';
+import type { Corpus, PlacedSegment } from './corpus';
+import { keyOf } from './key';
+import { Lexicon } from './lexicon';
+import { Places } from './places';
+import { planOf, type MatchOptions } from './plan';
 import type { FactNode, ParsedQuery } from './query';
-import { hitsOf, ranked, scoreOf, weightsOf } from './rank';
-import { Reader, keysOf, type Keys } from './reader';
+import { Recent } from './recent/recent';
+import { WordLog } from './recent/word-log';
+import { Arena } from './segment/arena';
+import { buildSegment } from './segment/build';
+import { DamagedIndex } from './segment/layout';
+import { mergeSegments, type Part } from './segment/merge';
+import { Shelf, type ShelfPlace } from './segment/shelf';
 import { corrected } from './slips';
-import { WordStore, type StoredWords } from './word-store';
 
-export type { StoredWords } from './word-store';
+export type { SearchOutcome } from './answer/outcome';
 
 export interface SearchOptions extends MatchOptions {
   /** Articles outside are left out: filters and facets. */
-  readonly accept?: (id: number) => boolean;
+  readonly accept?: ((id: number) => boolean) | undefined;
+  /** As `accept`, by id and quicker: 0 leaves an article out, and so does an id behind the end. */
+  readonly within?: Uint8Array | undefined;
   /** Whether an article has a fact the query asks for; unasked, all have. */
-  readonly holds?: (id: number, fact: FactNode) => boolean;
+  readonly holds?: ((id: number, fact: FactNode) => boolean) | undefined;
   /** No word is read as another. */
   readonly keepTyped?: boolean;
 }
 
-/** Everything that answers a query. The lists belong together: the first of each is the best article. */
-export interface SearchOutcome {
-  readonly ids: readonly number[];
-  readonly tiers: readonly Tier[];
-  readonly scores: readonly number[];
-  /** Hits in each article. */
-  readonly hits: readonly number[];
-  readonly total: number;
-  readonly totalHits: number;
-  readonly corrections: readonly Correction[];
-  readonly understood: ParsedQuery['understood'];
-  /** The query as it was read, corrections made: what `findHits` takes. */
-  readonly query: ParsedQuery;
+export interface IndexOptions {
+  /** Told the ids of articles that must be added again because the disk does not hold what was written. */
+  readonly onLost?: (ids: readonly number[]) => void;
+  /** So many new articles go into a segment of their own. */
+  readonly recentArticles?: number;
 }
 
-const tierNames: readonly Tier[] = ['exact', 'tone', 'folded'];
+/** So many new articles, or words of them, go into a segment of their own. */
+const RECENT_ARTICLES = 1024;
+const RECENT_WORDS = 2_000_000;
+/** Fewer are left where they are by `fold`. */
+const FEW_RECENT = 32;
 
-/** Longest slice of `warm`, in milliseconds. */
+/** Longest slice of `fold`, in milliseconds. */
 const SLICE = 8;
 
-/** A word that stands for more keys than this narrows nothing. */
-const MOST_KEYS = 400;
+/** A segment is merged with those behind it unless it has more than so many times their articles. */
+const GROWTH = 4;
 
-/** An index in memory. Every method is complete when it returns; nothing is found that was removed. */
+/** With more segments than this a search takes notably longer. */
+const MOST_SEGMENTS = 24;
+
+/**
+ * An index on disk, or in memory. Every method is complete when it returns; nothing is found that was removed. What turns
+ * out to be damaged on disk is thrown away, and its articles are asked for again.
+ */
 export class SearchIndex {
-  readonly #store = new WordStore();
-  /** Knows the articles at the first places; those behind are looked at one by one. */
-  #candidates = new Candidates();
-  readonly #events = new Events();
+  readonly #shelf: Shelf;
+  readonly #log: WordLog | null;
+  readonly #arena = new Arena();
+  readonly #pool = new CountsPool();
+  readonly #onLost: (ids: readonly number[]) => void;
+  readonly #recentArticles: number;
+  #corpus: Corpus;
+  #isFolding = false;
+
+  /** Opens the index at a place, with every article that is whole there; `null` keeps it in memory. */
+  constructor(place: ShelfPlace | null = null, options: IndexOptions = {}) {
+    this.#onLost = options.onLost ?? (() => undefined);
+    this.#recentArticles = options.recentArticles ?? RECENT_ARTICLES;
+    this.#shelf = new Shelf(place);
+    this.#corpus = this.#laidOut(new Recent(), () => true);
+    const opened = place === null ? null : WordLog.open(join(place.dir, 'words.log'));
+    this.#log = opened?.log ?? null;
+    for (const { id, words } of opened?.logged ?? []) if (!this.has(id)) this.#take(id, words);
+  }
 
   /** Number of articles. */
   get size(): number {
-    return this.#store.size;
+    return this.#corpus.places.size;
+  }
+
+  /** Ids of all articles. */
+  ids(): readonly number[] {
+    const { ids, live, count } = this.#corpus.places;
+    const found: number[] = [];
+    for (let place = 0; place < count; place += 1) if (live[place] === 1) found.push(ids[place] ?? 0);
+    return found;
   }
 
   has(id: number): boolean {
-    return this.#store.has(id);
+    return this.#corpus.places.placeOf(id) >= 0;
   }
 
-  /** Adds an article; an id that is known is replaced. Gives what `restore` needs to do the same again. */
-  add(id: number, words: ArticleWords): StoredWords {
-    const stored = this.#store.add(id, words);
-    this.#follow();
-    return stored;
+  /** Adds an article; an id that is known is replaced. It outlives a crash of the program. */
+  add(id: number, words: ArticleWords): void {
+    this.#log?.append(id, words);
+    this.#take(id, words);
+    const { articles, words: length } = this.#corpus.recent;
+    if (articles.length >= this.#recentArticles || length >= RECENT_WORDS) this.#seal();
   }
 
-  /** Adds an article from what `add` gave. Throws a `RangeError` when it cannot be that: the index must be rebuilt. */
-  restore(id: number, stored: StoredWords): void {
-    this.#store.restore(id, stored);
-  }
-
-  /** Removes an article; an unknown id is no error. */
+  /** Removes an article; an unknown id is no error. Not told to the disk: whoever opens the index removes what is gone. */
   remove(id: number): void {
-    this.#store.remove(id);
+    this.#corpus.places.remove(id);
   }
 
-  /** Hands the newest article to the candidates when they know all before it. */
-  #follow(): void {
-    const place = this.#store.places - 1;
-    if (this.#candidates.places === place) this.#candidates.push(this.#store.keysAt(place));
+  /** True when searches would gain from `fold`. */
+  get wantsFold(): boolean {
+    return !this.#isFolding && this.#shelf.segments.length > MOST_SEGMENTS;
   }
 
-  /** True when every search is as fast as it gets; until then it is as right, but looks at more articles. */
-  get isWarm(): boolean {
-    return this.#candidates.places === this.#store.places;
-  }
-
-  /** Makes the index warm in slices of a few milliseconds, with `pause` awaited between them. */
-  async warm(pause: () => Promise<void>): Promise<void> {
-    while (!this.isWarm) {
-      this.#warmSlice();
-      await pause();
+  /** Merges small segments into large ones, in slices of a few milliseconds with `pause` awaited between them. */
+  async fold(pause: () => Promise<void>): Promise<void> {
+    if (this.#isFolding) return;
+    this.#isFolding = true;
+    try {
+      if (this.#corpus.recent.articles.length >= FEW_RECENT) this.#seal();
+      for (let parts = this.#unfolded(); parts.length > 0; parts = this.#unfolded()) await this.#merge(parts, pause);
+    } finally {
+      this.#isFolding = false;
     }
   }
 
-  #warmSlice(): void {
-    const until = Date.now() + SLICE;
-    while (!this.isWarm && Date.now() < until) this.#candidates.push(this.#store.keysAt(this.#candidates.places));
-  }
-
-  /** Writes the candidates to a folder of their own, for `loadBase` after the next start. */
-  async saveBase(folder: string): Promise<void> {
-    const { places } = this.#candidates;
-    await writeBase(folder, this.#candidates, { places, fingerprint: this.#store.fingerprint(places) });
-  }
-
-  /** Reads the candidates back; false when there are none for these articles: `warm` makes them anew. */
-  async loadBase(folder: string): Promise<boolean> {
-    const read = await readBase(folder, (places) => this.#store.fingerprint(places));
-    if (read === null || read.places < this.#candidates.places) return false;
-    this.#candidates = read;
-    return true;
-  }
-
   /** The query as it is read, words nobody wrote as their neighbours: what `findHits` takes. */
-  read(query: ParsedQuery, options: SearchOptions = {}): Pick<SearchOutcome, 'query' | 'corrections'> {
+  read(query: ParsedQuery, options: SearchOptions = {}): Pick<Reading, 'query' | 'corrections'> {
     if (options.keepTyped === true) return { query, corrections: [] };
-    const { root, corrections } = corrected(query.root, this.#store.vocabulary, options);
+    const { root, corrections } = this.#reading(() => corrected(query.root, new Lexicon(this.#corpus), options));
     return { query: { ...query, root }, corrections };
   }
 
   /** Number of articles that have an exact form. */
   articlesWith(form: string): number {
-    const number = this.#store.vocabulary.formNumber(form);
-    return number < 0 ? 0 : this.#store.vocabulary.articlesOfForm(number);
+    const spellings = this.#reading(() => new Lexicon(this.#corpus).spellingsOf(keyOf(form)));
+    return spellings.find((spelling) => spelling.form === form)?.articles ?? 0;
   }
 
-  /** Every article that answers the query, best first. */
+  /** Every article that answers the query. */
   search(query: ParsedQuery, options: SearchOptions = {}): SearchOutcome {
     const { query: read, corrections } = this.read(query, options);
-    const found = this.#find(read, options);
-    const order = ranked(found);
-    const tiers = corrections.length > 0 ? slipTiers : tierNames;
-    return {
-      ids: inOrder(order, (at) => this.#store.idAt(found.places[at] ?? 0)),
-      tiers: inOrder(order, (at) => tiers[found.tiers[at] ?? 0] ?? 'folded'),
-      scores: inOrder(order, (at) => found.scores[at] ?? 0),
-      hits: inOrder(order, (at) => found.hits[at] ?? 0),
-      total: found.count,
-      totalHits: found.hits.subarray(0, found.count).reduce((sum, hits) => sum + hits, 0),
-      corrections,
-      understood: query.understood,
-      query: read,
+    const plan = planOf(read.root, options);
+    const limits: Limits = {
+      includesHidden: query.includesHidden || options.includeHidden === true,
+      accept: options.accept,
+      within: options.within,
+      holds: options.holds ?? (() => true),
     };
+    const met = this.#reading(() => answer(plan, this.#corpus, new Lexicon(this.#corpus), this.#pool, limits));
+    return new SearchOutcome({ query: read, corrections, understood: query.understood }, met);
   }
 
-  #find(query: ParsedQuery, options: SearchOptions): Found {
-    const plan = planOf(query.root, options);
-    const matchers = new Matchers(plan);
-    const keys = keysOf(plan, this.#store.vocabulary);
-    const reader = new Reader(this.#store.occurrences, plan, keys, matchers, this.#store.vocabulary);
-    const weights = weightsOf(plan, this.size, this.#store.meanLength, (word) => this.#articlesWith(plan, keys, word));
-    const openPairs = this.#openPairs(plan, keys);
-    const counts = new Tally(plan);
-    const events = this.#events;
-    const includesHidden = query.includesHidden || options.includeHidden === true;
-    const places = this.#places(plan, keys);
-    const found = new Found(places.length);
-    for (const place of places) {
-      const id = this.#store.idAt(place);
-      if (id < 0 || options.accept?.(id) === false) continue;
-      reader.collect(place, includesHidden, events);
-      tally(plan, matchers, events, counts);
-      const tier = tierOf(plan, counts, openPairs, (fact) => options.holds?.(id, fact) ?? true);
-      if (tier !== NONE) found.push(place, tier, scoreOf(plan, weights, counts, events.length), hitsOf(plan, counts));
+  close(): void {
+    this.#shelf.close();
+    this.#log?.close();
+  }
+
+  #take(id: number, words: ArticleWords): void {
+    const { shown, hidden } = this.#corpus.recent.add(id, words);
+    this.#corpus.places.push(id, shown, hidden);
+  }
+
+  /** Runs what reads the segments, once more when some turn out to be damaged; the memory it took is used again. */
+  #reading<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof DamagedIndex)) throw error;
+      this.#repair();
+      return run();
+    } finally {
+      this.#arena.clear();
+      this.#pool.clear();
     }
-    return found;
   }
 
-  /** Places of the articles worth looking at, ascending. */
-  #places(plan: Plan, keys: Keys): Uint32Array {
-    const known = this.#candidates.places;
-    const few = narrowed(plan, (word) => this.#having(keys[word] ?? []));
-    const rest = few === null ? 0 : known;
-    const places = new Uint32Array((few?.length ?? 0) + this.#store.places - rest);
-    places.set(few ?? []);
-    for (let at = few?.length ?? 0, place = rest; at < places.length; at += 1, place += 1) places[at] = place;
-    return places;
+  /** Takes out every segment that is not what was written. */
+  #repair(): void {
+    const before = this.ids();
+    const damaged = this.#shelf.segments.filter((segment) => !segment.isWhole(this.#arena));
+    this.#shelf.drop(damaged);
+    this.#layOut(this.#corpus.recent);
+    this.#onLost(before.filter((id) => !this.has(id)));
   }
 
-  #having(keys: readonly number[]): readonly number[] | null {
-    if (keys.length > MOST_KEYS) return null;
-    return inAny(keys.map((key) => this.#candidates.having(this.#store.vocabulary.key(key))));
+  /** Puts the newest articles into a segment of their own. */
+  #seal(): void {
+    const { places, recent, recentBase } = this.#corpus;
+    const isLive = (place: number): boolean => places.live[recentBase + place] === 1;
+    const isKept = this.#shelf.write((sink) => buildSegment(recent, isLive, sink));
+    this.#layOut(new Recent());
+    // What is in memory only stays in the log.
+    if (isKept) this.#log?.clear();
   }
 
-  /** Pairs (places in `Plan.pairs`) of words that some article writes in more than one way. */
-  #openPairs(plan: Plan, keys: Keys): number[] {
-    const { vocabulary } = this.#store;
-    const isOpen = (word: number): boolean =>
-      (keys[word] ?? [])
-        .flatMap((key) => vocabulary.formsOfKey(key))
-        .filter((form) => vocabulary.articlesOfForm(form) > 0).length > 1;
-    return plan.isOpen ? plan.pairs.flatMap(([a, b], pair) => (isOpen(a) && isOpen(b) ? [pair] : [])) : [];
+  /** The segments to merge: as many at the end as are small beside those behind them, or hold more dead than living. */
+  #unfolded(): readonly Part[] {
+    const { segments, places } = this.#corpus;
+    const parts = segments.map(({ segment, base }): Part => {
+      return { segment, live: places.live.slice(base, base + segment.articles) };
+    });
+    let first = parts.length;
+    let behind = 0;
+    for (const [at, { segment, live }] of [...parts.entries()].reverse()) {
+      const living = countLive(live);
+      if (segment.articles <= GROWTH * behind || living * 2 < segment.articles) first = at;
+      behind += living;
+    }
+    return parts.slice(first);
   }
 
-  /** About how many articles have a word of the plan; with the typed marks where marks were typed. */
-  #articlesWith(plan: Plan, keys: Keys, word: number): number {
-    const { vocabulary } = this.#store;
-    const planWord = plan.words[word];
-    if (planWord === undefined) return 0;
-    let sum = 0;
-    for (const key of keys[word] ?? []) {
-      if (!planWord.isMarked) sum += vocabulary.articlesOfKey(key);
-      else {
-        for (const form of vocabulary.formsOfKey(key)) {
-          const isClose = classOf(planWord, vocabulary.form(form), vocabulary.key(key)) <= TONE;
-          if (isClose) sum += vocabulary.articlesOfForm(form);
-        }
+  async #merge(parts: readonly Part[], pause: () => Promise<void>): Promise<void> {
+    const draft = this.#shelf.draft();
+    try {
+      const steps = mergeSegments(parts, draft.sink);
+      let until = Date.now() + SLICE;
+      let step = steps.next();
+      for (; step.done !== true; step = steps.next()) {
+        if (Date.now() < until) continue;
+        await pause();
+        until = Date.now() + SLICE;
       }
+      this.#shelf.put(
+        draft,
+        step.value,
+        parts.map(({ segment }) => segment),
+      );
+    } catch (error) {
+      draft.sink.cancel();
+      if (!(error instanceof DamagedIndex)) throw error;
+      this.#repair();
+      return;
     }
-    return sum;
+    this.#layOut(this.#corpus.recent);
+  }
+
+  /** Takes up the segments there are now, with the articles that were there before. */
+  #layOut(recent: Recent): void {
+    const { places } = this.#corpus;
+    this.#corpus = this.#laidOut(recent, (id) => places.placeOf(id) >= 0);
+  }
+
+  /** Gives every article of every segment a place; of two with one id the later one counts. */
+  #laidOut(recent: Recent, isIn: (id: number) => boolean): Corpus {
+    const places = new Places();
+    const segments = this.#shelf.segments.map((segment): PlacedSegment => {
+      const base = places.count;
+      const { ids, shown, hidden } = segment.tables;
+      ids.forEach((id, at) => {
+        if (isIn(id)) places.push(id, shown[at] ?? 0, hidden[at] ?? 0);
+        else places.skip();
+      });
+      return { segment, base };
+    });
+    const recentBase = places.count;
+    for (const { id, shown, hidden } of recent.articles) {
+      if (isIn(id)) places.push(id, shown, hidden);
+      else places.skip();
+    }
+    return { segments, recent, recentBase, places, arena: this.#arena };
   }
 }
 
-/** Once a word was read as another, no tier is better than that. */
-const slipTiers: readonly Tier[] = ['slip', 'slip', 'slip'];
-
-/** `Array.from` takes several times as long. */
-function inOrder<T>(order: Uint32Array, take: (at: number) => T): T[] {
-  const list = new Array<T>(order.length);
-  for (let at = 0; at < order.length; at += 1) list[at] = take(order[at] ?? 0);
-  return list;
+function countLive(live: Uint8Array): number {
+  let count = 0;
+  for (const one of live) count += one;
+  return count;
 }

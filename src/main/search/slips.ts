@@ -1,8 +1,9 @@
 // Words nobody wrote are read as their nearest neighbours.
 import type { Correction } from '../../shared/search';
+import { keyOf } from './key';
+import type { Lexicon } from './lexicon';
 import { isOpenEnded, type MatchOptions } from './plan';
 import type { QueryNode, TermNode } from './query';
-import { keyOf, type Vocabulary } from './vocabulary';
 
 /** Shorter words have too many neighbours two letters away. */
 const TWO_EDITS_FROM = 8;
@@ -29,10 +30,10 @@ export interface Corrected {
 }
 
 /** Replaces every word that no article has; words with digits, excluded words and unfinished words are left alone. */
-export function corrected(root: QueryNode, vocabulary: Vocabulary, options: MatchOptions): Corrected {
+export function corrected(root: QueryNode, lexicon: Lexicon, options: MatchOptions): Corrected {
   const corrections: Correction[] = [];
   const read = (word: string): string => {
-    const better = neighbour(word, vocabulary);
+    const better = neighbour(word, lexicon);
     if (better === null) return word;
     if (!corrections.some((made) => made.typed === word)) corrections.push({ typed: word, read: better });
     return better;
@@ -40,7 +41,7 @@ export function corrected(root: QueryNode, vocabulary: Vocabulary, options: Matc
   const walk = (node: QueryNode): QueryNode => {
     switch (node.kind) {
       case 'term':
-        return correctedTerm(node, isOpenEnded(node, options), vocabulary, read);
+        return correctedTerm(node, isOpenEnded(node, options), lexicon, read);
       case 'fact':
       case 'not':
         return node;
@@ -52,43 +53,33 @@ export function corrected(root: QueryNode, vocabulary: Vocabulary, options: Matc
   return { root: walk(root), corrections };
 }
 
-function correctedTerm(
-  term: TermNode,
-  isOpen: boolean,
-  vocabulary: Vocabulary,
-  read: (word: string) => string,
-): TermNode {
+function correctedTerm(term: TermNode, isOpen: boolean, lexicon: Lexicon, read: (word: string) => string): TermNode {
   const words = term.words.map((word, at) => {
     const isUnfinished = isOpen && at === term.words.length - 1;
-    const isKnown = isWritten(keyOf(word), vocabulary) || (isUnfinished && vocabulary.keysFrom(keyOf(word)).length > 0);
+    const isKnown = lexicon.has(keyOf(word)) || (isUnfinished && lexicon.keysFrom(keyOf(word)).size > 0);
     return isKnown ? word : read(word);
   });
   return { ...term, words };
 }
 
-function isWritten(key: string, vocabulary: Vocabulary): boolean {
-  const number = vocabulary.keyNumber(key);
-  return number >= 0 && vocabulary.articlesOfKey(number) > 0;
-}
-
 /** The word that `word` was probably meant to be, in its commonest spelling; `null` when nothing is near. */
-function neighbour(word: string, vocabulary: Vocabulary): string | null {
+function neighbour(word: string, lexicon: Lexicon): string | null {
   const key = keyOf(word);
   if (key.length < 2 || /\p{N}/u.test(key)) return null;
-  const near = commonest(confused(key), vocabulary) ?? commonest(oneEdit(key), vocabulary);
-  const found = near ?? (key.length >= TWO_EDITS_FROM ? commonest(twoEdits(key, vocabulary), vocabulary) : null);
-  return found === null ? null : commonestForm(found, vocabulary);
+  const near = commonest(confused(key), lexicon) ?? commonest(oneEdit(key), lexicon);
+  const found = near ?? (key.length >= TWO_EDITS_FROM ? commonest(twoEdits(key, lexicon), lexicon) : null);
+  return found === null ? null : commonestForm(found, lexicon);
 }
 
 /** The key that most articles have; `null` when none has any. */
-function commonest(keys: Iterable<string>, vocabulary: Vocabulary): number | null {
-  let best: number | null = null;
+function commonest(keys: Iterable<string>, lexicon: Lexicon): string | null {
+  let best: string | null = null;
   let most = 0;
-  for (const key of keys) {
-    const number = vocabulary.keyNumber(key);
-    if (number < 0 || vocabulary.articlesOfKey(number) <= most) continue;
-    best = number;
-    most = vocabulary.articlesOfKey(number);
+  for (const key of new Set(keys)) {
+    const articles = lexicon.articlesOf(key);
+    if (articles <= most) continue;
+    best = key;
+    most = articles;
   }
   return best;
 }
@@ -119,17 +110,15 @@ function* oneEdit(key: string): Generator<string> {
   }
 }
 
-function* twoEdits(key: string, vocabulary: Vocabulary): Generator<string> {
-  for (let number = 0; number < vocabulary.keys; number += 1) {
-    const other = vocabulary.key(number);
+function* twoEdits(key: string, lexicon: Lexicon): Generator<string> {
+  for (const other of lexicon.keys()) {
     if (Math.abs(other.length - key.length) <= 2 && distance(key, other, 2) <= 2) yield other;
   }
 }
 
-function commonestForm(key: number, vocabulary: Vocabulary): string {
-  const forms = vocabulary.formsOfKey(key);
-  const best = forms.reduce((a, b) => (vocabulary.articlesOfForm(b) > vocabulary.articlesOfForm(a) ? b : a));
-  return vocabulary.form(best);
+function commonestForm(key: string, lexicon: Lexicon): string {
+  const best = lexicon.spellingsOf(key).reduce((a, b) => (b.articles > a.articles ? b : a));
+  return best.form;
 }
 
 /** Edits (a letter more, less, other, or two swapped) between two words; anything above `limit` comes back as more. */

@@ -18,7 +18,7 @@ const noFacts: Facts = {
 
 /** Takes `steps` steps, a third of them searches; differences come back. */
 export async function live(random: Random, steps: number): Promise<readonly Difference[]> {
-  const index = new SearchIndex();
+  const index = new SearchIndex(null, { recentArticles: 60 });
   const oracle = new Oracle(() => true);
   const sources = new Map<number, Source>();
   const differences: Difference[] = [];
@@ -38,7 +38,7 @@ export async function live(random: Random, steps: number): Promise<readonly Diff
       const what = difference(index, oracle, random, [...sources.values()]);
       if (what !== null) differences.push(what);
     }
-    if (random.once(50)) await index.warm(() => Promise.resolve());
+    if (random.once(50)) await index.fold(() => Promise.resolve());
   }
   return differences;
 }

@@ -9,7 +9,7 @@ const drop = (path: string): Frame => ({ kind: 'drop', path });
 
 test('after the disk was full once, nothing follows the last whole frame', () => {
   const dir = mkdtempSync(join(tmpdir(), 'tre-log-'));
-  let room = 100;
+  let room = 150;
   const { log } = openCatalogueLog(dir, '1', ((
     file: number,
     bytes: Buffer,

@@ -3,12 +3,8 @@ import { decodeFrames, encodeFrame, type Frame } from '../../../src/main/library
 import { entryOf } from './entries';
 
 const frames: readonly Frame[] = [
-  { kind: 'header', version: '1' },
-  {
-    kind: 'article',
-    entry: entryOf({ n: 7 }),
-    words: { newForms: ['đối', 'ngoại'], stream: Uint8Array.of(1, 2, 255) },
-  },
+  { kind: 'header', version: '1', cache: 'c' },
+  { kind: 'article', entry: entryOf({ n: 7 }) },
   { kind: 'drop', path: '/tin/a.txt' },
 ];
 const log = Buffer.concat(frames.map(encodeFrame));

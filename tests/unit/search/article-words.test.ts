@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BODY, HIDDEN, TITLE, articleWords } from '../../../src/main/search/article-words';
+import { HIDDEN, LEAD, TITLE, articleWords } from '../../../src/main/search/article-words';
 import { words } from '../../../src/main/text/words';
 
 it('cuts exactly the words that the rest of the program sees', () => {
@@ -24,12 +24,12 @@ it('keeps more forms apart than its table first has room for', () => {
   expect(articleWords(`${text} ${text}`, []).forms).toHaveLength(3000);
 });
 
-it('says which words are title, body and hidden', () => {
+it('says which words are title, lead and hidden', () => {
   const text = 'Một tin\nHai ba bốn\nĐọc thêm';
   const { fields } = articleWords(text, [
     { kind: 'title', start: 0, end: 8 },
     { kind: 'paragraph', start: 8, end: 19 },
     { kind: 'related', start: 19, end: text.length },
   ]);
-  expect([...fields]).toEqual([TITLE, 2, BODY, 3, HIDDEN, 2]);
+  expect([...fields]).toEqual([TITLE, 2, LEAD, 3, HIDDEN, 2]);
 });

@@ -10,7 +10,9 @@ const tcvn3 = new Map(
     .map((pair) => [pair[0] ?? '', String.fromCharCode(parseInt(pair.slice(2), 16))] as const),
 );
 const punctuation1252 = new Map(
-  '…\x85 ‘\x91 ’\x92 “\x93 ”\x94 •\x95 –\x96 —\x97'.split(' ').map((pair) => [pair[0] ?? '', pair[1] ?? ''] as const),
+  Array.from('€‚ƒ„…†‡ˆ‰Š‹Œ')
+    .map((sign, at) => [sign, String.fromCharCode(0x80 + at)] as const)
+    .concat(Array.from('‘’“”•–—˜™š›œ').map((sign, at) => [sign, String.fromCharCode(0x91 + at)] as const)),
 );
 
 function plain(letter: string): string {
@@ -82,13 +84,7 @@ const viqrMarks: Readonly<Record<string, string>> = {
 
 /** VIQR after RFC 1456, with a backslash where a sign after a vowel stands for itself. */
 export function toViqr(text: string): string {
-  const ascii = text
-    .normalize('NFC')
-    .replace(/[“”]/gu, '"')
-    .replace(/[‘’]/gu, "'")
-    .replace(/[–—]/gu, '-')
-    .replaceAll('…', '...');
-  const escaped = ascii.replace(/([aeiouyăâêôơưà-ỹ])(?=[`?~'.^(+])/giu, '$1\\');
+  const escaped = text.normalize('NFC').replace(/([aeiouyăâêôơưà-ỹ])(?=[`?~'.^(+])/giu, '$1\\');
   return Array.from(escaped, (letter) => {
     if (letter === 'đ' || letter === 'Đ') return letter === 'đ' ? 'dd' : 'DD';
     const [base, ...marks] = letter.normalize('NFD');

@@ -1,0 +1,116 @@
+// What a plan asks for, looked up: for every word of it, the spellings that answer, in every segment and among the newest.
+import type { Corpus } from '../corpus';
+import type { Lexicon } from '../lexicon';
+import { NONE, classOf, type Plan, type PlanWord } from '../plan';
+import type { Places } from '../places';
+import { eachPosting, readPostings, type Postings } from '../segment/postings';
+
+/** A key in a segment, and how its forms answer a word. */
+export interface AskedKey extends Postings {
+  /** Place of the key in the segment. */
+  readonly key: number;
+  /** For each form its class or `NONE`. */
+  readonly classes: readonly number[];
+}
+
+/** Where a word of the plan is found. */
+export interface AskedWord {
+  /** By segment. */
+  readonly keys: readonly (readonly AskedKey[])[];
+  /** Its keys among the newest articles. */
+  readonly recent: readonly string[];
+}
+
+/** A word still being typed stands for this many of its commonest continuations; the next letter brings the others. */
+const CONTINUATIONS = 100;
+
+export function askedWords(plan: Plan, corpus: Corpus, lexicon: Lexicon): readonly AskedWord[] {
+  const read = postingsReader(corpus);
+  return plan.words.map((word) => {
+    const keys = keysOf(word, lexicon);
+    return {
+      keys: corpus.segments.map(({ segment }, at) =>
+        keys.flatMap((key): AskedKey[] => {
+          const place = segment.find(key);
+          if (place < 0) return [];
+          const postings = read(at, place);
+          return [{ ...postings, key: place, classes: postings.forms.map((form) => classOf(word, form, key)) }];
+        }),
+      ),
+      recent: keys.filter((key) => corpus.recent.vocabulary.keyNumber(key) >= 0),
+    };
+  });
+}
+
+/** Reads the postings of a key once, however many words ask for it. */
+function postingsReader({ segments, arena }: Corpus): (segment: number, key: number) => Postings {
+  const known = segments.map(() => new Map<number, Postings>());
+  return (at, key) => {
+    const before = known[at]?.get(key);
+    if (before !== undefined) return before;
+    const segment = segments[at]?.segment;
+    const postings = readPostings(segment === undefined ? new Uint8Array(1) : segment.postings(key, arena));
+    known[at]?.set(key, postings);
+    return postings;
+  };
+}
+
+/** The keys a word may stand for. */
+function keysOf({ key, prefix, isUnfinished }: PlanWord, lexicon: Lexicon): readonly string[] {
+  if (prefix === null) return [key];
+  const longer = lexicon.keysFrom(prefix);
+  const kept = isUnfinished ? commonest(longer) : [...longer.keys()];
+  return kept.includes(key) ? kept : [key, ...kept];
+}
+
+function commonest(keys: ReadonlyMap<string, number>): readonly string[] {
+  if (keys.size <= CONTINUATIONS) return [...keys.keys()];
+  const sorted = [...keys].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+  return sorted.slice(0, CONTINUATIONS).map(([key]) => key);
+}
+
+/** Classes of the newest articles' forms for a word, as pairs of form and class; `NONE` is left out. */
+export function recentForms(
+  word: PlanWord,
+  keys: readonly string[],
+  corpus: Corpus,
+): readonly (readonly [number, number])[] {
+  const { vocabulary } = corpus.recent;
+  return keys.flatMap((key) =>
+    vocabulary.formsOfKey(key).flatMap((form): (readonly [number, number])[] => {
+      const wordClass = classOf(word, vocabulary.form(form), key);
+      return wordClass === NONE ? [] : [[form, wordClass]];
+    }),
+  );
+}
+
+/** True when the articles write a word of the plan in more than one way. */
+export function isWrittenInWays({ keys, recent }: AskedWord, corpus: Corpus): boolean {
+  const written = new Set<string>();
+  for (const form of writtenForms(keys, recent, corpus)) if (written.add(form).size > 1) return true;
+  return false;
+}
+
+/** Forms that stand in an article that is still there; some come more than once. */
+function* writtenForms(keys: AskedWord['keys'], asked: readonly string[], corpus: Corpus): Generator<string> {
+  const { segments, recent, recentBase, places } = corpus;
+  for (const [at, own] of keys.entries()) {
+    const base = segments[at]?.base ?? 0;
+    for (const { bytes, forms, lists } of own) {
+      for (const [number, form] of forms.entries()) if (isLive(bytes, lists[number] ?? 0, base, places)) yield form;
+    }
+  }
+  for (const key of asked) {
+    const live = recent.having(key).filter((place) => places.live[recentBase + place] === 1);
+    for (const form of recent.vocabulary.formsOfKey(key)) {
+      if (live.some((place) => recent.articles[place]?.forms.includes(form) === true))
+        yield recent.vocabulary.form(form);
+    }
+  }
+}
+
+/** True when any posting of a form is of an article that is still there. */
+function isLive(bytes: Uint8Array, at: number, base: number, places: Places): boolean {
+  if (places.size === places.count) return true;
+  return eachPosting(bytes, at, (_, article) => places.live[base + article] === 1);
+}

@@ -1,0 +1,149 @@
+// Counts the hits of every one-word term in every article at once: lists of postings added up by place.
+import { HIDDEN, TITLE } from '../article-words';
+import type { Corpus } from '../corpus';
+import { NONE, type Plan, type PlanTerm } from '../plan';
+import { ByteReader } from '../segment/byte-reader';
+import { inAny } from './lists';
+import { addHit, addSome, hitsOfClass, type Hits, type TermCounts } from './counts';
+import { recentForms, type AskedWord } from './asked-words';
+
+/** Adds up a one-word term. */
+export function countTerm(
+  plan: Plan,
+  term: PlanTerm,
+  asked: AskedWord,
+  corpus: Corpus,
+  includesHidden: boolean,
+  into: TermCounts,
+): void {
+  const scope: Scope = { isTitle: term.scope === 'title', includesHidden };
+  asked.keys.forEach((keys, at) => {
+    const base = corpus.segments[at]?.base ?? 0;
+    for (const { bytes, lists, classes } of keys) {
+      lists.forEach((list, form) => {
+        const wordClass = classes[form] ?? NONE;
+        if (wordClass === NONE) return;
+        const hits = hitsOfClass(into, wordClass, plan.isOpen);
+        addForm(bytes, list, base, hits, into.classes, 1 << wordClass, scope);
+      });
+    }
+  });
+  countRecent(plan, term, asked, corpus, scope, into);
+}
+
+interface Scope {
+  readonly isTitle: boolean;
+  readonly includesHidden: boolean;
+}
+
+/** Adds up the lists of one form. */
+function addForm(
+  bytes: Uint8Array,
+  at: number,
+  base: number,
+  hits: Hits,
+  classes: Uint8Array,
+  bit: number,
+  { isTitle, includesHidden }: Scope,
+): void {
+  at = isTitle ? skipList(bytes, at) : addList(bytes, at, base, hits.all, classes, bit);
+  const titles = at;
+  if (isTitle) addList(bytes, titles, base, hits.all, classes, bit);
+  at = addFieldList(bytes, titles, base, hits.titles);
+  at = addFieldList(bytes, at, base, hits.leads);
+  if (includesHidden && !isTitle) addList(bytes, at, base, hits.all, classes, bit);
+}
+
+/** Adds one list to the counts by place; gives where the next one begins. Written out: nearly all of a search is here. */
+function addList(
+  bytes: Uint8Array,
+  at: number,
+  base: number,
+  counts: Uint32Array,
+  classes: Uint8Array,
+  bit: number,
+): number {
+  let left = bytes[at++] ?? 0;
+  if (left > 0x7f) {
+    left &= 0x7f;
+    for (let shift = 7, more = true; more; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      left |= (byte & 0x7f) << shift;
+      more = byte > 0x7f;
+    }
+  }
+  let place = base;
+  for (; left > 0; left -= 1) {
+    let step = bytes[at++] ?? 0;
+    if (step > 0x7f) {
+      step &= 0x7f;
+      for (let shift = 7, more = true; more; shift += 7) {
+        const byte = bytes[at++] ?? 0;
+        step |= (byte & 0x7f) << shift;
+        more = byte > 0x7f;
+      }
+    }
+    let often = bytes[at++] ?? 0;
+    if (often > 0x7f) {
+      often &= 0x7f;
+      for (let shift = 7, more = true; more; shift += 7) {
+        const byte = bytes[at++] ?? 0;
+        often |= (byte & 0x7f) << shift;
+        more = byte > 0x7f;
+      }
+    }
+    place += step;
+    counts[place] = (counts[place] ?? 0) + often;
+    classes[place] = (classes[place] ?? 0) | bit;
+  }
+  return at;
+}
+
+/** As `addList` for the few that stand in a title or a lead. */
+function addFieldList(bytes: Uint8Array, from: number, base: number, counts: Uint8Array): number {
+  const reader = new ByteReader(bytes, from);
+  let place = base;
+  for (let left = reader.number(); left > 0; left -= 1) {
+    place += reader.number();
+    addSome(counts, place, reader.number());
+  }
+  return reader.at;
+}
+
+function skipList(bytes: Uint8Array, from: number): number {
+  const reader = new ByteReader(bytes, from);
+  for (let left = reader.number() * 2; left > 0; left -= 1) reader.number();
+  return reader.at;
+}
+
+/** The newest articles are walked through word by word. */
+function countRecent(
+  plan: Plan,
+  term: PlanTerm,
+  asked: AskedWord,
+  corpus: Corpus,
+  { isTitle, includesHidden }: Scope,
+  into: TermCounts,
+): void {
+  const { recent, recentBase } = corpus;
+  const word = plan.words[term.firstWord];
+  if (word === undefined || asked.recent.length === 0) return;
+  const classOfForm = new Int8Array(recent.vocabulary.forms).fill(NONE);
+  for (const [form, wordClass] of recentForms(word, asked.recent, corpus)) classOfForm[form] = wordClass;
+  for (const place of inAny(asked.recent.map((key) => recent.having(key)))) {
+    const article = recent.articles[place];
+    if (article === undefined) continue;
+    let position = 0;
+    for (let run = 0; run < article.fields.length; run += 2) {
+      const field = article.fields[run] ?? 0;
+      const end = position + (article.fields[run + 1] ?? 0);
+      const isOutside = isTitle ? field !== TITLE : field === HIDDEN && !includesHidden;
+      if (isOutside) position = end;
+      for (; position < end; position += 1) {
+        const wordClass = classOfForm[article.forms[position] ?? 0] ?? NONE;
+        if (wordClass === NONE) continue;
+        addHit(into, hitsOfClass(into, wordClass, plan.isOpen), recentBase + place, wordClass, field);
+      }
+    }
+  }
+}

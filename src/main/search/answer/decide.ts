@@ -1,0 +1,87 @@
+// How every candidate answers the query: the same rules as in `match`, for all articles at once, node by node.
+import { EXACT, FOLDED, TONE, type Plan, type PlanNode } from '../plan';
+import type { FactNode } from '../query';
+import type { TermCounts } from './counts';
+
+/** No answer; otherwise the class plus one. */
+export const NO_ANSWER = 0;
+
+/** What is decided on. */
+export interface Evidence {
+  readonly plan: Plan;
+  /** Counts by term. */
+  readonly terms: readonly TermCounts[];
+  /** Places looked at. */
+  readonly candidates: Uint32Array;
+  readonly holds: (place: number, fact: FactNode) => boolean;
+}
+
+/** For every candidate its class plus one, or `NO_ANSWER`. */
+export function decide(evidence: Evidence): Uint8Array {
+  return answers(evidence.plan.root, evidence);
+}
+
+function answers(node: PlanNode, evidence: Evidence): Uint8Array {
+  switch (node.kind) {
+    case 'fact':
+      return ofFact(node, evidence);
+    case 'term':
+      return ofTerm(node.term, evidence);
+    case 'all':
+      return ofAll(node.of, evidence);
+    case 'any':
+      return ofAny(node.of, evidence);
+    case 'not': {
+      const of = answers(node.of, evidence);
+      return of.map((found) => (found === NO_ANSWER ? EXACT + 1 : NO_ANSWER));
+    }
+  }
+}
+
+function ofFact(fact: FactNode, { candidates, holds }: Evidence): Uint8Array {
+  return Uint8Array.from(candidates, (place) => (holds(place, fact) ? EXACT + 1 : NO_ANSWER));
+}
+
+function ofTerm(number: number, { plan, terms, candidates }: Evidence): Uint8Array {
+  const isLoose = plan.isOpen && plan.pairs.length > 0;
+  const byClasses = answersByClasses(plan.terms[number]?.isNegated === true, isLoose);
+  const classes = terms[number]?.classes ?? new Uint8Array();
+  const found = new Uint8Array(candidates.length);
+  for (let at = 0; at < found.length; at += 1) found[at] = byClasses[classes[candidates[at] ?? 0] ?? 0] ?? NO_ANSWER;
+  return found;
+}
+
+/** The answer for every set of classes: see `termClass` in `match`. */
+function answersByClasses(isNegated: boolean, isLoose: boolean): Uint8Array {
+  const has = (set: number, wordClass: number): boolean => ((set >> wordClass) & 1) === 1;
+  return Uint8Array.from({ length: 8 }, (_, set) => {
+    if (isNegated) return has(set, EXACT) || has(set, TONE) ? EXACT + 1 : NO_ANSWER;
+    if (has(set, EXACT) && !(isLoose && has(set, FOLDED))) return EXACT + 1;
+    if (has(set, TONE)) return TONE + 1;
+    return has(set, FOLDED) ? FOLDED + 1 : NO_ANSWER;
+  });
+}
+
+function ofAll(parts: readonly PlanNode[], evidence: Evidence): Uint8Array {
+  const found = new Uint8Array(evidence.candidates.length).fill(EXACT + 1);
+  for (const part of parts) {
+    const own = answers(part, evidence);
+    for (let at = 0; at < found.length; at += 1) {
+      const [before, now] = [found[at] ?? 0, own[at] ?? 0];
+      found[at] = before === NO_ANSWER || now === NO_ANSWER ? NO_ANSWER : before > now ? before : now;
+    }
+  }
+  return found;
+}
+
+function ofAny(parts: readonly PlanNode[], evidence: Evidence): Uint8Array {
+  const found = new Uint8Array(evidence.candidates.length);
+  for (const part of parts) {
+    const own = answers(part, evidence);
+    for (let at = 0; at < found.length; at += 1) {
+      const [before, now] = [found[at] ?? 0, own[at] ?? 0];
+      if (now !== NO_ANSWER && (before === NO_ANSWER || now < before)) found[at] = now;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+/** Reads what `ByteWriter` wrote, from front to back. */
+export class ByteReader {
+  constructor(
+    readonly bytes: Uint8Array,
+    /** Where the next thing stands. */
+    public at = 0,
+  ) {}
+
+  number(): number {
+    const { bytes } = this;
+    let byte = bytes[this.at++] ?? 0;
+    if (byte < 0x80) return byte;
+    let value = byte & 0x7f;
+    let shift = 7;
+    do {
+      byte = bytes[this.at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte > 0x7f);
+    return value;
+  }
+
+  text(): string {
+    const length = this.number();
+    const from = this.at;
+    this.at += length;
+    return readText(this.bytes, from, this.at);
+  }
+
+  /** A number below 2^32 in four bytes. */
+  fixed(): number {
+    const at = this.at;
+    this.at += 4;
+    return readFixed(this.bytes, at);
+  }
+}
+
+export function readFixed(bytes: Uint8Array, at: number): number {
+  const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+  return (low | ((bytes[at + 3] ?? 0) << 24)) >>> 0;
+}
+
+const decoder = new TextDecoder();
+
+/** Words are short: up to here letters are read one by one, which is quicker than a call of the decoder. */
+const SHORT = 24;
+
+/** UTF-8 of `bytes[from, to)`. */
+export function readText(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > SHORT) return decoder.decode(bytes.subarray(from, to));
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 0x7f) return decoder.decode(bytes.subarray(from, to));
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}

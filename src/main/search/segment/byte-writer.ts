@@ -1,0 +1,64 @@
+// Whole numbers in as few bytes as they need: seven bits a byte, the lowest first, the top bit set on all but the last.
+
+/** A growing buffer that numbers, text and bytes are written to. */
+export class ByteWriter {
+  #bytes: Uint8Array;
+  #length = 0;
+
+  constructor(size = 256) {
+    this.#bytes = new Uint8Array(size);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** What was written; holds until the next change. */
+  view(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  /** Writes a number below 2^31. */
+  number(value: number): void {
+    if (this.#length + 5 > this.#bytes.length) this.#reserve(5);
+    const bytes = this.#bytes;
+    while (value > 0x7f) {
+      bytes[this.#length++] = (value & 0x7f) | 0x80;
+      value >>>= 7;
+    }
+    bytes[this.#length++] = value;
+  }
+
+  bytes(added: Uint8Array): void {
+    this.#reserve(added.length);
+    this.#bytes.set(added, this.#length);
+    this.#length += added.length;
+  }
+
+  /** Writes text as its number of bytes and UTF-8. */
+  text(value: string): void {
+    this.#reserve(value.length * 3 + 5);
+    const bytes = encoder.encode(value);
+    this.number(bytes.length);
+    this.bytes(bytes);
+  }
+
+  /** Writes a number below 2^32 in four bytes. */
+  fixed(value: number): void {
+    this.#reserve(4);
+    for (let shift = 0; shift < 32; shift += 8) this.#bytes[this.#length++] = (value >>> shift) & 0xff;
+  }
+
+  #reserve(room: number): void {
+    if (this.#length + room <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + room));
+    larger.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = larger;
+  }
+}
+
+const encoder = new TextEncoder();

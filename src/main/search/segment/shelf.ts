@@ -1,0 +1,147 @@
+// The segments of an index, in the order of their articles: in files beside a list of their names, or in memory.
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SEARCH_VERSION } from '../article-words';
+import { ByteWriter } from './byte-writer';
+import { checksum } from './checksum';
+import { Segment } from './segment';
+import { fileSink, memorySink, type Sink } from './sink';
+import { fileSource, type Source } from './source';
+
+/** Where the segments are kept; `null` keeps them in memory only. */
+export interface ShelfPlace {
+  readonly dir: string;
+  /** Name of what the ids of the articles belong to; segments of another owner are thrown away. */
+  readonly owner: string;
+}
+
+const LIST = 'segments.json';
+
+/** A new segment before anybody sees it. */
+export interface Draft {
+  readonly name: string | null;
+  readonly sink: Sink;
+}
+
+/** Which segments there are. The list on disk changes at once or not at all; files it does not name are nobody's. */
+export class Shelf {
+  #segments: { readonly name: string | null; readonly segment: Segment }[] = [];
+  #last = 0;
+
+  constructor(private readonly place: ShelfPlace | null) {
+    if (place === null) return;
+    mkdirSync(place.dir, { recursive: true });
+    const names = readList(place);
+    for (const name of names) {
+      this.#last = Math.max(this.#last, numberOf(name));
+      const segment = openSegment(join(place.dir, name));
+      if (segment !== null) this.#segments.push({ name, segment });
+    }
+    const kept = new Set(this.#segments.map(({ name }) => name));
+    for (const file of readdirSync(place.dir)) {
+      if (file.endsWith('.segment.new') || (file.endsWith('.segment') && !kept.has(file)))
+        rmSync(join(place.dir, file), { force: true });
+    }
+  }
+
+  get segments(): readonly Segment[] {
+    return this.#segments.map(({ segment }) => segment);
+  }
+
+  /** Where a new segment is to be written. */
+  draft(): Draft {
+    if (this.place === null) return { name: null, sink: memorySink() };
+    this.#last += 1;
+    const name = `${this.#last}.segment`;
+    return { name, sink: fileSink(join(this.place.dir, name)) };
+  }
+
+  /** Puts a new segment in place of some that follow each other, or behind the last one when they are none. */
+  put({ name }: Draft, source: Source, replaced: readonly Segment[]): Segment {
+    const segment = new Segment(source);
+    const at = this.#segments.findIndex((kept) => replaced.includes(kept.segment));
+    const gone = this.#segments.filter((kept) => replaced.includes(kept.segment));
+    this.#segments.splice(at < 0 ? this.#segments.length : at, gone.length, { name, segment });
+    this.#save();
+    this.#throwAway(gone);
+    return segment;
+  }
+
+  /** Writes a segment behind the last one; false when it could only be kept in memory, because the disk takes no more. */
+  write(build: (sink: Sink) => Source): boolean {
+    const isKept = this.#writeTo(() => this.draft(), build);
+    return isKept || (this.#writeTo(() => ({ name: null, sink: memorySink() }), build) && this.place === null);
+  }
+
+  #writeTo(open: () => Draft, build: (sink: Sink) => Source): boolean {
+    let draft: Draft | null = null;
+    try {
+      draft = open();
+      this.put(draft, build(draft.sink), []);
+      return true;
+    } catch (error) {
+      draft?.sink.cancel();
+      if (draft?.name === null) throw error;
+      return false;
+    }
+  }
+
+  /** Takes segments out. */
+  drop(segments: readonly Segment[]): void {
+    const gone = this.#segments.filter(({ segment }) => segments.includes(segment));
+    this.#segments = this.#segments.filter(({ segment }) => !segments.includes(segment));
+    this.#save();
+    this.#throwAway(gone);
+  }
+
+  close(): void {
+    for (const { segment } of this.#segments) segment.close();
+  }
+
+  #throwAway(gone: readonly { readonly name: string | null; readonly segment: Segment }[]): void {
+    for (const { name, segment } of gone) {
+      segment.close();
+      if (this.place !== null && name !== null) rmSync(join(this.place.dir, name), { force: true });
+    }
+  }
+
+  #save(): void {
+    if (this.place === null) return;
+    const { dir, owner } = this.place;
+    const names = this.#segments.flatMap(({ name }) => name ?? []);
+    const list = JSON.stringify({ version: SEARCH_VERSION, owner, names });
+    writeFileSync(join(dir, `${LIST}.new`), `${sumOf(list)}\n${list}`);
+    renameSync(join(dir, `${LIST}.new`), join(dir, LIST));
+  }
+}
+
+function numberOf(name: string): number {
+  return Number.parseInt(name, 10) || 0;
+}
+
+/** `null` for a segment that is not what was written. */
+function openSegment(path: string): Segment | null {
+  try {
+    return new Segment(fileSource(path, statSync(path).size));
+  } catch {
+    return null;
+  }
+}
+
+/** Names of the segments; none when the list is damaged, of another version or of another owner. */
+function readList({ dir, owner }: ShelfPlace): readonly string[] {
+  try {
+    const [sum, list = ''] = readFileSync(join(dir, LIST), 'utf8').split('\n');
+    if (sum !== sumOf(list)) return [];
+    const read = JSON.parse(list) as { version: number; owner: string; names: readonly string[] };
+    return read.version === SEARCH_VERSION && read.owner === owner ? read.names : [];
+  } catch {
+    return [];
+  }
+}
+
+function sumOf(text: string): string {
+  const bytes = new ByteWriter(text.length);
+  bytes.text(text);
+  return checksum(bytes.view()).toString(16);
+}

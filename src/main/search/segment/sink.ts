@@ -1,0 +1,61 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { ByteWriter } from './byte-writer';
+import { fileSource, memorySource, type Source } from './source';
+
+/** Takes bytes, front to back, and turns into what they can be read from. */
+export interface Sink {
+  /** Bytes taken so far. */
+  readonly size: number;
+  readonly write: (bytes: Uint8Array) => void;
+  readonly finish: () => Source;
+  /** Forgets what was written. */
+  readonly cancel: () => void;
+}
+
+/** Bytes gathered before they go to the disk. */
+const GATHERED = 1 << 18;
+
+/** A new file, which has its name only once it is finished. Throws when the disk takes no more. */
+export function fileSink(path: string): Sink {
+  const draft = `${path}.new`;
+  const file = openSync(draft, 'w');
+  const waiting = new ByteWriter(GATHERED);
+  let size = 0;
+  const flush = (): void => {
+    const bytes = waiting.view();
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at, bytes.length - at);
+    waiting.clear();
+  };
+  return {
+    get size() {
+      return size;
+    },
+    write: (bytes) => {
+      if (waiting.length + bytes.length > GATHERED) flush();
+      waiting.bytes(bytes);
+      size += bytes.length;
+    },
+    finish: () => {
+      flush();
+      closeSync(file);
+      renameSync(draft, path);
+      return fileSource(path, size);
+    },
+    cancel: () => {
+      closeSync(file);
+      rmSync(draft, { force: true });
+    },
+  };
+}
+
+export function memorySink(): Sink {
+  const all = new ByteWriter(4096);
+  return {
+    get size() {
+      return all.length;
+    },
+    write: (bytes) => all.bytes(bytes),
+    finish: () => memorySource(all.view().slice()),
+    cancel: () => all.clear(),
+  };
+}
