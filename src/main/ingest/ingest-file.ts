@@ -4,6 +4,7 @@
 import { basename, dirname } from 'node:path';
 import type { Encoding, Format, Issue, ParsedArticle } from '../../shared/article';
 import { articleOf, type FileFacts } from './article-of';
+import { splitDigest } from './digest/split-digest';
 import { formatOf, hasReader, mostBytes } from './format';
 import { readers } from './formats/readers';
 import { defaultReadLimits, type ReadLimits } from './limits';
@@ -31,7 +32,7 @@ export interface IngestedFile {
 }
 
 /** Version of everything ingest derives from a file's bytes: bump it whenever text, blocks or metadata come out differently. */
-export const ingestVersion = 203;
+export const ingestVersion = 205;
 
 /** Reads, decodes and parses one file. Never throws: what goes wrong is an issue of the file. */
 export async function ingestFile(path: string, given: Partial<ReadLimits> = {}): Promise<IngestedFile> {
@@ -50,7 +51,7 @@ export async function ingestFile(path: string, given: Partial<ReadLimits> = {}):
   const format = formatOf(path, read.content);
   const source = await readSafely(readers[format], rawFile(path, read.content, limits, DEEPEST_INSIDE));
   if (source.documents.length === 0) return { ...known, ...nothing, issues: someIssue(source.issues) };
-  const { parts, issues } = parseSafely(source, { pathDate: dateOfPath(path) });
+  const { parts, issues } = parseSafely(source, { pathDate: dateOfPath(path) }, limits.maxParts);
   return {
     ...known,
     format,
@@ -84,13 +85,14 @@ interface Parsed {
   readonly issues: readonly Issue[];
 }
 
-function parseSafely({ documents, issues }: Source, facts: FileFacts): Parsed {
+function parseSafely({ documents, issues }: Source, facts: FileFacts, maxParts: number): Parsed {
   const withWords = documents.filter((document) => document.text.trim() !== '');
   if (withWords.length === 0) {
     return { parts: [], issues: someIssue(issues) };
   }
   try {
-    return { parts: withWords.map((document) => articleOf(document, facts)), issues };
+    const articles = withWords.flatMap((document) => splitDigest(document, maxParts));
+    return { parts: articles.slice(0, maxParts).map((document) => articleOf(document, facts)), issues };
   } catch (error) {
     return { parts: [], issues: [issue('parse-failed', `The file could not be parsed: ${reason(error)}`)] };
   }
