@@ -247,6 +247,8 @@ export interface SloganCard {
   readonly speakers: readonly FacetValue[];
   /** Other slogans that share a run of words with this one, the longest run first. */
   readonly sharedFormulas: readonly SharedFormula[];
+  /** Places that print a wording of four words and more without marks or cue; found by the exact words, not counted. */
+  readonly unmarked: readonly SloganPlace[];
   readonly standing: Standing;
 }
 

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { sloganCard } from '../../src/main/library/cards';
 import { noFacts } from '../../src/main/library/constraints';
 import { find } from '../../src/main/library/find';
 import { LastAnswer } from '../../src/main/library/last-answer';
@@ -66,6 +67,43 @@ async function titles(library: Library, query: string): Promise<readonly string[
 
 const border = 'Hợp tác vùng biên\n\nHai tỉnh bàn về cửa khẩu và đường sắt trong năm tới.\n';
 const harbour = 'Cảng biển mới\n\nThành phố mở thêm một bến cảng cho tàu lớn.\n';
+
+describe('the slogans of a library', () => {
+  const announcing = 'Bộ trưởng Lê Văn Bình nhấn mạnh phương châm “Đất không phụ người cày” của ngành.';
+  const plain = 'Chuyện làng Hạ\n\nBà con vẫn tin đất không phụ người cày, năm nào cũng vậy.';
+  const like = 'Xã có khẩu hiệu “Tin rằng đất không phụ người cày bao giờ” từ lâu.';
+
+  test('are known where an article prints them without marks, as long as another announces them', async () => {
+    const { tin, open } = desk();
+    const source = write(tin, 'nganh.txt', announcing);
+    const path = write(tin, 'lang.txt', plain);
+    const library = open();
+    await library.update([tin]);
+    const [n] = library.catalogue.files.get(path)?.articles ?? [];
+    const id = library.catalogue.entries.get(n ?? 0)?.id ?? '';
+    const reader = new ArticleReader(library);
+    const [found] = (await reader.read(id)).slogans;
+    expect(found).toMatchObject({ text: 'đất không phụ người cày', kind: 'motto', why: { rule: 'known-slogan' } });
+    const card = await sloganCard(library, reader, found?.slogan ?? '');
+    expect(card).toMatchObject({ mentions: 1, articles: 1, unmarked: [{ articleId: id, start: found?.start }] });
+    rmSync(source);
+    await library.rescan();
+    expect((await reader.read(id)).slogans).toEqual([]);
+  });
+
+  test('show the words they share with others and stay two', async () => {
+    const { tin, open } = desk();
+    write(tin, 'nganh.txt', announcing);
+    write(tin, 'xa.txt', like);
+    const library = open();
+    await library.update([tin]);
+    const card = await sloganCard(library, new ArticleReader(library), 'dat-khong-phu-nguoi-cay');
+    const [formula] = card.sharedFormulas;
+    expect(card.sharedFormulas).toHaveLength(1);
+    expect(formula?.text.slice(formula.formula.start, formula.formula.end)).toBe('đất không phụ người cày');
+    expect(formula?.slogan).not.toBe(card.slogan);
+  });
+});
 
 describe('a library', () => {
   test('finds articles in folders within folders, with marks and without', async () => {

@@ -23,6 +23,7 @@ export function correctFacts<T extends Facts>(
 ): T & { readonly facts: FactStandings } {
   let now: T & { facts: FactStandings } = { ...found, facts: {} };
   for (const { says } of corrections) {
+    if (says.kind === 'block') now = { ...now, facts: { ...now.facts, block: 'corrected' } };
     const change = changeOf(says);
     if (change === null) continue;
     const isSame = Object.entries(change).every(([name, value]) => isEqual(found[name as keyof Facts], value));

@@ -4,6 +4,17 @@ import * as v from 'valibot';
 
 const span = v.object({ start: v.number(), end: v.number() });
 const nullableText = v.nullable(v.string());
+const blockKind = v.picklist([
+  'title',
+  'dateline',
+  'byline',
+  'paragraph',
+  'caption',
+  'source',
+  'related',
+  'boilerplate',
+  'duplicate',
+]);
 const sloganKind = v.picklist(['theme', 'motto', 'doctrine', 'campaign', 'saying']);
 
 /** How an article is known again: by its bytes, by its words, or by where it lies. */
@@ -42,7 +53,7 @@ export const correctionBody = v.variant('kind', [
     ...fact,
     value: v.nullable(v.object({ key: v.string(), label: v.string() })),
   }),
-  v.object({ kind: v.literal('block'), ...at, value: v.string() }),
+  v.object({ kind: v.literal('block'), ...at, value: blockKind }),
   v.object({ kind: v.literal('encoding'), path: v.string(), value: nullableText }),
   v.object({
     kind: v.literal('not-official'),

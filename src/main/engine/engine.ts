@@ -14,13 +14,17 @@ import { related, whereElse } from '../library/related';
 import { summarise } from '../library/summary';
 import { exportNotes } from '../notes/export';
 import { importNotes } from '../notes/import';
+import { CorrectionStore } from '../corrections/correction-store';
+import { Corrector } from '../library/overlay/corrector';
 import { NoteStore } from '../notes/note-store';
+import { correctionAnswers } from './correction-answers';
 import { findHits } from '../search/hits';
 import { parseQuery } from '../search/parse-query';
 import { sentencesOfBlock } from '../text/sentences';
 import { listNotes, placeNote } from './list-notes';
 import type { EngineAnswers, EngineEvent, EngineOptions, EnginePreferences } from './messages';
 import { NoteFacts } from './note-facts';
+import { joinSavedStates } from './saved-state';
 import { unanswered } from './unanswered';
 import { throttle } from './throttle';
 import { watchNotes } from './watch-notes';
@@ -41,6 +45,8 @@ export interface OpenEngine {
 
 /** How often progress is told at most, in milliseconds. */
 const PROGRESS_EVERY = 100;
+/** How often places of corrections are looked for in new articles at most, in milliseconds. */
+const SETTLE_EVERY = 1000;
 
 /** The parts every answer is made from. */
 interface Parts extends FindContext {
@@ -53,6 +59,7 @@ interface Parts extends FindContext {
 /** Opens library and notes and starts bringing the library up to date; answers at once, from what is known so far. */
 export async function openEngine(options: EngineOptions, listeners: EngineListeners): Promise<OpenEngine> {
   const notes = await NoteStore.open(options.notesDir, () => new Date(), `tre-ingest-${ingestVersion}`);
+  const corrections = await CorrectionStore.open(options.notesDir, () => new Date());
   const tellProgress = throttle(PROGRESS_EVERY, (progress: Events['library.progress']) =>
     listeners.emit('library.progress', progress),
   );
@@ -60,12 +67,15 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
     listeners.emit('library.changed', change),
   );
   let facts: NoteFacts | null = null;
+  let corrector: Corrector | null = null;
+  const settleCorrections = throttle(SETTLE_EVERY, () => void corrector?.settle().catch(listeners.report));
   const library = new Library({
     cacheDir: options.cacheDir,
     fileWorker: options.fileWorker,
     onProgress: tellProgress,
     onChange: (replaced) => {
       facts?.forget();
+      settleCorrections(null);
       if (replaced.length > 0) listeners.emit('library.changed', { replaced });
       else tellChange({ replaced });
     },
@@ -75,25 +85,37 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   facts.setRecent(options.preferences.recent);
   library.setPreferences(options.preferences);
   const parts: Parts = { library, reader: new ArticleReader(library), facts, notes, ...listeners };
-  notes.onState((state) => listeners.emit('notes.saved', state));
-  const endWatch = watchNotes(options.notesDir, notes, () => changed(parts, null), listeners.report);
+  joinSavedStates([notes, corrections], (state) => listeners.emit('notes.saved', state));
+  corrector = new Corrector({
+    library,
+    reader: parts.reader,
+    store: corrections,
+    onChange: (articles) => {
+      listeners.emit('corrections.changed', { articles });
+      tellChange({ replaced: [] });
+    },
+  });
+  const endWatch = watchNotes(options.notesDir, { notes, corrector }, () => changed(parts, null), listeners.report);
   library.keep(options.panes);
   void library.warm();
   library.setRoots(options.roots).catch(listeners.report);
   return {
-    answers: answersOf(parts),
+    answers: { ...answersOf(parts), ...correctionAnswers(corrector, corrections) },
     setPreferences: (preferences) => {
       parts.facts.setRecent(preferences.recent);
       library.setPreferences(preferences);
     },
     close: async () => {
       endWatch();
-      await notes.close().finally(() => library.close());
+      await notes
+        .close()
+        .finally(() => corrections.close())
+        .finally(() => library.close());
     },
   };
 }
 
-function answersOf(parts: Parts): EngineAnswers {
+function answersOf(parts: Parts): Omit<EngineAnswers, Extract<keyof EngineAnswers, `corrections.${string}`>> {
   return { ...unanswered(), ...libraryAnswers(parts), ...articleAnswers(parts), ...noteAnswers(parts) };
 }
 

@@ -1,9 +1,7 @@
 import { ExpectedError } from '../../shared/result';
 import type { EngineAnswers } from './messages';
 
-type Corrections = Extract<keyof EngineAnswers, `corrections.${string}`>;
 type Coming =
-  | Corrections
   | 'person.mentions'
   | 'person.statements'
   | 'person.together'
@@ -25,13 +23,5 @@ export function unanswered(): Pick<EngineAnswers, Coming> {
     'slogans.list': fail,
     'event.page': fail,
     'recognition.export': fail,
-    'corrections.preview': fail,
-    'corrections.apply': fail,
-    'corrections.undo': fail,
-    'corrections.redo': fail,
-    'corrections.list': fail,
-    'corrections.remove': fail,
-    'corrections.export': fail,
-    'corrections.import': fail,
   };
 }

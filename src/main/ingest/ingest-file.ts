@@ -32,10 +32,16 @@ export interface IngestedFile {
 }
 
 /** Version of everything ingest derives from a file's bytes: bump it whenever text, blocks or metadata come out differently. */
-export const ingestVersion = 205;
+export const ingestVersion = 206;
+
+/** How one file is to be read. */
+export interface IngestOptions extends Partial<ReadLimits> {
+  /** The encoding the reader chose for it or its folder; absent where Tre is to find it. Formats that name theirs ignore it. */
+  readonly encoding?: Encoding | undefined;
+}
 
 /** Reads, decodes and parses one file. Never throws: what goes wrong is an issue of the file. */
-export async function ingestFile(path: string, given: Partial<ReadLimits> = {}): Promise<IngestedFile> {
+export async function ingestFile(path: string, { encoding, ...given }: IngestOptions = {}): Promise<IngestedFile> {
   const limits = { ...defaultReadLimits, ...given };
   const read = readFile(path, mostBytes(path, limits));
   const known = { path, bytes: read.bytes, mtimeMs: read.mtimeMs, bytesSha256: read.bytesSha256 };
@@ -49,7 +55,10 @@ export async function ingestFile(path: string, given: Partial<ReadLimits> = {}):
   }
   if (read.content === null) return { ...known, ...nothing, issues: read.issues };
   const format = formatOf(path, read.content);
-  const source = await readSafely(readers[format], rawFile(path, read.content, limits, DEEPEST_INSIDE));
+  const source = await readSafely(readers[format], {
+    ...rawFile(path, read.content, limits, DEEPEST_INSIDE),
+    encoding,
+  });
   if (source.documents.length === 0) return { ...known, ...nothing, issues: someIssue(source.issues) };
   const { parts, issues } = parseSafely(source, { pathDate: dateOfPath(path) }, limits.maxParts);
   return {

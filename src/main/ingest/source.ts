@@ -15,6 +15,8 @@ export interface RawFile {
    * no format Tre reads. Absent where nothing more may be opened inside.
    */
   readonly inside?: (name: string, bytes: Buffer) => Promise<Source | null>;
+  /** The encoding the reader chose for the file; absent when Tre is to find it. */
+  readonly encoding?: Encoding | undefined;
 }
 
 /** One article as its format tells it. */

@@ -17,6 +17,7 @@ import { dateKey, dateOf } from './dates';
 import type { Entry, PersonTally } from './entry';
 import type { Library } from './library';
 import { sharedFormulas } from './shared-formulas';
+import { unmarkedPlaces } from './unmarked-places';
 import type { ArticleReader, PlainArticle } from './read-article';
 
 /** Articles a dossier reads to show mentions in their sentences; the counts are always whole. */
@@ -173,13 +174,14 @@ export async function sloganCard(library: Library, reader: ArticleReader, slogan
   for (const entry of entries.slice(0, DOSSIER_ARTICLES)) {
     const article = await reader.read(entry.id).catch(() => null);
     for (const mention of article?.slogans ?? []) {
-      if (mention.slogan !== slogan) continue;
+      if (mention.slogan !== slogan || mention.why.rule === 'known-slogan') continue;
       const said = { speaker: null, standing: mention.standing, rule: mention.why.rule };
       const place = { ...placeOf(entry, mention), ...said };
       wordings.set(mention.text, [...(wordings.get(mention.text) ?? []), place]);
     }
   }
   const sorted = [...wordings].sort(([, a], [, b]) => b.length - a.length);
+  const texts = [...new Set(tallies.map((tally) => tally.text))];
   const base = sorted[0]?.[0] ?? first.text;
   return {
     slogan,
@@ -188,7 +190,8 @@ export async function sloganCard(library: Library, reader: ArticleReader, slogan
     first: null,
     last: null,
     speakers: [],
-    sharedFormulas: sharedFormulas(library.catalogue, slogan, [...new Set(tallies.map((tally) => tally.text))]),
+    sharedFormulas: sharedFormulas(library.catalogue, slogan, texts),
+    unmarked: await unmarkedPlaces(library, reader, slogan, texts),
     standing: 'automatic',
     mentions: tallies.reduce((sum, tally) => sum + tally.mentions, 0),
     articles: entries.length,

@@ -82,7 +82,7 @@ function readFolder(folder: string): readonly Dirent[] | 'closed' {
 
 /** Hidden folders and the folders browsers save a page's pictures in hold no articles. */
 export function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || /_files$/u.test(name) || name === 'node_modules';
+  return name.startsWith('.') || /[_.]files$/iu.test(name) || name === 'node_modules';
 }
 
 /** True for a file whose ending the engine reads. */

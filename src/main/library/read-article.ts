@@ -4,7 +4,7 @@ import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
 import { recognise, type Recognised } from '../recognise/recognise';
 import type { SloganFamilies } from '../recognise/slogans/families';
 import type { Library } from './library';
-import { showArticle } from './overlay/show';
+import { learnPlaces, showArticle } from './overlay/show';
 import { articleId } from './read-article-file';
 
 /** An article read from its file before anything in it is recognised: enough for hits and snippets. */
@@ -23,12 +23,12 @@ export class ArticleReader {
   async read(id: string): Promise<Article> {
     const plain = await this.readPlain(id);
     const { catalogue } = this.library;
-    const found: Article = { ...plain, ...recognise(plain.text, plain.blocks) };
+    const found: Article = { ...plain, ...recognise(plain.text, plain.blocks, catalogue.tallies.known) };
     const n = catalogue.numberOf(found.id);
     const read = n === undefined ? undefined : catalogue.readOf(n);
-    return read === undefined
-      ? { ...plain, ...marksOf(plain, catalogue.families) }
-      : showArticle(found, read, catalogue.overlay);
+    if (read === undefined) return { ...plain, ...marksOf(plain, catalogue.families) };
+    if (learnPlaces(found, read, catalogue.overlay)) catalogue.refresh([read.n]);
+    return showArticle(found, read, catalogue.overlay);
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { FacetValue } from '../../shared/search';
-import type { Entry } from './entry';
+import { KnownSlogans } from '../recognise/slogans/known';
+import type { Entry, SloganFact } from './entry';
 import { dateOf } from './dates';
 
 interface Tally {
@@ -57,6 +58,9 @@ export class Tallies {
   /** Wordings of each slogan, letter case aside, with the number of articles that print them. */
   private readonly wordings = new Map<string, Map<string, number>>();
 
+  /** Slogans by their words, to be found in other articles where these print them without marks. */
+  readonly known = new KnownSlogans();
+
   add(entry: Entry): void {
     this.count(entry, 1);
   }
@@ -84,9 +88,19 @@ export class Tallies {
     const slogans = new Map(entry.slogans.map((slogan) => [slogan.slogan, slogan.text]));
     for (const [slogan, text] of slogans) this.slogans.count(slogan, text, sign);
     for (const { slogan, text } of entry.slogans) this.countWording(slogan, text.toLowerCase(), sign);
+    for (const [wording, fact] of printedWordings(entry)) this.known.count(wording, fact, sign);
     if (entry.happening !== null) this.events.count(entry.happening.key, entry.happening.label, sign);
     if (entry.publisher !== null) this.publishers.count(entry.publisher, entry.publisher, sign);
     const year = /^\d{4}/u.exec(dateOf(entry)?.value ?? '')?.[0];
     if (year !== undefined) this.years.count(year, year, sign);
   }
+}
+
+/** What shows a wording too weakly to look for it elsewhere, and places the reader or the library itself found. */
+const unsureRules = new Set(['balanced', 'known-slogan', 'reader']);
+
+/** Wordings an article announces in its visible blocks, each once. */
+function printedWordings(entry: Entry): ReadonlyMap<string, SloganFact> {
+  const sure = entry.wordings.filter((fact) => !fact.hidden && !unsureRules.has(fact.rule));
+  return new Map(sure.map((fact) => [fact.text.toLowerCase(), fact]));
 }

@@ -1,5 +1,6 @@
 // The legacy Vietnamese encodings that a font or a copied text can hold, by name.
 import { NO_BYTE, containerByte } from './container-bytes';
+import { restoreLostHorns } from './lost-horn';
 import { decodeTcvn3 } from './tcvn3';
 import { syllableTally, type SyllableTally } from './syllable-score';
 import { decodeVni, strayVniBytes } from './vni';
@@ -23,9 +24,11 @@ export function standingTally(text: string, encoding: LegacyEncoding): SyllableT
   return legacyTally(standingBytes(text), encoding);
 }
 
-/** How Vietnamese bytes (units below 256) are when read in a legacy encoding; bytes it cannot have count against it. */
+/** How Vietnamese bytes (units below 256) are when read in a legacy encoding; bytes it cannot have count against it, a ư lost in copying does not. */
 export function legacyTally(bytes: string, encoding: LegacyEncoding): SyllableTally {
-  const { valid, invalid } = syllableTally(legacyDecoders[encoding](bytes));
+  const decoded = legacyDecoders[encoding](bytes);
+  const whole = encoding === 'tcvn3' ? restoreLostHorns(decoded, bytes) : null;
+  const { valid, invalid } = syllableTally(whole ?? decoded);
   return { valid, invalid: invalid + (encoding === 'vni' ? strayVniBytes(bytes) : 0) };
 }
 

@@ -1,63 +1,103 @@
 // Unicode text that holds TCVN3 or VNI read as Latin-1 ("Céng hßa x· héi", "Coäng hoøa"): paragraphs come in, repaired
 // ones go out, each only where the repair makes clearly better Vietnamese.
+import type { Issue } from '../../../shared/article';
+import { HORNS_LOST, unsure } from './doubt';
 import { decodeStanding, standingTally, type LegacyEncoding } from './legacy';
-import { syllableTally, type SyllableTally } from './syllable-score';
+import { restoreLostHorns } from './lost-horn';
+import { hasMojibakeSign, mayBeMojibake } from './mojibake-signs';
+import { syllableShare, syllableTally, type SyllableTally } from './syllable-score';
 
 /** A text after repair. */
 export interface Repaired {
   readonly text: string;
   /** Encoding of what was repaired, `mixed` when paragraphs differ or only some were repaired; `null` when none was. */
   readonly encoding: LegacyEncoding | 'mixed' | null;
+  /** Doubts about the repair. */
+  readonly issues: readonly Issue[];
 }
 
-/** Characters that Vietnamese in Unicode does not use and both legacy encodings use all the time. */
-const suspect =
-  /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/u;
 const legacyEncodings: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
 /** A repair must turn this many more words into syllables than it breaks. */
 const LEAST_GAIN = 2;
 /** Share of the marked words of a repaired paragraph that must be syllables. */
 const LEAST_SHARE = 0.75;
 
+/** A repair of fewer words than these in all is said to be a guess. */
+const SURE_GAIN = 4;
+
+/** What a line was found to hold, and how many words reading it so turns into syllables. */
+interface Finding {
+  readonly kind: LegacyEncoding;
+  readonly gain: number;
+}
+
 /** Repairs each line of `text` that holds TCVN3 or VNI in place of Unicode. Costs one scan where there is none. */
 export function repairMojibake(text: string): Repaired {
-  if (!suspect.test(text)) return { text, encoding: null };
+  if (!hasMojibakeSign(text)) return { text, encoding: null, issues: [] };
   const lines = text.split('\n');
-  const found = lines.map((line) => (suspect.test(line) ? heldIn(line) : null));
-  const kinds = new Set(found.filter((kind) => kind !== null));
-  const [main] = mostFrequent(found);
-  if (main === undefined) return { text, encoding: null };
-  let untouched = 0;
-  const repaired = lines.map((line, at) => {
-    const kind = found[at] ?? (isBetter(line, main, 1) ? main : null);
-    if (kind === null && /[\u0080-\u024f\u1e00-\u1eff]/u.test(line)) untouched += 1;
-    return kind === null ? line : decodeStanding(line, kind);
-  });
-  return { text: repaired.join('\n'), encoding: kinds.size > 1 || untouched > 0 ? 'mixed' : main };
+  const proven = lines.map((line) => (mayBeMojibake(line) ? heldIn(line) : null));
+  const main = mostGained(proven);
+  if (main === null) return { text, encoding: null, issues: [] };
+  const gained = proven.reduce((sum, finding) => sum + (finding?.gain ?? 0), 0);
+  // A line too short to prove anything follows the rest of its text, even where both readings are words.
+  const isAllLegacy = gained >= SURE_GAIN && !/[ơưạ-ỹ]/iu.test(text);
+  const follows = (line: string): boolean => {
+    const [plain, read] = [syllableTally(line), standingTally(line, main)];
+    return isAllLegacy ? netGain(plain, read) >= 0 : gainOf(plain, read) > 0;
+  };
+  const kinds = lines.map((line, at) => proven[at]?.kind ?? (follows(line) ? main : null));
+  const isWhole = lines.every((line, at) => kinds[at] === main || !/[\u00c0-\u024f\u1e00-\u1eff]/u.test(line));
+  const read = lines.map((line, at) => decodeLine(line, kinds[at] ?? null));
+  const whole = withHorns(lines, read, kinds);
+  return {
+    text: (whole ?? read).join('\n'),
+    encoding: isWhole ? main : 'mixed',
+    issues: whole !== null ? unsure(HORNS_LOST) : gained < SURE_GAIN ? unsure(FEW_WORDS) : [],
+  };
 }
 
-function heldIn(line: string): LegacyEncoding | null {
+const FEW_WORDS = 'Some letters were read as those of an old font; too few words prove it.';
+
+function decodeLine(line: string, kind: LegacyEncoding | null): string {
+  return kind === null ? line : decodeStanding(line, kind);
+}
+
+/** What one line holds by itself; `null` when it proves nothing. */
+function heldIn(line: string): Finding | null {
   const plain = syllableTally(line);
+  if (plain.invalid === 0) return null;
   const [best, second] = legacyEncodings
-    .map((encoding) => ({ encoding, gain: gainOf(plain, standingTally(line, encoding)) }))
+    .map((kind) => ({ kind, gain: gainOf(plain, standingTally(line, kind)) }))
     .sort((one, other) => other.gain - one.gain);
-  if (best === undefined || best.gain < LEAST_GAIN || best.gain === second?.gain) return null;
-  return best.encoding;
+  return best === undefined || best.gain < LEAST_GAIN || best.gain === second?.gain ? null : best;
 }
 
-/** How many more syllables the second reading has; 0 when it is not Vietnamese by itself. */
+/** How many more syllables a line has when read so; 0 when it is not Vietnamese then. */
 function gainOf(plain: SyllableTally, read: SyllableTally): number {
-  if (read.valid < LEAST_SHARE * (read.valid + read.invalid)) return 0;
+  return syllableShare(read) < LEAST_SHARE ? 0 : netGain(plain, read);
+}
+
+function netGain(plain: SyllableTally, read: SyllableTally): number {
   return read.valid - read.invalid - (plain.valid - plain.invalid);
 }
 
-/** A line too short to prove anything follows the rest of its text. */
-function isBetter(line: string, encoding: LegacyEncoding, least: number): boolean {
-  if (!/[\u0080-\u00ff]/u.test(line)) return false;
-  return gainOf(syllableTally(line), standingTally(line, encoding)) >= least;
+function mostGained(proven: readonly (Finding | null)[]): LegacyEncoding | null {
+  const gained = (kind: LegacyEncoding): number =>
+    proven.reduce((sum, finding) => sum + (finding?.kind === kind ? finding.gain : 0), 0);
+  const [tcvn3, vni] = [gained('tcvn3'), gained('vni')];
+  if (tcvn3 === 0 && vni === 0) return null;
+  return tcvn3 >= vni ? 'tcvn3' : 'vni';
 }
 
-function mostFrequent(found: readonly (LegacyEncoding | null)[]): LegacyEncoding[] {
-  const count = (encoding: LegacyEncoding): number => found.filter((kind) => kind === encoding).length;
-  return legacyEncodings.filter((encoding) => count(encoding) > 0).sort((one, other) => count(other) - count(one));
+/** The lines with the ư that copying dropped from those in TCVN3; `null` when none was dropped. */
+function withHorns(
+  lines: readonly string[],
+  read: readonly string[],
+  kinds: readonly (LegacyEncoding | null)[],
+): readonly string[] | null {
+  const pick = (from: readonly string[]): string => from.filter((_, at) => kinds[at] === 'tcvn3').join('\n');
+  const whole = restoreLostHorns(pick(read), pick(lines))?.split('\n');
+  if (whole === undefined) return null;
+  let next = 0;
+  return read.map((line, at) => (kinds[at] === 'tcvn3' ? (whole[next++] ?? line) : line));
 }

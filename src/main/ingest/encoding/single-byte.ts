@@ -1,11 +1,4 @@
-// Encodings that give every byte a meaning. A legacy Vietnamese encoding joins by adding its decoder to the list.
-import type { Encoding } from '../../../shared/article';
-
-/** One decoder that accepts any bytes. */
-export interface SingleByteDecoder {
-  readonly encoding: Encoding;
-  readonly decodeBytes: (bytes: Uint8Array) => string;
-}
+// The code pages of Windows, which give every byte a meaning: western (1252) and Vietnamese (1258).
 
 // Own tables, because runtimes differ in which of these TextDecoder knows and in how it treats 0x80-0x9F.
 const latin1 = Array.from({ length: 256 }, (_, byte) => byte);
@@ -38,13 +31,18 @@ const changes1258: readonly (readonly [number, number])[] = [
 ];
 const windows1258 = windows1252.map((unit, byte) => changes1258.find(([at]) => at === byte)?.[1] ?? unit);
 
-function byTable(table: readonly number[]): (bytes: Uint8Array) => string {
-  const units = Uint16Array.from(table);
-  return (bytes) => Buffer.from(Uint16Array.from(bytes, (byte) => units[byte] ?? 0xfffd).buffer).toString('utf16le');
+const tables: Readonly<Record<'windows-1252' | 'windows-1258', Uint16Array>> = {
+  'windows-1252': Uint16Array.from(windows1252),
+  'windows-1258': Uint16Array.from(windows1258),
+};
+
+/** Reads bytes in a Windows code page; every byte has a meaning. Windows-1258 comes out partly decomposed. */
+export function decodeWindows(bytes: Uint8Array, encoding: 'windows-1252' | 'windows-1258'): string {
+  const table = tables[encoding];
+  return Buffer.from(Uint16Array.from(bytes, (byte) => table[byte] ?? 0xfffd).buffer).toString('utf16le');
 }
 
-/** Every decoder the guess chooses from, the likeliest first (it wins a tie). */
-export const singleByteDecoders: readonly SingleByteDecoder[] = [
-  { encoding: 'windows-1252', decodeBytes: byTable(windows1252) },
-  { encoding: 'windows-1258', decodeBytes: byTable(windows1258) },
-];
+/** One character (below 256) for each byte: what the legacy decoders read. */
+export function byteString(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}

@@ -13,7 +13,7 @@ const MOST_UNITS = 40_000;
 // Signs of Latin-1 are letters in legacy encodings, so inside a word they count against the reading that shows them.
 const word =
   /[A-Za-z\u0080-\u036f\u1e00-\u1eff\ufffd]*[\u0080-\u036f\u1e00-\u1eff\ufffd][A-Za-z\u0080-\u036f\u1e00-\u1eff\ufffd]*/gu;
-const edge = /^[\u00a0«»·°©®§¨¿¡´]+|[\u00a0«»·°©®§¨¿¡´²³]+$/gu;
+const edge = /^[«»·°¿¡]+|[«»·°®©²³]+$/gu;
 const noVowel = /^[bcdđghklmnpqrstvx]+$/u;
 
 /** Counts the marked words of a decoded text; reads its first 40,000 units. Abbreviations (HĐND) count for nothing. */

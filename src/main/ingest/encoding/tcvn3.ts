@@ -6,6 +6,7 @@ const LETTERS = 'ĂÂÊÔƠƯĐăâêôơưđẰ?????àảãáạẲằẳẵắ
 /** Combining tones of bytes 0xB0 to 0xB4, in their order. */
 const TONES = '\u0300\u0309\u0303\u0301\u0323';
 const plainVowel = /[aeiouyăâêôơư]/iu;
+const consonant = /[bcdđghklmnprstvx]/iu;
 /** What web copies made of ã (0xB7): a bullet stuck to the letters before it. */
 const BULLET = 0x95;
 
@@ -18,7 +19,7 @@ export function decodeTcvn3(bytes: string): string {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes.charCodeAt(at);
     if (byte < 0x80 || byte > 0xff) out += bytes[at] ?? '';
-    else if (byte === BULLET && isLetter(bytes, at - 1)) out += 'ã';
+    else if (byte === BULLET && consonant.test(out.slice(-1))) out += 'ã';
     else if (byte <= 0xa0) out += String.fromCharCode(windows1252[byte] ?? byte);
     else if (byte >= 0xb0 && byte <= 0xb4) out += tone(byte, out);
     else out += LETTERS[byte - 0xa1] ?? '';
@@ -29,9 +30,4 @@ export function decodeTcvn3(bytes: string): string {
 /** A combining tone after a vowel that has none; else the degree sign or power that windows-1252 has there. */
 function tone(byte: number, before: string): string {
   return plainVowel.test(before.slice(-1)) ? (TONES[byte - 0xb0] ?? '') : String.fromCharCode(byte);
-}
-
-function isLetter(bytes: string, at: number): boolean {
-  const byte = bytes.charCodeAt(at) | 0x20;
-  return byte >= 0x61 && byte <= 0x7a;
 }

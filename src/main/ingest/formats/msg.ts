@@ -7,9 +7,9 @@ import { refused, type RawFile, type Source, type SourceDocument } from '../sour
 import { htmlDocument } from './html';
 import { decodePart } from './mail/charset';
 import { mailFacts } from './mail/facts';
-import { readCompoundFile, type Streams } from './msg/compound-file';
 import { unpackRtf } from './msg/compressed-rtf';
-import { propertiesIn, type Properties } from './msg/properties';
+import { propertiesIn, type Properties, type Streams } from './msg/properties';
+import { openCfb } from './packed/cfb';
 import { plainDocument } from './txt';
 
 // Property tags (MS-OXPROPS).
@@ -35,8 +35,9 @@ const MOST_FORWARDS = 3;
 
 /** Reads a message saved by Outlook. What is attached and can be read is an article of its own. */
 export async function readMsg(file: RawFile): Promise<Source> {
-  const streams = readCompoundFile(file.bytes);
-  if (streams === null) return refused('parse-failed', 'This is no message of Outlook.');
+  const entries = openCfb(file.bytes, file.limits);
+  if (entries === null) return refused('parse-failed', 'This is no message of Outlook.');
+  const streams: Streams = new Map(entries.filter((entry) => entry.isStream).map(({ path, read }) => [path, read]));
   return messageIn(streams, '', MESSAGE_HEAD, file);
 }
 

@@ -12,10 +12,11 @@ export function readTxt(file: RawFile): Source {
 }
 
 /** Decodes a file that is text and gives the one document made of it. */
-export function readAsText({ bytes }: RawFile, documentOf: (text: string) => SourceDocument): Source {
-  const binary = looksBinary(bytes);
+export function readAsText({ bytes, encoding: chosen }: RawFile, documentOf: (text: string) => SourceDocument): Source {
+  const binary = chosen?.startsWith('utf-16') ? null : looksBinary(bytes);
   if (binary !== null) return refused('binary', binary);
-  const { text, encoding, issues } = decode(bytes);
+  const { text, encoding, issues } = decode(bytes, { chosen });
+  if (issues.some(({ code }) => code === 'undecodable')) return { encoding, documents: [], issues };
   return { encoding, documents: [documentOf(toText(text))], issues };
 }
 

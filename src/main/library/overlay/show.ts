@@ -1,4 +1,5 @@
 import { hiddenKinds, type Article, type Span, type Why } from '../../../shared/article';
+import { correctBlocks, correctVisibility } from '../../corrections/correct-blocks';
 import { correctFacts, type Facts } from '../../corrections/correct-facts';
 import { correctMentions } from '../../corrections/correct-mentions';
 import { correctSlogans, type AddedSlogan, type SloganLike } from '../../corrections/correct-slogans';
@@ -30,8 +31,9 @@ export function showEntry(read: ReadEntry, paths: readonly string[], overlay: Ov
   const corrections = book.forArticle({ ...read, paths });
   const { rules: placed, isWhole } = anchors.placed(corrections, read);
   const personOf = (name: string): string => overlay.people.personOf(name, read.n);
-  const mentions = correctMentions(read.mentions, { book, placed, personOf });
-  const wordings = correctSlogans<SloganFact>(read.wordings, {
+  const seen = correctVisibility(read.mentions, placed);
+  const mentions = correctMentions(seen, { book, placed, personOf });
+  const wordings = correctSlogans<SloganFact>(correctVisibility(read.wordings, placed), {
     book,
     placed,
     added: anchors.added(placed, book, read),
@@ -48,11 +50,22 @@ export function showEntry(read: ReadEntry, paths: readonly string[], overlay: Ov
   return { entry: { ...facts, mentions, wordings, statements, ...tallies }, isWhole };
 }
 
+/** Looks for places of corrections that are not known yet in an article's text; true when some were looked for. */
+export function learnPlaces(article: PlainText, read: ReadEntry, { book, anchors }: Overlay): boolean {
+  const corrections = book.forArticle({ ...read, paths: article.paths });
+  const isKnown = book.everywhere.every((correction) => anchors.knows(correction, article));
+  if (isKnown && anchors.placed(corrections, article).isWhole) return false;
+  anchors.learn(corrections, book, article, article.text);
+  return true;
+}
+
+/** What of an article places are looked for in. */
+type PlainText = Pick<Article, 'id' | 'encoding' | 'text' | 'paths'>;
+
 /** Puts an opened article under the same persons, slogans and corrections as its row in the catalogue. */
 export function showArticle(article: Article, read: ReadEntry, overlay: Overlay): Article {
   const { book, anchors } = overlay;
   const corrections = book.forArticle({ ...read, paths: article.paths });
-  if (!anchors.placed(corrections, article).isWhole) anchors.learn(corrections, book, article, article.text);
   const { rules: placed } = anchors.placed(corrections, article);
   const personOf = (name: string): string => overlay.people.personOf(name, read.n);
   const meant = (name: string): string => book.personMeant(personOf(name));
@@ -71,6 +84,7 @@ export function showArticle(article: Article, read: ReadEntry, overlay: Overlay)
     facts: { ...article.facts, ...put.facts },
     officials: correctMentions(article.officials, { book, placed, personOf }),
     slogans,
+    blocks: correctBlocks(article.blocks, placed),
     references: article.references.map((one) => ({ ...one, person: meant(one.person) })),
     statements: article.statements.map((one) => (one.person === null ? one : { ...one, person: meant(one.person) })),
   };

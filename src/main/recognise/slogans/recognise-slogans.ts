@@ -1,12 +1,13 @@
 // From quotations to slogans: located in the text, judged one by one, with the repetitions of what was found.
 import type { SloganMention } from '../../../shared/article';
 import { eventNear, numberedEvents, type EventFound } from '../events/events';
-import type { Token } from '../tokens';
+import { Gap, type Token } from '../tokens';
 import { cueBefore } from './context';
 import { inherit, isListedTitle, judge, type Judgement } from './judge';
 import { sloganKey } from './keys';
-import { locateQuotes, type Quoted } from './quoted';
-import { speakerOf, subjectsOf, type Speakers, type Subject } from './speaker';
+import type { KnownSlogan, KnownSlogans } from './known';
+import { locateQuotes, type Quoted, type TokenRange } from './quoted';
+import { speakerOf, subjectsOf, type Said, type Speakers } from './speaker';
 
 interface Found {
   readonly quoted: Quoted;
@@ -16,14 +17,20 @@ interface Found {
 }
 
 /** What the article names around its slogans. */
-interface Surroundings {
-  readonly subjects: readonly Subject[];
+interface Surroundings extends Said {
   readonly events: readonly EventFound[];
-  readonly statements: Speakers['statements'];
 }
 
-/** The slogans printed in `text`, in order; `tokens` are of the same text, `speakers` are the officials it names. */
-export function recogniseSlogans(text: string, tokens: readonly Token[], speakers: Speakers): SloganMention[] {
+/**
+ * The slogans printed in `text`, in order; `tokens` are of the same text, `speakers` are the officials it names. Those that
+ * `known` holds are found without marks and cues too.
+ */
+export function recogniseSlogans(
+  text: string,
+  tokens: readonly Token[],
+  speakers: Speakers,
+  known: KnownSlogans | null,
+): SloganMention[] {
   const found: Found[] = [];
   const rejected: Quoted[] = [];
   for (const quoted of locateQuotes(text, tokens, speakers.officials.length > 0)) {
@@ -34,12 +41,49 @@ export function recogniseSlogans(text: string, tokens: readonly Token[], speaker
     if (judgement === null) rejected.push(quoted);
     else found.push({ quoted, judgement, wording: wordingOf(text, quoted) });
   }
-  if (found.length === 0) return [];
+  const all = [...agreed(found), ...repeats(text, tokens, found, rejected)];
+  const unmarked = known === null ? [] : knownPlaces(tokens, known, all);
+  if (all.length === 0 && unmarked.length === 0) return [];
   const subjects = subjectsOf(tokens, speakers);
-  const events = found.some((one) => one.judgement.kind === 'theme') ? numberedEvents(tokens) : [];
-  return [...agreed(found), ...repeats(text, tokens, found, rejected)]
-    .map((one) => mentionOf(text, tokens, one, { subjects, events, statements: speakers.statements }))
-    .sort((a, b) => a.start - b.start);
+  const events = all.some((one) => one.judgement.kind === 'theme') ? numberedEvents(tokens) : [];
+  const around = { subjects, events, statements: speakers.statements };
+  return [
+    ...all.map((one) => mentionOf(text, tokens, one, around)),
+    ...unmarked.map((place) => knownMention(text, tokens, place, around)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+interface KnownPlace extends TokenRange {
+  readonly known: KnownSlogan;
+}
+
+/** Places of known slogans outside those found already; a quotation that is a document's title is none. */
+function knownPlaces(tokens: readonly Token[], known: KnownSlogans, found: readonly Found[]): KnownPlace[] {
+  const places: KnownPlace[] = [];
+  const taken = new Uint8Array(tokens.length);
+  for (const { quoted } of found) taken.fill(1, quoted.from, quoted.to);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const match = known.match(tokens, at);
+    if (match === null || taken.subarray(at, match.to).includes(1)) continue;
+    if (tokens[at]?.gap === Gap.quote && cueBefore(tokens, at)?.cue === 'document') continue;
+    places.push({ from: at, to: match.to, known: match.known });
+    at = match.to - 1;
+  }
+  return places;
+}
+
+/** A slogan another article of the library announces, printed here like any other words. */
+function knownMention(text: string, tokens: readonly Token[], place: KnownPlace, around: Surroundings): SloganMention {
+  const span = { start: tokens[place.from]?.start ?? 0, end: tokens[place.to - 1]?.end ?? 0 };
+  const quoted = { ...place, lead: '', around: null };
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    ...place.known,
+    speaker: speakerOf(tokens, quoted, span, around),
+    standing: 'automatic',
+    why: { rule: 'known-slogan', evidence: [span] },
+  };
 }
 
 function wordingOf(text: string, { start, end }: Quoted): string {
@@ -83,18 +127,18 @@ function mentionOf(
   text: string,
   tokens: readonly Token[],
   { quoted, judgement }: Found,
-  { subjects, events, statements }: Surroundings,
+  around: Surroundings,
 ): SloganMention {
   const { start, end } = quoted;
   const { kind, rule, cue } = judgement;
   const words = text.slice(start, end);
-  const event = kind === 'theme' ? eventNear(tokens, quoted.from, quoted.to, events) : null;
+  const event = kind === 'theme' ? eventNear(tokens, quoted.from, quoted.to, around.events) : null;
   const shown = cue ?? quoted;
   return {
     ...{ start, end, text: words, kind },
     slogan: sloganKey(words, event),
     event: event?.key ?? null,
-    speaker: speakerOf(tokens, quoted, subjects, statements),
+    speaker: speakerOf(tokens, quoted, quoted, around),
     standing: 'automatic',
     why: { rule, evidence: [{ start: tokens[shown.from]?.start ?? start, end: tokens[shown.to - 1]?.end ?? end }] },
   };

@@ -1,5 +1,5 @@
 // Who is reported to say a slogan or to have given it: the official of the clause around it; nobody where the paper prints it.
-import type { Mention, Reference, Statement } from '../../../shared/article';
+import type { Mention, Reference, Span, Statement } from '../../../shared/article';
 import { givingVerbs, reportingVerbs } from '../lexicon/slogans';
 import { longestPhrase, type PhraseTable } from '../phrases';
 import { Gap, type Token } from '../tokens';
@@ -15,6 +15,12 @@ export interface Speakers {
 /** One place that names an official, with the titles around the name, as tokens. */
 export interface Subject extends TokenRange {
   readonly person: string;
+}
+
+/** Who stands where in an article, and what they say. */
+export interface Said {
+  readonly subjects: readonly Subject[];
+  readonly statements: readonly Statement[];
 }
 
 /** Every place of the article that means an official, in order. */
@@ -41,14 +47,14 @@ function wholeSpan({ start, end, titleSpans, person }: Mention): { start: number
 /** The person who says or gave the words; `null` when no official is said to. */
 export function speakerOf(
   tokens: readonly Token[],
-  quoted: Quoted,
-  subjects: readonly Subject[],
-  statements: readonly Statement[],
+  quoted: Pick<Quoted, 'from' | 'to' | 'lead' | 'around'>,
+  span: Span,
+  { subjects, statements }: Said,
 ): string | null {
   return (
     ownerAfter(tokens, quoted.to, subjects) ??
     giverBefore(tokens, quoted, subjects) ??
-    stated(quoted, statements) ??
+    stated(span, statements) ??
     reporter(tokens, quoted.around ?? quoted, subjects)
   );
 }
@@ -64,7 +70,11 @@ function ownerAfter(tokens: readonly Token[], to: number, subjects: readonly Sub
 const GIVER_REACH = 9;
 
 /** "lời dạy của Chủ tịch …: “…”", "8 chữ vàng mà Chủ tịch … đã trao tặng “…”". */
-function giverBefore(tokens: readonly Token[], quoted: Quoted, subjects: readonly Subject[]): string | null {
+function giverBefore(
+  tokens: readonly Token[],
+  quoted: Pick<Quoted, 'from' | 'lead'>,
+  subjects: readonly Subject[],
+): string | null {
   const giver = subjects[firstFrom(subjects, quoted.from) - 1];
   if (giver === undefined || giver.to > quoted.from || quoted.from - giver.to > GIVER_REACH) return null;
   const between = tokens.slice(giver.to, quoted.from);
@@ -80,7 +90,7 @@ function giverBefore(tokens: readonly Token[], quoted: Quoted, subjects: readonl
 /** Statements that may begin between the one the words stand in and the words. */
 const NESTED_STATEMENTS = 6;
 
-function stated(quoted: Quoted, statements: readonly Statement[]): string | null {
+function stated(quoted: Span, statements: readonly Statement[]): string | null {
   const last = firstIndex(statements.length, (at) => (statements[at]?.start ?? 0) > quoted.start) - 1;
   for (let at = last; at >= Math.max(0, last - NESTED_STATEMENTS); at -= 1) {
     const statement = statements[at];

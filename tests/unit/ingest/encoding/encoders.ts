@@ -10,9 +10,7 @@ const tcvn3 = new Map(
     .map((pair) => [pair[0] ?? '', String.fromCharCode(parseInt(pair.slice(2), 16))] as const),
 );
 const punctuation1252 = new Map(
-  Array.from('€‚ƒ„…†‡ˆ‰Š‹Œ')
-    .map((sign, at) => [sign, String.fromCharCode(0x80 + at)] as const)
-    .concat(Array.from('‘’“”•–—˜™š›œ').map((sign, at) => [sign, String.fromCharCode(0x91 + at)] as const)),
+  '…\x85 ‘\x91 ’\x92 “\x93 ”\x94 •\x95 –\x96 —\x97'.split(' ').map((pair) => [pair[0] ?? '', pair[1] ?? ''] as const),
 );
 
 function plain(letter: string): string {
@@ -84,7 +82,13 @@ const viqrMarks: Readonly<Record<string, string>> = {
 
 /** VIQR after RFC 1456, with a backslash where a sign after a vowel stands for itself. */
 export function toViqr(text: string): string {
-  const escaped = text.normalize('NFC').replace(/([aeiouyăâêôơưà-ỹ])(?=[`?~'.^(+])/giu, '$1\\');
+  const ascii = text
+    .normalize('NFC')
+    .replace(/[“”]/gu, '"')
+    .replace(/[‘’]/gu, "'")
+    .replace(/[–—]/gu, '-')
+    .replaceAll('…', '...');
+  const escaped = ascii.replace(/([aeiouyăâêôơưà-ỹ])(?=[`?~'.^(+])/giu, '$1\\');
   return Array.from(escaped, (letter) => {
     if (letter === 'đ' || letter === 'Đ') return letter === 'đ' ? 'dd' : 'DD';
     const [base, ...marks] = letter.normalize('NFD');

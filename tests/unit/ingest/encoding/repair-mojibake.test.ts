@@ -14,11 +14,11 @@ describe('repairMojibake', () => {
     ['tcvn3', toTcvn3],
     ['vni', toVni],
   ])('repairs %s in Unicode', (encoding, encode) => {
-    expect(repairMojibake(encode(text))).toEqual({ text, encoding });
+    expect(repairMojibake(encode(text))).toEqual({ text, encoding, issues: [] });
   });
   test('repairs only the lines that need it', () => {
     const mixed = [lines[0], toTcvn3(lines[1] ?? ''), lines[2]].join('\n');
-    expect(repairMojibake(mixed)).toEqual({ text, encoding: 'mixed' });
+    expect(repairMojibake(mixed)).toEqual({ text, encoding: 'mixed', issues: [] });
   });
   test.each([
     text,
@@ -28,6 +28,6 @@ describe('repairMojibake', () => {
     'Diện tích 30 m², nhiệt độ 37°C ± 2; bản quyền © 2020 ® «ghi chú».',
     '',
   ])('leaves %j alone', (fine) => {
-    expect(repairMojibake(fine)).toEqual({ text: fine, encoding: null });
+    expect(repairMojibake(fine)).toEqual({ text: fine, encoding: null, issues: [] });
   });
 });

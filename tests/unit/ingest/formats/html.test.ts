@@ -129,4 +129,64 @@ describe('htmlDocument', () => {
       { numRuns: 150 },
     );
   });
+
+  test('decodes pre-Unicode fonts wherever the page names them, and only what stands in them', () => {
+    const words =
+      'Céng hßa x· héi chñ nghÜa ViÖt Nam, n¬i dßng s«ng ch¶y qua nh÷ng lµng ven ®ª vµ nh÷ng c¸nh ®ång lóa xanh.';
+    const meant =
+      'Cộng hòa xã hội chủ nghĩa Việt Nam, nơi dòng sông chảy qua những làng ven đê và những cánh đồng lúa xanh.';
+    const shapes = [
+      page(`<h1>Bài cũ</h1><p><font face=".VnTime">${words}</font></p><p>${one}</p>`),
+      page(`<h1>Bài cũ</h1><p style="font-family: '.VnTime', Times">${words}</p><p>${one}</p>`),
+      page(
+        `<h1>Bài cũ</h1><div class="cu"><p>${words}</p></div><p>${one}</p>`,
+        '<style>.cu { font: 12pt; font-family: .VnTime }</style>',
+      ),
+      page(
+        `<h1>Bài cũ</h1><table><tr><td><p>${words}</p></td></tr></table><p>${one}</p>`,
+        '<style><!-- td, .khac { font-family: ".VnArial" } --></style>',
+      ),
+    ];
+    for (const shape of shapes) {
+      const { text } = parseHtml(shape, facts);
+      expect(text).toContain(meant);
+      expect(text).toContain(one);
+    }
+    const mixed = page(
+      `<h1>Bài cũ</h1><p><font face=".VnTime">${words}</font> <span style="font-family:Arial">café à la carte · 5</span></p>`,
+    );
+    expect(parseHtml(mixed, facts).text).toContain(`${meant} café à la carte · 5`);
+  });
+
+  test('reads the shapes newspapers and ministries print their articles in', () => {
+    const article = [one, two, three];
+    const shapes = {
+      online: page(
+        `<section class="section top-detail"><div class="sidebar-1"><span class="date">Thứ tư, 15/12/2021, 10:53 (GMT+7)</span>
+         <h1 class="title-detail">Đoàn công tác bàn kế hoạch</h1><p class="description">${one}</p>
+         <article class="fck_detail"><p class="Normal">${two}</p><table class="tplCaption"><tr><td><img src="a.jpg"></td></tr><tr><td><p class="Image">Quang cảnh buổi làm việc. Ảnh: <em>Mai An</em></p></td></tr></table>
+         <p class="Normal">${three}</p><p style="text-align:right"><strong>Mai An</strong></p></article></div></section>`,
+        '<title>Đoàn công tác bàn kế hoạch - Báo Mới Online</title><meta name="pubdate" content="2021-12-15T10:53:00+07:00">',
+      ),
+      young: page(
+        `<div class="detail__main"><h1 class="detail-title article-title" data-role="title">Đoàn công tác bàn kế hoạch</h1>
+         <div data-role="publishdate">15/12/2021 10:53 GMT+7</div><h2 class="detail-sapo" data-role="sapo">${one}</h2>
+         <div class="detail-content afcbc-body" data-role="content"><p>${two}</p>
+         <div class="VCSortableInPreviewMode" type="RelatedOneNews"><a href="/x"><span>Một bài khác về chuyến thăm</span></a></div><p>${three}</p></div></div>`,
+        '<meta property="og:title" content="Đoàn công tác bàn kế hoạch"><meta property="article:published_time" content="2021-12-15T10:53:00+07:00">',
+      ),
+      ministry: page(
+        `<table width="100%"><tr><td class="menu"><a href="/">Trang chủ</a></td><td><div id="ctl00_Content"><table><tr><td><span class="TieuDe">Đoàn công tác bàn kế hoạch</span></td></tr>
+         <tr><td><span class="NgayThang">15/12/2021 10:53</span></td></tr><tr><td><div class="NoiDung"><span>${one}</span><br><br><span>${two}</span><br><br>${three}</div></td></tr></table></div></td></tr></table>`,
+        '<title>Đoàn công tác bàn kế hoạch</title>',
+      ),
+    };
+    for (const [name, shape] of Object.entries(shapes)) {
+      const parsed = parseHtml(shape, facts);
+      for (const line of article) expect(parsed.text, name).toContain(line);
+      expect(parsed, name).toMatchObject({ title: 'Đoàn công tác bàn kế hoạch', titleMade: false });
+      expect(parsed.published?.value, name).toMatch(/^2021-12-15T10:53/u);
+      expect(parsed.text, name).not.toContain('Trang chủ');
+    }
+  });
 });

@@ -1,6 +1,8 @@
 import type { BlockKind } from '../../../../shared/article';
 import { paragraphs } from '../../blocks/paragraphs';
+import { decodeRuns, type FontRun } from '../../encoding/fonts';
 import type { HtmlNode } from './dom';
+import { fontRules, type FontOf } from './fonts';
 
 /** A block of a page's text, as it would stand on a line of its own. */
 export interface HtmlBlock {
@@ -38,21 +40,24 @@ interface Frame {
   readonly zone: HtmlBlock['zone'];
   readonly hint: BlockKind | null;
   readonly isLink: boolean;
+  /** Font the page names here, where it names pre-Unicode fonts at all. */
+  readonly font: string | null;
 }
 
 /** All blocks of text under `root`, in document order; scripts, styles, forms' controls and hidden parts give none. */
 export function walk(root: HtmlNode): HtmlBlock[] {
   const collector = new Collector();
-  const stack: Step[] = [{ node: root, zone: null, hint: null, isLink: false }];
+  const fontOf = fontRules(root);
+  const stack: Step[] = [{ node: root, zone: null, hint: null, isLink: false, font: null }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     if (top === null) collector.flush();
-    else visit(top, stack, collector);
+    else visit(top, stack, collector, fontOf);
   }
   collector.flush();
   return collector.blocks;
 }
 
-function visit(frame: Frame, stack: Step[], collector: Collector): void {
+function visit(frame: Frame, stack: Step[], collector: Collector, fontOf: FontOf | null): void {
   const { node } = frame;
   if (node.nodeType === TEXT) {
     collector.add(node.nodeValue ?? '', frame);
@@ -63,7 +68,7 @@ function visit(frame: Frame, stack: Step[], collector: Collector): void {
     if (skippedTags.has(tag) || isHidden(node)) return;
     if (tag === 'br') collector.lineBreak();
   }
-  const inner = node.nodeType === ELEMENT ? enter(frame, tag) : frame;
+  const inner = node.nodeType === ELEMENT ? enter(frame, tag, fontOf) : frame;
   if (blockTags.has(tag)) {
     collector.open(tag, inner);
     stack.push(null);
@@ -74,7 +79,7 @@ function visit(frame: Frame, stack: Step[], collector: Collector): void {
 }
 
 /** What an element says of everything inside it. */
-function enter(frame: Frame, tag: string): Frame {
+function enter(frame: Frame, tag: string, fontOf: FontOf | null): Frame {
   const { node } = frame;
   const role = node.getAttribute?.('role') ?? '';
   const names = `${node.getAttribute?.('class') ?? ''} ${node.getAttribute?.('id') ?? ''}`.toLowerCase();
@@ -83,6 +88,7 @@ function enter(frame: Frame, tag: string): Frame {
     zone: zoneOf(tag, role, frame.zone),
     hint: frame.hint ?? hintOf(tag, names),
     isLink: frame.isLink || tag === 'a',
+    font: fontOf?.(node, tag) ?? frame.font,
   };
 }
 
@@ -136,7 +142,7 @@ function isHidden(node: HtmlNode): boolean {
 /** Gathers running text into blocks. */
 class Collector {
   readonly blocks: HtmlBlock[] = [];
-  private parts: string[] = [];
+  private parts: FontRun[] = [];
   private linked = 0;
   private letters = 0;
   private tag = 'body';
@@ -144,7 +150,7 @@ class Collector {
 
   add(raw: string, frame: Frame): void {
     if (raw === '') return;
-    this.parts.push(raw.replace(/[ \t\r\n\f]+/gu, ' '));
+    this.parts.push({ text: raw.replace(/[ \t\r\n\f]+/gu, ' '), font: frame.font });
     const length = raw.trim().length;
     if (length > 0 && this.letters === 0) this.frame = frame;
     this.letters += length;
@@ -152,7 +158,7 @@ class Collector {
   }
 
   lineBreak(): void {
-    this.parts.push('\n');
+    this.parts.push({ text: '\n', font: this.parts.at(-1)?.font ?? null });
   }
 
   open(tag: string, frame: Frame): void {
@@ -162,8 +168,7 @@ class Collector {
   }
 
   flush(): void {
-    const joined = this.parts
-      .join('')
+    const joined = decodeRuns(this.parts)
       .replace(/ *\n */gu, '\n')
       .replace(/ {2,}/gu, ' ')
       .normalize('NFC');

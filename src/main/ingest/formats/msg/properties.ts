@@ -1,4 +1,5 @@
-import type { Streams } from './compound-file';
+/** Streams of a compound file by their path: `__attach_version1.0_#00000000/__substg1.0_37010102`. */
+export type Streams = ReadonlyMap<string, () => Buffer>;
 
 /** Properties of one Outlook object (MS-OXMSG): the message itself, or one of its attachments. */
 export interface Properties {

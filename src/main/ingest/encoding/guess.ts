@@ -1,0 +1,104 @@
+// Guess: bytes that are no Unicode come in; the reading that makes the best Vietnamese goes out, with a doubt where the
+// words do not prove it. Packages for this fail on Vietnamese (VIETNAMESE.md section 2).
+import type { Encoding } from '../../../shared/article';
+import type { Decoded } from './decode';
+import { HORNS_LOST, lostBytes, unsure } from './doubt';
+import { legacyDecoders, legacyTally, type LegacyEncoding } from './legacy';
+import { restoreLostHorns } from './lost-horn';
+import { byteString, decodeWindows } from './single-byte';
+import { syllableShare, syllableTally, type SyllableTally } from './syllable-score';
+import { viqrText } from './viqr';
+import { isWestern } from './western';
+
+/** One way to read the bytes. */
+interface Reading {
+  readonly encoding: Encoding;
+  readonly text: string;
+  readonly tally: SyllableTally;
+  /** Syllables less words that cannot be any; what the readings are ranked by. */
+  readonly net: number;
+}
+
+/** Share of the marked words that must be syllables before a reading is taken without saying so. */
+const SURE_SHARE = 0.75;
+/** By how much of the marked words it must lead the next reading. */
+const SURE_MARGIN = 0.2;
+const SURE_LEAD = 2;
+/** Below this share nothing speaks for Vietnamese. */
+const LEAST_SHARE = 0.5;
+/** What the file's own word counts for, in words. */
+const DECLARED_BONUS = 1;
+
+/** The best reading of bytes that are not strict UTF-8; `declared` is what the file says of itself. */
+export function guess(bytes: Uint8Array, declared: Encoding | null): Decoded {
+  const damaged = damagedUtf8(bytes, declared);
+  if (damaged !== null) return { text: damaged, encoding: 'utf-8', issues: lostBytes(damaged) };
+  const readings = readingsOf(bytes, declared);
+  const [best, second] = readings;
+  const western = decodeWindows(bytes, 'windows-1252');
+  if (isOnlyPunctuated(western)) return fromWestern(western);
+  if (best === undefined || best.net <= 0 || syllableShare(best.tally) < LEAST_SHARE) {
+    return notVietnamese(western, declared);
+  }
+  const lead = best.net - (second?.net ?? 0);
+  const marked = best.tally.valid + best.tally.invalid;
+  const isSafe = syllableShare(best.tally) >= SURE_SHARE && lead >= SURE_LEAD && lead >= marked * SURE_MARGIN;
+  const doubt = `Read as ${best.encoding}, the best guess; the words do not prove it.`;
+  return withHorns({ text: best.text, encoding: best.encoding, issues: isSafe ? [] : unsure(doubt) }, bytes);
+}
+
+/** Every reading of the bytes, the best first; where two are equal the likelier one. */
+function readingsOf(bytes: Uint8Array, declared: Encoding | null): Reading[] {
+  const units = byteString(bytes);
+  const reading = (encoding: Encoding, text: string, tally: SyllableTally): Reading => {
+    const bonus = encoding === declared ? DECLARED_BONUS : 0;
+    return { encoding, text, tally, net: tally.valid - tally.invalid + bonus };
+  };
+  const windows = (encoding: 'windows-1252' | 'windows-1258'): Reading => {
+    const text = decodeWindows(bytes, encoding);
+    return reading(encoding, text, syllableTally(text));
+  };
+  const legacy = (encoding: LegacyEncoding): Reading =>
+    reading(encoding, legacyDecoders[encoding](units), legacyTally(units, encoding));
+  return [windows('windows-1252'), legacy('tcvn3'), legacy('vni'), windows('windows-1258')].sort(
+    (one, other) => other.net - one.net,
+  );
+}
+
+const laxUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** In damaged UTF-8 so many letters beyond ASCII are whole for each that is not. */
+const WHOLE_FOR_EACH_LOST = 3;
+
+function damagedUtf8(bytes: Uint8Array, declared: Encoding | null): string | null {
+  const text = laxUtf8.decode(bytes);
+  const lost = text.split('\ufffd').length - 1;
+  const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  const needed = declared === 'utf-8' ? 1 : WHOLE_FOR_EACH_LOST;
+  return whole >= lost * needed ? text : null;
+}
+
+/** True when the only characters beyond ASCII are those every reading agrees on: quotation marks, dashes, fixed spaces. */
+function isOnlyPunctuated(western: string): boolean {
+  return !/[\u00a1-\u024f]/u.test(western);
+}
+
+function fromWestern(text: string): Decoded {
+  const viqr = viqrText(text);
+  return { text: viqr ?? text, encoding: viqr === null ? 'windows-1252' : 'viqr', issues: [] };
+}
+
+function notVietnamese(text: string, declared: Encoding | null): Decoded {
+  if (!isWestern(text)) return undecodable(text);
+  const doubt = 'Read as windows-1252, the best guess; the words do not prove it.';
+  return { text, encoding: 'windows-1252', issues: declared === 'windows-1252' ? [] : unsure(doubt) };
+}
+
+function undecodable(text: string): Decoded {
+  const message = 'No encoding Tre knows makes words of these bytes.';
+  return { text, encoding: 'windows-1252', issues: [{ code: 'undecodable', message }] };
+}
+
+function withHorns(decoded: Decoded, bytes: Uint8Array): Decoded {
+  const whole = decoded.encoding === 'tcvn3' ? restoreLostHorns(decoded.text, byteString(bytes)) : null;
+  return whole === null ? decoded : { ...decoded, text: whole, issues: unsure(HORNS_LOST) };
+}

@@ -1,0 +1,58 @@
+// A quick look for what Vietnamese in Unicode does not write and TCVN3 or VNI, taken for Latin letters, writes all the time.
+
+const LETTER = 1;
+const BEFORE_STOP = 2;
+const AFTER_O = 4;
+
+const classes = new Uint8Array(0x100);
+const mark = (letters: string, kind: number): void => {
+  for (const letter of letters) classes[letter.charCodeAt(0)] = (classes[letter.charCodeAt(0)] ?? 0) | kind;
+};
+for (let unit = 0xa1; unit <= 0xbf; unit += 1) classes[unit] = LETTER;
+mark('ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïñöøûüþÿ', LETTER);
+mark('àâãèêìòôõù', BEFORE_STOP);
+mark('âõù', AFTER_O);
+
+/** True where a text has any sign of legacy Vietnamese as Latin letters; one pass, ended by the first. */
+export function hasMojibakeSign(text: string): boolean {
+  return countSigns(text, 1) > 0;
+}
+
+/** Signs a line of mojibake has for each of its units; it has one in six. A foreign name or a dot makes no such line. */
+const LEAST_DENSITY = 1 / 100;
+
+/** True where a line has so many signs that it is worth reading in the legacy encodings. */
+export function mayBeMojibake(line: string): boolean {
+  return countSigns(line, Infinity) > line.length * LEAST_DENSITY;
+}
+
+function countSigns(text: string, enough: number): number {
+  let found = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f ? unit < 0x100 && isOdd(before, unit) : before > 0xdf && isOddStop(before, unit)) {
+      found += 1;
+      if (found >= enough) break;
+    }
+    before = unit;
+  }
+  return found;
+}
+
+/** A letter Vietnamese has not, or one that cannot stand after the letter before it. */
+function isOdd(before: number, unit: number): boolean {
+  const kind = classes[unit] ?? 0;
+  if ((kind & LETTER) !== 0) return true;
+  if (unit < 0xc0 || before < 0x41 || before > 0x7a) return false;
+  const small = before | 0x20;
+  if (small === 0x61 || small === 0x65) return true;
+  if (before >= 0x61 && unit <= 0xde) return true;
+  return (small === 0x6f && (kind & AFTER_O) !== 0) || (small === 0x75 && unit === 0xf9);
+}
+
+/** A final p, t or c after a tone it cannot have. */
+function isOddStop(before: number, unit: number): boolean {
+  const isStop = unit === 0x70 || unit === 0x74 || unit === 0x63;
+  return isStop && before < 0x100 && ((classes[before] ?? 0) & BEFORE_STOP) !== 0;
+}

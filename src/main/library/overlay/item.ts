@@ -1,0 +1,84 @@
+import type { CorrectionItem } from '../../../shared/corrections';
+import type { Place } from '../../../shared/library';
+import {
+  articleOfBody,
+  placeOfBody,
+  type CorrectionBody,
+  type StoredCorrection,
+} from '../../corrections/stored-correction';
+import { placeOf } from '../answers/place';
+import type { Catalogue } from '../catalogue';
+import { RuleBook } from '../../corrections/rule-book';
+import type { Entry } from '../entry';
+import { affectedBy } from './affected';
+
+/** A correction as it is listed, with what it finds in the library now. */
+export function itemOf(correction: StoredCorrection, catalogue: Catalogue): CorrectionItem {
+  const { id, step, created, says } = correction;
+  const entry = articleIn(says, catalogue);
+  const place = entry === null ? null : standsAt(correction, entry, catalogue);
+  return {
+    id,
+    kind: says.kind,
+    state: stateOf(says, entry, place, catalogue),
+    subject: subjectOf(says),
+    value: valueOf(says),
+    scope: scopeOf(says),
+    place,
+    articles:
+      articleOfBody(says) === null ? affectedBy(new RuleBook([correction]), catalogue).length : entry === null ? 0 : 1,
+    created,
+    step,
+  };
+}
+
+function articleIn(says: CorrectionBody, catalogue: Catalogue): Entry | null {
+  const ref = articleOfBody(says);
+  if (ref === null) return null;
+  const known = catalogue.find(ref.id);
+  if (known !== undefined) return known;
+  const [at] = catalogue.files.get(ref.path)?.articles ?? [];
+  return (at === undefined ? undefined : catalogue.entries.get(at)) ?? null;
+}
+
+function standsAt(correction: StoredCorrection, entry: Entry, catalogue: Catalogue): Place | null {
+  if (placeOfBody(correction.says) === null) return placeOf(entry, { start: 0, end: 0 });
+  const [rule] = catalogue.anchors.placed([correction], entry).rules;
+  return rule === undefined ? null : placeOf(entry, rule.span);
+}
+
+function stateOf(
+  says: CorrectionBody,
+  entry: Entry | null,
+  place: Place | null,
+  catalogue: Catalogue,
+): CorrectionItem['state'] {
+  if (articleOfBody(says) !== null) return entry === null ? 'waiting' : place === null ? 'unsure' : 'applied';
+  if (says.kind === 'same-person')
+    return catalogue.people.articlesOf(says.person.split('~')[0] ?? '').length > 0 ? 'applied' : 'waiting';
+  if ('reach' in says && 'name' in says.reach)
+    return catalogue.people.articlesOf(says.reach.name).length > 0 ? 'applied' : 'waiting';
+  return 'applied';
+}
+
+function subjectOf(says: CorrectionBody): string {
+  if ('article' in says) return says.was ?? says.article.title;
+  if ('printed' in says) return says.printed;
+  if ('path' in says) return says.path;
+  if ('reach' in says && 'printed' in says.reach) return says.reach.printed;
+  return placeOfBody(says)?.target.exact ?? '';
+}
+
+function valueOf(says: CorrectionBody): string | null {
+  if (!('value' in says) || says.value === null) return null;
+  if (typeof says.value === 'object') return 'exact' in says.value ? says.value.exact : says.value.label;
+  return String(says.value);
+}
+
+function scopeOf(says: CorrectionBody): CorrectionItem['scope'] {
+  if ('scope' in says) return says.scope;
+  if ('reach' in says) return says.reach.scope;
+  if ('article' in says) return 'article';
+  if ('path' in says) return 'file';
+  return 'at' in says ? 'here' : 'everywhere';
+}

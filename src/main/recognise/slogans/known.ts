@@ -1,0 +1,68 @@
+// Slogans the library knows by their words: counted as articles print them, found where others print them without marks.
+import type { SloganKind } from '../../../shared/article';
+import { Gap, tokenise, type Token } from '../tokens';
+import { longestWording } from './quoted';
+
+/** A slogan as other articles print it. */
+export interface KnownSlogan {
+  readonly slogan: string;
+  readonly kind: SloganKind;
+  readonly event: string | null;
+}
+
+/** Words found to be a known slogan; `to` is the token after the last. */
+export interface KnownMatch {
+  readonly known: KnownSlogan;
+  readonly to: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Slogans of exactly these words by key, with the number of articles that print them. */
+  readonly slogans: Map<string, { readonly known: KnownSlogan; readonly articles: number }>;
+}
+
+/** Shorter wordings stand in many a sentence by chance. */
+const FEWEST_WORDS = 4;
+
+/** A tree of wordings by their words, kept as articles come and go; asking it costs what the words asked about are long. */
+export class KnownSlogans {
+  readonly #root: Node = newNode();
+
+  /** Counts one more article that prints a wording, or one less. */
+  count(wording: string, { slogan, kind, event }: KnownSlogan, by: 1 | -1): void {
+    const words = tokenise(wording, []);
+    if (words.length < FEWEST_WORDS || words.length > longestWording.theme) return;
+    let node = this.#root;
+    for (const { key } of words) node = childOf(node, key);
+    const articles = (node.slogans.get(slogan)?.articles ?? 0) + by;
+    if (articles > 0) node.slogans.set(slogan, { known: { slogan, kind, event }, articles });
+    else node.slogans.delete(slogan);
+  }
+
+  /** The longest known wording that begins at a token, whatever marks stand between its words; words of two slogans are neither. */
+  match(tokens: readonly Token[], at: number): KnownMatch | null {
+    let node = this.#root;
+    let found: KnownMatch | null = null;
+    for (let index = at; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      if (token === undefined || (index > at && (token.gap === Gap.stop || token.gap === Gap.line))) break;
+      const next = node.next.get(token.key);
+      if (next === undefined) break;
+      node = next;
+      const [only, ...others] = node.slogans.values();
+      if (only !== undefined && others.length === 0) found = { known: only.known, to: index + 1 };
+    }
+    return found;
+  }
+}
+
+function newNode(): Node {
+  return { next: new Map(), slogans: new Map() };
+}
+
+function childOf(node: Node, key: string): Node {
+  const child = node.next.get(key) ?? newNode();
+  node.next.set(key, child);
+  return child;
+}
