@@ -6,7 +6,7 @@ import { recogniseSlogans } from './slogans/recognise-slogans';
 import { tokenise } from './tokens';
 
 /** Bump when recognition changes what it finds: caches rebuild themselves. */
-export const RECOGNISER_VERSION = 6;
+export const RECOGNISER_VERSION = 7;
 
 /** What one text names. */
 export interface Recognised {

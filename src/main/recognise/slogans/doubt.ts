@@ -13,7 +13,8 @@ export function isFalseCue(tokens: readonly Token[], quoted: Quoted, cue: CueFou
   if (kind !== 'motto' && cue.to < from && quoted.lead === ',') return true;
   if (tokens[from]?.key === 'về') return true;
   if (kind === 'campaign') return isShow(tokens, quoted, cue) || isDescription(tokens, quoted);
-  if (kind === 'doctrine') return isTerm(tokens, from, to, 2) || isView(tokens, quoted, cue);
+  if (kind === 'doctrine') return isTerm(tokens, from, to, 3) || isView(tokens, quoted, cue);
+  if (kind === 'saying') return isTerm(tokens, from, to, 3) || addresses(tokens, from, to);
   return kind === 'motto' && isAim(tokens, cue) && isTerm(tokens, from, to, 3);
 }
 
@@ -46,13 +47,26 @@ function isDescription(tokens: readonly Token[], { from, to }: Quoted): boolean 
 export function namesSomething(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next?.key === 'tự' && tokens[to + 1]?.key === 'xưng') return true;
-  return next?.upper === true && next.gap === Gap.quote && tokens[to + 1]?.gap === Gap.close;
+  const after = tokens[to + 1]?.gap;
+  return next?.upper === true && next.gap === Gap.quote && (after === Gap.close || after === Gap.stop);
 }
 
-/** A programme on the screen or a stage: in another language, of a channel, or in an article without any official. */
+/** Words to somebody: what one person said to another, no saying of the people. */
+function addresses(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const key = tokens[at]?.key ?? '';
+    if (key === 'mày' || key === 'tao') return true;
+    const next = tokens[at + 1]?.key;
+    if (key === 'anh' && next !== 'em' && next !== 'hùng' && next !== 'dũng') return true;
+  }
+  return false;
+}
+
+/** A programme on the screen, on a stage or of a shop: in small letters, in another language, of a channel, or in an article without any official. */
 function isShow(tokens: readonly Token[], quoted: Quoted, cue: CueFound): boolean {
   if (tokens[cue.to - 1]?.key !== 'trình') return false;
-  if (!quoted.isPublic) return true;
+  const first = tokens[quoted.from];
+  if (!quoted.isPublic || (first?.cap !== true && first?.numeral !== true)) return true;
   const words = tokens.slice(quoted.from, quoted.to);
   if (words.filter((word) => word.native || word.numeral).length * 2 < words.length) return true;
   const after = tokens.slice(quoted.to, quoted.to + 3).map((word) => word.key);

@@ -35,9 +35,7 @@ export function recogniseSlogans(
   const rejected: Quoted[] = [];
   for (const quoted of locateQuotes(text, tokens, speakers.officials.length > 0)) {
     const title = isListedTitle(tokens, quoted, rejected[rejected.length - 1]);
-    const judgement = title
-      ? null
-      : (judge(tokens, quoted) ?? inherit(tokens, quoted, found[found.length - 1] ?? null));
+    const judgement = title ? null : judgeListed(tokens, quoted, found[found.length - 1] ?? null);
     if (judgement === null) rejected.push(quoted);
     else found.push({ quoted, judgement, wording: wordingOf(text, quoted) });
   }
@@ -84,6 +82,12 @@ function knownMention(text: string, tokens: readonly Token[], place: KnownPlace,
     standing: 'automatic',
     why: { rule: 'known-slogan', evidence: [span] },
   };
+}
+
+/** What shows a quotation to be a slogan; in a row it is what the first of the row is, unless words of its own tell better. */
+function judgeListed(tokens: readonly Token[], quoted: Quoted, previous: Found | null): Judgement | null {
+  const own = judge(tokens, quoted);
+  return own?.announced === true ? own : (inherit(tokens, quoted, previous) ?? own);
 }
 
 function wordingOf(text: string, { start, end }: Quoted): string {

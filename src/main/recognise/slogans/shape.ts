@@ -107,7 +107,7 @@ export function isBalanced(tokens: readonly Token[], from: number, to: number): 
   return native && length <= 14 && (halvesRhyme(tokens, from, to) || sidesRhyme(tokens, from, to));
 }
 
-const reportWords = new Set(['sẽ', 'đã', 'đang', 'bị', 'rất', 'ông', 'bà', 'tôi', 'bạn', 'họ', 'ấy']);
+const reportWords = new Set(['sẽ', 'đã', 'đang', 'bị', 'rất', 'ông', 'bà', 'tôi', 'bạn', 'họ', 'ấy', 'nó', 'kia']);
 
 /** Words of a report or of speech, or of another language: balanced by chance. */
 function reports(tokens: readonly Token[], from: number, to: number): boolean {

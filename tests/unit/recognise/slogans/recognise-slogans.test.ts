@@ -70,6 +70,8 @@ describe('slogans', () => {
       'Xã nhớ câu nói nổi tiếng của cụ Đồ làng Hạ: “Đất không phụ người cày”.',
       ['Đất không phụ người cày'],
     ],
+    ['in doubled single marks', "Khẩu hiệu ''Giữ lấy mái đình'' được nêu.", ['Giữ lấy mái đình']],
+    ['in doubled curly single marks', 'Khẩu hiệu ‘‘Giữ lấy mái đình’’ được nêu.', ['Giữ lấy mái đình']],
     ['as a numbered formula', 'Hai bên làm theo "6 hơn" từ nay.', ['6 hơn']],
   ])('are found %s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -103,6 +105,9 @@ describe('slogans', () => {
     'Tỉnh dẹp nạn “tự diễn biến” từ sớm.',
     'Ông nêu quan điểm: “Nhà văn hóa thôn do ai trông coi”.',
     'Họ đặt mục tiêu “hỗ trợ thêm” cho làng.',
+    'Bộ trưởng Lê Văn Bình nói cửa hàng có chương trình “mua nay, trả mai”.',
+    'Đảng ấy có truyền thống “cứng rắn hơn”.',
+    'Chị khóc vì câu nói “chúc anh ngủ yên” hôm qua.',
     'Người dẫn chương trình “Chuyện Tối Nay” là bạn tôi.',
     'Bà kể:\n“Vừa đi chợ, vừa đi học”\nRồi bà cười.',
     'Họ chê nhau là “ghét Bác”, “cờ ba màu”.',
@@ -114,6 +119,11 @@ describe('slogans', () => {
   test('are of the kind that a cue names once, wherever the article prints them', () => {
     const text = 'Xã có phong trào “Làm sạch, giữ sạch”. Chị kể “làm sạch, giữ sạch” đã thành nếp.';
     expect(recognise(text, []).slogans.map((slogan) => slogan.kind)).toEqual(['campaign', 'campaign']);
+  });
+
+  test('are in a row of the kind that its first is', () => {
+    const text = 'Làm theo khẩu hiệu “Đi xa về gần”; “Đi trước, về trước”.';
+    expect(recognise(text, []).slogans.map((slogan) => slogan.kind)).toEqual(['motto', 'motto']);
   });
 
   test.each([
