@@ -16,9 +16,15 @@ const copulas = new Set(['là', 'rồi', 'thành']);
 export function namedAfter(tokens: readonly Token[], chain: Chain): NameSpan | null {
   const address = tokens[chain.to];
   if (chain.name !== null || address === undefined || address.cap) return null;
-  if (address.gap !== Gap.space && !(address.gap === Gap.comma && canStandApart(tokens, chain))) return null;
+  if (!tiesBearer(tokens, chain, address)) return null;
   const name = addressed(tokens, chain.to);
   return name !== null && address.gap === Gap.comma && hasOwnTitle(tokens, name.to) ? null : name;
+}
+
+function tiesBearer(tokens: readonly Token[], chain: Chain, address: Token): boolean {
+  if (address.gap === Gap.space) return true;
+  if (address.gap === Gap.comma) return canStandApart(tokens, chain);
+  return address.gap === Gap.dash && chain.titles[chain.titles.length - 1]?.body !== 'none';
 }
 
 /** The name after the form of address at `at`; one word is enough for a foreigner. */

@@ -125,6 +125,5 @@ function newPerson(tokens: readonly Token[], name: NameSpan, gap: Gap, header: T
 function stripHonorific(tokens: readonly Token[], name: NameSpan): NameSpan | null {
   const honorific = longestPhrase(honorifics, tokens, name.from);
   if (honorific === null || tokens[name.from]?.upper === true) return name;
-  if (name.to - honorific.to >= 2) return { from: honorific.to, to: name.to };
-  return name.to - name.from >= 3 ? null : name;
+  return name.to > honorific.to ? { from: honorific.to, to: name.to } : null;
 }

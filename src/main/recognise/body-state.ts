@@ -1,5 +1,5 @@
 // The body of a title while it is being read: what is known of it, and the ways to move it on.
-import { stateFields, type BodyKind } from './lexicon/bodies';
+import { isFieldToo, stateFields, type BodyKind } from './lexicon/bodies';
 import type { HeadKind } from './lexicon/heads';
 import { honorifics } from './lexicon/honorifics';
 import type { PlaceKind } from './lexicon/places';
@@ -71,11 +71,12 @@ export function takePlace(tokens: readonly Token[], body: Body, place: PhraseMat
 /** Takes a word of the bodies' vocabulary in. */
 export function takeWord(tokens: readonly Token[], body: Body, to: number, kind: BodyKind): boolean {
   const from = body.at;
+  const hadOrgan = body.hasOrgan;
   take(body, to, kind === 'unit' ? 'unit' : kind === 'field' ? 'field' : 'organ');
   if (kind === 'unit') body.unit = keyOf(tokens, from, to);
   if (kind === 'public' || kind === 'unit') body.hasPublic = true;
   if (kind === 'public') body.hasOrgan = true;
-  if (kind === 'private') body.hasPrivate = true;
+  if (kind === 'private' && !(hadOrgan && isFieldToo(keyOf(tokens, from, to)))) body.hasPrivate = true;
   if (kind === 'field') body.hasOther = true;
   if (kind === 'field' && stateFields.has(keyOf(tokens, from, to))) body.hasStateField = true;
   return true;

@@ -20,7 +20,7 @@ export function seekName(tokens: readonly Token[], head: HeadSpan, body: Body): 
   for (let at = body.at; at < body.at + RELAXED_WORDS; at += 1) {
     const token = tokens[at];
     if (token === undefined || endsSearch(tokens, token, at)) return;
-    const name = token.cap && tokens[at - 1]?.cap !== true ? plainName(tokens, at) : null;
+    const name = token.cap && tokens[at - 1]?.cap !== true ? (plainName(tokens, at) ?? foreignName(tokens, at, body.at)) : null;
     if (name === null) continue;
     body.name = name;
     body.at = at;
@@ -46,6 +46,18 @@ function plainName(tokens: readonly Token[], at: number): NameSpan | null {
   if (to - at < 2 || to - at > 4) return null;
   const known = longestPhrase(bodyWords, tokens, at) !== null || longestPhrase(places, tokens, at) !== null;
   return known ? null : { from: at, to };
+}
+
+const FOREIGN_REACH = 3;
+
+/** "Chủ tịch đảng Nhân dân mới Alexey …": after a few unknown words a run of foreign words is the name, less an acronym before it. */
+function foreignName(tokens: readonly Token[], at: number, from: number): NameSpan | null {
+  if (at - from > FOREIGN_REACH || at === from) return null;
+  const to = capitalRun(tokens, at);
+  const first = tokens[at]?.upper === true ? at + 1 : at;
+  if (to - first < 2 || to - first > 4 || longestPhrase(places, tokens, first) !== null) return null;
+  for (let index = first; index < to; index += 1) if (tokens[index]?.native !== false || tokens[index]?.upper === true) return null;
+  return { from: first, to };
 }
 
 const TAIL_WORDS = 8;

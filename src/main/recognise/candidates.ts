@@ -1,6 +1,6 @@
 // Finds named persons and the titles tied to them: before the name, after it, on both sides, shared in a list.
 import { namedAfter, servedBy } from './apposition';
-import { isInstalled } from './installed';
+import { isInstalled, isReplaced } from './installed';
 import { personBefore, titlesOfPrevious } from './attach';
 import { candidateOf, type Candidate } from './candidate';
 import { partOfChain, readChain, standing, type Chain, type TitleRun } from './chains';
@@ -140,7 +140,7 @@ function takeHonorific(reading: Reading, at: number, kind: HonorificKind, to: nu
     };
   }
   if (!next.cap) return kind === 'plain' ? at + 1 : to;
-  const read = addName(reading, to, kind === 'plural' ? (reading.list?.honorific ?? null) : kind, true);
+  const read = addName(reading, to, kind === 'plural' ? (reading.list?.honorific ?? null) : kind, true, at);
   return read ?? (kind === 'plain' ? at + 1 : to);
 }
 
@@ -167,13 +167,19 @@ function continuesShared(reading: Reading, at: number): boolean {
 }
 
 /** Adds the name that starts at `at`; gives the token after it, or `null` when there is none. `expected`: a form of address stands before. */
-function addName(reading: Reading, at: number, honorific: HonorificKind | null, expected: boolean): number | null {
+function addName(
+  reading: Reading,
+  at: number,
+  honorific: HonorificKind | null,
+  expected: boolean,
+  address = at,
+): number | null {
   const { tokens, list } = reading;
   const run = capitalRun(tokens, at);
   const name = nameInRun(tokens, at, run, { unit: null, nameExpected: expected });
   if (name === null || name.from !== at || name.to - name.from < 2) return null;
   const before = list?.kind === 'shared' && !expected ? list.run : null;
-  const installed = expected && isInstalled(tokens, name.to);
+  const installed = expected && (isInstalled(tokens, name.to) || isReplaced(tokens, address));
   reading.found.push(
     candidateOf(name, { before, shared: before !== null, honorific, installed, header: headerOf(list) }),
   );

@@ -129,9 +129,19 @@ function particleStep(tokens: readonly Token[], from: number, to: number): numbe
   return joined && follower.cap ? next + 1 - to : 0;
 }
 
+const timesOfDay = new Set(['sáng', 'chiều', 'tối', 'trưa', 'đêm', 'ngày', 'hôm']);
+const dayWords = new Set(['nay', 'qua', 'mai', 'ngày', 'cùng']);
+
+/** "… Bộ trưởng Bình Sáng nay 4-4 …": the next sentence begins without a full stop. */
+export function opensReport(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.cap || next.gap !== Gap.space || !timesOfDay.has(tokens[at]?.key ?? '')) return false;
+  return next.numeral || dayWords.has(next.key);
+}
+
 function isRunMember(tokens: readonly Token[], at: number, first: Token): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || opensReport(tokens, at)) return false;
   if (token.upper && !first.upper && token.end - token.start > 1) return false;
   if (token.numeral && token.upper) return false;
   const wordAlone = tokens[at + 1];

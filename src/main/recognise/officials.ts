@@ -6,6 +6,7 @@ import type { TitleRun } from './chains';
 import { bareMentions, knownOfficials, personMeant, resolveShort, settleNames, type Known } from './people';
 import { NO_SCENE, sceneOf, showsOffice, type Scene } from './scene';
 import { places } from './lexicon/places';
+import { opensReport } from './names';
 import { longestPhrase } from './phrases';
 import { roleOf } from './roles';
 import { honorificBefore } from './surroundings';
@@ -55,12 +56,18 @@ function shortTitled(
   word: Token,
   known: ReadonlyMap<string, Known>,
 ): Mention | null {
-  if (tokens[candidate.to]?.cap === true && tokens[candidate.to]?.gap === Gap.space) return null;
+  if (goesOn(tokens, candidate.to)) return null;
   const person = resolveShort(word, known);
   if (person !== null)
     return mentionOf(text, tokens, candidate, person.key, 'short-form', [spanOf(tokens, person.source)]);
   if (word.native || word.upper || !showsOffice(tokens, candidate, NO_SCENE)) return null;
   return mentionOf(text, tokens, candidate, word.key, 'title-before');
+}
+
+/** True when the word at `at` is more of a name. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.cap === true && next.gap === Gap.space && !opensReport(tokens, at);
 }
 
 function ruleOf(candidate: Candidate): string {

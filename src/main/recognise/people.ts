@@ -1,11 +1,12 @@
 // Who the named persons are: a key per person, the bare and short forms of names already known in the article.
 import type { Candidate } from './candidate';
 import { phraseKey } from './forms';
+import { places } from './lexicon/places';
 import { surnameWeight } from './lexicon/surnames';
 import { startsTitle, type NameSpan } from './names';
 import { nameWords, personKey } from './person-key';
 import { longestPhrase, passingTable, type PhraseTable } from './phrases';
-import { showsOffice, type Scene } from './scene';
+import { NO_SCENE, showsOffice, type Scene } from './scene';
 import { foldForm } from '../text/fold';
 import { honorificBefore, isTrapped } from './surroundings';
 import { Gap, type Token } from './tokens';
@@ -59,7 +60,18 @@ export function knownOfficials(
     const key = personKey(tokens, candidate);
     if (!known.has(key)) known.set(key, { key, words: nameWords(tokens, candidate), source: candidate });
   }
+  for (const candidate of candidates) addLone(tokens, candidate, known);
   return known;
+}
+
+/** "Tổng thống Putin" where no fuller name stands: the foreigner is known by this one word. */
+function addLone(tokens: readonly Token[], candidate: Candidate, known: Map<string, Known>): void {
+  const word = tokens[candidate.from];
+  if (candidate.to - candidate.from !== 1 || word === undefined || word.native || word.upper) return;
+  if (known.has(word.key) || longestPhrase(places, tokens, candidate.from) !== null) return;
+  if (!showsOffice(tokens, candidate, NO_SCENE) || [...known.values()].some((person) => isCalled(person, word.key)))
+    return;
+  known.set(word.key, { key: word.key, words: [word.key], source: candidate });
 }
 
 /** So many things bear this name that it is the person only with a title or a form of address. */
@@ -73,7 +85,9 @@ export function bareMentions(
 ): (NameSpan & { known: Known })[] {
   if (known.size === 0) return [];
   const table: PhraseTable<Known> = passingTable(
-    [...known.values()].map((person) => [person.words.join(' '), person] as const),
+    [...known.values()]
+      .filter((person) => person.words.length > 1)
+      .map((person) => [person.words.join(' '), person] as const),
   );
   const found: (NameSpan & { known: Known })[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

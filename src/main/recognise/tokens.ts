@@ -51,6 +51,10 @@ export function tokenise(text: string, blocks: readonly Block[]): Token[] {
       continue;
     }
     const end = wordEnd(text, at);
+    if (isTag(text, at, end)) {
+      at = end + 1;
+      continue;
+    }
     const here = block;
     while ((ends[block] ?? Infinity) <= at) block += 1;
     const gap = tokens.length === 0 ? Gap.line : gapBetween(text, last, at, blocks.length > 0 && here === block);
@@ -59,6 +63,12 @@ export function tokenise(text: string, blocks: readonly Block[]): Token[] {
     at = end;
   }
   return tokens;
+}
+
+/** "<b>", "</b>": the emphasis search engines put into titles, no word. */
+function isTag(text: string, start: number, end: number): boolean {
+  if (text.charAt(end) !== '>') return false;
+  return text.charAt(start - 1) === '<' || (text.charAt(start - 1) === '/' && text.charAt(start - 2) === '<');
 }
 
 function tokenAt(text: string, start: number, end: number, gap: Gap): Token {
@@ -133,9 +143,13 @@ function gapBetween(text: string, from: number, to: number, sameBlock: boolean):
   if (from === to) return Gap.none;
   const known = to - from === 1 ? singles.get(text.charAt(from)) : undefined;
   if (known !== undefined) return known;
-  const gap = text.slice(from, to);
+  const gap = untagged(text.slice(from, to));
   if (gap.includes('\n') && !(sameBlock && isBrokenLine(text, gap, to))) return Gap.line;
   return longGap(gap, text, from, to);
+}
+
+function untagged(gap: string): string {
+  return gap.includes('<') ? gap.replace(/<\/?\p{L}{1,9}>/gu, '') : gap;
 }
 
 /** A line break inside a block is a space; an empty line only where the sentence goes on in small letters. */
@@ -182,6 +196,7 @@ const marks: readonly (readonly [RegExp, Gap])[] = [
 
 function longGap(gap: string, text: string, from: number, to: number): Gap {
   const bare = gap.trim();
+  if (gap === '') return Gap.none;
   if (bare === '' || /^[\u00ad\u200b-\u200f\s]+$/u.test(gap)) return Gap.space;
   if (bare === '.' && isAbbreviation(text, from, to)) return Gap.abbreviation;
   for (const [mark, kind] of marks) if (mark.test(bare)) return kind;
