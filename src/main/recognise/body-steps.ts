@@ -117,17 +117,18 @@ function stepNameRun(tokens: readonly Token[], token: Token, head: HeadSpan, bod
   return take(body, to, unit ? 'place' : 'other');
 }
 
-const connectors = new Set(['của', 'thuộc', 'về', 'tại', 'bên', 'ở']);
+const connectors = new Set(['của', 'thuộc', 'về', 'tại', 'bên', 'ở', 'of', 'to', 'for']);
 const diplomats =
-  /đại sứ|lãnh sự|đại biện|công sứ|tham tán|tùy viên|đại diện|phái đoàn|phái viên|điều phối viên|đặc sứ|cao ủy/u;
+  /ambassador|consul|envoy|đại sứ|lãnh sự|đại biện|công sứ|tham tán|tùy viên|đại diện|phái đoàn|phái viên|điều phối viên|đặc sứ|cao ủy/u;
 
 /** A word in small letters outside the vocabulary: figures, "và", prepositions, unknown words. */
 function stepSmall(tokens: readonly Token[], token: Token, head: HeadSpan, body: Body): boolean {
   if (token.numeral) return body.last !== 'head' && take(body, body.at + 1, 'other');
-  if (token.key === 'và') return stepAnd(tokens, body);
+  if (token.key === 'và' || token.key === 'and') return stepAnd(tokens, body);
   if (!connectors.has(token.key)) return stepOpen(tokens, body);
   if (tokens[body.at + 1]?.gap !== Gap.space) return false;
-  if (token.key === 'tại' || token.key === 'ở' || token.key === 'bên') return stepPost(tokens, token, head, body);
+  if (token.key === 'tại' || token.key === 'ở' || token.key === 'bên' || token.key === 'to')
+    return stepPost(tokens, token, head, body);
   if (token.key === 'về') return stepAbout(tokens, body);
   return stepOf(tokens, head, body);
 }
@@ -141,7 +142,7 @@ function stepPost(tokens: readonly Token[], token: Token, head: HeadSpan, body: 
 
 /** "của Quốc hội", "thuộc Bộ Y tế": before an organ, a field or a place; before another office only for those who serve it. */
 function stepOf(tokens: readonly Token[], head: HeadSpan, body: Body): boolean {
-  const next = body.at + 1;
+  const next = tokens[body.at + 1]?.key === 'the' ? body.at + 2 : body.at + 1;
   if (startsTitle(tokens, next)) return servants.has(head.key) && take(body, next, 'other');
   const opens = longestPhrase(bodyWords, tokens, next) !== null || longestPhrase(places, tokens, next) !== null;
   return opens && tokens[next]?.key !== 'đoàn' && take(body, next, 'other');

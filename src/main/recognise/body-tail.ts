@@ -20,7 +20,8 @@ export function seekName(tokens: readonly Token[], head: HeadSpan, body: Body): 
   for (let at = body.at; at < body.at + RELAXED_WORDS; at += 1) {
     const token = tokens[at];
     if (token === undefined || endsSearch(tokens, token, at)) return;
-    const name = token.cap && tokens[at - 1]?.cap !== true ? (plainName(tokens, at) ?? foreignName(tokens, at, body.at)) : null;
+    const name =
+      token.cap && tokens[at - 1]?.cap !== true ? (plainName(tokens, at) ?? foreignName(tokens, at, body.at)) : null;
     if (name === null) continue;
     body.name = name;
     body.at = at;
@@ -56,7 +57,8 @@ function foreignName(tokens: readonly Token[], at: number, from: number): NameSp
   const to = capitalRun(tokens, at);
   const first = tokens[at]?.upper === true ? at + 1 : at;
   if (to - first < 2 || to - first > 4 || longestPhrase(places, tokens, first) !== null) return null;
-  for (let index = first; index < to; index += 1) if (tokens[index]?.native !== false || tokens[index]?.upper === true) return null;
+  for (let index = first; index < to; index += 1)
+    if (tokens[index]?.native !== false || tokens[index]?.upper === true) return null;
   return { from: first, to };
 }
 

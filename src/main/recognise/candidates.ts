@@ -22,15 +22,24 @@ interface List {
 interface Reading {
   readonly tokens: readonly Token[];
   readonly found: Candidate[];
+  readonly loose: Chain[];
   list: List | null;
 }
 
-/** All persons with a title or a form of address, in order of the text. */
-export function findCandidates(tokens: readonly Token[]): Candidate[] {
-  const reading: Reading = { tokens, found: [], list: null };
+/** What one pass over the tokens finds. */
+export interface Found {
+  /** All persons with a title or a form of address, in order of the text. */
+  readonly candidates: readonly Candidate[];
+  /** Titles that no name bears where they stand. */
+  readonly loose: readonly Chain[];
+}
+
+/** Reads the tokens once for persons, their titles, and titles alone. */
+export function findCandidates(tokens: readonly Token[]): Found {
+  const reading: Reading = { tokens, found: [], loose: [], list: null };
   let at = 0;
   while (at < tokens.length) at = step(reading, at);
-  return reading.found;
+  return { candidates: reading.found, loose: reading.loose };
 }
 
 function step(reading: Reading, at: number): number {
@@ -59,6 +68,7 @@ function takeChain(reading: Reading, chain: Chain): number {
     const bearer = previous === null ? namedAfter(tokens, chain) : null;
     if (bearer !== null) return takeBearer(reading, chain, bearer);
     if (opensList(tokens, chain)) reading.list = { kind: 'header', run: chain, honorific: null };
+    else if (previous === null) reading.loose.push(chain);
     return chain.to;
   }
   return takeNamed(reading, chain, chain.name, partOfChain(chain.titles, own, chain.titles.length));

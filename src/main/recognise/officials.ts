@@ -2,25 +2,38 @@
 import type { Mention, Span, Why } from '../../shared/article';
 import { candidateOf, type Candidate } from './candidate';
 import { findCandidates } from './candidates';
-import type { TitleRun } from './chains';
+import type { Chain, TitleRun } from './chains';
 import { bareMentions, knownOfficials, personMeant, resolveShort, settleNames, type Known } from './people';
 import { NO_SCENE, sceneOf, showsOffice, type Scene } from './scene';
 import { places } from './lexicon/places';
 import { opensReport } from './names';
 import { longestPhrase } from './phrases';
+import type { Placed } from './placed';
 import { roleOf } from './roles';
 import { honorificBefore } from './surroundings';
+import { suspicionOf } from './suspicion';
 import { Gap, type Token } from './tokens';
 
-/** The officials named in `text`, in order; `tokens` are of the same text. */
-export function recogniseOfficials(text: string, tokens: readonly Token[]): Mention[] {
-  const found = findCandidates(tokens);
-  if (found.length === 0) return [];
+/** The officials of a text. */
+export interface Officials {
+  /** Where each is named, in order. */
+  readonly placed: readonly Placed[];
+  /** Titles that no name bears where they stand, in order. */
+  readonly loose: readonly Chain[];
+}
+
+/** The officials named in `text`; `tokens` are of the same text. */
+export function recogniseOfficials(text: string, tokens: readonly Token[]): Officials {
+  const { candidates, loose } = findCandidates(tokens);
+  return { placed: candidates.length === 0 ? [] : placeMentions(text, tokens, candidates), loose };
+}
+
+function placeMentions(text: string, tokens: readonly Token[], found: readonly Candidate[]): Placed[] {
   const candidates = settleNames(tokens, found);
   const scene = sceneOf(tokens, candidates);
   const known = knownOfficials(tokens, candidates, scene);
   const taken = new Uint8Array(tokens.length);
-  const mentions: Mention[] = [];
+  const mentions: Placed[] = [];
   for (const candidate of candidates) {
     const mention = titledMention(text, tokens, candidate, known, scene);
     if (mention === null) continue;
@@ -30,8 +43,8 @@ export function recogniseOfficials(text: string, tokens: readonly Token[]): Ment
   for (const bare of bareMentions(tokens, known, taken)) mentions.push(bareMention(text, tokens, bare, bare.known));
   for (const short of shortMentions(text, tokens, known, taken)) mentions.push(short);
   return mentions
-    .sort((a, b) => a.start - b.start)
-    .filter((mention, index, all) => mention.start >= (all[index - 1]?.end ?? 0));
+    .sort((a, b) => a.mention.start - b.mention.start)
+    .filter(({ mention }, index, all) => mention.start >= (all[index - 1]?.mention.end ?? 0));
 }
 
 function titledMention(
@@ -40,7 +53,7 @@ function titledMention(
   candidate: Candidate,
   known: ReadonlyMap<string, Known>,
   scene: Scene,
-): Mention | null {
+): Placed | null {
   const single = candidate.to - candidate.from === 1 ? tokens[candidate.from] : undefined;
   if (single !== undefined) return shortTitled(text, tokens, candidate, single, known);
   const person = personMeant(tokens, candidate, known);
@@ -55,7 +68,7 @@ function shortTitled(
   candidate: Candidate,
   word: Token,
   known: ReadonlyMap<string, Known>,
-): Mention | null {
+): Placed | null {
   if (goesOn(tokens, candidate.to)) return null;
   const person = resolveShort(word, known);
   if (person !== null)
@@ -87,33 +100,39 @@ function mentionOf(
   person: string,
   rule: string,
   evidence: readonly Span[] = [],
-): Mention {
+): Placed {
   const titleSpans = titleSpansOf(text, tokens, candidate);
   const span = spanOf(tokens, candidate);
   const header = candidate.header === null ? [] : [runSpan(text, tokens, candidate.header)];
   const why: Why = { rule, evidence: [...titleSpans, ...header, ...honorificSpan(tokens, candidate), ...evidence] };
   const start = candidate.before !== null && !candidate.shared ? candidate.before.from : candidate.from;
   const end = candidate.after !== null && !candidate.shared ? candidate.after.to : candidate.to;
-  return {
+  const mention: Mention = {
     ...span,
     name: text.slice(span.start, span.end),
     title: titleSpans.length === 0 ? null : titleSpans.map((part) => text.slice(part.start, part.end)).join(', '),
     titleSpans,
     role: roleText(text, tokens, start, end),
     listPlace: null,
-    suspicion: null,
+    suspicion: suspicionOf(tokens, candidate, person),
     sic: false,
     person,
     standing: 'automatic',
     why,
   };
+  return { from: start, to: end, mention };
 }
 
 function roleText(text: string, tokens: readonly Token[], start: number, end: number): string | null {
   const role = roleOf(tokens, start, end);
   const first = role === null ? undefined : tokens[role.from];
   const last = role === null ? undefined : tokens[role.to - 1];
-  return first === undefined || last === undefined ? null : text.slice(first.start, last.end).toLowerCase();
+  return first === undefined || last === undefined ? null : lowerFirst(text.slice(first.start, last.end));
+}
+
+/** Roles open sentences; places in them keep their capitals. */
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function titleSpansOf(text: string, tokens: readonly Token[], candidate: Candidate): Span[] {
@@ -144,7 +163,7 @@ function bareMention(
   tokens: readonly Token[],
   range: { from: number; to: number },
   known: Known,
-): Mention {
+): Placed {
   const candidate = candidateOf(range);
   const rule = honorificBefore(tokens, range.from) === null ? 'known-name' : 'honorific';
   return mentionOf(text, tokens, candidate, known.key, rule, [spanOf(tokens, known.source)]);
@@ -156,8 +175,8 @@ function shortMentions(
   tokens: readonly Token[],
   known: ReadonlyMap<string, Known>,
   taken: Uint8Array,
-): Mention[] {
-  const found: Mention[] = [];
+): Placed[] {
+  const found: Placed[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const word = tokens[at];
     if (word?.cap !== true || word.upper || taken[at] === 1 || isInsideRun(tokens, at)) continue;

@@ -1,8 +1,12 @@
 // A text and its blocks come in; the officials and slogans it names go out, each with the rule and words that show it.
 import type { Block, Mention, Reference, SloganMention, Statement } from '../../shared/article';
+import { countPlaces } from './attendance';
 import { recogniseOfficials } from './officials';
+import type { Placed } from './placed';
 import type { KnownSlogans } from './slogans/known';
 import { recogniseSlogans } from './slogans/recognise-slogans';
+import { findReferences, type PlacedReference } from './speech/references';
+import { findStatements, type Speaker } from './speech/statements';
 import { tokenise } from './tokens';
 
 /** Bump when recognition changes what it finds: caches rebuild themselves. */
@@ -19,7 +23,19 @@ export interface Recognised {
 /** Officials and slogans of a text, in order, and slogans `known` from other articles even without marks; hidden blocks are recognised too. Pure, linear in the text. */
 export function recognise(text: string, blocks: readonly Block[], known: KnownSlogans | null = null): Recognised {
   const tokens = tokenise(text, blocks);
-  const officials = recogniseOfficials(text, tokens);
-  const named = { officials, references: [], statements: [] };
+  const { placed, loose } = recogniseOfficials(text, tokens);
+  const references = findReferences(tokens, placed, loose);
+  const named = {
+    officials: countPlaces(tokens, placed),
+    references: references.map(({ reference }) => reference),
+    statements: findStatements(text, tokens, speakersOf(placed, references)),
+  };
   return { ...named, slogans: recogniseSlogans(text, tokens, named, known) };
+}
+
+/** Every place that means an official, in order of the text. */
+function speakersOf(placed: readonly Placed[], references: readonly PlacedReference[]): Speaker[] {
+  const named = placed.map(({ from, to, mention }) => ({ from, to, person: mention.person }));
+  const meant = references.map(({ from, to, reference }) => ({ from, to, person: reference.person }));
+  return [...named, ...meant].sort((a, b) => a.from - b.from);
 }

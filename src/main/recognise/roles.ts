@@ -40,7 +40,26 @@ function roleBefore(tokens: readonly Token[], start: number): RoleSpan | null {
     tokens[first]?.key === 'tới' || tokens[first]?.key === 'đến' || tokens[first]?.key === 'cùng' ? first + 1 : first;
   const frame = longestPhrase(roleWords, tokens, first) ?? longestPhrase(roleWords, tokens, opening);
   if (frame !== null && frame.to < start && leadsTo(tokens, frame.to, start)) return { from: first, to: frame.to };
+  const venue = venueBefore(tokens, first, start);
+  if (venue !== null) return venue;
   return patronage(tokens, start);
+}
+
+const venueEnds = new Set(['có', 'gồm', 'còn', 'do']);
+const LONGEST_VENUE = 10;
+
+/** "Tại điểm cầu tỉnh A có …": where those listed take part from. */
+function venueBefore(tokens: readonly Token[], first: number, start: number): RoleSpan | null {
+  for (let from = first; from < start - 1; from += 1) {
+    if (tokens[from]?.key !== 'điểm' || tokens[from + 1]?.key !== 'cầu') continue;
+    for (let to = from + 2; to <= Math.min(start, from + LONGEST_VENUE); to += 1) {
+      const token = tokens[to];
+      const ends = to === start || token?.gap === Gap.comma || token?.gap === Gap.colon;
+      if (ends || venueEnds.has(token?.key ?? '')) return to > from + 2 ? { from, to } : null;
+    }
+    return null;
+  }
+  return null;
 }
 
 function endsSentence(token: Token | undefined): boolean {

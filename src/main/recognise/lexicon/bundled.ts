@@ -3,6 +3,7 @@ import bodies from '../../../../resources/lexicon/bodies.txt?raw';
 import honorifics from '../../../../resources/lexicon/honorifics.txt?raw';
 import leaders from '../../../../resources/lexicon/leaders.txt?raw';
 import places from '../../../../resources/lexicon/places.txt?raw';
+import reports from '../../../../resources/lexicon/reports.txt?raw';
 import roles from '../../../../resources/lexicon/roles.txt?raw';
 import sayings from '../../../../resources/lexicon/sayings.txt?raw';
 import slogans from '../../../../resources/lexicon/slogans.txt?raw';
@@ -17,6 +18,7 @@ export type LexiconName =
   | 'honorifics'
   | 'leaders'
   | 'places'
+  | 'reports'
   | 'roles'
   | 'sayings'
   | 'slogans'
@@ -31,6 +33,7 @@ export const bundledLexicons: Readonly<Record<LexiconName, string>> = {
   honorifics,
   leaders,
   places,
+  reports,
   roles,
   sayings,
   slogans,

@@ -53,7 +53,7 @@ function openSection(
   return { entries, source };
 }
 
-const LONGEST_PHRASE = 200;
+const LONGEST_PHRASE = 400;
 
 /** Adds the entry of a line; gives what is wrong with it, if anything. */
 function addEntry(entries: LexiconEntry[], written: string, source: string): string | null {

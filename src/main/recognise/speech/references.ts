@@ -1,0 +1,251 @@
+// Titles alone ("Bộ trưởng", "Thủ tướng") and pronouns ("Ông") come in; the official of the article each means goes out.
+import type { Reference } from '../../../shared/article';
+import { keyOf } from '../body-state';
+import type { Chain } from '../chains';
+import { honorifics } from '../lexicon/honorifics';
+import { predicateWords } from '../lexicon/traps';
+import { speechVerbs } from '../lexicon/verbs';
+import { longestPhrase } from '../phrases';
+import type { Placed } from '../placed';
+import { isSpeech } from '../surroundings';
+import { Gap, type Token } from '../tokens';
+import { sentencesOf, type Sentences } from './sentences';
+
+/** A reference as a range of tokens. */
+export interface PlacedReference {
+  readonly from: number;
+  readonly to: number;
+  readonly reference: Reference;
+}
+
+/** State of one pass: the mentions passed so far, and the keys of the titles each person was printed with. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly placed: readonly Placed[];
+  readonly sentences: Sentences;
+  readonly titles: Map<string, Set<string>>;
+  /** How many of `placed` stand before the place being read. */
+  passed: number;
+}
+
+/** The officials that titles and pronouns without a name stand for; `placed` and `loose` in order of the text. */
+export function findReferences(
+  tokens: readonly Token[],
+  placed: readonly Placed[],
+  loose: readonly Chain[],
+): PlacedReference[] {
+  if (placed.length === 0) return [];
+  const reading: Reading = { tokens, placed, sentences: sentencesOf(tokens), titles: new Map(), passed: 0 };
+  const found: PlacedReference[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    at = pass(reading, at);
+    const chain = loose[next];
+    if (chain !== undefined && chain.from <= at) {
+      next += 1;
+      if (chain.from === at) found.push(...titleReferences(reading, chain));
+      if (chain.from === at) at = chain.to - 1;
+      continue;
+    }
+    const pronoun = pronounReference(reading, found[found.length - 1], at);
+    if (pronoun !== null) found.push(pronoun);
+  }
+  return found;
+}
+
+/** Steps over the mention that begins at `at`, noting the titles it is printed with; gives the token to read next. */
+function pass(reading: Reading, at: number): number {
+  const here = reading.placed[reading.passed];
+  if (here === undefined || here.from > at) return at;
+  reading.passed += 1;
+  const known = reading.titles.get(here.mention.person) ?? new Set();
+  reading.titles.set(here.mention.person, known);
+  for (const key of titleKeys(reading.tokens, here)) known.add(key);
+  return pass(reading, Math.max(at, here.to));
+}
+
+/** The key of each title around a mention: its words from the head on. */
+function titleKeys(tokens: readonly Token[], { from, to, mention }: Placed): string[] {
+  const keys: string[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    const gap = tokens[at]?.gap;
+    const inside = tokens[at] !== undefined && at < to;
+    if (inside && !(at > from && (gap === Gap.comma || gap === Gap.dash || tokens[at]?.start === mention.start)))
+      continue;
+    if (at > start) keys.push(keyOf(tokens, start, at));
+    start = at;
+  }
+  return keys;
+}
+
+const FORMER = /^(?:nguyên|cựu|cố|tân) /u;
+/** What may stand after a head without making it another office. */
+const HOME = /^(?:chính phủ|việt nam|nước)$/u;
+
+/** How well a title alone fits the titles of a person: 2 the same words, 1 one is the beginning of the other, 0 not at all. */
+function fit(reference: string, titles: ReadonlySet<string>): number {
+  let best = 0;
+  for (const printed of titles) {
+    const title = printed.replace(FORMER, '');
+    if (title === reference) return 2;
+    if (title.startsWith(`${reference} `)) best = 1;
+    else if (reference.startsWith(`${title} `) && HOME.test(reference.slice(title.length + 1))) best = 1;
+  }
+  return best;
+}
+
+const plurals = new Set([
+  'các',
+  'những',
+  'hai',
+  'ba',
+  'một',
+  'mỗi',
+  'mọi',
+  'từng',
+  'nhiều',
+  'nguyên',
+  'cựu',
+  'cấp',
+  'ghế',
+]);
+const copulas = new Set(['là', 'thành', 'cử', 'bầu', 'nhiệm']);
+
+/** Titles that stand alone as abbreviations of what was printed in full. */
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['pm', 'prime minister'],
+  ['ptt', 'phó thủ tướng'],
+  ['tbt', 'tổng bí thư'],
+]);
+
+/** What a chain of titles alone means: titles of one person together, "Ngoại trưởng Mỹ, Thủ tướng" apart. */
+function titleReferences(reading: Reading, chain: Chain): PlacedReference[] {
+  const { tokens } = reading;
+  const first = tokens[chain.from];
+  const before = tokens[chain.from - 1]?.key ?? '';
+  if (first === undefined || plurals.has(before) || copulas.has(before) || predicateWords.has(before)) return [];
+  if (!first.cap && !isSpeech(tokens, chain.to)) return [];
+  const found: PlacedReference[] = [];
+  for (const title of chain.titles) {
+    if (title.head === 'academic' || title.former) continue;
+    const key = keyOf(tokens, title.from, title.to);
+    const bearer = bearerOf(reading, abbreviations.get(key) ?? key);
+    const last = found[found.length - 1];
+    if (bearer === null) continue;
+    const together = last !== undefined && last.reference.person === bearer.mention.person;
+    if (together) found.pop();
+    found.push(referenceOf(tokens, together ? last.from : title.from, title.to, bearer, 'title-alone'));
+  }
+  return found;
+}
+
+/** How many mentions back a title alone may reach. */
+const REACH = 40;
+
+/** The person named last before whose titles fit, the same words before mere beginnings. */
+function bearerOf({ placed, passed, titles }: Reading, reference: string): Placed | null {
+  let best: Placed | null = null;
+  const seen = new Set<string>();
+  for (let at = passed - 1; at >= 0 && at >= passed - REACH; at -= 1) {
+    const here = placed[at];
+    if (here === undefined || seen.has(here.mention.person)) continue;
+    seen.add(here.mention.person);
+    const fits = fit(reference, titles.get(here.mention.person) ?? new Set());
+    if (fits === 2) return here;
+    if (fits === 1) best ??= here;
+  }
+  return best;
+}
+
+const pronouns = new Map([
+  ['ông', 'man'],
+  ['bà', 'woman'],
+  ['ngài', 'man'],
+  ['đồng chí', 'anybody'],
+  ['he', 'man'],
+  ['she', 'woman'],
+] as const);
+
+/** "Ông", "Bà", "Đồng chí" as the subject of a clause: at its beginning, or before a verb of saying. */
+function pronounReference(reading: Reading, last: PlacedReference | undefined, at: number): PlacedReference | null {
+  const { tokens, sentences } = reading;
+  const word = tokens[at];
+  if (word === undefined || word.opens === 0) return null;
+  const address = longestPhrase(honorifics, tokens, at);
+  const kind = address === null ? undefined : pronouns.get(keyOf(tokens, at, address.to) as 'ông');
+  if (address === null || kind === undefined || tokens[address.to]?.cap !== false) return null;
+  const opens = sentences.starts[sentences.of[at] ?? 0] === at || word.gap === Gap.quote;
+  if (!(opens && word.cap && isClause(tokens, address.to)) && !isSaid(tokens, address.to)) return null;
+  const antecedent = subjectBefore(reading, last, at, kind);
+  if (antecedent === null) return null;
+  return referenceOf(tokens, at, address.to, antecedent, 'pronoun');
+}
+
+function isClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.gap === Gap.space;
+}
+
+/** Verbs proper: "đã" and "sẽ" stand before any verb, also of other subjects. */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (tokens[at]?.gap !== Gap.space) return false;
+  return speechVerbs.has(`${key} ${tokens[at + 1]?.key ?? ''}`) || key === 'nói';
+}
+
+const objects = new Set(['của', 'với', 'cho', 'tới', 'đến', 'gặp', 'tiếp', 'đón', 'cùng', 'và', 'chào', 'thăm']);
+const WOMAN = new Set(['thị', 'bà']);
+/** Sentences back a pronoun may reach. */
+const NEAR = 2;
+
+/** The official a pronoun at `at` means: the subject of the last sentence that names one, else who is named last there. */
+function subjectBefore(
+  reading: Reading,
+  last: PlacedReference | undefined,
+  at: number,
+  kind: 'man' | 'woman' | 'anybody',
+): Placed | null {
+  const { tokens, placed, sentences } = reading;
+  const here = sentences.of[at] ?? 0;
+  let subject: Placed | null = null;
+  let found = -1;
+  for (let index = reading.passed - 1; index >= 0; index -= 1) {
+    const one = placed[index];
+    const sentence = one === undefined ? -1 : (sentences.of[one.from] ?? 0);
+    if (one === undefined || sentence < here - NEAR || (found >= 0 && sentence !== found)) break;
+    if (!canBe(tokens, one, kind)) continue;
+    found = sentence;
+    if (subject === null || !objects.has(tokens[one.from - 1]?.key ?? '')) subject = one;
+  }
+  if (last !== undefined && (sentences.of[last.from] ?? 0) > found && (sentences.of[last.from] ?? 0) >= here - NEAR) {
+    const meant = placed.find((one) => one.mention.person === last.reference.person);
+    if (meant !== undefined && canBe(tokens, meant, kind)) return meant;
+  }
+  return subject;
+}
+
+function canBe(tokens: readonly Token[], { from, to, mention }: Placed, kind: 'man' | 'woman' | 'anybody'): boolean {
+  if (kind === 'anybody') return true;
+  let woman = WOMAN.has(tokens[from - 1]?.key ?? '');
+  let man = tokens[from - 1]?.key === 'ông';
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && token.start > mention.start && token.end <= mention.end) woman ||= token.key === 'thị';
+    man ||= token?.key === 'văn';
+  }
+  return kind === 'woman' ? !man : !woman;
+}
+
+function referenceOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  antecedent: Placed,
+  rule: string,
+): PlacedReference {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const { mention } = antecedent;
+  const why = { rule, evidence: [{ start: mention.start, end: mention.end }] };
+  return { from, to, reference: { start, end, person: mention.person, why } };
+}
