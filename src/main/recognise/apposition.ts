@@ -1,7 +1,9 @@
 // A title and its bearer with a form of address between: "Ngoại trưởng nước A, ông B", "Phó Chủ tịch UBND thành phố bà C".
 import { readChain, type Chain } from './chains';
 import { honorifics } from './lexicon/honorifics';
+import { places } from './lexicon/places';
 import { predicateWords } from './lexicon/traps';
+import { clauseWords } from './lexicon/verbs';
 import { capitalRun, nameInRun, startsTitle, type NameSpan } from './names';
 import { longestPhrase } from './phrases';
 import { Gap, type Token } from './tokens';
@@ -15,10 +17,35 @@ const copulas = new Set(['là', 'rồi', 'thành']);
 /** The person a nameless chain names after a form of address; `null` when the chain and the person are two. */
 export function namedAfter(tokens: readonly Token[], chain: Chain): NameSpan | null {
   const address = tokens[chain.to];
-  if (chain.name !== null || address === undefined || address.cap) return null;
+  if (chain.name !== null || address === undefined) return null;
+  if (address.cap) return foreignAfter(tokens, chain);
   if (!tiesBearer(tokens, chain, address)) return null;
   const name = addressed(tokens, chain.to);
   return name !== null && address.gap === Gap.comma && hasOwnTitle(tokens, name.to) ? null : name;
+}
+
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 4;
+
+/** "Người phát ngôn Chính phủ Đức, Steffen Seibert, …": foreign words between the comma of the title and another comma or a verb. */
+function foreignAfter(tokens: readonly Token[], chain: Chain): NameSpan | null {
+  if (tokens[chain.to]?.gap !== Gap.comma || !canStandApart(tokens, chain)) return null;
+  const to = capitalRun(tokens, chain.to);
+  const length = to - chain.to;
+  if (length < FEWEST_WORDS || length > MOST_WORDS || !isForeign(tokens, chain.to, to)) return null;
+  return isClosed(tokens, to) ? { from: chain.to, to } : null;
+}
+
+function isForeign(tokens: readonly Token[], from: number, to: number): boolean {
+  if (longestPhrase(places, tokens, from) !== null) return false;
+  return tokens.slice(from, to).every((word) => !word.native && !word.upper);
+}
+
+/** True when a name that ends at `at` is followed by a comma and no title of its own, or by a verb. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.gap === Gap.comma) return !hasOwnTitle(tokens, at);
+  return next?.gap === Gap.space && clauseWords.has(next.key);
 }
 
 function tiesBearer(tokens: readonly Token[], chain: Chain, address: Token): boolean {

@@ -27,11 +27,17 @@ function hasShortName(tokens: readonly Token[], { name }: Chain): boolean {
 
 /** "… giữ chức Tư lệnh Quân đoàn 34, Thiếu tướng …": how many titles of the chain, from its first, are a predicate. */
 function predicates(tokens: readonly Token[], chain: Chain): number {
-  const before = tokens[chain.from - 1]?.key ?? '';
-  if (chain.titles.length < 2 || tokens[chain.from]?.gap !== Gap.space) return 0;
-  if (!predicateWords.has(before) && before !== 'hai') return 0;
+  if (chain.titles.length < 2 || tokens[chain.from]?.gap !== Gap.space || !isPredicate(tokens, chain)) return 0;
   const rank = chain.titles.findIndex((title, index) => index > 0 && title.head === 'rank');
   return rank > 0 ? rank : 1;
+}
+
+/** "giữ chức …", "là trưởng ban, Phó Thủ tướng …". */
+function isPredicate(tokens: readonly Token[], { from, titles }: Chain): boolean {
+  const before = tokens[from - 1]?.key ?? '';
+  if (predicateWords.has(before) || before === 'hai') return true;
+  const lower = titles[0]?.head === 'scoped' && tokens[from]?.cap === false;
+  return before === 'là' && lower && tokens[titles[1]?.from ?? 0]?.cap === true;
 }
 
 const objectWords = new Set([

@@ -34,22 +34,36 @@ export function countPlaces(tokens: readonly Token[], placed: readonly Placed[])
 
 /** True when nothing but marks, "và" and forms of address part two names, or a semicolon with nameless attendants. */
 function follows(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to < from || to - from > LONGEST_BREAK) return to < from;
-  let parted = isMark(tokens[from]?.gap);
-  let plain = true;
+  if (to < from) return true;
+  if (to - from > LONGEST_BREAK || endsSentence(tokens, from, to)) return false;
+  let parted = isMark(tokens[from]?.gap) || isMark(tokens[to]?.gap);
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.gap === Gap.stop || token.gap === Gap.line) return false;
-    const address = longestPhrase(honorifics, tokens, at);
-    const joiner = token.key === 'và' || token.key === 'cùng' || token.key === 'các';
-    parted ||= joiner || isMark(token.gap);
-    if (address !== null) at = address.to - 1;
-    else if (!joiner) plain = false;
+    const glue = gluedTo(tokens, at);
+    if (glue === at) return tokens[from]?.gap === Gap.semicolon;
+    parted ||= isJoiner(tokens[at]) || isMark(tokens[at]?.gap);
+    at = glue - 1;
   }
-  const last = tokens[to]?.gap;
-  parted ||= isMark(last);
-  if (last === Gap.stop || last === Gap.line) return false;
-  return plain ? parted : tokens[from]?.gap === Gap.semicolon;
+  return parted;
+}
+
+/** The token after a form of address or a joining word at `at`; `at` itself where neither stands. */
+function gluedTo(tokens: readonly Token[], at: number): number {
+  const address = longestPhrase(honorifics, tokens, at);
+  return address?.to ?? (isJoiner(tokens[at]) ? at + 1 : at);
+}
+
+function isJoiner(token: Token | undefined): boolean {
+  return token !== undefined && joiners.has(token.key);
+}
+
+const joiners = new Set(['và', 'cùng', 'các', 'and']);
+
+function endsSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const gap = tokens[at]?.gap;
+    if (gap === Gap.stop || gap === Gap.line) return true;
+  }
+  return false;
 }
 
 function isMark(gap: Gap | undefined): boolean {

@@ -1,5 +1,5 @@
 // The body of a title while it is being read: what is known of it, and the ways to move it on.
-import { isFieldToo, stateFields, type BodyKind } from './lexicon/bodies';
+import { firms, stateFields, type BodyKind } from './lexicon/bodies';
 import type { HeadKind } from './lexicon/heads';
 import { honorifics } from './lexicon/honorifics';
 import type { PlaceKind } from './lexicon/places';
@@ -76,7 +76,7 @@ export function takeWord(tokens: readonly Token[], body: Body, to: number, kind:
   if (kind === 'unit') body.unit = keyOf(tokens, from, to);
   if (kind === 'public' || kind === 'unit') body.hasPublic = true;
   if (kind === 'public') body.hasOrgan = true;
-  if (kind === 'private' && !(hadOrgan && isFieldToo(keyOf(tokens, from, to)))) body.hasPrivate = true;
+  if (kind === 'private' && (!hadOrgan || firms.has(keyOf(tokens, from, to)))) body.hasPrivate = true;
   if (kind === 'field') body.hasOther = true;
   if (kind === 'field' && stateFields.has(keyOf(tokens, from, to))) body.hasStateField = true;
   return true;

@@ -16,7 +16,7 @@ import { servants } from './lexicon/heads';
 import { places } from './lexicon/places';
 import { surnameWeight } from './lexicon/surnames';
 import { clauseWords } from './lexicon/verbs';
-import { capitalRun, headAt, isUnitLetter, isUnspeakable, nameInRun, startsTitle } from './names';
+import { capitalRun, headAt, isUnitLetter, isUnspeakable, nameInRun, opensReport, startsTitle } from './names';
 import { longestPhrase } from './phrases';
 import { Gap, type Token } from './tokens';
 
@@ -27,7 +27,7 @@ export function stepBody(tokens: readonly Token[], head: HeadSpan, body: Body): 
   if (token.gap === Gap.open) return stepParenthesis(tokens, body);
   if (token.gap === Gap.comma) return stepParent(tokens, head, body) || stepFieldList(tokens, body, body.at);
   if (token.gap === Gap.dash) return stepParent(tokens, head, body) || stepDash(tokens, body);
-  if (!carriesOn(token.gap)) return false;
+  if (!carriesOn(token.gap) || opensReport(tokens, body.at)) return false;
   if (startsTitle(tokens, body.at)) return stepInnerHead(tokens, head, body);
   return stepWord(tokens, token, head, body);
 }
@@ -102,7 +102,7 @@ function stepNameRun(tokens: readonly Token[], token: Token, head: HeadSpan, bod
   const nameExpected = body.last === 'head' || body.last === 'place';
   const name = nameInRun(tokens, body.at, to, { unit: body.unit, nameExpected, orPlace: /ủy$/u.test(head.key) });
   if (name !== null && name.to - name.from === 1 && token.native) {
-    body.short = name;
+    if (!isUnfinished(tokens, body)) body.short = name;
     return take(body, to, 'other');
   }
   if (name !== null && !(token.upper && to === body.at + 1)) {
@@ -115,6 +115,13 @@ function stepNameRun(tokens: readonly Token[], token: Token, head: HeadSpan, bod
   const unit = body.unit !== null;
   body.hasOther = true;
   return take(body, to, unit ? 'place' : 'other');
+}
+
+const generic = new Set(['cục', 'vụ', 'ban', 'bộ', 'sở', 'viện', 'hội', 'đồng', 'phòng', 'chi']);
+
+/** "Phó Chủ nhiệm Tổng cục Chính …": an organ that needs more words to be one, so that the next is no name. */
+function isUnfinished(tokens: readonly Token[], body: Body): boolean {
+  return body.last === 'organ' && generic.has(tokens[body.at - 1]?.key ?? '');
 }
 
 const connectors = new Set(['của', 'thuộc', 'về', 'tại', 'bên', 'ở', 'of', 'to', 'for']);

@@ -47,6 +47,11 @@ const particles = new Set([
   'abu',
 ]);
 
+/** "van", "bin", "al": small words inside foreign names. */
+export function isParticle(word: Token): boolean {
+  return particles.has(word.key);
+}
+
 /** The head of a title that begins at `at`; one cut by a longer head a word later is none ("Chính Ủy viên Bộ Chính trị"). */
 export function headAt(tokens: readonly Token[], at: number): PhraseMatch<HeadKind> | null {
   const here = longestPhrase(heads, tokens, at);
@@ -141,12 +146,23 @@ export function opensReport(tokens: readonly Token[], at: number): boolean {
 
 function isRunMember(tokens: readonly Token[], at: number, first: Token): boolean {
   const token = tokens[at];
-  if (token === undefined || opensReport(tokens, at)) return false;
-  if (token.upper && !first.upper && token.end - token.start > 1) return false;
-  if (token.numeral && token.upper) return false;
-  const wordAlone = tokens[at + 1];
-  const opensPhrase = wordAlone !== undefined && (wordAlone.gap === Gap.space || wordAlone.gap === Gap.none);
-  return !(opensPhrase && startsTitle(tokens, at) && headAt(tokens, at)?.value !== 'academic');
+  if (token === undefined || opensReport(tokens, at) || changesCase(token, first)) return false;
+  return !(token.numeral && token.upper) && !opensTitle(tokens, at, first);
+}
+
+/** "ông A TTXVN", "NGUYỄN THỊ A Đề nghị": capitals after a name, or a sentence after a name in capitals. */
+function changesCase(token: Token, first: Token): boolean {
+  if (token.upper === first.upper || token.end - token.start === 1) return false;
+  return token.upper || first.native;
+}
+
+/** True when a title begins at `at`, not the last word of a name that is a head too ("Võ Văn Chánh cho biết"). */
+function opensTitle(tokens: readonly Token[], at: number, first: Token): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || (next.gap !== Gap.space && next.gap !== Gap.none) || !startsTitle(tokens, at)) return false;
+  const head = headAt(tokens, at);
+  const given = head?.to === at + 1 && !next.cap && first.native && tokens[at]?.upper === false;
+  return head?.value !== 'academic' && !given;
 }
 
 const lengthScore: readonly number[] = [0, 0, 1, 3, 2, 0];

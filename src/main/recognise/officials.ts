@@ -5,6 +5,7 @@ import { findCandidates } from './candidates';
 import type { Chain, TitleRun } from './chains';
 import { bareMentions, knownOfficials, personMeant, resolveShort, settleNames, type Known } from './people';
 import { NO_SCENE, sceneOf, showsOffice, type Scene } from './scene';
+import { loneLeaders } from './lexicon/leaders';
 import { places } from './lexicon/places';
 import { opensReport } from './names';
 import { longestPhrase } from './phrases';
@@ -25,7 +26,7 @@ export interface Officials {
 /** The officials named in `text`; `tokens` are of the same text. */
 export function recogniseOfficials(text: string, tokens: readonly Token[]): Officials {
   const { candidates, loose } = findCandidates(tokens);
-  return { placed: candidates.length === 0 ? [] : placeMentions(text, tokens, candidates), loose };
+  return { placed: placeMentions(text, tokens, candidates), loose };
 }
 
 function placeMentions(text: string, tokens: readonly Token[], found: readonly Candidate[]): Placed[] {
@@ -74,7 +75,7 @@ function shortTitled(
   if (person !== null)
     return mentionOf(text, tokens, candidate, person.key, 'short-form', [spanOf(tokens, person.source)]);
   if (word.native || word.upper || !showsOffice(tokens, candidate, NO_SCENE)) return null;
-  return mentionOf(text, tokens, candidate, word.key, 'title-before');
+  return mentionOf(text, tokens, candidate, loneLeaders.get(word.key) ?? word.key, 'title-before');
 }
 
 /** True when the word at `at` is more of a name. */
@@ -182,10 +183,16 @@ function shortMentions(
     if (word?.cap !== true || word.upper || taken[at] === 1 || isInsideRun(tokens, at)) continue;
     const addressed = honorificBefore(tokens, at) !== null && word.gap === Gap.space;
     if (!addressed && (word.native || longestPhrase(places, tokens, at) !== null)) continue;
-    const person = resolveShort(word, known);
+    const person = resolveShort(word, known) ?? (addressed ? worldLeader(word, at) : null);
     if (person !== null) found.push(bareMention(text, tokens, { from: at, to: at + 1 }, person));
   }
   return found;
+}
+
+/** "ông Putin" in an article that nowhere says who he is. */
+function worldLeader(word: Token, at: number): Known | null {
+  const key = loneLeaders.get(word.key);
+  return key === undefined ? null : { key, words: [word.key], source: candidateOf({ from: at, to: at + 1 }) };
 }
 
 /** True when a capitalised word joins this one, so that it is part of a longer name. */

@@ -1,9 +1,10 @@
 // Who the named persons are: a key per person, the bare and short forms of names already known in the article.
 import type { Candidate } from './candidate';
 import { phraseKey } from './forms';
+import { loneLeaders } from './lexicon/leaders';
 import { places } from './lexicon/places';
 import { surnameWeight } from './lexicon/surnames';
-import { startsTitle, type NameSpan } from './names';
+import { isParticle, startsTitle, type NameSpan } from './names';
 import { nameWords, personKey } from './person-key';
 import { longestPhrase, passingTable, type PhraseTable } from './phrases';
 import { NO_SCENE, showsOffice, type Scene } from './scene';
@@ -71,7 +72,7 @@ function addLone(tokens: readonly Token[], candidate: Candidate, known: Map<stri
   if (known.has(word.key) || longestPhrase(places, tokens, candidate.from) !== null) return;
   if (!showsOffice(tokens, candidate, NO_SCENE) || [...known.values()].some((person) => isCalled(person, word.key)))
     return;
-  known.set(word.key, { key: word.key, words: [word.key], source: candidate });
+  known.set(word.key, { key: loneLeaders.get(word.key) ?? word.key, words: [word.key], source: candidate });
 }
 
 /** So many things bear this name that it is the person only with a title or a form of address. */
@@ -93,12 +94,22 @@ export function bareMentions(
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.cap !== true || taken[at] === 1) continue;
     const match = longestPhrase(table, tokens, at);
-    if (match === null || !standsAlone(tokens, at, match.to) || isTrapped(tokens, at)) continue;
+    if (match === null || !isPrintedAsName(tokens, at, match.to) || !standsAlone(tokens, at, match.to)) continue;
+    if (isTrapped(tokens, at)) continue;
     if (match.value.key === NAMESAKE && honorificBefore(tokens, at) === null) continue;
     found.push({ from: at, to: match.to, known: match.value });
     at = match.to - 1;
   }
   return found;
+}
+
+/** Words of a name have capitals, but for particles and the later syllables of a hyphenated word. */
+function isPrintedAsName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at];
+    if (word?.cap === false && word.native && word.gap === Gap.space && !isParticle(word)) return false;
+  }
+  return true;
 }
 
 /** True when the run of capitals is this name and no longer one. */

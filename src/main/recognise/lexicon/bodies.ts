@@ -10,10 +10,8 @@ export const verbalBodies = lexiconKeys('bodies', 'verbal');
 /** Fields that are a state's own. */
 export const stateFields = lexiconKeys('bodies', 'state-field');
 
-/** Private bodies that are also fields: in the name of an organ they are the field ("Cục Tổ chức cán bộ"). */
-export const isFieldToo = (key: string): boolean => fields.has(key);
-
-const fields = lexiconKeys('bodies', 'field');
+/** Private bodies that stay private even under an organ; others are parts of it ("Cục Tổ chức cán bộ"). */
+export const firms = lexiconKeys('bodies', 'firm');
 
 /** Words and phrases that title bodies are made of. */
 export const bodyWords = lexiconTable<BodyKind>('bodies', [

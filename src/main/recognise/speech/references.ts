@@ -122,22 +122,25 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
 /** What a chain of titles alone means: titles of one person together, "Ngoại trưởng Mỹ, Thủ tướng" apart. */
 function titleReferences(reading: Reading, chain: Chain): PlacedReference[] {
   const { tokens } = reading;
-  const first = tokens[chain.from];
-  const before = tokens[chain.from - 1]?.key ?? '';
-  if (first === undefined || plurals.has(before) || copulas.has(before) || predicateWords.has(before)) return [];
-  if (!first.cap && !isSpeech(tokens, chain.to)) return [];
+  if (!standsForBearer(tokens, chain)) return [];
   const found: PlacedReference[] = [];
   for (const title of chain.titles) {
     if (title.head === 'academic' || title.former) continue;
     const key = keyOf(tokens, title.from, title.to);
     const bearer = bearerOf(reading, abbreviations.get(key) ?? key);
-    const last = found[found.length - 1];
     if (bearer === null) continue;
-    const together = last !== undefined && last.reference.person === bearer.mention.person;
-    if (together) found.pop();
-    found.push(referenceOf(tokens, together ? last.from : title.from, title.to, bearer, 'title-alone'));
+    const last = found[found.length - 1];
+    const together = last?.reference.person === bearer.mention.person ? found.pop() : undefined;
+    found.push(referenceOf(tokens, together?.from ?? title.from, title.to, bearer, 'title-alone'));
   }
   return found;
+}
+
+/** True unless the titles are of several, of an office as such, or in small letters with no verb of saying after them. */
+function standsForBearer(tokens: readonly Token[], chain: Chain): boolean {
+  const before = tokens[chain.from - 1]?.key ?? '';
+  if (plurals.has(before) || copulas.has(before) || predicateWords.has(before)) return false;
+  return tokens[chain.from]?.cap === true || isSpeech(tokens, chain.to);
 }
 
 /** How many mentions back a title alone may reach. */
@@ -158,14 +161,16 @@ function bearerOf({ placed, passed, titles }: Reading, reference: string): Place
   return best;
 }
 
-const pronouns = new Map([
+type Pronoun = 'man' | 'woman' | 'anybody';
+
+const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ['ông', 'man'],
   ['bà', 'woman'],
   ['ngài', 'man'],
   ['đồng chí', 'anybody'],
   ['he', 'man'],
   ['she', 'woman'],
-] as const);
+]);
 
 /** "Ông", "Bà", "Đồng chí" as the subject of a clause: at its beginning, or before a verb of saying. */
 function pronounReference(reading: Reading, last: PlacedReference | undefined, at: number): PlacedReference | null {
@@ -173,7 +178,7 @@ function pronounReference(reading: Reading, last: PlacedReference | undefined, a
   const word = tokens[at];
   if (word === undefined || word.opens === 0) return null;
   const address = longestPhrase(honorifics, tokens, at);
-  const kind = address === null ? undefined : pronouns.get(keyOf(tokens, at, address.to) as 'ông');
+  const kind = address === null ? undefined : pronouns.get(keyOf(tokens, at, address.to));
   if (address === null || kind === undefined || tokens[address.to]?.cap !== false) return null;
   const opens = sentences.starts[sentences.of[at] ?? 0] === at || word.gap === Gap.quote;
   if (!(opens && word.cap && isClause(tokens, address.to)) && !isSaid(tokens, address.to)) return null;
@@ -198,33 +203,34 @@ const WOMAN = new Set(['thị', 'bà']);
 /** Sentences back a pronoun may reach. */
 const NEAR = 2;
 
-/** The official a pronoun at `at` means: the subject of the last sentence that names one, else who is named last there. */
-function subjectBefore(
-  reading: Reading,
-  last: PlacedReference | undefined,
-  at: number,
-  kind: 'man' | 'woman' | 'anybody',
-): Placed | null {
+/** The official a pronoun at `at` means: the subject of the last sentence that names one or means one by a title. */
+function subjectBefore(reading: Reading, last: PlacedReference | undefined, at: number, kind: Pronoun): Placed | null {
   const { tokens, placed, sentences } = reading;
-  const here = sentences.of[at] ?? 0;
+  const earliest = (sentences.of[at] ?? 0) - NEAR;
+  const named = subjectNamed(reading, earliest, kind);
+  const meantIn = last === undefined ? -1 : (sentences.of[last.from] ?? 0);
+  if (last === undefined || meantIn < earliest || meantIn <= (named === null ? -1 : (sentences.of[named.from] ?? 0)))
+    return named;
+  const meant = placed.find((one) => one.mention.person === last.reference.person);
+  return meant !== undefined && canBe(tokens, meant, kind) ? meant : named;
+}
+
+/** The subject of the last sentence from `earliest` on that names somebody the pronoun can mean; else who is named first there. */
+function subjectNamed({ tokens, placed, passed, sentences }: Reading, earliest: number, kind: Pronoun): Placed | null {
   let subject: Placed | null = null;
-  let found = -1;
-  for (let index = reading.passed - 1; index >= 0; index -= 1) {
+  let found = earliest;
+  for (let index = passed - 1; index >= 0; index -= 1) {
     const one = placed[index];
     const sentence = one === undefined ? -1 : (sentences.of[one.from] ?? 0);
-    if (one === undefined || sentence < here - NEAR || (found >= 0 && sentence !== found)) break;
+    if (one === undefined || sentence < found) break;
     if (!canBe(tokens, one, kind)) continue;
     found = sentence;
     if (subject === null || !objects.has(tokens[one.from - 1]?.key ?? '')) subject = one;
   }
-  if (last !== undefined && (sentences.of[last.from] ?? 0) > found && (sentences.of[last.from] ?? 0) >= here - NEAR) {
-    const meant = placed.find((one) => one.mention.person === last.reference.person);
-    if (meant !== undefined && canBe(tokens, meant, kind)) return meant;
-  }
   return subject;
 }
 
-function canBe(tokens: readonly Token[], { from, to, mention }: Placed, kind: 'man' | 'woman' | 'anybody'): boolean {
+function canBe(tokens: readonly Token[], { from, to, mention }: Placed, kind: Pronoun): boolean {
   if (kind === 'anybody') return true;
   let woman = WOMAN.has(tokens[from - 1]?.key ?? '');
   let man = tokens[from - 1]?.key === 'ông';
