@@ -31,7 +31,7 @@ export function recogniseOfficials(text: string, tokens: readonly Token[]): Offi
 
 function placeMentions(text: string, tokens: readonly Token[], found: readonly Candidate[]): Placed[] {
   const candidates = settleNames(tokens, found);
-  const scene = sceneOf(tokens, candidates);
+  const scene = candidates.length === 0 ? NO_SCENE : sceneOf(tokens, candidates);
   const known = knownOfficials(tokens, candidates, scene);
   const taken = new Uint8Array(tokens.length);
   const mentions: Placed[] = [];
