@@ -25,6 +25,11 @@
   !insertmacro treOfferFor "docx"
   !insertmacro treOfferFor "odt"
   !insertmacro treOfferFor "rtf"
+  !insertmacro treOfferFor "eml"
+  !insertmacro treOfferFor "msg"
+  !insertmacro treOfferFor "mht"
+  !insertmacro treOfferFor "mhtml"
+  !insertmacro treOfferFor "webarchive"
   !insertmacro treOfferFor "epub"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0x1000, i 0, i 0)'
 !macroend
@@ -41,6 +46,11 @@
   !insertmacro treForgetFor "docx"
   !insertmacro treForgetFor "odt"
   !insertmacro treForgetFor "rtf"
+  !insertmacro treForgetFor "eml"
+  !insertmacro treForgetFor "msg"
+  !insertmacro treForgetFor "mht"
+  !insertmacro treForgetFor "mhtml"
+  !insertmacro treForgetFor "webarchive"
   !insertmacro treForgetFor "epub"
   DeleteRegKey SHELL_CONTEXT "Software\Classes\${TRE_PROGID}"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0x1000, i 0, i 0)'

@@ -43,6 +43,7 @@ function shown(named: Format, bytes: Buffer): Format | null {
   if (named === 'txt') return null;
   if (isZip(bytes)) return packedFormat(bytes);
   if (isCfb(bytes)) return compoundFormat(named);
+  if (wordFormats.has(named) && /^mime-version:\s*1/imu.test(head)) return 'mht';
   // A name of an office format on bytes of none: what is left is plain text, or nothing that can be read.
   return wordFormats.has(named) ? 'txt' : null;
 }

@@ -8,8 +8,8 @@ export interface RtfFont {
   readonly charset: number | null;
 }
 
+/** Code page of a font's charset; 0 (ANSI) and 1 (default) mean the file's own. */
 const codePageOfCharset: ReadonlyMap<number, number> = new Map([
-  [0, 1252],
   [128, 932],
   [129, 949],
   [134, 936],
