@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { ExpectedError } from '../../shared/result';
+import type { MergedFile } from '../disk/merged-file';
+import type { Records, RecordsFormat } from '../disk/records';
+import { openRecordsFile } from '../disk/records-file';
+import { Saver, type SavedState } from '../disk/saver';
+import { shelfOf, type Shelf } from './shelf';
+import { shelfRecord, type ArticleRef, type ShelfRecord, type ShelfSays } from './shelf-record';
+
+/** Name of the file in the notes folder. */
+export const shelfFileName = 'shelf.json';
+
+const shelfFormat: RecordsFormat<ShelfRecord> = {
+  format: 'tre-shelf',
+  version: 1,
+  list: 'records',
+  schema: shelfRecord,
+};
+
+type ShelfFile = MergedFile<Records<ShelfRecord>>;
+
+/** What the reader says of an article; what is not given stays as it was. */
+export interface Marking {
+  readonly isRead?: boolean | undefined;
+  readonly isStarred?: boolean | undefined;
+}
+
+/** Guards the shelf; every answer is immediate, the write follows and is awaited by `flush`. */
+export class ShelfStore {
+  private readonly saver: Saver<ShelfFile>;
+  private known: Shelf | null = null;
+  private changes = 0;
+
+  private constructor(
+    private readonly file: ShelfFile,
+    private readonly clock: () => Date,
+    private readonly report: (message: string) => void,
+  ) {
+    this.saver = new Saver(
+      () => [this.file],
+      (_file, error) => this.report(`The shelf could not be saved: ${String(error)}`),
+    );
+  }
+
+  /** Opens the shelf in `dir`, an existing folder; `report` hears in one English sentence what goes wrong with the file. */
+  static async open(dir: string, clock: () => Date, report: (message: string) => void): Promise<ShelfStore> {
+    return new ShelfStore(await openRecordsFile(dir, shelfFileName, shelfFormat, { clock, report }), clock, report);
+  }
+
+  /** Grows with every change. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  get state(): SavedState {
+    return this.saver.state;
+  }
+
+  /** Calls back on every change of state. */
+  onState(listener: (state: SavedState) => void): void {
+    this.saver.onState(listener);
+  }
+
+  /** What the shelf says now; the same object until something changes. */
+  get shelf(): Shelf {
+    this.known ??= shelfOf(this.file.content.records.values());
+    return this.known;
+  }
+
+  /** Marks articles as read or unread, starred or not. */
+  mark(articles: readonly ArticleRef[], marking: Marking): void {
+    const now = this.clock().toISOString();
+    this.put(
+      articles.map((article) => {
+        const before = { read: this.shelf.isRead(article), star: this.shelf.isStarred(article) };
+        const read = (marking.isRead ?? before.read) ? now : null;
+        const star = (marking.isStarred ?? before.star) ? now : null;
+        return this.record(`mark:${article.id}`, { kind: 'mark', article, read, star });
+      }),
+    );
+  }
+
+  /** Makes a collection; answers its identity. */
+  create(name: string): string {
+    const id = `urn:uuid:${randomUUID()}`;
+    this.put([this.record(id, { kind: 'collection', name })]);
+    return id;
+  }
+
+  /** Gives a collection another name. */
+  rename(id: string, name: string): void {
+    this.collection(id);
+    this.put([this.record(id, { kind: 'collection', name })]);
+  }
+
+  /** Takes a collection away, its articles stay in the library; `restore` brings it back as it was. */
+  remove(id: string): void {
+    const { says } = this.collection(id);
+    this.put([{ ...this.record(id, says), removed: this.clock().toISOString() }]);
+  }
+
+  /** Brings back a collection that was taken away. */
+  restore(id: string): void {
+    const record = this.file.content.records.get(id);
+    if (record?.says.kind !== 'collection') throw unknownCollection();
+    this.put([this.record(id, record.says)]);
+  }
+
+  /** Puts articles into a collection, or takes them out. */
+  place(collection: string, articles: readonly ArticleRef[], isIn: boolean): void {
+    this.collection(collection);
+    this.put(
+      articles.map((article) => {
+        const record = this.record(`member:${collection}:${article.id}`, { kind: 'member', article, collection });
+        return isIn ? record : { ...record, removed: record.modified };
+      }),
+    );
+  }
+
+  /** Takes in what another program wrote to the file; true when something changed. */
+  async reload(): Promise<boolean> {
+    const hasChanged = await this.file.reload();
+    if (hasChanged) this.forget();
+    if (this.file.isDirty) this.saver.touch();
+    return hasChanged;
+  }
+
+  /** Awaits every write; rejects with `disk` when the disk refuses. */
+  async flush(): Promise<void> {
+    const errors = await this.saver.write();
+    if (errors.length > 0) throw new ExpectedError('disk', String(errors[0]));
+  }
+
+  /** Awaits every write and stops. */
+  async close(): Promise<void> {
+    await this.flush().finally(() => this.saver.stop());
+  }
+
+  private collection(id: string): ShelfRecord {
+    const record = this.file.content.records.get(id);
+    if (record?.says.kind !== 'collection' || record.removed !== null) throw unknownCollection();
+    return record;
+  }
+
+  /** A record that holds from now on: later than what it replaces, whatever the clock says. */
+  private record(id: string, says: ShelfSays): ShelfRecord {
+    const before = this.file.content.records.get(id)?.modified ?? '';
+    const least = before === '' ? 0 : Date.parse(before) + 1;
+    return { id, modified: new Date(Math.max(this.clock().getTime(), least)).toISOString(), removed: null, says };
+  }
+
+  private put(changed: readonly ShelfRecord[]): void {
+    const { content } = this.file;
+    const records = new Map(content.records);
+    for (const record of changed) records.set(record.id, record);
+    this.file.change({ ...content, records });
+    this.forget();
+    this.saver.touch();
+  }
+
+  private forget(): void {
+    this.known = null;
+    this.changes += 1;
+  }
+}
+
+function unknownCollection(): ExpectedError {
+  return new ExpectedError('not-found', 'There is no such collection.');
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ShelfStore, shelfFileName } from '../../../src/main/shelf/shelf-store';
+
+const article = { id: 'a'.repeat(64), wordsHash: 'w'.repeat(32) };
+const resaved = { id: 'b'.repeat(64), wordsHash: article.wordsHash };
+const other = { id: 'c'.repeat(64), wordsHash: '' };
+
+function desk() {
+  const dir = mkdtempSync(join(tmpdir(), 'tre-shelf-'));
+  const heard: string[] = [];
+  let now = Date.parse('2026-03-01T08:00:00Z');
+  const open = () =>
+    ShelfStore.open(
+      dir,
+      () => new Date((now += 1000)),
+      (message) => heard.push(message),
+    );
+  return { dir, file: join(dir, shelfFileName), heard, open };
+}
+
+test('what was read and starred is known after a restart, of a re-saved copy too', async () => {
+  const { open } = desk();
+  const store = await open();
+  store.mark([article], { isRead: true });
+  store.mark([article], { isStarred: true });
+  await store.close();
+  const { shelf } = await open();
+  expect([shelf.isRead(article), shelf.isStarred(article)]).toEqual([true, true]);
+  expect([shelf.isRead(resaved), shelf.isRead(other)]).toEqual([true, false]);
+});
+
+test('unread again is unread, and the star stays', async () => {
+  const { open } = desk();
+  const store = await open();
+  store.mark([article, other], { isRead: true, isStarred: true });
+  store.mark([article], { isRead: false });
+  expect([store.shelf.isRead(article), store.shelf.isStarred(article)]).toEqual([false, true]);
+  expect(store.shelf.isRead(other)).toBe(true);
+  await store.close();
+});
+
+test('a collection that was taken away comes back with its articles', async () => {
+  const { open } = desk();
+  const store = await open();
+  const id = store.create('Ngoại giao');
+  store.place(id, [article, other], true);
+  store.place(id, [other], false);
+  store.remove(id);
+  expect(store.shelf.collections).toEqual([]);
+  expect(store.shelf.collectionsOf(article)).toEqual([]);
+  store.restore(id);
+  store.rename(id, 'Đối ngoại');
+  expect(store.shelf.collections).toEqual([{ id, name: 'Đối ngoại' }]);
+  expect(store.shelf.collectionsOf(resaved)).toEqual([id]);
+  expect(store.shelf.collectionsOf(other)).toEqual([]);
+  expect(() => store.place('urn:uuid:khong-co', [article], true)).toThrow('no such collection');
+  await store.close();
+});
+
+test('two programs that write one shelf lose nothing of each other', async () => {
+  const { open } = desk();
+  const [one, two] = [await open(), await open()];
+  one.mark([article], { isStarred: true });
+  await one.flush();
+  two.mark([other], { isRead: true });
+  await two.flush();
+  expect(await one.reload()).toBe(true);
+  expect([one.shelf.isStarred(article), one.shelf.isRead(other)]).toEqual([true, true]);
+  expect(two.shelf.isStarred(article)).toBe(true);
+  await one.close();
+  await two.close();
+});
+
+test('a damaged shelf is set aside, said, and begun anew; unknown records stay', async () => {
+  const { file, heard, open } = desk();
+  writeFileSync(file, '{ "format": ');
+  const store = await open();
+  expect(heard).toHaveLength(1);
+  store.mark([article], { isRead: true });
+  await store.close();
+  const unknown = { id: 'x', modified: '2027', removed: null, says: { kind: 'mới' } };
+  const page = JSON.parse(readFileSync(file, 'utf8')) as { records: unknown[] };
+  writeFileSync(file, JSON.stringify({ ...page, records: [...page.records, unknown] }));
+  const again = await open();
+  again.mark([other], { isRead: true });
+  await again.close();
+  expect(readFileSync(file, 'utf8')).toContain('"mới"');
+});
