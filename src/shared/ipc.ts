@@ -7,6 +7,7 @@ import type { CommandId } from './commands';
 import { correctionDraft, type CorrectionItem, type CorrectionPreview, type CorrectionStep } from './corrections';
 import type {
   ArticleView,
+  CollectionState,
   Dossier,
   EventPage,
   LibrarySummary,
@@ -24,7 +25,7 @@ import type {
 } from './library';
 import { noteColours, type AnchoredNote } from './note';
 import type { Result } from './result';
-import type { ArticleRow, ResultPage } from './search';
+import type { ArticleRow, Facets, ResultPage } from './search';
 import { settingsChange, type Settings } from './settings';
 
 const none = v.undefined();
@@ -32,6 +33,8 @@ const text = v.pipe(v.string(), v.maxLength(20_000));
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 const paths = v.pipe(v.array(path), v.maxLength(10_000));
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}(\/\d{1,5})?$/u));
+const ids = v.pipe(v.array(id), v.maxLength(100_000));
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const noteId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -43,11 +46,17 @@ const filter = v.partial(
     folder: path,
     publisher: key,
     year: key,
+    month: key,
+    encoding: key,
+    tag: key,
     person: key,
     slogan: key,
     event: key,
     hasNotes: v.boolean(),
     recent: v.boolean(),
+    starred: v.boolean(),
+    unread: v.boolean(),
+    collection: key,
   }),
 );
 
@@ -68,12 +77,28 @@ export const engineInputs = {
     /** No word is read as another: the way back from "showing … instead of …". */
     keepTyped: v.exactOptional(v.boolean()),
     filter,
-    sort: v.picklist(['relevance', 'date', 'title']),
+    sort: v.picklist(['relevance', 'date', 'title', 'publisher']),
     offset: count,
     limit: page,
     /** A piece printed in several places stands in the list once. */
     isGrouped: v.exactOptional(v.boolean()),
   }),
+  /** What the answers to a query are made of. */
+  'search.facets': v.object({
+    query: text,
+    exactMarks: v.boolean(),
+    keepTyped: v.exactOptional(v.boolean()),
+    filter,
+  }),
+  /** Marks articles as read or unread, starred or not; what is not given stays. */
+  'shelf.mark': v.object({ ids, isRead: v.exactOptional(v.boolean()), isStarred: v.exactOptional(v.boolean()) }),
+  'shelf.collections': v.object({ id: v.nullable(id) }),
+  'shelf.create': v.object({ name, ids }),
+  'shelf.rename': v.object({ collection: key, name }),
+  'shelf.remove': v.object({ collection: key }),
+  /** Brings back a collection that was removed. */
+  'shelf.restore': v.object({ collection: key }),
+  'shelf.place': v.object({ collection: key, ids, isIn: v.boolean() }),
   'article.open': v.object({ id }),
   'article.byPath': v.object({ path }),
   /** Hits of a query in one article, as offsets into its text. */
@@ -176,6 +201,14 @@ export interface Outputs {
   'library.problems': readonly Problem[];
   'library.retry': null;
   'search.run': ResultPage;
+  'search.facets': Facets;
+  'shelf.mark': null;
+  'shelf.collections': readonly CollectionState[];
+  'shelf.create': { readonly collection: string };
+  'shelf.rename': null;
+  'shelf.remove': null;
+  'shelf.restore': null;
+  'shelf.place': null;
   'article.open': ArticleView;
   'article.byPath': string | null;
   'article.hits': readonly Span[];

@@ -1,7 +1,7 @@
 // What the library as a whole says of itself.
 import type { Article, DatedFact, Issue, SloganKind, Span, Standing, Suspicion } from './article';
 import type { AnchoredNote } from './note';
-import type { FacetValue, Snippet } from './search';
+import type { FacetValue, Facets, Snippet } from './search';
 
 /** One folder or single file the reader added. */
 export interface LibraryRoot {
@@ -13,19 +13,23 @@ export interface LibraryRoot {
 }
 
 /** What the library pane shows: roots and facets over visible blocks, each with the number of articles. */
-export interface LibrarySummary {
+export interface LibrarySummary extends Facets {
   readonly articles: number;
   readonly recent: number;
+  readonly starred: number;
+  readonly unread: number;
+  /** The reader's own collections. */
+  readonly collections: readonly FacetValue[];
   readonly notes: number;
   readonly problems: number;
   readonly roots: readonly LibraryRoot[];
-  readonly events: readonly FacetValue[];
-  /** `extra` is the number of mentions. */
-  readonly people: readonly FacetValue[];
-  /** `extra` is the number of wordings. */
-  readonly slogans: readonly FacetValue[];
-  readonly publishers: readonly FacetValue[];
-  readonly years: readonly FacetValue[];
+}
+
+/** A collection, and whether the article asked about is in it. */
+export interface CollectionState {
+  readonly collection: string;
+  readonly name: string;
+  readonly isIn: boolean;
 }
 
 /** How far the engine is with reading the library. */

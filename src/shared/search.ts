@@ -9,14 +9,22 @@ export interface Filter {
   readonly folder?: string | undefined;
   readonly publisher?: string | undefined;
   readonly year?: string | undefined;
+  /** `2021-12`. */
+  readonly month?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly tag?: string | undefined;
   readonly person?: string | undefined;
   readonly slogan?: string | undefined;
   readonly event?: string | undefined;
   readonly hasNotes?: boolean | undefined;
   readonly recent?: boolean | undefined;
+  readonly starred?: boolean | undefined;
+  readonly unread?: boolean | undefined;
+  /** Identity of a collection of the reader's. */
+  readonly collection?: string | undefined;
 }
 
-export type SortOrder = 'relevance' | 'date' | 'title';
+export type SortOrder = 'relevance' | 'date' | 'title' | 'publisher';
 
 /** A stretch of an article's text around its best hit; `marks` are offsets into `text` of the snippet itself. */
 export interface Snippet {
@@ -47,6 +55,8 @@ export interface ArticleRow {
   readonly slogans: number;
   readonly notes: number;
   readonly facts: FactStandings;
+  readonly isRead: boolean;
+  readonly isStarred: boolean;
   /** Other articles of the list that are the same piece, printed elsewhere; empty where each stands by itself. */
   readonly alsoIn: readonly PiecePlace[];
   /** Set when the row answers a query. */
@@ -104,6 +114,24 @@ export interface ResultPage {
 export interface Correction {
   readonly typed: string;
   readonly read: string;
+}
+
+/** What a list of articles is made of, each value with the number of its articles; hidden blocks are left out. */
+export interface Facets {
+  readonly events: readonly FacetValue[];
+  /** `extra` is the number of mentions. */
+  readonly people: readonly FacetValue[];
+  /** `extra` is the number of wordings. */
+  readonly slogans: readonly FacetValue[];
+  readonly publishers: readonly FacetValue[];
+  /** Newest first. */
+  readonly years: readonly FacetValue[];
+  readonly months: readonly FacetValue[];
+  readonly encodings: readonly FacetValue[];
+  /** Tags of the reader's notes. */
+  readonly tags: readonly FacetValue[];
+  /** Number of articles with notes. */
+  readonly noted: number;
 }
 
 /** One value of a facet with the number of articles that have it. */

@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Article } from '../../shared/article';
 import type { Events } from '../../shared/ipc';
 import type { ArticleView } from '../../shared/library';
 import { compare } from '../compare/compare';
 import { ingestVersion } from '../ingest/ingest-file';
 import { dossier, personCard, sloganCard } from '../library/cards';
+import { facetsOf } from '../library/facets';
 import type { FindContext } from '../library/find';
 import { LastAnswer } from '../library/last-answer';
 import { Library } from '../library/library';
@@ -14,17 +16,19 @@ import { related, whereElse } from '../library/related';
 import { summarise } from '../library/summary';
 import { exportNotes } from '../notes/export';
 import { importNotes } from '../notes/import';
-import { CorrectionStore } from '../corrections/correction-store';
+import { CorrectionStore, correctionsFileName } from '../corrections/correction-store';
 import { Corrector } from '../library/overlay/corrector';
 import { NoteStore } from '../notes/note-store';
+import { ShelfStore, shelfFileName } from '../shelf/shelf-store';
 import { correctionAnswers } from './correction-answers';
 import { findHits } from '../search/hits';
 import { parseQuery } from '../search/parse-query';
 import { sentencesOfBlock } from '../text/sentences';
 import { listNotes, placeNote } from './list-notes';
 import type { EngineAnswers, EngineEvent, EngineOptions, EnginePreferences } from './messages';
-import { NoteFacts } from './note-facts';
+import { EngineFacts } from './reader-facts';
 import { joinSavedStates } from './saved-state';
+import { shelfAnswers } from './shelf-answers';
 import { unanswered } from './unanswered';
 import { throttle } from './throttle';
 import { watchNotes } from './watch-notes';
@@ -51,7 +55,8 @@ const SETTLE_EVERY = 1000;
 /** The parts every answer is made from. */
 interface Parts extends FindContext {
   readonly notes: NoteStore;
-  readonly facts: NoteFacts;
+  readonly shelf: ShelfStore;
+  readonly facts: EngineFacts;
   readonly emit: EngineListeners['emit'];
   readonly report: EngineListeners['report'];
 }
@@ -60,13 +65,15 @@ interface Parts extends FindContext {
 export async function openEngine(options: EngineOptions, listeners: EngineListeners): Promise<OpenEngine> {
   const notes = await NoteStore.open(options.notesDir, () => new Date(), `tre-ingest-${ingestVersion}`);
   const corrections = await CorrectionStore.open(options.notesDir, () => new Date());
+  const tellProblem = (message: string): void => listeners.report(new Error(message));
+  const shelf = await ShelfStore.open(options.notesDir, () => new Date(), tellProblem);
   const tellProgress = throttle(PROGRESS_EVERY, (progress: Events['library.progress']) =>
     listeners.emit('library.progress', progress),
   );
   const tellChange = throttle(PROGRESS_EVERY, (change: Events['library.changed']) =>
     listeners.emit('library.changed', change),
   );
-  let facts: NoteFacts | null = null;
+  let facts: EngineFacts | null = null;
   let corrector: Corrector | null = null;
   const settleCorrections = throttle(SETTLE_EVERY, () => void corrector?.settle().catch(listeners.report));
   const library = new Library({
@@ -81,12 +88,12 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
     },
     onError: listeners.report,
   });
-  facts = new NoteFacts(library.catalogue, () => notes.all());
+  facts = new EngineFacts(library.catalogue, () => notes.all(), shelf);
   facts.setRecent(options.preferences.recent);
   library.setPreferences(options.preferences);
-  const parts: Parts = { library, reader: new ArticleReader(library), facts, notes, ...listeners };
-  joinSavedStates([notes, corrections], (state) => listeners.emit('notes.saved', state));
-  corrector = new Corrector({
+  const parts: Parts = { library, reader: new ArticleReader(library), facts, notes, shelf, ...listeners };
+  joinSavedStates([notes, corrections, shelf], (state) => listeners.emit('notes.saved', state));
+  const theCorrector = new Corrector({
     library,
     reader: parts.reader,
     store: corrections,
@@ -95,12 +102,18 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
       tellChange({ replaced: [] });
     },
   });
-  const endWatch = watchNotes(options.notesDir, { notes, corrector }, () => changed(parts, null), listeners.report);
+  corrector = theCorrector;
+  const takeIn = async (name: string): Promise<void> => {
+    if (name === correctionsFileName) return theCorrector.reload();
+    const hasChanged = name === shelfFileName ? shelf.reload() : notes.reload(join(options.notesDir, name));
+    if (await hasChanged) changed(parts, null);
+  };
+  const endWatch = watchNotes(options.notesDir, takeIn, listeners.report);
   library.keep(options.panes);
   void library.warm();
   library.setRoots(options.roots).catch(listeners.report);
   return {
-    answers: { ...answersOf(parts), ...correctionAnswers(corrector, corrections) },
+    answers: { ...answersOf(parts), ...correctionAnswers(theCorrector, corrections) },
     setPreferences: (preferences) => {
       parts.facts.setRecent(preferences.recent);
       library.setPreferences(preferences);
@@ -110,13 +123,20 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
       await notes
         .close()
         .finally(() => corrections.close())
+        .finally(() => shelf.close())
         .finally(() => library.close());
     },
   };
 }
 
 function answersOf(parts: Parts): Omit<EngineAnswers, Extract<keyof EngineAnswers, `corrections.${string}`>> {
-  return { ...unanswered(), ...libraryAnswers(parts), ...articleAnswers(parts), ...noteAnswers(parts) };
+  return {
+    ...unanswered(),
+    ...libraryAnswers(parts),
+    ...articleAnswers(parts),
+    ...noteAnswers(parts),
+    ...shelfAnswers(parts.shelf, parts.library.catalogue, () => changed(parts, null)),
+  };
 }
 
 type Answers<Prefix extends string> = Pick<EngineAnswers, Extract<keyof EngineAnswers, `${Prefix}.${string}`>>;
@@ -128,7 +148,8 @@ function libraryAnswers({ library, facts, notes, reader, report }: Parts): Answe
   };
   const last = new LastAnswer({ library, facts, reader });
   return {
-    'library.summary': () => summarise(library, { notes: notes.all().length, recent: facts.recentCount() }),
+    'library.summary': () =>
+      summarise(library, facts, { notes: notes.all().length, recent: facts.recentCount(), ...facts.shelved() }),
     'library.add': ({ paths }) => started(library.add(paths)),
     'library.remove': ({ path }) => started(library.remove(path)),
     'library.rescan': () => started(library.rescan()),
@@ -150,6 +171,7 @@ function libraryAnswers({ library, facts, notes, reader, report }: Parts): Answe
       return null;
     },
     'search.run': (input) => last.find(input),
+    'search.facets': (input) => facetsOf({ library, facts, reader }, input),
   };
 }
 

@@ -14,6 +14,10 @@ export interface ReaderFacts {
   readonly noteTexts: (id: string) => readonly string[];
   readonly noteTags: (id: string) => readonly string[];
   readonly isRecent: (id: string) => boolean;
+  readonly isRead: (entry: Entry) => boolean;
+  readonly isStarred: (entry: Entry) => boolean;
+  /** Identities of the reader's collections an article is in. */
+  readonly collectionsOf: (entry: Entry) => readonly string[];
   /** Identities of articles with notes, each with its notes' words. */
   readonly noted: () => ReadonlyMap<string, readonly string[]>;
 }
@@ -25,6 +29,9 @@ export const noFacts: ReaderFacts = {
   noteTexts: () => [],
   noteTags: () => [],
   isRecent: () => false,
+  isRead: () => false,
+  isStarred: () => false,
+  collectionsOf: () => [],
   noted: () => new Map(),
 };
 
@@ -39,9 +46,12 @@ export function passesFilter(candidate: Candidate, filter: Filter, reader: Reade
   return isFrom(candidate, filter) && isAbout(candidate.entry, filter) && isKnownTo(reader, candidate.entry, filter);
 }
 
-function isFrom({ entry, paths }: Candidate, { folder, publisher, year }: Filter): boolean {
+function isFrom({ entry, paths }: Candidate, filter: Filter): boolean {
+  const { folder, publisher, year, month, encoding } = filter;
   if (folder !== undefined && !paths.some((path) => isUnder(path, folder))) return false;
   if (publisher !== undefined && entry.publisher !== publisher) return false;
+  if (encoding !== undefined && entry.encoding !== encoding) return false;
+  if (month !== undefined && !dateKey(entry).startsWith(month)) return false;
   return year === undefined || dateKey(entry).startsWith(year);
 }
 
@@ -51,8 +61,13 @@ function isAbout(entry: Entry, { person, slogan, event }: Filter): boolean {
   return event === undefined || entry.happening?.key === event;
 }
 
-function isKnownTo(reader: ReaderFacts, entry: Entry, { hasNotes, recent }: Filter): boolean {
+function isKnownTo(reader: ReaderFacts, entry: Entry, filter: Filter): boolean {
+  const { hasNotes, tag, recent, starred, unread, collection } = filter;
+  if (tag !== undefined && !reader.noteTags(entry.id).includes(tag)) return false;
   if (hasNotes === true && reader.noteCount(entry.id) === 0) return false;
+  if (starred === true && !reader.isStarred(entry)) return false;
+  if (unread === true && reader.isRead(entry)) return false;
+  if (collection !== undefined && !reader.collectionsOf(entry).includes(collection)) return false;
   return recent !== true || reader.isRecent(entry.id);
 }
 

@@ -1,5 +1,14 @@
 import type { Input } from '../../shared/ipc';
-import type { ArticleRow, Correction, PiecePlace, ResultPage, Snippet, Tier, Understood } from '../../shared/search';
+import type {
+  ArticleRow,
+  Correction,
+  PiecePlace,
+  ResultPage,
+  Snippet,
+  SortOrder,
+  Tier,
+  Understood,
+} from '../../shared/search';
 import { textTest } from '../search/answer-text';
 import { findHits } from '../search/hits';
 import { parseQuery } from '../search/parse-query';
@@ -38,6 +47,8 @@ export interface Found {
 export interface Answer {
   /** Articles that match, all of them, in the order asked for. */
   readonly total: number;
+  /** Numbers of them. */
+  readonly numbers: () => readonly number[];
   /** Rows of the list. */
   readonly length: number;
   /** The answers from `offset` on, `limit` at most; facts are put together only for those that are shown. */
@@ -107,7 +118,7 @@ function list(context: FindContext, query: ParsedQuery, input: FindInput): Answe
   const isEvery = Object.keys(input.filter).length === 0 && asksNothing(query.root);
   const answers = (n: number): boolean => accept(n) && holdsFacts(query.root, (fact) => holds(n, fact));
   const numbers = isEvery ? [...entries.keys()] : [...entries.keys()].filter(answers);
-  const order = inOrder(context, numbers, input.sort === 'title' ? 'title' : 'date');
+  const order = inOrder(context, numbers, input.sort === 'relevance' ? 'date' : input.sort);
   return {
     ...answerOf(context, input, order, () => ({ tier: null, score: null, hits: 0 })),
     query,
@@ -154,9 +165,10 @@ function answerOf(
   input: FindInput,
   numbers: Order,
   factsOf: (n: number) => Omit<Found, 'entry' | 'others'>,
-): Pick<Answer, 'total' | 'length' | 'slice'> {
+): Pick<Answer, 'total' | 'numbers' | 'length' | 'slice'> {
   const { entries, pieces } = library.catalogue;
-  const list = input.isGrouped === true ? onceEach(numbers.slice(0, numbers.length), (n) => pieces.pieceOf(n)) : null;
+  const all = (): readonly number[] => numbers.slice(0, numbers.length);
+  const list = input.isGrouped === true ? onceEach(all(), (n) => pieces.pieceOf(n)) : null;
   const length = list?.places.length ?? numbers.length;
   const shown = (offset: number, end: number): readonly number[] =>
     list === null
@@ -164,6 +176,7 @@ function answerOf(
       : list.places.slice(offset, end).flatMap((place) => numbers.slice(place, place + 1));
   return {
     total: numbers.length,
+    numbers: all,
     length,
     slice: (offset, limit) =>
       shown(offset, Math.min(offset + limit, length)).flatMap((n) => {
@@ -196,16 +209,30 @@ function optionsOf({ exactMarks, prefixLast = true }: FindInput): MatchOptions {
   return { exactMarks, prefixLast };
 }
 
-/** Articles by title, or by date with the newest first; of equals, the one that came first. */
-function inOrder({ library }: FindContext, numbers: readonly number[], order: 'date' | 'title'): readonly number[] {
+/** Articles by title, by publisher (unknown ones last), or by date with the newest first; of equals, the one that came first. */
+function inOrder({ library }: FindContext, numbers: readonly number[], order: ListOrder): readonly number[] {
   const collator = new Intl.Collator('vi');
   const keyed = numbers.map((n) => {
     const entry = library.catalogue.entries.get(n);
-    return { n, key: entry === undefined ? '' : order === 'title' ? entry.title : dateKey(entry) };
+    return { n, key: entry === undefined ? '' : keyIn[order](entry) };
   });
-  const byKey = (a: string, b: string): number =>
-    order === 'title' ? collator.compare(a, b) : a === b ? 0 : a < b ? 1 : -1;
+  const byKey = order === 'date' ? newestFirst : (a: string, b: string): number => collator.compare(a, b);
   return keyed.sort((a, b) => byKey(a.key, b.key) || a.n - b.n).map(({ n }) => n);
+}
+
+type ListOrder = Exclude<SortOrder, 'relevance'>;
+
+const keyIn: Readonly<Record<ListOrder, (entry: Entry) => string>> = {
+  date: dateKey,
+  title: (entry) => entry.title,
+  publisher: (entry) => entry.publisher ?? LAST,
+};
+
+/** Sorts behind every name. */
+const LAST = '\uffff';
+
+function newestFirst(a: string, b: string): number {
+  return a === b ? 0 : a < b ? 1 : -1;
 }
 
 /** The row of an article that answers a query. */
@@ -246,6 +273,8 @@ export function plainRow({ library, facts }: FindContext, entry: Entry): Article
     slogans: new Set(entry.slogans.map((one) => one.slogan)).size,
     notes: facts.noteCount(entry.id),
     facts: entry.facts,
+    isRead: facts.isRead(entry),
+    isStarred: facts.isStarred(entry),
     alsoIn: [],
     tier: null,
     hits: 0,

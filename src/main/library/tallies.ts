@@ -1,4 +1,4 @@
-import type { FacetValue } from '../../shared/search';
+import type { Facets, FacetValue } from '../../shared/search';
 import { KnownSlogans } from '../recognise/slogans/known';
 import type { Entry, SloganFact } from './entry';
 import { dateOf } from './dates';
@@ -10,7 +10,7 @@ interface Tally {
 }
 
 /** Counts of one facet, kept as articles come and go. */
-class Facet {
+export class Facet {
   private readonly tallies = new Map<string, Tally>();
 
   count(key: string, label: string, sign: 1 | -1, extra = 0): void {
@@ -55,6 +55,8 @@ export class Tallies {
   readonly events = new Facet();
   readonly publishers = new Facet();
   readonly years = new Facet();
+  readonly months = new Facet();
+  readonly encodings = new Facet();
   /** Wordings of each slogan, letter case aside, with the number of articles that print them. */
   private readonly wordings = new Map<string, Map<string, number>>();
 
@@ -91,8 +93,25 @@ export class Tallies {
     for (const [wording, fact] of printedWordings(entry)) this.known.count(wording, fact, sign);
     if (entry.happening !== null) this.events.count(entry.happening.key, entry.happening.label, sign);
     if (entry.publisher !== null) this.publishers.count(entry.publisher, entry.publisher, sign);
-    const year = /^\d{4}/u.exec(dateOf(entry)?.value ?? '')?.[0];
+    const [month, year] = /^(\d{4})(?:-\d\d)?/u.exec(dateOf(entry)?.value ?? '') ?? [];
     if (year !== undefined) this.years.count(year, year, sign);
+    if (month !== undefined && month !== year) this.months.count(month, month, sign);
+    this.encodings.count(entry.encoding, entry.encoding, sign);
+  }
+
+  /** The facets as the window shows them, each cut at a number of values; what is not tallied is added. */
+  facets(rest: Pick<Facets, 'tags' | 'noted'>): Facets {
+    const newest = (a: FacetValue, b: FacetValue): number => (a.key < b.key ? 1 : -1);
+    return {
+      ...rest,
+      events: this.events.top(SHOWN),
+      people: this.people.top(SHOWN),
+      slogans: this.slogans.top(SHOWN).map((slogan) => ({ ...slogan, extra: this.wordingsOf(slogan.key) })),
+      publishers: this.publishers.top(SHOWN),
+      years: this.years.top(SHOWN, newest),
+      months: this.months.top(SHOWN, newest),
+      encodings: this.encodings.top(SHOWN),
+    };
   }
 }
 
@@ -104,3 +123,6 @@ function printedWordings(entry: Entry): ReadonlyMap<string, SloganFact> {
   const sure = entry.wordings.filter((fact) => !fact.hidden && !unsureRules.has(fact.rule));
   return new Map(sure.map((fact) => [fact.text.toLowerCase(), fact]));
 }
+
+/** Values a facet shows at most; the rest is reached by searching. */
+const SHOWN = 200;

@@ -13,6 +13,12 @@ const names = {
   event: 'results.filterEvent',
   hasNotes: 'results.filterNotes',
   recent: 'results.filterRecent',
+  starred: 'results.filterStarred',
+  unread: 'results.filterUnread',
+  collection: 'results.filterCollection',
+  month: 'results.filterMonth',
+  encoding: 'results.filterEncoding',
+  tag: 'results.filterTag',
 } as const satisfies Record<keyof Filter, string>;
 
 /** The filters in force, each with its removal. */

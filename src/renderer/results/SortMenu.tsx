@@ -14,7 +14,8 @@ export function SortMenu(): React.JSX.Element {
   const setSort = useStore((state) => state.setSort);
   const isGrouped = useStore((state) => state.settings.isGrouped);
   const changeSettings = useStore((state) => state.changeSettings);
-  const orders: readonly SortOrder[] = query.trim() === '' ? ['date', 'title'] : ['relevance', 'date', 'title'];
+  const orders: readonly SortOrder[] =
+    query.trim() === '' ? ['date', 'title', 'publisher'] : ['relevance', 'date', 'title', 'publisher'];
   return (
     <MenuTrigger>
       <Button className="sort-button" aria-label={`${t('results.sort')}: ${t(`results.${sort}`)}`}>

@@ -11,12 +11,35 @@ export interface FilterChip {
 /** Where the names of each kind of condition stand. */
 function namesOf(summary: LibrarySummary | null): Readonly<Partial<Record<keyof Filter, readonly FacetValue[]>>> {
   if (summary === null) return {};
-  const { events, people, slogans, publishers, years, roots } = summary;
+  const { events, people, slogans, publishers, years, roots, collections } = summary;
   const folder = roots.map((root) => ({ key: root.path, label: root.name, articles: root.articles }));
-  return { folder, event: events, person: people, slogan: slogans, publisher: publishers, year: years };
+  return {
+    folder,
+    collection: collections,
+    event: events,
+    person: people,
+    slogan: slogans,
+    publisher: publishers,
+    year: years,
+  };
 }
 
-const order = ['recent', 'hasNotes', 'folder', 'event', 'person', 'slogan', 'publisher', 'year'] as const;
+const order = [
+  'recent',
+  'unread',
+  'starred',
+  'hasNotes',
+  'collection',
+  'folder',
+  'event',
+  'person',
+  'slogan',
+  'publisher',
+  'year',
+  'month',
+  'tag',
+  'encoding',
+] as const satisfies readonly (keyof Filter)[];
 
 /** The conditions in a fixed order; names come from the summary, keys stand in until it is there. */
 export function filterChips(filter: Filter, summary: LibrarySummary | null): readonly FilterChip[] {

@@ -5,6 +5,13 @@ import type { LibrarySummary } from '../../../../src/shared/library';
 const summary: LibrarySummary = {
   articles: 3,
   recent: 0,
+  starred: 0,
+  unread: 3,
+  collections: [],
+  months: [],
+  encodings: [],
+  tags: [],
+  noted: 0,
   notes: 0,
   problems: 0,
   roots: [{ path: '/data/hoi-nghi', name: 'hoi-nghi', articles: 3, present: true }],

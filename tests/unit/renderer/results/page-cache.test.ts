@@ -15,6 +15,8 @@ const row = (title: string): ArticleRow => ({
   slogans: 0,
   notes: 0,
   facts: {},
+  isRead: false,
+  isStarred: false,
   alsoIn: [],
   tier: null,
   hits: 0,

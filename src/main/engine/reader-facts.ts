@@ -1,21 +1,29 @@
+import type { LibrarySummary } from '../../shared/library';
 import type { Note } from '../../shared/note';
 import type { ReaderFacts } from '../library/constraints';
 import type { Catalogue } from '../library/catalogue';
+import type { Entry } from '../library/entry';
+import type { ShelfStore } from '../shelf/shelf-store';
 import { wordsOfNote } from './find-notes';
 
-/** What the reader's notes and history say of articles; looked up often, worked out again only after a change. */
-export class NoteFacts implements ReaderFacts {
+/** What the reader's notes, history and shelf say of articles; looked up often, worked out again only after a change. */
+export class EngineFacts implements ReaderFacts {
   private byArticle: ReadonlyMap<string, readonly Note[]> | null = null;
   private recent: ReadonlySet<string> = new Set();
   private changes = 0;
+  private counted: {
+    readonly key: string;
+    readonly counts: Pick<LibrarySummary, 'starred' | 'unread' | 'collections'>;
+  } | null = null;
 
   constructor(
     private readonly catalogue: Catalogue,
     private readonly all: () => readonly Note[],
+    private readonly shelf: ShelfStore,
   ) {}
 
   get revision(): number {
-    return this.changes;
+    return this.changes + this.shelf.revision;
   }
 
   /** Notes or articles changed: the next question looks again. */
@@ -37,6 +45,41 @@ export class NoteFacts implements ReaderFacts {
 
   isRecent(id: string): boolean {
     return this.recent.has(id);
+  }
+
+  isRead(entry: Entry): boolean {
+    return this.shelf.shelf.isRead(entry);
+  }
+
+  isStarred(entry: Entry): boolean {
+    return this.shelf.shelf.isStarred(entry);
+  }
+
+  collectionsOf(entry: Entry): readonly string[] {
+    return this.shelf.shelf.collectionsOf(entry);
+  }
+
+  /** Numbers of the library's articles by what the reader did with them; worked out again only after a change. */
+  shelved(): Pick<LibrarySummary, 'starred' | 'unread' | 'collections'> {
+    const { entries, revision } = this.catalogue;
+    const key = `${revision} ${this.shelf.revision}`;
+    if (this.counted?.key === key) return this.counted.counts;
+    const { shelf } = this.shelf;
+    const inCollection = new Map(shelf.collections.map(({ id }) => [id, 0]));
+    let starred = 0;
+    let unread = 0;
+    for (const entry of entries.values()) {
+      if (shelf.isStarred(entry)) starred += 1;
+      if (!shelf.isRead(entry)) unread += 1;
+      for (const id of shelf.collectionsOf(entry)) inCollection.set(id, (inCollection.get(id) ?? 0) + 1);
+    }
+    const collections = shelf.collections.map(({ id, name }) => ({
+      key: id,
+      label: name,
+      articles: inCollection.get(id) ?? 0,
+    }));
+    this.counted = { key, counts: { starred, unread, collections } };
+    return this.counted.counts;
   }
 
   noteCount(id: string): number {

@@ -1,0 +1,45 @@
+import type { Article } from '../../shared/article';
+import type { CollectionState } from '../../shared/library';
+import { ExpectedError } from '../../shared/result';
+import type { Catalogue } from '../library/catalogue';
+import type { ShelfStore } from '../shelf/shelf-store';
+import type { EngineAnswers } from './messages';
+
+type ShelfAnswers = Pick<EngineAnswers, Extract<keyof EngineAnswers, `shelf.${string}`>>;
+
+/** Answers about what the reader did with articles; `onChange` is called after each change. */
+export function shelfAnswers(shelf: ShelfStore, catalogue: Catalogue, onChange: () => void): ShelfAnswers {
+  const refsOf = (ids: readonly string[]) => ids.map((id) => refOf(catalogue, id));
+  const done = (change: () => void): null => {
+    change();
+    onChange();
+    return null;
+  };
+  return {
+    'shelf.mark': ({ ids, isRead, isStarred }) => done(() => shelf.mark(refsOf(ids), { isRead, isStarred })),
+    'shelf.collections': ({ id }) => collectionsOf(shelf, id === null ? null : refOf(catalogue, id)),
+    'shelf.create': ({ name, ids }) => {
+      const collection = shelf.create(name);
+      shelf.place(collection, refsOf(ids), true);
+      onChange();
+      return { collection };
+    },
+    'shelf.rename': ({ collection, name }) => done(() => shelf.rename(collection, name)),
+    'shelf.remove': ({ collection }) => done(() => shelf.remove(collection)),
+    'shelf.restore': ({ collection }) => done(() => shelf.restore(collection)),
+    'shelf.place': ({ collection, ids, isIn }) => done(() => shelf.place(collection, refsOf(ids), isIn)),
+  };
+}
+
+type ArticleRef = Pick<Article, 'id' | 'wordsHash'>;
+
+function refOf(catalogue: Catalogue, id: string): ArticleRef {
+  const entry = catalogue.find(id);
+  if (entry === undefined) throw new ExpectedError('not-found', id);
+  return { id, wordsHash: entry.wordsHash };
+}
+
+function collectionsOf({ shelf }: ShelfStore, article: ArticleRef | null): readonly CollectionState[] {
+  const holding = article === null ? [] : shelf.collectionsOf(article);
+  return shelf.collections.map(({ id, name }) => ({ collection: id, name, isIn: holding.includes(id) }));
+}

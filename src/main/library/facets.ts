@@ -1,0 +1,31 @@
+import type { Input } from '../../shared/ipc';
+import type { Facets } from '../../shared/search';
+import type { ReaderFacts } from './constraints';
+import { findAll, type FindContext } from './find';
+import { Facet, Tallies } from './tallies';
+
+/** What the answers to a query are made of: every facet counted over them. */
+export function facetsOf(context: FindContext, input: Input<'search.facets'>): Facets {
+  const { catalogue } = context.library;
+  const numbers = findAll(context, { ...input, sort: 'relevance', offset: 0, limit: 0 }).numbers();
+  const ids = new Set<string>();
+  const isWhole = numbers.length === catalogue.entries.size;
+  const tallies = isWhole ? catalogue.tallies : new Tallies();
+  for (const n of numbers) {
+    const entry = catalogue.entries.get(n);
+    if (entry === undefined) continue;
+    ids.add(entry.id);
+    if (!isWhole) tallies.add(entry);
+  }
+  return tallies.facets(reach(context.facts, (id) => ids.has(id)));
+}
+
+/** How far the reader's notes reach into a list of articles: how many have notes, and with which tags. */
+export function reach(facts: ReaderFacts, isIn: (id: string) => boolean): Pick<Facets, 'tags' | 'noted'> {
+  const tags = new Facet();
+  const noted = [...facts.noted().keys()].filter(isIn);
+  for (const id of noted) for (const tag of new Set(facts.noteTags(id))) tags.count(tag, tag, 1);
+  return { tags: tags.top(SHOWN_TAGS), noted: noted.length };
+}
+
+const SHOWN_TAGS = 200;
