@@ -19,7 +19,7 @@ import { snippet } from '../search/snippet';
 import { FactTest, passesFilter, type Candidate, type ReaderFacts } from './constraints';
 import { dateKey, dateOf } from './dates';
 import type { Entry } from './entry';
-import { onceEach } from './same-piece';
+import { OnceEach } from './same-piece';
 import type { Library } from './library';
 import type { ArticleReader } from './read-article';
 
@@ -120,7 +120,7 @@ function list(context: FindContext, query: ParsedQuery, input: FindInput): Answe
   const numbers = isEvery ? [...entries.keys()] : [...entries.keys()].filter(answers);
   const order = inOrder(context, numbers, input.sort === 'relevance' ? 'date' : input.sort);
   return {
-    ...answerOf(context, input, order, () => ({ tier: null, score: null, hits: 0 })),
+    ...answerOf(context, input, { all: numbers, order }, () => ({ tier: null, score: null, hits: 0 })),
     query,
     totalHits: 0,
     understood: query.understood,
@@ -136,13 +136,14 @@ function search(context: FindContext, query: ParsedQuery, input: FindInput): Ans
   const noted = inNotes(context, query, input, result.matches, judge);
   // Words that stand in the reader's own notes are no slips.
   const isNoSlip = noted.length > 0 && result.corrections.length > 0;
+  const all = isNoSlip ? noted : [...result.matches, ...noted];
   const numbers = isNoSlip ? noted : byRelevance(result, noted);
-  const order = input.sort === 'relevance' ? numbers : inOrder(context, numbers.slice(0, numbers.length), input.sort);
+  const order = input.sort === 'relevance' ? numbers : inOrder(context, all, input.sort);
   const found = (n: number): Omit<Found, 'entry' | 'others'> =>
     (isNoSlip ? undefined : result.of(n)) ?? { tier: 'folded', score: 0, hits: 0 };
   const reading = isNoSlip ? { query, corrections: [] } : { query: result.query, corrections: result.corrections };
   const totalHits = isNoSlip ? 0 : result.totalHits;
-  return { ...reading, totalHits, understood: result.understood, ...answerOf(context, input, order, found) };
+  return { ...reading, totalHits, understood: result.understood, ...answerOf(context, input, { all, order }, found) };
 }
 
 /** Numbers of articles in an order that is worked out as far as it is asked for. */
@@ -160,28 +161,29 @@ function byRelevance(result: SearchOutcome, noted: readonly number[]): Order {
   };
 }
 
+/** What answers: in any order, and in the order asked for. */
+interface Matches {
+  readonly all: Iterable<number>;
+  readonly order: Order;
+}
+
 function answerOf(
   { library }: FindContext,
   input: FindInput,
-  numbers: Order,
+  { all, order }: Matches,
   factsOf: (n: number) => Omit<Found, 'entry' | 'others'>,
 ): Pick<Answer, 'total' | 'numbers' | 'length' | 'slice'> {
   const { entries, pieces } = library.catalogue;
-  const all = (): readonly number[] => numbers.slice(0, numbers.length);
-  const list = input.isGrouped === true ? onceEach(all(), (n) => pieces.pieceOf(n)) : null;
-  const length = list?.places.length ?? numbers.length;
-  const shown = (offset: number, end: number): readonly number[] =>
-    list === null
-      ? numbers.slice(offset, end)
-      : list.places.slice(offset, end).flatMap((place) => numbers.slice(place, place + 1));
+  const list = input.isGrouped === true ? new OnceEach(pieces, all, order) : null;
+  const shown = list ?? order;
   return {
-    total: numbers.length,
-    numbers: all,
-    length,
+    total: order.length,
+    numbers: () => [...all],
+    length: shown.length,
     slice: (offset, limit) =>
-      shown(offset, Math.min(offset + limit, length)).flatMap((n) => {
+      shown.slice(offset, offset + limit).flatMap((n) => {
         const entry = entries.get(n);
-        return entry === undefined ? [] : [{ entry, ...factsOf(n), others: list?.others.get(n) ?? [] }];
+        return entry === undefined ? [] : [{ entry, ...factsOf(n), others: list?.othersOf(n) ?? [] }];
       }),
   };
 }

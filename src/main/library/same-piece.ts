@@ -97,6 +97,8 @@ export class SamePieces {
   #last = new Int32Array(1024 * SLOTS);
   #before = new Int32Array(1024 * BANDS);
   readonly #joinedTo = new Map<number, number>();
+  /** Articles that are a piece together with another. */
+  readonly #joined = new Set<number>();
 
   /** Puts an article in; it joins the pieces it is like. */
   add(n: number, print: LikenessPrint, title: string): void {
@@ -113,6 +115,11 @@ export class SamePieces {
   /** Takes an article out; those it joined stay together. */
   remove(n: number): void {
     if (n < this.#figures.length) this.#figures[n] = 0;
+  }
+
+  /** True for an article that is one piece with another. */
+  isJoined(n: number): boolean {
+    return this.#joined.has(n);
   }
 
   /** A number that articles of one piece share and others do not. */
@@ -157,6 +164,7 @@ export class SamePieces {
   }
 
   #join(one: number, other: number): void {
+    this.#joined.add(one).add(other);
     const a = this.pieceOf(one);
     const b = this.pieceOf(other);
     if (a !== b) this.#joinedTo.set(Math.max(a, b), Math.min(a, b));
@@ -189,27 +197,47 @@ function figuresOf(title: string): number {
   return figures === '' ? NO_FIGURES : Math.max(2, hashOf(figures));
 }
 
-/** A list in which each piece stands once, at the place of the first of its articles. */
-export interface OnceEach {
-  /** Places in the whole list of those that stand in it. */
-  readonly places: readonly number[];
-  /** By article that stands in the list: the other articles of its piece. */
-  readonly others: ReadonlyMap<number, readonly number[]>;
-}
+/** A list in which each piece stands once, at the place of the first of its articles; worked out as far as it is asked for. */
+export class OnceEach {
+  /** Articles of each piece that has several in the list. */
+  readonly #pieces = new Map<number, number[]>();
+  readonly #leftOut: number;
 
-/** Leaves out of a list what is the same piece as an article before. */
-export function onceEach(numbers: readonly number[], pieceOf: (n: number) => number): OnceEach {
-  const firstOf = new Map<number, number>();
-  const others = new Map<number, number[]>();
-  const places = numbers.flatMap((n, place) => {
-    const piece = pieceOf(n);
-    const first = firstOf.get(piece);
-    if (first === undefined) {
-      firstOf.set(piece, n);
-      return [place];
+  /** `all` holds the same articles as `order`, in any order. */
+  constructor(
+    private readonly pieces: Pick<SamePieces, 'pieceOf' | 'isJoined'>,
+    all: Iterable<number>,
+    private readonly order: Pick<readonly number[], 'length' | 'slice'>,
+  ) {
+    for (const n of all) {
+      if (!pieces.isJoined(n)) continue;
+      const piece = pieces.pieceOf(n);
+      const known = this.#pieces.get(piece);
+      if (known === undefined) this.#pieces.set(piece, [n]);
+      else known.push(n);
     }
-    others.set(first, [...(others.get(first) ?? []), n]);
-    return [];
-  });
-  return { places, others };
+    this.#leftOut = [...this.#pieces.values()].reduce((sum, articles) => sum + articles.length - 1, 0);
+  }
+
+  get length(): number {
+    return this.order.length - this.#leftOut;
+  }
+
+  slice(from: number, to: number): readonly number[] {
+    const seen = new Set<number>();
+    const firsts = this.order.slice(0, to + this.#leftOut).filter((n) => {
+      if (!this.pieces.isJoined(n)) return true;
+      const piece = this.pieces.pieceOf(n);
+      const isFirst = !seen.has(piece);
+      seen.add(piece);
+      return isFirst;
+    });
+    return firsts.slice(from, to);
+  }
+
+  /** The other articles of the list that are the same piece. */
+  othersOf(n: number): readonly number[] {
+    if (!this.pieces.isJoined(n)) return [];
+    return (this.#pieces.get(this.pieces.pieceOf(n)) ?? []).filter((other) => other !== n);
+  }
 }

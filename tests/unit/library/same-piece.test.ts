@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likenessPrint, onceEach, printFrom, SamePieces } from '../../../src/main/library/same-piece';
+import { likenessPrint, OnceEach, printFrom, SamePieces } from '../../../src/main/library/same-piece';
 import { articleWords } from '../../../src/main/search/article-words';
 
 /** A text of made-up sentences; `edits` words of it differ from those of the same `seed`. */
@@ -62,7 +62,16 @@ test('a few words have no print', () => {
 });
 
 test('in a list each piece stands once, where its first article stood', () => {
-  const { places, others } = onceEach([5, 3, 9, 4], (n) => (n === 9 || n === 5 ? 5 : n));
-  expect(places).toEqual([0, 1, 3]);
-  expect(others).toEqual(new Map([[5, [9]]]));
+  const pieces = piecesOf(
+    ['Một', story(1)],
+    ['Hai', story(2)],
+    ['Một', story(1, 2)],
+    ['Ba', story(3)],
+    ['Một', story(1, 3)],
+  );
+  const list = new OnceEach(pieces, [0, 1, 2, 3], [2, 1, 0, 3]);
+  expect(list.length).toBe(3);
+  expect(list.slice(0, 10)).toEqual([2, 1, 3]);
+  expect([list.slice(0, 1), list.slice(1, 2), list.slice(2, 9)]).toEqual([[2], [1], [3]]);
+  expect([list.othersOf(2), list.othersOf(1)]).toEqual([[0], []]);
 });
