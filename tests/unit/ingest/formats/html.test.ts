@@ -189,4 +189,15 @@ describe('htmlDocument', () => {
       expect(parsed.text, name).not.toContain('Trang chủ');
     }
   });
+
+  test('keeps the short line right under the last paragraph, and not the furniture further down', () => {
+    const { text } = parseHtml(
+      page(
+        `<div><h1>Đoàn công tác bàn kế hoạch</h1>${p(one)}${p(two)}${p(three)}${p('Người ghi ở bến đò | 20:31')}${p('Xem nhiều')}</div>`,
+      ),
+      facts,
+    );
+    expect(text).toContain('Người ghi ở bến đò | 20:31');
+    expect(text).not.toContain('Xem nhiều');
+  });
 });

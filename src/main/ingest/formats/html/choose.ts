@@ -124,7 +124,14 @@ function chooseBelow(block: HtmlBlock, distance: number): ChosenBlock[] {
   if (distance > 4 || block.zone === 'nav' || block.zone === 'foot') return [];
   if (creditedSource(text) !== null) return [{ text, kind: 'source' }];
   if (isByline(text) && block.linkShare < LINKED && block.hint !== 'related') return [{ text, kind: 'byline' }];
-  return block.hint === 'caption' ? [{ text, kind: 'caption' }] : [];
+  if (block.hint === 'caption') return [{ text, kind: 'caption' }];
+  return isLastLine(block, distance) ? [{ text, kind: null }] : [];
+}
+
+/** A paragraph right under the last one, too short to be told by its words: a signature, a note, a credit. */
+function isLastLine({ tag, zone, hint, linkShare, text }: HtmlBlock, distance: number): boolean {
+  if (distance !== 1 || tag !== 'p' || hint !== null || (zone !== null && zone !== 'article')) return false;
+  return linkShare < LINKED && !isBoilerplate(text) && !isRelatedHeading(text);
 }
 
 function isFact(text: string): boolean {
