@@ -30,6 +30,25 @@ export function cueBefore(tokens: readonly Token[], at: number): CueFound | null
 
 const LONGEST_SPEAKER = 12;
 
+/** "18 chữ vàng mà Đảng đã tặng: “…”": who gave the golden words stands between them and the colon. */
+export function goldenCue(tokens: readonly Token[], at: number): CueFound | null {
+  for (let to = at - 1; to > Math.max(1, at - LONGEST_GIFT); to -= 1) {
+    if (tokens[to]?.key === 'mà' && tokens[to - 1]?.key === 'vàng' && tokens[to - 2]?.key === 'chữ')
+      return { cue: 'motto', from: to - 2, to };
+    if (tokens[to]?.gap === Gap.stop || tokens[to]?.gap === Gap.line) return null;
+  }
+  return null;
+}
+
+const LONGEST_GIFT = 14;
+
+/** "“…” như lời của Bác Hồ từng nói": the leader named right after the words. */
+export function saidAfter(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.key !== 'như' && tokens[to]?.key !== 'lời') return false;
+  for (let at = to + 1; at <= to + 3; at += 1) if (longestPhrase(sayers, tokens, at) !== null) return true;
+  return false;
+}
+
 /** "câu nói nổi tiếng của lãnh tụ …: “…”": the cue of a saying, then whose it is, before a colon. */
 export function ownedCue(tokens: readonly Token[], at: number): CueFound | null {
   for (let to = at - 1; to > Math.max(0, at - LONGEST_SPEAKER); to -= 1) {

@@ -1,7 +1,7 @@
 // Judges one quotation: by the cue before it, the words in it, and what follows it.
 import type { SloganKind } from '../../../shared/article';
 import { longestWording, type Quoted, type TokenRange } from './quoted';
-import { cueBefore, isAttributed, ownedCue, saidBySayer, type CueFound } from './context';
+import { cueBefore, goldenCue, isAttributed, ownedCue, saidAfter, saidBySayer, type CueFound } from './context';
 import { isBlamed, isFalseCue, isNegative, isPullQuote, namesSomething } from './doubt';
 import { isBalanced, isCampaignName, isFormula, knownSayingKind, speaksInFirstPerson } from './shape';
 import type { Token } from '../tokens';
@@ -18,7 +18,9 @@ export interface Judgement {
 
 /** What shows that a quotation is a slogan; `null` when nothing does. */
 export function judge(tokens: readonly Token[], quoted: Quoted): Judgement | null {
-  const cue = cueBefore(tokens, quoted.from) ?? (quoted.lead === ':' ? ownedCue(tokens, quoted.from) : null);
+  const cue =
+    cueBefore(tokens, quoted.from) ??
+    (quoted.lead === ':' ? (ownedCue(tokens, quoted.from) ?? goldenCue(tokens, quoted.from)) : null);
   if (!quoted.closed || cue?.cue === 'document' || namesSomething(tokens, quoted.to)) return null;
   const known = knownSayingKind(tokens, quoted.from, quoted.to);
   if (known !== null) return knownSaying(tokens, known, cue);
@@ -42,7 +44,7 @@ function judgeAlone(tokens: readonly Token[], quoted: Quoted, cue: CueFound | nu
   const { from, to } = quoted;
   if (to - from > longestWording.saying || isAttributed(tokens, to)) return null;
   if (speaksInFirstPerson(tokens, from, to)) return null;
-  if (saidBySayer(tokens, from, quoted.lead))
+  if (saidBySayer(tokens, from, quoted.lead) || saidAfter(tokens, to))
     return { rule: 'said-by-leader', kind: givenKind(tokens, from), cue, announced: true };
   const spoken = cue?.cue === 'speech' || (cue === null && quoted.lead === ':');
   return spoken ? null : judgeShape(tokens, quoted, cue?.cue === 'label');

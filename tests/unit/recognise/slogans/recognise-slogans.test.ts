@@ -72,6 +72,16 @@ describe('slogans', () => {
     ],
     ['in doubled single marks', "Khẩu hiệu ''Giữ lấy mái đình'' được nêu.", ['Giữ lấy mái đình']],
     ['in doubled curly single marks', 'Khẩu hiệu ‘‘Giữ lấy mái đình’’ được nêu.', ['Giữ lấy mái đình']],
+    [
+      'given as golden words',
+      'Xã giữ tám chữ vàng mà tỉnh đã tặng: “Giữ đê, giữ lúa, giữ làng”.',
+      ['Giữ đê, giữ lúa, giữ làng'],
+    ],
+    [
+      'as a leader said before',
+      'Lúa là “ngọc của đất và của người” như lời Bác Hồ từng nói.',
+      ['ngọc của đất và của người'],
+    ],
     ['as a numbered formula', 'Hai bên làm theo "6 hơn" từ nay.', ['6 hơn']],
   ])('are found %s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);
