@@ -76,6 +76,7 @@ export const oddityCodes = [
   'not-a-date',
   'unknown-place',
   'too-deep',
+  'nowhere-together',
 ] as const;
 export type OddityCode = (typeof oddityCodes)[number];
 
@@ -101,6 +102,8 @@ export interface ResultPage {
   readonly total: number;
   /** Rows of the whole list: fewer than articles where a piece printed several times stands once. */
   readonly length: number;
+  /** How many of the rows have only most of the words (tier `slip`); not in `total`. */
+  readonly nearly: number;
   /** Hits in all matching articles; 0 without a query. */
   readonly hits: number;
   readonly offset: number;

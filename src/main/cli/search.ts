@@ -40,6 +40,7 @@ async function printResults(context: FindContext, typed: string, limit: number, 
     offset: 0,
     limit,
     prefixLast: false,
+    isStrict: true,
   } as const;
   const { total, slice, query, understood, corrections } = findAll(context, input);
   for (const one of slice(0, limit)) {

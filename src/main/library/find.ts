@@ -8,13 +8,23 @@ import type {
   SortOrder,
   Tier,
   Understood,
+  Oddity,
 } from '../../shared/search';
 import { textTest } from '../search/answer-text';
 import { findHits } from '../search/hits';
 import { parseQuery } from '../search/parse-query';
 import type { SearchOutcome } from '../search/search-index';
 import type { MatchOptions } from '../search/plan';
-import { asksNothing, holdsFacts, isWordless, requiredFacts, type FactNode, type ParsedQuery } from '../search/query';
+import {
+  asksNothing,
+  eased,
+  holdsFacts,
+  isWordless,
+  requiredFacts,
+  type FactNode,
+  type ParsedQuery,
+} from '../search/query';
+import { printQuery } from '../search/print-query';
 import { snippet } from '../search/snippet';
 import { FactTest, passesFilter, type Candidate, type ReaderFacts } from './constraints';
 import { dateKey, dateOf } from './dates';
@@ -30,8 +40,8 @@ export interface FindContext {
   readonly facts: ReaderFacts;
 }
 
-/** A query as the window asks it; the command line takes the last word as it stands. */
-type FindInput = Input<'search.run'> & { readonly prefixLast?: boolean };
+/** A query as the window asks it; the command line takes the last word as it stands, and only what has all the words if anything has. */
+type FindInput = Input<'search.run'> & { readonly prefixLast?: boolean; readonly isStrict?: boolean };
 
 /** One article that answers, before its row is made. */
 export interface Found {
@@ -49,6 +59,8 @@ export interface Answer {
   readonly total: number;
   /** Numbers of them. */
   readonly numbers: () => readonly number[];
+  /** How many of the rows have only most of the words. */
+  readonly nearly: number;
   /** Rows of the list. */
   readonly length: number;
   /** The answers from `offset` on, `limit` at most; facts are put together only for those that are shown. */
@@ -70,6 +82,7 @@ export async function find(
   return {
     total: answer.total,
     length: answer.length,
+    nearly: answer.nearly,
     hits: answer.totalHits,
     offset: input.offset,
     rows: await Promise.all(shown.map((found) => rowOf(context, answer.query, optionsOf(input), found))),
@@ -91,7 +104,12 @@ interface Judge {
   readonly holds: (n: number, fact: FactNode) => boolean;
 }
 
-function judgeOf({ library, facts }: FindContext, query: ParsedQuery, input: FindInput): Judge {
+function judgeOf(
+  { library, facts }: FindContext,
+  query: ParsedQuery,
+  input: FindInput,
+  isOpenTo: (n: number) => boolean = () => true,
+): Judge {
   const { catalogue } = library;
   const test = new FactTest(facts, input.exactMarks);
   const required = requiredFacts(query.root);
@@ -102,7 +120,7 @@ function judgeOf({ library, facts }: FindContext, query: ParsedQuery, input: Fin
   return {
     accept: (n) => {
       const one = candidateOf(n);
-      if (one === null || !passesFilter(one, input.filter, facts)) return false;
+      if (one === null || !isOpenTo(n) || !passesFilter(one, input.filter, facts)) return false;
       return required.every((fact) => test.holds(one, fact));
     },
     holds: (n, fact) => {
@@ -125,12 +143,70 @@ function list(context: FindContext, query: ParsedQuery, input: FindInput): Answe
     totalHits: 0,
     understood: query.understood,
     corrections: [],
+    nearly: 0,
   };
 }
 
+/** What has all the words, and, where that is little, what has most of them. */
 function search(context: FindContext, query: ParsedQuery, input: FindInput): Answer {
-  const judge = judgeOf(context, query, input);
-  const isFiltered = Object.keys(input.filter).length > 0 || requiredFacts(query.root).length > 0;
+  const answer = searchFor(context, query, input);
+  const root = isLittle(answer, input) ? eased(answer.query.root, answer.total) : null;
+  if (root === null) return answer;
+  const taken = new Set(answer.slice(0, answer.length).flatMap(({ entry, others }) => [entry.n, ...others]));
+  const easedInput = { ...input, keepTyped: true, sort: 'relevance' } as const;
+  const near = searchFor(context, { ...answer.query, root }, easedInput, (n) => !taken.has(n));
+  const nearly = Math.min(near.length, MOST_NEAR);
+  if (nearly === 0) return answer;
+  const rows = merged(answer.slice(0, answer.length), near.slice(0, nearly));
+  return {
+    ...answer,
+    length: rows.length,
+    nearly,
+    understood: answer.total > 0 ? answer.understood : easedReading(query, near),
+    slice: (offset, limit) => rows.slice(offset, offset + limit),
+  };
+}
+
+/** Both lists in their own order; what has most of the words close together stands before what has all of them scattered. */
+function merged(whole: readonly Found[], near: readonly Found[]): readonly Found[] {
+  const rows: Found[] = [];
+  let at = 0;
+  for (const one of whole) {
+    for (; (near[at]?.score ?? 0) > (one.score ?? 0); at += 1) rows.push(...near.slice(at, at + 1).map(asSlip));
+    rows.push(one);
+  }
+  return [...rows, ...near.slice(at).map(asSlip)];
+}
+
+function asSlip(found: Found): Found {
+  return { ...found, tier: 'slip' };
+}
+
+/** Fewer answers than these are few. */
+const FEW = 10;
+/** Rows that have only most of the words. */
+const MOST_NEAR = 50;
+
+function isLittle({ total }: Answer, { keepTyped, exactMarks, sort, isStrict }: FindInput): boolean {
+  if (keepTyped === true || exactMarks) return false;
+  return total === 0 || (isStrict !== true && total < FEW && sort === 'relevance');
+}
+
+function easedReading({ typed, understood }: ParsedQuery, { query }: Answer): Understood {
+  const odd: Oddity = { code: 'nowhere-together', part: typed };
+  const oddities = [...(understood?.oddities ?? []), odd];
+  return { en: printQuery(query, 'en'), vi: printQuery(query, 'vi'), oddities };
+}
+
+function searchFor(
+  context: FindContext,
+  query: ParsedQuery,
+  input: FindInput,
+  isOpenTo?: (n: number) => boolean,
+): Answer {
+  const judge = judgeOf(context, query, input, isOpenTo);
+  const isFiltered =
+    isOpenTo !== undefined || Object.keys(input.filter).length > 0 || requiredFacts(query.root).length > 0;
   const options = { ...optionsOf(input), keepTyped: input.keepTyped === true, holds: judge.holds };
   const result = context.library.index.search(query, isFiltered ? { ...options, accept: judge.accept } : options);
   const noted = inNotes(context, query, input, result.matches, judge);
@@ -143,7 +219,13 @@ function search(context: FindContext, query: ParsedQuery, input: FindInput): Ans
     (isNoSlip ? undefined : result.of(n)) ?? { tier: 'folded', score: 0, hits: 0 };
   const reading = isNoSlip ? { query, corrections: [] } : { query: result.query, corrections: result.corrections };
   const totalHits = isNoSlip ? 0 : result.totalHits;
-  return { ...reading, totalHits, understood: result.understood, ...answerOf(context, input, { all, order }, found) };
+  return {
+    ...reading,
+    nearly: 0,
+    totalHits,
+    understood: result.understood,
+    ...answerOf(context, input, { all, order }, found),
+  };
 }
 
 /** Numbers of articles in an order that is worked out as far as it is asked for. */

@@ -181,6 +181,10 @@ function answer(node: PlanNode, plan: Plan, counts: Tally, holds: HoldsFact): nu
       }
       return best;
     }
+    case 'most': {
+      const found = node.of.filter((part) => answer(part, plan, counts, holds) !== NONE).length;
+      return found >= node.least ? FOLDED : NONE;
+    }
     case 'not':
       return answer(node.of, plan, counts, holds) === NONE ? EXACT : NONE;
   }

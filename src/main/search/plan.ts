@@ -49,6 +49,7 @@ export type PlanNode =
   | FactNode
   | { readonly kind: 'all'; readonly of: readonly PlanNode[] }
   | { readonly kind: 'any'; readonly of: readonly PlanNode[] }
+  | { readonly kind: 'most'; readonly of: readonly PlanNode[]; readonly least: number }
   | { readonly kind: 'not'; readonly of: PlanNode };
 
 export interface Plan {
@@ -89,8 +90,8 @@ function planNode(node: QueryNode, isNegated: boolean, builder: Builder): PlanNo
   if (node.kind === 'not') return { kind: 'not', of: planNode(node.of, !isNegated, builder) };
   const parts = node.kind === 'all' ? begun(node.of, builder.options) : node.of;
   const of = parts.map((part) => planNode(part, isNegated, builder));
-  if (node.kind === 'all' && !isNegated) addPairs(of, builder);
-  return { kind: node.kind, of };
+  if (node.kind !== 'any' && !isNegated) addPairs(of, builder);
+  return node.kind === 'most' ? { ...node, of } : { kind: node.kind, of };
 }
 
 /** What a Vietnamese syllable begins with, before its vowel. */

@@ -29,6 +29,7 @@ class Printer {
       case 'all':
         return node.of.map((part) => this.part(part)).join(' ');
       case 'any':
+      case 'most':
         return node.of.map((part) => this.part(part)).join(' OR ');
       case 'not':
         // Two minus signs in a row are read as dashes.
@@ -38,7 +39,9 @@ class Printer {
 
   /** A node as part of a larger one. */
   part(node: QueryNode): string {
-    return node.kind === 'all' || node.kind === 'any' ? `(${this.node(node)})` : this.node(node);
+    return node.kind === 'all' || node.kind === 'any' || node.kind === 'most'
+      ? `(${this.node(node)})`
+      : this.node(node);
   }
 
   #term(term: TermNode): string {

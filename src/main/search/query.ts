@@ -24,6 +24,8 @@ export type QueryNode =
   | FactNode
   | { readonly kind: 'all'; readonly of: readonly QueryNode[] }
   | { readonly kind: 'any'; readonly of: readonly QueryNode[] }
+  /** At least so many of the parts; never typed, only tried where all of them are nowhere together. */
+  | { readonly kind: 'most'; readonly of: readonly QueryNode[]; readonly least: number }
   | { readonly kind: 'not'; readonly of: QueryNode };
 
 /** Facts about an article that are not its words. */
@@ -62,6 +64,7 @@ export function isWordless(root: QueryNode): boolean {
       return isWordless(root.of);
     case 'all':
     case 'any':
+    case 'most':
       return root.of.every(isWordless);
   }
 }
@@ -90,5 +93,23 @@ export function holdsFacts(root: QueryNode, holds: HoldsFact): boolean {
       return root.of.every((part) => holdsFacts(part, holds));
     case 'any':
       return root.of.some((part) => holdsFacts(part, holds));
+    case 'most':
+      return root.of.filter((part) => holdsFacts(part, holds)).length >= root.least;
   }
+}
+
+/** Fewer words than these are not tried without one of them: fewest where nothing has them all, and where little has. */
+const FEWEST_WORDS = 3;
+const MANY_WORDS = 5;
+/** Share of the words that must be there still. */
+const MOST = 0.5;
+
+/** The query asking for most of its single words instead of all; `null` when it has too few. `found` have all. */
+export function eased(root: QueryNode, found: number): QueryNode | null {
+  if (root.kind !== 'all') return null;
+  const isWord = (part: QueryNode): boolean => part.kind === 'term' && part.words.length === 1 && part.scope === 'any';
+  const words = root.of.filter(isWord);
+  if (words.length < (found === 0 ? FEWEST_WORDS : MANY_WORDS)) return null;
+  const rest = root.of.filter((part) => !isWord(part));
+  return { kind: 'all', of: [{ kind: 'most', of: words, least: Math.floor(words.length * MOST) + 1 }, ...rest] };
 }

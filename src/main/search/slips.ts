@@ -48,6 +48,8 @@ export function corrected(root: QueryNode, lexicon: Lexicon, options: MatchOptio
       case 'all':
       case 'any':
         return { kind: node.kind, of: node.of.map(walk) };
+      case 'most':
+        return { ...node, of: node.of.map(walk) };
     }
   };
   return { root: walk(root), corrections };

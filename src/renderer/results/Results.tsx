@@ -24,8 +24,8 @@ export function Results(): React.JSX.Element {
       {hasFailed && <FailedSearch retry={retry} />}
       {shown !== null && <SearchRemarks shown={shown} />}
       {shown === null && !hasFailed && <Skeleton />}
-      {shown !== null && shown.total > 0 && <ResultList shown={shown} need={need} />}
-      {shown !== null && shown.total === 0 && !hasFailed && <EmptyResults request={shown.request} />}
+      {shown !== null && shown.length > 0 && <ResultList shown={shown} need={need} />}
+      {shown !== null && shown.length === 0 && !hasFailed && <EmptyResults request={shown.request} />}
     </section>
   );
 }

@@ -58,7 +58,7 @@ function useList(request: ListRequest, version: number, take: (set: ResultSet) =
       const isSame = before !== null && isSameList(before.request, wanted);
       const set = await fetchList(wanted, isSame && pages.length > 0 ? pages : [0]);
       const isHalfTyped =
-        set.total === 0 && before !== null && before.total > 0 && before.request.query !== wanted.query;
+        set.length === 0 && before !== null && before.length > 0 && before.request.query !== wanted.query;
       timer = setTimeout(() => settle(set), isHalfTyped ? EMPTY_WAIT_MS : 0);
     };
     const frame = requestAnimationFrame(() => void ask().catch(() => settle(null)));

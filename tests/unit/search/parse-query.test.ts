@@ -17,6 +17,7 @@ function sketch(node: QueryNode): string {
     case 'all':
       return `[${node.of.map(sketch).join(' ')}]`;
     case 'any':
+    case 'most':
       return `(${node.of.map(sketch).join('|')})`;
     case 'not':
       return `-${sketch(node.of)}`;

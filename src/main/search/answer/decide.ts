@@ -31,6 +31,8 @@ function answers(node: PlanNode, evidence: Evidence): Uint8Array {
       return ofAll(node.of, evidence);
     case 'any':
       return ofAny(node.of, evidence);
+    case 'most':
+      return ofMost(node.of, node.least, evidence);
     case 'not': {
       const of = answers(node.of, evidence);
       return of.map((found) => (found === NO_ANSWER ? EXACT + 1 : NO_ANSWER));
@@ -84,4 +86,14 @@ function ofAny(parts: readonly PlanNode[], evidence: Evidence): Uint8Array {
     }
   }
   return found;
+}
+
+/** What has most of the parts is no better for having them with the typed marks. */
+function ofMost(parts: readonly PlanNode[], least: number, evidence: Evidence): Uint8Array {
+  const often = new Uint16Array(evidence.candidates.length);
+  for (const part of parts) {
+    const own = answers(part, evidence);
+    for (let at = 0; at < often.length; at += 1) if (own[at] !== NO_ANSWER) often[at] = (often[at] ?? 0) + 1;
+  }
+  return Uint8Array.from(often, (count) => (count >= least ? FOLDED + 1 : NO_ANSWER));
 }

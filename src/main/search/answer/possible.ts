@@ -37,6 +37,10 @@ function maskOf(node: PlanNode, plan: Plan, words: readonly TermCounts[], places
       const masks = node.of.map((part) => maskOf(part, plan, words, places));
       return masks.every((mask) => mask !== null) ? masks.reduce((a, b) => either(a, b, places)) : null;
     }
+    case 'most': {
+      const masks = node.of.map((part) => maskOf(part, plan, words, places));
+      return masks.every((mask) => mask !== null) ? many(masks, node.least, places) : null;
+    }
     case 'fact':
     case 'not':
       return null;
@@ -53,4 +57,12 @@ function either(a: Mask, b: Mask, places: number): Mask {
   const into = a.isOwn ? a.mask : a.mask.slice(0, places);
   for (let place = 0; place < places; place += 1) into[place] = (into[place] ?? 0) | (b.mask[place] ?? 0);
   return { mask: into, isOwn: true };
+}
+
+function many(masks: readonly Mask[], least: number, places: number): Mask {
+  const often = new Uint16Array(places);
+  for (const { mask } of masks) {
+    for (let place = 0; place < places; place += 1) if (mask[place] !== 0) often[place] = (often[place] ?? 0) + 1;
+  }
+  return { mask: Uint8Array.from(often, (count) => (count >= least ? 1 : 0)), isOwn: true };
 }
