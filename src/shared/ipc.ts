@@ -5,6 +5,7 @@ import type { Alignment } from './alignment';
 import type { Span } from './article';
 import type { CommandId } from './commands';
 import { correctionDraft, type CorrectionItem, type CorrectionPreview, type CorrectionStep } from './corrections';
+import { filterSchema } from './filter';
 import type {
   ArticleView,
   CollectionState,
@@ -25,7 +26,7 @@ import type {
 } from './library';
 import { noteColours, type AnchoredNote } from './note';
 import type { Result } from './result';
-import type { ArticleRow, Facets, ResultPage } from './search';
+import type { ArticleRow, QueryFacets, ResultPage } from './search';
 import { settingsChange, type Settings } from './settings';
 
 const none = v.undefined();
@@ -41,24 +42,6 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const page = v.pipe(count, v.maxValue(500));
 const colour = v.picklist(noteColours);
 const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100));
-const filter = v.partial(
-  v.object({
-    folder: path,
-    publisher: key,
-    year: key,
-    month: key,
-    encoding: key,
-    tag: key,
-    person: key,
-    slogan: key,
-    event: key,
-    hasNotes: v.boolean(),
-    recent: v.boolean(),
-    starred: v.boolean(),
-    unread: v.boolean(),
-    collection: key,
-  }),
-);
 
 /** Requests the engine answers, with the schema of their input. */
 export const engineInputs = {
@@ -76,7 +59,7 @@ export const engineInputs = {
     exactMarks: v.boolean(),
     /** No word is read as another: the way back from "showing … instead of …". */
     keepTyped: v.exactOptional(v.boolean()),
-    filter,
+    filter: filterSchema,
     sort: v.picklist(['relevance', 'date', 'title', 'publisher']),
     offset: count,
     limit: page,
@@ -88,7 +71,7 @@ export const engineInputs = {
     query: text,
     exactMarks: v.boolean(),
     keepTyped: v.exactOptional(v.boolean()),
-    filter,
+    filter: filterSchema,
   }),
   /** Marks articles as read or unread, starred or not; what is not given stays. */
   'shelf.mark': v.object({ ids, isRead: v.exactOptional(v.boolean()), isStarred: v.exactOptional(v.boolean()) }),
@@ -98,6 +81,14 @@ export const engineInputs = {
   'shelf.remove': v.object({ collection: key }),
   /** Brings back a collection that was removed. */
   'shelf.restore': v.object({ collection: key }),
+  /** Puts every article that answers a query into a collection. */
+  'shelf.placeFound': v.object({
+    collection: key,
+    query: text,
+    exactMarks: v.boolean(),
+    keepTyped: v.exactOptional(v.boolean()),
+    filter: filterSchema,
+  }),
   'shelf.place': v.object({ collection: key, ids, isIn: v.boolean() }),
   'article.open': v.object({ id }),
   'article.byPath': v.object({ path }),
@@ -201,13 +192,15 @@ export interface Outputs {
   'library.problems': readonly Problem[];
   'library.retry': null;
   'search.run': ResultPage;
-  'search.facets': Facets;
+  'search.facets': QueryFacets;
   'shelf.mark': null;
   'shelf.collections': readonly CollectionState[];
   'shelf.create': { readonly collection: string };
   'shelf.rename': null;
   'shelf.remove': null;
   'shelf.restore': null;
+  /** Articles put there. */
+  'shelf.placeFound': { readonly placed: number };
   'shelf.place': null;
   'article.open': ArticleView;
   'article.byPath': string | null;

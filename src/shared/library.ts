@@ -1,7 +1,7 @@
 // What the library as a whole says of itself.
 import type { Article, DatedFact, Issue, SloganKind, Span, Standing, Suspicion } from './article';
 import type { AnchoredNote } from './note';
-import type { FacetValue, Facets, Snippet } from './search';
+import type { FacetValue, Facets, ShelfCounts, Snippet } from './search';
 
 /** One folder or single file the reader added. */
 export interface LibraryRoot {
@@ -13,13 +13,8 @@ export interface LibraryRoot {
 }
 
 /** What the library pane shows: roots and facets over visible blocks, each with the number of articles. */
-export interface LibrarySummary extends Facets {
+export interface LibrarySummary extends Facets, ShelfCounts {
   readonly articles: number;
-  readonly recent: number;
-  readonly starred: number;
-  readonly unread: number;
-  /** The reader's own collections. */
-  readonly collections: readonly FacetValue[];
   readonly notes: number;
   readonly problems: number;
   readonly roots: readonly LibraryRoot[];

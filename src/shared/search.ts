@@ -137,6 +137,21 @@ export interface Facets {
   readonly noted: number;
 }
 
+/** What the reader did with the articles of a list. */
+export interface ShelfCounts {
+  readonly recent: number;
+  readonly starred: number;
+  readonly unread: number;
+  /** The reader's own collections, those without an article in the list too. */
+  readonly collections: readonly FacetValue[];
+}
+
+/** Everything the answers to one query are made of. */
+export interface QueryFacets extends Facets, ShelfCounts {
+  /** Folders and files of the library by path. */
+  readonly folders: readonly FacetValue[];
+}
+
 /** One value of a facet with the number of articles that have it. */
 export interface FacetValue {
   readonly key: string;

@@ -1,5 +1,14 @@
 // What the reader has chosen; a small JSON file, anything odd in it falls back to the default.
 import * as v from 'valibot';
+import { filterSchema } from './filter';
+
+/** A search the reader keeps under a name of their own. */
+const savedSearch = v.object({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  query: v.pipe(v.string(), v.maxLength(2000)),
+  exactMarks: v.boolean(),
+  filter: filterSchema,
+});
 
 /** Schema of the settings; odd fields of a file fall back to their defaults in `readSettings`. */
 export const settingsSchema = v.object({
@@ -24,6 +33,10 @@ export const settingsSchema = v.object({
   excluded: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(1000))),
   /** Files whose problems the reader does not want to hear of. */
   ignored: v.array(v.string()),
+  /** What was searched for last, newest first. */
+  history: v.array(v.pipe(v.string(), v.maxLength(2000))),
+  /** In the order they were kept. */
+  savedSearches: v.array(savedSearch),
   /** Articles open when the program was last closed, by pane. */
   panes: v.array(v.string()),
   /** Ids of articles read last, newest first. */
@@ -32,6 +45,7 @@ export const settingsSchema = v.object({
   positions: v.array(v.tuple([v.string(), v.number()])),
 });
 
+export type SavedSearch = v.InferOutput<typeof savedSearch>;
 export type Settings = v.InferOutput<typeof settingsSchema>;
 /** Themes that are drawn; `system` picks light or dark. */
 export type ThemeChoice = Settings['theme'];
@@ -52,6 +66,8 @@ export const defaultSettings: Settings = {
   roots: [],
   excluded: [],
   ignored: [],
+  history: [],
+  savedSearches: [],
   panes: [],
   recent: [],
   positions: [],

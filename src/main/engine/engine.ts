@@ -135,7 +135,7 @@ function answersOf(parts: Parts): Omit<EngineAnswers, Extract<keyof EngineAnswer
     ...libraryAnswers(parts),
     ...articleAnswers(parts),
     ...noteAnswers(parts),
-    ...shelfAnswers(parts.shelf, parts.library.catalogue, () => changed(parts, null)),
+    ...shelfAnswers(parts.shelf, parts, () => changed(parts, null)),
   };
 }
 
@@ -148,8 +148,7 @@ function libraryAnswers({ library, facts, notes, reader, report }: Parts): Answe
   };
   const last = new LastAnswer({ library, facts, reader });
   return {
-    'library.summary': () =>
-      summarise(library, facts, { notes: notes.all().length, recent: facts.recentCount(), ...facts.shelved() }),
+    'library.summary': () => summarise(library, facts, { notes: notes.all().length, ...facts.shelved() }),
     'library.add': ({ paths }) => started(library.add(paths)),
     'library.remove': ({ path }) => started(library.remove(path)),
     'library.rescan': () => started(library.rescan()),

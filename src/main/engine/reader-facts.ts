@@ -1,5 +1,5 @@
-import type { LibrarySummary } from '../../shared/library';
 import type { Note } from '../../shared/note';
+import type { ShelfCounts } from '../../shared/search';
 import type { ReaderFacts } from '../library/constraints';
 import type { Catalogue } from '../library/catalogue';
 import type { Entry } from '../library/entry';
@@ -11,10 +11,7 @@ export class EngineFacts implements ReaderFacts {
   private byArticle: ReadonlyMap<string, readonly Note[]> | null = null;
   private recent: ReadonlySet<string> = new Set();
   private changes = 0;
-  private counted: {
-    readonly key: string;
-    readonly counts: Pick<LibrarySummary, 'starred' | 'unread' | 'collections'>;
-  } | null = null;
+  private counted: { readonly key: string; readonly counts: ShelfCounts } | null = null;
 
   constructor(
     private readonly catalogue: Catalogue,
@@ -38,11 +35,6 @@ export class EngineFacts implements ReaderFacts {
     this.recent = new Set(ids);
   }
 
-  /** Number of articles read last that are still in the library. */
-  recentCount(): number {
-    return [...this.recent].filter((id) => this.catalogue.find(id) !== undefined).length;
-  }
-
   isRecent(id: string): boolean {
     return this.recent.has(id);
   }
@@ -60,17 +52,21 @@ export class EngineFacts implements ReaderFacts {
   }
 
   /** Numbers of the library's articles by what the reader did with them; worked out again only after a change. */
-  shelved(): Pick<LibrarySummary, 'starred' | 'unread' | 'collections'> {
+  shelved(): ShelfCounts {
     const { entries, revision } = this.catalogue;
-    const key = `${revision} ${this.shelf.revision}`;
-    if (this.counted?.key === key) return this.counted.counts;
+    const key = `${revision} ${this.revision}`;
+    if (this.counted?.key !== key) this.counted = { key, counts: this.shelfCounts(entries.values()) };
+    return this.counted.counts;
+  }
+
+  shelfCounts(entries: Iterable<Entry>): ShelfCounts {
     const { shelf } = this.shelf;
     const inCollection = new Map(shelf.collections.map(({ id }) => [id, 0]));
-    let starred = 0;
-    let unread = 0;
-    for (const entry of entries.values()) {
-      if (shelf.isStarred(entry)) starred += 1;
-      if (!shelf.isRead(entry)) unread += 1;
+    const counts = { recent: 0, starred: 0, unread: 0 };
+    for (const entry of entries) {
+      if (this.recent.has(entry.id)) counts.recent += 1;
+      if (shelf.isStarred(entry)) counts.starred += 1;
+      if (!shelf.isRead(entry)) counts.unread += 1;
       for (const id of shelf.collectionsOf(entry)) inCollection.set(id, (inCollection.get(id) ?? 0) + 1);
     }
     const collections = shelf.collections.map(({ id, name }) => ({
@@ -78,8 +74,7 @@ export class EngineFacts implements ReaderFacts {
       label: name,
       articles: inCollection.get(id) ?? 0,
     }));
-    this.counted = { key, counts: { starred, unread, collections } };
-    return this.counted.counts;
+    return { ...counts, collections };
   }
 
   noteCount(id: string): number {

@@ -2,13 +2,15 @@ import type { Article } from '../../shared/article';
 import type { CollectionState } from '../../shared/library';
 import { ExpectedError } from '../../shared/result';
 import type { Catalogue } from '../library/catalogue';
+import { findAll, type FindContext } from '../library/find';
 import type { ShelfStore } from '../shelf/shelf-store';
 import type { EngineAnswers } from './messages';
 
 type ShelfAnswers = Pick<EngineAnswers, Extract<keyof EngineAnswers, `shelf.${string}`>>;
 
 /** Answers about what the reader did with articles; `onChange` is called after each change. */
-export function shelfAnswers(shelf: ShelfStore, catalogue: Catalogue, onChange: () => void): ShelfAnswers {
+export function shelfAnswers(shelf: ShelfStore, context: FindContext, onChange: () => void): ShelfAnswers {
+  const { catalogue } = context.library;
   const refsOf = (ids: readonly string[]) => ids.map((id) => refOf(catalogue, id));
   const done = (change: () => void): null => {
     change();
@@ -27,6 +29,13 @@ export function shelfAnswers(shelf: ShelfStore, catalogue: Catalogue, onChange: 
     'shelf.rename': ({ collection, name }) => done(() => shelf.rename(collection, name)),
     'shelf.remove': ({ collection }) => done(() => shelf.remove(collection)),
     'shelf.restore': ({ collection }) => done(() => shelf.restore(collection)),
+    'shelf.placeFound': ({ collection, ...input }) => {
+      const { numbers } = findAll(context, { ...input, sort: 'date', offset: 0, limit: 0 });
+      const found = numbers().flatMap((n) => catalogue.entries.get(n) ?? []);
+      shelf.place(collection, found, true);
+      onChange();
+      return { placed: found.length };
+    },
     'shelf.place': ({ collection, ids, isIn }) => done(() => shelf.place(collection, refsOf(ids), isIn)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Filter } from '../../shared/search';
+import type { Filter, ShelfCounts } from '../../shared/search';
 import type { ConstraintField, FactNode } from '../search/query';
 import { phraseTest } from '../text/holds';
 import { dateKey, isDated, type DateField } from './dates';
@@ -18,6 +18,8 @@ export interface ReaderFacts {
   readonly isStarred: (entry: Entry) => boolean;
   /** Identities of the reader's collections an article is in. */
   readonly collectionsOf: (entry: Entry) => readonly string[];
+  /** What the reader did with the articles of a list. */
+  readonly shelfCounts: (entries: Iterable<Entry>) => ShelfCounts;
   /** Identities of articles with notes, each with its notes' words. */
   readonly noted: () => ReadonlyMap<string, readonly string[]>;
 }
@@ -32,6 +34,7 @@ export const noFacts: ReaderFacts = {
   isRead: () => false,
   isStarred: () => false,
   collectionsOf: () => [],
+  shelfCounts: () => ({ recent: 0, starred: 0, unread: 0, collections: [] }),
   noted: () => new Map(),
 };
 

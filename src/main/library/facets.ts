@@ -1,13 +1,16 @@
 import type { Input } from '../../shared/ipc';
-import type { Facets } from '../../shared/search';
+import type { FacetValue, Facets, QueryFacets } from '../../shared/search';
 import type { ReaderFacts } from './constraints';
+import type { Entry } from './entry';
 import { findAll, type FindContext } from './find';
+import { isUnder } from './roots';
 import { Facet, Tallies } from './tallies';
 
 /** What the answers to a query are made of: every facet counted over them. */
-export function facetsOf(context: FindContext, input: Input<'search.facets'>): Facets {
+export function facetsOf(context: FindContext, input: Input<'search.facets'>): QueryFacets {
   const { catalogue } = context.library;
   const numbers = findAll(context, { ...input, sort: 'relevance', offset: 0, limit: 0 }).numbers();
+  const entries: Entry[] = [];
   const ids = new Set<string>();
   const isWhole = numbers.length === catalogue.entries.size;
   const tallies = isWhole ? catalogue.tallies : new Tallies();
@@ -15,9 +18,21 @@ export function facetsOf(context: FindContext, input: Input<'search.facets'>): F
     const entry = catalogue.entries.get(n);
     if (entry === undefined) continue;
     ids.add(entry.id);
+    entries.push(entry);
     if (!isWhole) tallies.add(entry);
   }
-  return tallies.facets(reach(context.facts, (id) => ids.has(id)));
+  return {
+    ...tallies.facets(reach(context.facts, (id) => ids.has(id))),
+    ...context.facts.shelfCounts(entries),
+    folders: foldersOf(context, numbers),
+  };
+}
+
+function foldersOf({ library }: FindContext, numbers: readonly number[]): readonly FacetValue[] {
+  return library.listRoots().map(({ path, name }) => {
+    const isIn = (n: number): boolean => library.catalogue.pathsOf(n).some((file) => isUnder(file, path));
+    return { key: path, label: name, articles: numbers.filter(isIn).length };
+  });
 }
 
 /** How far the reader's notes reach into a list of articles: how many have notes, and with which tags. */

@@ -1,4 +1,5 @@
 import type { LibrarySummary } from '../../shared/library';
+import type { ShelfCounts } from '../../shared/search';
 import { reach } from './facets';
 import type { ReaderFacts } from './constraints';
 import type { Library } from './library';
@@ -7,7 +8,7 @@ import type { Library } from './library';
 export function summarise(
   library: Library,
   facts: ReaderFacts,
-  counts: Pick<LibrarySummary, 'notes' | 'recent' | 'starred' | 'unread' | 'collections'>,
+  counts: Pick<LibrarySummary, 'notes'> & ShelfCounts,
 ): LibrarySummary {
   const { catalogue } = library;
   return {
