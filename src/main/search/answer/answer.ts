@@ -6,7 +6,7 @@ import { Matchers } from '../matcher';
 import { EXACT, FOLDED, type Plan } from '../plan';
 import type { FactNode } from '../query';
 import { addTermScores, pairScore, slackOf, weightsOf, type Weights } from '../rank';
-import { askedWords, isWrittenInWays, type AskedWord } from './asked-words';
+import { askedWords, commonKeys, isWrittenInWays, type AskedWord } from './asked-words';
 import { countPhrases } from './count-phrases';
 import { countTerm } from './count-words';
 import { CLOSE, type CountsPool, type TermCounts } from './counts';
@@ -29,7 +29,7 @@ export interface Limits {
 }
 
 /** So many of the best answers are put in order by which words stand together as well; the others by what they hold. */
-const REFINED = 512;
+const REFINED = 256;
 
 /** Every article of the corpus that answers the plan. */
 export function answer(plan: Plan, corpus: Corpus, lexicon: Lexicon, pool: CountsPool, limits: Limits): Met {
@@ -78,13 +78,20 @@ function candidatesOf(
   const { count, live, ids } = places;
   let length = 0;
   for (let place = 0; place < count; place += 1) {
-    if (live[place] === 0 || (mask !== null && mask[place] === 0)) continue;
+    found[length] = place;
+    // Without a branch, which the processor could not foresee.
+    length += (live[place] ?? 0) & (((mask === null ? 1 : (mask[place] ?? 0)) + 7) >> 3);
+  }
+  if (within === undefined && accept === undefined) return found.subarray(0, length);
+  let kept = 0;
+  for (let at = 0; at < length; at += 1) {
+    const place = found[at] ?? 0;
     const id = ids[place] ?? 0;
     if (within !== undefined && (within[id] ?? 0) === 0) continue;
     if (accept?.(id) === false) continue;
-    found[length++] = place;
+    found[kept++] = place;
   }
-  return found.subarray(0, length);
+  return found.subarray(0, kept);
 }
 
 /**
@@ -113,7 +120,7 @@ function articlesWith(plan: Plan, word: number, words: readonly TermCounts[], { 
   const { live, count } = places;
   let articles = 0;
   for (let place = 0; place < count; place += 1) {
-    if (((classes[place] ?? 0) & wanted) !== 0 && live[place] === 1) articles += 1;
+    articles += ((((classes[place] ?? 0) & wanted) + 7) >> 3) & (live[place] ?? 0);
   }
   return articles;
 }
@@ -181,7 +188,7 @@ function refine(
   { query, corpus, weights }: Evaluation,
 ): void {
   const best = Uint32Array.from(keys, answerOfKey).sort();
-  const neighbours = new Neighbours(query, corpus);
+  const neighbours = new Neighbours({ ...query, asked: query.asked.map(commonKeys) }, corpus);
   for (const at of best) {
     const worth = pairScore(weights, neighbours.at(places[at] ?? 0), slacks[at] ?? 0);
     scores[at] = (scores[at] ?? 0) + worth;

@@ -42,6 +42,19 @@ export function askedWords(plan: Plan, corpus: Corpus, lexicon: Lexicon): readon
   });
 }
 
+/** Keys of a word that are looked at where it is not worth to look at all. */
+const COMMON = 8;
+
+/** A word with its commonest keys only; a word that was typed whole has no more anyway. */
+export function commonKeys({ keys, recent }: AskedWord): AskedWord {
+  return {
+    keys: keys.map((own) =>
+      own.length <= COMMON ? own : [...own].sort((a, b) => b.bytes.length - a.bytes.length).slice(0, COMMON),
+    ),
+    recent: recent.slice(0, COMMON),
+  };
+}
+
 /** Reads the postings of a key once, however many words ask for it. */
 function postingsReader({ segments, arena }: Corpus): (segment: number, key: number) => Postings {
   const known = segments.map(() => new Map<number, Postings>());

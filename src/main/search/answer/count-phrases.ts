@@ -2,7 +2,8 @@
 import type { Corpus } from '../corpus';
 import { Events } from '../events';
 import { eachOccurrence } from '../match';
-import type { Plan } from '../plan';
+import type { Matchers } from '../matcher';
+import { NONE, type Plan, type PlanTerm } from '../plan';
 import { addHit, hitsOfClass, type TermCounts } from './counts';
 import { Positions, type PositionQuery } from './positions';
 
@@ -22,7 +23,9 @@ export function countPhrases(
   for (const place of candidates) {
     const here = phrases.filter((phrase) => phrase.words.every((word) => words[word]?.classes[place] !== 0));
     if (here.length === 0) continue;
-    positions.collect(place, events);
+    positions.collectRaw(place, events);
+    if (!here.some(({ term }) => mayStand(term, query.matchers, events))) continue;
+    positions.settle(place, events);
     for (const { term, number } of here) {
       const counts = terms[number];
       if (counts === undefined) continue;
@@ -32,6 +35,19 @@ export function countPhrases(
       });
     }
   }
+}
+
+/** False when the first two words of a phrase nowhere stand close enough: quick, and true too often. */
+function mayStand(term: PlanTerm, matchers: Matchers, { count, positions, matchers: numbers }: Events): boolean {
+  const farthest = 1 + term.within;
+  let first = -Infinity;
+  for (let at = 0; at < count; at += 1) {
+    const { classes } = matchers.get(numbers[at] ?? 0);
+    const position = positions[at] ?? 0;
+    if (position - first <= farthest && classes[term.firstWord + 1] !== NONE) return true;
+    if (classes[term.firstWord] !== NONE) first = position;
+  }
+  return false;
 }
 
 /** The terms of several words, with the places of their words in the plan. */

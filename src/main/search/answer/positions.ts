@@ -1,6 +1,6 @@
 // Where the words of a query stand in one article after another: what phrases and neighbours are decided on.
 import { HIDDEN } from '../article-words';
-import type { Corpus, PlacedSegment } from '../corpus';
+import type { Corpus } from '../corpus';
 import { HIDDEN_GAP, type Events } from '../events';
 import type { Matchers } from '../matcher';
 import { NONE, type Plan } from '../plan';
@@ -30,6 +30,12 @@ export class Positions {
 
   /** Collects the events of the article at `place`, in order. */
   collect(place: number, events: Events): void {
+    this.collectRaw(place, events);
+    this.settle(place, events);
+  }
+
+  /** As `collect`, without regard to fields: hidden words are among the events, which stand no farther apart than they do. */
+  collectRaw(place: number, events: Events): void {
     events.clear();
     const { segments, recentBase } = this.corpus;
     if (place >= recentBase) {
@@ -38,7 +44,17 @@ export class Positions {
     }
     while (place >= (segments[this.#segment + 1]?.base ?? Infinity)) this.#open(this.#segment + 1);
     const placed = segments[this.#segment];
-    if (placed !== undefined) this.#collectOld(placed, place - placed.base, events);
+    if (placed !== undefined) this.#collectOld(place - placed.base, events);
+  }
+
+  /** Makes of what `collectRaw` gave what `collect` gives. */
+  settle(place: number, events: Events): void {
+    if (events.count === 0) return;
+    const { segments, recent, recentBase } = this.corpus;
+    const placed = segments[this.#segment];
+    const runs =
+      place >= recentBase ? recent.articles[place - recentBase]?.fields : placed?.segment.runs(place - placed.base);
+    if (runs !== undefined) placeInRuns(runs, this.query.includesHidden, events);
   }
 
   /** Goes on to a segment; its occurrences are read when the first article of it is asked for. */
@@ -47,11 +63,10 @@ export class Positions {
     this.#cursors = [];
   }
 
-  #collectOld({ segment }: PlacedSegment, article: number, events: Events): void {
+  #collectOld(article: number, events: Events): void {
     if (this.#cursors.length === 0) this.#cursors = this.#cursorsOf(this.#segment);
-    for (const cursor of this.#cursors) cursor.collect(article, events);
+    for (let at = 0; at < this.#cursors.length; at += 1) this.#cursors[at]?.collect(article, events);
     if (this.#cursors.length > 1) events.sort();
-    placeInRuns(segment.runs(article), this.query.includesHidden, events);
   }
 
   /** One cursor for every key that a word asks for. */
@@ -81,7 +96,6 @@ export class Positions {
       const matcher = matchers[form] ?? 0;
       if (matcher !== 0) events.push(position, matcher);
     });
-    placeInRuns(article.fields, this.query.includesHidden, events);
   }
 
   /** A matcher for every form of the newest articles. */
