@@ -30,6 +30,7 @@ import { FactTest, passesFilter, type Candidate, type ReaderFacts } from './cons
 import { dateKey, dateOf } from './dates';
 import type { Entry } from './entry';
 import { OnceEach } from './same-piece';
+import { shownText } from './shown-text';
 import type { Library } from './library';
 import type { ArticleReader } from './read-article';
 
@@ -375,7 +376,8 @@ async function snippetOf(
 ): Promise<Snippet | null> {
   const note = found.hits === 0 ? context.facts.noteTexts(found.entry.id)[0] : undefined;
   if (note !== undefined) return { text: note, start: 0, marks: [] };
-  const article = await context.reader.readPlain(found.entry.id).catch(() => null);
+  const article =
+    shownText(context.library, found.entry) ?? (await context.reader.readPlain(found.entry.id).catch(() => null));
   if (article === null) return null;
   return snippet(article.text, article.blocks, findHits(query, article.text, article.blocks, options));
 }

@@ -1,6 +1,7 @@
 // The hits of a query in one text, as offsets: for the rows on screen and for the open pane.
 import type { Block, Span } from '../../shared/article';
-import { words } from '../text/words';
+import { distinctWords } from '../text/distinct-words';
+import { wordEnd } from '../text/words';
 import { HIDDEN, TITLE, fieldRanges } from './article-words';
 import { Events, HIDDEN_GAP } from './events';
 import { Tally, countedClasses, eachOccurrence, tally } from './match';
@@ -38,24 +39,33 @@ export function collectEvents(
   includesHidden: boolean,
   events: Events,
 ): Span[] {
-  const known = new Map<string, number>();
+  const ranges = fieldRanges(text, blocks).map((range) => ({
+    ...range,
+    isOut: range.field === HIDDEN && !includesHidden,
+  }));
+  const { forms, ids, starts, counts } = distinctWords(
+    text,
+    ranges.filter(({ isOut }) => !isOut),
+  );
+  const matcherOfForm = Uint16Array.from(forms, (form) => matcherOf(plan, matchers, form));
   const spans: Span[] = [];
   let position = 0;
-  for (const range of fieldRanges(text, blocks)) {
-    if (range.field === HIDDEN && !includesHidden) {
+  let at = 0;
+  let read = 0;
+  for (const range of ranges) {
+    if (range.isOut) {
       position += HIDDEN_GAP;
       continue;
     }
-    for (const word of words(text, range.start, range.end)) {
-      const matcher = known.get(word.exact) ?? matcherOf(plan, matchers, word.exact);
-      known.set(word.exact, matcher);
-      if (matcher > 0) {
-        events.push(position, matcher);
-        events.fields[events.count - 1] = range.field;
-        spans.push({ start: word.start, end: word.end });
-      }
-      position += 1;
+    for (const end = at + (counts[read] ?? 0); at < end; at += 1, position += 1) {
+      const matcher = matcherOfForm[ids[at] ?? 0] ?? 0;
+      if (matcher === 0) continue;
+      events.push(position, matcher);
+      events.fields[events.count - 1] = range.field;
+      const start = starts[at] ?? 0;
+      spans.push({ start, end: wordEnd(text, start, range.end) });
     }
+    read += 1;
   }
   return spans;
 }

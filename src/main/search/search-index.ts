@@ -139,6 +139,16 @@ export class SearchIndex {
     return spellings.find((spelling) => spelling.form === form)?.articles ?? 0;
   }
 
+  /** Runs of words of one field of an article, as pairs of field and number of words; `null` for one that is not here. */
+  runsOf(id: number): Uint32Array | null {
+    const { places, segments, recent, recentBase } = this.#corpus;
+    const place = places.placeOf(id);
+    if (place < 0) return null;
+    if (place >= recentBase) return recent.articles[place - recentBase]?.fields ?? null;
+    const placed = segments.filter(({ base }) => base <= place).at(-1);
+    return placed?.segment.runs(place - placed.base).slice() ?? null;
+  }
+
   /** Every article that answers the query. */
   search(query: ParsedQuery, options: SearchOptions = {}): SearchOutcome {
     const { query: read, corrections } = this.read(query, options);

@@ -9,6 +9,8 @@ export interface DistinctWords {
   readonly forms: readonly string[];
   /** For every word, in order, its place in `forms`. */
   readonly ids: Uint32Array;
+  /** Where each word begins. */
+  readonly starts: Uint32Array;
   /** How many of `ids` belong to each range, in the order the ranges were given. */
   readonly counts: Uint32Array;
 }
@@ -27,7 +29,8 @@ for (let unit = 0; unit < 0x10000; unit += 1) {
 export function distinctWords(text: string, ranges: readonly Span[]): DistinctWords {
   const table = new FormTable();
   const counts = new Uint32Array(ranges.length);
-  let ids = new Uint32Array(256);
+  let ids = new Uint32Array(1024);
+  let starts = new Uint32Array(1024);
   let length = 0;
   ranges.forEach((range, number) => {
     const before = length;
@@ -47,13 +50,14 @@ export function distinctWords(text: string, ranges: readonly Span[]): DistinctWo
         if (code === ODD) isOdd = true;
         hash = (Math.imul(hash, 31) + code) | 0;
       }
-      if (length === ids.length) ids = grown(ids);
+      if (length === ids.length) [ids, starts] = [grown(ids), grown(starts)];
+      starts[length] = start;
       ids[length] = isOdd ? table.odd(exactForm(text.slice(start, at))) : table.plain(text, start, at, hash);
       length += 1;
     }
     counts[number] = length - before;
   });
-  return { forms: table.forms, ids: ids.slice(0, length), counts };
+  return { forms: table.forms, ids: ids.slice(0, length), starts: starts.subarray(0, length), counts };
 }
 
 function grown(ids: Uint32Array): Uint32Array<ArrayBuffer> {

@@ -37,3 +37,14 @@ export function words(text: string, from = 0, to = text.length): Word[] {
   }
   return found;
 }
+
+/** Where the word that begins at `start` ends, before `to`; characters that are passed over at its end do not belong to it. */
+export function wordEnd(text: string, start: number, to = text.length): number {
+  let end = start;
+  for (let at = start; at < to; at += 1) {
+    const kind = unitClass[text.charCodeAt(at)];
+    if (kind === SEPARATOR) break;
+    if (kind === WORD) end = at + 1;
+  }
+  return end;
+}
