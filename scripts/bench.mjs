@@ -1,11 +1,13 @@
 // `npm run bench [-- SUITE] [--articles=N] [--without=recoll,fts5,start]`: measures the engine beside its peers on real articles,
 // all in one run, since single figures of a shared machine mean little. In: the corpus of TRE_CORPUS. Out: tables.
-// `truth` compares search with a scan instead.
+// `truth` compares search with a scan instead; `quality` compares rankings on known items and judged queries.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { corpusFiles, makeQueries } from './bench/corpus.mjs';
 import { benchFts5 } from './bench/fts5.mjs';
+import { benchJudged } from './bench/quality/judged.mjs';
+import { benchKnownItems } from './bench/quality/known-items.mjs';
 import { benchRecoll } from './bench/recoll.mjs';
 import { benchStart } from './bench/start.mjs';
 import { table } from './bench/table.mjs';
@@ -21,7 +23,10 @@ const without = new Set(values.without.split(','));
 if (!existsSync(inRoot('out', 'main', 'engine-worker.js'))) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
 
 if (positionals[0] === 'truth') benchTruth(values);
-else await benchAll();
+else if (positionals[0] === 'quality') {
+  await benchKnownItems({ step: 1, from: 0 });
+  await benchJudged();
+} else await benchAll();
 
 async function benchAll() {
   const { folder, files } = corpusFiles(values.articles === undefined ? Infinity : Number(values.articles));

@@ -2,8 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { inRoot } from '../setup/paths.mjs';
+import { openEngine } from './engine-client.mjs';
 import { megabytes, percentiles } from './table.mjs';
 
 const [phase, folder, home, articles] = process.argv.slice(2);
@@ -12,45 +11,8 @@ const queries = JSON.parse(readFileSync(0, 'utf8')).map(({ all, phrase, not }) =
 );
 
 const started = performance.now();
-const engine = new Worker(inRoot('out', 'main', 'engine-worker.js'), {
-  workerData: {
-    cacheDir: join(home, 'cache'),
-    notesDir: join(home, 'notes'),
-    roots: [folder],
-    fileWorker: inRoot('out', 'main', 'file-worker.js'),
-    preferences: { recent: [], excluded: [], ignored: [] },
-    panes: [],
-  },
-});
-const waiting = new Map();
-const events = { progress: () => undefined };
-engine.on('message', (message) => {
-  if (message.kind === 'result') waiting.get(message.id)(message.result);
-  if (message.kind === 'event' && message.name === 'library.progress') events.progress(message.payload);
-  if (message.kind === 'closed') waiting.get('closed')();
-  if (message.kind === 'log') console.error(message.message, message.stack);
-});
-
-let lastId = 0;
-function ask(name, input) {
-  lastId += 1;
-  const id = lastId;
-  engine.postMessage({ kind: 'request', id, name, input });
-  return new Promise((resolve, reject) =>
-    waiting.set(id, (result) => (result.ok ? resolve(result.value) : reject(new Error(result.error.detail)))),
-  );
-}
-
-const find = (query, limit = 10) =>
-  ask('search.run', { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit });
-const untilIdle = () =>
-  new Promise((resolve) => {
-    let wasBusy = false;
-    events.progress = ({ phase: now }) => {
-      if (now !== 'idle') wasBusy = true;
-      if (now === 'idle' && wasBusy) resolve();
-    };
-  });
+const engine = openEngine(home, [folder]);
+const { ask, find, untilIdle } = engine;
 
 async function timed(query, limit) {
   const from = performance.now();
@@ -91,9 +53,6 @@ if (phase === 'build') {
   const { total } = await find('', 0);
   if (total !== Number(articles)) figures['note'] = `${total} articles (equal files are one)`;
 }
-const closed = new Promise((resolve) => waiting.set('closed', resolve));
-engine.postMessage({ kind: 'close' });
-await closed;
-await engine.terminate();
+await engine.close();
 console.log(JSON.stringify(figures));
 process.exit(0);

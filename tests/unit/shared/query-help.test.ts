@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { parseQuery } from '../../../src/main/search/parse-query';
+import { queryHelp, queryHelpKeys } from '../../../src/shared/query-help';
+
+it.each(queryHelp)('$key means the same in both languages, and nothing odd', ({ vi, en }) => {
+  const [one, other] = [parseQuery(vi), parseQuery(en)];
+  expect([one.understood, other.understood]).toEqual([null, null]);
+  const facts = /"value":"[^"]*"/gu;
+  expect(JSON.stringify(one.root).replace(facts, '')).toBe(JSON.stringify(other.root).replace(facts, ''));
+  expect(one.includesHidden).toBe(other.includesHidden);
+});
+
+it('explains every subject once', () => {
+  expect(queryHelp.map(({ key }) => key)).toEqual([...queryHelpKeys]);
+});
