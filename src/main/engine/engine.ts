@@ -79,6 +79,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   const library = new Library({
     cacheDir: options.cacheDir,
     fileWorker: options.fileWorker,
+    ...(options.lexiconDir === undefined ? {} : { lexiconDir: options.lexiconDir }),
     onProgress: tellProgress,
     onChange: (replaced) => {
       facts?.forget();

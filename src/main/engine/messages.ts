@@ -10,6 +10,8 @@ export interface EngineOptions {
   readonly roots: readonly string[];
   /** Built file that reads articles on other threads; `null` reads on the engine's own. */
   readonly fileWorker: string | null;
+  /** Folder with lexicons of the reader's own; need not exist. */
+  readonly lexiconDir?: string;
   readonly preferences: EnginePreferences;
   /** Ids of articles open in panes when the program was last closed. */
   readonly panes: readonly string[];

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import Piscina from 'piscina';
 import readBatch, { type Batch } from './file-worker';
+import type { OwnLexicons } from './own-lexicons';
 import type { ReadFile } from './read-article-file';
 
 /** Reads batches of files; on other threads when it was given their built file. */
@@ -31,12 +32,18 @@ interface PoolLimits {
   readonly memory: number;
 }
 
+const noLexicons: OwnLexicons = { files: [], stamp: '' };
+
 const usualLimits: PoolLimits = { time: 30_000, memory: 768 };
 /** How often a thread is looked at, in milliseconds. */
 const LOOK_EVERY = 500;
 
 /** Opens a pool; `workerFile` is the built file worker, `null` reads on the caller's own thread (tests, single files). */
-export function openFilePool(workerFile: string | null, limits = usualLimits): FilePool {
+export function openFilePool(
+  workerFile: string | null,
+  lexicons: OwnLexicons = noLexicons,
+  limits = usualLimits,
+): FilePool {
   if (workerFile === null) return { width: 1, read: readHere, close: () => Promise.resolve() };
   const threads = Math.max(1, Math.min(8, cpus().length));
   const pool = new Piscina<Batch, readonly ReadFile[]>({
@@ -48,7 +55,7 @@ export function openFilePool(workerFile: string | null, limits = usualLimits): F
   });
   return {
     width: threads * 2,
-    read: (paths) => readWatched(pool, paths, limits.time),
+    read: (paths) => readWatched(pool, paths, lexicons, limits.time),
     close: () => pool.destroy(),
   };
 }
@@ -57,13 +64,14 @@ export function openFilePool(workerFile: string | null, limits = usualLimits): F
 async function readWatched(
   pool: Piscina<Batch, readonly ReadFile[]>,
   paths: readonly string[],
+  lexicons: OwnLexicons,
   longest: number,
 ): Promise<readonly ReadFile[]> {
   const inHand = new Int32Array(new SharedArrayBuffer(4)).fill(NOT_BEGUN);
   const ending = new AbortController();
   const watch = watchOver(inHand, longest, () => ending.abort());
   try {
-    return await pool.run({ paths, inHand }, { signal: ending.signal });
+    return await pool.run({ paths, inHand, lexicons }, { signal: ending.signal });
   } catch (error) {
     const path = paths[Atomics.load(inHand, 0)];
     if (path === undefined) throw error;
@@ -96,5 +104,5 @@ function watchOver(inHand: Int32Array, longest: number, onStuck: () => void): No
 /** One batch on the caller's own thread, which answers other questions between two. */
 async function readHere(paths: readonly string[]): Promise<readonly ReadFile[]> {
   await new Promise((resolve) => setImmediate(resolve));
-  return readBatch({ paths, inHand: new Int32Array(1) });
+  return readBatch({ paths, inHand: new Int32Array(1), lexicons: noLexicons });
 }

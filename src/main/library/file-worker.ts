@@ -1,3 +1,4 @@
+import { takeOwnLexicons, type OwnLexicons } from './own-lexicons';
 import { readArticleFile, type ReadFile } from './read-article-file';
 
 /** Files for one thread to read in turn. */
@@ -5,10 +6,13 @@ export interface Batch {
   readonly paths: readonly string[];
   /** The place in `paths` of the file in hand, where whoever waits can see it; one number, shared between threads. */
   readonly inHand: Int32Array;
+  /** What the reader added to the lexicons; taken once by each thread, before its first file. */
+  readonly lexicons: OwnLexicons;
 }
 
 /** Reads a batch of files on a thread of its own; the pool calls this. */
-export default async function readBatch({ paths, inHand }: Batch): Promise<readonly ReadFile[]> {
+export default async function readBatch({ paths, inHand, lexicons }: Batch): Promise<readonly ReadFile[]> {
+  takeOwnLexicons(lexicons);
   const files: ReadFile[] = [];
   for (const [place, path] of paths.entries()) {
     Atomics.store(inHand, 0, place);

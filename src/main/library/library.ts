@@ -16,6 +16,7 @@ import { ScanProgress } from './scan-progress';
 import { findDifference, readAll, type Difference } from './scan';
 import type { ListedFile } from './list-files';
 import { ScanQueue } from './scan-queue';
+import { readOwnLexicons, takeOwnLexicons } from './own-lexicons';
 import { cacheVersion } from './versions';
 import { changesOf } from './watch-changes';
 
@@ -25,6 +26,8 @@ export interface LibraryOptions {
   readonly cacheDir: string;
   /** Built file of the file worker; `null` reads on the library's own thread. */
   readonly fileWorker: string | null;
+  /** Folder with lexicons of the reader's own, in the format of resources/lexicon; need not exist. */
+  readonly lexiconDir?: string;
   readonly onProgress: (progress: Progress) => void;
   /** Pairs of identities: an article that left because its file changed, and what the file holds now. */
   readonly onChange: (replaced: readonly (readonly [from: string, to: string])[]) => void;
@@ -55,7 +58,9 @@ export class Library {
 
   /** Opens the library from its cache; nothing is read from the roots yet. */
   constructor(private readonly options: LibraryOptions) {
-    const { log, frames } = openCatalogueLog(options.cacheDir, cacheVersion);
+    const lexicons = readOwnLexicons(options.lexiconDir ?? null);
+    for (const problem of takeOwnLexicons(lexicons)) options.onError(new Error(problem));
+    const { log, frames } = openCatalogueLog(options.cacheDir, cacheVersion + lexicons.stamp);
     this.log = log;
     const catalogue = replay(frames);
     this.catalogue = catalogue;
@@ -64,7 +69,7 @@ export class Library {
     const index = new SearchIndex(place, { onLost: (lost) => this.onLost(lost) });
     this.index = index;
     this.match();
-    this.pool = openFilePool(options.fileWorker);
+    this.pool = openFilePool(options.fileWorker, lexicons);
     this.recorder = new Recorder({ catalogue, index, log, counts: this.counts, onError: options.onError });
     this.scans = new ScanQueue((error) => this.failed(error));
     this.watch = new RootWatch((paths) => void this.onDiskChange(paths).catch(options.onError), options.onError);

@@ -46,7 +46,12 @@ function open(mainDir: string, args: StartArguments): void {
   };
   const begin = (listeners: EngineListeners): Engine => {
     const { panes, recent, excluded, ignored } = settings.get();
-    const files = { cacheDir: join(dataDir, 'cache'), notesDir, fileWorker: join(mainDir, 'file-worker.js') };
+    const files = {
+      cacheDir: join(dataDir, 'cache'),
+      notesDir,
+      fileWorker: join(mainDir, 'file-worker.js'),
+      lexiconDir: join(dataDir, 'lexicon'),
+    };
     return startEngine(
       join(mainDir, 'engine-worker.js'),
       { ...files, roots: roots.get(), preferences: { recent, excluded, ignored }, panes },

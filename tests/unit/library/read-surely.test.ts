@@ -50,7 +50,7 @@ test.each([
        return ({ path, size: 1, mtimeMs: 1, sha256: null, issues: [], articles: [] });
      });`,
   );
-  const pool = openFilePool(worker, { time: 4_000, memory: 64 });
+  const pool = openFilePool(worker, undefined, { time: 4_000, memory: 64 });
   const bad = join(dirname(worker), 'xau.txt');
   writeFileSync(bad, 'x');
   const files = await readSurely(pool, ['/a.txt', bad, '/b.txt']);
