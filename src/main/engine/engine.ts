@@ -5,7 +5,6 @@ import type { Events } from '../../shared/ipc';
 import type { ArticleView } from '../../shared/library';
 import { compare } from '../compare/compare';
 import { ingestVersion } from '../ingest/ingest-file';
-import { dossier, personCard, sloganCard } from '../library/cards';
 import { facetsOf } from '../library/facets';
 import type { FindContext } from '../library/find';
 import { LastAnswer } from '../library/last-answer';
@@ -27,9 +26,9 @@ import { sentencesOfBlock } from '../text/sentences';
 import { listNotes, placeNote } from './list-notes';
 import type { EngineAnswers, EngineEvent, EngineOptions, EnginePreferences } from './messages';
 import { EngineFacts } from './reader-facts';
+import { recognitionAnswers } from './recognition-answers';
 import { joinSavedStates } from './saved-state';
 import { shelfAnswers } from './shelf-answers';
-import { unanswered } from './unanswered';
 import { throttle } from './throttle';
 import { watchNotes } from './watch-notes';
 
@@ -132,9 +131,9 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
 
 function answersOf(parts: Parts): Omit<EngineAnswers, Extract<keyof EngineAnswers, `corrections.${string}`>> {
   return {
-    ...unanswered(),
     ...libraryAnswers(parts),
     ...articleAnswers(parts),
+    ...recognitionAnswers(parts.library, parts.reader),
     ...noteAnswers(parts),
     ...shelfAnswers(parts.shelf, parts, () => changed(parts, null)),
   };
@@ -175,9 +174,7 @@ function libraryAnswers({ library, facts, notes, reader, report }: Parts): Answe
   };
 }
 
-function articleAnswers(
-  parts: Parts,
-): Answers<'article' | 'passage' | 'compare'> & Pick<EngineAnswers, 'person.card' | 'person.dossier' | 'slogan.card'> {
+function articleAnswers(parts: Parts): Answers<'article' | 'passage' | 'compare'> {
   const { library, reader } = parts;
   return {
     'article.open': async ({ id }) => view(parts, await reader.read(id)),
@@ -194,9 +191,6 @@ function articleAnswers(
       const [left, right] = await Promise.all([reader.readPlain(a), reader.readPlain(b)]);
       return compare(left, right);
     },
-    'person.card': ({ person }) => personCard(library, person),
-    'person.dossier': ({ person }) => dossier(library, reader, person),
-    'slogan.card': ({ slogan }) => sloganCard(library, reader, slogan),
   };
 }
 

@@ -4,7 +4,7 @@ import type { ArticleRow } from '../../shared/search';
 import { findPassage } from '../compare/reuse';
 import type { ParsedQuery } from '../search/query';
 import { words } from '../text/words';
-import { inSentence } from './cards';
+import { inSentence } from './answers/place';
 import { dateOf } from './dates';
 import { plainRow, type FindContext } from './find';
 

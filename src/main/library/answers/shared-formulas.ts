@@ -1,7 +1,7 @@
-import type { SharedFormula } from '../../shared/library';
-import { formulaFinder } from '../recognise/slogans/formulas';
-import type { Catalogue } from './catalogue';
-import type { SloganTally } from './entry';
+import type { SharedFormula } from '../../../shared/library';
+import { formulaFinder } from '../../recognise/slogans/formulas';
+import type { Catalogue } from '../catalogue';
+import type { SloganTally } from '../entry';
 
 /** Formulas shown on a card at most. */
 const SHOWN = 12;

@@ -1,0 +1,37 @@
+import { directoryOf } from '../library/answers/directory';
+import { dossier, mentionsPage, statementsPage, together } from '../library/answers/dossier';
+import { eventPage } from '../library/answers/event-page';
+import { exportRecognised } from '../library/answers/export';
+import { personCard } from '../library/answers/person-card';
+import { sloganCard, sloganList } from '../library/answers/slogans';
+import { writeAtomic } from '../disk/write-atomic';
+import type { Library } from '../library/library';
+import type { ArticleReader } from '../library/read-article';
+import type { EngineAnswers } from './messages';
+
+type Prefix = 'person' | 'people' | 'slogan' | 'slogans' | 'event' | 'recognition';
+
+/** Answers to what is asked about officials, slogans and events. */
+export function recognitionAnswers(
+  { catalogue }: Library,
+  reader: ArticleReader,
+): Pick<EngineAnswers, Extract<keyof EngineAnswers, `${Prefix}.${string}`>> {
+  const sources = { catalogue, reader };
+  const directory = directoryOf(catalogue);
+  return {
+    'person.card': ({ person }) => personCard(catalogue, person),
+    'person.dossier': ({ person }) => dossier(sources, person),
+    'person.mentions': ({ person, offset, limit }) => mentionsPage(sources, person, offset, limit),
+    'person.statements': ({ person, offset, limit }) => statementsPage(sources, person, offset, limit),
+    'person.together': ({ person, other, tie }) => together(catalogue, person, other, tie),
+    'people.list': (asked) => directory(asked),
+    'slogan.card': ({ slogan }) => sloganCard(catalogue, slogan),
+    'slogans.list': (asked) => sloganList(catalogue, asked),
+    'event.page': ({ event }) => eventPage(catalogue, event),
+    'recognition.export': async ({ what, format, path }) => {
+      const { content, written } = exportRecognised(catalogue, { what, format });
+      await writeAtomic(path, content);
+      return { written };
+    },
+  };
+}

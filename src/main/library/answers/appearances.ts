@@ -1,0 +1,101 @@
+import type { Standing } from '../../../shared/article';
+import type { PrintedTitle, TitleInPaper } from '../../../shared/library';
+import { ExpectedError } from '../../../shared/result';
+import type { Catalogue } from '../catalogue';
+import { dateKey, dateOf } from '../dates';
+import type { Entry, MentionFact } from '../entry';
+
+/** One article that names a person in its visible blocks. */
+export interface Appearance {
+  readonly entry: Entry;
+  readonly mentions: readonly MentionFact[];
+}
+
+/** Articles that name a person, newest first. Fails with `not-found` for nobody. */
+export function appearancesOf(catalogue: Catalogue, person: string): readonly Appearance[] {
+  const found: Appearance[] = [];
+  for (const entry of catalogue.entries.values()) {
+    if (!entry.people.some((other) => other.person === person)) continue;
+    found.push({ entry, mentions: entry.mentions.filter((one) => one.person === person && !one.hidden) });
+  }
+  if (found.length === 0) throw new ExpectedError('not-found', person);
+  return found.sort(byNewest);
+}
+
+function byNewest(a: Appearance, b: Appearance): number {
+  const [one, other] = [dateKey(a.entry), dateKey(b.entry)];
+  return one === other ? a.entry.n - b.entry.n : one < other ? 1 : -1;
+}
+
+/** True for a place whose title or name cannot be right: counted, but no part of a career. */
+export function isDoubted({ sic, suspicion }: MentionFact): boolean {
+  return sic || suspicion !== null;
+}
+
+/** How a set of marks stands as one: corrected when any is, confirmed when all are. */
+export function jointStanding(standings: readonly Standing[]): Standing {
+  if (standings.includes('corrected')) return 'corrected';
+  return standings.length > 0 && standings.every((one) => one === 'confirmed') ? 'confirmed' : 'automatic';
+}
+
+/** The value that comes most often, the first of equals; empty for none. */
+export function mostCommon(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
+/** The span of dates of articles; unknown years tell nothing. */
+interface DateSpan {
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly firstInferred: boolean;
+  readonly lastInferred: boolean;
+}
+
+/** First and last date of articles, each with whether it is inferred. */
+export function dateSpan(entries: readonly Entry[]): DateSpan {
+  const dated = entries
+    .map((entry) => ({ date: dateKey(entry).slice(0, 10), inferred: dateOf(entry)?.certain !== true }))
+    .filter(({ date }) => date !== '')
+    // Of equal days a certain one tells more.
+    .sort((a, b) => (a.date === b.date ? Number(a.inferred) - Number(b.inferred) : a.date < b.date ? -1 : 1));
+  const [first] = dated;
+  const last = dated.find(({ date }) => date === dated.at(-1)?.date);
+  return {
+    first: first?.date ?? null,
+    last: last?.date ?? null,
+    firstInferred: first?.inferred ?? false,
+    lastInferred: last?.inferred ?? false,
+  };
+}
+
+/** Every printed title with the span of dates it was printed in and the papers that printed it, most articles first. */
+export function printedTitles(appearances: readonly Appearance[]): readonly PrintedTitle[] {
+  const found = new Map<string, { entries: Set<Entry>; mentions: number }>();
+  for (const { entry, mentions } of appearances) {
+    for (const mention of mentions) {
+      if (mention.title === null || isDoubted(mention)) continue;
+      const seen = found.get(mention.title) ?? { entries: new Set(), mentions: 0 };
+      seen.entries.add(entry);
+      seen.mentions += 1;
+      found.set(mention.title, seen);
+    }
+  }
+  const titles = [...found].map(([title, { entries, mentions }]): PrintedTitle => {
+    const all = [...entries];
+    return { title, mentions, articles: all.length, ...dateSpan(all), papers: papersOf(all) };
+  });
+  return titles.sort((a, b) => b.articles - a.articles || (b.last ?? '').localeCompare(a.last ?? ''));
+}
+
+function papersOf(entries: readonly Entry[]): readonly TitleInPaper[] {
+  const papers = new Map<string | null, Entry[]>();
+  for (const entry of entries) papers.set(entry.publisher, [...(papers.get(entry.publisher) ?? []), entry]);
+  return [...papers]
+    .map(([publisher, all]) => {
+      const { first, last } = dateSpan(all);
+      return { publisher, first, last, articles: all.length };
+    })
+    .sort((a, b) => b.articles - a.articles);
+}

@@ -1,0 +1,176 @@
+import type {
+  Companion,
+  Dossier,
+  DoubtedTitle,
+  MentionInSentence,
+  Paged,
+  Place,
+  StatementInSentence,
+  Tie,
+} from '../../../shared/library';
+import type { FacetValue } from '../../../shared/search';
+import type { Catalogue } from '../catalogue';
+import type { Entry, MentionFact } from '../entry';
+import type { ArticleReader } from '../read-article';
+import { appearancesOf, isDoubted, type Appearance } from './appearances';
+import { cardOf } from './person-card';
+import { inSentence, placeOf } from './place';
+
+/** Articles whose mentions a dossier shows at first. */
+const FIRST = 40;
+const COMPANIONS = 60;
+
+/** Where answers that show sentences come from. */
+export interface Sources {
+  readonly catalogue: Catalogue;
+  readonly reader: ArticleReader;
+}
+
+/** Everything known of an official; articles are read only for the sentences of the first mentions. */
+export async function dossier(sources: Sources, person: string): Promise<Dossier> {
+  const { catalogue } = sources;
+  const appearances = appearancesOf(catalogue, person);
+  const { items, next } = await mentionsIn(sources, appearances, 0, FIRST);
+  return {
+    ...cardOf(catalogue, person, appearances),
+    spellings: [...new Set(appearances.flatMap(({ mentions }) => mentions.map(({ name }) => name)))],
+    places: items,
+    next,
+    doubted: appearances.flatMap(({ entry, mentions }) => mentions.filter(isDoubted).map((one) => doubted(entry, one))),
+    statements: statementsOf(catalogue, person).reduce((sum, { spans }) => sum + spans.length, 0),
+    companions: companionsOf(person, appearances),
+    slogans: sloganSaid(catalogue, person),
+  };
+}
+
+function doubted(entry: Entry, mention: MentionFact): DoubtedTitle {
+  const { name, title, suspicion, sic } = mention;
+  return { ...placeOf(entry, mention), name, title, suspicion, sic };
+}
+
+/** Mentions of an official in their sentences, those of `limit` articles from the `offset`th on. */
+export function mentionsPage(
+  sources: Sources,
+  person: string,
+  offset: number,
+  limit: number,
+): Promise<Paged<MentionInSentence>> {
+  return mentionsIn(sources, appearancesOf(sources.catalogue, person), offset, limit);
+}
+
+async function mentionsIn(
+  { reader }: Sources,
+  appearances: readonly Appearance[],
+  offset: number,
+  limit: number,
+): Promise<Paged<MentionInSentence>> {
+  const shown = appearances.slice(offset, offset + limit);
+  const items = await Promise.all(shown.map((one) => inSentences(reader, one)));
+  return { items: items.flat(), next: offset + limit < appearances.length ? offset + limit : null };
+}
+
+/** A file that cannot be read now still has its mentions, each with the name alone for a sentence. */
+async function inSentences(
+  reader: ArticleReader,
+  { entry, mentions }: Appearance,
+): Promise<readonly MentionInSentence[]> {
+  const article = await reader.readPlain(entry.id).catch(() => null);
+  return mentions.map((mention) => {
+    const { name, title, role, suspicion, sic, standing, rule } = mention;
+    const alone = { text: name, start: mention.start, marks: [] };
+    const sentence = article === null ? alone : inSentence(article, mention);
+    return { ...placeOf(entry, mention), name, title, role, suspicion, sic, standing, rule, sentence };
+  });
+}
+
+interface Said {
+  readonly entry: Entry;
+  readonly spans: Entry['statements'];
+}
+
+function statementsOf(catalogue: Catalogue, person: string): readonly Said[] {
+  const found: Said[] = [];
+  for (const entry of catalogue.entries.values()) {
+    const spans = entry.statements.filter((one) => one.person === person);
+    if (spans.length > 0) found.push({ entry, spans });
+  }
+  return found.sort((a, b) => b.entry.n - a.entry.n);
+}
+
+/** Statements of an official in their sentences, those of `limit` articles from the `offset`th on. */
+export async function statementsPage(
+  { catalogue, reader }: Sources,
+  person: string,
+  offset: number,
+  limit: number,
+): Promise<Paged<StatementInSentence>> {
+  const all = statementsOf(catalogue, person);
+  const items: StatementInSentence[] = [];
+  for (const { entry, spans } of all.slice(offset, offset + limit)) {
+    const article = await reader.read(entry.id).catch(() => null);
+    if (article === null) continue;
+    for (const span of spans) {
+      const isDirect = article.statements.find((one) => one.start === span.start)?.isDirect ?? false;
+      items.push({ ...placeOf(entry, span), isDirect, sentence: inSentence(article, span) });
+    }
+  }
+  return { items, next: offset + limit < all.length ? offset + limit : null };
+}
+
+/** Slogans an official is reported to say, with the number of articles. */
+function sloganSaid(catalogue: Catalogue, person: string): readonly FacetValue[] {
+  const counts = new Map<string, { label: string; articles: number }>();
+  for (const entry of catalogue.entries.values()) {
+    const said = entry.wordings.filter((one) => one.speaker === person && !one.hidden);
+    for (const [slogan, text] of new Map(said.map((one) => [one.slogan, one.text]))) {
+      counts.set(slogan, { label: text, articles: (counts.get(slogan)?.articles ?? 0) + 1 });
+    }
+  }
+  return [...counts].map(([key, value]) => ({ key, ...value })).sort((a, b) => b.articles - a.articles);
+}
+
+/** The closest tie of two persons in one article. */
+function tieOf(entry: Entry, lists: readonly (readonly string[])[], a: string, b: string): Tie {
+  if (lists.some((list) => list.includes(a) && list.includes(b))) return 'list';
+  return entry.happening === null ? 'article' : 'event';
+}
+
+/** Who stands in each list of attendants of an article; a new list begins where the places begin again. */
+function listsOf(entry: Entry): readonly (readonly string[])[] {
+  const lists: string[][] = [];
+  let last = Infinity;
+  for (const { listPlace, person, hidden } of entry.mentions) {
+    if (listPlace === null || hidden) continue;
+    if (listPlace <= last) lists.push([]);
+    lists.at(-1)?.push(person);
+    last = listPlace;
+  }
+  return lists;
+}
+
+function companionsOf(person: string, appearances: readonly Appearance[]): readonly Companion[] {
+  const found = new Map<string, { name: string; list: number; event: number; article: number }>();
+  for (const { entry } of appearances) {
+    const lists = listsOf(entry);
+    for (const other of entry.people) {
+      if (other.person === person) continue;
+      const seen = found.get(other.person) ?? { name: other.name, list: 0, event: 0, article: 0 };
+      seen[tieOf(entry, lists, person, other.person)] += 1;
+      found.set(other.person, seen);
+    }
+  }
+  return [...found]
+    .map(([key, ties]) => ({ person: key, ...ties, articles: ties.list + ties.event + ties.article }))
+    .sort((a, b) => b.articles - a.articles || b.list - a.list)
+    .slice(0, COMPANIONS);
+}
+
+/** Where an official stands in the articles that name another as well, all or those tied so: the list behind a figure. */
+export function together(catalogue: Catalogue, person: string, other: string, tie: Tie | null): readonly Place[] {
+  return appearancesOf(catalogue, person).flatMap(({ entry, mentions }) => {
+    if (!entry.people.some((one) => one.person === other)) return [];
+    if (tie !== null && tieOf(entry, listsOf(entry), person, other) !== tie) return [];
+    const [first] = mentions;
+    return first === undefined ? [] : [placeOf(entry, first)];
+  });
+}

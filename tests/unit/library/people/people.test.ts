@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { People } from '../../../../src/main/library/people/people';
+
+interface Printed {
+  readonly name: string;
+  readonly titles?: readonly string[];
+  readonly year?: number | null;
+}
+
+function peopleOf(...articles: Printed[]): People {
+  const people = new People();
+  articles.forEach(({ name, titles = [], year = null }, at) => people.add(at + 1, new Map([[name, { titles, year }]])));
+  people.settle();
+  return people;
+}
+
+describe('mentions of one name', () => {
+  test('are one person through a career', () => {
+    const people = peopleOf(
+      { name: 'lí-văn-đập', titles: ['Vụ trưởng Vụ Đê điều'], year: 2004.5 },
+      { name: 'lí-văn-đập', titles: ['Thứ trưởng Bộ Thủy lợi'], year: 2010.2 },
+      { name: 'lí-văn-đập', titles: ['Bộ trưởng Bộ Thủy lợi'], year: 2016.7 },
+    );
+    expect([1, 2, 3].map((n) => people.personOf('lí-văn-đập', n))).toEqual(Array(3).fill('lí-văn-đập'));
+    expect(people.uncertain('lí-văn-đập')).toBeNull();
+  });
+
+  test('are two persons when one is a minister while the other serves a commune', () => {
+    const people = peopleOf(
+      { name: 'trần-văn-cồn', titles: ['Chủ tịch UBND xã Đức Thọ'], year: 2015.1 },
+      { name: 'trần-văn-cồn', titles: ['Bộ trưởng Bộ Thủy lợi'], year: 2015.4 },
+      { name: 'trần-văn-cồn', titles: ['Bộ trưởng Bộ Thủy lợi'], year: 2016.4 },
+    );
+    expect(people.personOf('trần-văn-cồn', 2)).toBe('trần-văn-cồn');
+    expect(people.personOf('trần-văn-cồn', 1)).toMatch(/^trần-văn-cồn~/u);
+    expect(people.namesakesOf('trần-văn-cồn')).toHaveLength(2);
+  });
+
+  test('are two persons when two provinces have them for years at once, and one when one follows the other', () => {
+    const head = (place: string, year: number): Printed => ({
+      name: 'phan-thị-kênh',
+      titles: [`Bí thư Tỉnh ủy ${place}`],
+      year,
+    });
+    const apart = peopleOf(head('Nghệ An', 2010), head('Nghệ An', 2014), head('Cà Mau', 2011), head('Cà Mau', 2013));
+    expect(apart.namesakesOf('phan-thị-kênh')).toHaveLength(2);
+    const moved = peopleOf(head('Nghệ An', 2010), head('Nghệ An', 2012), head('Cà Mau', 2013), head('Cà Mau', 2015));
+    expect(moved.namesakesOf('phan-thị-kênh')).toEqual(['phan-thị-kênh']);
+    expect(moved.uncertain('phan-thị-kênh')).toMatchObject({ reason: 'titles-apart' });
+  });
+
+  test('stay one person when an article prints both titles', () => {
+    const people = peopleOf(
+      { name: 'trần-văn-cồn', titles: ['Chủ tịch UBND xã Đức Thọ'], year: 2015.1 },
+      { name: 'trần-văn-cồn', titles: ['Bộ trưởng Bộ Thủy lợi'], year: 2015.4 },
+      { name: 'trần-văn-cồn', titles: ['Bộ trưởng Bộ Thủy lợi', 'Chủ tịch UBND xã Đức Thọ'], year: 2015.6 },
+    );
+    expect(people.namesakesOf('trần-văn-cồn')).toHaveLength(1);
+  });
+});
+
+describe('an unmarked spelling', () => {
+  test('joins the one marked name it can mean, whichever came first', () => {
+    const people = peopleOf({ name: 'li-van-dap' }, { name: 'lí-văn-đập' });
+    expect(people.personOf('li-van-dap', 1)).toBe('lí-văn-đập');
+  });
+
+  test('joins none when two names could be meant, and says so', () => {
+    const people = peopleOf({ name: 'li-van-dap' }, { name: 'lí-văn-đập' });
+    people.add(3, new Map([['lí-vân-đáp', { titles: [], year: null }]]));
+    expect([...people.settle()]).toContain(1);
+    expect(people.personOf('li-van-dap', 1)).toBe('li-van-dap');
+    expect(people.uncertain('li-van-dap')).toMatchObject({ reason: 'spelling' });
+    people.remove(3, ['lí-vân-đáp']);
+    expect([...people.settle()]).toContain(1);
+    expect(people.personOf('li-van-dap', 1)).toBe('lí-văn-đập');
+  });
+});
+
+test('an article more about others changes nobody else', () => {
+  const people = peopleOf({ name: 'lí-văn-đập' }, { name: 'phan-thị-kênh' });
+  people.add(3, new Map([['trần-văn-cồn', { titles: ['Bộ trưởng Bộ Thủy lợi'], year: 2015 }]]));
+  expect([...people.settle()]).toEqual([]);
+});
