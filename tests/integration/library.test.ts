@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { sloganCard } from '../../src/main/library/cards';
+import { sloganCard } from '../../src/main/library/answers/slogans';
 import { noFacts } from '../../src/main/library/constraints';
 import { find } from '../../src/main/library/find';
 import { LastAnswer } from '../../src/main/library/last-answer';
@@ -84,7 +84,7 @@ describe('the slogans of a library', () => {
     const reader = new ArticleReader(library);
     const [found] = (await reader.read(id)).slogans;
     expect(found).toMatchObject({ text: 'đất không phụ người cày', kind: 'motto', why: { rule: 'known-slogan' } });
-    const card = await sloganCard(library, reader, found?.slogan ?? '');
+    const card = await sloganCard({ library, reader }, found?.slogan ?? '');
     expect(card).toMatchObject({ mentions: 1, articles: 1, unmarked: [{ articleId: id, start: found?.start }] });
     rmSync(source);
     await library.rescan();
@@ -97,7 +97,7 @@ describe('the slogans of a library', () => {
     write(tin, 'xa.txt', like);
     const library = open();
     await library.update([tin]);
-    const card = await sloganCard(library, new ArticleReader(library), 'dat-khong-phu-nguoi-cay');
+    const card = await sloganCard({ library, reader: new ArticleReader(library) }, 'dat-khong-phu-nguoi-cay');
     const [formula] = card.sharedFormulas;
     expect(card.sharedFormulas).toHaveLength(1);
     expect(formula?.text.slice(formula.formula.start, formula.formula.end)).toBe('đất không phụ người cày');

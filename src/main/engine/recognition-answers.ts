@@ -13,9 +13,10 @@ type Prefix = 'person' | 'people' | 'slogan' | 'slogans' | 'event' | 'recognitio
 
 /** Answers to what is asked about officials, slogans and events. */
 export function recognitionAnswers(
-  { catalogue }: Library,
+  library: Library,
   reader: ArticleReader,
 ): Pick<EngineAnswers, Extract<keyof EngineAnswers, `${Prefix}.${string}`>> {
+  const { catalogue } = library;
   const sources = { catalogue, reader };
   const directory = directoryOf(catalogue);
   return {
@@ -25,7 +26,7 @@ export function recognitionAnswers(
     'person.statements': ({ person, offset, limit }) => statementsPage(sources, person, offset, limit),
     'person.together': ({ person, other, tie }) => together(catalogue, person, other, tie),
     'people.list': (asked) => directory(asked),
-    'slogan.card': ({ slogan }) => sloganCard(catalogue, slogan),
+    'slogan.card': ({ slogan }) => sloganCard({ library, reader }, slogan),
     'slogans.list': (asked) => sloganList(catalogue, asked),
     'event.page': ({ event }) => eventPage(catalogue, event),
     'recognition.export': async ({ what, format, path }) => {

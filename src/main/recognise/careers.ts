@@ -24,7 +24,7 @@ export interface Career {
 }
 
 const levels: readonly (readonly [Level, RegExp])[] = [
-  [1, / (?:xã|phường|thị trấn|thôn|ấp|bản|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|commune|ward) /u],
+  [1, / (?:xã(?! hội)|phường|thị trấn|(?<!nông )thôn|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|commune|ward) /u],
   [2, / (?:huyện|quận|thị xã|huyện ủy|quận ủy|thị ủy|thượng tá|trung tá|district) /u],
   [
     8,
@@ -49,7 +49,7 @@ const levels: readonly (readonly [Level, RegExp])[] = [
 const bodies: readonly (readonly [Body, RegExp])[] = [
   [
     'local',
-    / (?:tỉnh|tỉnh ủy|thành ủy|huyện|huyện ủy|quận|quận ủy|xã|phường|thị trấn|thị xã|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|sở|thành phố) /u,
+    / (?:tỉnh|tỉnh ủy|thành ủy|huyện|huyện ủy|quận|quận ủy|xã(?! hội)|phường|thị trấn|thị xã|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|sở|thành phố) /u,
   ],
   ['diplomacy', / (?:đại sứ|đại biện|lãnh sự|tổng lãnh sự|tham tán|công sứ|phái đoàn|ambassador|consul) /u],
   [
@@ -118,15 +118,22 @@ function placesIn(title: string): { readonly regions: readonly string[]; readonl
       .slice(at, match.to)
       .map((token) => token.key)
       .join(' ');
-    if (match.value === 'country') countries.push(key);
-    else if (!towns.has(key)) regions.push(key);
+    // "Bộ Tư pháp" is a ministry, not France.
+    const isField = tokens[at - 1]?.key === 'tư';
+    if (match.value === 'country' && !isField) countries.push(key);
+    else if (match.value === 'region' && !towns.has(key)) regions.push(plainPlace(key));
     at = match.to - 1;
   }
   return { regions, countries };
 }
 
+/** One name for a province or city however it is written. */
+function plainPlace(key: string): string {
+  const plain = key.replace(/^(?:tp|thành phố|tỉnh) /u, '');
+  return plain === 'hcm' || plain === 'tphcm' ? phraseKey('hồ chí minh') : plain;
+}
+
 /** True when two titles name different countries. */
 export function areOfTwoCountries(a: Career, b: Career): boolean {
-  if (a.country !== null && b.country !== null) return !isSameCountry(a.country, b.country);
-  return (a.country !== null && b.place !== null) || (b.country !== null && a.place !== null);
+  return a.country !== null && b.country !== null && !isSameCountry(a.country, b.country);
 }

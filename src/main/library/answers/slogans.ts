@@ -8,8 +8,11 @@ import { dateKey } from '../dates';
 import type { Entry, SloganFact } from '../entry';
 import { alignWordings } from './align-wordings';
 import { dateSpan, jointStanding, mostCommon } from './appearances';
+import type { Library } from '../library';
+import type { ArticleReader } from '../read-article';
 import { placeOf } from './place';
 import { sharedFormulas } from './shared-formulas';
+import { unmarkedPlaces } from './unmarked-places';
 
 /** One place of a slogan with its article. */
 interface Standing {
@@ -34,20 +37,25 @@ function placesBySlogan(
   return found;
 }
 
+/** Where the card of a slogan comes from; articles are read only where they print it without marks. */
+interface CardSources {
+  readonly library: Library;
+  readonly reader: ArticleReader;
+}
+
 /** The card of a slogan: every wording beside the most printed one, who printed which and when, who says it. */
-export function sloganCard(catalogue: Catalogue, slogan: string): SloganCard {
+export async function sloganCard({ library, reader }: CardSources, slogan: string): Promise<SloganCard> {
+  const { catalogue } = library;
   const places = placesBySlogan(catalogue.entries.values(), slogan).get(slogan);
   if (places === undefined) throw new ExpectedError('not-found', slogan);
   const { kind, event, mentions, articles, first, last, standing } = rowOf(slogan, places);
   const variants = variantsOf(catalogue, places);
+  const texts = variants.map(({ text }) => text);
   return {
     ...{ slogan, kind, event, mentions, articles, first, last, variants, standing },
     speakers: speakersOf(catalogue, places),
-    sharedFormulas: sharedFormulas(
-      catalogue,
-      slogan,
-      variants.map(({ text }) => text),
-    ),
+    sharedFormulas: sharedFormulas(catalogue, slogan, texts),
+    unmarked: await unmarkedPlaces(library, reader, slogan, texts),
   };
 }
 

@@ -116,7 +116,8 @@ function conflict(a: Group, b: Group): boolean {
 
 /** True when no one can have held both offices in these years. */
 function cannotBeOne(a: Office, b: Office): boolean {
-  if (areOfTwoCountries(a.career, b.career)) return true;
+  // One odd title is more often misread than another person's.
+  if (areOfTwoCountries(a.career, b.career) && Math.min(a.articles, b.articles) > 1) return true;
   if (a.career.isFormer || b.career.isFormer || !isDated(a) || !isDated(b)) return false;
   if (areInTwoPlaces(a.career, b.career) && Math.min(a.last, b.last) - Math.max(a.first, b.first) > OVERLAP)
     return true;

@@ -49,6 +49,17 @@ describe('mentions of one name', () => {
     expect(moved.uncertain('phan-thị-kênh')).toMatchObject({ reason: 'titles-apart' });
   });
 
+  test('stay one person under titles that only look like a commune or another country', () => {
+    const titles = [
+      'Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn',
+      'Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+      'Bộ trưởng Bộ Tư Pháp',
+      'Bộ trưởng Bộ Lao động, Thương binh và Xã hội',
+    ];
+    const people = peopleOf(...titles.map((title) => ({ name: 'trần-văn-cồn', titles: [title], year: 2015 })));
+    expect(people.namesakesOf('trần-văn-cồn')).toHaveLength(1);
+  });
+
   test('stay one person when an article prints both titles', () => {
     const people = peopleOf(
       { name: 'trần-văn-cồn', titles: ['Chủ tịch UBND xã Đức Thọ'], year: 2015.1 },

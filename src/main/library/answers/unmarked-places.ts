@@ -1,10 +1,10 @@
-import type { Mention } from '../../shared/article';
-import type { SloganPlace } from '../../shared/library';
-import type { ParsedQuery } from '../search/query';
-import { words } from '../text/words';
-import { dateOf } from './dates';
-import type { Library } from './library';
-import type { ArticleReader } from './read-article';
+import type { Mention } from '../../../shared/article';
+import type { SloganPlace } from '../../../shared/library';
+import type { ParsedQuery } from '../../search/query';
+import { words } from '../../text/words';
+import { dateOf } from '../dates';
+import type { Library } from '../library';
+import type { ArticleReader } from '../read-article';
 
 /** Articles read for places without marks at most, and wordings looked for. */
 const READ = 40;

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CorrectionStore, correctionsFileName } from '../../../src/main/corrections/correction-store';
+import type { CorrectionBody } from '../../../src/main/corrections/stored-correction';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'tre-store-'));
+const open = (dir: string): Promise<CorrectionStore> =>
+  CorrectionStore.open(dir, () => new Date('2026-01-02T03:04:05Z'));
+
+function same(person: string): CorrectionBody {
+  return { kind: 'same-person', person, printed: person, value: 'b' };
+}
+
+function subjects(store: CorrectionStore): readonly string[] {
+  return store.all().map(({ says }) => ('person' in says ? says.person : ''));
+}
+
+describe('the corrections', () => {
+  test('are undone and redone by the step, however many one made', async () => {
+    const store = await open(folder());
+    store.apply([same('a')]);
+    store.apply([same('c'), same('d')]);
+    expect(store.undo()).toHaveLength(2);
+    expect(subjects(store)).toEqual(['a']);
+    expect(store.redo()).toHaveLength(2);
+    expect(subjects(store)).toEqual(['a', 'c', 'd']);
+    store.undo();
+    store.undo();
+    expect(store.undo()).toEqual([]);
+    store.apply([same('e')]);
+    expect(store.redo()).toEqual([]);
+    await store.close();
+  });
+
+  test('of two programs on one folder are joined, and what one took back stays taken back', async () => {
+    const dir = folder();
+    const [one, other] = [await open(dir), await open(dir)];
+    const [made] = one.apply([same('a')]);
+    await one.flush();
+    await other.reload();
+    other.apply([same('c')]);
+    one.remove([made?.id ?? '']);
+    await one.flush();
+    await other.flush();
+    await one.reload();
+    expect([subjects(one), subjects(other)]).toEqual([['c'], ['c']]);
+    await one.close();
+    await other.close();
+  });
+
+  test('start anew beside a damaged file, which is kept and reported', async () => {
+    const dir = folder();
+    writeFileSync(join(dir, correctionsFileName), '{ "format": "tre-corr');
+    const store = await open(dir);
+    expect(store.all()).toEqual([]);
+    expect(store.found).toHaveLength(1);
+    expect(readdirSync(dir).filter((name) => name.includes('.bad-'))).toHaveLength(1);
+    store.apply([same('a')]);
+    await store.close();
+    expect(subjects(await open(dir))).toEqual(['a']);
+  });
+
+  test('of a later version of the program are written back as they were read', async () => {
+    const dir = folder();
+    const store = await open(dir);
+    store.apply([same('a')]);
+    await store.flush();
+    const path = join(dir, correctionsFileName);
+    const later = { id: 'urn:uuid:x', says: { kind: 'of-a-later-version' } };
+    const file = JSON.parse(readFileSync(path, 'utf8')) as { corrections: unknown[] };
+    writeFileSync(path, JSON.stringify({ ...file, corrections: [...file.corrections, later] }));
+    await store.reload();
+    store.apply([same('c')]);
+    await store.close();
+    expect(readFileSync(path, 'utf8')).toContain('of-a-later-version');
+  });
+});
