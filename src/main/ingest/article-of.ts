@@ -1,5 +1,6 @@
 // Parse, last step: a document as its format tells it comes in; the article with its blocks and metadata goes out.
 import type { ParsedArticle } from '../../shared/article';
+import { markCutCopies } from './blocks/cut-copies';
 import { markDuplicates } from './blocks/duplicates';
 import { giveKinds } from './blocks/kinds';
 import { splitGlued } from './blocks/split';
@@ -16,6 +17,6 @@ export interface FileFacts {
 /** The steps every format shares, from a document to an article. */
 export function articleOf(document: SourceDocument, facts: FileFacts): ParsedArticle {
   const { text, page, file = {}, pages = [] } = document;
-  const pieces = markDuplicates(text, giveKinds(text, splitGlued(text, document.pieces)));
+  const pieces = markDuplicates(text, giveKinds(text, splitGlued(text, markCutCopies(text, document.pieces))));
   return { text, blocks: tile(text, pieces), pages, ...describe(text, pieces, { ...facts, page, file }) };
 }

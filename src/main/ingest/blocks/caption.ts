@@ -3,14 +3,22 @@ import { creditAtEnd } from './credits';
 const opener =
   /^(?:(?:một số )?(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh minh h[oọ]a|ảnh tư liệu|ảnh|hình minh họa)(?:\s|[.:]|$))/iu;
 const people =
-  /^(?:Các (?:đồng chí|đại biểu|vị|lãnh đạo)|Đồng chí|Đại biểu|Lãnh đạo|Đoàn|Hai (?:nhà lãnh đạo|Bộ trưởng|đoàn)|Tổng Bí thư|Chủ tịch|Phó|Thủ tướng|Bộ trưởng|Thứ trưởng|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại sứ|Ngoại trưởng|Tổng thống|Bí thư|Thường trực|Trưởng|Nguyên|Cố|Ông|Bà|Ủy viên|Uỷ viên|Nhà Vua|Quốc vương)(?=\s)/iu;
+  /^(?:Các (?:đồng chí|đại biểu|vị|lãnh đạo|cán bộ|chiến sĩ|em)|Cán bộ|Chiến sĩ|Đại diện|Người dân|Nhân dân|Bà con|Đông đảo|Học sinh|Sinh viên|Toàn thể|Hàng (?:trăm|nghìn|ngàn)|Lực lượng|Đồng chí|Đại biểu|Lãnh đạo|Đoàn|Hai (?:nhà lãnh đạo|Bộ trưởng|đoàn)|Tổng Bí thư|Chủ tịch|Phó|Thủ tướng|Bộ trưởng|Thứ trưởng|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại sứ|Ngoại trưởng|Tổng thống|Bí thư|Thường trực|Trưởng|Nguyên|Cố|Ông|Bà|Ủy viên|Uỷ viên|Nhà Vua|Quốc vương)(?=[\s,])/iu;
 const pictured =
-  /\s(?:phát biểu|chủ trì|tham dự|dự|chụp ảnh|bắt tay|trao|tặng|thăm|tiếp|hội đàm|duyệt|đón|chứng kiến|dâng hương|dâng hoa|ký|chúc mừng|tại buổi|tại lễ|tại hội nghị|tại điểm cầu|trò chuyện|gặp gỡ|gặp)(?=[\s.,]|$)/u;
+  /\s(?:phát biểu|chủ trì|tham dự|dự|chụp ảnh|bắt tay|trao|tặng|thăm|tiếp|hội đàm|duyệt|đón|chứng kiến|dâng hương|dâng hoa|ký|chúc mừng|tại buổi|tại lễ|tại hội nghị|tại điểm cầu|trò chuyện|gặp gỡ|gặp|đọc|tiễn đưa|tiễn|viếng|thắp hương|dâng|cắt băng|cảm ơn|tham quan|thăm quan|bỏ phiếu|biểu quyết|vẫy|tuyên thệ|tưởng niệm|thực hiện nghi thức|biểu diễn|khảo sát|kiểm tra|thị sát|tại cuộc)(?=[\s.,]|$)/u;
 const telling =
   /(?:^|\s)(?:đã|sẽ|đang|cho biết|khẳng định|nhấn mạnh|cho rằng|nêu rõ|nêu|nói|thống nhất|nhất trí|thảo luận|cam kết|ghi nhận|hoan nghênh|đồng ý|tin tưởng|quyết định|ban hành|tiếp tục|cần|phải|khi|để|đề nghị|yêu cầu|bày tỏ|đánh giá|chỉ rõ|kêu gọi|lưu ý|mong muốn|còn có|có các|cũng|cùng dự|gồm|là|được|bị|không|nhằm|nhưng|theo đó|trong đó|tuy nhiên)(?=[\s.,:;]|$)/u;
+const placed =
+  /\((?:bên |bìa |hàng |ngồi |đứng |người |áo )?(?:trái|phải|giữa|thứ (?:nhất|hai|ba|tư|năm|\d)|đầu tiên|ngoài cùng)[^()]{0,30}\)/u;
+const posed = /\s(?:chụp ảnh|bắt tay|tại (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn|điểm cầu))(?=\s)/u;
+const scene =
+  /^(?:Lễ|Nghi lễ|Nghi thức|Chương trình|Tiết mục|Màn|Không khí|Một góc|Một phần|Bên trong|Cảnh|Xe|Đoàn xe|Chuyên cơ|Phiên|Phối cảnh|Khu vực)\s/u;
+const happening = /(?:^|\s)(?:diễn ra|bắt đầu|kết thúc|do|với|có|nên|vì|nếu|kéo dài|nằm|hơn|cách)(?=[\s.,:;]|$)/u;
 const sayingTime = /^(?:Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Tại|Trong|Sau|Trước|Theo|Phát biểu)\s/u;
 const LONGEST_CREDITED = 420;
 const LONGEST_PLAIN = 180;
+const LONGEST_SCENE = 120;
+const LONGER_THAN_HEADING = 90;
 
 /** True for a line that ends with a picture credit and is short enough to be its caption. */
 export function isCreditedCaption(line: string): boolean {
@@ -36,6 +44,25 @@ export function isShownPeople(line: string): boolean {
   if (line.length > LONGEST_PLAIN || sentenceCount(line) > 1 || sayingTime.test(line)) return false;
   if (!people.test(line) || telling.test(line) || /["“”:;?!]/u.test(line)) return false;
   return pictured.test(line) || (/\.$/u.test(line) && line.length <= 80);
+}
+
+/** True for a sentence that could be nothing but a caption even inside running text: it says who stands where, or poses. */
+export function isPosed(sentence: string): boolean {
+  if (sentence.length > LONGEST_PLAIN || sayingTime.test(sentence)) return false;
+  return placed.test(sentence) || (posed.test(sentence) && isShownPeople(sentence));
+}
+
+/** True for a line that names what a picture shows ("Lễ thượng cờ tại quảng trường"); only its place makes it sure. */
+export function isShownScene(line: string): boolean {
+  if (line.length > LONGEST_SCENE || sentenceCount(line) > 1 || /["“”:;?!]/u.test(line)) return false;
+  return scene.test(line) && !telling.test(line) && !happening.test(line);
+}
+
+/** True for a line between paragraphs that ends without a mark and is too long for a heading. */
+export function isOpenLine(line: string): boolean {
+  if (line.length < LONGER_THAN_HEADING || line.length > LONGEST_CREDITED) return false;
+  // Line-ups and tables have colons and many semicolons.
+  return /[\p{L}\d)]$/u.test(line) && !/:\s|;.*;/u.test(line);
 }
 
 function sentenceCount(line: string): number {

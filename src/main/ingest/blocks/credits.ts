@@ -1,7 +1,7 @@
 // What a paper prints around its text: who made a picture, whom a report credits, who wrote it.
 
 const pictureWord =
-  '(?:Ảnh|Hình ảnh|Nguồn ảnh|Ảnh minh h[oọ]a|Ảnh tư liệu|Ảnh chụp màn hình|Video|Clip|Đồ h[oọ]a|Infographic|Photo|Photos)';
+  '(?:Ảnh|ẢNH|Hình ảnh|Nguồn ảnh|Ảnh minh h[oọ]a|Ảnh tư liệu|Ảnh chụp màn hình|Video|Clip|Đồ h[oọ]a|Infographic|Photo|Photos)';
 const agency = '(?:TTXVN|VGP|VOV|VNA|AFP|AP|Reuters|TTO|BNG|QĐND|Xinhua|EPA|Getty Images)';
 /** A picture credit at the end of a text: "Ảnh: TRỌNG HẢI", "(Ảnh: Mai An/Bản tin)", "- Ảnh: N.K.", "Ảnh VGP". */
 export const creditAtEnd = new RegExp(
@@ -10,14 +10,15 @@ export const creditAtEnd = new RegExp(
 );
 /** A picture credit whose end can be told although text follows: in brackets, or closed by an agency's name. */
 export const creditInside = new RegExp(
-  `[(\\[]\\s*${pictureWord}\\s*[:：][^()\\[\\]]{0,80}[)\\]]\\.?|(?<=[\\s.–—-])${pictureWord}\\s?[:：]\\s?[^:.!?/]{0,40}/${agency}\\b\\.?`,
+  `[(\\[]\\s*${pictureWord}\\s*[:：][^()\\[\\]]{0,80}[)\\]]\\.?|(?<=[\\s.–—-])${pictureWord}\\s?[:：]\\s?[^:.!?/]{0,40}/${agency}\\b\\.?|\\((?:Nguồn|Source)\\s?[:：]\\s?[^()]{1,60}\\)`,
   'gu',
 );
 
 const name = "(?:\\p{Lu}[\\p{L}\\p{M}\\d’'&.+-]*)";
 const sourceWord = '(?:Theo|theo|Nguồn|Nguồn tin|Source|Dẫn nguồn|Trích nguồn)';
+const domain = '(?:[\\p{L}\\d-]+\\.)+(?:vn|com|net|org)\\b';
 const sourceLine = new RegExp(
-  `^[(\\[]?\\s*${sourceWord}\\s*(?:[:：]\\s*)?((?:báo|Báo|tạp chí|trang|${name}|https?://)[^!?…]{0,110}?)\\s*[)\\]]?[\\s.]*$`,
+  `^[(\\[]?\\s*${sourceWord}\\s*(?:[:：]\\s*)?((?:báo|Báo|tạp chí|trang|${name}|${domain}|https?://)[^!?…]{0,110}?)\\s*[)\\]]?[\\s.]*$`,
   'u',
 );
 const sayingVerb =

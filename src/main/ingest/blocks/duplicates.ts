@@ -6,65 +6,94 @@ import { piece, type Piece } from './piece';
 
 const copied: ReadonlySet<string | null> = new Set([null, 'paragraph', 'caption', 'title', 'source', 'byline']);
 const SHORT_SENTENCE = 30;
-const ENOUGH_COPIED = 60;
-const ENOUGH_TO_SPLIT = 200;
+/** A summary above an article is copied by the lead: copies of the first pieces are told at this length. */
+const SUMMARY_PIECES = 4;
+const ENOUGH_OF_SUMMARY = 60;
+/** Elsewhere the same few words may well be said twice (a forecast for two regions): only a long run is a copy. */
+const ENOUGH = 300;
 
-/** Marks pieces whose sentences all stand above as `duplicate`; a piece that is partly a copy is split where that pays. */
+/** Marks runs of pieces whose sentences all stand above as `duplicate`; a piece that is partly a copy is split where that pays. */
 export function markDuplicates(text: string, pieces: readonly Piece[]): Piece[] {
-  const seen = new Set<number>();
-  const found: Piece[] = [];
-  for (const one of pieces) {
-    if (!copied.has(one.kind)) {
-      found.push(one);
-      continue;
-    }
-    const runs = runsOf(text, one, seen);
-    found.push(...settle(one, runs, found.at(-1)?.kind === 'duplicate'));
-  }
-  return found;
+  const seen = new Map<number, number>();
+  const found: Part[] = [];
+  pieces.forEach((one, index) => {
+    if (copied.has(one.kind)) found.push(...settle(one, runsOf(text, one, index, seen)));
+    else found.push({ ...one, isCopy: false, isSummary: false });
+  });
+  return hideRuns(found);
 }
 
-interface Run extends Span {
+interface Part extends Piece {
   readonly isCopy: boolean;
+  /** True when all it copies stands in the first pieces. */
+  readonly isSummary: boolean;
 }
 
-/** Runs of sentences that stand above, or do not; adds the sentences of the piece to `seen`. */
-function runsOf(text: string, one: Piece, seen: Set<number>): Run[] {
+type Run = Omit<Part, 'kind'>;
+
+/** Runs of sentences that stand above, or do not; adds the sentences of the piece to `seen` with its number. */
+function runsOf(text: string, one: Piece, index: number, seen: Map<number, number>): Run[] {
   const runs: Run[] = [];
   const fresh: number[] = [];
   for (const sentence of sentencesOfBlock(text, one)) {
     const key = keyOf(text, sentence);
     const isShort = sentence.end - sentence.start < SHORT_SENTENCE;
     const last = runs.at(-1);
-    const isCopy = seen.has(key) && (!isShort || last === undefined || last.isCopy);
+    const first = seen.get(key);
+    const isCopy = first !== undefined && (!isShort || last === undefined || last.isCopy);
+    const isSummary = isCopy && first < SUMMARY_PIECES;
     if (!isCopy) fresh.push(key);
-    if (last?.isCopy === isCopy) runs[runs.length - 1] = { start: last.start, end: sentence.end, isCopy };
-    else runs.push({ start: sentence.start, end: sentence.end, isCopy });
+    if (last?.isCopy === isCopy) extend(runs, sentence.end, last.isSummary && isSummary);
+    else runs.push({ start: sentence.start, end: sentence.end, isCopy, isSummary });
   }
-  for (const key of fresh) seen.add(key);
+  for (const key of fresh) if (!seen.has(key)) seen.set(key, index);
   return runs;
 }
 
-function settle(one: Piece, runs: readonly Run[], followsCopy: boolean): Piece[] {
+function extend(runs: Run[], end: number, isSummary: boolean): void {
+  const last = runs.pop();
+  if (last !== undefined) runs.push({ ...last, end, isSummary });
+}
+
+function settle(one: Piece, runs: readonly Run[]): Part[] {
   if (runs.length <= 1) {
-    const isCopy = runs[0]?.isCopy === true && (followsCopy || one.end - one.start >= ENOUGH_COPIED);
-    return [isCopy ? piece(one.start, one.end, 'duplicate') : one];
+    return [{ ...one, isCopy: runs[0]?.isCopy === true, isSummary: runs[0]?.isSummary === true }];
   }
-  const isWorth = runs.some((run) => run.isCopy && run.end - run.start >= ENOUGH_TO_SPLIT);
-  if (!isWorth) return [one];
-  return joinSmall(runs).map((run) => piece(run.start, run.end, run.isCopy ? 'duplicate' : one.kind));
+  const isWorth = runs.some((run) => run.isCopy && run.end - run.start >= ENOUGH);
+  if (!isWorth) return [{ ...one, isCopy: false, isSummary: false }];
+  return joinSmall(runs).map((run) => ({ ...run, kind: one.kind }));
 }
 
 /** Runs of copies too short to be worth hiding become part of what stands around them. */
 function joinSmall(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
-    const isCopy = run.isCopy && run.end - run.start >= ENOUGH_TO_SPLIT;
+    const isCopy = run.isCopy && run.end - run.start >= ENOUGH;
     const last = joined.at(-1);
-    if (last?.isCopy === isCopy) joined[joined.length - 1] = { start: last.start, end: run.end, isCopy };
-    else joined.push({ start: run.start, end: run.end, isCopy });
+    if (last?.isCopy === isCopy) extend(joined, run.end, last.isSummary && run.isSummary);
+    else joined.push({ ...run, isCopy });
   }
   return joined;
+}
+
+/** Hides neighbouring copies together, where they are long enough for a copy of the story; a caption alone never is. */
+function hideRuns(parts: readonly Part[]): Piece[] {
+  const found: Piece[] = [];
+  for (let from = 0; from < parts.length;) {
+    let to = from + 1;
+    while (parts[from]?.isCopy === true && parts[to]?.isCopy === true) to += 1;
+    const run = parts.slice(from, to);
+    const isHidden = isCopyOfStory(run);
+    found.push(...run.map(({ start, end, kind }) => piece(start, end, isHidden ? 'duplicate' : kind)));
+    from = to;
+  }
+  return found;
+}
+
+function isCopyOfStory(run: readonly Part[]): boolean {
+  const told = run.filter((part) => part.isCopy && part.kind !== 'caption');
+  const length = told.reduce((sum, part) => sum + part.end - part.start, 0);
+  return length >= ENOUGH || (length >= ENOUGH_OF_SUMMARY && run.every((part) => part.isSummary));
 }
 
 /** Two independent hashes of the folded letters, as one number: equal for copies, whatever marks or spaces changed. */

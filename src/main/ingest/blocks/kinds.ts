@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../../shared/article';
-import { isCreditedCaption, isShownPeople, opensAsCaption } from './caption';
+import { isCreditedCaption, isOpenLine, isShownPeople, isShownScene, opensAsCaption } from './caption';
 import { creditedSource, isByline } from './credits';
 import { readDateline } from '../metadata/dateline';
-import { isBoilerplate, isRelatedHeading, isRelatedLink } from './phrases';
+import { isBoilerplate, isDatedLink, isRelatedHeading, isRelatedLink } from './phrases';
 import { wordsOf, type Piece } from './piece';
 
 const LONGEST_TITLE = 220;
@@ -20,7 +20,13 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
   markRelated(lines, known);
   const title = titleIndex(lines, known);
   if (title !== null) known[title] = 'title';
-  const context: Context = { lines, known, first: firstBody(lines, known), last: lastBody(lines, known) };
+  const context: Context = {
+    lines,
+    known,
+    first: firstBody(lines, known),
+    last: lastBody(lines, known),
+    isClosedStyle: endsClosed(text, pieces, known),
+  };
   return pieces.map((one, index) => ({ ...one, kind: known[index] ?? bodyKind(context, index) }));
 }
 
@@ -30,6 +36,7 @@ interface Context {
   /** First and last piece that can only be running text. */
   readonly first: number;
   readonly last: number;
+  readonly isClosedStyle: boolean;
 }
 
 /** Kinds that show in the line itself. */
@@ -37,7 +44,7 @@ function furniture(line: string): BlockKind | null {
   if (isBoilerplate(line)) return 'boilerplate';
   if (isCreditedCaption(line)) return 'caption';
   if (isRelatedLink(line)) return 'related';
-  if (creditedSource(line) !== null) return 'source';
+  if (creditedSource(line) !== null || /^https?:\/\/\S+$/u.test(line)) return 'source';
   if (readDateline(line) !== null) return 'dateline';
   return null;
 }
@@ -49,12 +56,19 @@ function markRelated(lines: readonly string[], known: (BlockKind | null)[]): voi
     if (known[index] === null && isRelatedHeading(line)) {
       known[index] = 'related';
       isUnder = true;
+    } else if (isAmongDatedLinks(lines, index)) {
+      known[index] = 'related';
     } else if (isUnder && known[index] === null && line.length <= LONGEST_TITLE && !/[.!]$/u.test(line)) {
       known[index] = 'related';
     } else if (known[index] === null) {
       isUnder = false;
     }
   });
+}
+
+function isAmongDatedLinks(lines: readonly string[], index: number): boolean {
+  const isDated = (at: number): boolean => at > 0 && isDatedLink(lines[at] ?? '');
+  return isDated(index) && (isDated(index - 1) || isDated(index + 1));
 }
 
 /** The title: the first piece that is neither furniture nor a sentence, when running text follows. */
@@ -88,12 +102,27 @@ function lastBody(lines: readonly string[], known: readonly (BlockKind | null)[]
 }
 
 /** Kinds that show in the line and its place among the others. */
-function bodyKind({ lines, first, last }: Context, index: number): BlockKind {
+function bodyKind(context: Context, index: number): BlockKind {
+  const { lines, first, last } = context;
   const line = lines[index] ?? '';
   if (opensAsCaption(line)) return 'caption';
   const isOuter = index < first ? index < FIRST_BYLINES : index > last && index >= lines.length - LAST_BYLINES - 3;
   if (isOuter && isByline(line)) return 'byline';
   if (isSection(line, lines[index + 1] ?? '') && index < first) return 'boilerplate';
-  if (index > 0 && index > first && index < last && isShownPeople(line)) return 'caption';
+  if (index > 0 && index > first && index < last && isShown(context, index)) return 'caption';
   return 'paragraph';
+}
+
+/** A caption without a credit, told by its words or by its open end among closed paragraphs. */
+function isShown({ lines, isClosedStyle }: Context, index: number): boolean {
+  const line = lines[index] ?? '';
+  if (isShownPeople(line) || isShownScene(line)) return true;
+  return isClosedStyle && isOpenLine(line) && !/[:;,]$/u.test(lines[index - 1] ?? '') && !/^[-–—•*+\d]/u.test(line);
+}
+
+/** True where nearly every long paragraph ends with a mark, so that one without is something else. */
+function endsClosed(text: string, pieces: readonly Piece[], known: readonly (BlockKind | null)[]): boolean {
+  const long = pieces.filter((one, index) => known[index] === null && one.end - one.start > LONGEST_JUDGED / 2);
+  const closed = long.filter((one) => /[.!?…:;”"')\]]/u.test(text.charAt(one.end - 1)));
+  return long.length >= 3 && closed.length >= long.length * 0.75;
 }

@@ -28,8 +28,16 @@ const boilerplate: readonly RegExp[] = [
 const relatedHeading =
   /^[\s>»*+-]*(?:(?:tin|bài|bài viết|các tin|các bài|tin tức|nội dung)\s+(?:liên quan|cùng (?:chuyên mục|chủ đề|sự kiện|tác giả)|khác|mới(?: hơn| nhất)?|cũ hơn|đọc nhiều|xem nhiều|nổi bật|đã đưa)|có thể bạn quan tâm|xem thêm(?: bài viết| video đang được quan tâm)?|đọc thêm|mời (?:xem|đọc) thêm|đọc nhiều|tin cùng mục|cùng chuyên mục|related(?: articles| news| stories)?|read more|see also|you may also like)\s*[:：.…]*$/iu;
 const relatedLine =
-  /^(?:>{1,3}|»{1,3}|►|▶|⇒)\s*\S.{5,200}$|^(?:xem thêm|đọc thêm|mời (?:bạn đọc |quý vị )?(?:xem|đọc) thêm|tin liên quan|bài liên quan|read more|see also)\s*[:：>]\s*\S.{5,200}$/iu;
+  /^(?:(?:>|&gt;){1,3}|»{1,3}|►|▶|⇒)\s*\S.{5,200}$|^(?:xem thêm|đọc thêm|mời (?:bạn đọc |quý vị )?(?:xem|đọc) thêm|tin liên quan|bài liên quan|read more|see also)\s*[:：>]\s*\S.{5,200}$/iu;
 const relatedRow = /^\|\s*[^|]{8,400}\s*\|$/u;
+
+const datedLink = /^\S.{8,180}\S\s?\((?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}\)$/u;
+const bracketedLink = /^\[\p{Lu}[^[\].]{24,160}\]$/u;
+
+/** True for a headline with its day in brackets: one of several such lines below an article is a link. */
+export function isDatedLink(line: string): boolean {
+  return line.length <= 200 && datedLink.test(line);
+}
 
 /** True for a page's own furniture: view counters, rating widgets, share bars, search by date. */
 export function isBoilerplate(line: string): boolean {
@@ -43,5 +51,5 @@ export function isRelatedHeading(line: string): boolean {
 
 /** True for a link to another article printed as a line of its own: "| … |", ">> …", "Xem thêm: …". */
 export function isRelatedLink(line: string): boolean {
-  return relatedRow.test(line) || relatedLine.test(line);
+  return relatedRow.test(line) || relatedLine.test(line) || bracketedLink.test(line);
 }

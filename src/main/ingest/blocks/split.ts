@@ -1,6 +1,7 @@
 // What the source glued to a paragraph is a piece of its own: captions, credits, bylines.
 import { opensAsCaption } from './caption';
-import { bylineTail, creditAtEnd, creditInside, sourceTail } from './credits';
+import { bylineTail, creditAtEnd, sourceTail } from './credits';
+import { gluedInside, sentenceBefore } from './glued';
 import { trimmed } from './lines';
 import { sentencesOfBlock } from '../../text/sentences';
 import { piece, wordsOf, type Piece } from './piece';
@@ -13,7 +14,7 @@ export function splitGlued(text: string, pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((one) =>
     one.kind !== null || one.end - one.start < LONG / 2
       ? [one]
-      : splitTail(text, one).flatMap((part) => (part.kind === null ? splitCaptions(text, part) : [part])),
+      : splitTail(text, one).flatMap((part) => (part.kind === null ? splitInside(text, part) : [part])),
   );
 }
 
@@ -37,20 +38,14 @@ function cut(text: string, one: Piece, at: number, kind: 'source' | 'byline' | '
   return [...rest, piece(tail.start, tail.end, kind)];
 }
 
-/** Cuts captions out of a paragraph: the sentence before a picture credit, or a glued last sentence that opens as one. */
-function splitCaptions(text: string, one: Piece): Piece[] {
-  const inside = text.slice(one.start, one.end);
+/** Cuts out of a paragraph what was glued into it, and a glued last sentence that opens as a caption. */
+function splitInside(text: string, one: Piece): Piece[] {
   const parts: Piece[] = [];
   let from = one.start;
-  if (inside.includes('Ảnh') || inside.includes('ảnh') || inside.includes('Photo') || inside.includes('Video')) {
-    for (const credit of inside.matchAll(creditInside)) {
-      const end = one.start + credit.index + credit[0].length;
-      const start = sentenceBefore(text, from, one.start + credit.index);
-      if (!/\p{L}/u.test(text.slice(end, one.end)) || end - start > LONGEST_CAPTION) continue;
-      if (start > from) pushTrimmed(parts, text, from, start, null);
-      pushTrimmed(parts, text, start, end, 'caption');
-      from = end;
-    }
+  for (const found of gluedInside(text, one)) {
+    pushTrimmed(parts, text, from, found.start, null);
+    parts.push(found);
+    from = found.end;
   }
   parts.push(...splitLast(text, { ...trimmed(text, from, one.end), kind: null }));
   return parts;
@@ -76,11 +71,6 @@ function splitLast(text: string, one: Piece): Piece[] {
 
 function lastStretch(one: Piece): { start: number; end: number } {
   return { start: Math.max(one.start, one.end - 2 * LONGEST_CAPTION), end: one.end };
-}
-
-/** Start of the sentence that ends nearest before `at`. */
-function sentenceBefore(text: string, from: number, at: number): number {
-  return sentencesOfBlock(text, { start: Math.max(from, at - 2 * LONGEST_CAPTION), end: at }).at(-1)?.start ?? at;
 }
 
 function pushTrimmed(parts: Piece[], text: string, from: number, to: number, kind: Piece['kind']): void {

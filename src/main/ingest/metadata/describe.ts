@@ -6,7 +6,8 @@ import { readDateline } from './dateline';
 import { eventDate } from './event-date';
 import { langOf } from './lang';
 import { makeTitle } from './made-title';
-import { leadMark } from './publisher';
+import { leadMark, tailMark, titleMark } from './publisher';
+import { readSignature } from './signature';
 
 /** What a page's own head (meta elements, front matter) or a file tells; everything is optional. */
 export type PageFacts = Partial<Omit<Metadata, 'titleMade' | 'event'>>;
@@ -39,13 +40,15 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
     .filter((line) => line !== null);
   const mark = leadMark(body[0] ?? '');
   const published = page.published ?? publishedFact(datelines[0]?.value, pathDate, file.published);
-  const byline = datelines.find((line) => line.byline !== null)?.byline ?? bylineOf(find('byline'));
+  const signed = readSignature(find('byline').at(-1) ?? '');
+  const byline = datelines.find((line) => line.byline !== null)?.byline ?? signed.byline;
+  const evidence = { published, pathDate };
   return {
     ...titleOf(page.title ?? stripMarks(find('title')[0]), body[0] ?? find('caption')[0] ?? text.trim()),
     published,
-    event: eventDate(lead, text, { published, pathDate }),
-    publisher: first(page.publisher, mark.publisher, file.publisher),
-    origin: first(page.origin, originOf(find('source')), mark.origin),
+    event: eventDate(lead, text, evidence) ?? eventDate(find('caption')[0] ?? '', text, evidence),
+    publisher: first(page.publisher, mark.publisher, tailMark(body), titleMark(find('title')[0] ?? ''), file.publisher),
+    origin: first(page.origin, originOf(find('source')), signed.origin, mark.origin),
     byline: first(page.byline, byline, file.byline),
     url: first(page.url, file.url),
     saved: first(page.saved, file.saved),
@@ -64,9 +67,12 @@ function titleOf(printed: string | undefined, lead: string): Pick<Metadata, 'tit
     : { title: printed, titleMade: false };
 }
 
-/** Heading marks of Markdown are no part of a title. */
+/** Heading marks of Markdown and tags left in a copied text are no part of a title. */
 function stripMarks(title: string | undefined): string | undefined {
-  return title?.replace(/^#{1,6}\s+/u, '').replace(/\s+(?:#+|={3,}|-{3,})$/u, '');
+  return title
+    ?.replace(/<\/?(?:b|i|u|em|strong|span)>/giu, '')
+    .replace(/^#{1,6}\s+/u, '')
+    .replace(/\s+(?:#+|={3,}|-{3,})$/u, '');
 }
 
 const FULL_DATE = '2021-12-15'.length;
@@ -88,11 +94,4 @@ function originOf(lines: readonly string[]): string | null {
     if (source !== null) return source.replace(/[\s.]+$/u, '');
   }
   return null;
-}
-
-function bylineOf(lines: readonly string[]): string | null {
-  const line = lines.at(-1);
-  return (
-    line?.replace(/^(?:Bài(?:,| và)? ảnh|Bài|Tin|Thực hiện|Tác giả|By)\s*[:：]\s*/u, '').replace(/[\s.]+$/u, '') ?? null
-  );
 }

@@ -8,7 +8,12 @@ const FULL_DATE = '2021-12-15'.length;
 /** Earlier full dates in a text are history: what a desk keeps as files was written later. */
 const OLDEST_YEAR = 1990;
 const trigger =
-  /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|nay|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|từ|đến|on|from|yesterday|today|day)[\s,(]{0,3}$/iu;
+  /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|hôm|nay|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|từ|đến|on|from|yesterday|today|day)[\s,(]{0,3}$/iu;
+
+/** The day of a decree, or of what a look back tells. */
+const isOfPaper =
+  /(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|kết luận|công văn|văn bản|luật|pháp lệnh|quy định|công điện)(?:\s+(?:số|của)?\s*[^\s,;]+){1,8}\s*,?\s*(?:ngày\s*)?$/iu;
+const isEarlier = /^(?:Trước đó|Trước đây|Cách đây|Từng)(?=[\s,])/u;
 
 /** What may give a year that the text does not print beside the day. */
 export interface YearEvidence {
@@ -30,6 +35,12 @@ export function eventDate(lead: string, text: string, evidence: YearEvidence): D
 
 /** A bare "2-1" may be a score and "15/12" a fraction: without a year a day counts after a word that announces one. */
 function isDay(lead: string, date: PrintedDate): boolean {
+  const sentence =
+    lead
+      .slice(0, date.start)
+      .split(/[.!?…]\s+(?=[\p{Lu}“"])|\n/u)
+      .at(-1) ?? '';
+  if (isOfPaper.test(sentence) || isEarlier.test(sentence)) return false;
   if (date.year !== null)
     return !/(?:sinh|thành lập|\()\s*(?:ngày\s*)?$/iu.test(lead.slice(Math.max(0, date.start - 20), date.start));
   return (

@@ -3,8 +3,11 @@
 const bracketed = /^\(\s*([^(),;:\d]{2,24}?)\s*\)\s?[-–—:]?\s?(?=\p{Lu}|["“\d])/u;
 const domain = /^((?:[\p{L}\d]+\.)+(?:vn|com|net|org))\s?[-–—]\s?(?=\S)/iu;
 const initials = /^((?=\p{Lu}[\p{Lu}&]{2,}|\p{Lu}{2}Đ)[\p{Lu}&]{3,8})\s[-–—]\s(?=\p{Lu}|["“\d])/u;
-const agencies = /^(?:TTXVN|TTX|VNA|AFP|AP|Reuters|THX|Tân Hoa Xã)$/iu;
+/** The name of a news agency alone. */
+export const newsAgency = /^(?:TTXVN|TTX|VNA|AFP|AP|Reuters|THX|Tân Hoa Xã)$/iu;
 const noPaper = /^(?:ảnh|video|clip|nguồn|theo|minh họa|cập nhật|tiếp theo|hết|kỳ)/iu;
+
+const afterSummary = /[.!?…]\s*[-–—|]\s*((?:Báo\s)?\p{Lu}[\p{L}\d.]*(?:\s\p{L}[\p{L}\d.]*){0,3}?)\.?$/u;
 
 /** The mark before a lead: a paper's own is its publisher, a news agency's is an origin. */
 export interface LeadMark {
@@ -16,5 +19,19 @@ export interface LeadMark {
 export function leadMark(lead: string): LeadMark {
   const mark = (bracketed.exec(lead) ?? domain.exec(lead) ?? initials.exec(lead))?.[1];
   if (mark === undefined || noPaper.test(mark)) return { publisher: null, origin: null };
-  return agencies.test(mark) ? { publisher: null, origin: mark } : { publisher: mark, origin: null };
+  return newsAgency.test(mark) ? { publisher: null, origin: mark } : { publisher: mark, origin: null };
+}
+
+/** The paper's name behind a summary ("… hội nghị. - Báo A."), as search pages print it; `null` where none stands there. */
+export function tailMark(lead: readonly string[]): string | null {
+  const mark = afterSummary.exec(lead[0] ?? '')?.[1]?.replace(/\.$/u, '');
+  return mark === undefined || noPaper.test(mark) || newsAgency.test(mark) ? null : mark;
+}
+
+const afterTitle = /\s(?:[-–]\s((?:[\p{L}\d]+\.)+(?:vn|com|net|org))|\|\s(\p{Lu}[\p{L}\d.]*(?:\s[\p{L}\d.]+){0,3}))$/u;
+
+/** The paper's name a page prints behind a title ("… | Báo A", "… - a.vn"); `null` where none stands there. */
+export function titleMark(title: string): string | null {
+  const [, domain, name] = afterTitle.exec(title) ?? [];
+  return domain ?? name ?? null;
 }

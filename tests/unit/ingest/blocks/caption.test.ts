@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isShownPeople, opensAsCaption } from '../../../../src/main/ingest/blocks/caption';
+import {
+  isOpenLine,
+  isPosed,
+  isShownPeople,
+  isShownScene,
+  opensAsCaption,
+} from '../../../../src/main/ingest/blocks/caption';
 
 describe('captions without a credit', () => {
   test.each(['Quang cảnh hội nghị.', 'Toàn cảnh phiên họp tại điểm cầu Bộ', 'Ảnh minh họa'])(
@@ -25,5 +31,24 @@ describe('captions without a credit', () => {
   ])('%s tells something', (line) => {
     expect(isShownPeople(line)).toBe(false);
     expect(opensAsCaption(line)).toBe(false);
+  });
+});
+
+describe('captions told by their place', () => {
+  test('a line that shows a scene', () => {
+    expect(isShownScene('Lễ chào cờ tại quảng trường')).toBe(true);
+    expect(isShownScene('Lễ chào cờ diễn ra lúc sáu giờ.')).toBe(false);
+  });
+  test('a long line without an end mark, not a line-up', () => {
+    const line =
+      'Chủ tịch tỉnh yêu cầu các đơn vị triển khai nhanh giai đoạn một của dự án và làm ngay hồ sơ giai đoạn 2';
+    expect(isOpenLine(line)).toBe(true);
+    expect(isOpenLine(`${line}.`)).toBe(false);
+    expect(isOpenLine(`Đội nhà: ${'An, Bình, Chi; '.repeat(8)}Dũng`)).toBe(false);
+  });
+  test('people who pose or stand somewhere', () => {
+    expect(isPosed('Ông Mai An (thứ hai từ trái sang) và các đồng nghiệp.')).toBe(true);
+    expect(isPosed('Các đại biểu chụp ảnh lưu niệm.')).toBe(true);
+    expect(isPosed('Các đại biểu ký kết.')).toBe(false);
   });
 });

@@ -7,6 +7,7 @@ describe('creditedSource', () => {
     ['Theo Báo Thượng ngàn', 'Báo Thượng ngàn'],
     ['Nguồn: Trung tâm Tin tức và Truyền thông KH&CN', 'Trung tâm Tin tức và Truyền thông KH&CN'],
     ['(Theo Bản tin Ngoại vụ)', 'Bản tin Ngoại vụ'],
+    ['Theo thudomoi.com.vn', 'thudomoi.com.vn'],
     ['Theo https://thudomoi.example', 'https://thudomoi.example'],
   ])('%s', (line, source) => {
     expect(creditedSource(line)?.replace(/\.$/u, '')).toBe(source);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isBoilerplate, isRelatedHeading, isRelatedLink } from '../../../../src/main/ingest/blocks/phrases';
+import {
+  isBoilerplate,
+  isDatedLink,
+  isRelatedHeading,
+  isRelatedLink,
+} from '../../../../src/main/ingest/blocks/phrases';
 
 describe('isBoilerplate', () => {
   test.each([
@@ -38,10 +43,16 @@ describe('links to other articles', () => {
     '| Một bài khác về hội nghị Phần mở đầu của bài ấy ... |',
     '>> Một bài khác về hội nghị',
     'Xem thêm: Một bài khác',
+    '&gt;&gt; Một bài khác về hội nghị',
+    '[Một bài khác về hội nghị ba bên]',
   ])('%s is a link', (line) => {
     expect(isRelatedLink(line)).toBe(true);
   });
   test('a caption that ends with a bar is none', () => {
     expect(isRelatedLink('Các đại biểu dự hội nghị. (Ảnh: Mai An) |')).toBe(false);
+  });
+  test('a headline with its day is a link among others like it', () => {
+    expect(isDatedLink('Một bài khác về hội nghị(21/06/2005)')).toBe(true);
+    expect(isDatedLink('Lễ kỷ niệm 60 năm (14/6/1957 - 14/6/2017).')).toBe(false);
   });
 });

@@ -53,4 +53,11 @@ describe('eventDate', () => {
   test('does not take a score for a day', () => {
     expect(eventDate('Đội nhà thắng 2-1 ở lượt đi.', '', nothing)).toBeNull();
   });
+  test.each([
+    'Thực hiện Nghị quyết số 04/NQ-TW ngày 16.8.2019 về công tác mới',
+    'Căn cứ Quyết định số 98/QĐ-TTg, ngày 17/9/2024 của Chính phủ',
+    'Trước đó, ngày 27/9, một buổi gặp khác đã diễn ra.',
+  ])('takes no day of a decree or of a look back: %s', (lead) => {
+    expect(eventDate(lead, '', nothing)).toBeNull();
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leadMark } from '../../../../src/main/ingest/metadata/publisher';
+import { leadMark, tailMark, titleMark } from '../../../../src/main/ingest/metadata/publisher';
 
 describe('leadMark', () => {
   test.each([
@@ -12,5 +12,23 @@ describe('leadMark', () => {
     ['Sáng nay, hội nghị', { publisher: null, origin: null }],
   ])('%s', (lead, mark) => {
     expect(leadMark(lead)).toEqual(mark);
+  });
+});
+
+describe('the paper printed behind', () => {
+  test.each([
+    ['Hội nghị họp sáng nay tại thủ đô. - Thủ Đô Mới.', 'Thủ Đô Mới'],
+    ['Hội nghị họp sáng nay tại thủ đô. | Báo Thủ đô', 'Báo Thủ đô'],
+    ['Hội nghị họp sáng nay. - TTXVN', null],
+    ['Tuyến Hà Nội - Hải Phòng.', null],
+  ])('a summary: %s', (lead, paper) => {
+    expect(tailMark([lead])).toBe(paper);
+  });
+  test.each([
+    ['Hội nghị bàn ba việc - thudomoi.vn', 'thudomoi.vn'],
+    ['Hội nghị bàn ba việc | Thủ Đô', 'Thủ Đô'],
+    ['Tàu chạy tuyến Hà Nội - Hải Phòng', null],
+  ])('a title: %s', (title, paper) => {
+    expect(titleMark(title)).toBe(paper);
   });
 });

@@ -1,0 +1,96 @@
+// What pages print between paragraphs and a copy glued into one: captions and links to other articles inside running text.
+import type { BlockKind, Span } from '../../../shared/article';
+import { sentencesOfBlock } from '../../text/sentences';
+import { isPosed, isShownPeople, opensAsCaption } from './caption';
+import { creditInside } from './credits';
+import type { Piece } from './piece';
+
+const LONGEST_CAPTION = 420;
+const LONGEST_SCENE = 200;
+/** A paragraph this long is a whole article on one line. */
+const FLAT = 900;
+const pictureWords = /(?:ảnh|Ảnh|ẢNH|Photo|Video|Nguồn|họa|hoạ)\s?[:：]/u;
+const openCredit =
+  /(?<=[\s.)–—-])(?:Ảnh|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)\s?[:：]\s?((?:[\p{Lu}\d][\p{L}\d.&/-]*\s){1,8})(?=\p{Ll}|\d|["“])/gu;
+const opensSentence =
+  /^(?:Ông|Bà|Anh|Chị|Em|Theo|Tại|Trong|Ngày|Sáng|Chiều|Tối|Trưa|Đồng|Các|Những|Sau|Trước|Đây|Với|Cùng|Phát)$/u;
+const linkInside = /(?<=[.!?”"/)]\s{1,3})\[\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
+/** Words that open a sentence and stand in no name: after a word without a mark they show a lost end of a sentence. */
+const lostEnd =
+  /(?<=[\p{L}\d)]) (?:Cũng|Với|Theo|Hơn nữa|Tuy nhiên|Như vậy|Trong|Ngoài ra|Bên cạnh|Tại|Sau|Trước|Để|Khi|Nhân dịp|Cùng|Ngay|Từ|Đến|Về|Đây|Đó|Năm nay|Hiện|Do|Nếu|Vì|Ngày|Sáng|Chiều|Tối)(?=[\s,])/u;
+const sceneWords =
+  /(?:Quang|Toàn|Khung) cảnh|chụp ảnh|\((?:bên |bìa |hàng |ngồi |đứng |người )?(?:trái|phải|giữa|thứ|đầu|ngoài)|\stại (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn)/u;
+
+/** Captions and links glued into a paragraph, in order and apart from one another. */
+export function gluedInside(text: string, one: Span): Piece[] {
+  const inside = text.slice(one.start, one.end);
+  const all = [...credited(text, one, inside), ...links(one, inside), ...scenes(text, one, inside)];
+  const found: Piece[] = [];
+  for (const next of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (next.start >= (found.at(-1)?.end ?? one.start)) found.push(next);
+  }
+  return found;
+}
+
+function glued(start: number, end: number, kind: BlockKind): Piece {
+  return { start, end, kind };
+}
+
+/** The sentence before a picture credit, with the credit. */
+function credited(text: string, one: Span, inside: string): Piece[] {
+  if (!pictureWords.test(inside)) return [];
+  const closed = [...inside.matchAll(creditInside)].map((match) => ({ at: match.index, length: match[0].length }));
+  const open = [...inside.matchAll(openCredit)].map((match) => ({
+    at: match.index,
+    length: match[0].length - (match[1] ?? '').length + makerLength(match[1] ?? ''),
+  }));
+  return [...closed, ...open].flatMap(({ at, length }) => {
+    const end = one.start + at + length;
+    const start = sentenceBefore(text, one.start, one.start + at);
+    const hasTextAfter = /\p{L}/u.test(text.slice(end, one.end));
+    return hasTextAfter && end - start <= LONGEST_CAPTION ? [glued(start, end, 'caption')] : [];
+  });
+}
+
+/** Length of the name of a picture's maker at the start of a run of capitalised words, whose last opens the next sentence. */
+function makerLength(run: string): number {
+  const names = run.trimEnd().split(' ');
+  const after = (test: (name: string) => boolean): number[] =>
+    names.flatMap((name, index) => (index > 0 && test(name) ? [index] : []));
+  const closed = names.flatMap((name, index) => (/[\p{L}\d]{2}\.$/u.test(name) ? [index + 1] : []));
+  const count = Math.min(Math.max(1, names.length - 1), ...after((name) => opensSentence.test(name)), ...closed);
+  return names.slice(0, count > 4 ? 2 : count).join(' ').length;
+}
+
+function links(one: Span, inside: string): Piece[] {
+  if (!inside.includes('[')) return [];
+  return [...inside.matchAll(linkInside)].map(({ 0: link, index }) =>
+    glued(one.start + index, one.start + index + link.length, 'related'),
+  );
+}
+
+/** Captions without a credit in an article that stands on one line. */
+function scenes(text: string, one: Span, inside: string): Piece[] {
+  if (inside.length < FLAT || !sceneWords.test(inside)) return [];
+  return sentencesOfBlock(text, one).flatMap(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + LONGEST_SCENE)).replace(/\s/gu, ' ');
+    if (!sceneWords.test(words)) return [];
+    const open = openPart(words);
+    if (open !== null) return [glued(start, start + open, 'caption')];
+    const isWhole = end - start < LONGEST_SCENE && words.endsWith('.');
+    return isWhole && (opensAsCaption(words) || isPosed(words)) ? [glued(start, end, 'caption')] : [];
+  });
+}
+
+/** Length of a caption that lost its full stop before the sentence after it; `null` when none did. */
+function openPart(words: string): number | null {
+  const match = lostEnd.exec(words);
+  if (match === null) return null;
+  const part = words.slice(0, match.index).trimEnd();
+  return isShownPeople(part) || isPosed(part) || opensAsCaption(part) ? part.length : null;
+}
+
+/** Start of the sentence that ends nearest before `at`. */
+export function sentenceBefore(text: string, from: number, at: number): number {
+  return sentencesOfBlock(text, { start: Math.max(from, at - 2 * LONGEST_CAPTION), end: at }).at(-1)?.start ?? at;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { BlockKind } from '../../../../src/shared/article';
+import { articleOf } from '../../../../src/main/ingest/article-of';
+import { plainDocument } from '../../../../src/main/ingest/formats/txt';
+
+const lead = 'Sáng nay, đoàn công tác của tỉnh làm việc với các đơn vị về kế hoạch hợp tác, nhất là thương mại.';
+const one = 'Hai bên thống nhất lập một nhóm làm việc chung và gặp lại nhau vào quý hai để rà soát từng hạng mục.';
+const two = 'Kết thúc buổi làm việc, đoàn đến thăm một xưởng chế biến chè và trao đổi với công nhân về tay nghề.';
+const weather = 'Trời nhiều mây, có lúc có mưa rào nhẹ, gió đông bắc cấp hai cấp ba, đêm về sáng trời rét.';
+const headline = 'Đoàn công tác của tỉnh bàn kế hoạch hợp tác thương mại trong năm tới';
+
+function kinds(...paragraphs: string[]): BlockKind[] {
+  return articleOf(plainDocument(paragraphs.join('\n\n')), { pathDate: null }).blocks.map(({ kind }) => kind);
+}
+
+describe('what a search page cut off above an article', () => {
+  test('the summary gives way to the lead', () => {
+    expect(kinds(headline, `${lead.slice(0, 70)} ...`, lead, one, two)).toEqual(
+      'title duplicate paragraph paragraph paragraph'.split(' '),
+    );
+  });
+  test('the headline gives way to the whole one', () => {
+    const article = [`${headline.slice(0, 52)} ...`, headline, lead, one, two];
+    expect(kinds(...article)).toEqual('duplicate title paragraph paragraph paragraph'.split(' '));
+  });
+  test('stays where the whole is not there', () => {
+    expect(kinds(`${headline.slice(0, 52)} ...`, `${lead.slice(0, 70)} ...`, one, two)).toEqual(
+      'title paragraph paragraph paragraph'.split(' '),
+    );
+  });
+});
+
+describe('copies inside an article', () => {
+  test('a summary printed again as the lead is one', () => {
+    expect(kinds(headline, lead, lead, one, two)).toEqual('title paragraph duplicate paragraph paragraph'.split(' '));
+  });
+  test('a whole second body is one, with its captions', () => {
+    const caption = 'Đoàn công tác tại xưởng chè. Ảnh: Mai An';
+    const body = [lead, one, caption, two, weather];
+    expect(kinds(headline, ...body, ...body).slice(6)).toEqual(body.map(() => 'duplicate'));
+  });
+  test('the same words said twice of two things are none', () => {
+    expect(kinds(headline, lead, one, two, 'Miền xuôi', weather, 'Miền ngược', weather)).not.toContain('duplicate');
+  });
+  test('the same caption under two pictures is none', () => {
+    const caption = 'Đoàn công tác của tỉnh thăm xưởng chế biến chè và trao đổi với công nhân về tay nghề. Ảnh: Mai An';
+    expect(kinds(headline, lead, caption, one, caption, two)).toEqual(
+      'title paragraph caption paragraph caption paragraph'.split(' '),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { gluedInside } from '../../../../src/main/ingest/blocks/glued';
+
+const told = 'Đoàn công tác đã làm việc với các đơn vị về kế hoạch hợp tác trong năm tới và thống nhất ba việc.';
+/** An article of one line, as copies that lost their line breaks are. */
+const flat = Array.from({ length: 10 }, () => told).join(' ');
+
+function found(text: string): [string, string][] {
+  return gluedInside(text, { start: 0, end: text.length }).map(({ kind, start, end }) => [
+    kind ?? '',
+    text.slice(start, end),
+  ]);
+}
+
+describe('captions glued into running text', () => {
+  test.each([
+    'Đại biểu dự buổi làm việc. (Ảnh: Mai An)',
+    'Đại biểu dự buổi làm việc. (Nguồn: Bản tin)',
+    'Đại biểu dự buổi làm việc. Ảnh: Mai An/TTXVN',
+    'Đại biểu dự buổi làm việc - Ảnh: Mai An',
+    'Đại biểu dự buổi làm việc. Ảnh: Internet.',
+    'Đại biểu dự buổi làm việc. ẢNH: MAI AN',
+  ])('ends where the picture credit ends: %s', (caption) => {
+    expect(found(`${told} ${caption} Theo kế hoạch, hai bên gặp lại.`)).toEqual([['caption', caption]]);
+    expect(found(`${told} ${caption} Kết thúc buổi làm việc, hai bên gặp lại.`)).toEqual([['caption', caption]]);
+  });
+  test.each(['Quang cảnh buổi làm việc.', 'Ông Mai An (bên phải) nhận hoa.', 'Thủ tướng phát biểu tại buổi lễ.'])(
+    'without a credit, where an article stands on one line: %s',
+    (caption) => {
+      expect(found(`${flat} ${caption} ${told}`)).toEqual([['caption', caption]]);
+      expect(found(`${told} ${caption} ${told}`)).toEqual([]);
+    },
+  );
+  test('ends before a word that opens a sentence where its full stop was lost', () => {
+    const caption = 'Thủ tướng phát biểu tại diễn đàn';
+    expect(found(`${flat} ${caption} Cũng tại đây, hai bên ký kết.`)).toEqual([['caption', caption]]);
+  });
+  test('leaves a sentence that tells something', () => {
+    expect(found(`${flat} Thủ tướng nhấn mạnh điều này tại buổi lễ. ${told}`)).toEqual([]);
+  });
+});
+
+test('a headline in square brackets between sentences is a link', () => {
+  const link = '[Hai bên ký kết ba thỏa thuận hợp tác mới]';
+  expect(found(`${told}  ${link}  ${told}`)).toEqual([['related', link]]);
+  expect(found(`Ông nói: “Họ [các đơn vị trong tỉnh] đã sẵn sàng.” ${told}`)).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { readSignature } from '../../../../src/main/ingest/metadata/signature';
+
+describe('readSignature', () => {
+  test.each([
+    ['Mai An', 'Mai An', null],
+    ['Mai An/TTXVN', 'Mai An', 'TTXVN'],
+    ['Mai An/thudomoi.vn', 'Mai An', 'thudomoi.vn'],
+    ['Nhóm PV/ Thủ Đô Online', 'Nhóm PV', 'Thủ Đô Online'],
+    ['MA  (TTXVN)', 'MA', 'TTXVN'],
+    ['Mai An - TĐM', 'Mai An', 'TĐM'],
+    ['Mai An (tổng hợp)', 'Mai An', null],
+    ['Tin, ảnh: MAI AN - LÊ BÌNH', 'MAI AN - LÊ BÌNH', null],
+    ['M.An - L.Bình', 'M.An - L.Bình', null],
+    ['Theo Mai An/Thủ Đô', 'Mai An', 'Thủ Đô'],
+    ['TTXVN', null, 'TTXVN'],
+    ['', null, null],
+  ])('%s', (line, byline, origin) => {
+    expect(readSignature(line)).toEqual({ byline, origin });
+  });
+});
