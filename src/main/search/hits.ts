@@ -1,6 +1,7 @@
 // The hits of a query in one text, as offsets: for the rows on screen and for the open pane.
 import type { Block, Span } from '../../shared/article';
 import { distinctWords } from '../text/distinct-words';
+import { foldUnit } from '../text/letters';
 import { wordEnd } from '../text/words';
 import { HIDDEN, TITLE, fieldRanges } from './article-words';
 import { Events, HIDDEN_GAP } from './events';
@@ -47,7 +48,8 @@ export function collectEvents(
     text,
     ranges.filter(({ isOut }) => !isOut),
   );
-  const matcherOfForm = Uint16Array.from(forms, (form) => matcherOf(plan, matchers, form));
+  const mayAnswer = quickTest(plan);
+  const matcherOfForm = Uint16Array.from(forms, (form) => (mayAnswer(form) ? matcherOf(plan, matchers, form) : 0));
   const spans: Span[] = [];
   let position = 0;
   let at = 0;
@@ -68,6 +70,15 @@ export function collectEvents(
     read += 1;
   }
   return spans;
+}
+
+/** False for words that begin with another letter than every word of the plan: most of any text. */
+function quickTest(plan: Plan): (form: string) => boolean {
+  const first = new Set(plan.words.map(({ key }) => key.charAt(0)));
+  return (form) => {
+    const letter = (foldUnit[form.charCodeAt(0)] ?? '').charAt(0);
+    return letter === '' || first.has(letter);
+  };
 }
 
 function matcherOf(plan: Plan, matchers: Matchers, exact: string): number {
