@@ -4,11 +4,12 @@
 export const SEPARATOR = 0;
 /** A unit that belongs to a word. */
 export const WORD = 1;
-/** A unit that is passed over inside a word: soft hyphen, zero-width characters, stray combining marks. */
+/** A unit that is passed over inside a word: soft hyphen, zero-width and control characters, stray combining marks. */
 export const IGNORED = 2;
 
 const UNITS = 0x10000;
-const ignoredUnit = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]|\p{M}/u;
+/** Control characters but those that are white space (tab, line ends), format characters (soft hyphen, zero width), marks. */
+const ignoredUnit = /(?![\t-\r\u0085])\p{Cc}|\p{Cf}|\p{M}/u;
 const wordUnit = /[\p{L}\p{N}]/u;
 
 function classOf(unit: number): number {
