@@ -40,6 +40,8 @@ const noteId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const page = v.pipe(count, v.maxValue(500));
+/** What can be written to a file of the reader's choice. */
+const exportSubjects = ['notes', 'officials', 'slogans', 'event', 'corrections'] as const;
 const colour = v.picklist(noteColours);
 const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100));
 
@@ -168,7 +170,11 @@ export const shellInputs = {
   'app.openExternal': v.object({ url: v.pipe(v.string(), v.url(), v.maxLength(2048)) }),
   'app.chooseFolder': none,
   'app.chooseFiles': none,
-  'app.chooseExport': v.object({ format: v.picklist(['markdown', 'jsonld', 'csv', 'html']) }),
+  /** Asks where to write; `what` names the file that is offered, notes where it is not given. */
+  'app.chooseExport': v.object({
+    format: v.picklist(['markdown', 'jsonld', 'csv', 'html', 'json']),
+    what: v.exactOptional(v.picklist(exportSubjects)),
+  }),
   'app.chooseImport': none,
   'app.print': none,
   'app.savePdf': none,

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dialog, shell, type BrowserWindow } from 'electron';
 import type { Language } from '../../shared/command-names';
 import { articleExtensions } from '../../shared/formats';
+import type { Input } from '../../shared/ipc';
 
 const words = {
   vi: {
@@ -9,7 +10,13 @@ const words = {
     open: 'Mở liên kết bên ngoài?',
     yes: 'Mở trong trình duyệt',
     no: 'Huỷ',
-    file: 'ghi-chu',
+    files: {
+      notes: 'ghi-chu',
+      officials: 'nhan-vat',
+      slogans: 'phuong-cham',
+      event: 'su-kien',
+      corrections: 'chinh-sua',
+    },
     pdf: 'bai-viet.pdf',
   },
   en: {
@@ -17,12 +24,18 @@ const words = {
     open: 'Open this link outside Tre?',
     yes: 'Open in browser',
     no: 'Cancel',
-    file: 'notes',
+    files: {
+      notes: 'notes',
+      officials: 'officials',
+      slogans: 'slogans',
+      event: 'event',
+      corrections: 'corrections',
+    },
     pdf: 'article.pdf',
   },
 } as const;
 
-const exportExtensions = { markdown: 'md', jsonld: 'jsonld', csv: 'csv', html: 'html' } as const;
+const exportExtensions = { markdown: 'md', jsonld: 'jsonld', csv: 'csv', html: 'html', json: 'json' } as const;
 
 /** Asks for folders; empty when the reader cancels. */
 export async function chooseFolder(window: BrowserWindow): Promise<readonly string[]> {
@@ -39,24 +52,24 @@ export async function chooseFiles(window: BrowserWindow, language: Language): Pr
   return answer.canceled ? [] : answer.filePaths;
 }
 
-/** Asks where to write exported notes; `null` when the reader cancels. */
+/** Asks where to write an export; `null` when the reader cancels. */
 export async function chooseExport(
   window: BrowserWindow,
   language: Language,
-  format: keyof typeof exportExtensions,
+  { format, what = 'notes' }: Input<'app.chooseExport'>,
 ): Promise<string | null> {
   const answer = await dialog.showSaveDialog(window, {
-    defaultPath: `${words[language].file}.${exportExtensions[format]}`,
+    defaultPath: `${words[language].files[what]}.${exportExtensions[format]}`,
     filters: [{ name: format, extensions: [exportExtensions[format]] }],
   });
   return answer.canceled ? null : answer.filePath;
 }
 
-/** Asks for a file of notes; `null` when the reader cancels. */
+/** Asks for a file of notes or corrections; `null` when the reader cancels. */
 export async function chooseImport(window: BrowserWindow): Promise<string | null> {
   const answer = await dialog.showOpenDialog(window, {
     properties: ['openFile'],
-    filters: [{ name: 'JSON-LD', extensions: ['jsonld', 'json'] }],
+    filters: [{ name: 'JSON', extensions: ['jsonld', 'json'] }],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }

@@ -15,6 +15,9 @@ const ownAnswers: ReadonlySet<EngineRequest> = new Set([
   'library.remove',
   'notes.export',
   'notes.import',
+  'recognition.export',
+  'corrections.export',
+  'corrections.import',
 ] as const);
 
 /** Passes the engine's requests on; folders added or removed are remembered for the next start. */

@@ -8,7 +8,7 @@ import { keepEngine } from '../engine/lasting-engine';
 import { parseArguments, type StartArguments } from './arguments';
 import { log, startLog } from './log';
 import { setMenu } from './menu';
-import { answerNoteFiles } from './note-files';
+import { answerChosenFiles } from './chosen-files';
 import { forbidBackgroundNetworking, takeOffline } from './offline';
 import { keepSingle, opensBeforeStart } from './open-paths';
 import type { Program } from './program';
@@ -83,7 +83,7 @@ function open(mainDir: string, args: StartArguments): void {
   setMenu(language, (command) => emit('command', command));
   answerEngineRequests(program);
   answerShellRequests(program);
-  answerNoteFiles(program);
+  answerChosenFiles(program);
   keepSingle(program);
   quitCleanly(program);
 }
