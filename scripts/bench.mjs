@@ -1,10 +1,12 @@
 // `npm run bench [-- SUITE] [--articles=N] [--without=recoll,fts5,start]`: measures the engine beside its peers on real articles,
 // all in one run, since single figures of a shared machine mean little. In: the corpus of TRE_CORPUS. Out: tables.
-// `truth` compares search with a scan instead; `quality` compares rankings on known items and judged queries.
+// `truth` compares search with a scan instead; `quality` compares rankings on known items and judged queries; `ingest`
+// measures the reading of files alone.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { corpusFiles, makeQueries } from './bench/corpus.mjs';
+import { benchIngest } from './bench/ingest.mjs';
 import { benchFts5 } from './bench/fts5.mjs';
 import { benchJudged } from './bench/quality/judged.mjs';
 import { benchKnownItems } from './bench/quality/known-items.mjs';
@@ -23,6 +25,7 @@ const without = new Set(values.without.split(','));
 if (!existsSync(inRoot('out', 'main', 'engine-worker.js'))) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
 
 if (positionals[0] === 'truth') benchTruth(values);
+else if (positionals[0] === 'ingest') await ingest();
 else if (positionals[0] === 'quality') {
   await benchKnownItems({ step: 1, from: 0 });
   await benchJudged();
@@ -38,4 +41,9 @@ async function benchAll() {
   if (!without.has('recoll')) rows.push(await benchRecoll(folder, queries));
   console.log(table(rows.filter((row) => row !== null)));
   if (!without.has('start')) console.log(`\n${table([await benchStart(folder)])}`);
+}
+
+async function ingest() {
+  const corpus = corpusFiles(values.articles === undefined ? Infinity : Number(values.articles));
+  for (const [title, rows] of await benchIngest(corpus)) console.log(`${title}\n${table(rows)}\n`);
 }

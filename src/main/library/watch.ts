@@ -7,7 +7,7 @@ export interface Watch {
 }
 
 /** Quiet time after the last change before it is told, in milliseconds: editors write in bursts. */
-const QUIET = 250;
+const QUIET = 100;
 /** Longest time a change waits while others keep coming, in milliseconds. */
 const LONGEST_WAIT = 2_000;
 

@@ -1,0 +1,25 @@
+// One process of the ingest benchmark: `build` reads a folder from nothing, `again` starts on what that left.
+import { openEngine } from './engine.mjs';
+import { megabytes } from './table.mjs';
+
+const [phase, folder, home] = process.argv.slice(2);
+const engine = await openEngine(folder, home);
+if (phase === 'build') {
+  const wall = await engine.idle;
+  const { user, system } = process.cpuUsage();
+  const { articles } = await engine.ask('library.summary');
+  const figures = {
+    articles,
+    'index wall s': (wall / 1000).toFixed(2),
+    'index CPU s': ((user + system) / 1e6).toFixed(2),
+    'peak RSS MB': megabytes(process.resourceUsage().maxRSS * 1024),
+  };
+  console.log(JSON.stringify(figures));
+} else {
+  await engine.idle;
+  const idle = engine.untilIdle();
+  await engine.ask('library.rescan');
+  console.log(JSON.stringify({ 'rescan ms': await idle }));
+}
+await engine.close();
+process.exit(0);
