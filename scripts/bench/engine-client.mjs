@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { inRoot } from '../setup/paths.mjs';
 
+/** Progress is told at most every 100 ms: after so many milliseconds without any the engine is idle. */
+const QUIET = 400;
+
 /** Starts the engine on `roots` with its cache and notes under `home`. */
 export function openEngine(home, roots) {
   const engine = new Worker(inRoot('out', 'main', 'engine-worker.js'), {
@@ -16,10 +19,11 @@ export function openEngine(home, roots) {
     },
   });
   const waiting = new Map();
-  const listeners = { progress: () => undefined };
+  let heard = { phase: 'listing', at: performance.now() };
   engine.on('message', (message) => {
     if (message.kind === 'result') waiting.get(message.id)(message.result);
-    if (message.kind === 'event' && message.name === 'library.progress') listeners.progress(message.payload);
+    if (message.kind === 'event' && message.name === 'library.progress')
+      heard = { phase: message.payload.phase, at: performance.now() };
     if (message.kind === 'closed') waiting.get('closed')();
     if (message.kind === 'log') console.error(message.message, message.stack);
   });
@@ -37,15 +41,14 @@ export function openEngine(home, roots) {
     /** Answers with the first `limit` rows, snippets and all. */
     find: (query, limit = 10) =>
       ask('search.run', { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit }),
-    /** Resolves when the next scan is over. */
-    untilIdle: () =>
-      new Promise((resolve) => {
-        let wasBusy = false;
-        listeners.progress = ({ phase }) => {
-          if (phase !== 'idle') wasBusy = true;
-          if (phase === 'idle' && wasBusy) resolve();
-        };
-      }),
+    /** Settles when the engine has done what it does now or begins within a moment; gives the milliseconds that took. */
+    untilIdle: async () => {
+      const from = performance.now();
+      heard = { phase: 'listing', at: from };
+      while (heard.phase !== 'idle' || performance.now() - heard.at < QUIET)
+        await new Promise((r) => setTimeout(r, 20));
+      return heard.at - from;
+    },
     close: async () => {
       const closed = new Promise((resolve) => waiting.set('closed', resolve));
       engine.postMessage({ kind: 'close' });

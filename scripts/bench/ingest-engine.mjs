@@ -1,11 +1,12 @@
 // One process of the ingest benchmark: `build` reads a folder from nothing, `again` starts on what that left.
-import { openEngine } from './engine.mjs';
+import { openEngine } from './engine-client.mjs';
 import { megabytes } from './table.mjs';
 
 const [phase, folder, home] = process.argv.slice(2);
-const engine = await openEngine(folder, home);
+const engine = openEngine(home, [folder]);
+const begun = engine.untilIdle();
 if (phase === 'build') {
-  const wall = await engine.idle;
+  const wall = await begun;
   const { user, system } = process.cpuUsage();
   const { articles } = await engine.ask('library.summary');
   const figures = {
@@ -16,7 +17,7 @@ if (phase === 'build') {
   };
   console.log(JSON.stringify(figures));
 } else {
-  await engine.idle;
+  await begun;
   const idle = engine.untilIdle();
   await engine.ask('library.rescan');
   console.log(JSON.stringify({ 'rescan ms': await idle }));

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inRoot } from '../setup/paths.mjs';
-import { openEngine } from './engine.mjs';
+import { openEngine } from './engine-client.mjs';
 import { benchRecoll } from './recoll.mjs';
 import { megabytes, percentiles } from './table.mjs';
 
@@ -97,8 +97,8 @@ const CHANGES = 20;
 async function change(files, home) {
   const folder = join(home, 'changing');
   for (const [at, file] of files.slice(0, 2_000).entries()) cpSync(file, join(folder, `${at}.txt`));
-  const engine = await openEngine(folder, join(home, 'second'));
-  await engine.idle;
+  const engine = openEngine(join(home, 'second'), [folder]);
+  await engine.untilIdle();
   const durations = [];
   for (let at = 0; at < CHANGES; at += 1) {
     const word = `doithu${at}x`;
