@@ -71,6 +71,8 @@ export interface ArticleView {
   /** Sentences of every block, in order; they never cross a block. */
   readonly sentences: readonly Span[];
   readonly notes: readonly AnchoredNote[];
+  readonly isRead: boolean;
+  readonly isStarred: boolean;
   /** Other paths with the same words under other bytes, e.g. a re-encoded copy. */
   readonly copies: readonly string[];
 }

@@ -252,7 +252,8 @@ function changed({ facts, emit }: Parts, articleId: string | null): void {
 }
 
 /** Everything a pane shows of an article. */
-function view({ library, notes }: Parts, article: Article): ArticleView {
+function view({ library, notes, facts }: Parts, article: Article): ArticleView {
+  const entry = library.catalogue.find(article.id);
   const copies = [...library.catalogue.entries.values()].filter(
     (entry) => entry.wordsHash === article.wordsHash && entry.id !== article.id,
   );
@@ -260,6 +261,8 @@ function view({ library, notes }: Parts, article: Article): ArticleView {
     article,
     sentences: article.blocks.flatMap((block) => sentencesOfBlock(article.text, block)),
     notes: notes.forArticle(article),
+    isRead: entry !== undefined && facts.isRead(entry),
+    isStarred: entry !== undefined && facts.isStarred(entry),
     copies: copies.flatMap((entry) => library.catalogue.pathsOf(entry.n)[0] ?? []),
   };
 }

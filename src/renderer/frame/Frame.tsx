@@ -3,6 +3,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { DossierDrawer } from '../cards/DossierDrawer';
 import { AboutDialog } from '../dialogs/AboutDialog';
 import { ShortcutsDialog } from '../dialogs/ShortcutsDialog';
+import { CollectionPicker } from '../library/CollectionPicker';
 import { LibraryRail } from '../library/LibraryRail';
 import { NotesDrawer } from '../notes/NotesDrawer';
 import { CommandPalette } from '../palette/CommandPalette';
@@ -124,6 +125,7 @@ export function Frame(): React.JSX.Element {
       </div>
       <Notices />
       <Tour />
+      <CollectionPicker />
       <CommandPalette />
       <ShortcutsDialog />
       <AboutDialog />

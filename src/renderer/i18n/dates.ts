@@ -24,6 +24,16 @@ export function formatDate(value: string): string {
   return [...numbers, ...(parts.year === null ? [] : [parts.year])].join('/');
 }
 
+/** The month of `2021-12` in words: `December`, `Tháng 12`. */
+export function formatMonth(value: string, locale: string): string {
+  const month = Number(partsOf(value)?.month ?? 0);
+  if (month === 0) return value;
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, month - 1, 15),
+  );
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
 /** Whether a date may be drawn as a fact; inferred ones are drawn with `.uncertain` and say why. */
 export function isCertain(date: DatedFact): boolean {
   return date.certain && date.basis !== 'inferred';

@@ -30,6 +30,7 @@ function FolderRow({ root }: { readonly root: LibraryRoot }): React.JSX.Element 
   const isChosen = useStore((state) => state.filter.folder === root.path);
   const toggle = useStore((state) => state.toggleFilter);
   const remove = useRemoval(root);
+  const found = useStore((state) => state.facets?.folders.find(({ key }) => key === root.path)?.articles);
   const name = t('library.removeFolder', { name: root.name });
   const isFile = /\.[a-z]{2,5}$/iu.test(root.name);
   const icon = isFile ? <File size={15} /> : <Folder size={15} />;
@@ -37,7 +38,8 @@ function FolderRow({ root }: { readonly root: LibraryRoot }): React.JSX.Element 
     <RailRow
       icon={root.present ? icon : <FolderX size={15} />}
       label={root.name}
-      count={root.articles}
+      count={found ?? root.articles}
+      isGone={!root.present}
       {...(root.present
         ? { describes: root.path }
         : { describes: t('library.missingHint'), countWords: t('library.missing') })}

@@ -1,65 +1,58 @@
-// The library's summary comes in; choosing a row narrows the results.
-import { Clock, FolderPlus, Library, NotebookPen } from 'lucide-react';
+// What the answers are made of comes in; choosing a row narrows the results.
+import { FolderPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { FacetValue } from '../../shared/search';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
+import { Collections } from './Collections';
 import { FacetGroup } from './FacetGroup';
 import { Folders } from './Folders';
-import { RailRow } from './RailRow';
+import { SavedSearches } from './SavedSearches';
+import { StandingLists } from './StandingLists';
+import { useShownFacets } from './use-shown-facets';
+import { YearGroup } from './YearGroup';
 import './library-rail.css';
 
-/** The three lists that are always there. */
-function StandingLists(): React.JSX.Element {
+/** Encodings by their names; a library in one encoding has nothing to choose. */
+function useEncodings(values: readonly FacetValue[]): readonly FacetValue[] {
+  const { t } = useTranslation('search');
+  const isChosen = useStore((state) => state.filter.encoding !== undefined);
+  if (values.length < 2 && !isChosen) return [];
+  return values.map((value) => ({ ...value, label: t(`encodings.${value.key}` as 'encodings.utf-8') }));
+}
+
+/** Every facet there is. */
+function FacetGroups(): React.JSX.Element | null {
   const { t } = useTranslation('frame');
-  const summary = useStore((state) => state.summary);
-  const filter = useStore((state) => state.filter);
-  const setFilter = useStore((state) => state.setFilter);
-  const isAll = Object.keys(filter).length === 0;
+  const { t: shelf } = useTranslation('shelf');
+  const facets = useShownFacets();
+  const encodings = useEncodings(facets?.encodings ?? []);
+  if (facets === null) return null;
   return (
-    <ul className="rows">
-      <RailRow
-        icon={<Library size={15} />}
-        label={t('library.all')}
-        count={summary?.articles ?? null}
-        isChosen={isAll}
-        onChoose={() => setFilter({})}
-      />
-      <RailRow
-        icon={<Clock size={15} />}
-        label={t('library.recent')}
-        count={summary?.recent ?? null}
-        isChosen={filter.recent === true}
-        onChoose={() => setFilter(filter.recent === true ? {} : { recent: true })}
-      />
-      <RailRow
-        icon={<NotebookPen size={15} />}
-        label={t('library.notes')}
-        count={summary?.notes ?? null}
-        isChosen={filter.hasNotes === true}
-        onChoose={() => setFilter(filter.hasNotes === true ? {} : { hasNotes: true })}
-      />
-    </ul>
+    <>
+      <FacetGroup kind="event" title={t('library.events')} values={facets.events} />
+      <FacetGroup kind="person" title={t('library.officials')} values={facets.people} />
+      <FacetGroup kind="slogan" title={t('library.slogans')} values={facets.slogans} />
+      <FacetGroup kind="publisher" title={t('library.publishers')} values={facets.publishers} />
+      <YearGroup years={facets.years} months={facets.months} />
+      <FacetGroup kind="tag" title={shelf('tags')} values={facets.tags} />
+      <FacetGroup kind="encoding" title={shelf('encodings')} values={encodings} />
+    </>
   );
 }
 
 /** The navigation column. */
 export function LibraryRail(): React.JSX.Element {
   const { t } = useTranslation('frame');
-  const summary = useStore((state) => state.summary);
+  const roots = useStore((state) => state.summary?.roots);
   return (
     <nav className="library-rail" aria-label={t('library.label')}>
       <div className="scroll">
         <StandingLists />
-        {summary !== null && (
-          <>
-            <FacetGroup kind="event" title={t('library.events')} values={summary.events} />
-            <FacetGroup kind="person" title={t('library.officials')} values={summary.people} />
-            <FacetGroup kind="slogan" title={t('library.slogans')} values={summary.slogans} />
-            <FacetGroup kind="publisher" title={t('library.publishers')} values={summary.publishers} />
-            <FacetGroup kind="year" title={t('library.years')} values={summary.years} />
-            <Folders roots={summary.roots} />
-          </>
-        )}
+        <Collections />
+        <SavedSearches />
+        <FacetGroups />
+        {roots !== undefined && <Folders roots={roots} />}
       </div>
       <div className="foot">
         <button type="button" className="btn" onClick={() => run('addFolder')}>

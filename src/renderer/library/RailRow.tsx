@@ -1,9 +1,10 @@
+import type { DragEventHandler, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../i18n/numbers';
 import { useStore } from '../state/store';
 
 interface RailRowProps {
-  readonly icon: React.ReactNode;
+  readonly icon?: ReactNode;
   readonly label: string;
   /** Number of articles; `null` while it is not known. */
   readonly count: number | null;
@@ -14,7 +15,16 @@ interface RailRowProps {
   readonly isChosen: boolean;
   readonly onChoose: () => void;
   /** A second, smaller action at the end of the row. */
-  readonly action?: React.ReactNode;
+  readonly action?: ReactNode;
+  /** True while something is held over the row that can be dropped there. */
+  readonly isDropTarget?: boolean;
+  readonly onDragOver?: DragEventHandler;
+  readonly onDragLeave?: DragEventHandler;
+  readonly onDrop?: DragEventHandler;
+  /** True for what cannot be reached at the moment. */
+  readonly isGone?: boolean;
+  /** Rows that belong under this one. */
+  readonly children?: ReactNode;
 }
 
 /** One row of the rail: choosing it narrows the results. */
@@ -24,8 +34,16 @@ export function RailRow(props: RailRowProps): React.JSX.Element {
   const locale = useStore((state) => state.locale);
   const shown = count === null ? '' : formatCount(count, locale);
   const said = describes ?? (count === null ? '' : t('library.articles', { count, shown }));
+  const classes = ['row', action === undefined ? '' : 'acting', props.isGone === true ? 'gone' : ''];
   return (
-    <li className={action === undefined ? 'row' : 'row acting'}>
+    <li
+      className={classes.filter((name) => name !== '').join(' ')}
+      data-drop={props.isDropTarget === true ? '' : undefined}
+      data-empty={count === 0 ? '' : undefined}
+      onDragOver={props.onDragOver}
+      onDragLeave={props.onDragLeave}
+      onDrop={props.onDrop}
+    >
       <button
         type="button"
         className="choose"
@@ -33,9 +51,11 @@ export function RailRow(props: RailRowProps): React.JSX.Element {
         title={said === '' ? label : `${label}\n${said}`}
         onClick={onChoose}
       >
-        <span className="icon" aria-hidden="true">
-          {icon}
-        </span>
+        {icon !== undefined && (
+          <span className="icon" aria-hidden="true">
+            {icon}
+          </span>
+        )}
         <span className="label">{label}</span>
         <span className="count" aria-hidden="true">
           {countWords ?? shown}
@@ -43,6 +63,7 @@ export function RailRow(props: RailRowProps): React.JSX.Element {
         {said !== '' && <span className="sr-only">{said}</span>}
       </button>
       {action}
+      {props.children}
     </li>
   );
 }

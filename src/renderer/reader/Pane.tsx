@@ -8,6 +8,7 @@ import { PaneBody } from './PaneBody';
 import { PaneHeader } from './PaneHeader';
 import { PaneMessage } from './PaneMessage';
 import { noteInput } from './scroll-ledger';
+import { useReadingMark } from './use-reading-mark';
 import { useShownView } from './use-shown-view';
 
 interface PaneProps {
@@ -25,6 +26,7 @@ export function Pane({ pane, index, isActive }: PaneProps): React.JSX.Element {
   const alignment = useAlignment(pane.id, partner?.id);
   const activate = useStore((state) => state.activatePane);
   useEffect(() => void loadArticle(pane.id), [pane.id]);
+  useReadingMark(pane.id, view?.article.id === pane.id);
   const input = useMemo(() => () => noteInput(pane.key), [pane.key]);
   return (
     <section

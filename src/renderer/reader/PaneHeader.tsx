@@ -8,6 +8,7 @@ import { useStore } from '../state/store';
 import { ArticleDate } from './ArticleMeta';
 import { closedFinder, setFinder, useFinder } from './finder-store';
 import { RelatedMenu } from './RelatedMenu';
+import { StarButton } from './StarButton';
 
 interface PaneHeaderProps {
   readonly pane: OpenPane;
@@ -33,6 +34,7 @@ export function PaneHeader({ pane, index, isActive, view, alignment }: PaneHeade
       <span className="pane-tools">
         {alignment !== undefined && <AlignedCount alignment={alignment} />}
         {isActive && isCompared && <FollowButton />}
+        {view !== undefined && <StarButton view={view} />}
         <RelatedMenu articleId={pane.id} />
         <button
           type="button"

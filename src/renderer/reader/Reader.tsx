@@ -14,6 +14,7 @@ import { useFollowing } from './use-following';
 import { useIsNarrow } from './use-is-narrow';
 import { useOpenArticles } from './use-open-articles';
 import { useReaderCommands } from './use-reader-commands';
+import { useShelfCommands } from './use-shelf-commands';
 import { WhereElse } from './WhereElse';
 
 /** The panes; reads everything from the store. */
@@ -24,6 +25,7 @@ export function Reader(): React.JSX.Element {
   useOpenArticles();
   useFollowing();
   useReaderCommands();
+  useShelfCommands();
   useNoteCommands();
   useFocusRequests();
   const drawn = panes.map((pane, index) => ({ pane, index })).filter(({ index }) => !isNarrow || index === active);

@@ -39,7 +39,7 @@ function receive(id: string, view: ArticleView): void {
   useArticles.setState(({ views, failures }) => {
     const old = views[id];
     const isSame = old !== undefined && JSON.stringify(old.article) === JSON.stringify(view.article);
-    const next = isSame ? { ...old, notes: view.notes, copies: view.copies } : view;
+    const next = isSame ? { ...view, article: old.article, sentences: old.sentences } : view;
     return {
       views: { ...views, [id]: next },
       failures: Object.fromEntries(Object.entries(failures).filter(([failed]) => failed !== id)),

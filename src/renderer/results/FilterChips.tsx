@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../shared/search';
+import { formatDate } from '../i18n/dates';
 import { useStore } from '../state/store';
 import { filterChips } from './filter-chips';
 
@@ -21,6 +22,15 @@ const names = {
   tag: 'results.filterTag',
 } as const satisfies Record<keyof Filter, string>;
 
+/** Values that are written otherwise than they are kept. */
+function usePrinted(): (key: keyof Filter, value: string) => string {
+  const { t } = useTranslation('search');
+  return (key, value) => {
+    if (key === 'month') return formatDate(value);
+    return key === 'encoding' ? t(`encodings.${value}` as 'encodings.utf-8') : value;
+  };
+}
+
 /** The filters in force, each with its removal. */
 export function FilterChips(): React.JSX.Element | null {
   const { t } = useTranslation('frame');
@@ -28,12 +38,14 @@ export function FilterChips(): React.JSX.Element | null {
   const summary = useStore((state) => state.summary);
   const drop = useStore((state) => state.dropFilter);
   const setFilter = useStore((state) => state.setFilter);
-  const chips = filterChips(filter, summary);
+  const facets = useStore((state) => state.facets);
+  const printed = usePrinted();
+  const chips = filterChips(filter, summary, facets);
   if (chips.length === 0) return null;
   return (
     <ul className="filters" aria-label={t('results.filters')}>
       {chips.map(({ key, value }) => {
-        const words = value ?? t(names[key]);
+        const words = value === null ? t(names[key]) : printed(key, value);
         return (
           <li key={key}>
             <button

@@ -1,3 +1,4 @@
+import { Star } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow, Tier } from '../../shared/search';
@@ -7,6 +8,7 @@ import { formatDate, isCertain } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
 import { baseName } from '../state/paths';
 import { useStore } from '../state/store';
+import { useShelfMarks } from './use-shelf-marks';
 import { SnippetText } from './SnippetText';
 
 /** Publisher, credited origin and date; what is inferred is drawn as uncertain. */
@@ -36,20 +38,29 @@ export function SourceLine({
 
 /** How near the hit is, when the query had marks to be near to; `null` when there is nothing to say. */
 function TierChip({ tier }: { readonly tier: Tier | null }): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
-  if (tier === 'exact') return <span className="tier">{t('results.exact')}</span>;
-  if (tier === 'slip') return <span className="tier other">{t('results.tierSlip')}</span>;
-  return null;
+  const { t } = useTranslation('search');
+  if (tier === null) return null;
+  return (
+    <span className={tier === 'exact' ? 'tier' : 'tier other'} title={t(`tierHint.${tier}`)}>
+      {t(`tier.${tier}`)}
+    </span>
+  );
 }
 
-/** Numbers of officials, slogans and notes, those that are not zero. */
+/** Numbers of hits, officials, slogans and notes, those that are not zero. */
 function Counts({ row }: { readonly row: ArticleRow }): React.JSX.Element | null {
   const { t } = useTranslation('frame');
+  const { t: search } = useTranslation('search');
   const locale = useStore((state) => state.locale);
   const kinds = (['officials', 'slogans', 'notes'] as const).filter((kind) => row[kind] > 0);
-  if (kinds.length === 0) return null;
+  if (kinds.length === 0 && row.hits === 0) return null;
   return (
     <p className="counts">
+      {row.hits > 0 && (
+        <span>
+          <Emphasised text={search('rowHits', { count: row.hits, shown: formatCount(row.hits, locale) })} />
+        </span>
+      )}
       {kinds.map((kind) => (
         <span key={kind}>
           <Emphasised text={t(`results.${kind}`, { count: row[kind], shown: formatCount(row[kind], locale) })} />
@@ -85,11 +96,26 @@ interface ResultRowProps {
   readonly id: string;
   /** True when the typed query has marks, so that matching them exactly says something. */
   readonly saysTier: boolean;
+  /** True when the folder of the article cannot be found at the moment. */
+  readonly isGone: boolean;
+}
+
+/** Star and reading state in words for assistive technology, and the star for the eye. */
+function ShelfSigns({ row }: { readonly row: ArticleRow }): React.JSX.Element {
+  const { t } = useTranslation('shelf');
+  const { isRead, isStarred } = useShelfMarks(row);
+  return (
+    <>
+      {isStarred && <Star className="star" size={13} aria-hidden="true" />}
+      <span className="sr-only">{[isStarred ? t('isStarred') : '', isRead ? t('isRead') : ''].join(' ')}</span>
+    </>
+  );
 }
 
 /** What one result says of its article: the title names it, the rest (`<id>-more`) describes it. */
-export const ResultRow = memo(function ResultRow({ row, id, saysTier }: ResultRowProps): React.JSX.Element {
+export const ResultRow = memo(function ResultRow({ row, id, saysTier, isGone }: ResultRowProps): React.JSX.Element {
   const { t } = useTranslation('frame');
+  const { t: search } = useTranslation('search');
   return (
     <div
       className="card"
@@ -109,6 +135,7 @@ export const ResultRow = memo(function ResultRow({ row, id, saysTier }: ResultRo
       <div className="more" id={`${id}-more`} aria-hidden="true">
         <div className="facts">
           <SourceLine row={row} />
+          <ShelfSigns row={row} />
           {saysTier && <TierChip tier={row.tier} />}
         </div>
         {row.snippet !== null && (
@@ -116,6 +143,7 @@ export const ResultRow = memo(function ResultRow({ row, id, saysTier }: ResultRo
             <SnippetText snippet={row.snippet} />
           </p>
         )}
+        {isGone && <p className="gone-note">{search('gone')}</p>}
         <AlsoIn row={row} />
         <Counts row={row} />
       </div>

@@ -1,6 +1,7 @@
 // The list of articles that answer the query and filters, newest answer first on screen, old one until then.
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../state/store';
+import { useFacets } from '../library/use-facets';
 import { EmptyResults } from './EmptyResults';
 import { FailedSearch } from './FailedSearch';
 import { FilterChips } from './FilterChips';
@@ -15,6 +16,7 @@ import './results.css';
 export function Results(): React.JSX.Element {
   const { t } = useTranslation('frame');
   const { shown, isLoading, hasFailed, need, retry } = useResults();
+  useFacets(shown?.request ?? null);
   const query = useStore((state) => state.query);
   const isStale = isLoading && shown !== null && shown.request.query !== query.trim();
   return (

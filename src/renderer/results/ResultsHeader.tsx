@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Emphasised } from '../frame/Emphasised';
 import { formatCount } from '../i18n/numbers';
 import { useStore } from '../state/store';
+import { ResultsMenu } from './ResultsMenu';
 import { SortMenu } from './SortMenu';
 import type { ResultSet } from './result-set';
 
@@ -24,7 +25,10 @@ export function ResultsHeader({ shown }: { readonly shown: ResultSet | null }): 
   return (
     <header className="head">
       {shown === null ? <p className="totals" /> : <Totals shown={shown} />}
-      <SortMenu />
+      <span className="head-tools">
+        <SortMenu />
+        {shown !== null && shown.total > 0 && <ResultsMenu shown={shown} />}
+      </span>
     </header>
   );
 }

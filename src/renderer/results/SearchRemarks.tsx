@@ -1,17 +1,72 @@
 import { useTranslation } from 'react-i18next';
+import type { Oddity } from '../../shared/search';
+import { formatCount } from '../i18n/numbers';
+import { useStore } from '../state/store';
 import type { ResultSet } from './result-set';
+
+/** Words read as others, with the way back to what was typed. */
+function Corrections({ shown }: { readonly shown: ResultSet }): React.JSX.Element | null {
+  const { t } = useTranslation('search');
+  const setKeepTyped = useStore((state) => state.setKeepTyped);
+  const { corrections, request } = shown;
+  if (request.keepTyped && request.query !== '') {
+    return (
+      <p>
+        {t('kept')}{' '}
+        <button type="button" className="link-btn" onClick={() => setKeepTyped(false)}>
+          {t('allowSimilar')}
+        </button>
+      </p>
+    );
+  }
+  if (corrections.length === 0) return null;
+  return (
+    <p>
+      {corrections.map(({ typed, read }) => t('corrected', { typed, read })).join(' ')}{' '}
+      <button type="button" className="link-btn" onClick={() => setKeepTyped(true)}>
+        {t('keepTyped', { typed: corrections.map(({ typed }) => typed).join(' ') })}
+      </button>
+    </p>
+  );
+}
+
+/** What was odd, and how the query was read for it. */
+function Reading({ shown }: { readonly shown: ResultSet }): React.JSX.Element | null {
+  const { t } = useTranslation('search');
+  const language = useStore((state) => state.language);
+  const { understood } = shown;
+  if (understood === null) return null;
+  const said = new Set(understood.oddities.map((odd: Oddity) => t(`oddity.${odd.code}`, { part: odd.part })));
+  const reading = understood[language];
+  return (
+    <>
+      {[...said].map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {reading !== '' && <p>{t('understood', { query: reading })}</p>}
+    </>
+  );
+}
+
+/** Rows that have only most of the words, where others have all of them. */
+function Nearly({ shown }: { readonly shown: ResultSet }): React.JSX.Element | null {
+  const { t } = useTranslation('search');
+  const locale = useStore((state) => state.locale);
+  const { nearly, total } = shown;
+  if (nearly === 0 || total === 0) return null;
+  return <p>{t('nearly', { count: nearly, shown: formatCount(nearly, locale) })}</p>;
+}
 
 /** What was read differently from what was typed, said in one line each. */
 export function SearchRemarks({ shown }: { readonly shown: ResultSet }): React.JSX.Element | null {
-  const { t, i18n } = useTranslation('frame');
-  const language = i18n.language === 'vi' ? 'vi' : 'en';
-  if (shown.corrections.length === 0 && shown.understood === null) return null;
+  const { corrections, understood, nearly, total, request } = shown;
+  const isPlain = corrections.length === 0 && understood === null && (nearly === 0 || total === 0);
+  if (isPlain && !(request.keepTyped && request.query !== '')) return null;
   return (
     <div className="remarks" aria-live="polite">
-      {shown.corrections.map(({ typed, read }) => (
-        <p key={typed}>{t('results.corrected', { typed, read })}</p>
-      ))}
-      {shown.understood !== null && <p>{t('results.understood', { query: shown.understood[language] })}</p>}
+      <Corrections shown={shown} />
+      <Reading shown={shown} />
+      <Nearly shown={shown} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // Conditions in force in, what to call each of them out.
 import type { LibrarySummary } from '../../shared/library';
-import type { FacetValue, Filter } from '../../shared/search';
+import type { FacetValue, Facets, Filter, QueryFacets, ShelfCounts } from '../../shared/search';
 
 /** One condition; `value` is the name of what was chosen, `null` for a condition without one. */
 export interface FilterChip {
@@ -8,13 +8,13 @@ export interface FilterChip {
   readonly value: string | null;
 }
 
+type Names = Readonly<Partial<Record<keyof Filter, readonly FacetValue[]>>>;
+
 /** Where the names of each kind of condition stand. */
-function namesOf(summary: LibrarySummary | null): Readonly<Partial<Record<keyof Filter, readonly FacetValue[]>>> {
-  if (summary === null) return {};
-  const { events, people, slogans, publishers, years, roots, collections } = summary;
-  const folder = roots.map((root) => ({ key: root.path, label: root.name, articles: root.articles }));
+function namesOf(facets: (Facets & ShelfCounts) | null): Names {
+  if (facets === null) return {};
+  const { events, people, slogans, publishers, years, collections } = facets;
   return {
-    folder,
     collection: collections,
     event: events,
     person: people,
@@ -22,6 +22,10 @@ function namesOf(summary: LibrarySummary | null): Readonly<Partial<Record<keyof 
     publisher: publishers,
     year: years,
   };
+}
+
+function foldersOf(summary: LibrarySummary | null): readonly FacetValue[] {
+  return (summary?.roots ?? []).map((root) => ({ key: root.path, label: root.name, articles: root.articles }));
 }
 
 const order = [
@@ -41,13 +45,18 @@ const order = [
   'encoding',
 ] as const satisfies readonly (keyof Filter)[];
 
-/** The conditions in a fixed order; names come from the summary, keys stand in until it is there. */
-export function filterChips(filter: Filter, summary: LibrarySummary | null): readonly FilterChip[] {
-  const names = namesOf(summary);
+/** The conditions in a fixed order; names come from the answers' facets or the summary, keys stand in until one of them is there. */
+export function filterChips(
+  filter: Filter,
+  summary: LibrarySummary | null,
+  facets: QueryFacets | null = null,
+): readonly FilterChip[] {
+  const names = [{ folder: foldersOf(summary) }, namesOf(facets), namesOf(summary)] as readonly Names[];
+  const nameOf = (key: keyof Filter, value: string): string =>
+    names.flatMap((list) => list[key] ?? []).find((named) => named.key === value)?.label ?? value;
   return order.flatMap((key): readonly FilterChip[] => {
     const value = filter[key];
     if (value === undefined || value === false) return [];
-    if (value === true) return [{ key, value: null }];
-    return [{ key, value: names[key]?.find((named) => named.key === value)?.label ?? value }];
+    return [{ key, value: value === true ? null : nameOf(key, value) }];
   });
 }

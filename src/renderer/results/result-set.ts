@@ -6,6 +6,7 @@ import { withPage, type Pages } from './page-cache';
 export interface ListRequest {
   readonly query: string;
   readonly exactMarks: boolean;
+  readonly keepTyped: boolean;
   readonly filter: Filter;
   readonly sort: SortOrder;
   readonly isGrouped: boolean;
@@ -18,6 +19,8 @@ export interface ResultSet {
   /** Rows of the list. */
   readonly length: number;
   readonly hits: number;
+  /** Rows that have only most of the words. */
+  readonly nearly: number;
   readonly understood: Understood | null;
   readonly corrections: readonly Correction[];
   readonly pages: Pages;
@@ -25,8 +28,8 @@ export interface ResultSet {
 
 /** A fresh list from its first answered page. */
 export function resultSet(request: ListRequest, page: number, answer: ResultPage): ResultSet {
-  const { total, length, hits, understood, corrections, rows } = answer;
-  return { request, total, length, hits, understood, corrections, pages: withPage(new Map(), page, rows) };
+  const { total, length, hits, nearly, understood, corrections, rows } = answer;
+  return { request, total, length, hits, nearly, understood, corrections, pages: withPage(new Map(), page, rows) };
 }
 
 /** True when two requests mean the same list. */

@@ -1,6 +1,7 @@
 // The list of results as it is shown: it stays put until a newer answer is here, and pages come in as they are scrolled to.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../bridge';
+import type { Filter } from '../../shared/search';
 import { useStore } from '../state/store';
 import { orderOf } from './order-of';
 import { PAGE_SIZE, pagesOf, touched, withPage } from './page-cache';
@@ -100,14 +101,20 @@ function usePages(change: (edit: (set: ResultSet | null) => ResultSet | null) =>
   );
 }
 
+/** True when what the reader does with notes and collections changes the list; what was just read or unstarred stays put. */
+function followsReader(filter: Filter): boolean {
+  return filter.hasNotes === true || filter.tag !== undefined || filter.collection !== undefined;
+}
+
 /** The results of the store's query, filter and order. */
 export function useResults(): ShownResults {
   const query = useStore((state) => state.query);
   const filter = useStore((state) => state.filter);
   const sort = useStore((state) => state.sort);
   const exactMarks = useStore((state) => state.settings.exactMarks);
+  const keepTyped = useStore((state) => state.keepTyped);
   const isGrouped = useStore((state) => state.settings.isGrouped);
-  const version = useStore((state) => state.libraryVersion + (state.filter.hasNotes === true ? state.notesVersion : 0));
+  const version = useStore((state) => state.libraryVersion + (followsReader(state.filter) ? state.notesVersion : 0));
   const [shown, setShown] = useState<ResultSet | null>(null);
   const current = useRef<Current>({ set: null, pages: [] });
   useEffect(() => {
@@ -126,7 +133,7 @@ export function useResults(): ShownResults {
   );
   const asked = query.trim();
   const list = useList(
-    { query: asked, exactMarks, filter, sort: orderOf(sort, asked), isGrouped },
+    { query: asked, exactMarks, keepTyped, filter, sort: orderOf(sort, asked), isGrouped },
     version,
     setShown,
     useCallback(() => current.current, []),

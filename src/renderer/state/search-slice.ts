@@ -1,5 +1,5 @@
 // What is asked of the library: query, marks, filter and order.
-import type { Filter, SortOrder } from '../../shared/search';
+import type { Filter, QueryFacets, SortOrder } from '../../shared/search';
 import type { Slice } from './slice';
 
 export interface SearchSlice {
@@ -7,6 +7,14 @@ export interface SearchSlice {
   readonly query: string;
   readonly filter: Filter;
   readonly sort: SortOrder;
+  /** No word of the query is read as another; over as soon as the words change. */
+  readonly keepTyped: boolean;
+  /** What the answers on screen are made of; `null` while nothing is asked, then the summary has it. */
+  readonly facets: QueryFacets | null;
+  readonly setKeepTyped: (keepTyped: boolean) => void;
+  readonly receiveFacets: (facets: QueryFacets | null) => void;
+  /** Asks for something else altogether: words, marks and conditions at once. */
+  readonly ask: (query: string, filter: Filter) => void;
   readonly setQuery: (query: string) => void;
   readonly setFilter: (filter: Filter) => void;
   /** Adds one condition, or drops it when it already holds. */
@@ -20,17 +28,27 @@ export function without(filter: Filter, key: keyof Filter): Filter {
   return Object.fromEntries(Object.entries(filter).filter(([name]) => name !== key));
 }
 
+/** A month belongs to its year: another year does without it. */
+function wider(filter: Filter, key: keyof Filter): Filter {
+  return key === 'year' ? without(filter, 'month') : filter;
+}
+
 /** Query, filter and order; `settings.exactMarks` completes them. */
 export const searchSlice: Slice<SearchSlice> = (set) => ({
   query: '',
   filter: {},
   sort: 'relevance',
-  setQuery: (query) => set({ query }),
+  keepTyped: false,
+  facets: null,
+  setKeepTyped: (keepTyped) => set({ keepTyped }),
+  receiveFacets: (facets) => set({ facets }),
+  ask: (query, filter) => set({ query, filter, keepTyped: false }),
+  setQuery: (query) => set({ query, keepTyped: false }),
   setFilter: (filter) => set({ filter }),
   toggleFilter: (key, value) =>
     set((state) => ({
-      filter: state.filter[key] === value ? without(state.filter, key) : { ...state.filter, [key]: value },
+      filter: state.filter[key] === value ? without(state.filter, key) : { ...wider(state.filter, key), [key]: value },
     })),
-  dropFilter: (key) => set((state) => ({ filter: without(state.filter, key) })),
+  dropFilter: (key) => set((state) => ({ filter: without(wider(state.filter, key), key) })),
   setSort: (sort) => set({ sort }),
 });

@@ -5,9 +5,10 @@ import { librarySlice, type LibrarySlice } from './library-slice';
 import { noticesSlice, type NoticesSlice } from './notices-slice';
 import { panesSlice, type PanesSlice } from './panes-slice';
 import { searchSlice, type SearchSlice } from './search-slice';
+import { shelfSlice, type ShelfSlice } from './shelf-slice';
 import { settingsSlice, type SettingsSlice } from './settings-slice';
 
-export type State = SettingsSlice & PanesSlice & SearchSlice & LibrarySlice & FrameSlice & NoticesSlice;
+export type State = SettingsSlice & PanesSlice & SearchSlice & LibrarySlice & ShelfSlice & FrameSlice & NoticesSlice;
 
 /** The state as a hook; `useStore.getState()` outside components. */
 export const useStore = create<State>()((...tools) => ({
@@ -15,6 +16,7 @@ export const useStore = create<State>()((...tools) => ({
   ...panesSlice(...tools),
   ...searchSlice(...tools),
   ...librarySlice(...tools),
+  ...shelfSlice(...tools),
   ...frameSlice(...tools),
   ...noticesSlice(...tools),
 }));

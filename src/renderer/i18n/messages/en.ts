@@ -3,6 +3,15 @@ import { cardsEn } from './cards.en';
 import { frameEn } from './frame.en';
 import { notesEn } from './notes.en';
 import { readerEn } from './reader.en';
+import { searchEn } from './search.en';
+import { shelfEn } from './shelf.en';
 
 /** All English messages; their keys and placeholders type every `t()`. */
-export const en = { frame: frameEn, reader: readerEn, cards: cardsEn, notes: notesEn } as const;
+export const en = {
+  frame: frameEn,
+  reader: readerEn,
+  cards: cardsEn,
+  notes: notesEn,
+  search: searchEn,
+  shelf: shelfEn,
+} as const;

@@ -3,6 +3,15 @@ import { cardsVi } from './cards.vi';
 import { frameVi } from './frame.vi';
 import { notesVi } from './notes.vi';
 import { readerVi } from './reader.vi';
+import { searchVi } from './search.vi';
+import { shelfVi } from './shelf.vi';
 
 /** All Vietnamese messages. */
-export const vi = { frame: frameVi, reader: readerVi, cards: cardsVi, notes: notesVi } as const;
+export const vi = {
+  frame: frameVi,
+  reader: readerVi,
+  cards: cardsVi,
+  notes: notesVi,
+  search: searchVi,
+  shelf: shelfVi,
+} as const;

@@ -1,0 +1,29 @@
+// What is being put into a collection, while the list of collections is open for it.
+import { create } from 'zustand';
+
+/** The articles meant. */
+export type Collected =
+  | { readonly kind: 'one'; readonly id: string; readonly title: string }
+  | { readonly kind: 'many'; readonly ids: readonly string[] }
+  /** Everything that answers the question on screen. */
+  | { readonly kind: 'found'; readonly total: number };
+
+/** An open list of collections and where it stands. */
+export interface Collecting {
+  readonly what: Collected;
+  /** The box in the window it speaks of. */
+  readonly anchor: () => DOMRect | null;
+}
+
+/** The open list; `null` for none. */
+export const useCollecting = create<{ readonly collecting: Collecting | null }>()(() => ({ collecting: null }));
+
+/** Opens the list of collections for some articles. */
+export function openCollecting(collecting: Collecting): void {
+  useCollecting.setState({ collecting });
+}
+
+/** Closes it. */
+export function closeCollecting(): void {
+  useCollecting.setState({ collecting: null });
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { openCollecting } from '../library/collecting-store';
+import { useCommand } from '../state/commands';
+import { useStore } from '../state/store';
+import { useArticles } from './articles-store';
+
+/** The article of the active pane with its marks; `null` while none is there. */
+function activeArticle() {
+  const { panes, activePane, shelfMarks } = useStore.getState();
+  const id = panes[activePane]?.id;
+  const view = id === undefined ? undefined : useArticles.getState().views[id];
+  if (id === undefined || view === undefined) return null;
+  const newer = shelfMarks[id];
+  return {
+    id,
+    title: view.article.title,
+    isRead: newer?.isRead ?? view.isRead,
+    isStarred: newer?.isStarred ?? view.isStarred,
+  };
+}
+
+function headerBox(): DOMRect | null {
+  return document.querySelector('.pane[data-active] .star-btn')?.getBoundingClientRect() ?? null;
+}
+
+/** Star, reading mark and collections of the article in the active pane. */
+export function useShelfCommands(): void {
+  const { t } = useTranslation('shelf');
+  const say = useStore((state) => state.say);
+  const mark = useStore((state) => state.markArticles);
+  const onArticle = (act: (article: NonNullable<ReturnType<typeof activeArticle>>) => void): void => {
+    const article = activeArticle();
+    if (article === null) say(t('chooseFirst'));
+    else act(article);
+  };
+  useCommand('star', () => onArticle(({ id, isStarred }) => mark([id], { isStarred: !isStarred })));
+  useCommand('toggleRead', () =>
+    onArticle(({ id, isRead }) => {
+      mark([id], { isRead: !isRead });
+      say(t(isRead ? 'markedUnread' : 'markedRead', { count: 1, shown: '1' }));
+    }),
+  );
+  useCommand('collect', () =>
+    onArticle(({ id, title }) => openCollecting({ what: { kind: 'one', id, title }, anchor: headerBox })),
+  );
+}

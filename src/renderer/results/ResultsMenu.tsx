@@ -1,0 +1,34 @@
+import { Ellipsis } from 'lucide-react';
+import { useRef } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { openCollecting } from '../library/collecting-store';
+import { run } from '../state/commands';
+import type { ResultSet } from './result-set';
+
+/** What can be done with everything that was found. */
+export function ResultsMenu({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
+  const { t } = useTranslation('shelf');
+  const button = useRef<HTMLButtonElement>(null);
+  const anchor = () => button.current?.getBoundingClientRect() ?? null;
+  return (
+    <MenuTrigger>
+      <Button ref={button} className="icon-btn" aria-label={t('more')}>
+        <Ellipsis size={16} aria-hidden="true" />
+      </Button>
+      <Popover className="menu-popover" placement="bottom end" offset={4}>
+        <Menu className="menu" aria-label={t('more')}>
+          <MenuItem className="menu-item plain-item" onAction={() => run('saveSearch')}>
+            {t('saveSearch')}
+          </MenuItem>
+          <MenuItem
+            className="menu-item plain-item"
+            onAction={() => openCollecting({ what: { kind: 'found', total: shown.total }, anchor })}
+          >
+            {t('collect')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
