@@ -1,5 +1,6 @@
 // Sentences of a text: the unit of the reading cursor, of snippets and of alignment.
 import type { Span } from '../../shared/article';
+import { WORD, unitClass } from './letters';
 
 const ABBREVIATIONS = new Set([
   'tp',
@@ -69,10 +70,24 @@ function isSpace(unit: number): boolean {
 /** Decides on one candidate boundary; `at` is where its mark stands. */
 function endsSentence(body: string, at: number, length: number, gap: string, mark: string): boolean {
   if (mark !== '.') return gap !== '' || mark.length > 0;
-  const before = /[\p{L}\p{N}/]+$/u.exec(body.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const before = wordBefore(body, at);
   const next = body.charAt(at + length);
   if (gap === '' && /\p{N}$/u.test(before) && /\p{N}/u.test(next)) return false;
   if (/^\p{Lu}$/u.test(before) || ABBREVIATIONS.has(before.toLowerCase())) return false;
   if (gap === '' && /^\p{Lu}{1,4}$/u.test(before)) return false;
   return true;
+}
+
+const SLASH = 0x2f;
+const LONGEST_WORD = 24;
+
+/** Letters, digits and slashes that stand right before a place. */
+function wordBefore(body: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_WORD && isWordUnit(body.charCodeAt(from - 1))) from -= 1;
+  return body.slice(from, at);
+}
+
+function isWordUnit(unit: number): boolean {
+  return unit === SLASH || unitClass[unit] === WORD;
 }

@@ -22,7 +22,7 @@ const LONGER_THAN_HEADING = 90;
 
 /** True for a line that ends with a picture credit and is short enough to be its caption. */
 export function isCreditedCaption(line: string): boolean {
-  return line.length <= LONGEST_CREDITED && creditAtEnd.test(line);
+  return line.length <= LONGEST_CREDITED && creditAtEnd(line) !== null;
 }
 
 /** True for a line that opens as only captions do: "Quang cảnh hội nghị.", "Ảnh minh họa". */
@@ -34,6 +34,11 @@ export function opensAsCaption(line: string): boolean {
     sentenceCount(line) <= 2 &&
     !telling.test(line)
   );
+}
+
+/** Cheap, and true of every text that holds a sentence for which `opensAsCaption` may be true. */
+export function mayOpenCaption(text: string): boolean {
+  return /cảnh|ảnh|hình minh/iu.test(text);
 }
 
 /**

@@ -3,11 +3,20 @@
 const pictureWord =
   '(?:Ảnh|ẢNH|Hình ảnh|Nguồn ảnh|Ảnh minh h[oọ]a|Ảnh tư liệu|Ảnh chụp màn hình|Video|Clip|Đồ h[oọ]a|Infographic|Photo|Photos)';
 const agency = '(?:TTXVN|VGP|VOV|VNA|AFP|AP|Reuters|TTO|BNG|QĐND|Xinhua|EPA|Getty Images)';
-/** A picture credit at the end of a text: "Ảnh: TRỌNG HẢI", "(Ảnh: Mai An/Bản tin)", "- Ảnh: N.K.", "Ảnh VGP". */
-export const creditAtEnd = new RegExp(
+const endCredit = new RegExp(
   `(?:[(\\[]\\s*${pictureWord}\\s*[:：]?[^()\\[\\]]{0,80}[)\\]]|(?:^|[\\s.–—,-])${pictureWord}\\s?(?:[:：]|(?=${agency}))\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|\\((?:Nguồn|Source)\\s*[:：]\\s*[^()]{1,60}\\))[\\s.|]*$`,
   'u',
 );
+const LONGEST_CREDIT = 220;
+
+/** The picture credit at the end of a text: "Ảnh: TRỌNG HẢI", "(Ảnh: Mai An/Bản tin)", "- Ảnh: N.K.", "Ảnh VGP"; or `null`. */
+export function creditAtEnd(text: string): string | null {
+  const tail = text.slice(-LONGEST_CREDIT);
+  return /nh|NH|Video|Clip|Đồ h|Infographic|Photo|Nguồn|Source/u.test(tail)
+    ? (endCredit.exec(tail)?.[0] ?? null)
+    : null;
+}
+
 /** A picture credit whose end can be told although text follows: in brackets, or closed by an agency's name. */
 export const creditInside = new RegExp(
   `[(\\[]\\s*${pictureWord}\\s*[:：][^()\\[\\]]{0,80}[)\\]]\\.?|(?<=[\\s.–—-])${pictureWord}\\s?[:：]\\s?[^:.!?/]{0,40}/${agency}\\b\\.?|\\((?:Nguồn|Source)\\s?[:：]\\s?[^()]{1,60}\\)`,

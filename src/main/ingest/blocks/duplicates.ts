@@ -96,14 +96,16 @@ function isCopyOfStory(run: readonly Part[]): boolean {
   return length >= ENOUGH || (length >= ENOUGH_OF_SUMMARY && run.every((part) => part.isSummary));
 }
 
+/** First unit of the folded form of every unit; 0 for units of no word. */
+const foldCode = Uint16Array.from(foldUnit, (folded) => (folded === '' ? 0 : folded.charCodeAt(0)));
+
 /** Two independent hashes of the folded letters, as one number: equal for copies, whatever marks or spaces changed. */
 function keyOf(text: string, span: Span): number {
   let one = 0x811c9dc5;
   let two = 0x9747b28c;
   for (let at = span.start; at < span.end; at += 1) {
-    const folded = foldUnit[text.charCodeAt(at)] ?? '';
-    if (folded === '') continue;
-    const unit = folded.charCodeAt(0);
+    const unit = foldCode[text.charCodeAt(at)] ?? 0;
+    if (unit === 0) continue;
     one = Math.imul(one ^ unit, 0x01000193);
     two = Math.imul(two ^ unit, 0x5bd1e995);
   }

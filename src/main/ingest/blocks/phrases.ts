@@ -36,7 +36,7 @@ const bracketedLink = /^\[\p{Lu}[^[\].]{24,160}\]$/u;
 
 /** True for a headline with its day in brackets: one of several such lines below an article is a link. */
 export function isDatedLink(line: string): boolean {
-  return line.length <= 200 && datedLink.test(line);
+  return line.endsWith(')') && line.length <= 200 && datedLink.test(line);
 }
 
 /** True for a page's own furniture: view counters, rating widgets, share bars, search by date. */

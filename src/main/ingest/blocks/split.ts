@@ -1,5 +1,5 @@
 // What the source glued to a paragraph is a piece of its own: captions, credits, bylines.
-import { opensAsCaption } from './caption';
+import { mayOpenCaption, opensAsCaption } from './caption';
 import { bylineTail, creditAtEnd, sourceTail } from './credits';
 import { gluedInside, sentenceBefore } from './glued';
 import { trimmed } from './lines';
@@ -22,12 +22,22 @@ export function splitGlued(text: string, pieces: readonly Piece[]): Piece[] {
 function splitTail(text: string, one: Piece): Piece[] {
   const tailStart = Math.max(one.start, one.end - 140);
   const tail = text.slice(tailStart, one.end);
-  const source = sourceTail.exec(tail);
+  const source = mayCredit(tail) ? sourceTail.exec(tail) : null;
   if (source) return cut(text, one, tailStart + source.index, 'source');
-  if (one.end - one.start < LONG) return [one];
+  // A signature never ends with a full stop, most paragraphs do.
+  if (one.end - one.start < LONG || endsClosed(tail)) return [one];
   const byline = bylineTail.exec(tail);
   if (byline && byline[0].length <= 60) return cut(text, one, tailStart + byline.index, 'byline');
   return [one];
+}
+
+/** Cheap, and true wherever a credit may stand. */
+function mayCredit(tail: string): boolean {
+  return tail.includes('heo ') || tail.includes('Nguồn');
+}
+
+function endsClosed(words: string): boolean {
+  return '.!?…”"'.includes(words.charAt(words.length - 1));
 }
 
 function cut(text: string, one: Piece, at: number, kind: 'source' | 'byline' | 'caption'): Piece[] {
@@ -53,20 +63,24 @@ function splitInside(text: string, one: Piece): Piece[] {
 
 function splitLast(text: string, one: Piece): Piece[] {
   if (one.end - one.start < LONG) return [one];
-  const credited = creditAtEnd.exec(text.slice(Math.max(one.start, one.end - 120), one.end));
-  const all = sentencesOfBlock(text, lastStretch(one));
-  const last = all.at(-1);
-  if (last === undefined || last.start === one.start) return [one];
-  if (credited) {
-    const at = sentenceBefore(text, one.start, one.end - credited[0].length);
-    return at > one.start && one.end - at <= LONGEST_CAPTION && one.end - at > credited[0].length
+  const tail = text.slice(Math.max(one.start, one.end - LONGEST_CAPTION), one.end);
+  const credited = creditAtEnd(tail.slice(-120));
+  if (credited !== null) {
+    const at = sentenceBefore(text, one.start, one.end - credited.length);
+    return at > one.start && one.end - at <= LONGEST_CAPTION && one.end - at > credited.length
       ? cut(text, one, at, 'caption')
       : [one];
   }
+  return mayOpenCaption(tail) ? splitOpener(text, one) : [one];
+}
+
+/** Cuts off a last sentence that opens as a caption and is glued to the one before or ends open. */
+function splitOpener(text: string, one: Piece): Piece[] {
+  const last = sentencesOfBlock(text, lastStretch(one)).at(-1);
+  if (last === undefined || last.start === one.start) return [one];
   const isGlued = !/\s/u.test(text.charAt(last.start - 1));
   const words = wordsOf(text, last);
-  const isOpen = !/[.!?…”"]$/u.test(words);
-  return opensAsCaption(words) && (isGlued || isOpen) ? cut(text, one, last.start, 'caption') : [one];
+  return opensAsCaption(words) && (isGlued || !endsClosed(words)) ? cut(text, one, last.start, 'caption') : [one];
 }
 
 function lastStretch(one: Piece): { start: number; end: number } {

@@ -14,6 +14,8 @@ export type PageFacts = Partial<Omit<Metadata, 'titleMade' | 'event'>>;
 
 const LEAD_LENGTH = 900;
 const LEAD_PIECES = 3;
+/** No fact stands farther into a piece than this. */
+const LONGEST_READ = 1200;
 
 /** What is known of an article besides its text. */
 export interface GivenFacts {
@@ -32,7 +34,7 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
     pieces
       .filter((piece) => piece.kind === kind)
       .slice(0, most)
-      .map((piece) => wordsOf(text, piece));
+      .map(({ start, end }) => wordsOf(text, { start, end: Math.min(end, start + LONGEST_READ) }));
   const body = find('paragraph', LEAD_PIECES);
   const lead = body.join('\n').slice(0, LEAD_LENGTH);
   const datelines = find('dateline')

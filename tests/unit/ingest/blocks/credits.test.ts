@@ -51,9 +51,9 @@ describe('creditAtEnd', () => {
     'Đại biểu dự hội nghị. Ảnh TTXVN',
     'Delegates at the meeting. Photo: Mai An',
   ])('%s', (line) => {
-    expect(creditAtEnd.test(line)).toBe(true);
+    expect(creditAtEnd(line)).not.toBeNull();
   });
   test('does not take a word for a credit', () => {
-    expect(creditAtEnd.test('Triển lãm ảnh mở cửa đến cuối tháng.')).toBe(false);
+    expect(creditAtEnd('Triển lãm ảnh mở cửa đến cuối tháng.')).toBeNull();
   });
 });
