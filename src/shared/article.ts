@@ -30,8 +30,18 @@ export interface DatedFact {
 }
 
 /** Character encodings a file can be read in. */
-export type Encoding =
-  'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | 'tcvn3' | 'vni' | 'viqr' | 'mixed';
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1258',
+  'windows-1252',
+  'tcvn3',
+  'vni',
+  'viqr',
+  'mixed',
+] as const;
+export type Encoding = (typeof encodings)[number];
 
 /** File formats the engine reads. */
 export type Format =

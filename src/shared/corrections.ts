@@ -1,6 +1,6 @@
 // What the reader can put right in anything recognised: the closed list of corrections, as asked for and as listed.
 import * as v from 'valibot';
-import type { BlockKind, SloganKind } from './article';
+import { encodings, type BlockKind, type SloganKind } from './article';
 import type { Place } from './library';
 
 const blockKinds = [
@@ -15,17 +15,6 @@ const blockKinds = [
   'duplicate',
 ] as const satisfies readonly BlockKind[];
 const sloganKinds = ['theme', 'motto', 'doctrine', 'campaign', 'saying'] as const satisfies readonly SloganKind[];
-const encodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1258',
-  'windows-1252',
-  'tcvn3',
-  'vni',
-  'viqr',
-  'mixed',
-] as const;
 
 const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}(\/\d{1,5})?$/u));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,4 +1,6 @@
 // All corrections that hold, ordered for the question "what does this article, name or wording need?".
+import { dirname } from 'node:path';
+import { encodings, type Encoding } from '../../shared/article';
 import { foldedWords } from '../text/holds';
 import { articleOfBody, type ArticleRef, type CorrectionBody, type StoredCorrection } from './stored-correction';
 
@@ -26,6 +28,8 @@ export class RuleBook {
   private readonly persons = new Map<string, string>();
   private readonly slogans = new Map<string, string>();
   private readonly kinds = new Map<string, Of<'slogan-kind'>['value']>();
+  /** Files and folders with the encoding the reader chose for them; `null` lets Tre find it again. */
+  private readonly encodings = new Map<string, Encoding | null>();
 
   constructor(readonly all: readonly StoredCorrection[]) {
     this.everywhere = all.flatMap((one) =>
@@ -47,6 +51,21 @@ export class RuleBook {
       );
     };
     return found.size === 0 ? none : [...found].filter(isMeant).sort((a, b) => (a.created < b.created ? -1 : 1));
+  }
+
+  /** Corrections of one article that decide how its words are read: what is its title, and what a stretch of it is. */
+  readingsOf(keys: ArticleKeys): readonly StoredCorrection[] {
+    return this.forArticle(keys).filter(({ says }) => says.kind === 'block' || says.kind === 'title');
+  }
+
+  /** The encoding the reader chose for a file, or for the nearest folder it lies in; of several paths the first that has one counts. */
+  encodingOf(paths: readonly string[]): Encoding | null {
+    if (this.encodings.size === 0) return null;
+    for (const path of paths) {
+      const chosen = this.encodingAt(path);
+      if (chosen !== null) return chosen;
+    }
+    return null;
   }
 
   /** Corrections of a name as its key within articles. */
@@ -92,10 +111,19 @@ export class RuleBook {
     return this.all.flatMap(({ says }) => articleOfBody(says) ?? []);
   }
 
+  private encodingAt(path: string): Encoding | null {
+    for (let at = path; ; at = dirname(at)) {
+      const chosen = this.encodings.get(at);
+      if (chosen !== undefined) return chosen;
+      if (at === dirname(at)) return null;
+    }
+  }
+
   private enter(one: StoredCorrection): void {
     const { says } = one;
     const ref = articleOfBody(says);
     if (ref !== null) for (const key of keysOf(ref)) put(this.articles, key, one);
+    if (says.kind === 'encoding') this.encodings.set(says.path, encodings.find((one) => one === says.value) ?? null);
     if (says.kind === 'same-person') this.persons.set(says.person, says.value);
     if (says.kind === 'same-slogan') this.slogans.set(says.slogan, says.value);
     if (says.kind === 'slogan-kind') this.kinds.set(says.slogan, says.value);

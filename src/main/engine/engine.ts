@@ -101,6 +101,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
       listeners.emit('corrections.changed', { articles });
       tellChange({ replaced: [] });
     },
+    onError: listeners.report,
   });
   corrector = theCorrector;
   const takeIn = async (name: string): Promise<void> => {

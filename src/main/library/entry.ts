@@ -76,6 +76,8 @@ export interface ReadEntry {
   readonly print: string | null;
   readonly format: Format;
   readonly encoding: Encoding;
+  /** The way its file was read, as `readingName`: empty where the reader's corrections do not touch that. */
+  readonly reading: string;
 }
 
 /** One article as the catalogue shows it: what lists, facets and cards need without reading the file again. */
@@ -99,5 +101,7 @@ export interface FileRecord {
   readonly mtimeMs: number;
   readonly sha256: string | null;
   readonly issues: readonly Issue[];
+  /** As `ReadEntry.reading`. */
+  readonly reading: string;
   readonly articles: readonly number[];
 }

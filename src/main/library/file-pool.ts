@@ -3,13 +3,14 @@ import Piscina from 'piscina';
 import readBatch, { type Batch } from './file-worker';
 import type { OwnLexicons } from './own-lexicons';
 import type { ReadFile } from './read-article-file';
+import { asFound, howToRead, readingName, type ReadingRules } from './readings';
 
 /** Reads batches of files; on other threads when it was given their built file. */
 export interface FilePool {
   /** Batches worth having under way at once. */
   readonly width: number;
   /** Rejects with a `FileFailure` when one of the files took its thread along. */
-  readonly read: (paths: readonly string[]) => Promise<readonly ReadFile[]>;
+  readonly read: (paths: readonly string[], rules?: ReadingRules) => Promise<readonly ReadFile[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -19,6 +20,8 @@ export class FileFailure extends Error {
     readonly path: string,
     readonly code: 'timed-out' | 'crashed',
     reason: string,
+    /** As `readingName`. */
+    readonly reading = '',
   ) {
     super(reason);
   }
@@ -55,7 +58,7 @@ export function openFilePool(
   });
   return {
     width: threads * 2,
-    read: (paths) => readWatched(pool, paths, lexicons, limits.time),
+    read: (paths, rules = asFound) => readWatched(pool, { paths, lexicons, rules }, limits.time),
     close: () => pool.destroy(),
   };
 }
@@ -63,20 +66,22 @@ export function openFilePool(
 /** Reads a batch while watching that it gets on from file to file. */
 async function readWatched(
   pool: Piscina<Batch, readonly ReadFile[]>,
-  paths: readonly string[],
-  lexicons: OwnLexicons,
+  batch: Omit<Batch, 'inHand'>,
   longest: number,
 ): Promise<readonly ReadFile[]> {
   const inHand = new Int32Array(new SharedArrayBuffer(4)).fill(NOT_BEGUN);
   const ending = new AbortController();
   const watch = watchOver(inHand, longest, () => ending.abort());
   try {
-    return await pool.run({ paths, inHand, lexicons }, { signal: ending.signal });
+    return await pool.run({ ...batch, inHand }, { signal: ending.signal });
   } catch (error) {
-    const path = paths[Atomics.load(inHand, 0)];
+    const path = batch.paths[Atomics.load(inHand, 0)];
     if (path === undefined) throw error;
-    if (ending.signal.aborted) throw new FileFailure(path, 'timed-out', `It took longer than ${longest / 1000} s.`);
-    throw new FileFailure(path, 'crashed', error instanceof Error ? error.message : String(error));
+    const { book, paths } = howToRead(batch.rules)(path);
+    const reading = readingName(book.encodingOf(paths), []);
+    if (ending.signal.aborted)
+      throw new FileFailure(path, 'timed-out', `It took longer than ${longest / 1000} s.`, reading);
+    throw new FileFailure(path, 'crashed', error instanceof Error ? error.message : String(error), reading);
   } finally {
     clearInterval(watch);
   }
@@ -102,7 +107,7 @@ function watchOver(inHand: Int32Array, longest: number, onStuck: () => void): No
 }
 
 /** One batch on the caller's own thread, which answers other questions between two. */
-async function readHere(paths: readonly string[]): Promise<readonly ReadFile[]> {
+async function readHere(paths: readonly string[], rules = asFound): Promise<readonly ReadFile[]> {
   await new Promise((resolve) => setImmediate(resolve));
-  return readBatch({ paths, inHand: new Int32Array(1), lexicons: noLexicons });
+  return readBatch({ paths, inHand: new Int32Array(1), lexicons: noLexicons, rules });
 }

@@ -1,5 +1,6 @@
 import { takeOwnLexicons, type OwnLexicons } from './own-lexicons';
 import { readArticleFile, type ReadFile } from './read-article-file';
+import { howToRead, type ReadingRules } from './readings';
 
 /** Files for one thread to read in turn. */
 export interface Batch {
@@ -8,15 +9,18 @@ export interface Batch {
   readonly inHand: Int32Array;
   /** What the reader added to the lexicons; taken once by each thread, before its first file. */
   readonly lexicons: OwnLexicons;
+  /** What the reader put right that changes how files are read. */
+  readonly rules: ReadingRules;
 }
 
 /** Reads a batch of files on a thread of its own; the pool calls this. */
-export default async function readBatch({ paths, inHand, lexicons }: Batch): Promise<readonly ReadFile[]> {
+export default async function readBatch({ paths, inHand, lexicons, rules }: Batch): Promise<readonly ReadFile[]> {
   takeOwnLexicons(lexicons);
+  const how = howToRead(rules);
   const files: ReadFile[] = [];
   for (const [place, path] of paths.entries()) {
     Atomics.store(inHand, 0, place);
-    files.push(await readArticleFile(path));
+    files.push(await readArticleFile(path, how(path)));
   }
   return files;
 }

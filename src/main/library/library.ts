@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { idleProgress, type LibraryRoot, type Problem, type Progress } from '../../shared/library';
 import { SearchIndex } from '../search/search-index';
 import type { Catalogue } from './catalogue';
 import { openCatalogueLog, type CatalogueLog } from './catalogue-log';
 import { openFilePool, type FilePool } from './file-pool';
+import { howToRead, isStray, readingRules, type HowToRead } from './readings';
 import { exclusionsOf, type IsExcluded } from './exclusions';
 import { Gate } from './gate';
 import { readArticleFile, type ReadFile } from './read-article-file';
@@ -14,6 +16,7 @@ import { RootWatch } from './root-watch';
 import { joinRoots, RootCounts } from './roots';
 import { ScanProgress } from './scan-progress';
 import { findDifference, readAll, type Difference } from './scan';
+import type { FileRecord } from './entry';
 import type { ListedFile } from './list-files';
 import { ScanQueue } from './scan-queue';
 import { readOwnLexicons, takeOwnLexicons } from './own-lexicons';
@@ -33,6 +36,9 @@ export interface LibraryOptions {
   readonly onChange: (replaced: readonly (readonly [from: string, to: string])[]) => void;
   readonly onError: (error: unknown) => void;
 }
+
+/** So many files are read at once, without a scan. */
+const FEW = 24;
 
 /** The articles of all roots: catalogue, index and their log, kept up to date with the disk. */
 export class Library {
@@ -69,7 +75,8 @@ export class Library {
     const index = new SearchIndex(place, { onLost: (lost) => this.onLost(lost) });
     this.index = index;
     this.match();
-    this.pool = openFilePool(options.fileWorker, lexicons);
+    const pool = openFilePool(options.fileWorker, lexicons);
+    this.pool = { ...pool, read: (paths) => pool.read(paths, readingRules(catalogue, paths)) };
     this.recorder = new Recorder({ catalogue, index, log, counts: this.counts, onError: options.onError });
     this.scans = new ScanQueue((error) => this.failed(error));
     this.watch = new RootWatch((paths) => void this.onDiskChange(paths).catch(options.onError), options.onError);
@@ -144,10 +151,21 @@ export class Library {
     this.options.onChange([]);
   }
 
+  /**
+   * Reads files again that the reader's corrections ask to be read another way: a few at once, many as a scan does.
+   * `soon` is true for a few; `null` when there are none.
+   */
+  readStrays(): { readonly soon: boolean; readonly done: Promise<void> } | null {
+    const paths = this.strays();
+    if (paths.length === 0) return null;
+    const soon = paths.length <= FEW;
+    return { soon, done: soon ? this.readNow(paths) : this.rescan() };
+  }
+
   /** Reads one file now, ahead of any scan, and answers the identities it holds. */
   async refresh(path: string): Promise<readonly string[]> {
     const began = this.recorder.begin();
-    const file = await readArticleFile(path);
+    const file = await readArticleFile(path, this.howToRead(path));
     this.record([file], began);
     return file.articles.map((article) => article.entry.id);
   }
@@ -155,11 +173,16 @@ export class Library {
   /** As `refresh`, for a file the reader asked for by its path: it stays in the library though it lies under no root. */
   async open(path: string): Promise<readonly string[]> {
     const began = this.recorder.begin();
-    const file = await readArticleFile(path);
+    const file = await readArticleFile(path, this.howToRead(path));
     if (file.articles.length === 0 && !this.catalogue.files.has(path)) return [];
     this.guests.add(path);
     this.record([file], began);
     return file.articles.map((article) => article.entry.id);
+  }
+
+  /** How a file is read by what the reader put right so far. */
+  howToRead(path: string): HowToRead {
+    return howToRead(readingRules(this.catalogue, [path]))(path);
   }
 
   /** Keeps articles the reader has open, wherever their files lie. */
@@ -245,7 +268,12 @@ export class Library {
     await this.watch.ready();
     this.report({ ...idleProgress, phase: 'listing' });
     const began = this.recorder.begin();
-    const places = { roots: this.roots, guests: [...this.guests], isExcluded: this.exclusions() };
+    const places = {
+      roots: this.roots,
+      guests: [...this.guests],
+      isExcluded: this.exclusions(),
+      isStray: (file: FileRecord) => isStray(this.catalogue, file),
+    };
     const difference = await findDifference(places, this.catalogue.files, signal);
     if (difference !== null) await this.follow(difference, began, signal);
     this.report({ ...idleProgress, phase: signal.aborted ? 'cancelled' : 'idle' });
@@ -269,6 +297,8 @@ export class Library {
     await readAll(changed, this.pool, target, signal);
     // Only now: what was renamed is known by its new path, and stays the same article.
     this.record([], began, gone);
+    // A copy was read by what its own path says; what is said of the others is known now.
+    if (!signal.aborted) await this.readNow(this.strays().slice(0, FEW));
     if (changed.length === 0 || this.isClosed) return;
     this.report({ ...progress.state(false), phase: 'saving' });
     await this.fold();
@@ -285,9 +315,21 @@ export class Library {
     if (this.isClosed) return;
     const { files, needsScan } = changesOf(paths, this.roots, this.catalogue.files, this.exclusions());
     if (needsScan) return this.rescan();
-    if (files.length === 0) return;
+    await this.readNow(files);
+    await this.readNow(this.strays().slice(0, FEW));
+  }
+
+  /** Reads files ahead of any scan. */
+  private async readNow(paths: readonly string[]): Promise<void> {
+    if (paths.length === 0) return;
     const began = this.recorder.begin();
-    this.record(await readSurely(this.pool, files), began);
+    this.record(await readSurely(this.pool, paths), began);
+  }
+
+  /** Files that are there and were read another way than the reader's corrections ask for; the others wait until they come back. */
+  private strays(): readonly string[] {
+    const known = [...this.catalogue.files.values()].filter((file) => isStray(this.catalogue, file));
+    return known.map(({ path }) => path).filter((path) => existsSync(path));
   }
 
   /** Takes files in and drops `gone`, as what was read since `began`. */

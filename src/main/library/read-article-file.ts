@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
-import type { Issue, Mention, SloganMention } from '../../shared/article';
-import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
+import type { Issue, Mention, ParsedArticle, SloganMention } from '../../shared/article';
 import { recogniseEvent } from '../recognise/events/article-event';
 import { recognise } from '../recognise/recognise';
 import { articleWords, type ArticleWords } from '../search/article-words';
+import { articleId } from './article-id';
 import type { MentionFact, NewEntry, SloganFact } from './entry';
+import { ingestAs, type ShapedFile } from './ingest-as';
 import { hasUnknownName } from './list-files';
 import { likenessPrint } from './same-piece';
 import { visibility } from './overlay/show';
+import type { HowToRead } from './readings';
 
 /** One article of a file, ready for catalogue and index. */
 export interface ReadArticle {
@@ -22,14 +24,17 @@ export interface ReadFile {
   readonly mtimeMs: number;
   readonly sha256: string | null;
   readonly issues: readonly Issue[];
+  /** As `readingName`. */
+  readonly reading: string;
   readonly articles: readonly ReadArticle[];
 }
 
-/** The whole pipeline for one file: read, decode, parse, recognise, cut into words. Never throws for a bad file. */
-export async function readArticleFile(path: string): Promise<ReadFile> {
-  const file = await ingestFile(path);
+/** The whole pipeline for one file: read, decode, parse, put right, recognise, cut into words. Never throws for a bad file. */
+export async function readArticleFile(path: string, how: HowToRead): Promise<ReadFile> {
+  const file = await ingestAs(path, how);
   if (file.bytesSha256 === null && isGone(path)) return nothingAt(path);
-  const facts = { path, size: file.bytes, mtimeMs: file.mtimeMs, sha256: file.bytesSha256 };
+  const { bytes, mtimeMs, bytesSha256, reading } = file;
+  const facts = { path, size: bytes, mtimeMs, sha256: bytesSha256, reading };
   try {
     return { ...facts, issues: file.issues, articles: file.parts.map((_, part) => readPart(file, part)) };
   } catch (error) {
@@ -49,22 +54,17 @@ function isGone(path: string): boolean {
 
 function nothingAt(path: string): ReadFile {
   const issues: readonly Issue[] = [{ code: 'gone', message: 'The file is not there.' }];
-  return { path, size: 0, mtimeMs: 0, sha256: null, issues, articles: [] };
+  return { path, size: 0, mtimeMs: 0, sha256: null, issues, reading: '', articles: [] };
 }
 
-/** The identity of one article of a file. */
-export function articleId(sha256: string, part: number): string {
-  return part === 0 ? sha256 : `${sha256}/${part}`;
-}
-
-function readPart(file: IngestedFile, part: number): ReadArticle {
+function readPart(file: ShapedFile, part: number): ReadArticle {
   const parsed = file.parts[part];
   if (parsed === undefined || file.bytesSha256 === null || file.format === null || file.encoding === null) {
     throw new Error(`part ${part} of ${file.path} is missing`);
   }
   const { officials, slogans, statements } = recognise(parsed.text, parsed.blocks);
   const isVisible = visibility(parsed);
-  const words = articleWords(parsed.text, parsed.blocks);
+  const words = wordsOf(parsed, file.givenTitles[part] ?? null);
   const entry: NewEntry = {
     id: articleId(file.bytesSha256, part),
     part,
@@ -84,8 +84,18 @@ function readPart(file: IngestedFile, part: number): ReadArticle {
     print: printOf(words),
     format: file.format,
     encoding: file.encoding,
+    reading: file.reading,
   };
   return { entry, words };
+}
+
+/** The words of an article; a title the reader gave it stands after its text, and what was printed as one is body. */
+function wordsOf({ text, blocks }: ParsedArticle, givenTitle: string | null): ArticleWords {
+  if (givenTitle === null) return articleWords(text, blocks);
+  const printed = blocks.map((block) => (block.kind === 'title' ? { ...block, kind: 'caption' as const } : block));
+  const start = text.length + 1;
+  const title = { kind: 'title' as const, start, end: start + givenTitle.length };
+  return articleWords(`${text}\n${givenTitle}`, [...printed, title]);
 }
 
 function printOf(words: ArticleWords): string | null {

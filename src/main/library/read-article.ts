@@ -1,11 +1,13 @@
 import { ExpectedError } from '../../shared/result';
 import type { Article } from '../../shared/article';
-import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
+import type { IngestedFile } from '../ingest/ingest-file';
 import { recognise, type Recognised } from '../recognise/recognise';
 import type { SloganFamilies } from '../recognise/slogans/families';
+import { articleId } from './article-id';
+import { ingestAs } from './ingest-as';
 import type { Library } from './library';
 import { learnPlaces, showArticle } from './overlay/show';
-import { articleId } from './read-article-file';
+import { wantedReading } from './readings';
 
 /** An article read from its file before anything in it is recognised: enough for hits and snippets. */
 export type PlainArticle = Omit<Article, keyof Recognised>;
@@ -13,9 +15,15 @@ export type PlainArticle = Omit<Article, keyof Recognised>;
 /** Articles kept in memory after being read, so that typing a query does not read the rows on screen again and again. */
 const KEPT = 256;
 
+/** An article in memory, and the way it was read, as `readingName`. */
+interface Kept {
+  readonly article: PlainArticle;
+  readonly reading: string;
+}
+
 /** Reads articles of a library whole, with text and marks, from their files. */
 export class ArticleReader {
-  private readonly kept = new Map<string, PlainArticle>();
+  private readonly kept = new Map<string, Kept>();
 
   constructor(private readonly library: Library) {}
 
@@ -40,22 +48,31 @@ export class ArticleReader {
     const entry = catalogue.find(id);
     const known = this.kept.get(id);
     // Its file may have another name by now; where it is gone, what was read can still be read and noted on.
-    if (known !== undefined)
-      return this.keep({ ...known, paths: entry === undefined ? known.paths : catalogue.pathsOf(entry.n) });
+    if (known !== undefined && entry === undefined) return this.keep(known);
     if (entry === undefined) throw new ExpectedError('not-found', id);
     const paths = catalogue.pathsOf(entry.n);
+    if (known !== undefined && known.reading === this.wantedOf(paths))
+      return this.keep({ ...known, article: { ...known.article, paths } });
     for (const path of paths) {
-      const article = plainArticleOf(await ingestFile(path), entry.part, paths);
-      if (article?.id === id) return this.keep(article);
+      const file = await ingestAs(path, this.library.howToRead(path));
+      const article = plainArticleOf(file, entry.part, paths);
+      if (article?.id === id) return this.keep({ article, reading: file.reading });
       const [now] = await this.library.refresh(path);
-      if (now !== undefined && article !== null) return this.keep({ ...article, paths: [path] });
+      if (now !== undefined && article !== null)
+        return this.keep({ article: { ...article, paths: [path] }, reading: file.reading });
     }
     throw new ExpectedError('not-found', paths[0] ?? id);
   }
 
-  private keep(article: PlainArticle): PlainArticle {
+  /** The way the file at these paths is to be read now. */
+  private wantedOf([path = '']: readonly string[]): string {
+    const file = this.library.catalogue.files.get(path);
+    return file === undefined ? '' : wantedReading(this.library.catalogue, file);
+  }
+
+  private keep({ article, reading }: Kept): PlainArticle {
     this.kept.delete(article.id);
-    this.kept.set(article.id, article);
+    this.kept.set(article.id, { article, reading });
     const [oldest] = this.kept.keys();
     if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
     return article;

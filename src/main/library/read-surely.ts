@@ -22,13 +22,14 @@ export async function readSurely(
 }
 
 /** The file as it stands on disk, so that only a change makes it worth another try. */
-function failed({ path, code, message }: FileFailure): ReadFile {
+function failed({ path, code, message, reading }: FileFailure): ReadFile {
   const stat = statSync(path, { throwIfNoEntry: false });
   return {
     path,
     size: stat?.size ?? 0,
     mtimeMs: stat?.mtimeMs ?? 0,
     sha256: null,
+    reading,
     issues: [{ code: stat === undefined ? 'gone' : code, message: `Reading this file failed: ${message}` }],
     articles: [],
   };

@@ -4,6 +4,7 @@ import type { CatalogueLog } from './catalogue-log';
 import type { FileRecord } from './entry';
 import type { Frame } from './frame';
 import type { ReadFile } from './read-article-file';
+import { isStray } from './readings';
 import type { RootCounts } from './roots';
 
 interface Parts {
@@ -55,7 +56,7 @@ export class Recorder {
     const frames: Frame[] = [];
     const articles = file.articles.map((article) => {
       const known = catalogue.numberOf(article.entry.id);
-      if (known !== undefined) {
+      if (known !== undefined && !this.isReadAnew(known, file.reading)) {
         if (!index.has(known)) index.add(known, article.words);
         return known;
       }
@@ -64,15 +65,38 @@ export class Recorder {
       index.add(n, article.words);
       frames.push({ kind: 'article', entry });
       catalogue.addEntry(entry);
+      if (known !== undefined) frames.push(...this.replace(known, n));
       return n;
     });
-    const { path, size, mtimeMs, sha256, issues } = file;
-    const record: FileRecord = { path, size, mtimeMs, sha256, issues, articles };
+    const { path, size, mtimeMs, sha256, issues, reading } = file;
+    const record: FileRecord = { path, size, mtimeMs, sha256, issues, reading, articles };
     const known = catalogue.files.get(path);
     if (JSON.stringify(known) === JSON.stringify(record)) return frames;
     counts.change(path, articles.length - (known?.articles.length ?? 0));
     catalogue.recordFile(record);
     return [...frames, { kind: 'file', file: record }];
+  }
+
+  /** True when a known article was read another way than before, and that one is not the way it is to be read. */
+  private isReadAnew(n: number, reading: string): boolean {
+    const { catalogue } = this.parts;
+    if (catalogue.readOf(n)?.reading === reading) return false;
+    return catalogue.pathsOf(n).every((path) => {
+      const file = catalogue.files.get(path);
+      return file === undefined || isStray(catalogue, file);
+    });
+  }
+
+  /** Lets every file that holds an article hold it as it was read now, under its new number. */
+  private replace(known: number, n: number): readonly Frame[] {
+    const { catalogue } = this.parts;
+    return catalogue.pathsOf(known).flatMap((path): Frame[] => {
+      const before = catalogue.files.get(path);
+      if (before === undefined) return [];
+      const file = { ...before, articles: before.articles.map((one) => (one === known ? n : one)) };
+      catalogue.recordFile(file);
+      return [{ kind: 'file', file }];
+    });
   }
 
   private drop(path: string): readonly Frame[] {

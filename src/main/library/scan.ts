@@ -23,6 +23,8 @@ export interface Places {
   readonly guests: readonly string[];
   /** Says which paths the reader keeps out of the library. */
   readonly isExcluded: (path: string) => boolean;
+  /** Says which known files are to be read another way than they were. */
+  readonly isStray: (file: FileRecord) => boolean;
 }
 
 /** Files a worker reads in one go: enough that the hand-over costs little, few enough that progress is smooth. */
@@ -40,11 +42,11 @@ export interface Difference {
 }
 
 /**
- * Compares the disk with what is known; a file counts as changed when its size or time differs. `null` when `signal` was
+ * Compares the disk with what is known; a file counts as changed when its size or time differs, or the way to read it. `null` when `signal` was
  * aborted meanwhile.
  */
 export async function findDifference(
-  { roots, guests, isExcluded }: Places,
+  { roots, guests, isExcluded, isStray }: Places,
   known: ReadonlyMap<string, FileRecord>,
   signal?: AbortSignal,
 ): Promise<Difference | null> {
@@ -61,15 +63,15 @@ export async function findDifference(
   const unlisted = [...known.keys()].filter((path) => !listed.has(path));
   const isOutside = (path: string): boolean => ![...roots, ...guests].some((place) => isUnder(path, place));
   return {
-    changed: all.filter((file) => isChanged(file, known.get(file.path))),
+    changed: all.filter((file) => isChanged(file, known.get(file.path), isStray)),
     gone: unlisted.filter((path) => !isOutside(path) && !kept.some((folder) => isUnder(path, folder))),
     outside: unlisted.filter(isOutside),
     missingRoots,
   };
 }
 
-function isChanged(file: ListedFile, known: FileRecord | undefined): boolean {
-  return known === undefined || known.size !== file.size || known.mtimeMs !== file.mtimeMs;
+function isChanged(file: ListedFile, known: FileRecord | undefined, isStray: Places['isStray']): boolean {
+  return known === undefined || known.size !== file.size || known.mtimeMs !== file.mtimeMs || isStray(known);
 }
 
 /** Reads `files` through the pool and records what comes back, batch by batch, until done or cancelled. */

@@ -4,7 +4,7 @@ import type { FileRecord } from '../../../src/main/library/entry';
 import { entryOf, mentionOf } from './entries';
 
 function fileOf(path: string, ...articles: number[]): FileRecord {
-  return { path, size: 1, mtimeMs: 1, sha256: null, issues: [], articles };
+  return { path, size: 1, mtimeMs: 1, sha256: null, issues: [], reading: '', articles };
 }
 
 describe('the catalogue', () => {

@@ -25,6 +25,7 @@ export function entryOf(change: Partial<Entry> = {}): Entry {
     print: null,
     format: 'txt',
     encoding: 'utf-8',
+    reading: '',
     ...change,
   };
 }

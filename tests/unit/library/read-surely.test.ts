@@ -6,7 +6,15 @@ import { FileFailure, openFilePool, type FilePool } from '../../../src/main/libr
 import type { ReadFile } from '../../../src/main/library/read-article-file';
 import { readSurely } from '../../../src/main/library/read-surely';
 
-const read = (path: string): ReadFile => ({ path, size: 1, mtimeMs: 1, sha256: null, issues: [], articles: [] });
+const read = (path: string): ReadFile => ({
+  path,
+  size: 1,
+  mtimeMs: 1,
+  sha256: null,
+  issues: [],
+  reading: '',
+  articles: [],
+});
 
 /** A pool whose thread ends whenever it meets this file. */
 function poolThatFallsOver(bad: string): FilePool {
@@ -47,7 +55,7 @@ test.each([
     `module.exports = ({ paths, inHand }) => paths.map((path, place) => {
        Atomics.store(inHand, 0, place);
        if (path.endsWith('xau.txt')) ${harm}
-       return ({ path, size: 1, mtimeMs: 1, sha256: null, issues: [], articles: [] });
+       return ({ path, size: 1, mtimeMs: 1, sha256: null, issues: [], reading: '', articles: [] });
      });`,
   );
   const pool = openFilePool(worker, undefined, { time: 4_000, memory: 64 });

@@ -5,7 +5,15 @@ import { expect, test } from 'vitest';
 import type { FileRecord } from '../../../src/main/library/entry';
 import { findDifference } from '../../../src/main/library/scan';
 
-const recordOf = (path: string): FileRecord => ({ path, size: 3, mtimeMs: 1, sha256: null, issues: [], articles: [1] });
+const recordOf = (path: string): FileRecord => ({
+  path,
+  size: 3,
+  mtimeMs: 1,
+  sha256: null,
+  issues: [],
+  reading: '',
+  articles: [1],
+});
 
 function knownOf(...paths: readonly string[]): ReadonlyMap<string, FileRecord> {
   return new Map(paths.map((path) => [path, recordOf(path)]));
@@ -26,7 +34,9 @@ test('tells files that went from files of a root that was taken out', async () =
   const tin = mkdtempSync(join(tmpdir(), 'tre-scan-'));
   writeFileSync(join(tin, 'a.txt'), 'abc');
   const known = knownOf(join(tin, 'cu.txt'), '/kho/b.txt');
-  expect(await findDifference({ roots: [tin], guests: [], isExcluded: () => false }, known)).toEqual({
+  expect(
+    await findDifference({ roots: [tin], guests: [], isExcluded: () => false, isStray: () => false }, known),
+  ).toEqual({
     changed: [expect.objectContaining({ path: join(tin, 'a.txt') })],
     gone: [join(tin, 'cu.txt')],
     outside: ['/kho/b.txt'],
@@ -44,7 +54,7 @@ test.skipIf(process.platform === 'win32')(
     if (process.geteuid?.() !== 0) chmodSync(join(tin, 'kin'), 0o000);
     const known = knownOf(join(tin, 'kin', 'b.txt'));
     const difference = await asNobody(() =>
-      findDifference({ roots: [tin], guests: [], isExcluded: () => false }, known),
+      findDifference({ roots: [tin], guests: [], isExcluded: () => false, isStray: () => false }, known),
     );
     expect(difference).toMatchObject({ changed: [{ path: join(tin, 'a.txt') }, { path: join(tin, 'kin') }], gone: [] });
   },
@@ -56,7 +66,7 @@ test('says nothing of what is gone once it was cancelled', async () => {
   cancelled.abort();
   expect(
     await findDifference(
-      { roots: [tin], guests: [], isExcluded: () => false },
+      { roots: [tin], guests: [], isExcluded: () => false, isStray: () => false },
       knownOf(join(tin, 'a.txt')),
       cancelled.signal,
     ),

@@ -2,6 +2,7 @@ import { articleOfBody } from '../../corrections/stored-correction';
 import type { RuleBook } from '../../corrections/rule-book';
 import type { Catalogue } from '../catalogue';
 import { nameOf } from '../people/people';
+import { isUnder } from '../roots';
 
 /** Numbers of the articles that corrections may change. */
 export function affectedBy(book: RuleBook, catalogue: Catalogue): readonly number[] {
@@ -22,6 +23,7 @@ export function affectedBy(book: RuleBook, catalogue: Catalogue): readonly numbe
 function collectArticles(book: RuleBook, catalogue: Catalogue, found: Set<number>): void {
   const hashes = new Set<string>();
   for (const { says } of book.all) {
+    if (says.kind === 'encoding') collectFiles(says.path, catalogue, found);
     const ref = articleOfBody(says);
     if (ref === null) continue;
     const n = catalogue.numberOf(ref.id);
@@ -31,6 +33,11 @@ function collectArticles(book: RuleBook, catalogue: Catalogue, found: Set<number
   }
   if (hashes.size === 0) return;
   for (const [n, { wordsHash }] of catalogue.entries) if (hashes.has(wordsHash)) found.add(n);
+}
+
+/** Articles of a file, or of all files below a folder. */
+function collectFiles(path: string, catalogue: Catalogue, found: Set<number>): void {
+  for (const file of catalogue.files.values()) if (isUnder(file.path, path)) collect(found, file.articles);
 }
 
 function collect(found: Set<number>, numbers: Iterable<number>): void {

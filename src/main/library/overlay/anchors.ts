@@ -63,14 +63,14 @@ export class Anchors {
     return this.wordings.has(keyOf(correction.id, article));
   }
 
-  /** Looks for the places of corrections in an article's text. */
-  learn(corrections: readonly StoredCorrection[], book: RuleBook, article: AnchoredIn, text: string): void {
+  /** Looks for the places of corrections in an article's text, and for the slogans `book` names everywhere. */
+  learn(corrections: readonly StoredCorrection[], book: RuleBook | null, article: AnchoredIn, text: string): void {
     const read = readText(text);
     for (const { id, says } of corrections) {
       const place = placeOfBody(says);
       if (place !== null) this.found.set(keyOf(id, article), placeIn(read, place.target));
     }
-    for (const { id, says } of book.everywhere)
+    for (const { id, says } of book?.everywhere ?? [])
       this.wordings.set(keyOf(id, article), occurrences(read, says.at.target.exact));
   }
 }

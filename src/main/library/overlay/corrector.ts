@@ -22,6 +22,7 @@ export interface CorrectorParts {
   readonly store: CorrectionStore;
   /** Hears which articles are shown otherwise now; `null` when too many to name. */
   readonly onChange: (articles: readonly string[] | null) => void;
+  readonly onError: (error: unknown) => void;
 }
 
 /** Articles named one by one to the window at most. */
@@ -114,11 +115,22 @@ export class Corrector {
   private async changed(corrections: readonly StoredCorrection[]): Promise<CorrectionStep> {
     const { library, store } = this.parts;
     const affected = library.catalogue.correct(new RuleBook(store.all()), new RuleBook(corrections));
-    this.tell(affected);
+    const ids = affected.flatMap((n) => library.catalogue.entries.get(n)?.id ?? []);
+    this.tell(ids);
+    await this.readAgain(ids);
     await this.settle();
     const kinds = new Set(corrections.map(({ says }) => says.kind));
     const [kind] = kinds;
     return { ids: corrections.map(({ id }) => id), kind: kind ?? null, articles: affected.length };
+  }
+
+  /** Lets what was put right in how files are read reach their words and marks; waits for it where it takes no time. */
+  private async readAgain(ids: readonly string[]): Promise<void> {
+    const reading = this.parts.library.readStrays();
+    if (reading === null) return;
+    const told = reading.done.then(() => this.tell(ids));
+    if (reading.soon) await told;
+    else told.catch(this.parts.onError);
   }
 
   private async place(): Promise<void> {
@@ -128,7 +140,7 @@ export class Corrector {
     const learnt = await this.read(wanting, store.all(), book);
     if (learnt.length === 0) return;
     library.catalogue.refresh(learnt);
-    this.tell(learnt);
+    this.tell(learnt.flatMap((n) => library.catalogue.entries.get(n)?.id ?? []));
   }
 
   /** Articles that hold the words of slogans named everywhere and were not looked through yet. */
@@ -166,10 +178,8 @@ export class Corrector {
     return learnt;
   }
 
-  private tell(numbers: readonly number[]): void {
-    const { entries } = this.parts.library.catalogue;
-    const ids = numbers.length > NAMED ? null : numbers.flatMap((n) => entries.get(n)?.id ?? []);
-    this.parts.onChange(ids);
+  private tell(ids: readonly string[]): void {
+    this.parts.onChange(ids.length > NAMED ? null : ids);
   }
 }
 

@@ -1,5 +1,5 @@
-import { hiddenKinds, type Article, type Span, type Why } from '../../../shared/article';
-import { correctBlocks, correctVisibility } from '../../corrections/correct-blocks';
+import { hiddenKinds, type Article, type FactStandings, type Span, type Why } from '../../../shared/article';
+import { correctVisibility } from '../../corrections/correct-blocks';
 import { correctFacts, type Facts } from '../../corrections/correct-facts';
 import { correctMentions } from '../../corrections/correct-mentions';
 import { correctSlogans, type AddedSlogan, type SloganLike } from '../../corrections/correct-slogans';
@@ -45,7 +45,8 @@ export function showEntry(read: ReadEntry, paths: readonly string[], overlay: Ov
     const person = book.personMeant(personOf(one.person));
     return person === one.person ? one : { ...one, person };
   });
-  const facts = corrections.length === 0 ? { ...read, facts: {} } : correctFacts(read, corrections);
+  const put = corrections.length === 0 ? { ...read, facts: {} } : correctFacts(read, corrections);
+  const facts = { ...put, facts: withEncoding(put.facts, book, paths, read) };
   const tallies = { people: tallyPeople(mentions), slogans: tallySlogans(wordings) };
   return { entry: { ...facts, mentions, wordings, statements, ...tallies }, isWhole };
 }
@@ -81,13 +82,22 @@ export function showArticle(article: Article, read: ReadEntry, overlay: Overlay)
   return {
     ...article,
     ...factsOf(put),
-    facts: { ...article.facts, ...put.facts },
+    facts: withEncoding({ ...article.facts, ...put.facts }, book, article.paths, article),
     officials: correctMentions(article.officials, { book, placed, personOf }),
     slogans,
-    blocks: correctBlocks(article.blocks, placed),
     references: article.references.map((one) => ({ ...one, person: meant(one.person) })),
     statements: article.statements.map((one) => (one.person === null ? one : { ...one, person: meant(one.person) })),
   };
+}
+
+/** The standing of the facts, with that of an encoding the reader chose. */
+function withEncoding(
+  facts: FactStandings,
+  book: RuleBook,
+  paths: readonly string[],
+  { encoding }: Pick<Article, 'encoding'>,
+): FactStandings {
+  return book.encodingOf(paths) === encoding ? { ...facts, encoding: 'corrected' } : facts;
 }
 
 function factsOf(facts: Facts): Omit<Facts, 'happening'> {

@@ -22,7 +22,7 @@ function library(): Catalogue {
   reports.forEach((mentions, at) => {
     const n = at + 1;
     catalogue.addEntry(entryOf({ n, id: String(n).repeat(64), happening: n === 4 ? null : happening, mentions }));
-    const file = { path: `/${n}.txt`, size: 1, mtimeMs: 1, sha256: null, issues: [], articles: [n] };
+    const file = { path: `/${n}.txt`, size: 1, mtimeMs: 1, sha256: null, issues: [], reading: '', articles: [n] };
     catalogue.recordFile(file);
   });
   catalogue.settle();

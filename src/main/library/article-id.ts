@@ -1,0 +1,4 @@
+/** The identity of one article of a file: the hash of the bytes, and its part after the first. */
+export function articleId(sha256: string, part: number): string {
+  return part === 0 ? sha256 : `${sha256}/${part}`;
+}
