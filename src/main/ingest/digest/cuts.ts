@@ -3,6 +3,7 @@
 import { creditedSource } from '../blocks/credits';
 import { lines, type Line } from '../blocks/lines';
 import { readDateline } from '../metadata/dateline';
+import { overlapping } from './overlapping';
 
 /** One article of a digest: from its first line to the end of what closes it. */
 export interface Cut {
@@ -102,7 +103,7 @@ function numberedCuts(all: readonly WordedLine[], text: string): Cut[] | null {
 }
 
 function isArticle(cut: Cut, all: readonly WordedLine[], text: string): boolean {
-  const own = all.filter((line) => line.start >= cut.start && line.end <= cut.closing);
+  const own = overlapping(all, cut.start, cut.closing);
   const [first] = own;
   if (first === undefined || !isHeadline(first.words) || text.slice(cut.start, cut.closing).length < LEAST_BODY)
     return false;

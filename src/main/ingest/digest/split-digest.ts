@@ -5,6 +5,7 @@ import type { PageFacts } from '../metadata/describe';
 import type { SourceDocument } from '../source';
 import { cutsOf, type Cut } from './cuts';
 import { headFactsOf } from './head-facts';
+import { overlapping } from './overlapping';
 
 /**
  * The articles of a document, at most `most`: several where it is a digest, else the document itself. Every word of the
@@ -24,7 +25,9 @@ function partOf(document: SourceDocument, cut: Cut, from: number, to: number): S
   const range = trimmed(document.text, from, to);
   const text = document.text.slice(range.start, range.end);
   const given = headFactsOf(document.text.slice(cut.start, cut.closing));
-  const own = document.pieces.flatMap((one) => insidePieces(one, cut, range, document.text));
+  const own = overlapping(document.pieces, range.start, range.end).flatMap((one) =>
+    insidePieces(one, cut, range, document.text),
+  );
   const headed = titled(
     own,
     cut,

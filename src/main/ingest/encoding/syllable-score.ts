@@ -11,8 +11,9 @@ export interface SyllableTally {
 
 const MOST_UNITS = 40_000;
 // Signs of Latin-1 are letters in legacy encodings, so inside a word they count against the reading that shows them.
+// Begun at the first letter of a word only: a long row of plain letters is else tried from each of them.
 const word =
-  /[A-Za-z\u0080-\u036f\u1e00-\u1eff\ufffd]*[\u0080-\u036f\u1e00-\u1eff\ufffd][A-Za-z\u0080-\u036f\u1e00-\u1eff\ufffd]*/gu;
+  /(?<![A-Za-z])[A-Za-z\u0080-\u036f\u1e00-\u1eff\ufffd]*[\u0080-\u036f\u1e00-\u1eff\ufffd][A-Za-z\u0080-\u036f\u1e00-\u1eff\ufffd]*/gu;
 const edge = /^[«»·°¿¡]+|[«»·°®©²³]+$/gu;
 const noVowel = /^[bcdđghklmnpqrstvx]+$/u;
 

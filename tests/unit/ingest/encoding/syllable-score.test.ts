@@ -11,4 +11,9 @@ describe('syllableTally', () => {
     expect(syllableTally('plain words, HĐND')).toEqual({ valid: 0, invalid: 0 });
     expect(syllableShare({ valid: 0, invalid: 0 })).toBe(0);
   });
+  test('looks at a long row of plain letters once', () => {
+    expect(syllableTally(`${'x'.repeat(39_000)} đã\nthông`)).toEqual({ valid: 2, invalid: 0 });
+    const rows = Array.from({ length: 40 }, () => `${'x'.repeat(39_000)} đã`);
+    expect(rows.map(syllableTally)).toEqual(rows.map(() => ({ valid: 1, invalid: 0 })));
+  });
 });

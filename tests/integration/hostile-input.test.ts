@@ -1,0 +1,29 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runCases } from '../fuzz/run-cases';
+
+const workerFile = join(__dirname, '../../out/main/file-worker.js');
+const folder = mkdtempSync(join(tmpdir(), 'tre-hostile-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const SEED = 20211215;
+const CASES = 400;
+/** The bound of the program itself; milliseconds. */
+const LONGEST = 30_000;
+/** Room for the runner, two threads and what one file may unpack to; megabytes. */
+const MEMORY = 2_000;
+
+// `npm run fuzz` runs many more of the same.
+describe.skipIf(!existsSync(workerFile))('spoilt files of every format', () => {
+  test('each ends as an article or an issue with a code; none ends or holds up its thread, none writes a file', async () => {
+    const numbers = Array.from({ length: CASES }, (_, number) => number);
+    const { outcomes, strays } = await runCases({ workerFile, folder, seed: SEED, numbers, time: LONGEST, width: 2 });
+    expect(outcomes).toHaveLength(CASES);
+    const faults = outcomes.filter(({ outcome }) => ['neither', 'crashed', 'timed-out', 'gone'].includes(outcome));
+    expect(faults).toEqual([]);
+    expect(strays).toEqual([]);
+    expect(process.resourceUsage().maxRSS / 1024).toBeLessThan(MEMORY);
+  }, 180_000);
+});
