@@ -31,7 +31,7 @@ describe.skipIf(present.length === 0)('articles labelled by hand', () => {
     }
   });
 
-  test.each(['develop'] as const)('come out as labelled (%s)', (split) => {
+  test.each(['develop', 'closed'] as const)('come out as labelled (%s)', (split) => {
     const scores = present.flatMap((label) => {
       const article = label.split === split ? parsed.get(label.file) : undefined;
       return article === undefined ? [] : [scoreBlocks(label, article)];
@@ -39,7 +39,7 @@ describe.skipIf(present.length === 0)('articles labelled by hand', () => {
     console.log(`${split}: ${wordsOfScores(scores)}`);
     expect(shareOfCharacters(scores)).toBeGreaterThanOrEqual(0.98);
     for (const fact of ['title', 'event', 'published'] as const) {
-      expect(shareOfFact(scores, fact), fact).toBeGreaterThanOrEqual(0.97);
+      expect(shareOfFact(scores, fact), fact).toBeGreaterThanOrEqual(split === 'develop' ? 0.97 : 0.84);
     }
     for (const fact of ['publisher', 'origin', 'byline'] as const) {
       expect(shareOfFact(scores, fact), fact).toBeGreaterThanOrEqual(0.9);

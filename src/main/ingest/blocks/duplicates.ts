@@ -34,7 +34,6 @@ type Run = Omit<Part, 'kind'>;
 /** Runs of sentences that stand above, or do not; adds the sentences of the piece to `seen` with its number. */
 function runsOf(text: string, one: Piece, index: number, seen: Map<number, number>): Run[] {
   const runs: Run[] = [];
-  const fresh: number[] = [];
   for (const sentence of sentencesOfBlock(text, one)) {
     const key = keyOf(text, sentence);
     const isShort = sentence.end - sentence.start < SHORT_SENTENCE;
@@ -42,11 +41,10 @@ function runsOf(text: string, one: Piece, index: number, seen: Map<number, numbe
     const first = seen.get(key);
     const isCopy = first !== undefined && (!isShort || last === undefined || last.isCopy);
     const isSummary = isCopy && first < SUMMARY_PIECES;
-    if (!isCopy) fresh.push(key);
+    if (first === undefined) seen.set(key, index);
     if (last?.isCopy === isCopy) extend(runs, sentence.end, last.isSummary && isSummary);
     else runs.push({ start: sentence.start, end: sentence.end, isCopy, isSummary });
   }
-  for (const key of fresh) if (!seen.has(key)) seen.set(key, index);
   return runs;
 }
 

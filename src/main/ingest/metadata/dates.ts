@@ -26,6 +26,14 @@ const patterns = [
   `${notInNumber}${Y}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)`,
 ];
 const anyDate = new RegExp(patterns.join('|'), 'gu');
+/** Months by name: "ngày 3 tháng Hai". "Tháng Giêng" and "tháng Chạp" belong to the lunar year and are no days of ours. */
+const namedMonths = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+const namedMonth = new RegExp(
+  `(?<![\\d/.,:-])${D}\\s+tháng\\s+(mười (?:một|hai)|${namedMonths.slice(0, 9).join('|')})(?:,?\\s+năm\\s+${Y})?(?![\\p{L}\\d])`,
+  'giu',
+);
+/** A day of the lunar calendar is not the day of the same numbers. */
+const lunar = /^(?:\s+năm\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+|\s*\(?\s*(?:âm lịch|ÂL|ÂM LỊCH|Âm lịch))/u;
 const months = 'January February March April May June July August September October November December'.split(' ');
 const monthName = `(${months.map((name) => (name.length === 3 ? name : `${name.slice(0, 3)}(?:${name.slice(3)})?`)).join('|')})\\.?`;
 const englishDate = new RegExp(`\\b(?:${monthName} ${D}|${D}(?:st|nd|rd|th)? ${monthName})(?:,? ${Y})?\\b`, 'gu');
@@ -39,8 +47,20 @@ export function printedDates(text: string, from = 0, to = text.length): PrintedD
     const date = readMatch(match, from + match.index);
     if (date !== null) found.push(date);
   }
+  if (part.includes('tháng')) found.push(...daysOfNamedMonths(part, from));
   if (/Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u.test(part)) found.push(...englishDates(part, from));
-  return found.sort((one, other) => one.start - other.start);
+  return found
+    .filter((date) => !lunar.test(text.slice(date.end, date.end + 30)))
+    .sort((one, other) => one.start - other.start);
+}
+
+function daysOfNamedMonths(part: string, from: number): PrintedDate[] {
+  return [...part.matchAll(namedMonth)].flatMap((match) => {
+    const [whole, day, name, year] = match;
+    const month = namedMonths.indexOf((name ?? '').toLowerCase()) + 2;
+    const start = from + match.index;
+    return check({ start, end: start + whole.length }, year, String(month), day, null) ?? [];
+  });
 }
 
 function readMatch(match: RegExpMatchArray, start: number): PrintedDate | null {

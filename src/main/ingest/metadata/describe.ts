@@ -6,7 +6,7 @@ import { readDateline } from './dateline';
 import { eventDate } from './event-date';
 import { langOf } from './lang';
 import { makeTitle } from './made-title';
-import { leadMark, tailMark, titleMark } from './publisher';
+import { isMarked, leadMark, noMark, tailMark, titleMark } from './publisher';
 import { readSignature } from './signature';
 
 /** What a page's own head (meta elements, front matter) or a file tells; everything is optional. */
@@ -40,7 +40,7 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
   const datelines = find('dateline')
     .map(readDateline)
     .filter((line) => line !== null);
-  const mark = leadMark(body[0] ?? '');
+  const mark = body.map(leadMark).find(isMarked) ?? noMark;
   const published = page.published ?? publishedFact(datelines[0]?.value, pathDate, file.published);
   const signed = readSignature(find('byline').at(-1) ?? '');
   const byline = datelines.find((line) => line.byline !== null)?.byline ?? signed.byline;

@@ -15,10 +15,18 @@ export interface LeadMark {
   readonly origin: string | null;
 }
 
+/** Where no paper marked a lead. */
+export const noMark: LeadMark = { publisher: null, origin: null };
+
+/** True where a paper or an agency did. */
+export function isMarked({ publisher, origin }: LeadMark): boolean {
+  return publisher !== null || origin !== null;
+}
+
 /** Reads the mark of the paper or agency before the first word of a lead. */
 export function leadMark(lead: string): LeadMark {
   const mark = (bracketed.exec(lead) ?? domain.exec(lead) ?? initials.exec(lead))?.[1];
-  if (mark === undefined || noPaper.test(mark)) return { publisher: null, origin: null };
+  if (mark === undefined || noPaper.test(mark)) return noMark;
   return newsAgency.test(mark) ? { publisher: null, origin: mark } : { publisher: mark, origin: null };
 }
 

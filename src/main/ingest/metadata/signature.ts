@@ -24,6 +24,7 @@ export function readSignature(line: string): Signature {
   for (const shape of [bracketed, slashed, initials]) {
     const [, writer, behind] = shape.exec(whole) ?? [];
     if (writer === undefined || behind === undefined) continue;
+    if (newsAgency.test(writer)) return { byline: null, origin: whole };
     const isOutlet = outlet.test(behind) && !manner.test(behind);
     if (!isOutlet && !manner.test(behind)) return { byline: whole, origin: null };
     return { byline: writer === '' ? null : writer, origin: isOutlet ? behind.replace(/\s+Theo\s.*$/u, '') : null };

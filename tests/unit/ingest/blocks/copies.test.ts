@@ -39,6 +39,10 @@ describe('copies inside an article', () => {
     const body = [lead, one, caption, two, weather];
     expect(kinds(headline, ...body, ...body).slice(6)).toEqual(body.map(() => 'duplicate'));
   });
+  test('a second copy on the same line is one', () => {
+    const body = [lead, one, two, weather].join(' ');
+    expect(kinds(headline, `${body} ${body}`)).toEqual(['title', 'paragraph', 'duplicate']);
+  });
   test('the same words said twice of two things are none', () => {
     expect(kinds(headline, lead, one, two, 'Miền xuôi', weather, 'Miền ngược', weather)).not.toContain('duplicate');
   });

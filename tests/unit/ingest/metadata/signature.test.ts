@@ -14,6 +14,7 @@ describe('readSignature', () => {
     ['M.An - L.Bình', 'M.An - L.Bình', null],
     ['Theo Mai An/Thủ Đô', 'Mai An', 'Thủ Đô'],
     ['TTXVN', null, 'TTXVN'],
+    ['TTXVN/Thủ Đô', null, 'TTXVN/Thủ Đô'],
     ['', null, null],
   ])('%s', (line, byline, origin) => {
     expect(readSignature(line)).toEqual({ byline, origin });
