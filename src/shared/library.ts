@@ -73,6 +73,8 @@ export interface ArticleView {
   readonly notes: readonly AnchoredNote[];
   readonly isRead: boolean;
   readonly isStarred: boolean;
+  /** The event it reports; `null` for none. */
+  readonly happening: { readonly key: string; readonly label: string } | null;
   /** Other paths with the same words under other bytes, e.g. a re-encoded copy. */
   readonly copies: readonly string[];
 }

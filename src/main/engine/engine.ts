@@ -255,6 +255,7 @@ function changed({ facts, emit }: Parts, articleId: string | null): void {
 /** Everything a pane shows of an article. */
 function view({ library, notes, facts }: Parts, article: Article): ArticleView {
   const entry = library.catalogue.find(article.id);
+  const { happening = null } = entry ?? {};
   const copies = [...library.catalogue.entries.values()].filter(
     (entry) => entry.wordsHash === article.wordsHash && entry.id !== article.id,
   );
@@ -264,6 +265,7 @@ function view({ library, notes, facts }: Parts, article: Article): ArticleView {
     notes: notes.forArticle(article),
     isRead: entry !== undefined && facts.isRead(entry),
     isStarred: entry !== undefined && facts.isStarred(entry),
+    happening: happening === null ? null : { key: happening.key, label: happening.label },
     copies: copies.flatMap((entry) => library.catalogue.pathsOf(entry.n)[0] ?? []),
   };
 }

@@ -75,15 +75,20 @@ function keepPlaced(popover: HTMLElement, anchor: () => Box | null): () => void 
 
 /** Moves the focus in on opening and back to where it was on closing. */
 function useFocusInside(element: ElementRef, takesFocus: boolean): void {
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    before.current = document.activeElement;
+  }, []);
   useEffect(() => {
     if (!takesFocus) return undefined;
-    const before = document.activeElement;
     const popover = element.current;
-    const first = popover?.querySelector<HTMLElement>('[data-autofocus], button, textarea, input, a[href]');
-    (first ?? popover)?.focus();
+    if (popover?.contains(document.activeElement) !== true) {
+      const first = popover?.querySelector<HTMLElement>('[data-autofocus], button, textarea, input, a[href]');
+      (first ?? popover)?.focus();
+    }
     return () => {
       const isLost = document.activeElement === document.body || popover?.contains(document.activeElement) === true;
-      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (isLost && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
     };
   }, [element, takesFocus]);
 }

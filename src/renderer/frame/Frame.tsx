@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { DossierDrawer } from '../cards/DossierDrawer';
+import { CorrectHost } from '../corrections/CorrectHost';
+import { CorrectionsDrawer } from '../corrections/CorrectionsDrawer';
+import { DetailsSheet } from '../corrections/DetailsSheet';
+import { useCorrectionCommands } from '../corrections/use-correction-commands';
 import { AboutDialog } from '../dialogs/AboutDialog';
 import { ShortcutsDialog } from '../dialogs/ShortcutsDialog';
 import { CollectionPicker } from '../library/CollectionPicker';
@@ -41,6 +45,7 @@ function ReadingArea(): React.JSX.Element {
             <ErrorBoundary>
               {drawer.kind === 'notes' && <NotesDrawer />}
               {drawer.kind === 'dossier' && <DossierDrawer />}
+              {drawer.kind === 'corrections' && <CorrectionsDrawer />}
               {drawer.kind === 'problems' && <ProblemsPanel />}
             </ErrorBoundary>
           </Panel>
@@ -108,6 +113,7 @@ function Columned({ columns }: { readonly columns: Columns }): React.JSX.Element
 /** The window's parts in their places. */
 export function Frame(): React.JSX.Element {
   const columns = useColumns();
+  useCorrectionCommands();
   useRegionKeys(useStore((state) => state.dialog === null));
   return (
     <DropZone>
@@ -129,6 +135,8 @@ export function Frame(): React.JSX.Element {
       <CommandPalette />
       <ShortcutsDialog />
       <AboutDialog />
+      <DetailsSheet />
+      <CorrectHost />
     </DropZone>
   );
 }

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { Alignment } from '../../shared/alignment';
 import type { ArticleView } from '../../shared/library';
-import { openCard, type OpenCard } from '../cards/card-store';
+import { closeCard, openCard, type OpenCard } from '../cards/card-store';
 import { pointAt, pointAway } from '../cards/hover';
 import { subjectAt, subjectsIn } from '../cards/subjects';
+import { startCorrecting } from '../corrections/correct-store';
+import { frameAround, targetsIn } from '../corrections/targets';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { sentenceAt } from './cursor';
@@ -11,12 +13,14 @@ import { setCursor } from './cursor-store';
 import { linkAt } from './links';
 import { activePair, pickLink } from './pick-link';
 import { markedOffset, offsetAt } from './pointed';
+import { selectedSpan } from './selection';
 import { surfaceOf } from './surfaces';
 
 interface ArticlePointer {
   readonly onPointerOver: (event: React.PointerEvent) => void;
   readonly onPointerMove: (event: React.PointerEvent) => void;
   readonly onPointerOut: (event: React.PointerEvent) => void;
+  readonly onContextMenu: (event: React.MouseEvent) => void;
   readonly onClick: (event: React.MouseEvent) => void;
 }
 
@@ -35,6 +39,7 @@ export function useArticlePointer(pane: OpenPane, view: ArticleView, alignment: 
       onPointerOut: (event) => {
         if (markedOffset(event.target) !== null) pointAway();
       },
+      onContextMenu: (event) => correctAt(event, pane, view),
       onClick: (event) => {
         if (window.getSelection()?.isCollapsed === false) return;
         const card = cardOn(event.target, pane, view);
@@ -44,6 +49,30 @@ export function useArticlePointer(pane: OpenPane, view: ArticleView, alignment: 
     }),
     [pane, view, alignment],
   );
+}
+
+/** The menu of corrections for what is selected, or for the mark or sentence under the pointer. */
+function correctAt(event: React.MouseEvent, pane: OpenPane, view: ArticleView): void {
+  const surface = surfaceOf(pane.key);
+  const offset = surface === undefined ? null : offsetAt(surface, event.clientX, event.clientY);
+  if (surface === undefined || offset === null) return;
+  event.preventDefault();
+  const selection = selectedSpan(surface.article, view.article.text, window.getSelection());
+  const isMark = selection === null && markedOffset(event.target) !== null;
+  const place = isMark ? { start: offset, end: offset + 1 } : frameAround(view, offset);
+  const found = targetsIn(view, selection ?? place);
+  const targets = isMark && found.length > 1 ? found.slice(0, -1) : found;
+  const chosen = isMark ? 0 : targets.length - 1;
+  closeCard();
+  startCorrecting({
+    paneKey: pane.key,
+    articleId: pane.id,
+    targets,
+    chosen,
+    point: { x: event.clientX, y: event.clientY },
+    selection,
+    action: null,
+  });
 }
 
 let lastPlace = '';

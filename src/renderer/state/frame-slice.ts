@@ -6,6 +6,7 @@ export type Drawer =
   | null
   | { readonly kind: 'notes' }
   | { readonly kind: 'dossier'; readonly person: string }
+  | { readonly kind: 'corrections' }
   | { readonly kind: 'problems' };
 
 /** The one dialog that may be open. */

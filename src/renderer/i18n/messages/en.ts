@@ -1,5 +1,6 @@
 // English messages, one namespace a feature.
 import { cardsEn } from './cards.en';
+import { correctionsEn } from './corrections.en';
 import { frameEn } from './frame.en';
 import { notesEn } from './notes.en';
 import { readerEn } from './reader.en';
@@ -14,4 +15,5 @@ export const en = {
   notes: notesEn,
   search: searchEn,
   shelf: shelfEn,
+  corrections: correctionsEn,
 } as const;

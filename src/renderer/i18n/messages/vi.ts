@@ -1,5 +1,6 @@
 // Vietnamese messages, one namespace a feature.
 import { cardsVi } from './cards.vi';
+import { correctionsVi } from './corrections.vi';
 import { frameVi } from './frame.vi';
 import { notesVi } from './notes.vi';
 import { readerVi } from './reader.vi';
@@ -14,4 +15,5 @@ export const vi = {
   notes: notesVi,
   search: searchVi,
   shelf: shelfVi,
+  corrections: correctionsVi,
 } as const;

@@ -1,0 +1,112 @@
+import { ChevronRight } from 'lucide-react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { run } from '../state/commands';
+import { actionsOf, endCorrecting, stepCorrecting, type Action, type Correcting } from './correct-store';
+import { oneLine, type Target } from './targets';
+
+interface CorrectMenuProps {
+  readonly correcting: Correcting;
+  readonly target: Target;
+}
+
+/** What can be put right at a place: its marks as a row of chips, under it the actions; arrows go through them. */
+export function CorrectMenu({ correcting, target }: CorrectMenuProps): React.JSX.Element {
+  const { t } = useTranslation('corrections');
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  }, [correcting.chosen]);
+  const actions = actionsOf[target.kind].filter((action) => isOpen(action, target, correcting));
+  return (
+    <>
+      {correcting.targets.length > 1 ? (
+        <Targets correcting={correcting} />
+      ) : (
+        <p className="correct-subject">{nameOf(target, t('theseWords'))}</p>
+      )}
+      <div ref={menu} role="menu" aria-label={t('label')} onKeyDown={(event) => moveIn(event, correcting)}>
+        {actions.map((action) => (
+          <button
+            key={action}
+            type="button"
+            role="menuitem"
+            className="menu-item correct-item"
+            onClick={() => stepCorrecting({ action })}
+          >
+            {t(`menu.${action}`)}
+            <ChevronRight size={14} aria-hidden="true" />
+          </button>
+        ))}
+        <div role="separator" className="correct-line" />
+        <button
+          type="button"
+          role="menuitem"
+          className="menu-item correct-item"
+          onClick={() => {
+            endCorrecting();
+            run('articleDetails');
+          }}
+        >
+          {t('menu.details')} <kbd>D</kbd>
+        </button>
+        <button
+          type="button"
+          role="menuitem"
+          className="menu-item correct-item"
+          onClick={() => {
+            endCorrecting();
+            run('corrections');
+          }}
+        >
+          {t('menu.all')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** A slogan is only made of what was selected or of bare words; what is confirmed needs no confirming. */
+function isOpen(action: Action, target: Target, { selection }: Correcting): boolean {
+  if (action === 'slogan') return target.kind === 'words' || selection !== null;
+  if (action === 'confirm') return target.kind !== 'words' && target.mention.standing === 'automatic';
+  return true;
+}
+
+function Targets({ correcting }: { readonly correcting: Correcting }): React.JSX.Element {
+  const { t } = useTranslation('corrections');
+  return (
+    <div className="correct-targets" role="group" aria-label={t('targets')}>
+      {correcting.targets.map((target, at) => (
+        <button
+          key={at}
+          type="button"
+          aria-pressed={at === correcting.chosen}
+          className="correct-chip"
+          data-kind={target.kind}
+          onClick={() => stepCorrecting({ chosen: at })}
+        >
+          {nameOf(target, t('theseWords'))}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function nameOf(target: Target, words: string): string {
+  if (target.kind === 'official') return target.mention.name;
+  return target.kind === 'slogan' ? oneLine(target.mention.text) : words;
+}
+
+/** Up and down through the actions, left and right through the marks. */
+function moveIn(event: KeyboardEvent<HTMLElement>, { chosen, targets }: Correcting): void {
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  const at = items.findIndex((item) => item === document.activeElement);
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const turn = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  const edge = event.key === 'Home' ? 0 : event.key === 'End' ? items.length - 1 : null;
+  if (step === 0 && turn === 0 && edge === null) return;
+  event.preventDefault();
+  if (turn !== 0) stepCorrecting({ chosen: (chosen + turn + targets.length) % targets.length });
+  else items[edge ?? (at + step + items.length) % items.length]?.focus();
+}

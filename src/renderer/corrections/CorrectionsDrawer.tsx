@@ -1,0 +1,159 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Undo2, X } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CorrectionItem } from '../../shared/corrections';
+import { call } from '../bridge';
+import { useAnswer } from '../cards/use-answer';
+import { formatDate } from '../i18n/dates';
+import { formatCount } from '../i18n/numbers';
+import { plain } from '../i18n/plain';
+import { openAndEnter } from '../reader/entering';
+import { run } from '../state/commands';
+import { useStore } from '../state/store';
+import { isBlockKind, isSloganKind } from './kinds';
+import { oneLine } from './targets';
+
+/** Every correction the reader made: to be found, taken back one by one, written to a file and read from one. */
+export function CorrectionsDrawer(): React.JSX.Element {
+  const { t } = useTranslation('corrections');
+  const [query, setQuery] = useState('');
+  const version = useStore((state) => state.libraryVersion);
+  const locale = useStore((state) => state.locale);
+  const openDrawer = useStore((state) => state.openDrawer);
+  const answer = useAnswer(String(version), () => call('corrections.list'));
+  const [last, setLast] = useState<readonly CorrectionItem[] | null>(null);
+  if (answer !== null && answer !== 'failed' && answer !== last) setLast(answer);
+  const items = useMemo(() => (last ?? []).filter((item) => holds(item, query)), [last, query]);
+  return (
+    <aside className="drawer-body corrections-drawer" aria-label={t('list.title')}>
+      <header className="drawer-head">
+        <h2 className="drawer-title">
+          {t('list.title')} <span className="card-count tabular">{formatCount(items.length, locale)}</span>
+        </h2>
+        <input
+          type="search"
+          className="field drawer-search"
+          aria-label={t('list.search')}
+          placeholder={t('list.search')}
+          spellCheck={false}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <button type="button" className="btn" onClick={() => run('exportCorrections')}>
+          {t('list.export')}
+        </button>
+        <button type="button" className="btn" onClick={() => run('importCorrections')}>
+          {t('list.import')}
+        </button>
+        <button type="button" className="icon-btn" aria-label={t('list.close')} onClick={() => openDrawer(null)}>
+          <X size={15} aria-hidden="true" />
+        </button>
+      </header>
+      {last !== null && items.length === 0 ? (
+        <p className="drawer-message">{t(query === '' ? 'list.none' : 'list.noneFound')}</p>
+      ) : (
+        <List items={items} />
+      )}
+    </aside>
+  );
+}
+
+function holds({ subject, value, place }: CorrectionItem, query: string): boolean {
+  const words = plain([subject, value ?? '', place?.articleTitle ?? '', place?.publisher ?? ''].join(' '));
+  return plain(query)
+    .split(/\s+/u)
+    .every((part) => words.includes(part));
+}
+
+function List({ items }: { readonly items: readonly CorrectionItem[] }): React.JSX.Element {
+  const { t } = useTranslation('corrections');
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index) => items[index]?.id ?? index,
+    estimateSize: () => 58,
+    overscan: 8,
+  });
+  return (
+    <div ref={scroller} className="drawer-scroll" tabIndex={0} role="group" aria-label={t('list.title')}>
+      <ol style={{ height: rows.getTotalSize() }} className="virtual-list">
+        {rows.getVirtualItems().map((row) => {
+          const item = items[row.index];
+          return item === undefined ? null : (
+            <li
+              key={row.key}
+              ref={rows.measureElement}
+              data-index={row.index}
+              style={{ transform: `translateY(${row.start}px)` }}
+            >
+              <Row item={item} />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+/** Kinds that only take away say nothing of what is there now. */
+function says({ kind, value, subject }: CorrectionItem): boolean {
+  return !['confirm', 'not-official', 'not-slogan', 'not-same-slogan'].includes(kind) && value !== subject;
+}
+
+function Row({ item }: { readonly item: CorrectionItem }): React.JSX.Element {
+  const { t } = useTranslation('corrections');
+  const locale = useStore((state) => state.locale);
+  const showFailure = useStore((state) => state.showFailure);
+  const counted = { count: item.articles, shown: formatCount(item.articles, locale) };
+  const { place } = item;
+  return (
+    <div className="correction-row">
+      <div className="correction-words">
+        <p>
+          <span className="correction-kind">{t(`kind.${item.kind}`)}</span> <b>{oneLine(item.subject)}</b>
+          {says(item) && <ShownValue item={item} />}
+        </p>
+        <p className="quiet">
+          {t(`reach.${item.scope}`)} · {t('articles', counted)} · {formatDate(item.created)}
+          {item.state !== 'applied' && <span className="correction-state"> · {t(`state.${item.state}`)}</span>}
+        </p>
+      </div>
+      {place !== null && (
+        <button
+          type="button"
+          className="link-btn"
+          title={place.articleTitle}
+          onClick={() => openAndEnter(place.articleId, { at: { start: place.start, end: place.end } })}
+        >
+          {t('list.open')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="btn"
+        aria-label={`${t('undo')}: ${oneLine(item.subject)}`}
+        onClick={() => void call('corrections.remove', { ids: [item.id] }).catch(showFailure)}
+      >
+        <Undo2 size={14} aria-hidden="true" />
+        {t('undo')}
+      </button>
+    </div>
+  );
+}
+
+/** What a thing is now, in words. */
+function ShownValue({ item }: { readonly item: CorrectionItem }): React.JSX.Element | null {
+  const { t } = useTranslation(['corrections', 'cards']);
+  const people = useStore((state) => state.summary?.people);
+  const { kind, value } = item;
+  if (value === null) return <> → {t('corrections:details.unknown')}</>;
+  if (kind === 'sic') return <> → {t(value === 'true' ? 'corrections:sicWrong' : 'corrections:sicRight')}</>;
+  if (isBlockKind(value)) return <> → {t(`corrections:blocks.${value}`)}</>;
+  if (isSloganKind(value)) return <> → {t(`cards:sloganKind.${value}`)}</>;
+  if (kind === 'published' || kind === 'event-date') return <> → {value.split('/').map(formatDate).join(' – ')}</>;
+  if (kind === 'same-slogan') return null;
+  const person = people?.find(({ key }) => key === value)?.label;
+  return <> → {person ?? oneLine(value)}</>;
+}

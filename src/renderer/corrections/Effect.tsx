@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { CorrectionDraft } from '../../shared/corrections';
+import type { Place } from '../../shared/library';
+import { formatCount } from '../i18n/numbers';
+import { openAndEnter } from '../reader/entering';
+import { ArticleDate } from '../reader/ArticleMeta';
+import { useStore } from '../state/store';
+import { usePreview } from './use-preview';
+
+/** Places listed at once. */
+const listed = 60;
+
+/** What a correction would change beyond the place it is made at, with the list behind the figure. */
+export function Effect({ draft }: { readonly draft: CorrectionDraft | null }): React.JSX.Element {
+  const { t } = useTranslation('corrections');
+  const locale = useStore((state) => state.locale);
+  const preview = usePreview(draft);
+  if (preview === null || preview === 'failed')
+    return (
+      <p className="effect" aria-live="polite">
+        {draft === null ? t('incomplete') : preview === 'failed' ? t('effectUnknown') : t('counting')}
+      </p>
+    );
+  const others = Math.max(0, preview.places - 1);
+  const counted = {
+    count: others,
+    shown: formatCount(others, locale),
+    articles: formatCount(preview.articles, locale),
+  };
+  if (preview.places <= 1)
+    return (
+      <p className="effect" aria-live="polite">
+        {t(preview.places === 0 ? 'effectNone' : 'effectHere')}
+      </p>
+    );
+  return (
+    <details className="effect">
+      <summary aria-live="polite">{t('effect', counted)}</summary>
+      <ul>
+        {preview.list.slice(0, listed).map((place) => (
+          <EffectPlace key={`${place.articleId} ${place.start}`} place={place} />
+        ))}
+      </ul>
+      {preview.places > Math.min(listed, preview.list.length) && (
+        <p className="quiet">
+          {t('effectMore', { shown: formatCount(preview.places - Math.min(listed, preview.list.length), locale) })}
+        </p>
+      )}
+    </details>
+  );
+}
+
+function EffectPlace({ place }: { readonly place: Place }): React.JSX.Element {
+  const { t } = useTranslation('corrections');
+  return (
+    <li>
+      <button
+        type="button"
+        className="effect-place"
+        onClick={() => openAndEnter(place.articleId, { beside: true, at: { start: place.start, end: place.end } })}
+      >
+        <span>{place.articleTitle}</span>
+        <span className="quiet">
+          {place.publisher ?? t('unknownPaper')} · <ArticleDate date={place.date} />
+        </span>
+      </button>
+    </li>
+  );
+}
