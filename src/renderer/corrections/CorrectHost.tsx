@@ -6,7 +6,7 @@ import { Popover } from '../cards/Popover';
 import { useView } from '../reader/pane-context';
 import { boxOf, surfaceOf } from '../reader/surfaces';
 import { CorrectMenu } from './CorrectMenu';
-import { endCorrecting, useCorrecting, type Correcting } from './correct-store';
+import { endCorrecting, useCorrecting, type Action, type Correcting } from './correct-store';
 import * as steps from './steps';
 import { frameAround, spanOf, trimmed, type Target } from './targets';
 
@@ -50,60 +50,34 @@ function Step({ correcting, target, view }: StepProps): React.JSX.Element | null
   const { action, selection } = correcting;
   if (action === 'block') return <steps.BlockStep view={view} at={spanOf(target).start} />;
   if (action === 'slogan') return <steps.IsSloganStep view={view} span={sloganSpan(view, target, correcting)} />;
-  if (target.kind === 'official')
-    return <OfficialStep action={action} view={view} mention={target.mention} selection={selection} />;
-  return target.kind === 'slogan' ? <SloganStep action={action} view={view} mention={target.mention} /> : null;
-}
-
-interface OfficialStepProps extends React.ComponentProps<typeof steps.ExtentStep> {
-  readonly action: Correcting['action'];
-}
-
-function OfficialStep({ action, ...place }: OfficialStepProps): React.JSX.Element | null {
-  switch (action) {
-    case 'confirm':
-      return <steps.ConfirmStep {...place} />;
-    case 'not-official':
-      return <steps.NotOfficialStep {...place} />;
-    case 'extent':
-      return <steps.ExtentStep {...place} />;
-    case 'mention-title':
-      return <steps.TitleStep {...place} />;
-    case 'role':
-      return <steps.RoleStep {...place} />;
-    case 'sic':
-      return <steps.SicStep {...place} />;
-    case 'same-person':
-      return <steps.SamePersonStep {...place} />;
-    case 'not-same-person':
-      return <steps.NotSamePersonStep {...place} />;
-    default:
-      return null;
+  if (action === null || target.kind === 'words') return null;
+  if (target.kind === 'official') {
+    const Form = officialSteps[action];
+    return Form === undefined ? null : <Form view={view} mention={target.mention} selection={selection} />;
   }
+  const Form = sloganSteps[action];
+  return Form === undefined ? null : <Form view={view} mention={target.mention} />;
 }
 
-interface SloganStepProps extends React.ComponentProps<typeof steps.NotSloganStep> {
-  readonly action: Correcting['action'];
-}
+const officialSteps: Partial<Record<Action, React.ComponentType<React.ComponentProps<typeof steps.ExtentStep>>>> = {
+  confirm: steps.ConfirmStep,
+  'not-official': steps.NotOfficialStep,
+  extent: steps.ExtentStep,
+  'mention-title': steps.TitleStep,
+  role: steps.RoleStep,
+  sic: steps.SicStep,
+  'same-person': steps.SamePersonStep,
+  'not-same-person': steps.NotSamePersonStep,
+};
 
-function SloganStep({ action, ...place }: SloganStepProps): React.JSX.Element | null {
-  switch (action) {
-    case 'confirm':
-      return <steps.ConfirmStep {...place} />;
-    case 'not-slogan':
-      return <steps.NotSloganStep {...place} />;
-    case 'slogan-kind':
-      return <steps.SloganKindStep {...place} />;
-    case 'same-slogan':
-      return <steps.SameSloganStep {...place} />;
-    case 'not-same-slogan':
-      return <steps.NotSameSloganStep {...place} />;
-    case 'speaker':
-      return <steps.SpeakerStep {...place} />;
-    default:
-      return null;
-  }
-}
+const sloganSteps: Partial<Record<Action, React.ComponentType<React.ComponentProps<typeof steps.NotSloganStep>>>> = {
+  confirm: steps.ConfirmStep,
+  'not-slogan': steps.NotSloganStep,
+  'slogan-kind': steps.SloganKindStep,
+  'same-slogan': steps.SameSloganStep,
+  'not-same-slogan': steps.NotSameSloganStep,
+  speaker: steps.SpeakerStep,
+};
 
 /** What a new slogan starts from: the selection, or else the words pointed at. */
 function sloganSpan(view: ArticleView, target: Target, { selection }: Correcting) {
