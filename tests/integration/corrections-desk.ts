@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, vi } from 'vitest';
-import { openEngine, type OpenEngine } from '../../src/main/engine/engine';
+import { afterEach } from 'vitest';
+import type { OpenEngine } from '../../src/main/engine/engine';
 import type { Article } from '../../src/shared/article';
 import type { CorrectionDraft } from '../../src/shared/corrections';
+import { engineOn, untilArticles } from './engine-on';
 
 const opened: OpenEngine[] = [];
 
@@ -20,17 +21,7 @@ export interface Desk {
 export async function open(home: string): Promise<Desk> {
   const errors: unknown[] = [];
   const tin = join(home, 'tin');
-  const engine = await openEngine(
-    {
-      cacheDir: join(home, 'cache'),
-      notesDir: join(home, 'notes'),
-      roots: [tin],
-      fileWorker: null,
-      preferences: { recent: [], excluded: [], ignored: [] },
-      panes: [],
-    },
-    { emit: () => undefined, report: (error) => errors.push(error) },
-  );
+  const engine = await engineOn(home, errors);
   opened.push(engine);
   return { home, tin, errors, engine };
 }
@@ -56,9 +47,7 @@ export async function desk(): Promise<Desk> {
 
 /** Settles when so many articles are in the library. */
 export async function read({ engine }: Desk, count = Object.keys(texts).length): Promise<void> {
-  await vi.waitFor(async () => expect((await engine.answers['library.summary'](undefined)).articles).toBe(count), {
-    timeout: 10_000,
-  });
+  await untilArticles(engine, count);
 }
 
 /** Closes one engine now. */

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { openEngine, type OpenEngine } from '../../src/main/engine/engine';
+import type { OpenEngine } from '../../src/main/engine/engine';
+import { engineOn } from './engine-on';
 
 const opened: OpenEngine[] = [];
 
@@ -18,17 +19,7 @@ async function desk(): Promise<Desk> {
   const tin = join(home, 'tin');
   mkdirSync(tin);
   const errors: unknown[] = [];
-  const engine = await openEngine(
-    {
-      cacheDir: join(home, 'cache'),
-      notesDir: join(home, 'notes'),
-      roots: [tin],
-      fileWorker: null,
-      preferences: { recent: [], excluded: [], ignored: [] },
-      panes: [],
-    },
-    { emit: () => undefined, report: (error) => errors.push(error) },
-  );
+  const engine = await engineOn(home, errors);
   opened.push(engine);
   return { tin, home, answers: engine.answers, errors };
 }

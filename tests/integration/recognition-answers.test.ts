@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openEngine, type OpenEngine } from '../../src/main/engine/engine';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OpenEngine } from '../../src/main/engine/engine';
+import { engineOn, untilArticles } from './engine-on';
 
 const texts = {
   'a.txt':
@@ -15,30 +16,21 @@ const texts = {
 
 let home = '';
 let engine: OpenEngine;
+const errors: unknown[] = [];
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'tre-answers-'));
   const tin = join(home, 'tin');
   mkdirSync(tin);
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(tin, name), text);
-  engine = await openEngine(
-    {
-      cacheDir: join(home, 'cache'),
-      notesDir: join(home, 'notes'),
-      roots: [tin],
-      fileWorker: null,
-      preferences: { recent: [], excluded: [], ignored: [] },
-      panes: [],
-    },
-    { emit: () => undefined, report: (error) => expect(error).toBeNull() },
-  );
-  const count = Object.keys(texts).length;
-  await vi.waitFor(async () => expect((await engine.answers['library.summary'](undefined)).articles).toBe(count), {
-    timeout: 10_000,
-  });
+  engine = await engineOn(home, errors);
+  await untilArticles(engine, Object.keys(texts).length);
 });
 
-afterAll(() => engine.close());
+afterAll(async () => {
+  await engine.close();
+  expect(errors).toEqual([]);
+});
 
 const dap = 'lí-văn-đập';
 const window = { offset: 0, limit: 50 };

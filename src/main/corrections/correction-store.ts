@@ -5,7 +5,7 @@ import { ExpectedError } from '../../shared/result';
 import type { MergedFile } from '../disk/merged-file';
 import { recordsKind, type Records, type RecordsFormat } from '../disk/records';
 import { openRecordsFile } from '../disk/records-file';
-import { Saver, type SavedState } from '../disk/saver';
+import { RecordsStore } from '../disk/records-store';
 import { storedCorrection, type CorrectionBody, type StoredCorrection } from './stored-correction';
 
 /** Name of the file in the notes folder. */
@@ -19,8 +19,6 @@ const correctionsFormat: RecordsFormat<StoredCorrection> = {
 };
 const correctionsKind = recordsKind(correctionsFormat);
 
-type CorrectionFile = MergedFile<Records<StoredCorrection>>;
-
 const MOST_STEPS = 200;
 
 /** One thing the reader did: corrections that began or ceased to hold. */
@@ -30,21 +28,17 @@ interface Step {
 }
 
 /** Guards the corrections; every answer is immediate, the write follows and is awaited by `flush`. */
-export class CorrectionStore {
-  private readonly saver: Saver<CorrectionFile>;
+export class CorrectionStore extends RecordsStore<StoredCorrection> {
   private done: Step[] = [];
   private undone: Step[] = [];
-  private known: readonly StoredCorrection[] | null = null;
+  private known: { readonly revision: number; readonly all: readonly StoredCorrection[] } | null = null;
 
   private constructor(
-    private readonly file: CorrectionFile,
+    file: MergedFile<Records<StoredCorrection>>,
     private readonly clock: () => Date,
     private readonly problems: string[],
   ) {
-    this.saver = new Saver(
-      () => [this.file],
-      (_file, error) => this.problems.push(`The corrections could not be saved: ${String(error)}`),
-    );
+    super(file, (message) => problems.push(message));
   }
 
   /** Opens the corrections in `dir`, an existing folder. */
@@ -62,21 +56,14 @@ export class CorrectionStore {
     return this.problems;
   }
 
-  get state(): SavedState {
-    return this.saver.state;
-  }
-
-  /** Calls back on every change of state. */
-  onState(listener: (state: SavedState) => void): void {
-    this.saver.onState(listener);
-  }
-
   /** Corrections that hold, oldest first; the same array until something changes. */
   all(): readonly StoredCorrection[] {
-    this.known ??= [...this.file.content.records.values()]
+    if (this.known?.revision === this.revision) return this.known.all;
+    const all = [...this.records.values()]
       .filter((one) => one.removed === null)
       .sort((a, b) => (a.created === b.created ? 0 : a.created < b.created ? -1 : 1));
-    return this.known;
+    this.known = { revision: this.revision, all };
+    return all;
   }
 
   /** Makes corrections in one step; `replaced` are those they take the place of. */
@@ -146,48 +133,14 @@ export class CorrectionStore {
     return { added, known: offered.length - added.length, unreadable: page.unknown.length };
   }
 
-  /** Takes in what another program wrote to the file; true when something changed. */
-  async reload(): Promise<boolean> {
-    const hasChanged = await this.file.reload();
-    if (hasChanged) this.known = null;
-    if (this.file.isDirty) this.saver.touch();
-    return hasChanged;
-  }
-
-  /** Awaits every write; rejects with `disk` when the disk refuses. */
-  async flush(): Promise<void> {
-    const [error] = await this.saver.write();
-    this.known = null;
-    if (error !== undefined)
-      throw new ExpectedError(
-        'disk',
-        `The corrections could not be saved: ${error instanceof Error ? error.message : 'unknown'}`,
-      );
-  }
-
-  /** Awaits every write and stops. */
-  async close(): Promise<void> {
-    await this.flush().finally(() => this.saver.stop());
-  }
-
   private holds(id: string): boolean {
-    return this.file.content.records.get(id)?.removed === null;
-  }
-
-  private put(corrections: readonly StoredCorrection[]): void {
-    if (corrections.length === 0) return;
-    const { content } = this.file;
-    const next = new Map(content.records);
-    for (const one of corrections) next.set(one.id, one);
-    this.file.change({ ...content, records: next });
-    this.known = null;
-    this.saver.touch();
+    return this.records.get(id)?.removed === null;
   }
 
   /** Lets corrections cease or begin again to hold; those already so stay. */
   private turn(ids: readonly string[], isRemoved: boolean): readonly StoredCorrection[] {
     const changed = ids.flatMap((id) => {
-      const one = this.file.content.records.get(id);
+      const one = this.records.get(id);
       if (one === undefined || (one.removed !== null) === isRemoved) return [];
       const modified = this.moment([one]);
       return [{ ...one, modified, removed: isRemoved ? modified : null }];

@@ -1,4 +1,5 @@
 // Brings changed files to disk soon after a change, and says how that stands.
+import { ExpectedError } from '../../shared/result';
 
 /** Whether everything the reader did is on disk. */
 export type SavedState = 'yes' | 'pending' | 'failed';
@@ -53,6 +54,18 @@ export class Saver<File extends SavedFile> {
     this.tell();
     if (this.dirty().length > 0) this.timer ??= setTimeout(() => void this.write(), this.hasFailed ? AGAIN : SOON);
     return errors;
+  }
+
+  /** Writes everything now; rejects with `disk` when the disk refuses any of it. */
+  async flush(): Promise<void> {
+    const [error] = await this.write();
+    if (error === undefined) return;
+    throw new ExpectedError('disk', error instanceof Error ? error.message : 'unknown');
+  }
+
+  /** Flushes and stops the timer. */
+  async close(): Promise<void> {
+    await this.flush().finally(() => this.stop());
   }
 
   /** Stops the timer; nothing is written by itself any more. */

@@ -204,14 +204,13 @@ export class NoteStore {
   }
 
   /** Waits until everything done so far is on disk; rejects with code `disk` when it is not. */
-  async flush(): Promise<void> {
-    const errors = await this.saver.write();
-    if (errors.length > 0) throw new ExpectedError('disk', String(errors[0]));
+  flush(): Promise<void> {
+    return this.saver.flush();
   }
 
   /** Flushes and stops; the store must not be used afterwards. */
   async close(): Promise<void> {
-    await this.flush().finally(() => this.saver.stop());
+    await this.saver.close();
     await this.backup;
   }
 

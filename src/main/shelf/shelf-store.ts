@@ -3,7 +3,7 @@ import { ExpectedError } from '../../shared/result';
 import type { MergedFile } from '../disk/merged-file';
 import type { Records, RecordsFormat } from '../disk/records';
 import { openRecordsFile } from '../disk/records-file';
-import { Saver, type SavedState } from '../disk/saver';
+import { RecordsStore } from '../disk/records-store';
 import { shelfOf, type Shelf } from './shelf';
 import { shelfRecord, type ArticleRef, type ShelfRecord, type ShelfSays } from './shelf-record';
 
@@ -17,8 +17,6 @@ const shelfFormat: RecordsFormat<ShelfRecord> = {
   schema: shelfRecord,
 };
 
-type ShelfFile = MergedFile<Records<ShelfRecord>>;
-
 /** What the reader says of an article; what is not given stays as it was. */
 export interface Marking {
   readonly isRead?: boolean | undefined;
@@ -26,20 +24,15 @@ export interface Marking {
 }
 
 /** Guards the shelf; every answer is immediate, the write follows and is awaited by `flush`. */
-export class ShelfStore {
-  private readonly saver: Saver<ShelfFile>;
-  private known: Shelf | null = null;
-  private changes = 0;
+export class ShelfStore extends RecordsStore<ShelfRecord> {
+  private known: { readonly revision: number; readonly shelf: Shelf } | null = null;
 
   private constructor(
-    private readonly file: ShelfFile,
+    file: MergedFile<Records<ShelfRecord>>,
     private readonly clock: () => Date,
-    private readonly report: (message: string) => void,
+    report: (message: string) => void,
   ) {
-    this.saver = new Saver(
-      () => [this.file],
-      (_file, error) => this.report(`The shelf could not be saved: ${String(error)}`),
-    );
+    super(file, report);
   }
 
   /** Opens the shelf in `dir`, an existing folder; `report` hears in one English sentence what goes wrong with the file. */
@@ -47,24 +40,11 @@ export class ShelfStore {
     return new ShelfStore(await openRecordsFile(dir, shelfFileName, shelfFormat, { clock, report }), clock, report);
   }
 
-  /** Grows with every change. */
-  get revision(): number {
-    return this.changes;
-  }
-
-  get state(): SavedState {
-    return this.saver.state;
-  }
-
-  /** Calls back on every change of state. */
-  onState(listener: (state: SavedState) => void): void {
-    this.saver.onState(listener);
-  }
-
   /** What the shelf says now; the same object until something changes. */
   get shelf(): Shelf {
-    this.known ??= shelfOf(this.file.content.records.values());
-    return this.known;
+    if (this.known?.revision === this.revision) return this.known.shelf;
+    this.known = { revision: this.revision, shelf: shelfOf(this.records.values()) };
+    return this.known.shelf;
   }
 
   /** Marks articles as read or unread, starred or not. */
@@ -101,7 +81,7 @@ export class ShelfStore {
 
   /** Brings back a collection that was taken away. */
   restore(id: string): void {
-    const record = this.file.content.records.get(id);
+    const record = this.records.get(id);
     if (record?.says.kind !== 'collection') throw unknownCollection();
     this.put([this.record(id, record.says)]);
   }
@@ -117,50 +97,17 @@ export class ShelfStore {
     );
   }
 
-  /** Takes in what another program wrote to the file; true when something changed. */
-  async reload(): Promise<boolean> {
-    const hasChanged = await this.file.reload();
-    if (hasChanged) this.forget();
-    if (this.file.isDirty) this.saver.touch();
-    return hasChanged;
-  }
-
-  /** Awaits every write; rejects with `disk` when the disk refuses. */
-  async flush(): Promise<void> {
-    const errors = await this.saver.write();
-    if (errors.length > 0) throw new ExpectedError('disk', String(errors[0]));
-  }
-
-  /** Awaits every write and stops. */
-  async close(): Promise<void> {
-    await this.flush().finally(() => this.saver.stop());
-  }
-
   private collection(id: string): ShelfRecord {
-    const record = this.file.content.records.get(id);
+    const record = this.records.get(id);
     if (record?.says.kind !== 'collection' || record.removed !== null) throw unknownCollection();
     return record;
   }
 
   /** A record that holds from now on: later than what it replaces, whatever the clock says. */
   private record(id: string, says: ShelfSays): ShelfRecord {
-    const before = this.file.content.records.get(id)?.modified ?? '';
+    const before = this.records.get(id)?.modified ?? '';
     const least = before === '' ? 0 : Date.parse(before) + 1;
     return { id, modified: new Date(Math.max(this.clock().getTime(), least)).toISOString(), removed: null, says };
-  }
-
-  private put(changed: readonly ShelfRecord[]): void {
-    const { content } = this.file;
-    const records = new Map(content.records);
-    for (const record of changed) records.set(record.id, record);
-    this.file.change({ ...content, records });
-    this.forget();
-    this.saver.touch();
-  }
-
-  private forget(): void {
-    this.known = null;
-    this.changes += 1;
   }
 }
 

@@ -102,15 +102,17 @@ const ended = /[.!?…:;]["”»’)\]]*$/u;
 const startsLow = /^[\p{Ll}\d,;)]/u;
 const startsItem = /^(?:[-–—•*+▪►●○]\s|\d{1,2}[.)]\s|[a-zđ]\)\s|(?:Điều|Chương|Mục|Phần)\s+[\dIVX]+)/u;
 
+/** Lines of one paragraph so far. */
+type Paragraph = readonly [PrintedLine, ...PrintedLine[]];
+
+function lastOf(paragraph: Paragraph): PrintedLine {
+  return paragraph.at(-1) ?? paragraph[0];
+}
+
 /** True when `line` goes on with `paragraph`; `after` is the line that follows it. */
-function continues(
-  paragraph: readonly [PrintedLine, ...PrintedLine[]],
-  line: PrintedLine,
-  after: PrintedLine | undefined,
-  leading: number,
-): boolean {
-  const first = paragraph[0];
-  const last = paragraph.at(-1) ?? first;
+function continues(paragraph: Paragraph, line: PrintedLine, after: PrintedLine | undefined, leading: number): boolean {
+  const [first] = paragraph;
+  const last = lastOf(paragraph);
   if (first.isRow || line.isRow || !isSameSize(last, line) || isItem(last, line)) return false;
   if (!isBelow(last, line)) return isBroken(last, line) && !isIndented(line);
   return continuesBelow(paragraph, line, after, leading);
@@ -118,17 +120,17 @@ function continues(
 
 /** The same for a line right under the paragraph's last one. */
 function continuesBelow(
-  paragraph: readonly [PrintedLine, ...PrintedLine[]],
+  paragraph: Paragraph,
   line: PrintedLine,
   after: PrintedLine | undefined,
   leading: number,
 ): boolean {
-  const first = paragraph[0];
-  const last = paragraph.at(-1) ?? first;
+  const last = lastOf(paragraph);
   const gap = (line.y - last.y) / line.size;
   if (gap > leading + 0.35) return gap < 2.2 * leading && isFull(last) && isOpen(last) && startsLow.test(line.text);
   if (isCentred(last) && isCentred(line)) return true;
-  if (isIndented(line) && !isSetIn(paragraph, line, after)) return startsItem.test(first.text) && !isIndented(last);
+  if (isIndented(line) && !isSetIn(paragraph, line, after))
+    return startsItem.test(paragraph[0].text) && !isIndented(last);
   return !endsShort(last, line) || (isOpen(last) && startsLow.test(line.text));
 }
 

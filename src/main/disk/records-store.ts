@@ -1,0 +1,68 @@
+import type { MergedFile } from './merged-file';
+import type { KeptRecord, Records } from './records';
+import { Saver, type SavedState } from './saver';
+
+/** Guards a file of records: every change is there at once, the write follows and is awaited by `flush`. */
+export class RecordsStore<R extends KeptRecord> {
+  private readonly saver: Saver<MergedFile<Records<R>>>;
+  private changes = 0;
+
+  /** `failed` hears, in one English sentence, what the disk refused. */
+  protected constructor(
+    private readonly file: MergedFile<Records<R>>,
+    failed: (message: string) => void,
+  ) {
+    this.saver = new Saver(
+      () => [this.file],
+      (_file, error) => failed(`${this.file.path} could not be saved: ${String(error)}`),
+    );
+  }
+
+  /** Grows with every change. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  get state(): SavedState {
+    return this.saver.state;
+  }
+
+  /** Every record, those taken back included. */
+  protected get records(): ReadonlyMap<string, R> {
+    return this.file.content.records;
+  }
+
+  /** Calls back on every change of state. */
+  onState(listener: (state: SavedState) => void): void {
+    this.saver.onState(listener);
+  }
+
+  /** Takes in what another program wrote to the file; true when something changed. */
+  async reload(): Promise<boolean> {
+    const hasChanged = await this.file.reload();
+    if (hasChanged) this.changes += 1;
+    if (this.file.isDirty) this.saver.touch();
+    return hasChanged;
+  }
+
+  /** Awaits every write; rejects with `disk` when the disk refuses. */
+  flush(): Promise<void> {
+    return this.saver.flush();
+  }
+
+  /** Awaits every write and stops. */
+  close(): Promise<void> {
+    return this.saver.close();
+  }
+
+  /** Puts records in, in place of those with the same ids. */
+  protected put(changed: readonly R[]): void {
+    if (changed.length === 0) return;
+    const { content } = this.file;
+    const records = new Map(content.records);
+    for (const record of changed) records.set(record.id, record);
+    this.file.change({ ...content, records });
+    this.changes += 1;
+    this.saver.touch();
+  }
+}

@@ -1,0 +1,26 @@
+// The real engine on folders of a test.
+import { join } from 'node:path';
+import { expect, vi } from 'vitest';
+import { openEngine, type OpenEngine } from '../../src/main/engine/engine';
+
+/** Opens an engine that reads `home/tin` and keeps everything else beside it; `errors` hears what went wrong unexpectedly. */
+export function engineOn(home: string, errors: unknown[]): Promise<OpenEngine> {
+  return openEngine(
+    {
+      cacheDir: join(home, 'cache'),
+      notesDir: join(home, 'notes'),
+      roots: [join(home, 'tin')],
+      fileWorker: null,
+      preferences: { recent: [], excluded: [], ignored: [] },
+      panes: [],
+    },
+    { emit: () => undefined, report: (error) => errors.push(error) },
+  );
+}
+
+/** Settles when the engine knows so many articles. */
+export async function untilArticles({ answers }: OpenEngine, count: number): Promise<void> {
+  await vi.waitFor(async () => expect((await answers['library.summary'](undefined)).articles).toBe(count), {
+    timeout: 10_000,
+  });
+}

@@ -1,0 +1,38 @@
+// A program that writes without end, killed while it does.
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { build } from 'vite';
+
+/** Builds a writer that lies beside the tests into one file; gives its path. */
+export async function buildWriter(source: string): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'tre-writer-'));
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: { ssr: join(__dirname, source), outDir, rolldownOptions: { output: { format: 'cjs' } } },
+  });
+  const [name = ''] = await readdir(outDir);
+  return join(outDir, name);
+}
+
+/** Lets the writer run on `dir` for a moment up to 150 ms after its first word, kills it, and gives the lines it said were safe. */
+export async function safeUntilKilled(writer: string, dir: string, round: number): Promise<string[]> {
+  const child = spawn(process.execPath, [writer, dir, String(round)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const began = new Promise<void>((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      said += part;
+      resolve();
+    });
+  });
+  await Promise.race([began, ended]);
+  await wait(Math.random() * 150);
+  child.kill('SIGKILL');
+  await ended;
+  return said.split('\n').slice(0, -1);
+}
