@@ -7,10 +7,11 @@ import { engineOn, untilArticles } from './engine-on';
 
 const texts = {
   'a.txt':
-    'Hội nghị Thủy lợi lần thứ 12 khai mạc\n\nNgày 12/3/2019, Hội nghị Thủy lợi lần thứ 12 khai mạc với chủ đề "Giữ nước cho mùa khô". Dự hội nghị có các đồng chí: Lý Văn Đập, Bộ trưởng Bộ Thủy lợi; Phan Thị Kênh, Thứ trưởng Bộ Thủy lợi; Trần Văn Cồn, Bí thư Tỉnh ủy Quảng Ngãi.\n',
+    'Hội nghị Thủy lợi lần thứ 12 khai mạc\n\nNgày 12/3/2019, Hội nghị Thủy lợi lần thứ 12 khai mạc với chủ đề "Giữ nước cho mùa khô". Dự hội nghị có các đồng chí: Lý Văn Đập, Bộ trưởng Bộ Thủy lợi; Phan Thị Kênh, Thứ trưởng Bộ Thủy lợi; Trần Văn Cồn, Bí thư Tỉnh ủy Quảng Ngãi. Bộ trưởng Lý Văn Đập nhấn mạnh mùa khô năm nay sẽ dài.\n',
   'b.txt':
     'Khai mạc Hội nghị Thủy lợi lần thứ 12\n\nNgày 13/3/2019, Hội nghị Thủy lợi lần thứ 12 có chủ đề "Giữ nước sạch cho mùa khô". Tham dự hội nghị có các đồng chí: Lý Văn Đập, Bộ trưởng Bộ Thủy lợi; Trần Văn Cồn, Bí thư Tỉnh ủy Quảng Ngãi.\n',
-  'c.txt': 'Thăm đê biển\n\nNgày 4/5/2015, Thứ trưởng Bộ Thủy lợi Lý Văn Đập thăm tuyến đê.\n',
+  'c.txt':
+    'Thăm đê biển\n\nNgày 4/5/2015, Thứ trưởng Bộ Thủy lợi Lý Văn Đập thăm tuyến đê. Thứ trưởng Lý Văn Đập cho biết con đê đã vững.\n',
   'd.txt': 'Minister visits the dykes\n\nMinister of Water Ly Van Dap visited the dykes on Monday.\n',
 };
 
@@ -54,7 +55,13 @@ describe('what the library says of officials', () => {
     expect(behind).toHaveLength(2);
     expect(dossier.places.every(({ sentence, name }) => sentence.text.includes(name))).toBe(true);
     const rest = await engine.answers['person.mentions']({ person: dap, offset: 1, limit: 1 });
-    expect(rest).toMatchObject({ items: [{ name: 'Lý Văn Đập' }], next: 2 });
+    expect(rest.next).toBe(2);
+    expect(new Set(rest.items.map(({ articleTitle }) => articleTitle)).size).toBe(1);
+  });
+
+  test('statements stand in the order of their articles, newest first, whichever was read first', async () => {
+    const { items } = await engine.answers['person.statements']({ person: dap, ...window });
+    expect(items.map(({ date }) => date?.value)).toEqual(['2019-03-12', '2015-05-04']);
   });
 
   test('the directory is searched without marks, sorted by given name, narrowed by rank', async () => {

@@ -4,9 +4,12 @@ import type { Entry, SloganFact } from './entry';
 import { dateOf } from './dates';
 
 interface Tally {
+  /** The spelling that is shown: one with marks before one without, then the one most articles print. */
   label: string;
   articles: number;
   extra: number;
+  /** Articles by spelling, once there was more than one. */
+  spellings: Map<string, number> | null;
 }
 
 /** Counts of one facet, kept as articles come and go. */
@@ -14,7 +17,8 @@ export class Facet {
   private readonly tallies = new Map<string, Tally>();
 
   count(key: string, label: string, sign: 1 | -1, extra = 0): void {
-    const tally = this.tallies.get(key) ?? { label, articles: 0, extra: 0 };
+    const tally = this.tallies.get(key) ?? { label, articles: 0, extra: 0, spellings: null };
+    countSpelling(tally, label, sign);
     tally.articles += sign;
     tally.extra += sign * extra;
     if (tally.articles <= 0) this.tallies.delete(key);
@@ -40,6 +44,29 @@ export class Facet {
     const counts = Uint32Array.from(this.tallies.values(), (tally) => tally.articles);
     return counts.sort()[counts.length - limit] ?? 0;
   }
+}
+
+/** Counts one more or less article that prints a key so; the tally's own number of articles follows. */
+function countSpelling(tally: Tally, label: string, sign: 1 | -1): void {
+  if (tally.spellings === null) {
+    if (label === tally.label) return;
+    tally.spellings = new Map([[tally.label, tally.articles]]);
+  }
+  const articles = (tally.spellings.get(label) ?? 0) + sign;
+  if (articles > 0) tally.spellings.set(label, articles);
+  else tally.spellings.delete(label);
+  const [best] = [...tally.spellings].sort(byMarksAndArticles);
+  if (best !== undefined) [tally.label] = best;
+}
+
+type Spelling = readonly [label: string, articles: number];
+
+function byMarksAndArticles([a, m]: Spelling, [b, n]: Spelling): number {
+  return Number(isMarked(b)) - Number(isMarked(a)) || n - m || (a < b ? -1 : 1);
+}
+
+function isMarked(label: string): boolean {
+  return /[\p{M}đĐ]/u.test(label.normalize('NFD'));
 }
 
 const collator = new Intl.Collator('vi');

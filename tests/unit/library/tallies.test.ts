@@ -32,3 +32,22 @@ test('the first values are those of the whole list in order', () => {
     ),
   );
 });
+
+test('a person is shown by the spelling with marks that most articles print, while one prints it', () => {
+  const named = (n: number, name: string) =>
+    entryOf({ n, people: [{ person: 'lí-văn-đập', name, mentions: 1, titles: [] }] });
+  const tallies = new Tallies();
+  const label = () => tallies.people.top(1)[0]?.label;
+  tallies.add(named(1, 'Ly Van Dap'));
+  tallies.add(named(2, 'Ly Van Dap'));
+  expect(label()).toBe('Ly Van Dap');
+  tallies.add(named(3, 'LÝ VĂN ĐẬP'));
+  tallies.add(named(4, 'Lý Văn Đập'));
+  tallies.add(named(5, 'Lý Văn Đập'));
+  expect(label()).toBe('Lý Văn Đập');
+  tallies.remove(named(4, 'Lý Văn Đập'));
+  tallies.remove(named(5, 'Lý Văn Đập'));
+  expect(label()).toBe('LÝ VĂN ĐẬP');
+  tallies.remove(named(3, 'LÝ VĂN ĐẬP'));
+  expect(label()).toBe('Ly Van Dap');
+});

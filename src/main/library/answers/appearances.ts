@@ -22,7 +22,8 @@ export function appearancesOf(catalogue: Catalogue, person: string): readonly Ap
   return found.sort(byNewest);
 }
 
-function byNewest(a: Appearance, b: Appearance): number {
+/** Sorts by date, newest first; articles without one come last. */
+export function byNewest(a: Pick<Appearance, 'entry'>, b: Pick<Appearance, 'entry'>): number {
   const [one, other] = [dateKey(a.entry), dateKey(b.entry)];
   return one === other ? a.entry.n - b.entry.n : one < other ? 1 : -1;
 }

@@ -12,7 +12,7 @@ import type { FacetValue } from '../../../shared/search';
 import type { Catalogue } from '../catalogue';
 import type { Entry, MentionFact } from '../entry';
 import type { ArticleReader } from '../read-article';
-import { appearancesOf, isDoubted, type Appearance } from './appearances';
+import { appearancesOf, byNewest, isDoubted, type Appearance } from './appearances';
 import { cardOf } from './person-card';
 import { inSentence, placeOf } from './place';
 
@@ -88,13 +88,14 @@ interface Said {
   readonly spans: Entry['statements'];
 }
 
+/** Articles that report words of an official, newest first. */
 function statementsOf(catalogue: Catalogue, person: string): readonly Said[] {
   const found: Said[] = [];
   for (const entry of catalogue.entries.values()) {
     const spans = entry.statements.filter((one) => one.person === person);
     if (spans.length > 0) found.push({ entry, spans });
   }
-  return found.sort((a, b) => b.entry.n - a.entry.n);
+  return found.sort(byNewest);
 }
 
 /** Statements of an official in their sentences, those of `limit` articles from the `offset`th on. */

@@ -41,6 +41,12 @@ export function officeKey(title: string): string {
   return `${isFormer ? 'f' : ''}${level}|${place ?? ''}|${country ?? ''}`;
 }
 
+/** True when two titles are of the same rank and branch, and not of two countries. */
+export function areOneOffice(title: string, other: string): boolean {
+  const [a, b] = [careerOf(title), careerOf(other)];
+  return a.level > 0 && a.level === b.level && a.body === b.body && !areOfTwoCountries(a, b);
+}
+
 /** Tells the persons of one name apart where their titles and years cannot be one career; the highest keeps the bare name. */
 export function partition(appearances: Iterable<Appearance>): Partition {
   const groups = groupsOf(appearances);

@@ -1,10 +1,13 @@
 import { foldForm } from '../../text/fold';
+import { fullNameOf, isLastName, lastNamesOf } from './last-names';
 import { doubtOf, officeKey, partition, type Appearance, type Partition } from './namesakes';
 
 /** Everything known of one name as its key within articles: lower case, marks kept. */
 interface NameRecord {
   readonly appearances: Map<number, Appearance>;
   partition: Partition;
+  /** For a name of one word: by article the full name it stands for there. */
+  fullNames: ReadonlyMap<number, string>;
 }
 
 /** The persons that the names of a library mean, kept as articles come and go. */
@@ -12,6 +15,8 @@ export class People {
   private readonly names = new Map<string, NameRecord>();
   /** Names by what is left of them without marks. */
   private readonly byFold = new Map<string, Set<string>>();
+  /** Full names by a word that may stand for them. */
+  private readonly byLastName = new Map<string, Set<string>>();
   private readonly dirty = new Set<string>();
 
   /** Article `n` names these; `settle` follows. */
@@ -36,6 +41,8 @@ export class People {
   /** Works out who is who for the names that changed, and answers the articles whose persons may be others now. */
   settle(): ReadonlySet<number> {
     const changed = new Set<number>();
+    const lastNames = [...this.dirty].flatMap((name) => (isLastName(name) ? [name] : lastNamesOf(name)));
+    for (const name of new Set(lastNames)) this.settleLastName(name, changed);
     for (const name of this.dirty) {
       const record = this.names.get(name);
       if (record === undefined) continue;
@@ -50,7 +57,7 @@ export class People {
 
   /** The key of the person that a name means in article `n`. */
   personOf(name: string, n: number): string {
-    const full = this.meant(name);
+    const full = this.names.get(name)?.fullNames.get(n) ?? this.meant(name);
     const { appearances, partition: persons } = this.names.get(full) ?? this.names.get(name) ?? nobody;
     if (persons === null) return full;
     const appearance = appearances.get(n) ?? this.names.get(name)?.appearances.get(n);
@@ -65,6 +72,8 @@ export class People {
   articlesOf(name: string): readonly number[] {
     const found = new Set<number>();
     for (const spelling of [name, ...this.spellingsOf(name)]) this.collect(spelling, found);
+    for (const last of lastNamesOf(name))
+      for (const [n, full] of this.names.get(last)?.fullNames ?? []) if (full === name) found.add(n);
     return [...found];
   }
 
@@ -91,6 +100,27 @@ export class People {
     return doubtOf(own);
   }
 
+  /** Works out whom a name of one word means in each of its articles. */
+  private settleLastName(name: string, changed: Set<number>): void {
+    const record = this.names.get(name);
+    if (record === undefined) return;
+    const bearers = new Map(
+      [...(this.byLastName.get(name) ?? [])].map((full) => [
+        full,
+        [...(this.names.get(full) ?? nobody).appearances.values()],
+      ]),
+    );
+    const before = record.fullNames;
+    const fullNames = new Map<number, string>();
+    for (const [n, appearance] of bearers.size === 0 ? [] : record.appearances) {
+      const full = fullNameOf(appearance, bearers);
+      if (full !== null) fullNames.set(n, full);
+    }
+    record.fullNames = fullNames;
+    for (const n of new Set([...before.keys(), ...fullNames.keys()]))
+      if (before.get(n) !== fullNames.get(n)) changed.add(n);
+  }
+
   /** The marked name that an unmarked spelling can only mean, else the name itself. */
   private meant(name: string): string {
     if (!isUnmarked(name)) return name;
@@ -110,10 +140,12 @@ export class People {
   }
 
   private open(name: string): NameRecord {
-    const record: NameRecord = { appearances: new Map(), partition: null };
+    const record: NameRecord = { appearances: new Map(), partition: null, fullNames: new Map() };
     this.names.set(name, record);
     const alike = this.byFold.get(foldOf(name)) ?? new Set();
     this.byFold.set(foldOf(name), alike.add(name));
+    for (const last of lastNamesOf(name))
+      this.byLastName.set(last, (this.byLastName.get(last) ?? new Set<string>()).add(name));
     this.reread(name);
     return record;
   }
@@ -124,6 +156,7 @@ export class People {
     const alike = this.byFold.get(foldOf(name));
     alike?.delete(name);
     if (alike?.size === 0) this.byFold.delete(foldOf(name));
+    for (const last of lastNamesOf(name)) this.byLastName.get(last)?.delete(name);
   }
 
   /** A marked name that comes or goes decides what the unmarked spelling means. */
@@ -143,7 +176,7 @@ export class People {
   }
 }
 
-const nobody: NameRecord = { appearances: new Map(), partition: null };
+const nobody: NameRecord = { appearances: new Map(), partition: null, fullNames: new Map() };
 const unsettled: Partition = new Map([['', 'unsettled']]);
 
 function isSame(a: Partition, b: Partition): boolean {

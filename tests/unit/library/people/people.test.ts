@@ -93,3 +93,45 @@ test('an article more about others changes nobody else', () => {
   people.add(3, new Map([['trần-văn-cồn', { titles: ['Bộ trưởng Bộ Thủy lợi'], year: 2015 }]]));
   expect([...people.settle()]).toEqual([]);
 });
+
+describe('a foreign name of one word', () => {
+  const minister = { name: 'velda-tornquist', titles: ['Thủ tướng Na Uy'], year: 2016.5 };
+  const bare = { name: 'tornquist', titles: ['Thủ tướng'], year: 2016.6 };
+
+  test('means the one full name of the library whose office it is given', () => {
+    const people = peopleOf(minister, bare, { ...bare, titles: ['Bộ trưởng'] }, { ...bare, titles: [] });
+    expect([2, 3, 4].map((n) => people.personOf('tornquist', n))).toEqual([
+      'velda-tornquist',
+      'tornquist',
+      'tornquist',
+    ]);
+    expect(people.articlesOf('velda-tornquist')).toEqual([1, 2]);
+  });
+
+  test('stays by itself when two full names fit, and when the countries differ', () => {
+    const people = peopleOf(
+      minister,
+      { name: 'ole-tornquist', titles: ['Thủ tướng Na Uy'], year: 2001.5 },
+      bare,
+      { name: 'ada-brekke', titles: ['Thủ tướng Na Uy'] },
+      { name: 'brekke', titles: ['Thủ tướng Thụy Điển'] },
+    );
+    expect(people.personOf('tornquist', 3)).toBe('tornquist');
+    expect(people.personOf('brekke', 5)).toBe('brekke');
+  });
+
+  test('is told to mean another when the full name comes or goes', () => {
+    const people = peopleOf(bare);
+    people.add(9, new Map([['velda-tornquist', { titles: ['Thủ tướng Na Uy'], year: 2016.7 }]]));
+    expect([...people.settle()]).toEqual([1]);
+    expect(people.personOf('tornquist', 1)).toBe('velda-tornquist');
+    people.remove(9, ['velda-tornquist']);
+    expect([...people.settle()]).toEqual([1]);
+    expect(people.personOf('tornquist', 1)).toBe('tornquist');
+  });
+
+  test('that can be a Vietnamese word is left alone', () => {
+    const people = peopleOf({ name: 'anna-kim', titles: ['Thủ tướng'] }, { name: 'kim', titles: ['Thủ tướng'] });
+    expect(people.personOf('kim', 2)).toBe('kim');
+  });
+});

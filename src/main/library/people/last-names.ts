@@ -1,0 +1,31 @@
+import { foldForm } from '../../text/fold';
+import { isVietnameseSyllable } from '../../recognise/syllables';
+import { areOneOffice, type Appearance } from './namesakes';
+
+/** A name of one foreign word, as articles print leaders they need not introduce: "abe". */
+export function isLastName(name: string): boolean {
+  return !name.includes('-') && foldForm(name) === name && !isVietnameseSyllable(name);
+}
+
+/** Words of a full name that may stand for it alone: its first and its last, as families stand in either place. */
+export function lastNamesOf(name: string): readonly string[] {
+  const words = name.split('-');
+  return words.length < 2 ? [] : [...new Set([words[0] ?? '', words.at(-1) ?? ''])].filter(isLastName);
+}
+
+/** The one full name whose bearer holds an office that an article gives somebody it names by one word; `null` for none or several. */
+export function fullNameOf(
+  appearance: Appearance,
+  fullNames: ReadonlyMap<string, readonly Appearance[]>,
+): string | null {
+  const fitting = [...fullNames].filter(([, all]) => agree(appearance, all)).map(([name]) => name);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** True when there are titles, and each is an office of the other's. */
+function agree({ titles }: Appearance, others: readonly Appearance[]): boolean {
+  return (
+    titles.length > 0 &&
+    titles.every((title) => others.some((one) => one.titles.some((other) => areOneOffice(title, other))))
+  );
+}
