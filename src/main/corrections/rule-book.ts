@@ -22,6 +22,8 @@ export type WordingRule = Of<'not-slogan'> | Of<'not-same-slogan'>;
 export class RuleBook {
   /** Slogans the reader named, wherever they stand. */
   readonly everywhere: readonly (StoredCorrection & { says: Of<'slogan'> })[];
+  /** Corrections that decide how files are read: in which encoding, and what of an article is title or hidden. */
+  readonly ofReading: readonly StoredCorrection[];
   private readonly articles = new Map<string, StoredCorrection[]>();
   private readonly names = new Map<string, NameRule[]>();
   private readonly wordings = new Map<string, WordingRule[]>();
@@ -35,6 +37,7 @@ export class RuleBook {
     this.everywhere = all.flatMap((one) =>
       one.says.kind === 'slogan' && one.says.scope === 'everywhere' ? [{ ...one, says: one.says }] : [],
     );
+    this.ofReading = all.filter(({ says }) => readingKinds.has(says.kind));
     for (const one of all) this.enter(one);
   }
 
@@ -55,6 +58,7 @@ export class RuleBook {
 
   /** Corrections of one article that decide how its words are read: what is its title, and what a stretch of it is. */
   readingsOf(keys: ArticleKeys): readonly StoredCorrection[] {
+    if (this.ofReading.length === 0) return none;
     return this.forArticle(keys).filter(({ says }) => says.kind === 'block' || says.kind === 'title');
   }
 
@@ -133,6 +137,8 @@ export class RuleBook {
     if (isOfName && says.reach.scope !== 'here') put(this.names, says.reach.name, says);
   }
 }
+
+const readingKinds: ReadonlySet<CorrectionBody['kind']> = new Set(['encoding', 'block', 'title']);
 
 const none: readonly StoredCorrection[] = [];
 const noRules: readonly NameRule[] = [];
