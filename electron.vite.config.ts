@@ -15,6 +15,7 @@ export default defineConfig({
           'cli-thread': entry('cli/cli-thread.ts'),
           'engine-worker': entry('engine/worker.ts'),
           'file-worker': entry('library/file-worker.ts'),
+          'scan-worker': entry('cli/scan-worker.ts'),
         },
         output: {
           format: 'cjs',

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Article, Mention, SloganMention } from '../../shared/article';
-import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
 import { listFiles } from '../library/list-files';
-import { articleOf } from '../library/read-article';
+import { inFamilies } from '../library/read-article';
 import { SloganFamilies } from '../recognise/slogans/families';
 import { readArguments, UsageError } from './arguments';
 import { complain, printLine } from './output';
+import { scanFiles } from './scan-files';
+import type { ScannedFile } from './scan-worker';
 
 interface ScanChoices {
   readonly json: boolean;
@@ -14,7 +15,7 @@ interface ScanChoices {
 }
 
 /** `tre scan`: what the engine reads and recognises in each article, one line an article. */
-export async function scan(argv: readonly string[]): Promise<number> {
+export async function scan(argv: readonly string[], programDir: string): Promise<number> {
   const args = readArguments(argv, { json: { type: 'boolean' }, text: { type: 'boolean' }, why: { type: 'boolean' } });
   if (args.paths.length === 0) throw new UsageError('scan needs a file or folder');
   const choices = { json: args.flag('json'), text: args.flag('text'), why: args.flag('why') };
@@ -26,13 +27,14 @@ export async function scan(argv: readonly string[]): Promise<number> {
       complain(`tre: ${path}: there is no such file or folder`);
       status = 1;
     }
-    for (const file of files ?? []) await printFile(await ingestFile(file.path), families, choices);
+    const paths = (files ?? []).map((file) => file.path);
+    for await (const file of scanFiles(paths, programDir)) await printFile(file, families, choices);
   }
   return status;
 }
 
-async function printFile(file: IngestedFile, families: SloganFamilies, choices: ScanChoices): Promise<void> {
-  const articles = file.parts.flatMap((_, part) => articleOf(file, part, families) ?? []);
+async function printFile(file: ScannedFile, families: SloganFamilies, choices: ScanChoices): Promise<void> {
+  const articles = file.articles.map((article) => inFamilies(article, families));
   if (articles.length === 0)
     await printLine(choices.json ? JSON.stringify(unread(file)) : `${file.path}\n  ${reasons(file)}`);
   for (const article of articles)
@@ -40,7 +42,7 @@ async function printFile(file: IngestedFile, families: SloganFamilies, choices: 
 }
 
 /** The line of a file that could not be read: its issues, everything else unknown. */
-function unread({ path, bytesSha256, format, encoding, issues }: IngestedFile): unknown {
+function unread({ path, bytesSha256, format, encoding, issues }: ScannedFile): unknown {
   const unknown = {
     lang: null,
     title: null,
@@ -92,7 +94,7 @@ function sloganLine({ start, end, text, kind, slogan, event, why }: SloganMentio
   return { start, end, text, kind, slogan, event, ...(withWhy ? { why } : {}) };
 }
 
-function reasons(file: IngestedFile): string {
+function reasons(file: ScannedFile): string {
   return file.issues.map((issue) => `${issue.code}: ${issue.message}`).join('; ');
 }
 

@@ -1,12 +1,10 @@
 import { takeOwnLexicons, type OwnLexicons } from './own-lexicons';
 import { readArticleFile, type ReadFile } from './read-article-file';
 import { howToRead, type ReadingRules } from './readings';
+import type { WatchedBatch } from './watched-threads';
 
 /** Files for one thread to read in turn. */
-export interface Batch {
-  readonly paths: readonly string[];
-  /** The place in `paths` of the file in hand, where whoever waits can see it; one number, shared between threads. */
-  readonly inHand: Int32Array;
+export interface Batch extends WatchedBatch {
   /** What the reader added to the lexicons; taken once by each thread, before its first file. */
   readonly lexicons: OwnLexicons;
   /** What the reader put right that changes how files are read. */

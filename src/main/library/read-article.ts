@@ -34,7 +34,7 @@ export class ArticleReader {
     const found: Article = { ...plain, ...recognise(plain.text, plain.blocks, catalogue.tallies.known) };
     const n = catalogue.numberOf(found.id);
     const read = n === undefined ? undefined : catalogue.readOf(n);
-    if (read === undefined) return { ...plain, ...marksOf(plain, catalogue.families) };
+    if (read === undefined) return inFamilies({ ...plain, ...recognise(plain.text, plain.blocks) }, catalogue.families);
     if (learnPlaces(found, read, catalogue.overlay)) catalogue.refresh([read.n]);
     return showArticle(found, read, catalogue.overlay);
   }
@@ -81,13 +81,19 @@ export class ArticleReader {
 
 /** One article of a file with its marks, slogans under the keys of `families`; `null` when the file does not hold it. */
 export function articleOf(file: IngestedFile, part: number, families: SloganFamilies): Article | null {
-  const article = plainArticleOf(file, part, [file.path]);
-  return article === null ? null : { ...article, ...marksOf(article, families) };
+  const article = recognisedArticle(file, part);
+  return article === null ? null : inFamilies(article, families);
 }
 
-function marksOf({ text, blocks }: PlainArticle, families: SloganFamilies): Recognised {
-  const found = recognise(text, blocks);
-  return { ...found, slogans: found.slogans.map((slogan) => ({ ...slogan, slogan: families.keyOf(slogan) })) };
+/** One article of a file with its marks, slogans under the keys they have by themselves; `null` when the file does not hold it. */
+export function recognisedArticle(file: IngestedFile, part: number): Article | null {
+  const article = plainArticleOf(file, part, [file.path]);
+  return article === null ? null : { ...article, ...recognise(article.text, article.blocks) };
+}
+
+/** The article with its slogans under the keys of `families`. */
+export function inFamilies(article: Article, families: SloganFamilies): Article {
+  return { ...article, slogans: article.slogans.map((slogan) => ({ ...slogan, slogan: families.keyOf(slogan) })) };
 }
 
 function plainArticleOf(file: IngestedFile, part: number, paths: readonly string[]): PlainArticle | null {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { FileFailure, type FilePool } from './file-pool';
+import type { FilePool } from './file-pool';
+import { FileFailure } from './watched-threads';
 import type { ReadFile } from './read-article-file';
 
 /** Reads files through the pool whatever happens to its threads: the file that ends one costs one issue. Nothing once `signal` is aborted. */

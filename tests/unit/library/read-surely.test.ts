@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FileFailure, openFilePool, type FilePool } from '../../../src/main/library/file-pool';
+import { openFilePool, type FilePool } from '../../../src/main/library/file-pool';
+import { FileFailure } from '../../../src/main/library/watched-threads';
 import type { ReadFile } from '../../../src/main/library/read-article-file';
 import { readSurely } from '../../../src/main/library/read-surely';
 

@@ -22,6 +22,9 @@ const LEAST_GAIN = 2;
 /** Share of the marked words of a repaired paragraph that must be syllables. */
 const LEAST_SHARE = 0.75;
 
+/** What one word gains that becomes a syllable. In a whole text it proves nothing: "Ï!" would come out as "ẽ!". */
+const ONE_WORD = 2;
+
 /** A repair of fewer words than these in all is said to be a guess. */
 const SURE_GAIN = 4;
 
@@ -39,6 +42,7 @@ export function repairMojibake(text: string): Repaired {
   const main = mostGained(proven);
   if (main === null) return { text, encoding: null, issues: [] };
   const gained = proven.reduce((sum, finding) => sum + (finding?.gain ?? 0), 0);
+  if (gained <= ONE_WORD) return { text, encoding: null, issues: [] };
   // A line too short to prove anything follows the rest of its text, even where both readings are words.
   const isAllLegacy = gained >= SURE_GAIN && !/[ơưạ-ỹ]/iu.test(text);
   const follows = (line: string): boolean => {

@@ -16,18 +16,25 @@ const BULLET = 0x95;
  */
 export function decodeTcvn3(bytes: string): string {
   let out = '';
+  // Asking the long text for its last letter would copy it each time.
+  let last = '';
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes.charCodeAt(at);
-    if (byte < 0x80 || byte > 0xff) out += bytes[at] ?? '';
-    else if (byte === BULLET && consonant.test(out.slice(-1))) out += 'ã';
-    else if (byte <= 0xa0) out += String.fromCharCode(windows1252[byte] ?? byte);
-    else if (byte >= 0xb0 && byte <= 0xb4) out += tone(byte, out);
-    else out += LETTERS[byte - 0xa1] ?? '';
+    last = letterOf(byte, last);
+    out += last;
   }
   return out;
 }
 
+/** What one unit stands for after the letter before it. */
+function letterOf(unit: number, before: string): string {
+  if (unit < 0x80 || unit > 0xff) return String.fromCharCode(unit);
+  if (unit === BULLET && consonant.test(before)) return 'ã';
+  if (unit <= 0xa0) return String.fromCharCode(windows1252[unit] ?? unit);
+  return unit >= 0xb0 && unit <= 0xb4 ? tone(unit, before) : (LETTERS[unit - 0xa1] ?? '');
+}
+
 /** A combining tone after a vowel that has none; else the degree sign or power that windows-1252 has there. */
 function tone(byte: number, before: string): string {
-  return plainVowel.test(before.slice(-1)) ? (TONES[byte - 0xb0] ?? '') : String.fromCharCode(byte);
+  return plainVowel.test(before) ? (TONES[byte - 0xb0] ?? '') : String.fromCharCode(byte);
 }

@@ -56,7 +56,8 @@ interface Inferred {
 
 function inferYear(date: PrintedDate, text: string, evidence: YearEvidence): Inferred | null {
   const { published, pathDate } = evidence;
-  if (published !== null && published.basis !== 'folder') {
+  // When a file was made says nothing of the year: it may have been copied long after.
+  if (published !== null && published.certain && published.basis !== 'folder') {
     const year = nearestYear(date, published.value);
     if (year !== null) return { year, basis: 'inferred' };
   }

@@ -26,6 +26,8 @@ describe('repairMojibake', () => {
     'À la fin du siècle, l’hôtel fut élevé là où naît la Saône: «ça, c’était déjà très âgé», dit Noël.',
     'Müller fährt nach Köln und grüßt die schöne Straße; Ærø, smørrebrød på øen.',
     'Diện tích 30 m², nhiệt độ 37°C ± 2; bản quyền © 2020 ® «ghi chú».',
+    'Ï!',
+    'Lễ hội mở sáng nay.\nÏ!\nĐông người xem.',
     '',
   ])('leaves %j alone', (fine) => {
     expect(repairMojibake(fine)).toEqual({ text: fine, encoding: null, issues: [] });

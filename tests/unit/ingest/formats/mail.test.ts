@@ -74,6 +74,18 @@ describe('a saved mail', () => {
     });
   });
 
+  it('takes the charset of a part as evidence', async () => {
+    const body = Buffer.from('Le café est fermé le lundi.', 'latin1').toString('base64');
+    const head = (label: string): string[] => [
+      `Content-Type: text/plain; charset=${label}`,
+      'Content-Transfer-Encoding: base64',
+    ];
+    const said = await read('n.eml', mail({ headers: head('iso-8859-1'), body }, headers));
+    expect(said).toMatchObject({ encoding: 'windows-1252', issues: [] });
+    const unsaid = await read('u.eml', mail({ headers: head('unknown-8bit'), body }, headers));
+    expect(unsaid.issues.map(({ code }) => code)).toEqual(['encoding-unsure']);
+  });
+
   it('takes the page of two forms, unless the plain one says more', async () => {
     const both = await read('b.eml', mail(multipart('alternative', [textPart(plain), htmlPart(page)]), headers));
     expect(both.parts[0]?.text).toBe(`Đo lại bờ sông\n\n${plain}`);

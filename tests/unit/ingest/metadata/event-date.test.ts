@@ -32,6 +32,12 @@ describe('eventDate', () => {
   ])('does not infer a year from an anniversary: %s', (text) => {
     expect(eventDate(text, text, nothing)?.value).toBe('--12-18');
   });
+  test('does not infer a year from when a file was made', () => {
+    const published = { value: '2024-01-05T09:00', basis: 'metadata', certain: false } as const;
+    expect(eventDate('Sáng 19/12, hội nghị họp.', '', { published, pathDate: null })?.value).toBe('--12-19');
+    const sent = { ...published, certain: true };
+    expect(eventDate('Sáng 19/12, hội nghị họp.', '', { published: sent, pathDate: null })?.value).toBe('2023-12-19');
+  });
   test('believes the day in a file name before a date in the text', () => {
     const text = 'Ngày 6/6, buổi gặp mặt. Ngày 6/6/2023 cũng có một buổi như vậy.';
     expect(eventDate(text, text, { published: null, pathDate: '2024-06-06' })).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Issue, Encoding } from '../../../../shared/article';
 import { toText } from '../../../text/normalise';
+import { declaredEncoding, encodingOfLabel } from '../../encoding/declared';
 import { decode } from '../../encoding/decode';
 
 /** Labels that a Vietnamese text carries whatever it is written in: the bytes decide. */
@@ -13,8 +14,14 @@ export function decodePart(
   const name = (label ?? '').trim().toLowerCase();
   const other = unsaid.test(name) ? null : decoderOf(name);
   if (other !== null) return { text: toText(other.decode(bytes)), encoding: 'mixed', issues: [] };
-  const { text, encoding, issues } = decode(bytes);
+  const { text, encoding, issues } = decode(bytes, { declared: declaredFor(name, bytes) });
   return { text: toText(text), encoding, issues };
+}
+
+/** The label as evidence. Latin-1 is what programs write that do not know: then what the page itself says goes before it. */
+function declaredFor(label: string, bytes: Buffer): Encoding | null {
+  const named = encodingOfLabel(label);
+  return named === null || named === 'windows-1252' ? (declaredEncoding(bytes) ?? named) : named;
 }
 
 function decoderOf(label: string): { readonly decode: (bytes: Buffer) => string } | null {

@@ -1,0 +1,32 @@
+import type { Article, Issue } from '../../shared/article';
+import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
+import { recognisedArticle } from '../library/read-article';
+import type { WatchedBatch } from '../library/watched-threads';
+
+/** One file read, with everything recognised in its articles; slogans under the keys they have by themselves. */
+export interface ScannedFile extends Pick<IngestedFile, 'path' | 'bytesSha256' | 'format' | 'encoding'> {
+  readonly articles: readonly Article[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a batch of files on a thread of its own; `tre scan` calls this. */
+export default async function scanBatch({ paths, inHand }: WatchedBatch): Promise<readonly ScannedFile[]> {
+  const files: ScannedFile[] = [];
+  for (const [place, path] of paths.entries()) {
+    Atomics.store(inHand, 0, place);
+    files.push(scanned(await ingestFile(path)));
+  }
+  return files;
+}
+
+function scanned(file: IngestedFile): ScannedFile {
+  const { path, bytesSha256, format, encoding, issues } = file;
+  try {
+    const articles = file.parts.flatMap((_, part) => recognisedArticle(file, part) ?? []);
+    return { path, bytesSha256, format, encoding, issues, articles };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const failed: Issue = { code: 'parse-failed', message };
+    return { path, bytesSha256, format, encoding, issues: [...issues, failed], articles: [] };
+  }
+}

@@ -1,0 +1,106 @@
+// Threads that are watched: batches of files go to a built worker; what it makes of them comes back, or the name of the
+// file that ended or held up its thread.
+import { cpus } from 'node:os';
+import Piscina from 'piscina';
+
+/** What every batch tells and shows. */
+export interface WatchedBatch {
+  readonly paths: readonly string[];
+  /** The place in `paths` of the file in hand, where whoever waits can see it; one number, shared between threads. */
+  readonly inHand: Int32Array;
+}
+
+/** A pool of such threads. */
+export interface WatchedThreads<T extends WatchedBatch, R> {
+  /** Batches worth having under way at once. */
+  readonly width: number;
+  /** Rejects with a `FileFailure` when one of the files took its thread along. */
+  readonly run: (batch: Omit<T, 'inHand'>) => Promise<R>;
+  readonly close: () => Promise<void>;
+}
+
+/** Why a batch was not read: one file kept its thread busy past the limit, or ended it. */
+export class FileFailure extends Error {
+  constructor(
+    readonly path: string,
+    readonly code: 'timed-out' | 'crashed',
+    reason: string,
+    /** As `readingName`. */
+    readonly reading = '',
+  ) {
+    super(reason);
+  }
+}
+
+/** Bounds on what one file may take. */
+export interface PoolLimits {
+  /** Milliseconds: a file can be written to keep its reader busy for ever. */
+  readonly time: number;
+  /** Megabytes: a file that needs more ends its thread, not the program. */
+  readonly memory: number;
+}
+
+/** The bounds used when the caller names none. */
+export const usualLimits: PoolLimits = { time: 30_000, memory: 768 };
+/** How often a thread is looked at, in milliseconds. */
+const LOOK_EVERY = 500;
+
+/** Opens threads that run the default export of `workerFile`. */
+export function openWatchedThreads<T extends WatchedBatch, R>(
+  workerFile: string,
+  limits = usualLimits,
+): WatchedThreads<T, R> {
+  const threads = Math.max(1, Math.min(8, cpus().length));
+  const pool = new Piscina<WatchedBatch, R>({
+    filename: workerFile,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 5_000,
+    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+  });
+  return {
+    width: threads * 2,
+    run: (batch) => runWatched(pool, batch, limits.time),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Runs a batch while watching that it gets on from file to file. */
+async function runWatched<R>(
+  pool: Piscina<WatchedBatch, R>,
+  batch: Omit<WatchedBatch, 'inHand'>,
+  longest: number,
+): Promise<R> {
+  const inHand = new Int32Array(new SharedArrayBuffer(4)).fill(NOT_BEGUN);
+  const ending = new AbortController();
+  const watch = watchOver(inHand, longest, () => ending.abort());
+  try {
+    return await pool.run({ ...batch, inHand }, { signal: ending.signal });
+  } catch (error) {
+    const path = batch.paths[Atomics.load(inHand, 0)];
+    if (path === undefined) throw error;
+    if (ending.signal.aborted) throw new FileFailure(path, 'timed-out', `It took longer than ${longest / 1000} s.`);
+    throw new FileFailure(path, 'crashed', error instanceof Error ? error.message : String(error));
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+/** Stands for the place of the file in hand while the batch waits for a thread. */
+const NOT_BEGUN = -1;
+
+/** Calls `onStuck` when one file has been in hand for longer than `longest` milliseconds. */
+function watchOver(inHand: Int32Array, longest: number, onStuck: () => void): NodeJS.Timeout {
+  let seen = NOT_BEGUN;
+  let since = Date.now();
+  return setInterval(
+    () => {
+      const place = Atomics.load(inHand, 0);
+      if (place !== seen) {
+        seen = place;
+        since = Date.now();
+      } else if (place !== NOT_BEGUN && Date.now() - since > longest) onStuck();
+    },
+    Math.min(LOOK_EVERY, longest / 4),
+  );
+}
