@@ -90,6 +90,7 @@ export default tseslint.config(
   },
   ...layers.flatMap((folders, depth) => folders.map((folder) => layerRule(folder, depth))),
   sharedOnly,
+  { files: ['*.ts'], languageOptions: { parser: tseslint.parser, globals: { __dirname: 'readonly' } } },
   {
     files: ['scripts/**/*.mjs', '*.mjs', '*.mts'],
     languageOptions: {
