@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { IGNORED, WORD, foldUnit, unitClass } from '../text/letters';
+import { IGNORED, SEVERAL, WORD, foldCode, foldUnit, unitClass } from '../text/letters';
 
 const SPACE = 0x20;
 let buffer = new Uint16Array(1 << 16);
@@ -17,7 +17,9 @@ export function wordsHash(text: string): string {
     const unit = text.charCodeAt(at);
     const kind = unitClass[unit];
     if (kind === WORD) {
-      length = put(length, foldUnit[unit] ?? '');
+      const code = foldCode[unit] ?? 0;
+      if (code === SEVERAL) length = put(length, foldUnit[unit] ?? '');
+      else if (code !== 0) buffer[length++] = code;
       isOpen = true;
     } else if (kind !== IGNORED && isOpen) {
       buffer[length++] = SPACE;

@@ -1,4 +1,4 @@
-import { foldForm } from '../text/fold';
+import { SEVERAL, foldCode, foldUnit } from '../text/letters';
 import { HIDDEN, type ArticleWords } from '../search/article-words';
 
 /** Words in a row that are compared as one. */
@@ -20,7 +20,7 @@ export type LikenessPrint = Uint16Array;
 export function likenessPrint({ forms, ids, fields }: ArticleWords): LikenessPrint | null {
   const words = visibleWords(ids, fields);
   if (words.length < SHORTEST) return null;
-  const hashes = Uint32Array.from(forms, (form) => hashOf(foldForm(form)));
+  const hashes = Uint32Array.from(forms, (form) => foldedHash(form));
   const print = new Uint32Array(PARTS).fill(EMPTY);
   for (let at = 0; at + RUN <= words.length; at += 1) {
     let run = 0;
@@ -67,11 +67,26 @@ function visibleWords(ids: Uint32Array, fields: Uint32Array): Uint32Array {
   return kept.subarray(0, length);
 }
 
-function hashOf(form: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < form.length; at += 1) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193);
+/** Hash of a form without its marks. Source: FNV-1a. */
+function foldedHash(form: string): number {
+  let hash = FNV_START;
+  for (let at = 0; at < form.length; at += 1) {
+    const unit = form.charCodeAt(at);
+    const code = foldCode[unit] ?? 0;
+    if (code === SEVERAL) hash = hashOn(hash, foldUnit[unit] ?? '');
+    else if (code !== 0) hash = Math.imul(hash ^ code, FNV_PRIME);
+  }
   return hash >>> 0;
 }
+
+function hashOn(start: number, letters: string): number {
+  let hash = start;
+  for (let at = 0; at < letters.length; at += 1) hash = Math.imul(hash ^ letters.charCodeAt(at), FNV_PRIME);
+  return hash;
+}
+
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
 
 /** Mixes all bits of a 32-bit number. Source: the finaliser of MurmurHash3. */
 function scatter(value: number): number {
@@ -194,7 +209,7 @@ const NO_FIGURES = 1;
 
 function figuresOf(title: string): number {
   const figures = (title.match(/\d+/gu) ?? []).map(Number).join(' ');
-  return figures === '' ? NO_FIGURES : Math.max(2, hashOf(figures));
+  return figures === '' ? NO_FIGURES : Math.max(2, hashOn(FNV_START, figures) >>> 0);
 }
 
 /** A list in which each piece stands once, at the place of the first of its articles; worked out as far as it is asked for. */

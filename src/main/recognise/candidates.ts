@@ -4,10 +4,11 @@ import { isInstalled, isReplaced } from './installed';
 import { personBefore, titlesOfPrevious } from './attach';
 import { candidateOf, type Candidate } from './candidate';
 import { partOfChain, readChain, standing, type Chain, type TitleRun } from './chains';
+import { heads, modifiersBefore } from './lexicon/heads';
 import { honorifics, type HonorificKind } from './lexicon/honorifics';
 import { notTitles } from './lexicon/traps';
 import { capitalRun, nameBefore, nameInRun, type NameSpan } from './names';
-import { longestPhrase } from './phrases';
+import { longestPhrase, openersOf } from './phrases';
 import { honorificBefore, isTrappedTitle } from './surroundings';
 import { Gap, type Token } from './tokens';
 
@@ -38,9 +39,15 @@ export interface Found {
 export function findCandidates(tokens: readonly Token[]): Found {
   const reading: Reading = { tokens, found: [], loose: [], list: null };
   let at = 0;
-  while (at < tokens.length) at = step(reading, at);
+  while (at < tokens.length) {
+    const opens = tokens[at]?.opens ?? 0;
+    at = reading.list === null && (opens & OPENERS) === 0 ? at + 1 : step(reading, at);
+  }
   return { candidates: reading.found, loose: reading.loose };
 }
+
+/** Nothing but these begins at a word outside a list, and most words begin none. */
+const OPENERS = openersOf(notTitles, heads, modifiersBefore, honorifics);
 
 function step(reading: Reading, at: number): number {
   const { tokens } = reading;

@@ -53,8 +53,7 @@ export function formAt(text: string, start: number, end: number): Form {
   const hash = hashOf(text, start, end);
   let slot = hash & (SLOTS - 1);
   for (let known = forms[slot]; known !== undefined; known = forms[slot]) {
-    if (known.hash === hash && known.surface.length === end - start && text.startsWith(known.surface, start))
-      return known;
+    if (known.hash === hash && isAt(known.surface, text, start, end)) return known;
     slot = (slot + 1) & (SLOTS - 1);
   }
   if (formsKept >= FORMS_KEPT) forgetForms();
@@ -62,6 +61,13 @@ export function formAt(text: string, start: number, end: number): Form {
   forms[slot] = form;
   formsKept += 1;
   return form;
+}
+
+/** Words are short: looking at their letters here costs less than asking the string. */
+function isAt(surface: string, text: string, start: number, end: number): boolean {
+  if (surface.length !== end - start) return false;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== surface.charCodeAt(at - start)) return false;
+  return true;
 }
 
 function formOf(surface: string, hash: number): KnownForm {

@@ -20,6 +20,12 @@ export interface PhraseMatch<Value> {
   readonly to: number;
 }
 
+/** The bits in `opens` of the words that a phrase of any of these tables begins with. */
+export function openersOf(...known: readonly { readonly bit: number }[]): number {
+  if (known.some(({ bit }) => bit === 0)) throw new Error('words do not know every one of these tables');
+  return known.reduce((bits, { bit }) => bits | bit, 0);
+}
+
 /** Builds a table; a phrase given twice keeps its last value, and hyphens in it are as good as spaces. */
 export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const { root } = passingTable(entries);

@@ -141,11 +141,25 @@ const ABBREVIATED = new Set([
 
 function gapBetween(text: string, from: number, to: number, sameBlock: boolean): Gap {
   if (from === to) return Gap.none;
-  const known = to - from === 1 ? singles.get(text.charAt(from)) : undefined;
+  const known = to - from === 1 ? singles[text.charCodeAt(from)] : undefined;
+  if (known !== undefined && known !== UNKNOWN) return known;
+  return gapOf(text.slice(from, to), text, from, to, sameBlock);
+}
+
+/** Gaps met before that mean the same wherever they stand. */
+const knownGaps = new Map<string, Gap>();
+const GAPS_KEPT = 1_024;
+
+function gapOf(printed: string, text: string, from: number, to: number, sameBlock: boolean): Gap {
+  const known = knownGaps.get(printed);
   if (known !== undefined) return known;
-  const gap = untagged(text.slice(from, to));
-  if (gap.includes('\n') && !(sameBlock && isBrokenLine(text, gap, to))) return Gap.line;
-  return longGap(gap, text, from, to);
+  const gap = untagged(printed);
+  if (gap.includes('\n')) {
+    return sameBlock && isBrokenLine(text, gap, to) ? longGap(gap, text, from, to) : Gap.line;
+  }
+  const kind = longGap(gap, text, from, to);
+  if (gap.trim() !== '.' && printed.length < 8 && knownGaps.size < GAPS_KEPT) knownGaps.set(printed, kind);
+  return kind;
 }
 
 function untagged(gap: string): string {
@@ -157,7 +171,7 @@ function isBrokenLine(text: string, gap: string, to: number): boolean {
   return gap.indexOf('\n') === gap.lastIndexOf('\n') || isSmall(text, to);
 }
 
-const singles = new Map<string, Gap>([
+const singleGaps: readonly (readonly [string, Gap])[] = [
   [' ', Gap.space],
   ['\u00a0', Gap.space],
   ['\t', Gap.space],
@@ -178,7 +192,13 @@ const singles = new Map<string, Gap>([
   ['"', Gap.quote],
   ['“', Gap.quote],
   ['”', Gap.quote],
-]);
+];
+
+/** Stands for a unit that says nothing alone. */
+const UNKNOWN = 0xff;
+/** Gaps of one unit, by the unit. */
+const singles = new Uint8Array(0x10000).fill(UNKNOWN) as { readonly [unit: number]: Gap | typeof UNKNOWN };
+for (const [unit, gap] of singleGaps) (singles as Uint8Array)[unit.charCodeAt(0)] = gap;
 
 /** Marks of longer gaps by strength: the strongest one decides. */
 const marks: readonly (readonly [RegExp, Gap])[] = [

@@ -31,10 +31,17 @@ export const lowerUnit: readonly string[] = new Array<string>(UNITS).fill('');
 /** Folded form of every word unit: lower case, no marks, `đ` as `d`; empty for other units. */
 export const foldUnit: readonly string[] = new Array<string>(UNITS).fill('');
 
+/** Stands in `foldCode` for a unit that folds to several letters. */
+export const SEVERAL = 0xffff;
+/** The one unit that every word unit folds to: 0 for units that are no word's, `SEVERAL` where `foldUnit` must be asked. */
+export const foldCode: Uint16Array = new Uint16Array(UNITS);
+
 for (let unit = 0; unit < UNITS; unit += 1) {
   const kind = classOf(unit);
   unitClass[unit] = kind;
   if (kind !== WORD) continue;
   (lowerUnit as string[])[unit] = String.fromCharCode(unit).toLowerCase().normalize('NFC').replace(/\p{M}/gu, '');
-  (foldUnit as string[])[unit] = foldedUnit(unit);
+  const folded = foldedUnit(unit);
+  (foldUnit as string[])[unit] = folded;
+  foldCode[unit] = folded.length > 1 ? SEVERAL : folded === '' ? 0 : folded.charCodeAt(0);
 }

@@ -113,6 +113,7 @@ function repeats(
   found: readonly Found[],
   rejected: readonly Quoted[],
 ): Found[] {
+  if (found.length === 0) return [];
   const byWording = new Map(found.map((one) => [one.wording, one] as const));
   const more: Found[] = [];
   for (const quoted of rejected) {

@@ -1,4 +1,5 @@
-// The newest articles, not yet in a segment: FlexSearch says which of them have a word, their word lists decide.
+// The newest articles, not yet in a segment: FlexSearch says which of them have a word, their word lists decide. It is
+// told of them when somebody asks: while a whole folder is read most go into a segment unasked.
 import { HIDDEN, type ArticleWords } from '../article-words';
 import { Candidates } from './candidates';
 import { Vocabulary } from './vocabulary';
@@ -20,6 +21,8 @@ export class Recent {
   readonly vocabulary = new Vocabulary();
   readonly articles: RecentArticle[] = [];
   readonly #candidates = new Candidates();
+  /** Articles that `#candidates` knows, the first ones. */
+  #told = 0;
   #words = 0;
 
   /** Number of words of all articles. */
@@ -28,20 +31,31 @@ export class Recent {
   }
 
   add(id: number, words: ArticleWords): RecentArticle {
-    const numbers = Uint32Array.from(words.forms, (form) => this.vocabulary.number(form));
-    const forms = words.ids.map((form) => numbers[form] ?? 0);
+    const numbers = new Uint32Array(words.forms.length);
+    for (const [at, form] of words.forms.entries()) numbers[at] = this.vocabulary.number(form);
+    const forms = new Uint32Array(words.ids.length);
+    for (let at = 0; at < forms.length; at += 1) forms[at] = numbers[words.ids[at] ?? 0] ?? 0;
     const hidden = hiddenWords(words.fields);
     const article = { id, forms, fields: words.fields, shown: forms.length - hidden, hidden };
     this.articles.push(article);
     this.#words += forms.length;
-    const keys = new Set(Array.from(numbers, (form) => this.vocabulary.keyOfForm(form)));
-    this.#candidates.push(Array.from(keys, (key) => this.vocabulary.keys[key] ?? ''));
     return article;
   }
 
   /** Places in `articles` of those that have a key, ascending. */
   having(key: string): readonly number[] {
-    return this.vocabulary.keyNumber(key) < 0 ? [] : this.#candidates.having(key);
+    if (this.vocabulary.keyNumber(key) < 0) return [];
+    for (; this.#told < this.articles.length; this.#told += 1) this.#candidates.push(this.#keysOf(this.#told));
+    return this.#candidates.having(key);
+  }
+
+  /** Keys of the article at a place, each once. */
+  #keysOf(place: number): string[] {
+    const keys = new Set<string>();
+    for (const form of new Set(this.articles[place]?.forms)) {
+      keys.add(this.vocabulary.keys[this.vocabulary.keyOfForm(form)] ?? '');
+    }
+    return [...keys];
   }
 
   /** Keys that begin with `prefix`. */

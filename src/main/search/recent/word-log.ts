@@ -59,8 +59,12 @@ export class WordLog {
   }
 }
 
+/** One buffer for all articles: what it holds is on disk before the next one comes. */
+const body = new ByteWriter(1 << 14);
+const out = new ByteWriter(1 << 14);
+
 function encode(id: number, { forms, ids, fields }: ArticleWords): Uint8Array {
-  const body = new ByteWriter(ids.length * 2 + 512);
+  body.clear();
   body.number(id);
   body.number(forms.length);
   for (const form of forms) body.text(form);
@@ -68,7 +72,7 @@ function encode(id: number, { forms, ids, fields }: ArticleWords): Uint8Array {
     body.number(list.length);
     for (const number of list) body.number(number);
   }
-  const out = new ByteWriter(body.length + HEAD);
+  out.clear();
   out.fixed(body.length);
   out.fixed(checksum(body.view()));
   out.bytes(body.view());

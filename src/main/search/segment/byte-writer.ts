@@ -42,9 +42,36 @@ export class ByteWriter {
   /** Writes text as its number of bytes and UTF-8. */
   text(value: string): void {
     this.#reserve(value.length * 3 + 5);
-    const bytes = encoder.encode(value);
-    this.number(bytes.length);
-    this.bytes(bytes);
+    const start = this.#length;
+    // Words take one byte for their length: it is put before them once they are written.
+    this.#length = start + 1;
+    if (value.length > LONGEST_WORD || !this.#encode(value)) {
+      this.#length = start;
+      const bytes = encoder.encode(value);
+      this.number(bytes.length);
+      this.bytes(bytes);
+    } else this.#bytes[start] = this.#length - start - 1;
+  }
+
+  /** Writes the UTF-8 of a word, which for so few letters is quicker than handing them over; false for one with a surrogate. */
+  #encode(value: string): boolean {
+    const bytes = this.#bytes;
+    let to = this.#length;
+    for (let at = 0; at < value.length; at += 1) {
+      const unit = value.charCodeAt(at);
+      if (unit < 0x80) bytes[to++] = unit;
+      else if (unit < 0x800) {
+        bytes[to++] = 0xc0 | (unit >>> 6);
+        bytes[to++] = 0x80 | (unit & 0x3f);
+      } else {
+        if (unit >= 0xd800 && unit <= 0xdfff) return false;
+        bytes[to++] = 0xe0 | (unit >>> 12);
+        bytes[to++] = 0x80 | ((unit >>> 6) & 0x3f);
+        bytes[to++] = 0x80 | (unit & 0x3f);
+      }
+    }
+    this.#length = to;
+    return true;
   }
 
   /** Writes a number below 2^32 in four bytes. */
@@ -62,3 +89,5 @@ export class ByteWriter {
 }
 
 const encoder = new TextEncoder();
+/** Units whose UTF-8 has a length of one byte whatever they are: 127 bytes at three a unit. */
+const LONGEST_WORD = 42;
