@@ -84,10 +84,10 @@ export class FactTest {
   ) {}
 
   /** Whether an article has a fact. A fact that is not known is not had. */
-  holds({ entry, paths }: Candidate, fact: FactNode): boolean {
+  holds(candidate: Candidate, fact: FactNode): boolean {
     if (fact.field === 'before' || fact.field === 'after' || fact.field === 'on')
-      return isDated(dateKey(entry), fact.field, fact.value);
-    return this.#textsOf(entry, paths, fact.field).some(this.#testOf(fact));
+      return isDated(dateKey(candidate.entry), fact.field, fact.value);
+    return textsOf(this.reader, candidate, fact.field).some(this.#testOf(fact));
   }
 
   #testOf(fact: FactNode): (text: string) => boolean {
@@ -98,27 +98,30 @@ export class FactTest {
     this.#tests.set(fact, made);
     return made;
   }
+}
 
-  /** Where the words of a fact may stand. */
-  #textsOf(entry: Entry, paths: readonly string[], field: Exclude<ConstraintField, DateField>): readonly string[] {
-    switch (field) {
-      case 'publisher':
-        return known(entry.publisher);
-      case 'origin':
-        return known(entry.origin);
-      case 'author':
-        return known(entry.byline);
-      case 'official':
-        return entry.people.flatMap(({ name, titles }) => [name, ...titles]);
-      case 'slogan':
-        return entry.slogans.map((one) => one.text);
-      case 'path':
-        return paths;
-      case 'note':
-        return this.reader.noteTexts(entry.id);
-      case 'tag':
-        return this.reader.noteTags(entry.id);
-    }
+/** Fields whose values are words. */
+export type WrittenField = Exclude<ConstraintField, DateField>;
+
+/** Where the words of a fact may stand. */
+export function textsOf(reader: ReaderFacts, { entry, paths }: Candidate, field: WrittenField): readonly string[] {
+  switch (field) {
+    case 'publisher':
+      return known(entry.publisher);
+    case 'origin':
+      return known(entry.origin);
+    case 'author':
+      return known(entry.byline);
+    case 'official':
+      return entry.people.flatMap(({ name, titles }) => [name, ...titles]);
+    case 'slogan':
+      return entry.slogans.map((one) => one.text);
+    case 'path':
+      return paths;
+    case 'note':
+      return reader.noteTexts(entry.id);
+    case 'tag':
+      return reader.noteTags(entry.id);
   }
 }
 

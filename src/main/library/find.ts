@@ -29,6 +29,7 @@ import { snippet } from '../search/snippet';
 import { FactTest, passesFilter, type Candidate, type ReaderFacts } from './constraints';
 import { dateKey, dateOf } from './dates';
 import type { Entry } from './entry';
+import { readFacts, type ReadFacts } from './field-slips';
 import { OnceEach } from './same-piece';
 import { shownText } from './shown-text';
 import type { Library } from './library';
@@ -94,8 +95,20 @@ export async function find(
 
 /** Every article that answers a query, in the order asked for. */
 export function findAll(context: FindContext, input: FindInput): Answer {
-  const query = parseQuery(input.query);
-  return isWordless(query.root) ? list(context, query, input) : search(context, query, input);
+  const typed = parseQuery(input.query);
+  const { root, corrections } = inFields(context, typed, input);
+  const query = { ...typed, root };
+  const answer = isWordless(root) ? list(context, query, input) : search(context, query, input);
+  return corrections.length === 0 ? answer : { ...answer, corrections: [...corrections, ...answer.corrections] };
+}
+
+/** The query with the values of its fields as they are read. */
+function inFields({ library: { catalogue }, facts }: FindContext, { root }: ParsedQuery, input: FindInput): ReadFacts {
+  if (input.keepTyped === true || input.exactMarks) return { root, corrections: [] };
+  const articles = function* (): Generator<Candidate> {
+    for (const [n, entry] of catalogue.entries) yield { entry, paths: catalogue.pathsOf(n) };
+  };
+  return readFacts(root, articles, facts);
 }
 
 /** Which articles of the library a question is about. */
@@ -208,7 +221,12 @@ function searchFor(
   const judge = judgeOf(context, query, input, isOpenTo);
   const isFiltered =
     isOpenTo !== undefined || Object.keys(input.filter).length > 0 || requiredFacts(query.root).length > 0;
-  const options = { ...optionsOf(input), keepTyped: input.keepTyped === true, holds: judge.holds };
+  const options = {
+    ...optionsOf(input),
+    keepTyped: input.keepTyped === true,
+    holds: judge.holds,
+    newer: newerIn(context),
+  };
   const result = context.library.index.search(query, isFiltered ? { ...options, accept: judge.accept } : options);
   const noted = inNotes(context, query, input, result.matches, judge);
   // Words that stand in the reader's own notes are no slips.
@@ -303,6 +321,15 @@ function inOrder({ library }: FindContext, numbers: readonly number[], order: Li
   });
   const byKey = order === 'date' ? newestFirst : (a: string, b: string): number => collator.compare(a, b);
   return keyed.sort((a, b) => byKey(a.key, b.key) || a.n - b.n).map(({ n }) => n);
+}
+
+/** Compares articles by date, the newest first. */
+function newerIn({ library: { catalogue } }: FindContext): (a: number, b: number) => number {
+  const keyOfArticle = (n: number): string => {
+    const entry = catalogue.entries.get(n);
+    return entry === undefined ? '' : dateKey(entry);
+  };
+  return (a, b) => newestFirst(keyOfArticle(a), keyOfArticle(b));
 }
 
 type ListOrder = Exclude<SortOrder, 'relevance'>;

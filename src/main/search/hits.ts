@@ -9,7 +9,7 @@ import { Tally, countedClasses, eachOccurrence, tally } from './match';
 import { Matchers } from './matcher';
 import { NONE, classOf, planOf, type MatchOptions, type Plan } from './plan';
 import type { ParsedQuery } from './query';
-import { keyOf } from './key';
+import { keyOf } from '../text/key';
 
 /**
  * Hits of `query` in `text`, in order: one span for each word, one for each whole phrase. The same hits that the index

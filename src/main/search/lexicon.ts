@@ -1,6 +1,7 @@
 // The words anybody wrote, by key: for slips, prefixes and rareness.
 import type { Corpus } from './corpus';
-import { eachPosting, readPostings } from './segment/postings';
+import { keyOf } from '../text/key';
+import { eachPosting, readPostings, type Postings } from './segment/postings';
 
 /** One spelling of a key. */
 export interface Spelling {
@@ -11,7 +12,28 @@ export interface Spelling {
 
 /** Keys and spellings of the articles of a corpus. */
 export class Lexicon {
-  constructor(private readonly corpus: Corpus) {}
+  readonly #read: readonly Map<number, Postings>[];
+
+  constructor(private readonly corpus: Corpus) {
+    this.#read = corpus.segments.map(() => new Map());
+  }
+
+  /** The postings of the key at a place of a segment; read once, however many ask. */
+  postings(segment: number, key: number): Postings {
+    const before = this.#read[segment]?.get(key);
+    if (before !== undefined) return before;
+    const { segments, arena } = this.corpus;
+    const postings = readPostings(segments[segment]?.segment.postings(key, arena) ?? new Uint8Array(1));
+    this.#read[segment]?.set(key, postings);
+    return postings;
+  }
+
+  /** True when an article has exactly this form. */
+  isWritten(form: string): boolean {
+    let isFound = false;
+    this.#visit(keyOf(form), () => (isFound = true), form);
+    return isFound;
+  }
 
   /** True when an article has a word with this key. */
   has(key: string): boolean {
@@ -81,23 +103,26 @@ export class Lexicon {
     return places;
   }
 
-  /** Calls `visit` with every spelling of a key and every place that has it, some more than once, until it gives true. */
-  #visit(key: string, visit: (form: string, place: number) => boolean): void {
-    const { segments, recent, recentBase, places, arena } = this.corpus;
+  /** Calls `visit` with every spelling (or `only` one) of a key and every place that has it, some more than once, until it gives true. */
+  #visit(key: string, visit: (form: string, place: number) => boolean, only?: string): void {
+    const { segments, recent, recentBase, places } = this.corpus;
     const visitLive = (form: string, place: number): boolean => places.live[place] === 1 && visit(form, place);
-    for (const { segment, base } of segments) {
+    for (const [number, { segment, base }] of segments.entries()) {
       const at = segment.find(key);
       if (at < 0) continue;
-      const { bytes, forms, lists } = readPostings(segment.postings(at, arena));
-      for (const [number, form] of forms.entries()) {
-        if (eachPosting(bytes, lists[number] ?? 0, (_, article) => visitLive(form, base + article))) return;
+      const { bytes, forms, lists } = this.postings(number, at);
+      for (const [list, form] of forms.entries()) {
+        if (only !== undefined && form !== only) continue;
+        if (eachPosting(bytes, lists[list] ?? 0, (_, article) => visitLive(form, base + article))) return;
       }
     }
-    const forms = recent.vocabulary.formsOfKey(key);
+    const every = recent.vocabulary.formsOfKey(key);
+    const forms = only === undefined ? every : every.filter((form) => recent.vocabulary.form(form) === only);
+    if (forms.length === 0) return;
     for (const place of recent.having(key)) {
       const own = recent.articles[place]?.forms;
       for (const form of forms)
-        if (own?.includes(form) === true) visitLive(recent.vocabulary.form(form), recentBase + place);
+        if (own?.includes(form) === true && visitLive(recent.vocabulary.form(form), recentBase + place)) return;
     }
   }
 }

@@ -1,7 +1,7 @@
 // A query made ready for matching: its words with everything that is compared, its terms, and the tree over the terms.
 import { foldForm, isUnmarked, toneForm } from '../text/fold';
 import type { FactNode, QueryNode, Scope, TermNode } from './query';
-import { keyOf } from './key';
+import { keyOf } from '../text/key';
 
 /** How a query is run. */
 export interface MatchOptions {

@@ -5,7 +5,7 @@ import { CountsPool } from './answer/counts';
 import { SearchOutcome, type Reading } from './answer/outcome';
 import type { ArticleWords } from './article-words';
 import type { Corpus, PlacedSegment } from './corpus';
-import { keyOf } from './key';
+import { keyOf } from '../text/key';
 import { Lexicon } from './lexicon';
 import { Places } from './places';
 import { planOf, type MatchOptions } from './plan';
@@ -17,7 +17,7 @@ import { buildSegment } from './segment/build';
 import { DamagedIndex } from './segment/layout';
 import { mergeSegments, type Part } from './segment/merge';
 import { Shelf, type ShelfPlace } from './segment/shelf';
-import { corrected } from './slips';
+import { corrected } from './slips/corrected';
 
 export type { SearchOutcome } from './answer/outcome';
 
@@ -28,6 +28,8 @@ export interface SearchOptions extends MatchOptions {
   readonly within?: Uint8Array | undefined;
   /** Whether an article has a fact the query asks for; unasked, all have. */
   readonly holds?: ((id: number, fact: FactNode) => boolean) | undefined;
+  /** Compares two articles by id, the newer one first: the order of articles that are worth the same. */
+  readonly newer?: ((a: number, b: number) => number) | undefined;
   /** No word is read as another. */
   readonly keepTyped?: boolean;
 }
@@ -128,9 +130,7 @@ export class SearchIndex {
 
   /** The query as it is read, words nobody wrote as their neighbours: what `findHits` takes. */
   read(query: ParsedQuery, options: SearchOptions = {}): Pick<Reading, 'query' | 'corrections'> {
-    if (options.keepTyped === true) return { query, corrections: [] };
-    const { root, corrections } = this.#reading(() => corrected(query.root, new Lexicon(this.#corpus), options));
-    return { query: { ...query, root }, corrections };
+    return this.#reading(() => readWith(new Lexicon(this.#corpus), query, options));
   }
 
   /** Number of articles that have an exact form. */
@@ -151,16 +151,19 @@ export class SearchIndex {
 
   /** Every article that answers the query. */
   search(query: ParsedQuery, options: SearchOptions = {}): SearchOutcome {
-    const { query: read, corrections } = this.read(query, options);
-    const plan = planOf(read.root, options);
     const limits: Limits = {
       includesHidden: query.includesHidden || options.includeHidden === true,
       accept: options.accept,
       within: options.within,
+      newer: options.newer,
       holds: options.holds ?? (() => true),
     };
-    const met = this.#reading(() => answer(plan, this.#corpus, new Lexicon(this.#corpus), this.#pool, limits));
-    return new SearchOutcome({ query: read, corrections, understood: query.understood }, met);
+    return this.#reading(() => {
+      const lexicon = new Lexicon(this.#corpus);
+      const read = readWith(lexicon, query, options);
+      const met = answer(planOf(read.query.root, options), this.#corpus, lexicon, this.#pool, limits);
+      return new SearchOutcome({ ...read, understood: query.understood }, met);
+    });
   }
 
   close(): void {
@@ -272,6 +275,16 @@ export class SearchIndex {
     }
     return { segments, recent, recentBase, places, arena: this.#arena };
   }
+}
+
+function readWith(
+  lexicon: Lexicon,
+  query: ParsedQuery,
+  options: SearchOptions,
+): Pick<Reading, 'query' | 'corrections'> {
+  if (options.keepTyped === true) return { query, corrections: [] };
+  const { root, corrections } = corrected(query.root, lexicon, options);
+  return { query: { ...query, root }, corrections };
 }
 
 function countLive(live: Uint8Array): number {

@@ -1,3 +1,4 @@
+import { keyOf } from './key';
 import { words, type Word } from './words';
 
 /** The folded words of a text, in order. */
@@ -37,6 +38,6 @@ function stands(wanted: readonly Word[], found: readonly Word[], likeness: Liken
 
 function isLike(wanted: Word, found: Word | undefined, { exactMarks, initials }: Likeness): boolean {
   if (found === undefined) return false;
-  const [sought, written] = exactMarks ? [wanted.exact, found.exact] : [wanted.folded, found.folded];
+  const [sought, written] = exactMarks ? [wanted.exact, found.exact] : [keyOf(wanted.exact), keyOf(found.exact)];
   return sought === written || (initials && sought.length === 1 && written.startsWith(sought));
 }

@@ -1,4 +1,4 @@
-import { foldForm } from '../text/fold';
+import { foldForm } from './fold';
 
 const openSyllableY = /^([hklmst]|qu)y$/u;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fieldRanges } from '../../../src/main/search/article-words';
 import type { Block } from '../../../src/shared/article';
 import { foldForm, toneForm } from '../../../src/main/text/fold';
-import { keyOf } from '../../../src/main/search/key';
+import { keyOf } from '../../../src/main/text/key';
 import { words } from '../../../src/main/text/words';
 
 /** Few words, many of them alike but for their marks, so that generated queries find something. */

@@ -5,7 +5,7 @@ import { findHits } from '../../../src/main/search/hits';
 import { parseQuery } from '../../../src/main/search/parse-query';
 import { SearchIndex } from '../../../src/main/search/search-index';
 import { exactForm, foldForm } from '../../../src/main/text/fold';
-import { keyOf } from '../../../src/main/search/key';
+import { keyOf } from '../../../src/main/text/key';
 import { words } from '../../../src/main/text/words';
 import { article, occurrences, word, type Generated } from './generated';
 

@@ -12,7 +12,7 @@ import { countTerm } from './count-words';
 import { CLOSE, type CountsPool, type TermCounts } from './counts';
 import { NO_ANSWER, decide } from './decide';
 import { Neighbours } from './neighbours';
-import { answerOfKey, keysOf, selectLowest } from './order';
+import { answerOfKey, keysOf, selectLowest, sortBest, withEquals } from './order';
 import type { Met } from './outcome';
 import { possible } from './possible';
 import type { PositionQuery } from './positions';
@@ -24,6 +24,8 @@ export interface Limits {
   readonly accept?: ((id: number) => boolean) | undefined;
   /** By id: 0 leaves an article out. Ids behind the end are left out. */
   readonly within?: Uint8Array | undefined;
+  /** Compares two articles by id, the newer one first. */
+  readonly newer?: ((a: number, b: number) => number) | undefined;
   /** Whether an article has a fact the query asks for. */
   readonly holds: (id: number, fact: FactNode) => boolean;
 }
@@ -47,7 +49,7 @@ export function answer(plan: Plan, corpus: Corpus, lexicon: Lexicon, pool: Count
   const classes = decide({ plan, terms, candidates, holds });
   demote(classes, candidates, query, corpus);
   const weights = weightsOf(plan, places.size, (word) => articlesWith(plan, word, words, corpus));
-  return ranked(matchesOf(candidates, classes, pool), { query, corpus, terms, weights });
+  return ranked(matchesOf(candidates, classes, pool), { query, corpus, terms, weights, newer: limits.newer });
 }
 
 /** Counts of every word of the plan, as its term wants them. */
@@ -149,9 +151,11 @@ interface Evaluation {
   readonly corpus: Corpus;
   readonly terms: readonly TermCounts[];
   readonly weights: Weights;
+  readonly newer: Limits['newer'];
 }
 
-function ranked({ places, tiers }: Matches, { query, corpus, terms, weights }: Evaluation): Met {
+function ranked({ places, tiers }: Matches, evaluation: Evaluation): Met {
+  const { query, corpus, terms, weights, newer } = evaluation;
   const { ids, shown, hidden, meanLength } = corpus.places;
   const slacks = new Float64Array(places.length);
   const own = new Uint32Array(places.length);
@@ -164,11 +168,11 @@ function ranked({ places, tiers }: Matches, { query, corpus, terms, weights }: E
   const scores = new Float64Array(places.length);
   addTermScores(query.plan, weights, terms, places, slacks, scores);
   const keys = keysOf(tiers, scores);
-  const sorted = Math.min(REFINED, keys.length);
-  selectLowest(keys, sorted);
-  if (query.plan.pairs.length > 0)
-    refine(keys.subarray(0, sorted), { places, tiers }, slacks, scores, { query, corpus, terms, weights });
-  keys.subarray(0, sorted).sort();
+  selectLowest(keys, Math.min(REFINED, keys.length));
+  const sorted = newer === undefined ? Math.min(REFINED, keys.length) : withEquals(keys, REFINED);
+  if (query.plan.pairs.length > 0) refine(keys.subarray(0, sorted), { places, tiers }, slacks, scores, evaluation);
+  const newerOf = newer === undefined ? null : (a: number, b: number) => newer(own[a] ?? 0, own[b] ?? 0);
+  sortBest(keys.subarray(0, sorted), newerOf);
   return {
     ids: own,
     tiers,
@@ -176,6 +180,7 @@ function ranked({ places, tiers }: Matches, { query, corpus, terms, weights }: E
     hits: hitsOf(query.plan, terms, places),
     keys,
     sorted,
+    newer: newerOf,
   };
 }
 

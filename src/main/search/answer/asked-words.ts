@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus';
 import type { Lexicon } from '../lexicon';
 import { NONE, classOf, type Plan, type PlanWord } from '../plan';
 import type { Places } from '../places';
-import { eachPosting, readPostings, type Postings } from '../segment/postings';
+import { eachPosting, type Postings } from '../segment/postings';
 
 /** A key in a segment, and how its forms answer a word. */
 export interface AskedKey extends Postings {
@@ -25,7 +25,6 @@ export interface AskedWord {
 const CONTINUATIONS = 100;
 
 export function askedWords(plan: Plan, corpus: Corpus, lexicon: Lexicon): readonly AskedWord[] {
-  const read = postingsReader(corpus);
   return plan.words.map((word) => {
     const keys = keysOf(word, lexicon);
     return {
@@ -33,7 +32,7 @@ export function askedWords(plan: Plan, corpus: Corpus, lexicon: Lexicon): readon
         keys.flatMap((key): AskedKey[] => {
           const place = segment.find(key);
           if (place < 0) return [];
-          const postings = read(at, place);
+          const postings = lexicon.postings(at, place);
           return [{ ...postings, key: place, classes: postings.forms.map((form) => classOf(word, form, key)) }];
         }),
       ),
@@ -52,19 +51,6 @@ export function commonKeys({ keys, recent }: AskedWord): AskedWord {
       own.length <= COMMON ? own : [...own].sort((a, b) => b.bytes.length - a.bytes.length).slice(0, COMMON),
     ),
     recent: recent.slice(0, COMMON),
-  };
-}
-
-/** Reads the postings of a key once, however many words ask for it. */
-function postingsReader({ segments, arena }: Corpus): (segment: number, key: number) => Postings {
-  const known = segments.map(() => new Map<number, Postings>());
-  return (at, key) => {
-    const before = known[at]?.get(key);
-    if (before !== undefined) return before;
-    const segment = segments[at]?.segment;
-    const postings = readPostings(segment === undefined ? new Uint8Array(1) : segment.postings(key, arena));
-    known[at]?.set(key, postings);
-    return postings;
   };
 }
 

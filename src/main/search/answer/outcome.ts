@@ -1,6 +1,6 @@
 import type { Correction, Tier } from '../../../shared/search';
 import type { ParsedQuery } from '../query';
-import { answerOfKey } from './order';
+import { answerOfKey, sortBest } from './order';
 
 /** One article that answers. */
 export interface Answered {
@@ -20,6 +20,8 @@ export interface Met {
   /** Keys of the answers (`keysOf`): the first `sorted` are the best, in order; the others follow in any order. */
   readonly keys: Float64Array;
   readonly sorted: number;
+  /** Compares two answers by number, the newer article first; `null` where nobody knows. */
+  readonly newer: ((a: number, b: number) => number) | null;
 }
 
 /** What was made of the query. */
@@ -91,7 +93,7 @@ export class SearchOutcome implements Reading {
     const { keys } = this.met;
     const end = Math.min(keys.length, offset + limit);
     if (end > this.#sorted) {
-      keys.subarray(this.#sorted).sort();
+      sortBest(keys.subarray(this.#sorted), this.met.newer);
       this.#sorted = keys.length;
     }
     const list: T[] = [];

@@ -1,6 +1,6 @@
 // The words of the newest articles, by three names: the exact form, its number, and the number of the key under which all
 // its spellings meet.
-import { keyOf } from '../key';
+import { keyOf } from '../../text/key';
 import { NumberList } from './number-list';
 
 /** Numbers exact forms and keys in order of arrival. */

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { articleWords } from '../../../src/main/search/article-words';
-import { parseQuery } from '../../../src/main/search/parse-query';
-import { SearchIndex, type SearchOutcome, type SearchOptions } from '../../../src/main/search/search-index';
+import { articleWords } from '../../../../src/main/search/article-words';
+import { parseQuery } from '../../../../src/main/search/parse-query';
+import { SearchIndex, type SearchOutcome, type SearchOptions } from '../../../../src/main/search/search-index';
 
 const index = new SearchIndex();
-['Trường học mới', 'Con đường nghiêng', 'Gorbachev thăm', 'Đường dài 1204 mét', 'sản xuất lúa'].forEach((text, id) => {
+[
+  'Trường học mới',
+  'Con đường nghiêng',
+  'Gorbachev thăm',
+  'Đường dài 1204 mét',
+  'sản xuất lúa',
+  'giữ gìn',
+  'xóa kỷ niệm',
+  'dặn rằng',
+].forEach((text, id) => {
   index.add(id, articleWords(text, []));
 });
 
@@ -21,6 +30,13 @@ describe('a word nobody wrote', () => {
     ['gorbatchov', 'gorbachev'],
     ['duogn', 'đường'],
     ['núa', 'lúa'],
+    ['xản', 'sản'],
+    ['dữ', 'giữ'],
+    ['dìn', 'gìn'],
+    ['giằng', 'rằng'],
+    ['nyem', 'niệm'],
+    ['kỹ', 'kỷ'],
+    ['sãn', 'sản'],
   ])('%s is read as %s, and said', (typed, read) => {
     const outcome = search(typed);
     expect(outcome.corrections).toEqual([{ typed, read }]);
@@ -32,6 +48,13 @@ describe('a word nobody wrote', () => {
     expect(search('chường', { keepTyped: true }).total).toBe(0);
     expect(search('1205').total).toBe(0);
     expect(search('đường -chường').corrections).toEqual([]);
+  });
+
+  it('keeps its own tone where somebody wrote it, and where marks must be exact', () => {
+    expect(search('kỉ').corrections).toEqual([]);
+    expect(search('ky').corrections).toEqual([]);
+    expect(search('kỹ', { exactMarks: true }).corrections).toEqual([]);
+    expect(search('kỹ', { exactMarks: true }).total).toBe(0);
   });
 
   it('is waited for while it is being typed', () => {
