@@ -37,32 +37,6 @@ function PlaceKeys(): React.JSX.Element {
   );
 }
 
-/** The query language in four lines. */
-function SearchLanguage(): React.JSX.Element {
-  const { t } = useTranslation('frame');
-  const lines = [
-    ['"ngoại giao cây tre"', t('shortcuts.phrase')],
-    ['-kinh', t('shortcuts.minus')],
-    ['title:  nguồn:  official:  tag:', t('shortcuts.fields')],
-    ['trước:2022  sau:12/2021', t('shortcuts.dates')],
-  ] as const;
-  return (
-    <section>
-      <h3>{t('shortcuts.searchTitle')}</h3>
-      <dl>
-        {lines.map(([query, meaning]) => (
-          <div className="line" key={query}>
-            <dt>{meaning}</dt>
-            <dd>
-              <code>{query}</code>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
 /** The sheet of shortcuts. */
 export function ShortcutsDialog(): React.JSX.Element {
   const { t } = useTranslation('frame');
@@ -96,7 +70,6 @@ export function ShortcutsDialog(): React.JSX.Element {
               </dl>
             </section>
           ))}
-          <SearchLanguage />
         </div>
       </div>
     </Sheet>

@@ -6,6 +6,7 @@ import { CorrectionsDrawer } from '../corrections/CorrectionsDrawer';
 import { DetailsSheet } from '../corrections/DetailsSheet';
 import { useCorrectionCommands } from '../corrections/use-correction-commands';
 import { AboutDialog } from '../dialogs/AboutDialog';
+import { SearchHelp } from '../dialogs/SearchHelp';
 import { ShortcutsDialog } from '../dialogs/ShortcutsDialog';
 import { CollectionPicker } from '../library/CollectionPicker';
 import { LibraryRail } from '../library/LibraryRail';
@@ -134,6 +135,7 @@ export function Frame(): React.JSX.Element {
       <CollectionPicker />
       <CommandPalette />
       <ShortcutsDialog />
+      <SearchHelp />
       <AboutDialog />
       <DetailsSheet />
       <CorrectHost />

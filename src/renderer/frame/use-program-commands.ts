@@ -62,6 +62,7 @@ function useViewCommands(): void {
   useCommand('settings', () => openDialog('settings'));
   useCommand('palette', () => openDialog('palette'));
   useCommand('shortcuts', () => openDialog('shortcuts'));
+  useCommand('searchHelp', () => openDialog('searchHelp'));
   useCommand('about', () => openDialog('about'));
   useCommand('tour', () => showTour(true));
   useCommand('notesDrawer', () => toggleDrawer('notes'));

@@ -1,5 +1,5 @@
 // One field for every command, official, slogan and article; Enter does it.
-import { CornerDownLeft, FileText, Quote, Search, UserRound } from 'lucide-react';
+import { CornerDownLeft, FileText, Quote, Search, TextSearch, UserRound } from 'lucide-react';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,8 @@ import { call } from '../bridge';
 import { isMac, keysOf } from '../i18n/shortcuts';
 import { canRun, run } from '../state/commands';
 import { useStore } from '../state/store';
-import { keyOf, matchingCommands, matchingNames, type PaletteItem } from './palette-items';
+import { applySearch } from '../search/saved-searches';
+import { keyOf, matchingCommands, matchingNames, matchingSearches, type PaletteItem } from './palette-items';
 import '../dialogs/dialog.css';
 import './palette.css';
 
@@ -50,6 +51,9 @@ function choose(item: PaletteItem, isBeside: boolean): void {
     case 'slogan':
       toggleFilter('slogan', item.slogan);
       break;
+    case 'search':
+      applySearch(item.search);
+      break;
     case 'article':
       openArticle(item.row.id, { beside: isBeside });
   }
@@ -59,10 +63,17 @@ const icons = {
   command: <CornerDownLeft size={15} />,
   official: <UserRound size={15} />,
   slogan: <Quote size={15} />,
+  search: <TextSearch size={15} />,
   article: <FileText size={15} />,
 } as const;
 
-const groups = { command: 'commands', official: 'officials', slogan: 'slogans', article: 'articles' } as const;
+const groups = {
+  command: 'commands',
+  official: 'officials',
+  slogan: 'slogans',
+  search: 'searches',
+  article: 'articles',
+} as const;
 
 /** Keys of a command, or publisher of an article. */
 function Aside({ item }: { readonly item: PaletteItem }): React.JSX.Element | null {
@@ -127,7 +138,13 @@ function Palette(): React.JSX.Element {
   const [active, setActive] = useState(0);
   const language = useStore((state) => state.language);
   const summary = useStore((state) => state.summary);
-  const items = [...matchingCommands(typed, language, canRun), ...matchingNames(typed, summary), ...useArticles(typed)];
+  const searches = useStore((state) => state.settings.savedSearches);
+  const items = [
+    ...matchingCommands(typed, language, canRun),
+    ...matchingNames(typed, summary),
+    ...matchingSearches(typed, searches),
+    ...useArticles(typed),
+  ];
   const at = Math.min(active, items.length - 1);
   const pressed = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

@@ -2,6 +2,7 @@
 import { commandNames } from '../../shared/command-names';
 import { commands, type Command, type CommandId } from '../../shared/commands';
 import type { LibrarySummary } from '../../shared/library';
+import type { SavedSearch } from '../../shared/settings';
 import type { ArticleRow } from '../../shared/search';
 import { matchesName } from '../i18n/plain';
 
@@ -9,6 +10,7 @@ export type PaletteItem =
   | { readonly kind: 'command'; readonly id: CommandId; readonly label: string; readonly command: Command }
   | { readonly kind: 'official'; readonly person: string; readonly label: string }
   | { readonly kind: 'slogan'; readonly slogan: string; readonly label: string }
+  | { readonly kind: 'search'; readonly search: SavedSearch; readonly label: string }
   | { readonly kind: 'article'; readonly row: ArticleRow; readonly label: string };
 
 const NAMES = 5;
@@ -41,6 +43,15 @@ export function matchingNames(typed: string, summary: LibrarySummary | null): re
   ];
 }
 
+/** Saved searches that fit; none before anything is typed. */
+export function matchingSearches(typed: string, searches: readonly SavedSearch[]): readonly PaletteItem[] {
+  if (typed.trim() === '') return [];
+  return searches
+    .filter(({ name }) => matchesName(name, typed))
+    .slice(0, NAMES)
+    .map((search) => ({ kind: 'search', search, label: search.name }));
+}
+
 /** A key that tells items apart. */
 export function keyOf(item: PaletteItem): string {
   switch (item.kind) {
@@ -50,6 +61,8 @@ export function keyOf(item: PaletteItem): string {
       return `official ${item.person}`;
     case 'slogan':
       return `slogan ${item.slogan}`;
+    case 'search':
+      return `search ${item.search.name}`;
     case 'article':
       return `article ${item.row.id}`;
   }

@@ -4,22 +4,26 @@ import type { Span } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
+import { ArticleNotices } from './ArticleNotices';
 import { ArticleText } from './ArticleText';
 import { useCommand } from '../state/commands';
 import { useEnteredPane } from './entering';
+import { EncodingChoice } from './EncodingChoice';
 import { closedFinder, setFinder, useFinder } from './finder-store';
 import { FindBar } from './FindBar';
-import { stepHit } from './hits';
 import { InnerEdges } from './InnerEdges';
+import { PageNumbers } from './PageNumbers';
 import { OverviewStrip } from './OverviewStrip';
 import { useFocusedLink, usePartner } from './pane-context';
 import { SpokenCursor } from './SpokenCursor';
+import { stepAcross } from './step-across';
 import { useArticleKeys } from './use-article-keys';
 import { useArticlePointer } from './use-article-pointer';
 import { useHits } from './use-hits';
 import { useJump } from './use-jump';
 import { useLabels } from './use-labels';
 import { useSurface } from './use-surface';
+import { useWantedHit } from './use-wanted-hit';
 import { Washes } from './Washes';
 
 interface PaneBodyProps {
@@ -46,12 +50,15 @@ export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React
   const setShowHidden = useStore((state) => state.setShowHidden);
   const showHidden = useCallback((show: boolean) => setShowHidden(index, show), [index, setShowHidden]);
   const notePlaces = useMemo(() => view.notes.flatMap((note) => note.place ?? []), [view.notes]);
+  useWantedHit(pane, hits);
   useJump(pane, view);
   useEnteredPane(pane.key);
   return (
     <>
       <ActivePaneCommands pane={pane} index={index} hits={hits} />
       {finder.isOpen && <FindBar paneKey={pane.key} query={finder.query} hits={hits} />}
+      <ArticleNotices paneKey={pane.key} view={view} />
+      <EncodingChoice paneKey={pane.key} view={view} />
       <div className="pane-view">
         <div ref={scroller} className="pane-scroll">
           <div ref={sheet} className="sheet">
@@ -71,6 +78,7 @@ export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React
             >
               <ArticleText view={view} labels={labels} showHidden={pane.showHidden} onShowHidden={showHidden} />
             </article>
+            <PageNumbers paneKey={pane.key} pages={view.article.pages} />
             <InnerEdges pane={pane} index={index} view={view} />
           </div>
         </div>
@@ -95,8 +103,9 @@ function ActivePaneCommands({ pane, index, hits }: CommandsProps): React.JSX.Ele
 
 function HitCommands({ pane, index, hits }: CommandsProps): null {
   const setShowHidden = useStore((state) => state.setShowHidden);
-  useCommand('nextHit', () => stepHit(pane.key, hits, 1));
-  useCommand('previousHit', () => stepHit(pane.key, hits, -1));
+  const step = (by: 1 | -1): void => void stepAcross(pane, hits, by).catch(useStore.getState().showFailure);
+  useCommand('nextHit', () => step(1));
+  useCommand('previousHit', () => step(-1));
   useCommand('toggleHidden', () => setShowHidden(index, !pane.showHidden));
   useCommand('findInPane', () => {
     const query = useFinder.getState().finders[pane.key]?.query ?? '';

@@ -7,6 +7,7 @@ import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { ArticleDate } from './ArticleMeta';
 import { closedFinder, setFinder, useFinder } from './finder-store';
+import { HitPlace } from './HitPlace';
 import { RelatedMenu } from './RelatedMenu';
 import { StarButton } from './StarButton';
 
@@ -32,6 +33,7 @@ export function PaneHeader({ pane, index, isActive, view, alignment }: PaneHeade
       </span>
       <span className="pane-source">{view !== undefined && <SourceLine view={view} />}</span>
       <span className="pane-tools">
+        <HitPlace paneKey={pane.key} index={index} />
         {alignment !== undefined && <AlignedCount alignment={alignment} />}
         {isActive && isCompared && <FollowButton />}
         {view !== undefined && <StarButton view={view} />}

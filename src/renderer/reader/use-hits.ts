@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Span } from '../../shared/article';
 import { call } from '../bridge';
 import { useStore } from '../state/store';
-import { closedFinder, useFinder } from './finder-store';
+import { closedFinder, forgetHit, useFinder } from './finder-store';
 
 const none: readonly Span[] = [];
 /** Pause after the last key before hits are asked for, in milliseconds: half-typed words are not worth marking. */
@@ -13,17 +13,19 @@ export function useHits(key: number, articleId: string): readonly Span[] {
   const finder = useFinder((state) => state.finders[key] ?? closedFinder);
   const libraryQuery = useStore((state) => state.query);
   const exactMarks = useStore((state) => state.settings.exactMarks);
+  const keepTyped = useStore((state) => state.keepTyped) && !finder.isOpen;
   const query = finder.isOpen ? asPhrase(finder.query) : libraryQuery.trim();
   const [found, setFound] = useState<{ readonly name: string; readonly hits: readonly Span[] }>({
     name: '',
     hits: none,
   });
   const name = `${articleId} ${query}`;
+  useEffect(() => () => forgetHit(key), [key, name]);
   useEffect(() => {
     if (query === '') return undefined;
     let isStale = false;
     const timer = setTimeout(() => {
-      call('article.hits', { id: articleId, query, exactMarks })
+      call('article.hits', { id: articleId, query, exactMarks, keepTyped })
         .then((hits) => {
           if (!isStale) setFound({ name, hits });
         })
@@ -33,7 +35,7 @@ export function useHits(key: number, articleId: string): readonly Span[] {
       isStale = true;
       clearTimeout(timer);
     };
-  }, [articleId, query, exactMarks, name]);
+  }, [articleId, query, exactMarks, keepTyped, name]);
   return query === '' || !found.name.startsWith(`${articleId} `) ? none : found.hits;
 }
 

@@ -3,6 +3,7 @@ import { openCollecting } from '../library/collecting-store';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
 import { useArticles } from './articles-store';
+import { chooseEncodingOfActive } from './EncodingChoice';
 
 /** The article of the active pane with its marks; `null` while none is there. */
 function activeArticle() {
@@ -23,7 +24,7 @@ function headerBox(): DOMRect | null {
   return document.querySelector('.pane[data-active] .star-btn')?.getBoundingClientRect() ?? null;
 }
 
-/** Star, reading mark and collections of the article in the active pane. */
+/** Star, reading mark, collections and encoding of the article in the active pane. */
 export function useShelfCommands(): void {
   const { t } = useTranslation('shelf');
   const say = useStore((state) => state.say);
@@ -33,6 +34,8 @@ export function useShelfCommands(): void {
     if (article === null) say(t('chooseFirst'));
     else act(article);
   };
+  const { t: search } = useTranslation('search');
+  useCommand('encoding', () => chooseEncodingOfActive(search('noArticle')));
   useCommand('star', () => onArticle(({ id, isStarred }) => mark([id], { isStarred: !isStarred })));
   useCommand('toggleRead', () =>
     onArticle(({ id, isRead }) => {

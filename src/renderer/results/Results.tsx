@@ -1,4 +1,5 @@
 // The list of articles that answer the query and filters, newest answer first on screen, old one until then.
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../state/store';
 import { useFacets } from '../library/use-facets';
@@ -6,6 +7,7 @@ import { EmptyResults } from './EmptyResults';
 import { FailedSearch } from './FailedSearch';
 import { FilterChips } from './FilterChips';
 import { ResultList } from './ResultList';
+import { rememberResults } from './result-steps';
 import { ResultsHeader } from './ResultsHeader';
 import { SearchRemarks } from './SearchRemarks';
 import { Skeleton } from './Skeleton';
@@ -16,6 +18,7 @@ import './results.css';
 export function Results(): React.JSX.Element {
   const { t } = useTranslation('frame');
   const { shown, isLoading, hasFailed, need, retry } = useResults();
+  useEffect(() => rememberResults(shown), [shown]);
   useFacets(shown?.request ?? null);
   const query = useStore((state) => state.query);
   const isStale = isLoading && shown !== null && shown.request.query !== query.trim();

@@ -22,7 +22,8 @@ export interface ShownResults {
   readonly retry: () => void;
 }
 
-const fetchPage = (request: ListRequest, page: number) =>
+/** One page of a list. */
+export const fetchPage = (request: ListRequest, page: number) =>
   call('search.run', { ...request, offset: page * PAGE_SIZE, limit: PAGE_SIZE });
 
 /** A whole list from those of its pages that are on screen. */

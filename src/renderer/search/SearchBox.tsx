@@ -1,9 +1,12 @@
 // Typed words go in; the store's query follows, but never while an input method composes.
-import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { CircleHelp, Search, X } from 'lucide-react';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
+import { rememberSearch } from './remember';
+import { SaveSearch } from './SaveSearch';
+import { SearchHistory, useHasHistory } from './SearchHistory';
 import './search-box.css';
 
 /** The text of the field; it follows the query when something else changes it. */
@@ -48,6 +51,23 @@ function ExactMarks(): React.JSX.Element {
   );
 }
 
+/** Opens the help on searching. */
+function HelpButton(): React.JSX.Element {
+  const { t } = useTranslation('search');
+  const openDialog = useStore((state) => state.openDialog);
+  return (
+    <button
+      type="button"
+      className="icon-btn"
+      aria-label={t('help')}
+      title={`${t('help')} (F1)`}
+      onClick={() => openDialog('searchHelp')}
+    >
+      <CircleHelp size={15} aria-hidden="true" />
+    </button>
+  );
+}
+
 /** The search landmark. */
 export function SearchBox(): React.JSX.Element {
   const { t } = useTranslation('frame');
@@ -62,16 +82,27 @@ export function SearchBox(): React.JSX.Element {
     field.current?.focus();
     field.current?.select();
   }, [request]);
+  const hasHistory = useHasHistory();
+  const [listed, setListed] = useState<'keys' | 'pointer' | null>(null);
+  const left = (event: FocusEvent): void => {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    rememberSearch();
+    setListed(null);
+  };
   const pressed = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && typed !== '') type('', false);
+    else if (event.key === 'Escape' && listed !== null) setListed(null);
     else if (event.key === 'Escape') field.current?.blur();
-    else if (event.key === 'ArrowDown' || event.key === 'Enter') requestFocus('results');
-    else return;
+    else if (event.key === 'ArrowDown' && typed === '' && hasHistory) setListed('keys');
+    else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      rememberSearch();
+      requestFocus('results');
+    } else return;
     event.preventDefault();
   };
   return (
-    <div role="search" className="search-box" data-tour="search">
+    <div role="search" className="search-box" data-tour="search" onBlur={left}>
       <Search size={15} aria-hidden="true" />
       <input
         ref={field}
@@ -87,6 +118,9 @@ export function SearchBox(): React.JSX.Element {
         onChange={(event) => type(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
         onCompositionEnd={(event) => type(event.currentTarget.value, false)}
         onKeyDown={pressed}
+        onPointerDown={() => {
+          if (typed === '' && hasHistory) setListed('pointer');
+        }}
       />
       {typed !== '' && (
         <button
@@ -100,6 +134,7 @@ export function SearchBox(): React.JSX.Element {
         </button>
       )}
       <ExactMarks />
+      <HelpButton />
       <button
         type="button"
         className="hint"
@@ -110,6 +145,10 @@ export function SearchBox(): React.JSX.Element {
         <span className="sr-only">{t('search.palette')}</span>
         <kbd>Ctrl K</kbd>
       </button>
+      {listed !== null && typed === '' && hasHistory && (
+        <SearchHistory takesFocus={listed === 'keys'} onClose={() => setListed(null)} />
+      )}
+      <SaveSearch />
     </div>
   );
 }

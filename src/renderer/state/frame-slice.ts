@@ -10,7 +10,7 @@ export type Drawer =
   | { readonly kind: 'problems' };
 
 /** The one dialog that may be open. */
-export type Dialog = null | 'palette' | 'settings' | 'shortcuts' | 'about';
+export type Dialog = null | 'palette' | 'settings' | 'shortcuts' | 'searchHelp' | 'about';
 
 /** A wish to move the focus; `serial` grows so that the same wish can be said twice. */
 export interface FocusRequest {

@@ -3,6 +3,7 @@ import { cardsEn } from './cards.en';
 import { correctionsEn } from './corrections.en';
 import { frameEn } from './frame.en';
 import { notesEn } from './notes.en';
+import { queryHelpEn } from './query-help.en';
 import { readerEn } from './reader.en';
 import { searchEn } from './search.en';
 import { shelfEn } from './shelf.en';
@@ -14,6 +15,7 @@ export const en = {
   cards: cardsEn,
   notes: notesEn,
   search: searchEn,
+  queryHelp: queryHelpEn,
   shelf: shelfEn,
   corrections: correctionsEn,
 } as const;

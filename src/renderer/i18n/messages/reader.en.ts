@@ -41,7 +41,7 @@ export const readerEn = {
   nextHit: 'Next hit',
   noHits: 'no hits',
   hitOf: '{{at}}/{{all}}',
-  whereElse: 'Where else does this stand?',
+  whereElse: 'More like this passage',
   whereElseLooking: 'Looking through the library…',
   whereElseNone: 'In no other article of the library.',
   whereElseFound_one: 'In {{count}} other place.',

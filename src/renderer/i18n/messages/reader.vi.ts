@@ -41,7 +41,7 @@ export const readerVi: Translation<typeof readerEn> = {
   nextHit: 'Kết quả sau',
   noHits: 'không thấy',
   hitOf: '{{at}}/{{all}}',
-  whereElse: 'Đoạn này còn ở đâu?',
+  whereElse: 'Những đoạn giống đoạn này',
   whereElseLooking: 'Đang tìm trong thư viện…',
   whereElseNone: 'Không có ở bài nào khác trong thư viện.',
   whereElseFound_other: 'Có ở {{count}} nơi khác.',

@@ -3,6 +3,7 @@ import { cardsVi } from './cards.vi';
 import { correctionsVi } from './corrections.vi';
 import { frameVi } from './frame.vi';
 import { notesVi } from './notes.vi';
+import { queryHelpVi } from './query-help.vi';
 import { readerVi } from './reader.vi';
 import { searchVi } from './search.vi';
 import { shelfVi } from './shelf.vi';
@@ -14,6 +15,7 @@ export const vi = {
   cards: cardsVi,
   notes: notesVi,
   search: searchVi,
+  queryHelp: queryHelpVi,
   shelf: shelfVi,
   corrections: correctionsVi,
 } as const;

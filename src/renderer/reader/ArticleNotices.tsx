@@ -1,0 +1,68 @@
+import { TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { IssueCode } from '../../shared/article';
+import type { ArticleView } from '../../shared/library';
+import { useStore } from '../state/store';
+import { chooseEncodingFor } from './encoding-store';
+import { setEncoding } from './set-encoding';
+
+interface ArticleNoticesProps {
+  readonly paneKey: number;
+  readonly view: ArticleView;
+}
+
+/** What went wrong when the article was read, in words; a doubtful encoding with the ways to settle it. */
+export function ArticleNotices({ paneKey, view }: ArticleNoticesProps): React.JSX.Element | null {
+  const codes = [...new Set(view.article.issues.map(({ code }) => code))];
+  if (codes.length === 0) return null;
+  return (
+    <div className="article-notices">
+      {codes.map((code) =>
+        code === 'encoding-unsure' ? (
+          <UnsureEncoding key={code} paneKey={paneKey} view={view} />
+        ) : (
+          <IssueLine key={code} code={code} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function IssueLine({ code }: { readonly code: IssueCode }): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  return (
+    <p className="article-notice">
+      <TriangleAlert size={14} aria-hidden="true" />
+      <span>{t(`problems.issue.${code}`)}</span>
+    </p>
+  );
+}
+
+function UnsureEncoding({ paneKey, view }: ArticleNoticesProps): React.JSX.Element {
+  const { t } = useTranslation('search');
+  const { id, encoding, paths } = view.article;
+  const activate = useStore((state) => state.activatePane);
+  const index = useStore((state) => state.panes.findIndex((pane) => pane.key === paneKey));
+  return (
+    <div className="article-notice" role="note">
+      <TriangleAlert size={14} aria-hidden="true" />
+      <span>{t('unsure', { encoding: t(`encodings.${encoding}`) })}</span>
+      <span className="notice-tools">
+        <button type="button" className="btn" onClick={() => void setEncoding(id, paths[0] ?? '', encoding)}>
+          {t('marksRight')}
+        </button>
+        <button
+          type="button"
+          className="btn"
+          title={`${t('changeEncoding')} (E)`}
+          onClick={() => {
+            activate(index);
+            chooseEncodingFor(paneKey);
+          }}
+        >
+          {t('otherEncoding')}
+        </button>
+      </span>
+    </div>
+  );
+}

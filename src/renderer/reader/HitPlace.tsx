@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { formatCount } from '../i18n/numbers';
+import { run } from '../state/commands';
+import { useStore } from '../state/store';
+import { useFinder } from './finder-store';
+
+/** Which hit of the library's query the reader stands on, as 3/12; pressing it goes on to the next. */
+export function HitPlace({ paneKey, index }: { readonly paneKey: number; readonly index: number }) {
+  const { t } = useTranslation('search');
+  const locale = useStore((state) => state.locale);
+  const activate = useStore((state) => state.activatePane);
+  const count = useFinder((state) => state.counts[paneKey] ?? 0);
+  const current = useFinder((state) => state.current[paneKey]);
+  const isFinding = useFinder((state) => state.finders[paneKey]?.isOpen === true);
+  if (count === 0 || isFinding) return null;
+  const all = formatCount(count, locale);
+  const at = current === undefined ? '–' : formatCount(current + 1, locale);
+  const words = current === undefined ? t('hitsHere', { count, all }) : t('hitPlace', { at, all });
+  return (
+    <button
+      type="button"
+      className="hit-place tabular"
+      aria-label={words}
+      title={`${words} (F4)`}
+      onClick={() => {
+        activate(index);
+        requestAnimationFrame(() => run('nextHit'));
+      }}
+    >
+      {at}/{all}
+    </button>
+  );
+}

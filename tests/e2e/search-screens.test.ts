@@ -1,0 +1,142 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { writeArticles } from './articles';
+import { expect, pane, samples, search, test, untilIndexed } from './launch';
+
+const rail = (page: Page) => page.getByRole('navigation', { name: 'Library' });
+const results = (page: Page) => page.getByRole('listbox', { name: 'Results' });
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+test('facets count what answers the question, and a year opens its months', async ({ desk }) => {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  await expect(rail(page).getByRole('button', { name: /^2021 2 articles/u })).toBeVisible();
+  await search(page, 'khai mạc');
+  await expect(rail(page).getByRole('button', { name: /^2021 1 article/u })).toBeVisible();
+  await expect(rail(page).getByRole('button', { name: /^2022/u })).toHaveCount(0);
+  await search(page, '');
+  await rail(page).getByRole('button', { name: 'Months of 2021' }).click();
+  await rail(page)
+    .getByRole('button', { name: /^December 2 articles/u })
+    .click();
+  await expect(results(page).getByRole('option')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Remove filter 12/2021' })).toBeVisible();
+  await expect(rail(page).getByRole('button', { name: /^2022 1 article/u })).toBeVisible();
+});
+
+test('an article is starred, put into a collection and read, and found again by each', async ({ desk }) => {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  await results(page).focus();
+  await page.keyboard.press('s');
+  await expect(rail(page).getByRole('button', { name: /^Starred 1 article/u })).toBeVisible();
+  await page.keyboard.press(' ');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('c');
+  await page.getByRole('textbox', { name: 'Name of the collection' }).fill('Hồ sơ');
+  await page.keyboard.press('Enter');
+  const row = rail(page).getByRole('button', { name: /^Hồ sơ 2 articles/u });
+  await row.click();
+  await expect(results(page).getByRole('option')).toHaveCount(2);
+  await rail(page).getByRole('button', { name: 'Actions for Hồ sơ' }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(row).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(row).toBeVisible();
+  await results(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(rail(page).getByRole('button', { name: /^Unread 2 articles/u })).toBeVisible();
+  await expect(results(page).locator('[data-read]')).toHaveCount(1);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the help puts an example into the search field, and F4 goes on into the next result', async ({ desk }) => {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  await page.getByRole('button', { name: 'How to search' }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Search for hội nghị ngoại giao' }).click();
+  const box = page.getByRole('searchbox', { name: 'Search articles' });
+  await expect(box).toHaveValue('hội nghị ngoại giao');
+  await search(page, '"bộ trưởng"');
+  await expect(results(page).getByRole('option')).toHaveCount(2);
+  await box.press('Enter');
+  await page.keyboard.press('Enter');
+  const first = (await pane(page, 1).getByRole('article').getAttribute('aria-label')) ?? '';
+  await expect(pane(page, 1).getByRole('button', { name: /hit/u }).first()).toBeVisible();
+  await page.keyboard.press('F4');
+  await expect(pane(page, 1).getByRole('button', { name: /^Hit 1 of/u })).toBeVisible();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('F4');
+      await page.waitForTimeout(400);
+      return pane(page, 1).getByRole('article').getAttribute('aria-label');
+    })
+    .not.toBe(first);
+  await expect(pane(page, 1).getByRole('button', { name: /^Hit 1 of/u })).toBeVisible();
+  await page.keyboard.press('Shift+F4');
+  await expect(pane(page, 1).getByRole('article')).toHaveAttribute('aria-label', first);
+});
+
+test('a search is kept under a name, asked again from the rail, and history stands under the empty field', async ({
+  desk,
+}) => {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  await search(page, 'láng giềng');
+  await expect(results(page).getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Control+d');
+  await page.getByRole('textbox', { name: 'Name of the search' }).fill('Nước bạn');
+  await page.keyboard.press('Enter');
+  await search(page, 'bế mạc');
+  await page.getByRole('searchbox', { name: 'Search articles' }).press('Enter');
+  await rail(page)
+    .getByRole('button', { name: /^Nước bạn/u })
+    .click();
+  await expect(page.getByRole('searchbox', { name: 'Search articles' })).toHaveValue('láng giềng');
+  await search(page, '');
+  await page.getByRole('searchbox', { name: 'Search articles' }).press('ArrowDown');
+  await page.getByRole('region', { name: 'Searched lately' }).getByRole('button', { name: 'bế mạc' }).click();
+  await expect(results(page).getByRole('option', { name: /Bế mạc/u })).toBeVisible();
+});
+
+test('a word read as another says so and gives the way back', async ({ desk }) => {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  await search(page, 'giềngg ');
+  await expect(page.getByRole('region', { name: 'Results' })).toContainText('instead of “giềngg”');
+  await page.getByRole('button', { name: /as typed/u }).click();
+  await expect(page.getByRole('region', { name: 'Results' })).toContainText('Nothing found');
+  await page.getByRole('button', { name: 'Allow similar words' }).click();
+  await expect(results(page).getByRole('option')).toHaveCount(1);
+});
+
+test('an article is read in the encoding the reader chooses', async ({ desk }) => {
+  const path = join(desk.libraryDir, 'bai.txt');
+  const sample = readFileSync(join(samples, '..', '..', 'tests', 'e2e', 'articles.ts'), 'utf8').slice(0, 400);
+  writeFileSync(path, sample);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [path] });
+  await untilIndexed(page, 1);
+  const article = pane(page, 1).getByRole('article');
+  await expect(article).toContainText('khai mạc');
+  await article.focus();
+  await page.keyboard.press('e');
+  await page
+    .getByRole('dialog', { name: 'Read in another encoding' })
+    .getByRole('button', { name: 'Windows-1252' })
+    .click();
+  await expect(article).not.toContainText('khai mạc');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(article).toContainText('khai mạc');
+});
