@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeFrames, encodeFrame, type Frame } from './frame';
+import { DetailShelf, type DetailBlock, type Details } from './details';
+import type { Detail } from './entry';
+import { decodeBlocks, decodeDetails, encodeBlock, type Block, type Frame, type LeanFrame } from './frame';
 
-/** The catalogue on disk: an append-only file of checksummed frames, whole after a kill at any moment. */
+/** The catalogue on disk: an append-only file of checksummed blocks of frames, whole after a kill at any moment. */
 export interface CatalogueLog {
   /** Name of the cache the numbers of the articles belong to: a log that is started anew has a new one. */
   readonly cache: string;
   /**
    * Adds frames at the end; they outlive a crash of the program once this returns. Throws when the disk takes no more, and
-   * from then on adds nothing: frames count on all before them, so that the next start must find the last whole one.
+   * from then on adds nothing: blocks count on all before them, so that the next start must find the last whole one.
    */
   readonly append: (frames: readonly Frame[]) => void;
   /** Puts frames in place of all there are, at once or not at all. */
@@ -17,8 +19,22 @@ export interface CatalogueLog {
   readonly close: () => void;
 }
 
-/** Frames written in one go. */
-const BATCH = 1_000;
+/** What the log holds of the articles, and where their details come from. */
+export interface OpenLog {
+  readonly log: CatalogueLog;
+  readonly frames: readonly LeanFrame[];
+  readonly details: Details;
+}
+
+/** What a log calls on. */
+interface LogOptions {
+  /** Told of articles whose details turn out to be damaged. */
+  readonly onLost?: (articles: readonly number[]) => void;
+  readonly write?: typeof writeSync;
+}
+
+/** Frames of one block: enough that they pack well, few enough that one detail is had quickly. */
+const BLOCK = 48;
 
 /**
  * Opens the log in `dir` and gives every whole frame after its header. A log of another version is started anew; a torn
@@ -27,48 +43,74 @@ const BATCH = 1_000;
 export function openCatalogueLog(
   dir: string,
   version: string,
-  write: typeof writeSync = writeSync,
-): { readonly log: CatalogueLog; readonly frames: readonly Frame[] } {
+  { onLost = () => undefined, write = writeSync }: LogOptions = {},
+): OpenLog {
   mkdirSync(dir, { recursive: true });
   const path = join(dir, 'catalogue.log');
-  const { frames, end } = decodeFrames(readAll(path));
-  const [header, ...rest] = frames;
+  const { blocks, end } = decodeBlocks(readAll(path));
+  const header = blocks[0]?.frames[0];
   const known = header?.kind === 'header' && header.version === version ? header : null;
   const first: Frame & { readonly kind: 'header' } = known ?? { kind: 'header', version, cache: randomUUID() };
   let file = openSync(path, known === null ? 'w+' : 'r+');
   let size = known === null ? 0 : end;
   let isFull = false;
   ftruncateSync(file, size);
+  const details = new DetailShelf(readDetails, onLost);
+  const kept = known === null ? [] : blocks.slice(1);
+  for (const block of kept) details.wrote(placeOf(file, block));
 
+  const appendBlock = (frames: readonly Frame[]): void => {
+    const bytes = encodeBlock(frames);
+    for (let at = 0; at < bytes.length;) at += write(file, bytes, at, bytes.length - at, size + at);
+    details.wrote(placeOf(file, { frames, at: size, length: bytes.length }));
+    size += bytes.length;
+  };
   const append = (added: readonly Frame[]): void => {
-    if (added.length === 0 || isFull) return;
-    const bytes = Buffer.concat(added.map(encodeFrame));
+    if (isFull) return;
     try {
-      for (let at = 0; at < bytes.length;) at += write(file, bytes, at, bytes.length - at, size + at);
+      for (let at = 0; at < added.length; at += BLOCK) appendBlock(added.slice(at, at + BLOCK));
     } catch (error) {
       isFull = true;
       throw error;
     }
-    size += bytes.length;
   };
   const replace = (all: Iterable<Frame>): void => {
-    closeSync(file);
+    const before = file;
     file = openSync(`${path}.new`, 'w+');
     size = 0;
-    let batch: Frame[] = [first];
+    append([first]);
+    let batch: Frame[] = [];
     for (const frame of all) {
       batch.push(frame);
-      if (batch.length < BATCH) continue;
+      if (batch.length < BLOCK) continue;
       append(batch);
       batch = [];
     }
     append(batch);
     renameSync(`${path}.new`, path);
+    closeSync(before);
   };
 
   if (known === null) append([first]);
   const log = { cache: first.cache, append, replace, close: () => closeSync(file) };
-  return { log, frames: known === null ? [] : rest };
+  return { log, frames: kept.flatMap(({ frames }) => frames), details };
+}
+
+function placeOf(file: number, { frames, at, length }: Pick<Block, 'at' | 'length'> & Written): DetailBlock {
+  return { file, at, length, articles: frames.flatMap((frame) => (frame.kind === 'article' ? [frame.entry.n] : [])) };
+}
+
+interface Written {
+  readonly frames: readonly (Frame | LeanFrame)[];
+}
+
+function readDetails({ file, at, length }: DetailBlock): readonly Detail[] | null {
+  try {
+    const bytes = Buffer.alloc(length);
+    return readSync(file, bytes, 0, length, at) === length ? decodeDetails(bytes) : null;
+  } catch {
+    return null;
+  }
 }
 
 function readAll(path: string): Buffer {

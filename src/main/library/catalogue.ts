@@ -1,12 +1,15 @@
 import { RuleBook } from '../corrections/rule-book';
-import type { Entry, FileRecord, MentionFact, ReadEntry } from './entry';
+import { heldDetails, noDetail, type Details } from './details';
+import type { Detail, Entry, FileRecord, KnownEntry, LeanEntry, NameTally, ReadEntry } from './entry';
+import { detailOf, leanOf } from './lean';
 import { affectedBy } from './overlay/affected';
 import { Anchors } from './overlay/anchors';
-import { showEntry, type Overlay } from './overlay/show';
-import { namesOf } from './people/names-of';
-import { People } from './people/people';
+import { showEntry, showLean, type Overlay, type Shown } from './overlay/show';
+import { leanNames, namesOf } from './people/names-of';
+import { nameOf, People } from './people/people';
 import { SloganFamilies } from '../recognise/slogans/families';
 import { printFrom, SamePieces } from './same-piece';
+import { ShownEntry, type ShownFacts } from './shown-entry';
 import { Tallies } from './tallies';
 
 /** Every file and article of the library in memory; the log replays into it, the scan writes to it. */
@@ -24,9 +27,11 @@ export class Catalogue {
   readonly anchors = new Anchors();
   private book = new RuleBook([]);
   /** Articles as they were read, where they are shown otherwise. */
-  private readonly unlike = new Map<number, ReadEntry>();
+  private readonly unlike = new Map<number, Omit<KnownEntry, keyof Detail>>();
   /** Articles that came since the last `settle`. */
-  private readonly fresh = new Set<number>();
+  private readonly fresh = new Map<number, LeanEntry>();
+  /** What was shown last of an article that is shown otherwise than it was read. */
+  private lastDetail: { readonly n: number; readonly revision: number; readonly detail: Detail } | null = null;
   /** Articles with corrections whose places are to be looked for in their text. */
   private readonly unplaced = new Set<number>();
   private readonly byId = new Map<string, number>();
@@ -37,6 +42,9 @@ export class Catalogue {
   private lastNumber = 0;
   private troubled = 0;
   private changes = 0;
+
+  /** `details` keeps what is not held in memory; without, all is. */
+  constructor(readonly details: Details = heldDetails()) {}
 
   /** Grows with every change. */
   get revision(): number {
@@ -72,10 +80,18 @@ export class Catalogue {
 
   /** Puts an article in; it stays only if a file that holds it is recorded next. */
   addEntry(read: ReadEntry): void {
+    this.details.hold(read.n, detailOf(read));
+    this.restore(leanOf(read));
+  }
+
+  /** As `addEntry`, for an article whose detail is kept already. */
+  restore(read: LeanEntry): void {
     this.changes += 1;
     this.lastNumber = Math.max(this.lastNumber, read.n);
-    this.keep(this.interned(read));
-    this.byId.set(read.id, read.n);
+    const lean = this.interned(read);
+    this.fresh.set(lean.n, lean);
+    this.keepLean(lean);
+    this.byId.set(lean.id, lean.n);
     if (read.print !== null) this.pieces.add(read.n, printFrom(read.print), read.titleMade ? '' : read.title);
   }
 
@@ -85,8 +101,9 @@ export class Catalogue {
   }
 
   /** The article as it was read. */
-  readOf(n: number): ReadEntry | undefined {
-    return this.unlike.get(n) ?? this.entries.get(n);
+  readOf(n: number): KnownEntry | undefined {
+    const facts = this.unlike.get(n) ?? this.entries.get(n);
+    return facts === undefined ? undefined : { ...facts, ...detailOf(this.details.of(n)) };
   }
 
   /** Shows articles by these corrections from now on, and answers the numbers of those that `changed` ones may change. */
@@ -137,8 +154,7 @@ export class Catalogue {
     const gone = [...this.orphans];
     this.orphans.clear();
     for (const n of gone) {
-      const read = this.readOf(n);
-      if (read !== undefined) this.people.remove(n, namesOf(read).keys());
+      this.people.remove(n, this.namesIn(n));
     }
     this.settlePeople();
     for (const n of gone) {
@@ -159,35 +175,73 @@ export class Catalogue {
   /** Puts articles under the persons their names mean, now that all that came together is known. */
   private settlePeople(): void {
     const changed = new Set(this.people.settle());
-    for (const n of this.fresh) if (this.book.all.length > 0 || this.isRenamed(n)) changed.add(n);
+    for (const [n, lean] of this.fresh) if (this.book.all.length > 0 || this.isRenamed(lean)) changed.add(n);
+    for (const n of changed) if (!this.orphans.has(n)) this.showAgain(n, this.fresh.get(n));
     this.fresh.clear();
-    for (const n of changed) if (!this.orphans.has(n)) this.showAgain(n);
   }
 
-  private isRenamed(n: number): boolean {
-    const mentions = this.readOf(n)?.mentions ?? [];
-    return mentions.some(({ person }) => this.people.personOf(person, n) !== person);
-  }
-
-  private showAgain(n: number): void {
+  /** Names an article has given to the persons, also when its detail is lost. */
+  private namesIn(n: number): ReadonlySet<string> {
     const read = this.readOf(n);
+    const shown = this.entries.get(n)?.people.map(({ person }) => nameOf(person)) ?? [];
+    return new Set([...(read === undefined ? [] : namesOf(read).keys()), ...shown]);
+  }
+
+  private isRenamed({ n, names }: LeanEntry): boolean {
+    return names.some(({ person }) => this.people.personOf(person, n) !== person);
+  }
+
+  private showAgain(n: number, lean?: LeanEntry): void {
     const before = this.entries.get(n);
-    if (read === undefined || before === undefined) return;
+    if (before === undefined) return;
     const isCounted = this.paths.has(n);
     if (isCounted) this.tallies.remove(before);
-    const entry = this.keep(read);
-    if (isCounted) this.tallies.add(entry);
+    const entry = lean === undefined ? this.keep(n) : this.keepLean(lean);
+    if (isCounted && entry !== undefined) this.tallies.add(entry);
     this.changes += 1;
   }
 
-  private keep(read: ReadEntry): Entry {
-    const { entry, isWhole } = showEntry(read, this.pathsOf(read.n), this.overlay);
+  /** Shows an article by all of what was read of it. */
+  private keep(n: number): Entry | undefined {
+    const read = this.readOf(n);
+    return read === undefined ? undefined : this.keepWhole(read);
+  }
+
+  private keepWhole(read: KnownEntry): Entry {
+    const { entry, isWhole } = this.shown(read);
     if (!isWhole) this.unplaced.add(read.n);
-    this.entries.set(read.n, entry);
     if (isAsRead(entry, read)) this.unlike.delete(read.n);
-    else this.unlike.set(read.n, read);
+    else this.unlike.set(read.n, { ...read, ...noDetail });
+    return this.put(entry);
+  }
+
+  /** Shows an article without its detail where that makes no difference. */
+  private keepLean(lean: LeanEntry): Entry {
+    const shown = this.book.all.length > 0 ? null : showLean(lean, this.overlay);
+    if (shown === null) return this.keepWhole({ ...lean, ...detailOf(this.details.of(lean.n)) });
+    if (shown.isAsRead) this.unlike.delete(lean.n);
+    else this.unlike.set(lean.n, lean);
+    return this.put(shown.facts);
+  }
+
+  private put(facts: ShownFacts): Entry {
+    const entry = new ShownEntry(facts, this.shownDetail);
+    this.entries.set(entry.n, entry);
     return entry;
   }
+
+  private shown(read: KnownEntry): Shown {
+    return showEntry(read, this.pathsOf(read.n), this.overlay);
+  }
+
+  private readonly shownDetail = (n: number): Detail => {
+    const read = this.unlike.has(n) ? this.readOf(n) : undefined;
+    if (read === undefined) return this.details.of(n);
+    const { revision } = this;
+    if (this.lastDetail?.n !== n || this.lastDetail.revision !== revision)
+      this.lastDetail = { n, revision, detail: detailOf(this.shown(read).entry) };
+    return this.lastDetail.detail;
+  };
 
   private leave({ n, id }: Entry): void {
     this.entries.delete(n);
@@ -204,8 +258,8 @@ export class Catalogue {
     const entry = this.entries.get(n);
     if (this.orphans.delete(n) || paths !== undefined || entry === undefined) return;
     this.tallies.add(entry);
-    this.people.add(n, namesOf(this.readOf(n) ?? entry));
-    this.fresh.add(n);
+    const lean = this.fresh.get(n);
+    this.people.add(n, lean === undefined ? namesOf(this.readOf(n) ?? entry) : leanNames(lean));
   }
 
   private unlink(n: number, path: string): void {
@@ -215,23 +269,23 @@ export class Catalogue {
   }
 
   /** Names and titles repeat tens of thousands of times: one copy of each is kept. */
-  private interned(read: ReadEntry): ReadEntry {
+  private interned(read: LeanEntry): LeanEntry {
     return {
       ...read,
       publisher: read.publisher === null ? null : this.intern(read.publisher),
       origin: read.origin === null ? null : this.intern(read.origin),
-      mentions: read.mentions.map((mention) => this.internedMention(mention)),
+      names: read.names.map((name) => this.internedName(name)),
+      speakers: read.speakers.map((one) => ({ ...one, person: this.intern(one.person) })),
     };
   }
 
-  private internedMention(mention: MentionFact): MentionFact {
+  private internedName({ person, name, mentions, titles, shown }: NameTally): NameTally {
     return {
-      ...mention,
-      person: this.intern(mention.person),
-      name: this.intern(mention.name),
-      title: mention.title === null ? null : this.intern(mention.title),
-      role: mention.role === null ? null : this.intern(mention.role),
-      rule: this.intern(mention.rule),
+      person: this.intern(person),
+      name: this.intern(name),
+      mentions,
+      titles: titles.map((title) => this.intern(title)),
+      shown: shown === null ? null : shown.map((title) => this.intern(title)),
     };
   }
 
@@ -249,7 +303,7 @@ function troubles(file: FileRecord | undefined): 0 | 1 {
 }
 
 /** True when nothing need be kept beside what is shown to show the article again. */
-function isAsRead(entry: Entry, read: ReadEntry): boolean {
+function isAsRead(entry: Entry, read: KnownEntry): boolean {
   const hasFacts = Object.keys(entry.facts).length > 0;
   return (
     !hasFacts &&

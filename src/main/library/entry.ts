@@ -9,6 +9,7 @@ import type {
   SloganKind,
   SloganMention,
   Span,
+  Standing,
 } from '../../shared/article';
 
 /** One mention as the catalogue keeps it; `person` is the name's key as read, and the person's across the library as shown. */
@@ -35,6 +36,26 @@ export interface PersonTally {
   readonly name: string;
   readonly mentions: number;
   readonly titles: readonly string[];
+  /** How these mentions stand together: corrected when one is, confirmed when all are. */
+  readonly standing: Standing;
+}
+
+/** One name of an article as read: what tells who is named without its mentions. */
+export interface NameTally {
+  readonly person: string;
+  /** As `PersonTally`; 0 for a name that stands in hidden blocks alone. */
+  readonly name: string;
+  readonly mentions: number;
+  /** Titles in all blocks, doubted ones left out. */
+  readonly titles: readonly string[];
+  /** Titles in visible blocks; `null` when they are the same. */
+  readonly shown: readonly string[] | null;
+}
+
+/** How many statements of a person an article reports. */
+export interface SpeakerTally {
+  readonly person: string;
+  readonly statements: number;
 }
 
 /** How often one wording of a slogan stands in the visible blocks of one article. */
@@ -80,14 +101,30 @@ export interface ReadEntry {
   readonly reading: string;
 }
 
-/** One article as the catalogue shows it: what lists, facets and cards need without reading the file again. */
-export interface Entry extends ReadEntry {
+/** What of an article is read from the log when it is asked for. */
+export type Detail = Pick<ReadEntry, 'mentions' | 'statements'>;
+
+/** An article as read, without its detail. */
+export interface LeanEntry extends Omit<ReadEntry, keyof Detail> {
+  readonly names: readonly NameTally[];
+  readonly speakers: readonly SpeakerTally[];
+}
+
+/** An article as read, without what only the library as a whole needs. */
+export type KnownEntry = Omit<ReadEntry, 'print'>;
+
+/**
+ * One article as the catalogue shows it: what lists, facets and cards need without reading the file again. Mentions and
+ * statements may be read from the log each time: whoever goes through many articles looks at `people` and `speakers` first.
+ */
+export interface Entry extends KnownEntry {
   /** Officials of the visible blocks. */
   readonly people: readonly PersonTally[];
   /** Slogans of the visible blocks. */
   readonly slogans: readonly SloganTally[];
   /** How the facts stand. */
   readonly facts: FactStandings;
+  readonly speakers: readonly SpeakerTally[];
 }
 
 /** An article before it has a number. */

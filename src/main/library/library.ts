@@ -66,9 +66,11 @@ export class Library {
   constructor(private readonly options: LibraryOptions) {
     const lexicons = readOwnLexicons(options.lexiconDir ?? null);
     for (const problem of takeOwnLexicons(lexicons)) options.onError(new Error(problem));
-    const { log, frames } = openCatalogueLog(options.cacheDir, cacheVersion + lexicons.stamp);
+    const { log, frames, details } = openCatalogueLog(options.cacheDir, cacheVersion + lexicons.stamp, {
+      onLost: (lost) => this.onLost(lost),
+    });
     this.log = log;
-    const catalogue = replay(frames);
+    const catalogue = replay(frames, details);
     this.catalogue = catalogue;
     if (isWorn(frames)) log.replace(framesOf(catalogue));
     const place = { dir: join(options.cacheDir, 'index'), owner: log.cache };
@@ -248,9 +250,9 @@ export class Library {
     }
   }
 
-  /** The index found bytes that are not what was written. */
+  /** Index or catalogue found bytes that are not what was written. */
   private onLost(numbers: readonly number[]): void {
-    this.options.onError(new Error(`the index was damaged: ${numbers.length} articles are read again`));
+    this.options.onError(new Error(`the cache was damaged: ${numbers.length} articles are read again`));
     this.readAgain(numbers);
     void this.rescan();
   }

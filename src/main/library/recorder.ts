@@ -1,8 +1,9 @@
 import type { SearchIndex } from '../search/search-index';
 import type { Catalogue } from './catalogue';
 import type { CatalogueLog } from './catalogue-log';
-import type { FileRecord } from './entry';
+import type { FileRecord, NewEntry } from './entry';
 import type { Frame } from './frame';
+import { detailOf } from './lean';
 import type { ReadFile } from './read-article-file';
 import { isStray } from './readings';
 import type { RootCounts } from './roots';
@@ -58,6 +59,7 @@ export class Recorder {
       const known = catalogue.numberOf(article.entry.id);
       if (known !== undefined && !this.isReadAnew(known, file.reading)) {
         if (!index.has(known)) index.add(known, article.words);
+        if (catalogue.details.isLost(known)) frames.push(this.mend(known, article.entry));
         return known;
       }
       const n = catalogue.nextNumber();
@@ -80,7 +82,7 @@ export class Recorder {
   /** True when a known article was read another way than before, and that one is not the way it is to be read. */
   private isReadAnew(n: number, reading: string): boolean {
     const { catalogue } = this.parts;
-    if (catalogue.readOf(n)?.reading === reading) return false;
+    if (catalogue.entries.get(n)?.reading === reading) return false;
     return catalogue.pathsOf(n).every((path) => {
       const file = catalogue.files.get(path);
       return file === undefined || isStray(catalogue, file);
@@ -97,6 +99,13 @@ export class Recorder {
       catalogue.recordFile(file);
       return [{ kind: 'file', file }];
     });
+  }
+
+  /** Keeps anew what was damaged in the log. */
+  private mend(n: number, read: NewEntry): Frame {
+    const entry = { ...read, n };
+    this.parts.catalogue.details.hold(n, detailOf(entry));
+    return { kind: 'article', entry };
   }
 
   private drop(path: string): readonly Frame[] {

@@ -1,11 +1,12 @@
 import { Catalogue } from './catalogue';
-import type { Frame } from './frame';
+import type { Details } from './details';
+import type { Frame, LeanFrame } from './frame';
 
 /** The catalogue a log tells of. */
-export function replay(frames: readonly Frame[]): Catalogue {
-  const catalogue = new Catalogue();
+export function replay(frames: readonly LeanFrame[], details: Details): Catalogue {
+  const catalogue = new Catalogue(details);
   for (const frame of frames) {
-    if (frame.kind === 'article') catalogue.addEntry(frame.entry);
+    if (frame.kind === 'article') catalogue.restore(frame.entry);
     else if (frame.kind === 'file') catalogue.recordFile(frame.file);
     else if (frame.kind === 'drop') catalogue.dropFile(frame.path);
   }
@@ -15,7 +16,10 @@ export function replay(frames: readonly Frame[]): Catalogue {
 
 /** The shortest log that tells of a catalogue. */
 export function* framesOf(catalogue: Catalogue): Generator<Frame> {
-  for (const entry of catalogue.entries.values()) yield { kind: 'article', entry };
+  for (const n of catalogue.entries.keys()) {
+    const read = catalogue.readOf(n);
+    if (read !== undefined) yield { kind: 'article', entry: { ...read, print: catalogue.pieces.printOf(n) } };
+  }
   for (const file of catalogue.files.values()) yield { kind: 'file', file };
 }
 
@@ -23,7 +27,7 @@ export function* framesOf(catalogue: Catalogue): Generator<Frame> {
 const SPARE_DEAD = 2_000;
 
 /** True when much of a log speaks of articles that are gone: frames of files that were recorded again or dropped. */
-export function isWorn(frames: readonly Frame[]): boolean {
+export function isWorn(frames: readonly LeanFrame[]): boolean {
   const paths = new Set<string>();
   let again = 0;
   for (const frame of frames) {

@@ -127,6 +127,13 @@ export class SamePieces {
     }
   }
 
+  /** The print of an article, as `printFrom` reads it; `null` for one that was put in without. */
+  printOf(n: number): string | null {
+    if ((this.#figures[n] ?? 0) === 0) return null;
+    const { buffer } = this.#prints.slice(n * PARTS, (n + 1) * PARTS);
+    return Buffer.from(buffer).toString('base64');
+  }
+
   /** Takes an article out; those it joined stay together. */
   remove(n: number): void {
     if (n < this.#figures.length) this.#figures[n] = 0;

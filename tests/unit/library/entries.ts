@@ -1,7 +1,7 @@
-import type { Entry, MentionFact } from '../../../src/main/library/entry';
+import type { Entry, MentionFact, ReadEntry } from '../../../src/main/library/entry';
 
 /** An entry of the catalogue with plain facts, changed where a test says so. */
-export function entryOf(change: Partial<Entry> = {}): Entry {
+export function entryOf(change: Partial<Entry & ReadEntry> = {}): Entry & ReadEntry {
   return {
     n: 1,
     id: 'a'.repeat(64),
@@ -20,6 +20,7 @@ export function entryOf(change: Partial<Entry> = {}): Entry {
     statements: [],
     people: [],
     slogans: [],
+    speakers: [],
     facts: {},
     wordsHash: 'w',
     print: null,

@@ -4,7 +4,9 @@ import { readFacts } from '../../../src/main/library/field-slips';
 import { parseQuery } from '../../../src/main/search/parse-query';
 import { entryOf } from './entries';
 
-const people = [{ person: 'p', name: 'Nguyễn Văn Lý', titles: ['Bộ trưởng'], mentions: 1 }];
+const people = [
+  { person: 'p', name: 'Nguyễn Văn Lý', titles: ['Bộ trưởng'], mentions: 1, standing: 'automatic' as const },
+];
 const articles: readonly Candidate[] = [
   { entry: entryOf({ publisher: 'VnExpress', people }), paths: ['/a.txt'] },
   { entry: entryOf({ publisher: 'Tuổi Trẻ' }), paths: ['/b.txt'] },

@@ -35,7 +35,7 @@ test('the first values are those of the whole list in order', () => {
 
 test('a person is shown by the spelling with marks that most articles print, while one prints it', () => {
   const named = (n: number, name: string) =>
-    entryOf({ n, people: [{ person: 'lí-văn-đập', name, mentions: 1, titles: [] }] });
+    entryOf({ n, people: [{ person: 'lí-văn-đập', name, mentions: 1, titles: [], standing: 'automatic' }] });
   const tallies = new Tallies();
   const label = () => tallies.people.top(1)[0]?.label;
   tallies.add(named(1, 'Ly Van Dap'));

@@ -78,14 +78,14 @@ function gather(catalogue: Catalogue): readonly Listed[] {
   const people = new Map<string, Gathered>();
   for (const entry of catalogue.entries.values()) {
     const date = dateKey(entry);
-    for (const { person, name, mentions, titles } of entry.people) {
+    for (const { person, name, mentions, titles, standing } of entry.people) {
       const seen = people.get(person) ?? newPerson(catalogue.tallies.people.get(person)?.label ?? name);
       people.set(person, seen);
       seen.mentions += mentions;
       seen.articles += 1;
+      seen.standings.add(standing);
       for (const title of titles) takeTitle(seen, title, date);
     }
-    for (const { person, standing, hidden } of entry.mentions) if (!hidden) people.get(person)?.standings.add(standing);
   }
   return [...people].map(([person, one]) => listed(person, one));
 }

@@ -92,8 +92,8 @@ interface Said {
 function statementsOf(catalogue: Catalogue, person: string): readonly Said[] {
   const found: Said[] = [];
   for (const entry of catalogue.entries.values()) {
-    const spans = entry.statements.filter((one) => one.person === person);
-    if (spans.length > 0) found.push({ entry, spans });
+    if (!entry.speakers.some((one) => one.person === person)) continue;
+    found.push({ entry, spans: entry.statements.filter((one) => one.person === person) });
   }
   return found.sort(byNewest);
 }

@@ -8,7 +8,7 @@ import type { ArticleRef, CorrectionBody, PlaceRef } from '../../corrections/sto
 import { sloganKey } from '../../recognise/slogans/keys';
 import { foldForm } from '../../text/fold';
 import type { Catalogue } from '../catalogue';
-import type { MentionFact, ReadEntry, SloganFact } from '../entry';
+import type { MentionFact, KnownEntry, SloganFact } from '../entry';
 import type { ArticleReader } from '../read-article';
 import { parserOf } from './anchors';
 
@@ -44,7 +44,7 @@ function labelOf(tally: { readonly label: string } | undefined, key: string): st
   return tally?.label ?? key;
 }
 
-function readOf({ catalogue }: CorrectionSources, id: string): ReadEntry {
+function readOf({ catalogue }: CorrectionSources, id: string): KnownEntry {
   const n = catalogue.numberOf(id);
   const read = n === undefined ? undefined : catalogue.readOf(n);
   if (read === undefined) throw new ExpectedError('not-found', id);
@@ -52,13 +52,13 @@ function readOf({ catalogue }: CorrectionSources, id: string): ReadEntry {
 }
 
 /** How an article is known again; its title is the one the program found. */
-function refOf(sources: CorrectionSources, id: string): { readonly ref: ArticleRef; readonly read: ReadEntry } {
+function refOf(sources: CorrectionSources, id: string): { readonly ref: ArticleRef; readonly read: KnownEntry } {
   const read = readOf(sources, id);
   const path = sources.catalogue.pathsOf(read.n)[0] ?? '';
   return { read, ref: { id, wordsHash: read.wordsHash, path, title: read.title } };
 }
 
-function factBody(draft: FactDraft, { ref, read }: { ref: ArticleRef; read: ReadEntry }): CorrectionBody {
+function factBody(draft: FactDraft, { ref, read }: { ref: ArticleRef; read: KnownEntry }): CorrectionBody {
   const article = ref;
   if (draft.kind === 'title') return { kind: 'title', article, was: read.title, value: draft.value };
   if (draft.kind === 'event') {
@@ -110,7 +110,7 @@ async function markedBodies(draft: MarkedDraft, sources: CorrectionSources): Pro
 
 interface Marked {
   readonly mark: Mark;
-  readonly read: ReadEntry;
+  readonly read: KnownEntry;
   readonly article: Plain;
   readonly ref: ArticleRef;
   readonly at: () => PlaceRef;

@@ -6,7 +6,9 @@ import { correctSlogans, type AddedSlogan, type SloganLike } from '../../correct
 import type { RuleBook } from '../../corrections/rule-book';
 import type { SloganFamilies } from '../../recognise/slogans/families';
 import { sloganKey } from '../../recognise/slogans/keys';
-import type { Entry, ReadEntry, SloganFact } from '../entry';
+import type { Entry, KnownEntry, LeanEntry, PersonTally, SloganFact } from '../entry';
+import { tallySpeakers } from '../lean';
+import type { ShownFacts } from '../shown-entry';
 import type { People } from '../people/people';
 import type { Anchors } from './anchors';
 import { tallyPeople, tallySlogans } from './tally';
@@ -26,7 +28,7 @@ export interface Shown {
 }
 
 /** Puts an article of the catalogue under the persons and slogans of the library and the reader's corrections. */
-export function showEntry(read: ReadEntry, paths: readonly string[], overlay: Overlay): Shown {
+export function showEntry(read: KnownEntry, paths: readonly string[], overlay: Overlay): Shown {
   const { book, anchors } = overlay;
   const corrections = book.forArticle({ ...read, paths });
   const { rules: placed, isWhole } = anchors.placed(corrections, read);
@@ -48,11 +50,59 @@ export function showEntry(read: ReadEntry, paths: readonly string[], overlay: Ov
   const put = corrections.length === 0 ? { ...read, facts: {} } : correctFacts(read, corrections);
   const facts = { ...put, facts: withEncoding(put.facts, book, paths, read) };
   const tallies = { people: tallyPeople(mentions), slogans: tallySlogans(wordings) };
-  return { entry: { ...facts, mentions, wordings, statements, ...tallies }, isWhole };
+  return {
+    entry: { ...facts, mentions, wordings, statements, ...tallies, speakers: tallySpeakers(statements) },
+    isWhole,
+  };
+}
+
+/** An article as shown where no correction holds; `isAsRead` is false when its detail is shown otherwise than it was read. */
+export interface ShownLean {
+  readonly facts: ShownFacts;
+  readonly isAsRead: boolean;
+}
+
+/** As `showEntry`, without mentions and where there are no corrections; `null` where two of its names are one person. */
+export function showLean(read: LeanEntry, overlay: Overlay): ShownLean | null {
+  const personOf = (name: string): string => overlay.people.personOf(name, read.n);
+  const persons = read.names.map(({ person }) => personOf(person));
+  const speakers = read.speakers.map(({ person }) => personOf(person));
+  if (new Set(persons).size < persons.length || new Set(speakers).size < speakers.length) return null;
+  const wordings = read.wordings.length === 0 ? read.wordings : shownWordings(read, overlay, personOf);
+  const people = read.names.flatMap(({ name, mentions, titles, shown }, at): PersonTally[] =>
+    mentions === 0
+      ? []
+      : [{ person: persons[at] ?? '', name, mentions, titles: shown ?? titles, standing: 'automatic' }],
+  );
+  const isAsRead =
+    read.names.every(({ person }, at) => person === persons[at]) &&
+    read.speakers.every(({ person }, at) => person === speakers[at]) &&
+    read.wordings.every((one, at) => one === wordings[at]);
+  const tallies = {
+    people,
+    slogans: tallySlogans(wordings),
+    speakers: read.speakers.map((one, at) => ({ ...one, person: speakers[at] ?? '' })),
+  };
+  return { facts: { ...read, wordings, ...tallies, facts: {} }, isAsRead };
+}
+
+function shownWordings(
+  { wordings }: LeanEntry,
+  { book, families }: Overlay,
+  personOf: (name: string) => string,
+): readonly SloganFact[] {
+  return correctSlogans<SloganFact>(wordings, {
+    book,
+    placed: [],
+    added: [],
+    keyOf: (slogan) => families.keyOf(slogan),
+    make: (added) => ({ ...newSlogan(added), rule: 'reader', hidden: false }),
+    personOf,
+  });
 }
 
 /** Looks for places of corrections that are not known yet in an article's text; true when some were looked for. */
-export function learnPlaces(article: PlainText, read: ReadEntry, { book, anchors }: Overlay): boolean {
+export function learnPlaces(article: PlainText, read: KnownEntry, { book, anchors }: Overlay): boolean {
   const corrections = book.forArticle({ ...read, paths: article.paths });
   const isKnown = book.everywhere.every((correction) => anchors.knows(correction, article));
   if (isKnown && anchors.placed(corrections, article).isWhole) return false;
@@ -64,7 +114,7 @@ export function learnPlaces(article: PlainText, read: ReadEntry, { book, anchors
 type PlainText = Pick<Article, 'id' | 'encoding' | 'text' | 'paths'>;
 
 /** Puts an opened article under the same persons, slogans and corrections as its row in the catalogue. */
-export function showArticle(article: Article, read: ReadEntry, overlay: Overlay): Article {
+export function showArticle(article: Article, read: KnownEntry, overlay: Overlay): Article {
   const { book, anchors } = overlay;
   const corrections = book.forArticle({ ...read, paths: article.paths });
   const { rules: placed } = anchors.placed(corrections, article);

@@ -1,17 +1,23 @@
+import type { Standing } from '../../../shared/article';
+import { jointStanding } from '../answers/appearances';
 import type { MentionFact, PersonTally, SloganFact, SloganTally } from '../entry';
 
 /** Officials of an article with how often each is named in its visible blocks, and the titles that are not doubted. */
 export function tallyPeople(mentions: readonly MentionFact[]): readonly PersonTally[] {
-  const tallies = new Map<string, { name: string; mentions: number; titles: Set<string> }>();
-  for (const { person, name, title, hidden, sic, suspicion } of mentions) {
+  const tallies = new Map<string, { name: string; mentions: number; titles: Set<string>; standings: Standing[] }>();
+  for (const { person, name, title, hidden, sic, suspicion, standing } of mentions) {
     if (hidden) continue;
-    const tally = tallies.get(person) ?? { name, mentions: 0, titles: new Set<string>() };
+    const tally = tallies.get(person) ?? { name, mentions: 0, titles: new Set<string>(), standings: [] };
+    tally.standings.push(standing);
     tally.mentions += 1;
     if (name.length > tally.name.length) tally.name = name;
     if (title !== null && !sic && suspicion === null) tally.titles.add(title);
     tallies.set(person, tally);
   }
-  return [...tallies].map(([person, tally]) => ({ ...tally, person, titles: [...tally.titles] }));
+  return [...tallies].map(([person, { name, mentions: count, titles, standings }]) => ({
+    ...{ person, name, mentions: count, titles: [...titles] },
+    standing: jointStanding(standings),
+  }));
 }
 
 /** Wordings of slogans with how often each stands in the visible blocks of an article. */

@@ -1,9 +1,9 @@
 import { dateKey } from '../dates';
-import type { ReadEntry } from '../entry';
+import type { LeanEntry, ReadEntry } from '../entry';
 import type { Appearance } from './namesakes';
 
 /** The names an article prints, by their keys within it, each with its titles and the article's year; doubted titles tell nothing. */
-export function namesOf(read: ReadEntry): ReadonlyMap<string, Appearance> {
+export function namesOf(read: Pick<ReadEntry, 'published' | 'event' | 'mentions'>): ReadonlyMap<string, Appearance> {
   const year = yearOf(dateKey(read));
   const names = new Map<string, { titles: string[]; year: number | null }>();
   for (const { person, title, sic, suspicion } of read.mentions) {
@@ -13,6 +13,12 @@ export function namesOf(read: ReadEntry): ReadonlyMap<string, Appearance> {
     name.titles.push(title);
   }
   return names;
+}
+
+/** As `namesOf`, from an article without its mentions. */
+export function leanNames(lean: LeanEntry): ReadonlyMap<string, Appearance> {
+  const year = yearOf(dateKey(lean));
+  return new Map(lean.names.map(({ person, titles }) => [person, { titles, year }]));
 }
 
 /** A date as a number of years; `null` when the year is unknown. */
