@@ -1,19 +1,33 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Companion } from '../../shared/library';
+import type { Companion, Tie } from '../../shared/library';
+import { call } from '../bridge';
 import { formatCount } from '../i18n/numbers';
+import { ArticleDate } from '../reader/ArticleMeta';
+import { openAndEnter } from '../reader/entering';
 import { useStore } from '../state/store';
+import { useAnswer } from './use-answer';
 
-/** Who appears in the same articles, each leading to their own dossier. */
-export function DossierCompanions(props: { readonly companions: readonly Companion[] }): React.JSX.Element | null {
-  const { t } = useTranslation('cards');
-  const locale = useStore((state) => state.locale);
+interface DossierCompanionsProps {
+  readonly person: string;
+  readonly companions: readonly Companion[];
+}
+
+/** Companions drawn before "and more". */
+const shown = 40;
+const ties: readonly Tie[] = ['list', 'event', 'article'];
+
+/** Who appears in the same articles, by the kind of tie; each figure opens the list behind it. */
+export function DossierCompanions({ person, companions }: DossierCompanionsProps): React.JSX.Element | null {
+  const { t } = useTranslation(['cards', 'people']);
   const openDrawer = useStore((state) => state.openDrawer);
-  if (props.companions.length === 0) return null;
+  const [opened, setOpened] = useState<{ readonly other: string; readonly tie: Tie } | null>(null);
+  if (companions.length === 0) return null;
   return (
     <section>
-      <h3 className="card-heading">{t('companions')}</h3>
+      <h3 className="card-heading">{t('cards:companions')}</h3>
       <ul className="companions">
-        {props.companions.map((companion) => (
+        {companions.slice(0, shown).map((companion) => (
           <li key={companion.person}>
             <button
               type="button"
@@ -23,11 +37,65 @@ export function DossierCompanions(props: { readonly companions: readonly Compani
               {companion.name}
             </button>
             <span className="card-count">
-              {t('articles', { count: companion.articles, shown: formatCount(companion.articles, locale) })}
+              {ties
+                .filter((tie) => companion[tie] > 0)
+                .map((tie) => (
+                  <TieButton
+                    key={tie}
+                    count={companion[tie]}
+                    tie={tie}
+                    isOpen={opened?.other === companion.person && opened.tie === tie}
+                    onOpen={(isOpen) => setOpened(isOpen ? { other: companion.person, tie } : null)}
+                  />
+                ))}
             </span>
+            {opened?.other === companion.person && (
+              <Together person={person} other={companion.person} tie={opened.tie} />
+            )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface TieButtonProps {
+  readonly count: number;
+  readonly tie: Tie;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+function TieButton({ count, tie, isOpen, onOpen }: TieButtonProps): React.JSX.Element {
+  const { t } = useTranslation('people');
+  const locale = useStore((state) => state.locale);
+  return (
+    <button type="button" className="link-btn tie" aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
+      {t(`ties.${tie}`, { shown: formatCount(count, locale) })}
+    </button>
+  );
+}
+
+function Together(props: { readonly person: string; readonly other: string; readonly tie: Tie }) {
+  const { t } = useTranslation('cards');
+  const { person, other, tie } = props;
+  const answer = useAnswer(JSON.stringify(props), () => call('person.together', { person, other, tie }));
+  return (
+    <ul className="together">
+      {(answer === 'failed' || answer === null ? [] : answer).map((place) => (
+        <li key={`${place.articleId} ${place.start}`}>
+          <button
+            type="button"
+            className="link-btn"
+            onClick={() => openAndEnter(place.articleId, { beside: true, at: { start: place.start, end: place.end } })}
+          >
+            {place.articleTitle}
+          </button>{' '}
+          <span className="quiet">
+            {place.publisher ?? t('unknownPaper')} · <ArticleDate date={place.date} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,53 +1,85 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Dossier, MentionInSentence } from '../../shared/library';
+import type { Dossier, MentionInSentence, StatementInSentence } from '../../shared/library';
+import { call } from '../bridge';
 import { formatCount } from '../i18n/numbers';
+import { usePaged } from '../people/use-paged';
+import { VirtualList } from '../people/VirtualList';
 import { ArticleDate } from '../reader/ArticleMeta';
 import { MarkedText } from '../reader/MarkedText';
 import { useStore } from '../state/store';
 
-/** Every mention of an official in its sentence, in a list that draws only what is seen. */
+/** Articles asked for at once. */
+const limit = 60;
+
+/** Every mention or every statement of an official in its sentence, fetched as it comes into sight. */
 export function DossierMentions({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const { t } = useTranslation('people');
+  const [what, setWhat] = useState<'mentions' | 'statements'>('mentions');
   const locale = useStore((state) => state.locale);
-  const scroller = useRef<HTMLDivElement>(null);
-  const { places } = dossier;
-  const rows = useVirtualizer({
-    count: places.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 86,
-    overscan: 8,
-  });
-  const cut = { shown: formatCount(places.length, locale), all: formatCount(dossier.mentions, locale) };
   return (
     <section className="dossier-mentions">
-      <h3 className="card-heading">
-        {t('mentions')}
-        {dossier.next !== null && <span className="card-count"> {t('mentionsCut', cut)}</span>}
-      </h3>
-      <div ref={scroller} className="drawer-scroll" tabIndex={0} role="group" aria-label={t('mentions')}>
-        <ol style={{ height: rows.getTotalSize() }} className="virtual-list">
-          {rows.getVirtualItems().map((row) => {
-            const place = places[row.index];
-            return place === undefined ? null : (
-              <li
-                key={row.key}
-                ref={rows.measureElement}
-                data-index={row.index}
-                style={{ transform: `translateY(${row.start}px)` }}
-              >
-                <MentionRow place={place} />
-              </li>
-            );
-          })}
-        </ol>
+      <div className="segmented dossier-choice" role="group" aria-label={t('places')}>
+        {(['mentions', 'statements'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={what === one} onClick={() => setWhat(one)}>
+            {t(`dossier.${one}`, { shown: formatCount(dossier[one], locale) })}
+          </button>
+        ))}
       </div>
+      {what === 'mentions' ? <Mentions person={dossier.person} /> : <Statements person={dossier.person} />}
     </section>
   );
 }
 
-function MentionRow({ place }: { readonly place: MentionInSentence }): React.JSX.Element {
+function Mentions({ person }: { readonly person: string }): React.JSX.Element {
+  const { t } = useTranslation(['people', 'cards', 'corrections']);
+  const version = useStore((state) => state.libraryVersion);
+  const { rows, more } = usePaged<MentionInSentence, null>(`${version} ${person}`, async (offset) => {
+    const { items, next } = await call('person.mentions', { person, offset, limit });
+    return { head: null, rows: items, next };
+  });
+  return (
+    <VirtualList
+      label={t('cards:mentions')}
+      rows={rows}
+      keyOf={(place) => `${place.articleId} ${place.start}`}
+      height={86}
+      more={more}
+      draw={(place) => (
+        <PlaceRow place={place}>
+          {place.title ?? t('cards:noTitleHere')} · {t(`corrections:standing.${place.standing}`)}
+          {(place.sic || place.suspicion !== null) && ` · ${t(place.sic ? 'people:sic' : 'people:doubted')}`}
+        </PlaceRow>
+      )}
+    />
+  );
+}
+
+function Statements({ person }: { readonly person: string }): React.JSX.Element {
+  const { t } = useTranslation('people');
+  const version = useStore((state) => state.libraryVersion);
+  const { rows, more } = usePaged<StatementInSentence, null>(`${version} ${person}`, async (offset) => {
+    const { items, next } = await call('person.statements', { person, offset, limit });
+    return { head: null, rows: items, next };
+  });
+  return (
+    <VirtualList
+      label={t('statements')}
+      rows={rows}
+      keyOf={(place) => `${place.articleId} ${place.start}`}
+      height={86}
+      more={more}
+      draw={(place) => <PlaceRow place={place}>{t(place.isDirect ? 'direct' : 'indirect')}</PlaceRow>}
+    />
+  );
+}
+
+interface PlaceRowProps {
+  readonly place: MentionInSentence | StatementInSentence;
+  readonly children: React.ReactNode;
+}
+
+function PlaceRow({ place, children }: PlaceRowProps): React.JSX.Element {
   const { t } = useTranslation('cards');
   const openArticle = useStore((state) => state.openArticle);
   return (
@@ -60,7 +92,7 @@ function MentionRow({ place }: { readonly place: MentionInSentence }): React.JSX
         <MarkedText text={place.sentence.text} marks={place.sentence.marks} className="mentioned" />
       </span>
       <span className="mention-meta">
-        {place.publisher ?? t('unknownPaper')} · <ArticleDate date={place.date} /> · {place.title ?? t('noTitleHere')}
+        {place.publisher ?? t('unknownPaper')} · <ArticleDate date={place.date} /> · {children}
       </span>
     </button>
   );

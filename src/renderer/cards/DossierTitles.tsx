@@ -16,12 +16,22 @@ export function DossierTitles({ dossier }: { readonly dossier: Dossier }): React
       <dl className="card-facts">
         {dossier.titles.map((printed) => (
           <div key={printed.title}>
-            <dt className="tabular">{period(printed.first, printed.last) ?? t('undated')}</dt>
+            <dt className={printed.firstInferred || printed.lastInferred ? 'tabular uncertain' : 'tabular'}>
+              {period(printed.first, printed.last) ?? t('undated')}
+            </dt>
             <dd>
               {printed.title}{' '}
               <span className="card-count">
                 {t('articles', { count: printed.articles, shown: formatCount(printed.articles, locale) })}
               </span>
+              <ul className="title-papers">
+                {printed.papers.map((paper) => (
+                  <li key={paper.publisher ?? ''}>
+                    {paper.publisher ?? t('unknownPaper')}{' '}
+                    <span className="tabular">{period(paper.first, paper.last) ?? t('undated')}</span>
+                  </li>
+                ))}
+              </ul>
             </dd>
           </div>
         ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Mention } from '../../shared/article';
 import type { PersonCard, PrintedTitle } from '../../shared/library';
 import { call } from '../bridge';
+import { correctHere } from '../corrections/use-correction-commands';
 import { formatCount } from '../i18n/numbers';
 import { useStore } from '../state/store';
 import { closeCard } from './card-store';
@@ -42,6 +43,7 @@ export function OfficialCard({ mention, articleId }: OfficialCardProps): React.J
       {others.length > shownTitles && (
         <p className="card-sub">{t('moreTitles', { count: others.length - shownTitles })}</p>
       )}
+      <Doubt mention={mention} card={card} />
       <Why why={mention.why} articleId={articleId} />
       <OfficialActions person={mention.person} />
     </>
@@ -71,6 +73,27 @@ function TitleRow({ printed }: { readonly printed: PrintedTitle }): React.JSX.El
   );
 }
 
+/** What cannot be right here, said aloud with the button that marks it; and whether the person may be two. */
+function Doubt(props: { readonly mention: Mention; readonly card: PersonCard | null }): React.JSX.Element | null {
+  const { t } = useTranslation('people');
+  const { mention, card } = props;
+  if (mention.suspicion === null && !mention.sic && (card?.uncertain ?? null) === null) return null;
+  return (
+    <div className="card-doubt">
+      {mention.sic && <p>{t('sic')}</p>}
+      {mention.suspicion !== null && !mention.sic && (
+        <p>
+          {t(`suspicion.${mention.suspicion}`)}{' '}
+          <button type="button" className="btn" onClick={() => correctHere('sic')}>
+            sic
+          </button>
+        </p>
+      )}
+      {card !== null && card.uncertain !== null && <p>{t(`doubts.${card.uncertain.reason}`)}</p>}
+    </div>
+  );
+}
+
 function OfficialActions({ person }: { readonly person: string }): React.JSX.Element {
   const { t } = useTranslation('cards');
   const openDrawer = useStore((state) => state.openDrawer);
@@ -88,6 +111,9 @@ function OfficialActions({ person }: { readonly person: string }): React.JSX.Ele
       </button>
       <button type="button" className="btn" onClick={() => showMentions(person)}>
         {t('allMentions')}
+      </button>
+      <button type="button" className="btn" onClick={() => correctHere(null)}>
+        {t('correct')}
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SloganMention } from '../../shared/article';
 import type { SloganCard as Card, SloganVariant } from '../../shared/library';
 import { call } from '../bridge';
+import { correctHere } from '../corrections/use-correction-commands';
 import { formatDate } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
 import { openAndEnter } from '../reader/entering';
@@ -45,6 +46,12 @@ export function SloganCard({ mention, articleId }: SloganCardProps): React.JSX.E
       <div className="card-actions">
         <button type="button" className="btn" onClick={() => showArticles(mention.slogan)}>
           {t('allMentions')}
+        </button>
+        <button type="button" className="btn" onClick={() => openSlogan(mention.slogan)}>
+          {t('alignedWordings')}
+        </button>
+        <button type="button" className="btn" onClick={() => correctHere(null)}>
+          {t('correct')}
         </button>
       </div>
     </>
@@ -115,6 +122,11 @@ function PlaceButton({ place }: { readonly place: SloganVariant['places'][number
       {place.publisher ?? t('unknownPaper')} {date}
     </button>
   );
+}
+
+function openSlogan(slogan: string): void {
+  closeCard();
+  useStore.getState().openDrawer({ kind: 'slogan', slogan });
 }
 
 function showArticles(slogan: string): void {

@@ -12,6 +12,11 @@ import { CollectionPicker } from '../library/CollectionPicker';
 import { LibraryRail } from '../library/LibraryRail';
 import { NotesDrawer } from '../notes/NotesDrawer';
 import { CommandPalette } from '../palette/CommandPalette';
+import { Directory } from '../people/Directory';
+import { EventView } from '../people/EventView';
+import { SloganIndex } from '../people/SloganIndex';
+import { SloganPage } from '../people/SloganPage';
+import { usePeopleCommands } from '../people/use-people-commands';
 import { ProblemsPanel } from '../problems/ProblemsPanel';
 import { Reader } from '../reader/Reader';
 import { Results } from '../results/Results';
@@ -28,6 +33,9 @@ import { useRegionKeys } from './use-region-keys';
 import { LIBRARY_WIDTH, RESULTS_WIDTH } from './window-layout';
 import './frame.css';
 
+/** Drawers that need little height; the others are pages of their own. */
+const lowDrawers: ReadonlySet<string> = new Set(['notes', 'problems', 'dossier']);
+
 /** The panes with the drawer under them. */
 function ReadingArea(): React.JSX.Element {
   const { t } = useTranslation('frame');
@@ -42,11 +50,21 @@ function ReadingArea(): React.JSX.Element {
       {drawer !== null && (
         <>
           <Separator className="handle" title={t('panels.resizeDrawer')} />
-          <Panel id="drawer" defaultSize="38%" minSize={120} className="drawer">
+          <Panel
+            id="drawer"
+            defaultSize={lowDrawers.has(drawer.kind) ? '38%' : '56%'}
+            key={String(lowDrawers.has(drawer.kind))}
+            minSize={120}
+            className="drawer"
+          >
             <ErrorBoundary>
               {drawer.kind === 'notes' && <NotesDrawer />}
               {drawer.kind === 'dossier' && <DossierDrawer />}
               {drawer.kind === 'corrections' && <CorrectionsDrawer />}
+              {drawer.kind === 'officials' && <Directory />}
+              {drawer.kind === 'slogans' && <SloganIndex />}
+              {drawer.kind === 'slogan' && <SloganPage slogan={drawer.slogan} />}
+              {drawer.kind === 'event' && <EventView event={drawer.event} />}
               {drawer.kind === 'problems' && <ProblemsPanel />}
             </ErrorBoundary>
           </Panel>
@@ -115,6 +133,7 @@ function Columned({ columns }: { readonly columns: Columns }): React.JSX.Element
 export function Frame(): React.JSX.Element {
   const columns = useColumns();
   useCorrectionCommands();
+  usePeopleCommands();
   useRegionKeys(useStore((state) => state.dialog === null));
   return (
     <DropZone>

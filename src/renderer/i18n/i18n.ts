@@ -18,7 +18,7 @@ export function startTranslation(language: 'vi' | 'en'): void {
     lng: language,
     fallbackLng: 'en',
     defaultNS: 'frame',
-    ns: ['frame', 'reader', 'cards', 'notes', 'search', 'queryHelp', 'shelf', 'corrections'],
+    ns: ['frame', 'reader', 'cards', 'notes', 'search', 'queryHelp', 'shelf', 'corrections', 'people'],
     resources: { vi, en },
     initAsync: false,
     interpolation: { escapeValue: false },

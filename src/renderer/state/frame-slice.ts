@@ -6,7 +6,9 @@ export type Drawer =
   | null
   | { readonly kind: 'notes' }
   | { readonly kind: 'dossier'; readonly person: string }
-  | { readonly kind: 'corrections' }
+  | { readonly kind: 'corrections' | 'officials' | 'slogans' }
+  | { readonly kind: 'slogan'; readonly slogan: string }
+  | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'problems' };
 
 /** The one dialog that may be open. */

@@ -3,6 +3,8 @@ export const cardsEn = {
   label: { official: 'Official', slogan: 'Slogan', link: 'Link', note: 'Note card' },
   openDossier: 'Open dossier',
   allMentions: 'All mentions',
+  correct: 'Correct…',
+  alignedWordings: 'Wordings side by side',
   counting: 'Counting…',
   mentioned_one: 'mentioned once',
   mentioned_other: 'mentioned {{shown}} times',
@@ -71,5 +73,4 @@ export const cardsEn = {
   spellings: 'Also printed as: {{names}}.',
   companions: 'Named together with',
   mentions: 'Mentions in their sentences',
-  mentionsCut: '(the first {{shown}} of {{all}})',
 } as const;

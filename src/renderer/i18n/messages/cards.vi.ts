@@ -6,6 +6,8 @@ export const cardsVi: Translation<typeof cardsEn> = {
   label: { official: 'Nhân vật', slogan: 'Phương châm', link: 'Đoạn tương ứng', note: 'Thẻ ghi chú' },
   openDossier: 'Trang nhân vật',
   allMentions: 'Mọi lần nhắc',
+  correct: 'Sửa…',
+  alignedWordings: 'So các cách diễn đạt',
   counting: 'Đang đếm…',
   mentioned_other: 'được nhắc {{shown}} lần',
   articles_other: '{{shown}} bài',
@@ -70,5 +72,4 @@ export const cardsVi: Translation<typeof cardsEn> = {
   spellings: 'Còn được in là: {{names}}.',
   companions: 'Cùng được nhắc với',
   mentions: 'Mọi lần nhắc, trong câu',
-  mentionsCut: '({{shown}} lần đầu trong {{all}})',
 };

@@ -3,6 +3,7 @@ import { cardsEn } from './cards.en';
 import { correctionsEn } from './corrections.en';
 import { frameEn } from './frame.en';
 import { notesEn } from './notes.en';
+import { peopleEn } from './people.en';
 import { queryHelpEn } from './query-help.en';
 import { readerEn } from './reader.en';
 import { searchEn } from './search.en';
@@ -18,4 +19,5 @@ export const en = {
   queryHelp: queryHelpEn,
   shelf: shelfEn,
   corrections: correctionsEn,
+  people: peopleEn,
 } as const;

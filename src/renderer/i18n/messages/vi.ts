@@ -3,6 +3,7 @@ import { cardsVi } from './cards.vi';
 import { correctionsVi } from './corrections.vi';
 import { frameVi } from './frame.vi';
 import { notesVi } from './notes.vi';
+import { peopleVi } from './people.vi';
 import { queryHelpVi } from './query-help.vi';
 import { readerVi } from './reader.vi';
 import { searchVi } from './search.vi';
@@ -18,4 +19,5 @@ export const vi = {
   queryHelp: queryHelpVi,
   shelf: shelfVi,
   corrections: correctionsVi,
+  people: peopleVi,
 } as const;

@@ -1,0 +1,140 @@
+// Officials, slogans and events of the whole library come in; lists to look through, with the places behind every figure, go out.
+import './people.css';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonList, PersonRow } from '../../shared/library';
+import type { FacetValue } from '../../shared/search';
+import { call } from '../bridge';
+import { formatCount } from '../i18n/numbers';
+import { useStore } from '../state/store';
+import { ExportButtons } from './ExportButtons';
+import { Page } from './Page';
+import { usePaged } from './use-paged';
+import { VirtualList } from './VirtualList';
+
+const page = 100;
+const sorts = ['mentions', 'name', 'given'] as const;
+const knownRanks = [
+  'leader',
+  'minister',
+  'deputy-minister',
+  'department',
+  'province-head',
+  'province',
+  'district',
+  'commune',
+  'unknown',
+] as const;
+
+/** Every official of the library, to be searched, sorted and narrowed by body and rank. */
+export function Directory(): React.JSX.Element {
+  const { t } = useTranslation('people');
+  const [query, setQuery] = useState('');
+  const [sort, setSort] = useState<(typeof sorts)[number]>('mentions');
+  const [body, setBody] = useState('');
+  const [rank, setRank] = useState('');
+  const version = useStore((state) => state.libraryVersion);
+  const asked = { query, sort, body: body === '' ? null : body, rank: rank === '' ? null : rank };
+  const { head, rows, more } = usePaged<PersonRow, PersonList>(JSON.stringify([version, asked]), async (offset) => {
+    const list = await call('people.list', { ...asked, offset, limit: page });
+    const next = offset + list.rows.length;
+    return { head: list, rows: list.rows, next: next < list.total && list.rows.length > 0 ? next : null };
+  });
+  const rankName = ({ key }: FacetValue): string => {
+    const known = knownRanks.find((one) => one === key);
+    return known === undefined ? key : t(`ranks.${known}`);
+  };
+  return (
+    <Page
+      title={t('officials')}
+      close={t('closeOfficials')}
+      count={head?.total ?? null}
+      tools={<ExportButtons what={{ kind: 'officials' }} />}
+    >
+      <div className="page-filters">
+        <input
+          type="search"
+          className="field"
+          aria-label={t('findOfficial')}
+          placeholder={t('findOfficial')}
+          spellCheck={false}
+          autoFocus
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <select
+          className="field"
+          aria-label={t('sort')}
+          value={sort}
+          onChange={(event) => setSort(sorts.find((one) => one === event.target.value) ?? 'mentions')}
+        >
+          {sorts.map((one) => (
+            <option key={one} value={one}>
+              {t(`sorts.${one}`)}
+            </option>
+          ))}
+        </select>
+        <Narrow name={t('body')} all={t('allBodies')} values={head?.bodies ?? []} value={body} onChange={setBody} />
+        <Narrow
+          name={t('rank')}
+          all={t('allRanks')}
+          values={head?.ranks ?? []}
+          nameOf={rankName}
+          value={rank}
+          onChange={setRank}
+        />
+      </div>
+      {head?.total === 0 && <p className="drawer-message">{t('nobody')}</p>}
+      <VirtualList
+        label={t('officials')}
+        rows={rows}
+        keyOf={(row) => row.person}
+        height={50}
+        more={more}
+        draw={(row) => <Row row={row} />}
+      />
+    </Page>
+  );
+}
+
+interface NarrowProps {
+  readonly name: string;
+  readonly all: string;
+  readonly values: readonly FacetValue[];
+  readonly nameOf?: (value: FacetValue) => string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Narrow({ name, all, values, nameOf, value, onChange }: NarrowProps): React.JSX.Element {
+  return (
+    <select className="field" aria-label={name} value={value} onChange={(event) => onChange(event.target.value)}>
+      <option value="">{all}</option>
+      {values.map((one) => (
+        <option key={one.key} value={one.key}>
+          {nameOf?.(one) ?? one.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Row({ row }: { readonly row: PersonRow }): React.JSX.Element {
+  const { t } = useTranslation(['people', 'cards', 'corrections']);
+  const locale = useStore((state) => state.locale);
+  const openDrawer = useStore((state) => state.openDrawer);
+  const said = (count: number) => ({ count, shown: formatCount(count, locale) });
+  return (
+    <button type="button" className="page-row" onClick={() => openDrawer({ kind: 'dossier', person: row.person })}>
+      <span className="page-row-words">
+        <b>{row.name}</b>
+        {row.isUncertain && <span className="page-doubt"> · {t('people:uncertain')}</span>}
+        <span className="quiet">{row.title ?? t('cards:noTitleHere')}</span>
+      </span>
+      <span className="quiet tabular">
+        {t('cards:mentioned', said(row.mentions))} · {t('cards:articles', said(row.articles))} ·{' '}
+        {t(`corrections:standing.${row.standing}`)}
+      </span>
+    </button>
+  );
+}

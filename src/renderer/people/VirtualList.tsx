@@ -1,0 +1,48 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface VirtualListProps<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  /** Height of a row before it is measured, in pixels. */
+  readonly height: number;
+  readonly more: () => void;
+  readonly draw: (row: Row) => ReactNode;
+}
+
+/** Rows of which only those in sight are drawn; asks for more when its end comes into sight. */
+export function VirtualList<Row>(props: VirtualListProps<Row>): React.JSX.Element {
+  const { label, rows, keyOf, height, more, draw } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: 10,
+  });
+  const items = virtual.getVirtualItems();
+  const isNearEnd = (items.at(-1)?.index ?? 0) >= rows.length - 12;
+  useEffect(() => {
+    if (isNearEnd) more();
+  }, [isNearEnd, more, rows]);
+  return (
+    <div ref={scroller} className="drawer-scroll" tabIndex={0} role="group" aria-label={label}>
+      <ol style={{ height: virtual.getTotalSize() }} className="virtual-list">
+        {items.map((item) => {
+          const row = rows[item.index];
+          return row === undefined ? null : (
+            <li
+              key={keyOf(row)}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {draw(row)}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

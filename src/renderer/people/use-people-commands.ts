@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { workingPane } from '../reader/working-place';
+import { useCommand } from '../state/commands';
+import { useStore } from '../state/store';
+
+/** Opens the directory, the index of slogans and the page of the event that the open article reports. */
+export function usePeopleCommands(): void {
+  const { t } = useTranslation('people');
+  const openDrawer = useStore((state) => state.openDrawer);
+  useCommand('officials', () => openDrawer({ kind: 'officials' }));
+  useCommand('slogans', () => openDrawer({ kind: 'slogans' }));
+  useCommand('event', () => {
+    const { summary, filter, say } = useStore.getState();
+    const event = workingPane()?.view.happening?.key ?? filter.event ?? summary?.events[0]?.key;
+    if (event === undefined) say(t('noEvent'));
+    else openDrawer({ kind: 'event', event });
+  });
+}
