@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CorrectionStore, correctionsFileName } from '../../src/main/corrections/correction-store';
-import { buildWriter, safeUntilKilled } from './killed-writer';
+import { buildWriter, killedOften } from './killed-writer';
 
 const rounds = 12;
 let writer = '';
@@ -15,11 +15,9 @@ beforeAll(async () => {
 describe('corrections of a program that is killed', () => {
   test('every correction that was said to be saved is there, and the file can be read', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'tre-kill-'));
-    const safe: string[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      safe.push(...(await safeUntilKilled(writer, dir, round)));
+    const safe = await killedOften(writer, dir, rounds, async () => {
       JSON.parse(await readFile(join(dir, correctionsFileName), 'utf8'));
-    }
+    });
     const store = await CorrectionStore.open(dir, () => new Date());
     const made = new Set(store.all().map(({ says }) => (says.kind === 'same-person' ? says.printed : '')));
     expect(safe.filter((printed) => !made.has(printed))).toEqual([]);

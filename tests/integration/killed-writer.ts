@@ -20,7 +20,7 @@ export async function buildWriter(source: string): Promise<string> {
 }
 
 /** Lets the writer run on `dir` for a moment up to 150 ms after its first word, kills it, and gives the lines it said were safe. */
-export async function safeUntilKilled(writer: string, dir: string, round: number): Promise<string[]> {
+async function safeUntilKilled(writer: string, dir: string, round: number): Promise<string[]> {
   const child = spawn(process.execPath, [writer, dir, String(round)], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
@@ -35,4 +35,19 @@ export async function safeUntilKilled(writer: string, dir: string, round: number
   child.kill('SIGKILL');
   await ended;
   return said.split('\n').slice(0, -1);
+}
+
+/** Kills the writer so often, looking at what it left after each time; gives all lines it said were safe. */
+export async function killedOften(
+  writer: string,
+  dir: string,
+  rounds: number,
+  look: () => Promise<void>,
+): Promise<readonly string[]> {
+  const safe: string[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    safe.push(...(await safeUntilKilled(writer, dir, round)));
+    await look();
+  }
+  return safe;
 }

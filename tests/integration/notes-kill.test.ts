@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NoteStore } from '../../src/main/notes/note-store';
-import { buildWriter, safeUntilKilled } from './killed-writer';
+import { buildWriter, killedOften } from './killed-writer';
 
 const rounds = 12;
 let writer = '';
@@ -15,12 +15,10 @@ beforeAll(async () => {
 describe('notes of a program that is killed', () => {
   test('every note that was said to be saved is there, and every file can be read', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'tre-kill-'));
-    const safe: string[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      safe.push(...(await safeUntilKilled(writer, dir, round)));
+    const safe = await killedOften(writer, dir, rounds, async () => {
       const pages = (await readdir(dir)).filter((name) => name.endsWith('.jsonld') && !name.startsWith('.'));
       for (const name of pages) JSON.parse(await readFile(join(dir, name), 'utf8'));
-    }
+    });
     const store = await NoteStore.open(dir, () => new Date());
     const comments = new Set(store.all().map(({ comment }) => comment));
     expect(safe.filter((comment) => !comments.has(comment))).toEqual([]);

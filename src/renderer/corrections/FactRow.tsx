@@ -2,7 +2,7 @@ import { Check, Pencil } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../state/store';
-import { Effect } from './Effect';
+import { Actions } from './Actions';
 import { draftOf, type FactState, type SheetFact } from './facts';
 import { makeCorrection } from './make-correction';
 
@@ -118,15 +118,7 @@ function FactForm(props: Omit<FactRowProps, 'isEdited' | 'onEdit'> & { readonly 
     >
       <FactField fact={fact} typed={typed} onChange={setTyped} />
       {(fact === 'published' || fact === 'event-date') && <p className="quiet">{t('details.dateHint')}</p>}
-      <Effect draft={draft} />
-      <div className="card-actions">
-        <button type="submit" className="btn primary" disabled={draft === null}>
-          {t('apply')}
-        </button>
-        <button type="button" className="btn" onClick={onDone}>
-          {t('cancel')}
-        </button>
-      </div>
+      <Actions draft={draft} onCancel={onDone} />
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CorrectionDraft } from '../../shared/corrections';
 import { endCorrecting, stepCorrecting } from './correct-store';
-import { Effect } from './Effect';
+import { Actions } from './Actions';
 import { makeCorrection } from './make-correction';
 
 interface StepFormProps {
@@ -48,15 +48,7 @@ export function StepForm({ title, subject, draft, children }: StepFormProps): Re
       </div>
       <p className="step-subject">{subject}</p>
       {children}
-      <Effect draft={draft} />
-      <div className="card-actions">
-        <button type="submit" className="btn primary" disabled={draft === null}>
-          {t('apply')}
-        </button>
-        <button type="button" className="btn" onClick={endCorrecting}>
-          {t('cancel')}
-        </button>
-      </div>
+      <Actions draft={draft} onCancel={endCorrecting} />
     </form>
   );
 }

@@ -7,10 +7,8 @@ import type { FacetValue } from '../../shared/search';
 import { call } from '../bridge';
 import { formatCount } from '../i18n/numbers';
 import { useStore } from '../state/store';
-import { ExportButtons } from './ExportButtons';
-import { Page } from './Page';
+import { ListPage } from './ListPage';
 import { usePaged } from './use-paged';
-import { VirtualList } from './VirtualList';
 
 const page = 100;
 const sorts = ['mentions', 'name', 'given'] as const;
@@ -45,55 +43,44 @@ export function Directory(): React.JSX.Element {
     return known === undefined ? key : t(`ranks.${known}`);
   };
   return (
-    <Page
+    <ListPage
       title={t('officials')}
       close={t('closeOfficials')}
-      count={head?.total ?? null}
-      tools={<ExportButtons what={{ kind: 'officials' }} />}
-    >
-      <div className="page-filters">
-        <input
-          type="search"
-          className="field"
-          aria-label={t('findOfficial')}
-          placeholder={t('findOfficial')}
-          spellCheck={false}
-          autoFocus
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        <select
-          className="field"
-          aria-label={t('sort')}
-          value={sort}
-          onChange={(event) => setSort(sorts.find((one) => one === event.target.value) ?? 'mentions')}
-        >
-          {sorts.map((one) => (
-            <option key={one} value={one}>
-              {t(`sorts.${one}`)}
-            </option>
-          ))}
-        </select>
-        <Narrow name={t('body')} all={t('allBodies')} values={head?.bodies ?? []} value={body} onChange={setBody} />
-        <Narrow
-          name={t('rank')}
-          all={t('allRanks')}
-          values={head?.ranks ?? []}
-          nameOf={rankName}
-          value={rank}
-          onChange={setRank}
-        />
-      </div>
-      {head?.total === 0 && <p className="drawer-message">{t('nobody')}</p>}
-      <VirtualList
-        label={t('officials')}
-        rows={rows}
-        keyOf={(row) => row.person}
-        height={50}
-        more={more}
-        draw={(row) => <Row row={row} />}
-      />
-    </Page>
+      total={head?.total ?? null}
+      exported={{ kind: 'officials' }}
+      find={{ label: t('findOfficial'), value: query, onChange: setQuery }}
+      filters={
+        <>
+          <select
+            className="field"
+            aria-label={t('sort')}
+            value={sort}
+            onChange={(event) => setSort(sorts.find((one) => one === event.target.value) ?? 'mentions')}
+          >
+            {sorts.map((one) => (
+              <option key={one} value={one}>
+                {t(`sorts.${one}`)}
+              </option>
+            ))}
+          </select>
+          <Narrow name={t('body')} all={t('allBodies')} values={head?.bodies ?? []} value={body} onChange={setBody} />
+          <Narrow
+            name={t('rank')}
+            all={t('allRanks')}
+            values={head?.ranks ?? []}
+            nameOf={rankName}
+            value={rank}
+            onChange={setRank}
+          />
+        </>
+      }
+      nothing={t('nobody')}
+      rows={rows}
+      keyOf={(row) => row.person}
+      height={50}
+      more={more}
+      draw={(row) => <Row row={row} />}
+    />
   );
 }
 

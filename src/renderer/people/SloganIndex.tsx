@@ -8,10 +8,8 @@ import { isSloganKind, sloganKinds } from '../corrections/kinds';
 import { formatDate } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
 import { useStore } from '../state/store';
-import { ExportButtons } from './ExportButtons';
-import { Page } from './Page';
+import { ListPage } from './ListPage';
 import { usePaged } from './use-paged';
-import { VirtualList } from './VirtualList';
 
 const page = 100;
 const sorts = ['articles', 'text', 'first', 'last'] as const;
@@ -30,59 +28,48 @@ export function SloganIndex(): React.JSX.Element {
     return { head: list, rows: list.rows, next: next < list.total && list.rows.length > 0 ? next : null };
   });
   return (
-    <Page
+    <ListPage
       title={t('people:slogans')}
       close={t('people:closeSlogans')}
-      count={head?.total ?? null}
-      tools={<ExportButtons what={{ kind: 'slogans' }} />}
-    >
-      <div className="page-filters">
-        <input
-          type="search"
-          className="field"
-          aria-label={t('people:findSlogan')}
-          placeholder={t('people:findSlogan')}
-          spellCheck={false}
-          autoFocus
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        <select
-          className="field"
-          aria-label={t('people:sort')}
-          value={sort}
-          onChange={(event) => setSort(sorts.find((one) => one === event.target.value) ?? 'articles')}
-        >
-          {sorts.map((one) => (
-            <option key={one} value={one}>
-              {t(`people:sloganSorts.${one}`)}
-            </option>
-          ))}
-        </select>
-        <select
-          className="field"
-          aria-label={t('people:kind')}
-          value={kind}
-          onChange={(event) => setKind(isSloganKind(event.target.value) ? event.target.value : '')}
-        >
-          <option value="">{t('people:allKinds')}</option>
-          {sloganKinds.map((one) => (
-            <option key={one} value={one}>
-              {t(`cards:sloganKind.${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      {head?.total === 0 && <p className="drawer-message">{t('people:noSlogan')}</p>}
-      <VirtualList
-        label={t('people:slogans')}
-        rows={rows}
-        keyOf={(row) => row.slogan}
-        height={52}
-        more={more}
-        draw={(row) => <SloganLine row={row} />}
-      />
-    </Page>
+      total={head?.total ?? null}
+      exported={{ kind: 'slogans' }}
+      find={{ label: t('people:findSlogan'), value: query, onChange: setQuery }}
+      filters={
+        <>
+          <select
+            className="field"
+            aria-label={t('people:sort')}
+            value={sort}
+            onChange={(event) => setSort(sorts.find((one) => one === event.target.value) ?? 'articles')}
+          >
+            {sorts.map((one) => (
+              <option key={one} value={one}>
+                {t(`people:sloganSorts.${one}`)}
+              </option>
+            ))}
+          </select>
+          <select
+            className="field"
+            aria-label={t('people:kind')}
+            value={kind}
+            onChange={(event) => setKind(isSloganKind(event.target.value) ? event.target.value : '')}
+          >
+            <option value="">{t('people:allKinds')}</option>
+            {sloganKinds.map((one) => (
+              <option key={one} value={one}>
+                {t(`cards:sloganKind.${one}`)}
+              </option>
+            ))}
+          </select>
+        </>
+      }
+      nothing={t('people:noSlogan')}
+      rows={rows}
+      keyOf={(row) => row.slogan}
+      height={52}
+      more={more}
+      draw={(row) => <SloganLine row={row} />}
+    />
   );
 }
 

@@ -23,7 +23,7 @@ export function appearancesOf(catalogue: Catalogue, person: string): readonly Ap
 }
 
 /** Sorts by date, newest first; articles without one come last. */
-export function byNewest(a: Pick<Appearance, 'entry'>, b: Pick<Appearance, 'entry'>): number {
+export function byNewest(a: { readonly entry: Entry }, b: { readonly entry: Entry }): number {
   const [one, other] = [dateKey(a.entry), dateKey(b.entry)];
   return one === other ? a.entry.n - b.entry.n : one < other ? 1 : -1;
 }

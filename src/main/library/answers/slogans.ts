@@ -4,7 +4,7 @@ import { ExpectedError } from '../../../shared/result';
 import type { FacetValue } from '../../../shared/search';
 import { foldedWords } from '../../text/holds';
 import type { Catalogue } from '../catalogue';
-import { dateKey } from '../dates';
+import { byNewest } from './appearances';
 import type { Entry, SloganFact } from '../entry';
 import { alignWordings } from './align-wordings';
 import { dateSpan, jointStanding, mostCommon } from './appearances';
@@ -70,11 +70,6 @@ function variantsOf(catalogue: Catalogue, places: readonly Standing[]): readonly
     columns: aligned[at]?.columns ?? [],
     places: [...all].sort(byNewest).map((one) => sloganPlace(catalogue, one)),
   }));
-}
-
-function byNewest(a: Standing, b: Standing): number {
-  const [one, other] = [dateKey(a.entry), dateKey(b.entry)];
-  return one === other ? a.entry.n - b.entry.n : one < other ? 1 : -1;
 }
 
 function sloganPlace(catalogue: Catalogue, { entry, fact }: Standing): SloganPlace {

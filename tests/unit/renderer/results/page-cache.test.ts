@@ -1,27 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PAGE_SIZE, pagesOf, rowAt, touched, withPage, type Pages } from '../../../../src/renderer/results/page-cache';
-import type { ArticleRow } from '../../../../src/shared/search';
-
-const row = (title: string): ArticleRow => ({
-  id: title,
-  path: `/${title}.txt`,
-  title,
-  titleMade: false,
-  publisher: null,
-  origin: null,
-  date: null,
-  officials: 0,
-  slogans: 0,
-  notes: 0,
-  facts: {},
-  isRead: false,
-  isStarred: false,
-  alsoIn: [],
-  tier: null,
-  hits: 0,
-  snippet: null,
-});
+import { rowOf as row } from './rows';
 
 const none: Pages = new Map();
 

@@ -17,9 +17,6 @@ export interface PdfParts {
   readonly isLocked?: boolean;
 }
 
-/** Every letter of the Unicode font is half its height wide. */
-export const LETTER_WIDTH = 0.5;
-
 // A range may not cross the first byte of its codes.
 const ranges = Array.from({ length: 256 }, (_, high) => {
   const byte = high.toString(16).padStart(2, '0');
