@@ -7,8 +7,18 @@ export interface Span {
 }
 
 /** What a stretch of an article is. `related`, `boilerplate` and `duplicate` are hidden by default. */
-export type BlockKind =
-  'title' | 'dateline' | 'byline' | 'paragraph' | 'caption' | 'source' | 'related' | 'boilerplate' | 'duplicate';
+export const blockKinds = [
+  'title',
+  'dateline',
+  'byline',
+  'paragraph',
+  'caption',
+  'source',
+  'related',
+  'boilerplate',
+  'duplicate',
+] as const;
+export type BlockKind = (typeof blockKinds)[number];
 
 /** One stretch of text of one kind; the blocks of an article tile its text, white space between them belongs to the block before. */
 export interface Block extends Span {
@@ -125,7 +135,8 @@ export interface Statement extends Span {
 }
 
 /** What a slogan is. */
-export type SloganKind = 'theme' | 'motto' | 'doctrine' | 'campaign' | 'saying';
+export const sloganKinds = ['theme', 'motto', 'doctrine', 'campaign', 'saying'] as const;
+export type SloganKind = (typeof sloganKinds)[number];
 
 /** One place that prints a slogan; the span lies inside the quotation marks, without a closing `. , ;`. */
 export interface SloganMention extends Span {

@@ -1,20 +1,7 @@
 // What the reader can put right in anything recognised: the closed list of corrections, as asked for and as listed.
 import * as v from 'valibot';
-import { encodings, type BlockKind, type SloganKind } from './article';
+import { blockKinds, encodings, sloganKinds } from './article';
 import type { Place } from './library';
-
-const blockKinds = [
-  'title',
-  'dateline',
-  'byline',
-  'paragraph',
-  'caption',
-  'source',
-  'related',
-  'boilerplate',
-  'duplicate',
-] as const satisfies readonly BlockKind[];
-const sloganKinds = ['theme', 'motto', 'doctrine', 'campaign', 'saying'] as const satisfies readonly SloganKind[];
 
 const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}(\/\d{1,5})?$/u));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,21 +1,12 @@
 // Corrections: what the reader put right comes in, as places in articles or as keys; one file on disk that outlives
 // every re-indexing goes out, and pure functions that put articles, marks and tallies right by it.
 import * as v from 'valibot';
+import { blockKinds, sloganKinds } from '../../shared/article';
 
 const span = v.object({ start: v.number(), end: v.number() });
 const nullableText = v.nullable(v.string());
-const blockKind = v.picklist([
-  'title',
-  'dateline',
-  'byline',
-  'paragraph',
-  'caption',
-  'source',
-  'related',
-  'boilerplate',
-  'duplicate',
-]);
-const sloganKind = v.picklist(['theme', 'motto', 'doctrine', 'campaign', 'saying']);
+const blockKind = v.picklist(blockKinds);
+const sloganKind = v.picklist(sloganKinds);
 
 /** How an article is known again: by its bytes, by its words, or by where it lies. */
 const articleRef = v.object({ id: v.string(), wordsHash: v.string(), path: v.string(), title: v.string() });

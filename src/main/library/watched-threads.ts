@@ -89,18 +89,15 @@ async function runWatched<R>(
 /** Stands for the place of the file in hand while the batch waits for a thread. */
 const NOT_BEGUN = -1;
 
-/** Calls `onStuck` when one file has been in hand for longer than `longest` milliseconds. */
+/** Calls `onStuck` when one file has been in hand for longer than `longest` milliseconds; time the machine slept does not count. */
 function watchOver(inHand: Int32Array, longest: number, onStuck: () => void): NodeJS.Timeout {
+  const every = Math.min(LOOK_EVERY, longest / 4);
   let seen = NOT_BEGUN;
-  let since = Date.now();
-  return setInterval(
-    () => {
-      const place = Atomics.load(inHand, 0);
-      if (place !== seen) {
-        seen = place;
-        since = Date.now();
-      } else if (place !== NOT_BEGUN && Date.now() - since > longest) onStuck();
-    },
-    Math.min(LOOK_EVERY, longest / 4),
-  );
+  let looks = 0;
+  return setInterval(() => {
+    const place = Atomics.load(inHand, 0);
+    looks = place === seen && place !== NOT_BEGUN ? looks + 1 : 0;
+    seen = place;
+    if (looks * every > longest) onStuck();
+  }, every);
 }

@@ -49,13 +49,16 @@ export class ShelfStore extends RecordsStore<ShelfRecord> {
 
   /** Marks articles as read or unread, starred or not. */
   mark(articles: readonly ArticleRef[], marking: Marking): void {
+    const { shelf } = this;
     const now = this.clock().toISOString();
     this.put(
       articles.map((article) => {
-        const before = { read: this.shelf.isRead(article), star: this.shelf.isStarred(article) };
-        const read = (marking.isRead ?? before.read) ? now : null;
-        const star = (marking.isStarred ?? before.star) ? now : null;
-        return this.record(`mark:${article.id}`, { kind: 'mark', article, read, star });
+        const id = `mark:${article.id}`;
+        const said = this.records.get(id)?.says;
+        const before = said?.kind === 'mark' ? said : { read: null, star: null };
+        const read = (marking.isRead ?? shelf.isRead(article)) ? (before.read ?? now) : null;
+        const star = (marking.isStarred ?? shelf.isStarred(article)) ? (before.star ?? now) : null;
+        return this.record(id, { kind: 'mark', article, read, star });
       }),
     );
   }
@@ -86,15 +89,24 @@ export class ShelfStore extends RecordsStore<ShelfRecord> {
     this.put([this.record(id, record.says)]);
   }
 
-  /** Puts articles into a collection, or takes them out. */
+  /** Puts articles into a collection, or takes them out, by whichever copy they came into it. */
   place(collection: string, articles: readonly ArticleRef[], isIn: boolean): void {
     this.collection(collection);
-    this.put(
-      articles.map((article) => {
-        const record = this.record(`member:${collection}:${article.id}`, { kind: 'member', article, collection });
-        return isIn ? record : { ...record, removed: record.modified };
-      }),
-    );
+    this.put(isIn ? articles.map((article) => this.member(collection, article)) : this.takenOut(collection, articles));
+  }
+
+  private member(collection: string, article: ArticleRef): ShelfRecord {
+    return this.record(`member:${collection}:${article.id}`, { kind: 'member', article, collection });
+  }
+
+  private takenOut(collection: string, articles: readonly ArticleRef[]): readonly ShelfRecord[] {
+    const keys = new Set(articles.flatMap(({ id, wordsHash }) => [id, wordsHash]).filter((key) => key !== ''));
+    return [...this.records.values()].flatMap(({ says, removed }) => {
+      if (says.kind !== 'member' || says.collection !== collection || removed !== null) return [];
+      if (!keys.has(says.article.id) && !keys.has(says.article.wordsHash)) return [];
+      const record = this.member(collection, says.article);
+      return [{ ...record, removed: record.modified }];
+    });
   }
 
   private collection(id: string): ShelfRecord {

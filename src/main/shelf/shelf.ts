@@ -17,35 +17,49 @@ export interface Shelf {
   readonly collections: readonly Collection[];
 }
 
-/** The shelf as the records have it; those taken back say nothing. */
+/** The shelf as the records have it: of what was said of an article, or of a re-saved copy of it, the last holds. */
 export function shelfOf(records: Iterable<ShelfRecord>): Shelf {
-  const read = new Set<string>();
-  const starred = new Set<string>();
-  const members = new Map<string, Set<string>>();
+  const read: Said = new Map();
+  const starred: Said = new Map();
+  const members = new Map<string, Said>();
   const collections: Collection[] = [];
-  for (const { id, says, removed } of records) {
+  for (const { id, says, removed } of inOrder(records)) {
     if (removed !== null) continue;
-    if (says.kind === 'collection') collections.push({ id, name: says.name });
-    else if (says.kind === 'member') {
-      for (const key of keysOf(says.article)) members.set(key, (members.get(key) ?? new Set()).add(says.collection));
-    } else {
-      if (says.read !== null) for (const key of keysOf(says.article)) read.add(key);
-      if (says.star !== null) for (const key of keysOf(says.article)) starred.add(key);
-    }
+    if (says.kind === 'mark') {
+      say(read, says.article, says.read !== null);
+      say(starred, says.article, says.star !== null);
+    } else if (says.kind === 'member') {
+      const inCollection = members.get(says.collection) ?? new Map<string, boolean>();
+      members.set(says.collection, inCollection);
+      say(inCollection, says.article, true);
+    } else collections.push({ id, name: says.name });
   }
-  const known = new Set(collections.map(({ id }) => id));
-  const has = (set: ReadonlySet<string>, article: ArticleRef): boolean => keysOf(article).some((key) => set.has(key));
+  collections.sort((a, b) => a.name.localeCompare(b.name, 'vi'));
   return {
-    isRead: (article) => has(read, article),
-    isStarred: (article) => has(starred, article),
-    collectionsOf: (article) => [
-      ...new Set(keysOf(article).flatMap((key) => [...(members.get(key) ?? [])].filter((one) => known.has(one)))),
-    ],
-    collections: collections.sort((a, b) => a.name.localeCompare(b.name, 'vi')),
+    isRead: (article) => isSaid(read, article),
+    isStarred: (article) => isSaid(starred, article),
+    collectionsOf: (article) =>
+      collections.flatMap(({ id }) => {
+        const inCollection = members.get(id);
+        return inCollection !== undefined && isSaid(inCollection, article) ? [id] : [];
+      }),
+    collections,
   };
 }
 
-/** An article whose words are unknown is known by its bytes alone. */
-function keysOf({ id, wordsHash }: ArticleRef): readonly string[] {
-  return wordsHash === '' ? [id] : [id, `words:${wordsHash}`];
+function inOrder(records: Iterable<ShelfRecord>): readonly ShelfRecord[] {
+  return [...records].sort((a, b) => (a.modified === b.modified ? 0 : a.modified < b.modified ? -1 : 1));
+}
+
+/** What was said last, by identity and by hash of words; these differ in length, one map holds both. */
+type Said = Map<string, boolean>;
+
+function say(said: Said, { id, wordsHash }: ArticleRef, isSo: boolean): void {
+  said.set(id, isSo);
+  if (wordsHash !== '') said.set(wordsHash, isSo);
+}
+
+/** What was said of the article itself, else what was said last of one with the same words. */
+function isSaid(said: Said, { id, wordsHash }: ArticleRef): boolean {
+  return said.get(id) ?? said.get(wordsHash) ?? false;
 }

@@ -1,20 +1,4 @@
-import type { BlockKind, SloganKind } from '../../shared/article';
-
-/** Kinds of slogans in the order they are offered. */
-export const sloganKinds: readonly SloganKind[] = ['theme', 'motto', 'doctrine', 'campaign', 'saying'];
-
-/** Kinds of blocks in the order they are offered. */
-export const blockKinds: readonly BlockKind[] = [
-  'paragraph',
-  'title',
-  'dateline',
-  'byline',
-  'caption',
-  'source',
-  'related',
-  'boilerplate',
-  'duplicate',
-];
+import { blockKinds, sloganKinds, type BlockKind, type SloganKind } from '../../shared/article';
 
 /** True for the name of a kind of blocks. */
 export function isBlockKind(name: string): name is BlockKind {

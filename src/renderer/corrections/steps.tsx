@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BlockKind, Mention, SloganKind, SloganMention, Span } from '../../shared/article';
 import type { CorrectionDraft } from '../../shared/corrections';
 import type { ArticleView } from '../../shared/library';
-import { blockKinds, sloganKinds } from './kinds';
+import { blockKinds, sloganKinds } from '../../shared/article';
 import { Options } from './Options';
 import { Picker, type Choice } from './Picker';
 import { pickPeople, pickSlogans } from './pick';

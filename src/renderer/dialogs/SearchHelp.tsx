@@ -1,29 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { queryHelp, type QueryExample, type QueryHelpKey } from '../../shared/query-help';
+import { queryHelp, queryHelpGroups, type QueryExample } from '../../shared/query-help';
 import { useStore } from '../state/store';
 import { Sheet } from './Sheet';
 import './search-help.css';
-
-const fields: ReadonlySet<QueryHelpKey> = new Set([
-  'title',
-  'publisher',
-  'origin',
-  'author',
-  'official',
-  'initials',
-  'slogan',
-  'tag',
-  'note',
-  'path',
-  'several',
-]);
-const time: ReadonlySet<QueryHelpKey> = new Set(['before', 'after', 'on']);
-
-const groups = [
-  { name: 'words', holds: (key: QueryHelpKey) => !fields.has(key) && !time.has(key) },
-  { name: 'fields', holds: (key: QueryHelpKey) => fields.has(key) },
-  { name: 'time', holds: (key: QueryHelpKey) => time.has(key) },
-] as const;
 
 /** Puts an example into the search field and goes there. */
 function insert(example: string): void {
@@ -63,12 +42,12 @@ export function SearchHelp(): React.JSX.Element {
     >
       <p className="intro">{t('intro')}</p>
       <div className="sheet-scroll" tabIndex={0} role="region" aria-label={t('title')}>
-        {groups.map(({ name, holds }) => (
-          <section key={name}>
-            <h3>{t(`groups.${name}`)}</h3>
+        {queryHelpGroups.map((group) => (
+          <section key={group}>
+            <h3>{t(`groups.${group}`)}</h3>
             <ul>
               {queryHelp
-                .filter((example) => holds(example.key))
+                .filter((example) => example.group === group)
                 .map((example) => (
                   <Example key={example.key} example={example} />
                 ))}

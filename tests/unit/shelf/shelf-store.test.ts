@@ -42,6 +42,33 @@ test('unread again is unread, and the star stays', async () => {
   await store.close();
 });
 
+test('a re-saved copy can be made unread, lose its star and leave a collection', async () => {
+  const { open } = desk();
+  const store = await open();
+  const id = store.create('Ngoại giao');
+  store.mark([article], { isRead: true, isStarred: true });
+  store.place(id, [article], true);
+  store.mark([resaved], { isRead: false });
+  store.place(id, [resaved], false);
+  expect([store.shelf.isRead(resaved), store.shelf.isStarred(resaved)]).toEqual([false, true]);
+  expect(store.shelf.collectionsOf(resaved)).toEqual([]);
+  store.mark([resaved], { isStarred: false });
+  expect(store.shelf.isStarred(resaved)).toBe(false);
+  await store.close();
+});
+
+test('a star says since when an article was read, too', async () => {
+  const { file, open } = desk();
+  const store = await open();
+  store.mark([article], { isRead: true });
+  await store.flush();
+  const readAt = /"read":"([^"]+)"/u.exec(readFileSync(file, 'utf8'))?.[1];
+  store.mark([article], { isStarred: true });
+  await store.close();
+  expect(readAt).toBeDefined();
+  expect(readFileSync(file, 'utf8')).toContain(`"read":"${readAt}"`);
+});
+
 test('a collection that was taken away comes back with its articles', async () => {
   const { open } = desk();
   const store = await open();
