@@ -78,7 +78,7 @@ export class SearchIndex {
     this.#corpus = this.#laidOut(new Recent(), () => true);
     const opened = place === null ? null : WordLog.open(join(place.dir, 'words.log'));
     this.#log = opened?.log ?? null;
-    for (const { id, words } of opened?.logged ?? []) if (!this.has(id)) this.#take(id, words);
+    for (const { id, words } of opened?.logged ?? []) this.#take(id, words);
   }
 
   /** Number of articles. */

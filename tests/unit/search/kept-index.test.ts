@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -104,6 +104,37 @@ describe('an index on disk', () => {
     const plain = new SearchIndex();
     fill(plain, index.ids());
     expect(index.has(5)).toBe(false);
+    expect(answers(index)).toEqual(answers(plain));
+  });
+
+  it('holds the later words of a number that was given twice, as after a kill before the catalogue knew of the first', () => {
+    const index = open();
+    fill(index, numbers(1, 21));
+    index.add(2, articleWords('Bão lũ miền núi', []));
+    index.add(30, articleWords('Gặp gỡ đầu xuân', []));
+    index.add(30, articleWords('Mùa gặt', []));
+    const again = open();
+    const found = ['bão lũ', 'xuân', 'mùa gặt'].map(
+      (typed) => again.search(parseQuery(typed), { keepTyped: true }).ids,
+    );
+    expect(found).toEqual([[2], [], [30]]);
+  });
+
+  it('goes on in memory where a segment cannot take its place on disk', () => {
+    const index = open();
+    mkdirSync(join(dir, '1.segment', 'x'), { recursive: true });
+    fill(index, numbers(1, 31));
+    const plain = new SearchIndex();
+    fill(plain, numbers(1, 31));
+    expect(answers(index)).toEqual(answers(plain));
+  });
+
+  it('goes on in memory where the list of segments cannot be written', () => {
+    const index = open();
+    mkdirSync(join(dir, 'segments.json'));
+    fill(index, numbers(1, 31));
+    const plain = new SearchIndex();
+    fill(plain, numbers(1, 31));
     expect(answers(index)).toEqual(answers(plain));
   });
 

@@ -33,18 +33,17 @@ export class WordLog {
     return { log: new WordLog(path, end), logged };
   }
 
-  /** Adds an article. A disk that is full costs the next start some reading, nothing more: false. */
-  append(id: number, words: ArticleWords): boolean {
-    if (this.#isFull) return false;
+  /** Adds an article. A disk that is full costs the next start some reading, nothing more. */
+  append(id: number, words: ArticleWords): void {
+    if (this.#isFull) return;
     const bytes = encode(id, words);
     try {
       for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at, bytes.length - at, this.#size + at);
     } catch {
       this.#isFull = true;
-      return false;
+      return;
     }
     this.#size += bytes.length;
-    return true;
   }
 
   /** Forgets everything. */

@@ -23,9 +23,15 @@ export interface Draft {
   readonly sink: Sink;
 }
 
+interface Kept {
+  /** `null` in memory. */
+  readonly name: string | null;
+  readonly segment: Segment;
+}
+
 /** Which segments there are. The list on disk changes at once or not at all; files it does not name are nobody's. */
 export class Shelf {
-  #segments: { readonly name: string | null; readonly segment: Segment }[] = [];
+  #segments: readonly Kept[] = [];
   #last = 0;
 
   constructor(private readonly place: ShelfPlace | null) {
@@ -35,7 +41,7 @@ export class Shelf {
     for (const name of names) {
       this.#last = Math.max(this.#last, numberOf(name));
       const segment = openSegment(join(place.dir, name));
-      if (segment !== null) this.#segments.push({ name, segment });
+      if (segment !== null) this.#segments = [...this.#segments, { name, segment }];
     }
     const kept = new Set(this.#segments.map(({ name }) => name));
     for (const file of readdirSync(place.dir)) {
@@ -61,8 +67,14 @@ export class Shelf {
     const segment = new Segment(source);
     const at = this.#segments.findIndex((kept) => replaced.includes(kept.segment));
     const gone = this.#segments.filter((kept) => replaced.includes(kept.segment));
-    this.#segments.splice(at < 0 ? this.#segments.length : at, gone.length, { name, segment });
-    this.#save();
+    const next = [...this.#segments];
+    next.splice(at < 0 ? next.length : at, gone.length, { name, segment });
+    try {
+      this.#change(next);
+    } catch (error) {
+      segment.close();
+      throw error;
+    }
     this.#throwAway(gone);
     return segment;
   }
@@ -89,8 +101,7 @@ export class Shelf {
   /** Takes segments out. */
   drop(segments: readonly Segment[]): void {
     const gone = this.#segments.filter(({ segment }) => segments.includes(segment));
-    this.#segments = this.#segments.filter(({ segment }) => !segments.includes(segment));
-    this.#save();
+    this.#change(this.#segments.filter(({ segment }) => !segments.includes(segment)));
     this.#throwAway(gone);
   }
 
@@ -98,21 +109,29 @@ export class Shelf {
     for (const { segment } of this.#segments) segment.close();
   }
 
-  #throwAway(gone: readonly { readonly name: string | null; readonly segment: Segment }[]): void {
+  #throwAway(gone: readonly Kept[]): void {
     for (const { name, segment } of gone) {
       segment.close();
       if (this.place !== null && name !== null) rmSync(join(this.place.dir, name), { force: true });
     }
   }
 
-  #save(): void {
-    if (this.place === null) return;
-    const { dir, owner } = this.place;
-    const names = this.#segments.flatMap(({ name }) => name ?? []);
-    const list = JSON.stringify({ version: SEARCH_VERSION, owner, names });
-    writeFileSync(join(dir, `${LIST}.new`), `${sumOf(list)}\n${list}`);
-    renameSync(join(dir, `${LIST}.new`), join(dir, LIST));
+  /** Takes up other segments once the list on disk names them; what is in memory only leaves the list as it is. */
+  #change(next: readonly Kept[]): void {
+    const names = namesOf(next);
+    if (this.place !== null && names.join() !== namesOf(this.#segments).join()) saveList(this.place, names);
+    this.#segments = next;
   }
+}
+
+function namesOf(segments: readonly Kept[]): readonly string[] {
+  return segments.flatMap(({ name }) => name ?? []);
+}
+
+function saveList({ dir, owner }: ShelfPlace, names: readonly string[]): void {
+  const list = JSON.stringify({ version: SEARCH_VERSION, owner, names });
+  writeFileSync(join(dir, `${LIST}.new`), `${sumOf(list)}\n${list}`);
+  renameSync(join(dir, `${LIST}.new`), join(dir, LIST));
 }
 
 function numberOf(name: string): number {

@@ -21,6 +21,12 @@ export function fileSink(path: string): Sink {
   const file = openSync(draft, 'w');
   const waiting = new ByteWriter(GATHERED);
   let size = 0;
+  let isOpen = true;
+  const close = (): void => {
+    if (!isOpen) return;
+    isOpen = false;
+    closeSync(file);
+  };
   const flush = (): void => {
     const bytes = waiting.view();
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at, bytes.length - at);
@@ -37,12 +43,12 @@ export function fileSink(path: string): Sink {
     },
     finish: () => {
       flush();
-      closeSync(file);
+      close();
       renameSync(draft, path);
       return fileSource(path, size);
     },
     cancel: () => {
-      closeSync(file);
+      close();
       rmSync(draft, { force: true });
     },
   };
