@@ -69,16 +69,12 @@ export class CorrectionStore extends RecordsStore<StoredCorrection> {
   /** Makes corrections in one step; `replaced` are those they take the place of. */
   apply(says: readonly CorrectionBody[], replaced: readonly string[] = []): readonly StoredCorrection[] {
     const step = randomUUID();
-    const created = this.moment([]);
-    const made = says.map((body, at) => ({
-      id: `urn:uuid:${randomUUID()}`,
-      step,
+    const first = Date.parse(this.moment([...this.records.values()]));
+    const made = says.map((body, at) => {
       // One after the other, so that their order is kept.
-      created: new Date(Date.parse(created) + at).toISOString(),
-      modified: created,
-      removed: null,
-      says: body,
-    }));
+      const created = new Date(first + at).toISOString();
+      return { id: `urn:uuid:${randomUUID()}`, step, created, modified: created, removed: null, says: body };
+    });
     this.put(made);
     this.turn(replaced, true);
     this.remember({ made: made.map(({ id }) => id), removed: replaced });
@@ -156,7 +152,7 @@ export class CorrectionStore extends RecordsStore<StoredCorrection> {
 
   /** Later than the clock and than the last change, so that order never depends on the clock. */
   private moment(changed: readonly StoredCorrection[]): string {
-    const least = Math.max(0, ...changed.map((one) => Date.parse(one.modified) + 1));
+    const least = changed.reduce((latest, one) => Math.max(latest, Date.parse(one.modified) + 1), 0);
     return new Date(Math.max(this.clock().getTime(), least)).toISOString();
   }
 }

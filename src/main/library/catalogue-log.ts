@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DetailShelf, type DetailBlock, type Details } from './details';
 import type { Detail } from './entry';
@@ -14,7 +24,7 @@ export interface CatalogueLog {
    * from then on adds nothing: blocks count on all before them, so that the next start must find the last whole one.
    */
   readonly append: (frames: readonly Frame[]) => void;
-  /** Puts frames in place of all there are, at once or not at all. */
+  /** Puts frames in place of all there are, at once or not at all: throws when the disk refuses, and goes on as before. */
   readonly replace: (frames: Iterable<Frame>) => void;
   readonly close: () => void;
 }
@@ -59,41 +69,61 @@ export function openCatalogueLog(
   const kept = known === null ? [] : blocks.slice(1);
   for (const block of kept) details.wrote(placeOf(file, block));
 
-  const appendBlock = (frames: readonly Frame[]): void => {
+  const writeBlock = (to: number, at: number, frames: readonly Frame[]): DetailBlock => {
     const bytes = encodeBlock(frames);
-    for (let at = 0; at < bytes.length;) at += write(file, bytes, at, bytes.length - at, size + at);
-    details.wrote(placeOf(file, { frames, at: size, length: bytes.length }));
-    size += bytes.length;
+    for (let done = 0; done < bytes.length;) done += write(to, bytes, done, bytes.length - done, at + done);
+    return placeOf(to, { frames, at, length: bytes.length });
+  };
+  const wrote = (block: DetailBlock): void => {
+    details.wrote(block);
+    size = block.at + block.length;
   };
   const append = (added: readonly Frame[]): void => {
     if (isFull) return;
     try {
-      for (let at = 0; at < added.length; at += BLOCK) appendBlock(added.slice(at, at + BLOCK));
+      for (let at = 0; at < added.length; at += BLOCK) wrote(writeBlock(file, size, added.slice(at, at + BLOCK)));
     } catch (error) {
       isFull = true;
       throw error;
     }
   };
   const replace = (all: Iterable<Frame>): void => {
-    const before = file;
-    file = openSync(`${path}.new`, 'w+');
-    size = 0;
-    append([first]);
-    let batch: Frame[] = [];
-    for (const frame of all) {
-      batch.push(frame);
-      if (batch.length < BLOCK) continue;
-      append(batch);
-      batch = [];
+    const next = openSync(`${path}.new`, 'w+');
+    const written: DetailBlock[] = [];
+    try {
+      let at = 0;
+      for (const batch of inBlocks(first, all)) {
+        const block = writeBlock(next, at, batch);
+        written.push(block);
+        at += block.length;
+      }
+      renameSync(`${path}.new`, path);
+    } catch (error) {
+      closeSync(next);
+      rmSync(`${path}.new`, { force: true });
+      throw error;
     }
-    append(batch);
-    renameSync(`${path}.new`, path);
-    closeSync(before);
+    closeSync(file);
+    file = next;
+    for (const block of written) wrote(block);
   };
 
   if (known === null) append([first]);
   const log = { cache: first.cache, append, replace, close: () => closeSync(file) };
   return { log, frames: kept.flatMap(({ frames }) => frames), details };
+}
+
+/** The frames of each block of a log, the header in one of its own. */
+function* inBlocks(header: Frame, frames: Iterable<Frame>): Generator<readonly Frame[]> {
+  yield [header];
+  let batch: Frame[] = [];
+  for (const frame of frames) {
+    batch.push(frame);
+    if (batch.length < BLOCK) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function placeOf(file: number, { frames, at, length }: Pick<Block, 'at' | 'length'> & Written): DetailBlock {

@@ -102,8 +102,13 @@ export class Catalogue {
 
   /** The article as it was read. */
   readOf(n: number): KnownEntry | undefined {
-    const facts = this.unlike.get(n) ?? this.entries.get(n);
+    const facts = this.factsOf(n);
     return facts === undefined ? undefined : { ...facts, ...detailOf(this.details.of(n)) };
+  }
+
+  /** As `readOf`, without what is read from the log. */
+  factsOf(n: number): Omit<KnownEntry, keyof Detail> | undefined {
+    return this.unlike.get(n) ?? this.entries.get(n);
   }
 
   /** Shows articles by these corrections from now on, and answers the numbers of those that `changed` ones may change. */
@@ -152,11 +157,10 @@ export class Catalogue {
    */
   settle(): readonly number[] {
     const gone = [...this.orphans];
-    this.orphans.clear();
-    for (const n of gone) {
-      this.people.remove(n, this.namesIn(n));
-    }
+    for (const n of gone) this.people.remove(n, this.namesIn(n));
+    // What leaves is not shown again: the counts still hold it as it was shown last.
     this.settlePeople();
+    this.orphans.clear();
     for (const n of gone) {
       const entry = this.entries.get(n);
       if (entry === undefined) continue;
@@ -170,6 +174,8 @@ export class Catalogue {
   sweep(): void {
     this.settle();
     for (const entry of this.entries.values()) if (!this.paths.has(entry.n)) this.leave(entry);
+    // An article that was to be read anew is still the one its files hold.
+    for (const { id, n } of this.entries.values()) if (!this.byId.has(id)) this.byId.set(id, n);
   }
 
   /** Puts articles under the persons their names mean, now that all that came together is known. */
@@ -182,6 +188,8 @@ export class Catalogue {
 
   /** Names an article has given to the persons, also when its detail is lost. */
   private namesIn(n: number): ReadonlySet<string> {
+    const lean = this.fresh.get(n);
+    if (lean !== undefined) return new Set(leanNames(lean).keys());
     const read = this.readOf(n);
     const shown = this.entries.get(n)?.people.map(({ person }) => nameOf(person)) ?? [];
     return new Set([...(read === undefined ? [] : namesOf(read).keys()), ...shown]);

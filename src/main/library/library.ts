@@ -72,7 +72,7 @@ export class Library {
     this.log = log;
     const catalogue = replay(frames, details);
     this.catalogue = catalogue;
-    if (isWorn(frames)) log.replace(framesOf(catalogue));
+    if (isWorn(frames)) this.renew();
     const place = { dir: join(options.cacheDir, 'index'), owner: log.cache };
     const index = new SearchIndex(place, { onLost: (lost) => this.onLost(lost) });
     this.index = index;
@@ -233,6 +233,15 @@ export class Library {
     await this.folding.catch(() => undefined);
     this.index.close();
     this.log.close();
+  }
+
+  /** Writes a log that is mostly of the past anew; where the disk refuses, it serves as it is. */
+  private renew(): void {
+    try {
+      this.log.replace(framesOf(this.catalogue));
+    } catch (error) {
+      this.options.onError(error);
+    }
   }
 
   /** Brings the index in line with the catalogue, which says what there is. */

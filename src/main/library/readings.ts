@@ -48,7 +48,7 @@ export function wantedReading(catalogue: Catalogue, file: FileRecord): string {
   const all = copiesOf(file, catalogue);
   const paths = all.length > 1 ? all : [file.path];
   const corrections = file.articles.flatMap((n) => {
-    const read = catalogue.readOf(n);
+    const read = catalogue.factsOf(n);
     return read === undefined ? [] : book.readingsOf({ ...read, paths });
   });
   return readingName(book.encodingOf(paths), corrections);

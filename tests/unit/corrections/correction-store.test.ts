@@ -34,6 +34,22 @@ describe('the corrections', () => {
     await store.close();
   });
 
+  test('stay in the order they were made in when the clock is set back, also after a restart', async () => {
+    const dir = folder();
+    let hour = 3;
+    const clock = (): Date => new Date(Date.UTC(2026, 0, 2, hour));
+    const store = await CorrectionStore.open(dir, clock);
+    store.apply([same('a'), same('b')]);
+    hour = 1;
+    store.apply([same('c')]);
+    expect(subjects(store)).toEqual(['a', 'b', 'c']);
+    await store.close();
+    const later = await CorrectionStore.open(dir, clock);
+    later.apply([same('d')]);
+    expect(subjects(later)).toEqual(['a', 'b', 'c', 'd']);
+    await later.close();
+  });
+
   test('of two programs on one folder are joined, and what one took back stays taken back', async () => {
     const dir = folder();
     const [one, other] = [await open(dir), await open(dir)];

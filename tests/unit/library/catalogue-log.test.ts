@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -87,5 +87,25 @@ test('a detail whose bytes were damaged while the log was open is told and asked
   details.hold(100, { mentions: [mentionOf()], statements: [] });
   expect(details.isLost(100)).toBe(false);
   expect(details.of(100).mentions).toEqual([mentionOf()]);
+  log.close();
+});
+
+test('a log that cannot be written anew for want of room stays as it was, and is added to', () => {
+  let room = Infinity;
+  const first = openCatalogueLog(dir, '1', {
+    write: ((file: number, bytes: Buffer, at: number, length: number, place: number) => {
+      if (length > room) throw new Error('ENOSPC');
+      return writeSync(file, bytes, at, length, place);
+    }) as typeof writeSync,
+  });
+  first.log.append(articles);
+  room = 200;
+  expect(() => first.log.replace(articles)).toThrow('ENOSPC');
+  expect(first.details.of(1).mentions).toEqual([mentionOf({ start: 0, end: 5 })]);
+  first.log.append([drop('/a.txt')]);
+  first.log.close();
+  expect(readdirSync(dir)).toEqual(['catalogue.log']);
+  const { log, frames } = openCatalogueLog(dir, '1');
+  expect(frames).toHaveLength(101);
   log.close();
 });

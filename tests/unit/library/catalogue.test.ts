@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { RuleBook } from '../../../src/main/corrections/rule-book';
+import type { CorrectionBody, StoredCorrection } from '../../../src/main/corrections/stored-correction';
 import { Catalogue } from '../../../src/main/library/catalogue';
+import { DetailShelf, heldDetails } from '../../../src/main/library/details';
 import type { FileRecord } from '../../../src/main/library/entry';
+import { leanOf } from '../../../src/main/library/lean';
+import { isStray } from '../../../src/main/library/readings';
+import { replay } from '../../../src/main/library/replay';
 import { entryOf, mentionOf } from './entries';
 
 function fileOf(path: string, ...articles: number[]): FileRecord {
@@ -55,4 +61,65 @@ describe('the catalogue', () => {
     expect([catalogue.pathsOf(1), catalogue.pathsOf(2)]).toEqual([['/b.txt'], ['/a.txt']]);
     expect(catalogue.tallies.publishers.top(5)).toMatchObject([{ articles: 1 }]);
   });
+
+  test('an article that leaves takes the count of the person its lone name stood for', () => {
+    const catalogue = new Catalogue();
+    const title = 'Thủ tướng Na Uy';
+    const full = mentionOf({ person: 'velda-tornquist', name: 'Velda Tornquist', title });
+    const lone = mentionOf({ person: 'tornquist', name: 'Tornquist', title });
+    catalogue.addEntry(entryOf({ n: 1, mentions: [full] }));
+    catalogue.recordFile(fileOf('/a.txt', 1));
+    catalogue.addEntry(entryOf({ n: 2, id: 'b'.repeat(64), mentions: [lone] }));
+    catalogue.recordFile(fileOf('/b.txt', 2));
+    catalogue.addEntry(entryOf({ n: 3, id: 'c'.repeat(64), mentions: [lone] }));
+    catalogue.recordFile(fileOf('/c.txt', 3));
+    catalogue.settle();
+    expect(catalogue.tallies.people.get('velda-tornquist')?.articles).toBe(3);
+    catalogue.dropFile('/c.txt');
+    expect(catalogue.settle()).toEqual([3]);
+    expect(catalogue.tallies.people.get('velda-tornquist')?.articles).toBe(2);
+  });
+
+  test('an article that was to be read anew is found when the log ends before its file', () => {
+    const frames = [
+      { kind: 'article', entry: leanOf(entryOf({ n: 1 })) },
+      { kind: 'file', file: fileOf('/a.txt', 1) },
+      { kind: 'article', entry: leanOf(entryOf({ n: 2, reading: 'koi8-r' })) },
+    ] as const;
+    const catalogue = replay(frames, heldDetails());
+    expect(catalogue.find('a'.repeat(64))?.n).toBe(1);
+  });
+
+  test('how files are read, what a slogan touches and what left before a start is told without the details of articles', () => {
+    let reads = 0;
+    const count = (): null => {
+      reads += 1;
+      return null;
+    };
+    const details = new DetailShelf(count, () => undefined);
+    details.wrote({ file: 0, at: 0, length: 1, articles: [1, 2] });
+    const catalogue = replay(
+      [
+        { kind: 'article', entry: leanOf(entryOf({ n: 1 })) },
+        { kind: 'file', file: fileOf('/b.txt', 1) },
+        { kind: 'drop', path: '/b.txt' },
+        { kind: 'article', entry: leanOf(entryOf({ n: 2 })) },
+        { kind: 'file', file: fileOf('/a.txt', 2) },
+      ],
+      details,
+    );
+    const other = { id: 'b'.repeat(64), wordsHash: 'other', path: '/b.txt', title: 'B' };
+    const book = new RuleBook([
+      correctionOf({ kind: 'title', article: other, was: null, value: 'C' }),
+      correctionOf({ kind: 'same-slogan', slogan: 'x', printed: 'X', value: 'y' }),
+    ]);
+    catalogue.correct(book, book);
+    expect(isStray(catalogue, fileOf('/a.txt', 2))).toBe(false);
+    expect(reads).toBe(0);
+  });
 });
+
+function correctionOf(says: CorrectionBody): StoredCorrection {
+  const moment = '2026-01-02T03:04:05.000Z';
+  return { id: `urn:uuid:${says.kind}`, step: 's', created: moment, modified: moment, removed: null, says };
+}

@@ -14,7 +14,7 @@ export function affectedBy(book: RuleBook, catalogue: Catalogue): readonly numbe
   if (!isAboutSlogans && book.everywhere.length === 0) return [...found];
   for (const [n, entry] of catalogue.entries) {
     if (entry.wordings.length > 0) found.add(n);
-    else if ((catalogue.readOf(n)?.wordings.length ?? 0) > 0) found.add(n);
+    else if ((catalogue.factsOf(n)?.wordings.length ?? 0) > 0) found.add(n);
   }
   return [...found];
 }

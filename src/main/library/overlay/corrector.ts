@@ -166,12 +166,13 @@ export class Corrector {
     book: RuleBook,
   ): Promise<readonly number[]> {
     const { library, reader } = this.parts;
+    const all = new RuleBook(corrections);
     const learnt: number[] = [];
     for (const n of numbers) {
-      const entry = library.catalogue.readOf(n);
+      const entry = library.catalogue.factsOf(n);
       const article = entry === undefined ? null : await reader.readPlain(entry.id).catch(() => null);
       if (entry === undefined || article?.id !== entry.id) continue;
-      const meant = new RuleBook(corrections).forArticle({ ...entry, paths: article.paths });
+      const meant = all.forArticle({ ...entry, paths: article.paths });
       library.catalogue.anchors.learn(meant, book, article, article.text);
       learnt.push(n);
     }

@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openCatalogueLog } from '../../../src/main/library/catalogue-log';
+import type { Frame } from '../../../src/main/library/frame';
+import { Library } from '../../../src/main/library/library';
+import { cacheVersion } from '../../../src/main/library/versions';
+import { entryOf } from './entries';
+
+test('a library whose worn log cannot be written anew opens with all it knew', async () => {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'tre-worn-'));
+  const again = Array.from({ length: 2_100 }, (_, at): Frame => {
+    const file = { path: '/tin/a.txt', size: 1, mtimeMs: at, sha256: null, issues: [], reading: '', articles: [1] };
+    return { kind: 'file', file };
+  });
+  const { log } = openCatalogueLog(cacheDir, cacheVersion);
+  log.append([{ kind: 'article', entry: entryOf({ n: 1 }) }, ...again]);
+  log.close();
+  mkdirSync(join(cacheDir, 'catalogue.log.new'));
+  const errors: unknown[] = [];
+  const library = new Library({
+    cacheDir,
+    fileWorker: null,
+    onProgress: () => undefined,
+    onChange: () => undefined,
+    onError: (error) => errors.push(error),
+  });
+  expect(errors).toHaveLength(1);
+  expect(library.catalogue.find('a'.repeat(64))?.n).toBe(1);
+  await library.close();
+  rmSync(cacheDir, { recursive: true });
+});
