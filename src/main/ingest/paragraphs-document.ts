@@ -87,7 +87,8 @@ function withRunningText(text: string, fixed: readonly Piece[]): Piece[] {
   const found: Piece[] = [];
   let next = 0;
   for (const span of paragraphs(text)) {
-    let from = span.start;
+    // A paragraph of a known role is whole, whatever line breaks stand in it.
+    let from = Math.max(span.start, found.at(-1)?.end ?? 0);
     for (let known = fixed[next]; known !== undefined && known.start < span.end; known = fixed[++next]) {
       pushWords(found, text, from, known.start);
       found.push(known);

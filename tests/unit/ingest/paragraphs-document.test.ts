@@ -42,6 +42,17 @@ describe('documentOf', () => {
     expect(kinds([{ text: two }, { text: head }, { text: tail, role: 'list-item' }])).toHaveLength(3);
   });
 
+  test('keeps a paragraph of a known role whole over its forced line breaks', () => {
+    const given: SourceParagraph[] = [
+      { text: 'Tỉnh bàn kế hoạch\nHợp tác năm tới', role: 'title' },
+      { text: one },
+      { text: 'Quang cảnh buổi họp.\nGhi lại ở tỉnh', role: 'caption' },
+      { text: two },
+    ];
+    const { text, pieces } = documentOf(given, { page: {} });
+    expect(pieces.map(({ start, end }) => text.slice(start, end))).toEqual(given.map((paragraph) => paragraph.text));
+  });
+
   test('says where pages start, also when the page opens with nothing', () => {
     const document = documentOf([{ text: one, page: '4' }, { text: ' ', page: '5' }, { text: two }], { page: {} });
     expect(document.pages).toEqual([
