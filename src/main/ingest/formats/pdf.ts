@@ -1,8 +1,8 @@
 // PDF: the bytes come in; the text of its text layer in reading order, with its pages, goes out.
-import type { DatedFact, Issue } from '../../../shared/article';
+import type { Issue } from '../../../shared/article';
 import { piece } from '../blocks/piece';
-import type { PageFacts } from '../metadata/describe';
 import { refused, type RawFile, type Source } from '../source';
+import { fileFacts } from './office/file-facts';
 import { guttersOf, readingOrder } from './pdf/columns';
 import { furnitureOf, type CutPage } from './pdf/furniture';
 import { linesOf, type PrintedLine } from './pdf/lines';
@@ -73,34 +73,20 @@ function documentOf(read: Flow, facts: PdfFacts): Source['documents'][number] {
       piece(one.start, one.end, one.isFurniture ? 'boilerplate' : index === title ? 'title' : null),
     ),
     page: title === null && named !== undefined ? { title: named } : {},
-    file: fileFacts(facts),
+    file: fileFacts({ author: facts.author, created: isoMoment(facts.created), lang: facts.lang }),
     pages: read.pages.map(({ page, at }) => ({ at, label: String(page) })),
   };
 }
 
-function fileFacts({ author, created, lang }: PdfFacts): PageFacts {
-  const published = pdfDate(created);
-  const code = lang?.slice(0, 2).toLowerCase();
-  return {
-    ...(author === undefined || /^\S{1,12}$|^(?:admin|user|administrator|microsoft)/iu.test(author)
-      ? {}
-      : { byline: author }),
-    ...(published === null ? {} : { published }),
-    ...(code === 'vi' || code === 'en' ? { lang: code } : {}),
-  };
-}
-
-/** `D:20211215105300+07'00'` as a date that nothing but the file vouches for. */
-function pdfDate(value: string | undefined): DatedFact | null {
+/** `D:20211215105300+07'00'` as an ISO moment; `undefined` for what is no day. */
+function isoMoment(value: string | undefined): string | undefined {
   const parts = /^(?:D:)?(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(?:\d{2})?(?:(Z)|([+-]\d{2})'?(\d{2})?)?)?/u.exec(
     value ?? '',
   );
-  if (parts === null) return null;
-  const [, year = '', month = '', day = '', hour, minute, utc, zone, zoneMinute] = parts;
+  if (parts === null) return undefined;
+  const [, year = '', month = '', day = '', hour, minute, utc = '', zone, zoneMinute = '00'] = parts;
   const date = `${year}-${month}-${day}`;
-  if (Number.isNaN(Date.parse(date))) return null;
-  const time = hour === undefined || minute === undefined ? '' : `T${hour}:${minute}`;
-  const offset =
-    time === '' ? '' : utc !== undefined ? '+00:00' : zone === undefined ? '' : `${zone}:${zoneMinute ?? '00'}`;
-  return { value: `${date}${time}${offset}`, basis: 'metadata', certain: false };
+  if (Number.isNaN(Date.parse(date))) return undefined;
+  if (hour === undefined || minute === undefined) return date;
+  return `${date}T${hour}:${minute}${zone === undefined ? utc : `${zone}:${zoneMinute}`}`;
 }

@@ -125,6 +125,12 @@ describe('readPdf', () => {
     });
   });
 
+  it('does not take the first day of a clock, nor a program, for what the file says of itself', async () => {
+    const info = { Author: 'Foxit PDF Office', CreationDate: 'D:19700101000000Z' };
+    const document = (await read(makePdf({ pages: [column(wrapped(first, 70), 60, 700)], info }))).documents[0];
+    expect(document?.file).toEqual({});
+  });
+
   it('says that pages are scans without text, all or some', async () => {
     expect(await read(makePdf({ pages: [[], []] }))).toMatchObject({ documents: [], issues: [{ code: 'no-text' }] });
     const some = await read(makePdf({ pages: [column(wrapped(first, 70), 60, 700), []] }));
