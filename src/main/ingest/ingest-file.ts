@@ -32,7 +32,7 @@ export interface IngestedFile {
 }
 
 /** Version of everything ingest derives from a file's bytes: bump it whenever text, blocks or metadata come out differently. */
-export const ingestVersion = 209;
+export const ingestVersion = 210;
 
 /** How one file is to be read. */
 export interface IngestOptions extends Partial<ReadLimits> {
@@ -75,9 +75,11 @@ export async function ingestFile(path: string, { encoding, ...given }: IngestOpt
 const DEEPEST_INSIDE = 3;
 
 function rawFile(path: string, bytes: Buffer, limits: ReadLimits, deeper: number): RawFile {
-  if (deeper === 0) return { path, bytes, limits };
-  const inside = async (name: string, inner: Buffer): Promise<Source | null> =>
-    hasReader(name) ? readSafely(readers[formatOf(name, inner)], rawFile(name, inner, limits, deeper - 1)) : null;
+  const inside = async (name: string, inner: Buffer): Promise<Source | null> => {
+    if (!hasReader(name)) return null;
+    if (deeper === 0) return refused('too-deep', 'It stands too deep inside other files.');
+    return readSafely(readers[formatOf(name, inner)], rawFile(name, inner, limits, deeper - 1));
+  };
   return { path, bytes, limits, inside };
 }
 
@@ -101,11 +103,19 @@ function parseSafely({ documents, issues }: Source, facts: FileFacts, maxParts: 
   }
   try {
     const articles = withWords.flatMap((document) => splitDigest(document, maxParts));
-    return { parts: articles.slice(0, maxParts).map((document) => articleOf(document, facts)), issues };
+    return {
+      parts: articles.slice(0, maxParts).map((document) => articleOf(document, facts)),
+      issues: articles.length > maxParts ? [...issues, tooManyParts] : issues,
+    };
   } catch (error) {
     return { parts: [], issues: [issue('parse-failed', `The file could not be parsed: ${reason(error)}`)] };
   }
 }
+
+const tooManyParts: Issue = {
+  code: 'too-large-inside',
+  message: 'The file holds more articles than a file may; the rest was left out.',
+};
 
 /** A file without an article always says why. */
 function someIssue(issues: readonly Issue[]): readonly Issue[] {

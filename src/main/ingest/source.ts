@@ -12,7 +12,7 @@ export interface RawFile {
   readonly limits: ReadLimits;
   /**
    * Reads a file that stands inside this one (an attachment, a saved page) by its name; `null` when the name promises
-   * no format Tre reads. Absent where nothing more may be opened inside.
+   * no format Tre reads. Absent where nothing inside is to be read.
    */
   readonly inside?: (name: string, bytes: Buffer) => Promise<Source | null>;
   /** The encoding the reader chose for the file; absent when Tre is to find it. */

@@ -5,6 +5,7 @@ import { decode } from '../encoding/decode';
 import type { PageFacts } from '../metadata/describe';
 import { refused, type RawFile, type Source, type SourceDocument } from '../source';
 import { htmlDocument } from './html';
+import { readAttached } from './mail/attached';
 import { decodePart } from './mail/charset';
 import { mailFacts } from './mail/facts';
 import { unpackRtf } from './msg/compressed-rtf';
@@ -136,12 +137,11 @@ async function attachment(streams: Streams, folder: string, file: RawFile): Prom
   const inner = `${folder}${INNER_MESSAGE}`;
   if (streams.has(`${inner}__properties_version1.0`)) {
     const depth = inner.split(INNER_MESSAGE).length - 1;
-    return depth > MOST_FORWARDS ? null : messageIn(streams, inner, INNER_MESSAGE_HEAD, file);
+    if (depth > MOST_FORWARDS) return refused('too-deep', 'A forwarded message stands too deep inside others.');
+    return messageIn(streams, inner, INNER_MESSAGE_HEAD, file);
   }
   const name = (decoded(attached.words(ATTACHED_NAME)) ?? decoded(attached.words(ATTACHED_SHORT_NAME)))?.text;
   const bytes = attached.bytes(ATTACHED_BYTES);
   if (name === undefined || bytes === null || bytes.length === 0) return null;
-  const source = (await file.inside?.(name, bytes)) ?? null;
-  if (source === null) return null;
-  return { ...source, issues: source.issues.map(({ code, message }) => ({ code, message: `${name}: ${message}` })) };
+  return readAttached(file, name, bytes);
 }

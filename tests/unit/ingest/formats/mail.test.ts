@@ -125,6 +125,29 @@ describe('a saved mail', () => {
     expect(file.issues.map((issue) => issue.code)).toEqual(['too-deep']);
   });
 
+  it.each([
+    ['beside a page that says less than the plain form', '<p>x</p>'],
+    ['where no form has words', ''],
+  ])('says what is wrong with an attachment %s', async (_, html) => {
+    const letter = multipart('mixed', [htmlPart(html), attached('bai.pdf', 'x')], [], 'TRONG');
+    const file = await read('n.eml', mail(multipart('alternative', [textPart(html && plain), letter]), headers));
+    expect(file.parts).toHaveLength(html === '' ? 0 : 1);
+    expect(file.issues.map(({ code, message }) => [code, message.split(':')[0]])).toEqual([
+      ['parse-failed', 'bai.pdf'],
+    ]);
+  });
+
+  it('says that it holds more parts than a file may', async () => {
+    const whole = multipart('mixed', [textPart(plain), attached('hai.txt', plain), attached('ba.txt', plain)]);
+    const path = join(folder, 'o.eml');
+    writeFileSync(path, mail(whole, headers));
+    for (const limits of [{ maxParts: 2 }, { maxEntries: 3 }]) {
+      const file = await ingestFile(path, limits);
+      expect(file.parts).toHaveLength(2);
+      expect(file.issues.map((issue) => issue.code)).toEqual(['too-large-inside']);
+    }
+  });
+
   it('believes the bytes, not the label, of a Vietnamese text', async () => {
     const part: Part = {
       headers: ['Content-Type: text/plain; charset=iso-8859-1', 'Content-Transfer-Encoding: base64'],
@@ -207,6 +230,24 @@ describe('a message of Outlook', () => {
       byline: 'Lê Văn Đò',
       published: { value: '2021-12-15T03:53+00:00', basis: 'metadata', certain: true },
     });
+  });
+
+  it('says what stands too deep inside it to be read', async () => {
+    const deep = Array.from({ length: 4 }, () => '__attach_version1.0_#00000000/__substg1.0_3701000D/').join('');
+    const file = await read(
+      'm.msg',
+      makeCompoundFile({
+        ...own,
+        ...Object.fromEntries(
+          [1, 2, 3, 4].map((depth) => [
+            `${deep.slice(0, (deep.length / 4) * depth)}__properties_version1.0`,
+            momentTable(24, 0x0039, Date.UTC(2021, 11, 14)),
+          ]),
+        ),
+      }),
+    );
+    expect(file.parts).toHaveLength(1);
+    expect(file.issues.map((issue) => issue.code)).toEqual(['too-deep']);
   });
 
   it('is read by its page, and by the bytes of an old code page', async () => {

@@ -2,6 +2,7 @@ import type { Encoding, Issue } from '../../../../shared/article';
 import { htmlDocument } from '../html';
 import { plainDocument } from '../txt';
 import type { RawFile, Source, SourceDocument } from '../../source';
+import { readAttached } from './attached';
 import { decodePart } from './charset';
 import { joinDocuments } from './join-documents';
 import type { MimePart } from './mime';
@@ -18,25 +19,40 @@ export interface ReadMessage {
 /** A letter of plain text whose HTML twin is this much shorter says more than it. */
 const POORER = 0.8;
 
+interface Body {
+  readonly document: SourceDocument;
+  readonly encoding: Encoding;
+  readonly issues: readonly Issue[];
+}
+
 interface Collected {
-  readonly bodies: SourceDocument[];
-  readonly attached: SourceDocument[];
-  readonly issues: Issue[];
-  encoding: Encoding;
-  entries: number;
+  readonly bodies: Body[];
+  readonly attached: Source[];
+  /** Parts looked at so far. */
+  readonly entries: { count: number };
 }
 
 /** Reads the parts of a message: the best of its bodies, and every attachment that is an article. */
 export async function readMessage(root: MimePart, file: RawFile): Promise<ReadMessage> {
-  const collected: Collected = { bodies: [], attached: [], issues: [], encoding: 'utf-8', entries: 0 };
-  await collect(root, file, collected);
-  const { bodies, attached, encoding, issues } = collected;
-  return { body: joinDocuments(bodies), attached, encoding, issues };
+  const { bodies, attached, entries }: Collected = { bodies: [], attached: [], entries: { count: 0 } };
+  await collect(root, file, { bodies, attached, entries });
+  const issues = [...bodies, ...attached].flatMap((one) => one.issues);
+  return {
+    body: joinDocuments(bodies.map(({ document }) => document)),
+    attached: attached.flatMap(({ documents }) => documents),
+    encoding: bodies[0]?.encoding ?? 'utf-8',
+    issues: entries.count > file.limits.maxEntries ? [...issues, tooManyParts] : issues,
+  };
 }
 
+const tooManyParts: Issue = {
+  code: 'too-large-inside',
+  message: 'The message has more parts than one may; the rest was left out.',
+};
+
 async function collect(part: MimePart, file: RawFile, into: Collected): Promise<void> {
-  into.entries += 1;
-  if (into.entries > file.limits.maxEntries) return;
+  into.entries.count += 1;
+  if (into.entries.count > file.limits.maxEntries) return;
   if (part.parts.length > 0) {
     if (part.type === 'multipart/alternative') await collectBest(part, file, into);
     else
@@ -44,7 +60,7 @@ async function collect(part: MimePart, file: RawFile, into: Collected): Promise<
         await collect(inner, file, into);
     return;
   }
-  if (!part.isAttachment && isText(part)) addBody(part, into);
+  if (!part.isAttachment && isText(part)) into.bodies.push(bodyOf(part));
   else await addAttachment(part, file, into);
 }
 
@@ -52,23 +68,18 @@ function isText({ type, filename }: MimePart): boolean {
   return (type === 'text/html' || type === 'text/plain' || type === 'application/xhtml+xml') && filename === null;
 }
 
-/** Of one text in several forms: the page, unless it says less than the plain letter. Attachments inside it are kept. */
+/** Of one text in several forms: the page, unless it says less than the plain letter. Attachments inside any are kept. */
 async function collectBest(part: MimePart, file: RawFile, into: Collected): Promise<void> {
-  const forms: Collected[] = [];
+  const forms: Body[][] = [];
   for (const inner of part.parts) {
-    const one: Collected = { bodies: [], attached: [], issues: [], encoding: into.encoding, entries: into.entries };
-    await collect(inner, file, one);
-    into.entries = one.entries;
-    into.attached.push(...one.attached);
-    forms.push(one);
+    const bodies: Body[] = [];
+    await collect(inner, file, { ...into, bodies });
+    forms.push(bodies);
   }
-  const length = (one: Collected): number => one.bodies.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const length = (form: readonly Body[]): number => form.reduce((sum, one) => sum + one.document.text.trim().length, 0);
   const longest = Math.max(0, ...forms.map(length));
-  const best = [...forms].reverse().find((one) => length(one) >= POORER * longest && length(one) > 0);
-  if (best === undefined) return;
-  into.bodies.push(...best.bodies);
-  into.issues.push(...best.issues);
-  into.encoding = best.encoding;
+  const best = forms.reverse().find((form) => length(form) >= POORER * longest && length(form) > 0);
+  into.bodies.push(...(best ?? []));
 }
 
 /** Of a page with its pictures and frames: the page it starts with. */
@@ -81,11 +92,10 @@ function rootOf(part: MimePart): readonly MimePart[] {
   return root === undefined ? attached : [root, ...attached];
 }
 
-function addBody(part: MimePart, into: Collected): void {
+function bodyOf(part: MimePart): Body {
   const { text, encoding, issues } = decodePart(part.bytes, part.params['charset']);
-  if (into.bodies.length === 0) into.encoding = encoding;
-  into.issues.push(...issues);
-  into.bodies.push(part.type === 'text/plain' ? plainDocument(unflowed(text, part)) : htmlDocument(text));
+  const document = part.type === 'text/plain' ? plainDocument(unflowed(text, part)) : htmlDocument(text);
+  return { document, encoding, issues };
 }
 
 /** Lines that the mail program broke (RFC 3676: they end with a space) are put together again. */
@@ -111,14 +121,8 @@ const nameByType: ReadonlyMap<string, string> = new Map([
 async function addAttachment(part: MimePart, file: RawFile, into: Collected): Promise<void> {
   const name = part.type === 'message/rfc822' ? 'message.eml' : (part.filename ?? nameByType.get(part.type));
   if (name === undefined || part.bytes.length === 0) return;
-  if (file.inside === undefined) {
-    into.issues.push({ code: 'too-deep', message: `The attachment ${name} stands too deep inside other files.` });
-    return;
-  }
-  const source = await file.inside(name, part.bytes);
-  if (source === null) return;
-  into.attached.push(...source.documents);
-  into.issues.push(...source.issues.map(({ code, message }) => ({ code, message: `${name}: ${message}` })));
+  const source = await readAttached(file, name, part.bytes);
+  if (source !== null) into.attached.push(source);
 }
 
 /** The whole as a file's source: the message first, then what was attached. */
