@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { inRoot } from '../setup/paths.mjs';
 
-/** Progress is told at most every 100 ms: after so many milliseconds without any the engine is idle. */
+/** Progress is told at most every 100 ms: what the engine had to tell so many milliseconds ago is due. */
 const QUIET = 400;
 
 /** Starts the engine on `roots` with its cache and notes under `home`. */
@@ -45,9 +45,14 @@ export function openEngine(home, roots) {
     untilIdle: async () => {
       const from = performance.now();
       heard = { phase: 'listing', at: from };
-      while (heard.phase !== 'idle' || performance.now() - heard.at < QUIET)
-        await new Promise((r) => setTimeout(r, 20));
-      return heard.at - from;
+      for (;;) {
+        while (heard.phase !== 'idle' || performance.now() - heard.at < QUIET)
+          await new Promise((r) => setTimeout(r, 20));
+        const { at } = heard;
+        // However busy it was, what is due has been told when it has answered twice: its timers run between.
+        for (let asked = 0; asked < 2; asked += 1) await ask('library.summary');
+        if (heard.at === at) return at - from;
+      }
     },
     close: async () => {
       const closed = new Promise((resolve) => waiting.set('closed', resolve));

@@ -224,6 +224,19 @@ describe('roots', () => {
 });
 
 describe('scans', () => {
+  test('are said to go on from the moment they are asked for until they end', async () => {
+    const { tin, open } = desk();
+    write(tin, 'bai.txt', 'Bài một\n\nViệc đầu tiên của năm.\n');
+    const library = open();
+    const before = library.warm();
+    const scan = library.update([tin]);
+    expect(library.currentProgress().phase).toBe('listing');
+    await before;
+    expect(library.currentProgress().phase).not.toBe('idle');
+    await scan;
+    expect(library.currentProgress().phase).toBe('idle');
+  });
+
   test('cancelled and asked for again read everything', async () => {
     const { tin, open, phases } = desk();
     for (let at = 0; at < 200; at += 1) write(tin, `${at}.txt`, `Bài ${at}\n\nViệc số ${at} của năm.\n`);

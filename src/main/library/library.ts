@@ -118,6 +118,9 @@ export class Library {
 
   /** Reads what is new or changed and forgets what is gone; scans asked for meanwhile wait their turn. */
   rescan(): Promise<void> {
+    const { phase } = this.progress;
+    // Said at once: a scan may wait long for its turn, and who asks meanwhile must not hear that nothing goes on.
+    if (phase === 'idle' || phase === 'cancelled') this.report({ ...idleProgress, phase: 'listing' });
     return this.scans.scan((signal) => this.scan(signal));
   }
 
