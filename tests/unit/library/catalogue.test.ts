@@ -117,6 +117,21 @@ describe('the catalogue', () => {
     expect(isStray(catalogue, fileOf('/a.txt', 2))).toBe(false);
     expect(reads).toBe(0);
   });
+
+  test('a person put under another goes along when that one is put under a third, and comes back with it', () => {
+    const catalogue = new Catalogue();
+    catalogue.addEntry(entryOf({ n: 1, mentions: [mentionOf({ person: 'a' })] }));
+    catalogue.recordFile(fileOf('/a.txt', 1));
+    catalogue.settle();
+    const shown = () => catalogue.entries.get(1)?.people.map(({ person }) => person);
+    const first = correctionOf({ kind: 'same-person', person: 'a', printed: 'A', value: 'b' });
+    const second = correctionOf({ kind: 'same-person', person: 'b', printed: 'B', value: 'c' });
+    catalogue.correct(new RuleBook([first]), new RuleBook([first]));
+    catalogue.correct(new RuleBook([first, second]), new RuleBook([second]));
+    expect(shown()).toEqual(['c']);
+    catalogue.correct(new RuleBook([first]), new RuleBook([second]));
+    expect(shown()).toEqual(['b']);
+  });
 });
 
 function correctionOf(says: CorrectionBody): StoredCorrection {

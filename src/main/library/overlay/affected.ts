@@ -1,11 +1,12 @@
 import { articleOfBody } from '../../corrections/stored-correction';
-import type { RuleBook } from '../../corrections/rule-book';
+import { RuleBook } from '../../corrections/rule-book';
 import type { Catalogue } from '../catalogue';
 import { nameOf } from '../people/people';
 import { isUnder } from '../roots';
 
 /** Numbers of the articles that corrections may change. */
-export function affectedBy(book: RuleBook, catalogue: Catalogue): readonly number[] {
+export function affectedBy(changed: RuleBook, catalogue: Catalogue): readonly number[] {
+  const book = withSources(changed, catalogue.overlay.book);
   const found = new Set<number>();
   const { names, persons, isAboutSlogans } = book.subjects();
   for (const name of names) collect(found, catalogue.people.articlesOf(name));
@@ -17,6 +18,23 @@ export function affectedBy(book: RuleBook, catalogue: Catalogue): readonly numbe
     else if ((catalogue.factsOf(n)?.wordings.length ?? 0) > 0) found.add(n);
   }
   return [...found];
+}
+
+/** Corrections together with those that put others under the persons they speak of, which go along. */
+function withSources(changed: RuleBook, holding: RuleBook): RuleBook {
+  const persons = new Set(changed.subjects().persons);
+  if (persons.size === 0) return changed;
+  const found = new Set(changed.all);
+  for (let known = -1; known < found.size;) {
+    known = found.size;
+    for (const one of holding.all) {
+      const { says } = one;
+      if ((says.kind !== 'same-person' && says.kind !== 'not-same-person') || !persons.has(says.value)) continue;
+      found.add(one);
+      if (says.kind === 'same-person') persons.add(says.person);
+    }
+  }
+  return new RuleBook([...found]);
 }
 
 /** Articles that corrections were made in: the same bytes, the same words, or what lies at the path now. */
