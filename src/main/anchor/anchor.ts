@@ -1,5 +1,5 @@
-// Notes: an article's text and what the reader said about it come in; W3C annotation files on disk, and each note's
-// place in the text as it stands now, go out. This first step finds a note's words again.
+// Words the reader marked and a text as it stands now come in; where those words stand in it, and how surely, goes out.
+// First at their old place, then by the very words, then by likeness.
 import type { AnchorState, NoteTarget } from '../../shared/note';
 import type { Span } from '../../shared/article';
 import { anchorByLikeness } from './anchor-likeness';

@@ -1,6 +1,5 @@
 // One notes file: the page of one article, kept on disk with whatever other programs write there.
-import type { MergedFile } from '../disk/merged-file';
-import { type FileKind } from '../disk/merged-file';
+import type { FileKind, MergedFile } from '../disk/merged-file';
 import { isAhead, mergePages } from './merge';
 import { bury, formatPage, parsePage, type Page } from './page';
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numberedEvents } from '../../../src/main/recognise/events/events';
 import { recogniseOfficials } from '../../../src/main/recognise/officials';
 import { recognise } from '../../../src/main/recognise/recognise';
-import { tokenise } from '../../../src/main/recognise/tokens';
+import { findReferences } from '../../../src/main/recognise/speech/references';
+import { tokenise, type Token } from '../../../src/main/recognise/tokens';
 
 const pieces = [
   ...[
@@ -89,17 +91,32 @@ describe('recognition of anything at all', () => {
   });
 });
 
-/** How often tokens are read while officials are found in `text`. */
-function reads(text: string): number {
+/** The same list, and how often it was read. */
+function counted<Item>(list: readonly Item[]): { readonly list: readonly Item[]; readonly reads: () => number } {
   let count = 0;
-  const tokens = new Proxy(tokenise(text, []), {
+  const watched = new Proxy(list, {
     get(target, property, receiver) {
       count += 1;
       return Reflect.get(target, property, receiver) as unknown;
     },
   });
-  recogniseOfficials(text, tokens);
-  return count;
+  return { list: watched, reads: () => count };
+}
+
+/** How often tokens are read while something is found in `text`. */
+function reads(text: string, find: (tokens: readonly Token[]) => unknown): number {
+  const tokens = counted(tokenise(text, []));
+  find(tokens.list);
+  return tokens.reads();
+}
+
+/** How often mentions are read while references are found in `text`. */
+function mentionReads(text: string): number {
+  const tokens = tokenise(text, []);
+  const { placed, loose } = recogniseOfficials(text, tokens);
+  const mentions = counted(placed);
+  findReferences(tokens, mentions.list, loose);
+  return mentions.reads();
 }
 
 describe('the work of recognition', () => {
@@ -116,8 +133,25 @@ describe('the work of recognition', () => {
     'các đồng chí Ủy viên Trung ương Đảng: ',
     'Bộ trưởng Nguyễn Văn An; ',
   ])('grows with the text and no faster: %s', (piece) => {
-    const short = reads(piece.repeat(100));
-    const long = reads(piece.repeat(800));
-    expect(long / short).toBeLessThan(10);
+    const readsOf = (text: string) => reads(text, (tokens) => recogniseOfficials(text, tokens));
+    expect(readsOf(piece.repeat(800)) / readsOf(piece.repeat(100))).toBeLessThan(10);
+  });
+
+  it.each(['Ngày ', 'Hội nghị Ngoại giao ', 'Năm 2024 '])(
+    'on events grows with the text and no faster: %s',
+    (piece) => {
+      expect(reads(piece.repeat(800), numberedEvents) / reads(piece.repeat(100), numberedEvents)).toBeLessThan(10);
+    },
+  );
+
+  it.each(['Bộ trưởng Nguyễn Văn An gặp rồi ông nói rằng thế và ', 'Bộ trưởng Nguyễn Văn An, '])(
+    'on references grows with the mentions and no faster: %s',
+    (piece) => {
+      expect(mentionReads(piece.repeat(800)) / mentionReads(piece.repeat(100))).toBeLessThan(10);
+    },
+  );
+
+  it('ends on very many mentions side by side', () => {
+    expect(recognise('Bộ trưởng Nguyễn Văn An, '.repeat(30_000), []).officials).toHaveLength(30_000);
   });
 });

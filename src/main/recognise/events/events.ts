@@ -116,9 +116,12 @@ const afterNames = new Set(
   ),
 );
 
+/** Words of the longest name of an event; more capitals in a row are none. */
+const LONGEST_NAME = 40;
+
 function nameEnd(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
-  while (at < limit) {
+  while (at < Math.min(limit, from + LONGEST_NAME)) {
     const token = tokens[at];
     if (token === undefined || !(token.gap === Gap.space || token.gap === Gap.hyphen || token.gap === Gap.dash)) break;
     const phrase = longestPhrase(bodyWords, tokens, at) ?? longestPhrase(places, tokens, at);

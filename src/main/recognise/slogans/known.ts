@@ -18,8 +18,15 @@ export interface KnownMatch {
 
 interface Node {
   readonly next: Map<string, Node>;
-  /** Slogans of exactly these words by key, with the number of articles that print them. */
-  readonly slogans: Map<string, { readonly known: KnownSlogan; readonly articles: number }>;
+  /** Slogans of exactly these words by key. */
+  readonly slogans: Map<string, Printed>;
+}
+
+/** A slogan and the number of articles that print it as each kind. */
+interface Printed {
+  readonly slogan: string;
+  readonly event: string | null;
+  readonly kinds: Map<SloganKind, number>;
 }
 
 /** Shorter wordings stand in many a sentence by chance. */
@@ -35,8 +42,11 @@ export class KnownSlogans {
     if (words.length < FEWEST_WORDS || words.length > longestWording.theme) return;
     let node = this.#root;
     for (const { key } of words) node = childOf(node, key);
-    const articles = (node.slogans.get(slogan)?.articles ?? 0) + by;
-    if (articles > 0) node.slogans.set(slogan, { known: { slogan, kind, event }, articles });
+    const printed: Printed = node.slogans.get(slogan) ?? { slogan, event, kinds: new Map() };
+    const articles = (printed.kinds.get(kind) ?? 0) + by;
+    if (articles > 0) printed.kinds.set(kind, articles);
+    else printed.kinds.delete(kind);
+    if (printed.kinds.size > 0) node.slogans.set(slogan, printed);
     else node.slogans.delete(slogan);
   }
 
@@ -51,10 +61,16 @@ export class KnownSlogans {
       if (next === undefined) break;
       node = next;
       const [only, ...others] = node.slogans.values();
-      if (only !== undefined && others.length === 0) found = { known: only.known, to: index + 1 };
+      if (only !== undefined && others.length === 0) found = { known: asMostPrint(only), to: index + 1 };
     }
     return found;
   }
+}
+
+/** The slogan as the kind most articles print it as, whatever order they came in. */
+function asMostPrint({ slogan, event, kinds }: Printed): KnownSlogan {
+  const [[kind] = ['saying' as const]] = [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return { slogan, kind, event };
 }
 
 function newNode(): Node {

@@ -24,6 +24,8 @@ interface Reading {
   readonly placed: readonly Placed[];
   readonly sentences: Sentences;
   readonly titles: Map<string, Set<string>>;
+  /** The first mention of each person passed. */
+  readonly firsts: Map<string, Placed>;
   /** How many of `placed` stand before the place being read. */
   passed: number;
 }
@@ -35,7 +37,14 @@ export function findReferences(
   loose: readonly Chain[],
 ): PlacedReference[] {
   if (placed.length === 0) return [];
-  const reading: Reading = { tokens, placed, sentences: sentencesOf(tokens), titles: new Map(), passed: 0 };
+  const reading: Reading = {
+    tokens,
+    placed,
+    sentences: sentencesOf(tokens),
+    titles: new Map(),
+    firsts: new Map(),
+    passed: 0,
+  };
   const found: PlacedReference[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -53,15 +62,19 @@ export function findReferences(
   return found;
 }
 
-/** Steps over the mention that begins at `at`, noting the titles it is printed with; gives the token to read next. */
+/** Steps over the mentions that begin at `at`, noting the titles they are printed with; gives the token to read next. */
 function pass(reading: Reading, at: number): number {
-  const here = reading.placed[reading.passed];
-  if (here === undefined || here.from > at) return at;
-  reading.passed += 1;
-  const known = reading.titles.get(here.mention.person) ?? new Set();
-  reading.titles.set(here.mention.person, known);
-  for (const key of titleKeys(reading.tokens, here)) known.add(key);
-  return pass(reading, Math.max(at, here.to));
+  let next = at;
+  for (;;) {
+    const here = reading.placed[reading.passed];
+    if (here === undefined || here.from > next) return next;
+    reading.passed += 1;
+    if (!reading.firsts.has(here.mention.person)) reading.firsts.set(here.mention.person, here);
+    const known = reading.titles.get(here.mention.person) ?? new Set();
+    reading.titles.set(here.mention.person, known);
+    for (const key of titleKeys(reading.tokens, here)) known.add(key);
+    next = Math.max(next, here.to);
+  }
 }
 
 /** The key of each title around a mention: its words from the head on. */
@@ -143,7 +156,7 @@ function standsForBearer(tokens: readonly Token[], chain: Chain): boolean {
   return tokens[chain.from]?.cap === true || isSpeech(tokens, chain.to);
 }
 
-/** How many mentions back a title alone may reach. */
+/** How many mentions back a title alone or a pronoun may reach. */
 const REACH = 40;
 
 /** The person named last before whose titles fit, the same words before mere beginnings. */
@@ -205,13 +218,13 @@ const NEAR = 2;
 
 /** The official a pronoun at `at` means: the subject of the last sentence that names one or means one by a title. */
 function subjectBefore(reading: Reading, last: PlacedReference | undefined, at: number, kind: Pronoun): Placed | null {
-  const { tokens, placed, sentences } = reading;
+  const { tokens, firsts, sentences } = reading;
   const earliest = (sentences.of[at] ?? 0) - NEAR;
   const named = subjectNamed(reading, earliest, kind);
   const meantIn = last === undefined ? -1 : (sentences.of[last.from] ?? 0);
   if (last === undefined || meantIn < earliest || meantIn <= (named === null ? -1 : (sentences.of[named.from] ?? 0)))
     return named;
-  const meant = placed.find((one) => one.mention.person === last.reference.person);
+  const meant = firsts.get(last.reference.person);
   return meant !== undefined && canBe(tokens, meant, kind) ? meant : named;
 }
 
@@ -219,7 +232,7 @@ function subjectBefore(reading: Reading, last: PlacedReference | undefined, at: 
 function subjectNamed({ tokens, placed, passed, sentences }: Reading, earliest: number, kind: Pronoun): Placed | null {
   let subject: Placed | null = null;
   let found = earliest;
-  for (let index = passed - 1; index >= 0; index -= 1) {
+  for (let index = passed - 1; index >= 0 && index >= passed - REACH; index -= 1) {
     const one = placed[index];
     const sentence = one === undefined ? -1 : (sentences.of[one.from] ?? 0);
     if (one === undefined || sentence < found) break;

@@ -48,6 +48,19 @@ describe('a slogan known from other articles', () => {
     expect(found('Rằng đất không phụ người cày.', shared)).toEqual([]);
   });
 
+  test('is of the kind most articles print it as, in whatever order they come and go', () => {
+    const kindOf = (known: KnownSlogans) => recognise('Rằng đất không phụ người cày.', [], known).slogans[0]?.kind;
+    const motto = { ...plough, kind: 'motto' } as const;
+    const said = ['Đất không phụ người cày', plough] as const;
+    const coined = ['Đất không phụ người cày', motto] as const;
+    expect(kindOf(knowing(said, said, coined))).toBe('saying');
+    expect(kindOf(knowing(coined, said, said))).toBe('saying');
+    expect(kindOf(knowing(said, coined))).toBe(kindOf(knowing(coined, said)));
+    const left = knowing(said, coined);
+    left.count('Đất không phụ người cày', motto, -1);
+    expect(kindOf(left)).toBe('saying');
+  });
+
   test('is forgotten with the last article that announced it, and short words are never looked for', () => {
     const forgotten = knowing(['Đất không phụ người cày', plough], ['chậm mà chắc', { ...plough, slogan: 'cham' }]);
     forgotten.count('Đất không phụ người cày', plough, -1);
