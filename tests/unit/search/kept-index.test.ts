@@ -120,18 +120,9 @@ describe('an index on disk', () => {
     expect(found).toEqual([[2], [], [30]]);
   });
 
-  it('goes on in memory where a segment cannot take its place on disk', () => {
+  it.each(['1.segment', 'segments.json'])('goes on in memory where %s cannot be written', (name) => {
     const index = open();
-    mkdirSync(join(dir, '1.segment', 'x'), { recursive: true });
-    fill(index, numbers(1, 31));
-    const plain = new SearchIndex();
-    fill(plain, numbers(1, 31));
-    expect(answers(index)).toEqual(answers(plain));
-  });
-
-  it('goes on in memory where the list of segments cannot be written', () => {
-    const index = open();
-    mkdirSync(join(dir, 'segments.json'));
+    mkdirSync(join(dir, name));
     fill(index, numbers(1, 31));
     const plain = new SearchIndex();
     fill(plain, numbers(1, 31));
