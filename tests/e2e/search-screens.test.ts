@@ -62,6 +62,7 @@ test('the help puts an example into the search field, and F4 goes on into the ne
   await writeArticles(desk.libraryDir);
   const { page } = await desk.start({ library: desk.libraryDir });
   await untilIndexed(page, 3);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'How to search' }).click();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Search for hội nghị ngoại giao' }).click();
@@ -85,6 +86,20 @@ test('the help puts an example into the search field, and F4 goes on into the ne
   await expect(pane(page, 1).getByRole('button', { name: /^Hit 1 of/u })).toBeVisible();
   await page.keyboard.press('Shift+F4');
   await expect(pane(page, 1).getByRole('article')).toHaveAttribute('aria-label', first);
+});
+
+test('the tools of a row and the line of its source hide none of its words', async ({ desk }) => {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  await search(page, 'hội nghị');
+  const row = results(page).getByRole('option').last();
+  await expect(row.locator('.counts')).toBeVisible();
+  await row.hover();
+  const counts = await row.locator('.counts').boundingBox();
+  const tools = await page.locator('.row-tools').boundingBox();
+  expect(tools?.y ?? 0).toBeGreaterThanOrEqual((counts?.y ?? 0) + (counts?.height ?? 0));
+  await expect(row.locator('.facts')).toHaveCSS('border-bottom-width', '0px');
 });
 
 test('a search is kept under a name, asked again from the rail, and history stands under the empty field', async ({
@@ -130,13 +145,24 @@ test('an article is read in the encoding the reader chooses', async ({ desk }) =
   await untilIndexed(page, 1);
   const article = pane(page, 1).getByRole('article');
   await expect(article).toContainText('khai mạc');
-  await article.focus();
-  await page.keyboard.press('e');
-  await page
-    .getByRole('dialog', { name: 'Read in another encoding' })
-    .getByRole('button', { name: 'Windows-1252' })
-    .click();
+  const choose = async (name: string): Promise<void> => {
+    await article.focus();
+    await page.keyboard.press('e');
+    await page.getByRole('dialog', { name: 'Read in another encoding' }).getByRole('button', { name }).click();
+  };
+  await choose('Windows-1252');
   await expect(article).not.toContainText('khai mạc');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(article).toContainText('khai mạc');
+  await choose('Windows-1252');
+  await expect(article).not.toContainText('khai mạc');
+  await choose('UTF-8');
+  await expect(article).toContainText('khai mạc');
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(1);
+  await expect(article).toContainText('khai mạc');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await article.focus();
+  await page.keyboard.press('e');
+  await expect(page.getByRole('dialog')).toContainText('Read as UTF-8');
 });

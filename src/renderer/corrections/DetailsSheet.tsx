@@ -51,7 +51,7 @@ function Details({ articles }: { readonly articles: readonly string[] }): React.
         </>
       )}
       {facts.length > 0 && (
-        <dl className="facts">
+        <dl className="details-facts">
           {factNames.map((fact) => (
             <FactRow
               key={fact}

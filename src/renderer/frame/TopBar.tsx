@@ -33,8 +33,10 @@ interface TopBarProps {
 export function TopBar({ hasLibrary, hasResults }: TopBarProps): React.JSX.Element {
   const { t } = useTranslation('frame');
   const drawer = useStore((state) => state.drawer);
+  const hasArticle = useStore((state) => state.panes.length > 0);
   return (
     <header className="top-bar">
+      {!hasArticle && <h1 className="sr-only">{t('appName')}</h1>}
       <div className="brand">
         <Logo />
         <span className="name">{t('appName')}</span>

@@ -55,19 +55,27 @@ export function placeArticles({ key, label }: Named, ids: readonly string[], isI
 }
 
 /** Puts everything that answers the question on screen into a collection. */
-export function placeFound({ key, label }: Named): void {
+export function placeFound(collection: Named): void {
+  const asked = asking();
+  attempt(() => placeAnswers(collection, asked));
+}
+
+/** The question on screen. */
+function asking() {
   const { query, keepTyped, filter, settings } = get();
-  attempt(async () => {
-    const asked = { query: query.trim(), exactMarks: settings.exactMarks, keepTyped, filter };
-    const { placed } = await call('shelf.placeFound', { collection: key, ...asked });
-    sayPlaced(label, placed);
-  });
+  return { query: query.trim(), exactMarks: settings.exactMarks, keepTyped, filter };
+}
+
+async function placeAnswers({ key, label }: Named, asked: ReturnType<typeof asking>): Promise<void> {
+  const { placed } = await call('shelf.placeFound', { collection: key, ...asked });
+  sayPlaced(label, placed);
 }
 
 /** Makes a collection of everything that answers the question on screen. */
 export function createFromFound(name: string): void {
+  const asked = asking();
   attempt(async () => {
     const { collection } = await call('shelf.create', { name, ids: [] });
-    placeFound({ key: collection, label: name });
+    await placeAnswers({ key: collection, label: name }, asked);
   });
 }

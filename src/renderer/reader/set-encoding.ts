@@ -13,7 +13,7 @@ export function folderOf(path: string): string {
 export async function setEncoding(articleId: string, path: string, value: Encoding | null): Promise<void> {
   const { say, showFailure } = useStore.getState();
   try {
-    await call('corrections.apply', { draft: { kind: 'encoding', path, value } });
+    const { ids } = await call('corrections.apply', { draft: { kind: 'encoding', path, value } });
     await refreshArticle(articleId);
     const words =
       value === null
@@ -22,7 +22,7 @@ export async function setEncoding(articleId: string, path: string, value: Encodi
     say(words, {
       label: i18next.t('undo', { ns: 'search' }),
       run: () => {
-        call('corrections.undo')
+        call('corrections.remove', { ids: [...ids] })
           .then(() => refreshArticle(articleId))
           .catch(showFailure);
       },

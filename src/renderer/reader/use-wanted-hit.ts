@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import type { Span } from '../../shared/article';
-import { setCurrentHit, setHitCount, takeWantedHit } from './finder-store';
+import { setCurrentHit, setHitCount, takeWantedHit, useFinder } from './finder-store';
 import { scrollToSpan, surfaceOf } from './surfaces';
 
 /** Says how many hits a pane has, and stands on the one its article was opened for. */
 export function useWantedHit(pane: { readonly key: number; readonly id: string }, hits: readonly Span[]): void {
   const { key, id } = pane;
+  const wish = useFinder((state) => state.wanted[key]);
   useEffect(() => {
     setHitCount(key, hits.length);
     if (hits.length === 0) return;
@@ -15,5 +16,5 @@ export function useWantedHit(pane: { readonly key: number; readonly id: string }
     const [hit, surface] = [hits[index], surfaceOf(key)];
     setCurrentHit(key, index);
     if (hit !== undefined && surface !== undefined) scrollToSpan(surface, hit, 0.3, false);
-  }, [key, id, hits]);
+  }, [key, id, hits, wish]);
 }

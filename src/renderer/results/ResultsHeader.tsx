@@ -11,11 +11,16 @@ function Totals({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
   const { t } = useTranslation('frame');
   const locale = useStore((state) => state.locale);
   const { total, length, hits } = shown;
+  const counted = (count: number) => ({ count, shown: formatCount(count, locale) });
+  const parts = [
+    t('results.articles', counted(total)),
+    ...(length < total ? [t('results.pieces', counted(length))] : []),
+    ...(hits > 0 ? [t('results.hits', counted(hits))] : []),
+  ];
+  const words = parts.join(' · ');
   return (
-    <p className="totals" aria-live="polite">
-      <Emphasised text={t('results.articles', { count: total, shown: formatCount(total, locale) })} />
-      {length < total && ` · ${t('results.pieces', { count: length, shown: formatCount(length, locale) })}`}
-      {hits > 0 && ` · ${t('results.hits', { count: hits, shown: formatCount(hits, locale) })}`}
+    <p className="totals" title={words.replace(/<\/?b>/gu, '')} aria-live="polite">
+      <Emphasised text={words} />
     </p>
   );
 }

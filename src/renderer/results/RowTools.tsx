@@ -13,7 +13,7 @@ interface RowToolsProps {
   readonly isResting: boolean;
 }
 
-/** What can be done with the row under the pointer or the active one; drawn over the list, for a list box holds no buttons. */
+/** What can be done with the row under the pointer or the active one: over the list, for a list box holds no buttons, and across the foot of the row, where no words stand. */
 export function RowTools({ row, foot, isResting }: RowToolsProps): React.JSX.Element {
   const { t } = useTranslation('frame');
   const { t: shelf } = useTranslation('shelf');

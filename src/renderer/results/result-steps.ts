@@ -24,7 +24,7 @@ function placeOf(set: ResultSet, id: string): number {
   return places.get(id) ?? -1;
 }
 
-/** The result after or before an article, from the head or the foot for an article that is none; `null` at the end of the list and without a list. */
+/** The result after or before an article, from the head for an article that is none; `null` at the end of the list and without a list. */
 export async function resultBeside(id: string, step: 1 | -1): Promise<ArticleRow | null> {
   const set = last;
   if (set === null || set.request.query === '') return null;

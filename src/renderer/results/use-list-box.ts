@@ -7,6 +7,8 @@ import type { ResultSet } from './result-set';
 /** Heights of a row before it is measured, in pixels. */
 const ROW_WITH_SNIPPET = 142;
 const ROW = 88;
+/** How far the tools of a row, which stand across its foot, reach below it, in pixels. */
+const TOOLS_BELOW = 12;
 
 /** The rows on screen; `need` is told of them. */
 export function useRows(
@@ -19,6 +21,8 @@ export function useRows(
     getScrollElement: () => scroll.current,
     estimateSize: () => (shown.request.query === '' ? ROW : ROW_WITH_SNIPPET),
     overscan: 6,
+    paddingEnd: TOOLS_BELOW,
+    scrollPaddingEnd: TOOLS_BELOW,
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
