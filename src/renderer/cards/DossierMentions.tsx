@@ -34,17 +34,16 @@ export function DossierMentions({ dossier }: { readonly dossier: Dossier }): Rea
 function Mentions({ person }: { readonly person: string }): React.JSX.Element {
   const { t } = useTranslation(['people', 'cards', 'corrections']);
   const version = useStore((state) => state.libraryVersion);
-  const { rows, more } = usePaged<MentionInSentence, null>(`${version} ${person}`, async (offset) => {
+  const list = usePaged<MentionInSentence, null>(`${version} ${person}`, async (offset) => {
     const { items, next } = await call('person.mentions', { person, offset, limit });
     return { head: null, rows: items, next };
   });
   return (
     <VirtualList
       label={t('cards:mentions')}
-      rows={rows}
+      list={list}
       keyOf={(place) => `${place.articleId} ${place.start}`}
       height={86}
-      more={more}
       draw={(place) => (
         <PlaceRow place={place}>
           {place.title ?? t('cards:noTitleHere')} · {t(`corrections:standing.${place.standing}`)}
@@ -58,17 +57,16 @@ function Mentions({ person }: { readonly person: string }): React.JSX.Element {
 function Statements({ person }: { readonly person: string }): React.JSX.Element {
   const { t } = useTranslation('people');
   const version = useStore((state) => state.libraryVersion);
-  const { rows, more } = usePaged<StatementInSentence, null>(`${version} ${person}`, async (offset) => {
+  const list = usePaged<StatementInSentence, null>(`${version} ${person}`, async (offset) => {
     const { items, next } = await call('person.statements', { person, offset, limit });
     return { head: null, rows: items, next };
   });
   return (
     <VirtualList
       label={t('statements')}
-      rows={rows}
+      list={list}
       keyOf={(place) => `${place.articleId} ${place.start}`}
       height={86}
-      more={more}
       draw={(place) => <PlaceRow place={place}>{t(place.isDirect ? 'direct' : 'indirect')}</PlaceRow>}
     />
   );

@@ -33,7 +33,7 @@ export function Directory(): React.JSX.Element {
   const [rank, setRank] = useState('');
   const version = useStore((state) => state.libraryVersion);
   const asked = { query, sort, body: body === '' ? null : body, rank: rank === '' ? null : rank };
-  const { head, rows, more } = usePaged<PersonRow, PersonList>(JSON.stringify([version, asked]), async (offset) => {
+  const paged = usePaged<PersonRow, PersonList>(JSON.stringify([version, asked]), async (offset) => {
     const list = await call('people.list', { ...asked, offset, limit: page });
     const next = offset + list.rows.length;
     return { head: list, rows: list.rows, next: next < list.total && list.rows.length > 0 ? next : null };
@@ -46,7 +46,6 @@ export function Directory(): React.JSX.Element {
     <ListPage
       title={t('officials')}
       close={t('closeOfficials')}
-      total={head?.total ?? null}
       exported={{ kind: 'officials' }}
       find={{ label: t('findOfficial'), value: query, onChange: setQuery }}
       filters={
@@ -63,11 +62,17 @@ export function Directory(): React.JSX.Element {
               </option>
             ))}
           </select>
-          <Narrow name={t('body')} all={t('allBodies')} values={head?.bodies ?? []} value={body} onChange={setBody} />
+          <Narrow
+            name={t('body')}
+            all={t('allBodies')}
+            values={paged.head?.bodies ?? []}
+            value={body}
+            onChange={setBody}
+          />
           <Narrow
             name={t('rank')}
             all={t('allRanks')}
-            values={head?.ranks ?? []}
+            values={paged.head?.ranks ?? []}
             nameOf={rankName}
             value={rank}
             onChange={setRank}
@@ -75,10 +80,9 @@ export function Directory(): React.JSX.Element {
         </>
       }
       nothing={t('nobody')}
-      rows={rows}
+      list={paged}
       keyOf={(row) => row.person}
       height={50}
-      more={more}
       draw={(row) => <Row row={row} />}
     />
   );

@@ -2,30 +2,30 @@ import type { ReactNode } from 'react';
 import type { Input } from '../../shared/ipc';
 import { ExportButtons } from './ExportButtons';
 import { Page } from './Page';
+import type { Paged } from './use-paged';
 import { VirtualList } from './VirtualList';
 
 interface ListPageProps<Row> {
   readonly title: string;
   readonly close: string;
-  /** How many there are in all; `null` until that is known. */
-  readonly total: number | null;
   readonly exported: Input<'recognition.export'>['what'];
   readonly find: { readonly label: string; readonly value: string; readonly onChange: (value: string) => void };
   /** Ways to sort and narrow, beside the field that finds. */
   readonly filters: ReactNode;
   /** Said when there is nothing. */
   readonly nothing: string;
-  readonly rows: readonly Row[];
+  /** Its head knows how many there are in all. */
+  readonly list: Paged<Row, { readonly total: number }>;
   readonly keyOf: (row: Row) => string;
   /** Height of a row before it is measured, in pixels. */
   readonly height: number;
-  readonly more: () => void;
   readonly draw: (row: Row) => ReactNode;
 }
 
 /** A long list of one kind with a field that finds in it, ways to narrow it, and its export. */
 export function ListPage<Row>(props: ListPageProps<Row>): React.JSX.Element {
-  const { title, close, total, exported, find, filters, nothing, rows, keyOf, height, more, draw } = props;
+  const { title, close, exported, find, filters, nothing, list, keyOf, height, draw } = props;
+  const total = list.head?.total ?? null;
   return (
     <Page title={title} close={close} count={total} tools={<ExportButtons what={exported} />}>
       <div className="page-filters">
@@ -42,7 +42,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): React.JSX.Element {
         {filters}
       </div>
       {total === 0 && <p className="drawer-message">{nothing}</p>}
-      <VirtualList label={title} rows={rows} keyOf={keyOf} height={height} more={more} draw={draw} />
+      <VirtualList label={title} list={list} keyOf={keyOf} height={height} draw={draw} />
     </Page>
   );
 }

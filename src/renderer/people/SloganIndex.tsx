@@ -23,7 +23,7 @@ export function SloganIndex(): React.JSX.Element {
   const [kind, setKind] = useState('');
   const version = useStore((state) => state.libraryVersion);
   const asked = { query, sort, kind: kind === '' ? null : kind };
-  const { head, rows, more } = usePaged<SloganRow, SloganList>(JSON.stringify([version, asked]), async (offset) => {
+  const paged = usePaged<SloganRow, SloganList>(JSON.stringify([version, asked]), async (offset) => {
     const list = await call('slogans.list', { ...asked, offset, limit: page });
     const next = offset + list.rows.length;
     return { head: list, rows: list.rows, next: next < list.total && list.rows.length > 0 ? next : null };
@@ -32,7 +32,6 @@ export function SloganIndex(): React.JSX.Element {
     <ListPage
       title={t('people:slogans')}
       close={t('people:closeSlogans')}
-      total={head?.total ?? null}
       exported={{ kind: 'slogans' }}
       find={{ label: t('people:findSlogan'), value: query, onChange: setQuery }}
       filters={
@@ -65,10 +64,9 @@ export function SloganIndex(): React.JSX.Element {
         </>
       }
       nothing={t('people:noSlogan')}
-      rows={rows}
+      list={paged}
       keyOf={(row) => row.slogan}
       height={52}
-      more={more}
       draw={(row) => <SloganLine row={row} />}
     />
   );

@@ -1,19 +1,21 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Paged } from './use-paged';
 
 interface VirtualListProps<Row> {
   readonly label: string;
-  readonly rows: readonly Row[];
+  readonly list: Paged<Row, unknown>;
   readonly keyOf: (row: Row) => string;
   /** Height of a row before it is measured, in pixels. */
   readonly height: number;
-  readonly more: () => void;
   readonly draw: (row: Row) => ReactNode;
 }
 
-/** Rows of which only those in sight are drawn; asks for more when its end comes into sight. */
+/** Rows of which only those in sight are drawn; asks for more when its end comes into sight, and says when none came. */
 export function VirtualList<Row>(props: VirtualListProps<Row>): React.JSX.Element {
-  const { label, rows, keyOf, height, more, draw } = props;
+  const { label, list, keyOf, height, draw } = props;
+  const { rows, more } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -43,6 +45,19 @@ export function VirtualList<Row>(props: VirtualListProps<Row>): React.JSX.Elemen
           );
         })}
       </ol>
+      {list.isFailed && <Failure retry={list.retry} />}
     </div>
+  );
+}
+
+function Failure({ retry }: { readonly retry: () => void }): React.JSX.Element {
+  const { t } = useTranslation('people');
+  return (
+    <p className="drawer-message" role="alert">
+      {t('listFailed')}{' '}
+      <button type="button" className="link-btn" onClick={retry}>
+        {t('retry')}
+      </button>
+    </p>
   );
 }

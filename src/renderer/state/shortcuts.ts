@@ -12,6 +12,7 @@ export interface KeyPress {
   readonly altKey: boolean;
   readonly shiftKey: boolean;
   readonly defaultPrevented: boolean;
+  readonly getModifierState: (name: 'AltGraph') => boolean;
 }
 
 const all = commands as readonly (Command & { readonly id: CommandId })[];
@@ -23,7 +24,8 @@ const byAccelerator = new Map(
 /** The command of a key press; `null` for none and while an input method composes (key code 229 says so too). */
 export function commandOfPress(press: KeyPress, isMac: boolean): CommandId | null {
   if (press.isComposing || press.keyCode === 229 || press.defaultPrevented) return null;
-  const accelerated = byAccelerator.get(acceleratorOf(press, isMac));
+  // Windows makes AltGr of Ctrl and Alt: who types a character with it asks for no Ctrl+Alt shortcut.
+  const accelerated = press.getModifierState('AltGraph') ? undefined : byAccelerator.get(acceleratorOf(press, isMac));
   if (accelerated !== undefined) return accelerated;
   return hasModifier(press) ? null : (byKey.get(press.key.toLowerCase()) ?? null);
 }

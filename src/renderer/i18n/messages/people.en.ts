@@ -41,6 +41,8 @@ export const peopleEn = {
   slogan: 'Slogan',
   closeSlogan: 'Close the slogan',
   failed: 'This page could not be opened.',
+  listFailed: 'The list could not be read.',
+  retry: 'Try again',
   unmarked: 'Printed without marks (not counted)',
   saidBy: 'said by {{name}}',
   shared: 'Formulas shared with other slogans',

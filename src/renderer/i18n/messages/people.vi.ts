@@ -44,6 +44,8 @@ export const peopleVi: Translation<typeof peopleEn> = {
   slogan: 'Phương châm',
   closeSlogan: 'Đóng phương châm',
   failed: 'Không mở được trang này.',
+  listFailed: 'Không đọc được danh sách.',
+  retry: 'Thử lại',
   unmarked: 'In không có dấu ngoặc (không tính)',
   saidBy: '{{name}} nói',
   shared: 'Cụm từ chung với phương châm khác',

@@ -10,6 +10,7 @@ const press = (change: Partial<KeyPress>): KeyPress => ({
   altKey: false,
   shiftKey: false,
   defaultPrevented: false,
+  getModifierState: () => false,
   ...change,
 });
 
@@ -21,6 +22,8 @@ describe('shortcuts', () => {
     ['palette', { key: 'k', ctrlKey: true }],
     ['search', { key: 'F', ctrlKey: true, shiftKey: true }],
     ['toggleSlogans', { key: '2', altKey: true }],
+    ['undoCorrection', { key: 'x', ctrlKey: true, altKey: true }],
+    ['nextLink', { key: ']', getModifierState: (name) => name === 'AltGraph' }],
     ['previousHit', { key: 'F4', shiftKey: true }],
   ])('start %s', (command, change) => {
     expect(commandOfPress(press(change), false)).toBe(command);
@@ -32,6 +35,7 @@ describe('shortcuts', () => {
     ['a modifier without a command is held', { ctrlKey: true }],
     ['the other system’s modifier is held', { key: 'k', metaKey: true }],
     ['something else took the key', { defaultPrevented: true }],
+    ['AltGr is held', { key: 'x', ctrlKey: true, altKey: true, getModifierState: (name) => name === 'AltGraph' }],
     ['the key means nothing', { key: 'q' }],
   ])('do nothing when %s', (_, change) => {
     expect(commandOfPress(press(change), false)).toBeNull();

@@ -1,0 +1,67 @@
+// A list too long to ask for at once: pages in the order they are asked for; the list from its head on out.
+
+/** What is there of a list so far. */
+export interface Loaded<Row, Head> {
+  readonly head: Head | null;
+  readonly rows: readonly Row[];
+  /** The next page did not come; it is only asked for again when the reader says so. */
+  readonly isFailed: boolean;
+}
+
+/** One page of a list. */
+export interface ListedPage<Row, Head> {
+  readonly head: Head;
+  readonly rows: readonly Row[];
+  /** Offset of the next page; `null` at the end. */
+  readonly next: number | null;
+}
+
+/** The ways to go on with a list. */
+export interface PagedList {
+  /** Asks for the next page, unless it is asked for already, has failed, or there is none. */
+  readonly more: () => void;
+  /** Asks again for the page that failed. */
+  readonly retry: () => void;
+  /** Nothing is told from here on. */
+  readonly end: () => void;
+}
+
+/** A list nothing is known of yet. */
+export const nothingLoaded = { head: null, rows: [], isFailed: false } as const;
+
+/** Asks for pages one after the other; `changed` is told what is there after each answer. */
+export function pagedList<Row, Head>(
+  ask: (offset: number) => Promise<ListedPage<Row, Head>>,
+  changed: (loaded: Loaded<Row, Head>) => void,
+): PagedList {
+  let loaded: Loaded<Row, Head> = nothingLoaded;
+  let next: number | null = 0;
+  let isEnded = false;
+  const become = (now: Loaded<Row, Head>): void => {
+    loaded = now;
+    if (!isEnded) changed(now);
+  };
+  const more = (): void => {
+    if (next === null || loaded.isFailed) return;
+    const offset = next;
+    next = null;
+    ask(offset).then(
+      (page) => {
+        next = page.next;
+        become({ head: page.head, rows: [...loaded.rows, ...page.rows], isFailed: false });
+      },
+      () => {
+        next = offset;
+        become({ ...loaded, isFailed: true });
+      },
+    );
+  };
+  const retry = (): void => {
+    become({ ...loaded, isFailed: false });
+    more();
+  };
+  const end = (): void => {
+    isEnded = true;
+  };
+  return { more, retry, end };
+}
