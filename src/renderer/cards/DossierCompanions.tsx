@@ -77,12 +77,13 @@ function TieButton({ count, tie, isOpen, onOpen }: TieButtonProps): React.JSX.El
 }
 
 function Together(props: { readonly person: string; readonly other: string; readonly tie: Tie }) {
-  const { t } = useTranslation('cards');
+  const { t } = useTranslation(['cards', 'people']);
   const { person, other, tie } = props;
   const answer = useAnswer(JSON.stringify(props), () => call('person.together', { person, other, tie }));
+  if (answer === 'failed') return <p className="together">{t('people:listFailed')}</p>;
   return (
     <ul className="together">
-      {(answer === 'failed' || answer === null ? [] : answer).map((place) => (
+      {(answer ?? []).map((place) => (
         <li key={`${place.articleId} ${place.start}`}>
           <button
             type="button"

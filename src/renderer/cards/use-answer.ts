@@ -19,3 +19,11 @@ export function useAnswer<T>(name: string, ask: () => Promise<T>): T | 'failed' 
   }, [name]);
   return answer?.name === name ? answer.value : null;
 }
+
+/** As `useAnswer`, but the last answer that came stays until the next one comes or fails. */
+export function useLastAnswer<T>(name: string, ask: () => Promise<T>): T | 'failed' | null {
+  const answer = useAnswer(name, ask);
+  const [last, setLast] = useState(answer);
+  if (answer !== null && answer !== last) setLast(answer);
+  return answer ?? last;
+}

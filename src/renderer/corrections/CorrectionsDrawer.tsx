@@ -4,14 +4,14 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorrectionItem } from '../../shared/corrections';
 import { call } from '../bridge';
-import { useAnswer } from '../cards/use-answer';
+import { useLastAnswer } from '../cards/use-answer';
 import { formatDate } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
 import { plain } from '../i18n/plain';
 import { openAndEnter } from '../reader/entering';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
-import { isBlockKind, isSloganKind } from './kinds';
+import { isBlockKind, isLang, isSloganKind } from './kinds';
 import { oneLine } from './targets';
 
 /** Every correction the reader made: to be found, taken back one by one, written to a file and read from one. */
@@ -21,10 +21,9 @@ export function CorrectionsDrawer(): React.JSX.Element {
   const version = useStore((state) => state.libraryVersion);
   const locale = useStore((state) => state.locale);
   const openDrawer = useStore((state) => state.openDrawer);
-  const answer = useAnswer(String(version), () => call('corrections.list'));
-  const [last, setLast] = useState<readonly CorrectionItem[] | null>(null);
-  if (answer !== null && answer !== 'failed' && answer !== last) setLast(answer);
-  const items = useMemo(() => (last ?? []).filter((item) => holds(item, query)), [last, query]);
+  const answer = useLastAnswer(String(version), () => call('corrections.list'));
+  const made = answer === 'failed' ? null : answer;
+  const items = useMemo(() => (made ?? []).filter((item) => holds(item, query)), [made, query]);
   return (
     <aside className="drawer-body corrections-drawer" aria-label={t('list.title')}>
       <header className="drawer-head">
@@ -50,7 +49,8 @@ export function CorrectionsDrawer(): React.JSX.Element {
           <X size={15} aria-hidden="true" />
         </button>
       </header>
-      {last !== null && items.length === 0 ? (
+      {answer === 'failed' && <p className="drawer-message">{t('list.failed')}</p>}
+      {made !== null && items.length === 0 ? (
         <p className="drawer-message">{t(query === '' ? 'list.none' : 'list.noneFound')}</p>
       ) : (
         <List items={items} />
@@ -99,7 +99,9 @@ function List({ items }: { readonly items: readonly CorrectionItem[] }): React.J
 
 /** Kinds that only take away say nothing of what is there now. */
 function says({ kind, value, subject }: CorrectionItem): boolean {
-  return !['confirm', 'not-official', 'not-slogan', 'not-same-slogan'].includes(kind) && value !== subject;
+  return (
+    !['confirm', 'not-official', 'not-slogan', 'not-same-slogan', 'same-slogan'].includes(kind) && value !== subject
+  );
 }
 
 function Row({ item }: { readonly item: CorrectionItem }): React.JSX.Element {
@@ -112,8 +114,16 @@ function Row({ item }: { readonly item: CorrectionItem }): React.JSX.Element {
     <div className="correction-row">
       <div className="correction-words">
         <p>
-          <span className="correction-kind">{t(`kind.${item.kind}`)}</span> <b>{oneLine(item.subject)}</b>
-          {says(item) && <ShownValue item={item} />}
+          <span className="correction-kind">{t(`kind.${item.kind}`)}</span>{' '}
+          <b>
+            <Shown kind={item.kind} words={item.subject} />
+          </b>
+          {says(item) && (
+            <>
+              {' → '}
+              {item.value === null ? t('details.unknown') : <Shown kind={item.kind} words={item.value} />}
+            </>
+          )}
         </p>
         <p className="quiet">
           {t(`reach.${item.scope}`)} · {t('articles', counted)} · {formatDate(item.created)}
@@ -143,17 +153,20 @@ function Row({ item }: { readonly item: CorrectionItem }): React.JSX.Element {
   );
 }
 
-/** What a thing is now, in words. */
-function ShownValue({ item }: { readonly item: CorrectionItem }): React.JSX.Element | null {
+/** What a thing was or is, in the reader's words: names for codes, keys and dates. */
+function Shown({ kind, words }: { readonly kind: CorrectionItem['kind']; readonly words: string }): React.JSX.Element {
   const { t } = useTranslation(['corrections', 'cards']);
   const people = useStore((state) => state.summary?.people);
-  const { kind, value } = item;
-  if (value === null) return <> → {t('corrections:details.unknown')}</>;
-  if (kind === 'sic') return <> → {t(value === 'true' ? 'corrections:sicWrong' : 'corrections:sicRight')}</>;
-  if (isBlockKind(value)) return <> → {t(`corrections:blocks.${value}`)}</>;
-  if (isSloganKind(value)) return <> → {t(`cards:sloganKind.${value}`)}</>;
-  if (kind === 'published' || kind === 'event-date') return <> → {value.split('/').map(formatDate).join(' – ')}</>;
-  if (kind === 'same-slogan') return null;
-  const person = people?.find(({ key }) => key === value)?.label;
-  return <> → {person ?? oneLine(value)}</>;
+  if (kind === 'sic' && (words === 'true' || words === 'false'))
+    return <>{t(words === 'true' ? 'corrections:sicWrong' : 'corrections:sicRight')}</>;
+  if (kind === 'lang' && isLang(words)) return <>{t(`corrections:langs.${words}`)}</>;
+  if (kind === 'block' && isBlockKind(words)) return <>{t(`corrections:blocks.${words}`)}</>;
+  if (kind.startsWith('slogan') && isSloganKind(words)) return <>{t(`cards:sloganKind.${words}`)}</>;
+  if (isDate(kind, words)) return <>{words.split('/').map(formatDate).join(' – ')}</>;
+  return <>{people?.find(({ key }) => key === words)?.label ?? oneLine(words)}</>;
+}
+
+/** True for a day or a range of days; the subject of a date not known before is the article's title. */
+function isDate(kind: CorrectionItem['kind'], words: string): boolean {
+  return (kind === 'published' || kind === 'event-date') && /^[\d/-]+$/u.test(words);
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '../../shared/library';
 import { call } from '../bridge';
-import { useAnswer } from '../cards/use-answer';
+import { useLastAnswer } from '../cards/use-answer';
 import { Sheet } from '../dialogs/Sheet';
 import { formatCount } from '../i18n/numbers';
 import { useStore } from '../state/store';
@@ -36,9 +36,8 @@ function Details({ articles }: { readonly articles: readonly string[] }): React.
   const version = useStore((state) => state.libraryVersion);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [edited, setEdited] = useState<SheetFact | null>(null);
-  const answer = useAnswer(`${version} ${articles.slice(0, lookedUp).join(' ')}`, () => lookUp(articles));
-  const last = useLast(answer === 'failed' ? null : answer);
-  const views = last ?? [];
+  const answer = useLastAnswer(`${version} ${articles.slice(0, lookedUp).join(' ')}`, () => lookUp(articles));
+  const views = answer === 'failed' ? [] : (answer ?? []);
   const chosen = articles.filter((id) => !left.has(id));
   const facts = views.filter(({ article }) => chosen.includes(article.id)).map(factsOf);
   const counted = { count: chosen.length, shown: formatCount(chosen.length, locale) };
@@ -50,6 +49,7 @@ function Details({ articles }: { readonly articles: readonly string[] }): React.
           <ArticleChoice articles={articles} views={views} left={left} onChange={setLeft} />
         </>
       )}
+      {answer === 'failed' && <p role="alert">{t('details.failed')}</p>}
       {facts.length > 0 && (
         <dl className="details-facts">
           {factNames.map((fact) => (
@@ -68,13 +68,6 @@ function Details({ articles }: { readonly articles: readonly string[] }): React.
       <p className="quiet">{t('details.kept')}</p>
     </>
   );
-}
-
-/** The last answer that was there, so that the sheet does not flicker while it is asked again. */
-function useLast<T>(answer: T | null): T | null {
-  const [last, setLast] = useState(answer);
-  if (answer !== null && answer !== last) setLast(answer);
-  return answer ?? last;
 }
 
 async function lookUp(articles: readonly string[]): Promise<readonly ArticleView[]> {

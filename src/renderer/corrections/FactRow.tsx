@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from '../state/store';
 import { Actions } from './Actions';
 import { draftOf, type FactState, type SheetFact } from './facts';
+import { isLang, langs } from './kinds';
 import { makeCorrection } from './make-correction';
 
 interface FactRowProps {
@@ -55,12 +56,6 @@ function FactValue({ fact, state }: Pick<FactRowProps, 'fact' | 'state'>): React
   const isDoubtful = !state.isCertain || state.basis === 'inferred';
   const words = fact === 'lang' && isLang(state.value) ? t(`langs.${state.value}`) : state.value;
   return <span className={isDoubtful ? 'uncertain' : undefined}>{words}</span>;
-}
-
-const langs = ['vi', 'en', 'fr', 'zh', 'ru'] as const;
-
-function isLang(value: string): value is (typeof langs)[number] {
-  return langs.some((lang) => lang === value);
 }
 
 /** "Printed · automatic". */

@@ -4,6 +4,7 @@ import type { CorrectionDraft } from '../../shared/corrections';
 import type { ArticleView } from '../../shared/library';
 import { formatDate } from '../i18n/dates';
 import { dateValueOf } from './date-input';
+import { isLang } from './kinds';
 
 /** Facts of the sheet, in its order. */
 export const factNames = [
@@ -71,8 +72,6 @@ export interface KnownEvent {
   readonly label: string;
 }
 
-const langs = ['vi', 'en', 'fr', 'zh', 'ru'] as const;
-
 /** The correction that gives articles a fact as typed; `null` where it cannot be understood or a title is empty. */
 export function draftOf(
   fact: SheetFact,
@@ -90,8 +89,7 @@ export function draftOf(
     return value === null ? null : { kind: fact, articles: ids, value };
   }
   if (fact === 'lang') {
-    const value = langs.find((lang) => lang === words);
-    return value === undefined ? null : { kind: fact, articles: ids, value };
+    return isLang(words) ? { kind: fact, articles: ids, value: words } : null;
   }
   if (fact === 'event') {
     const key = events.find(({ label }) => label === words)?.key ?? null;

@@ -50,18 +50,20 @@ export function SloganPage({ slogan }: { readonly slogan: string }): React.JSX.E
 function Aligned({ card }: { readonly card: SloganCard }): React.JSX.Element {
   return (
     <table className="aligned-words-table">
-      <tbody>
-        {card.variants.map((variant) => (
-          <tr key={variant.text}>
+      {card.variants.map((variant) => (
+        <tbody key={variant.text}>
+          <tr>
             {variant.columns.map((column, at) => (
               <td key={at}>{column !== null && <Word variant={variant} start={column.start} end={column.end} />}</td>
             ))}
-            <td className="aligned-places">
+          </tr>
+          <tr>
+            <td className="aligned-places" colSpan={variant.columns.length}>
               <Places places={variant.places} />
             </td>
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -201,6 +201,7 @@ export const correctionsEn = {
     many_other: 'What is set here is set for {{shown}} articles.',
     choose: 'Choose the articles',
     lookedUp: 'Values are those of the first {{shown}} articles.',
+    failed: 'The details could not be read. Is every article still in the library?',
     kept: 'Corrections are kept beside your notes; the files are never changed.',
   },
   list: {
@@ -210,6 +211,7 @@ export const correctionsEn = {
     import: 'Import…',
     close: 'Close the corrections',
     none: 'Nothing corrected yet. Press X on a mark, or the right button of the mouse, to put something right.',
+    failed: 'The corrections could not be read.',
     noneFound: 'No correction like this.',
     open: 'Open',
   },

@@ -200,6 +200,7 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
     many_other: 'Đặt ở đây là đặt cho {{shown}} bài.',
     choose: 'Chọn bài',
     lookedUp: 'Giá trị là của {{shown}} bài đầu.',
+    failed: 'Không đọc được thông tin. Các bài có còn trong thư viện không?',
     kept: 'Chỉnh sửa được giữ cạnh ghi chú của bạn; tệp gốc không bao giờ bị đổi.',
   },
   list: {
@@ -209,6 +210,7 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
     import: 'Nhập…',
     close: 'Đóng các chỉnh sửa',
     none: 'Chưa sửa gì. Nhấn X ở một chỗ đánh dấu, hoặc bấm chuột phải, để sửa.',
+    failed: 'Không đọc được các chỉnh sửa.',
     noneFound: 'Không có chỉnh sửa nào như vậy.',
     open: 'Mở',
   },

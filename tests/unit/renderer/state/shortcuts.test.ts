@@ -23,7 +23,7 @@ describe('shortcuts', () => {
     ['search', { key: 'F', ctrlKey: true, shiftKey: true }],
     ['toggleSlogans', { key: '2', altKey: true }],
     ['undoCorrection', { key: 'x', ctrlKey: true, altKey: true }],
-    ['nextLink', { key: ']', getModifierState: (name) => name === 'AltGraph' }],
+    ['nextLink', { key: ']', getModifierState: () => true }],
     ['previousHit', { key: 'F4', shiftKey: true }],
   ])('start %s', (command, change) => {
     expect(commandOfPress(press(change), false)).toBe(command);
@@ -35,7 +35,7 @@ describe('shortcuts', () => {
     ['a modifier without a command is held', { ctrlKey: true }],
     ['the other system’s modifier is held', { key: 'k', metaKey: true }],
     ['something else took the key', { defaultPrevented: true }],
-    ['AltGr is held', { key: 'x', ctrlKey: true, altKey: true, getModifierState: (name) => name === 'AltGraph' }],
+    ['AltGr is held', { key: 'x', ctrlKey: true, altKey: true, getModifierState: () => true }],
     ['the key means nothing', { key: 'q' }],
   ])('do nothing when %s', (_, change) => {
     expect(commandOfPress(press(change), false)).toBeNull();
