@@ -1,5 +1,6 @@
 import { noFacts } from '../library/constraints';
-import { findAll, rowOf, type FindContext } from '../library/find';
+import { findAll } from '../library/find';
+import { rowOf, type FindContext } from '../library/rows';
 import { ArticleReader } from '../library/read-article';
 import { findHits } from '../search/hits';
 import { readArguments, UsageError } from './arguments';

@@ -6,7 +6,7 @@ import type { ArticleView } from '../../shared/library';
 import { compare } from '../compare/compare';
 import { ingestVersion } from '../ingest/ingest-file';
 import { facetsOf } from '../library/facets';
-import type { FindContext } from '../library/find';
+import type { FindContext } from '../library/rows';
 import { LastAnswer } from '../library/last-answer';
 import { Library } from '../library/library';
 import { noteLibraryOf } from '../library/note-library';

@@ -72,6 +72,11 @@ export class Catalogue {
     return this.paths.get(n) ?? [];
   }
 
+  /** Leaves out numbers that were given already, as an index knows that saw more than this catalogue did before a kill. */
+  passOver(numbers: readonly number[]): void {
+    for (const n of numbers) this.lastNumber = Math.max(this.lastNumber, n);
+  }
+
   /** A number no article of this cache has had. */
   nextNumber(): number {
     this.lastNumber += 1;

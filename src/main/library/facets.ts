@@ -2,7 +2,8 @@ import type { Input } from '../../shared/ipc';
 import type { FacetValue, Facets, QueryFacets } from '../../shared/search';
 import type { ReaderFacts } from './constraints';
 import type { Entry } from './entry';
-import { findAll, type FindContext } from './find';
+import { findAll } from './find';
+import type { FindContext } from './rows';
 import { isUnder } from './roots';
 import { Facet, Tallies } from './tallies';
 

@@ -1,17 +1,6 @@
 import type { Input } from '../../shared/ipc';
-import type {
-  ArticleRow,
-  Correction,
-  PiecePlace,
-  ResultPage,
-  Snippet,
-  SortOrder,
-  Tier,
-  Understood,
-  Oddity,
-} from '../../shared/search';
+import type { Correction, ResultPage, Understood, Oddity } from '../../shared/search';
 import { textTest } from '../search/answer-text';
-import { findHits } from '../search/hits';
 import { parseQuery } from '../search/parse-query';
 import type { SearchOutcome } from '../search/search-index';
 import type { MatchOptions } from '../search/plan';
@@ -25,35 +14,14 @@ import {
   type ParsedQuery,
 } from '../search/query';
 import { printQuery } from '../search/print-query';
-import { snippet } from '../search/snippet';
-import { FactTest, passesFilter, type Candidate, type ReaderFacts } from './constraints';
-import { dateKey, dateOf } from './dates';
-import type { Entry } from './entry';
+import { FactTest, passesFilter, type Candidate } from './constraints';
 import { readFacts, type ReadFacts } from './field-slips';
+import { inOrder, newerIn } from './orders';
+import { rowOf, type FindContext, type Found } from './rows';
 import { OnceEach } from './same-piece';
-import { shownText } from './shown-text';
-import type { Library } from './library';
-import type { ArticleReader } from './read-article';
-
-/** What a list of articles is made from. */
-export interface FindContext {
-  readonly library: Library;
-  readonly reader: ArticleReader;
-  readonly facts: ReaderFacts;
-}
 
 /** A query as the window asks it; the command line takes the last word as it stands, and only what has all the words if anything has. */
 type FindInput = Input<'search.run'> & { readonly prefixLast?: boolean; readonly isStrict?: boolean };
-
-/** One article that answers, before its row is made. */
-export interface Found {
-  readonly entry: Entry;
-  readonly tier: Tier | null;
-  readonly score: number | null;
-  readonly hits: number;
-  /** Numbers of other answers that are the same piece. */
-  readonly others: readonly number[];
-}
 
 /** All answers to a query, with what was understood of it. */
 export interface Answer {
@@ -150,7 +118,7 @@ function list(context: FindContext, query: ParsedQuery, input: FindInput): Answe
   const isEvery = Object.keys(input.filter).length === 0 && asksNothing(query.root);
   const answers = (n: number): boolean => accept(n) && holdsFacts(query.root, (fact) => holds(n, fact));
   const numbers = isEvery ? [...entries.keys()] : [...entries.keys()].filter(answers);
-  const order = inOrder(context, numbers, input.sort === 'relevance' ? 'date' : input.sort);
+  const order = inOrder(context.library.catalogue, numbers, input.sort === 'relevance' ? 'date' : input.sort);
   return {
     ...answerOf(context, input, { all: numbers, order }, () => ({ tier: null, score: null, hits: 0 })),
     query,
@@ -225,7 +193,7 @@ function searchFor(
     ...optionsOf(input),
     keepTyped: input.keepTyped === true,
     holds: judge.holds,
-    newer: newerIn(context),
+    newer: newerIn(context.library.catalogue),
   };
   const result = context.library.index.search(query, isFiltered ? { ...options, accept: judge.accept } : options);
   const noted = inNotes(context, query, input, result.matches, judge);
@@ -233,7 +201,7 @@ function searchFor(
   const isNoSlip = noted.length > 0 && result.corrections.length > 0;
   const all = isNoSlip ? noted : [...result.matches, ...noted];
   const numbers = isNoSlip ? noted : byRelevance(result, noted);
-  const order = input.sort === 'relevance' ? numbers : inOrder(context, all, input.sort);
+  const order = input.sort === 'relevance' ? numbers : inOrder(context.library.catalogue, all, input.sort);
   const found = (n: number): Omit<Found, 'entry' | 'others'> =>
     (isNoSlip ? undefined : result.of(n)) ?? { tier: 'folded', score: 0, hits: 0 };
   const reading = isNoSlip ? { query, corrections: [] } : { query: result.query, corrections: result.corrections };
@@ -310,101 +278,4 @@ function inNotes(
 
 function optionsOf({ exactMarks, prefixLast = true }: FindInput): MatchOptions {
   return { exactMarks, prefixLast };
-}
-
-/** Articles by title, by publisher (unknown ones last), or by date with the newest first; of equals, the one that came first. */
-function inOrder({ library }: FindContext, numbers: readonly number[], order: ListOrder): readonly number[] {
-  const collator = new Intl.Collator('vi');
-  const keyed = numbers.map((n) => {
-    const entry = library.catalogue.entries.get(n);
-    return { n, key: entry === undefined ? '' : keyIn[order](entry) };
-  });
-  const byKey = order === 'date' ? newestFirst : (a: string, b: string): number => collator.compare(a, b);
-  return keyed.sort((a, b) => byKey(a.key, b.key) || a.n - b.n).map(({ n }) => n);
-}
-
-/** Compares articles by date, the newest first. */
-function newerIn({ library: { catalogue } }: FindContext): (a: number, b: number) => number {
-  const keyOfArticle = (n: number): string => {
-    const entry = catalogue.entries.get(n);
-    return entry === undefined ? '' : dateKey(entry);
-  };
-  return (a, b) => newestFirst(keyOfArticle(a), keyOfArticle(b));
-}
-
-type ListOrder = Exclude<SortOrder, 'relevance'>;
-
-const keyIn: Readonly<Record<ListOrder, (entry: Entry) => string>> = {
-  date: dateKey,
-  title: (entry) => entry.title,
-  publisher: (entry) => entry.publisher ?? LAST,
-};
-
-/** Sorts behind every name. */
-const LAST = '\uffff';
-
-function newestFirst(a: string, b: string): number {
-  return a === b ? 0 : a < b ? 1 : -1;
-}
-
-/** The row of an article that answers a query. */
-export async function rowOf(
-  context: FindContext,
-  query: ParsedQuery,
-  options: MatchOptions,
-  found: Found,
-): Promise<ArticleRow> {
-  const { entry, tier, hits, others } = found;
-  return {
-    ...plainRow(context, entry),
-    alsoIn: others.flatMap((n) => piecePlace(context, n)),
-    tier,
-    hits,
-    snippet: tier === null ? null : await snippetOf(context, query, options, found),
-  };
-}
-
-function piecePlace({ library: { catalogue } }: FindContext, n: number): readonly PiecePlace[] {
-  const entry = catalogue.entries.get(n);
-  if (entry === undefined) return [];
-  const { id, title, publisher } = entry;
-  return [{ id, title, publisher, path: catalogue.pathsOf(n)[0] ?? '' }];
-}
-
-/** A row of an article outside any query. */
-export function plainRow({ library, facts }: FindContext, entry: Entry): ArticleRow {
-  return {
-    id: entry.id,
-    path: library.catalogue.pathsOf(entry.n)[0] ?? '',
-    title: entry.title,
-    titleMade: entry.titleMade,
-    publisher: entry.publisher,
-    origin: entry.origin,
-    date: dateOf(entry),
-    officials: entry.people.length,
-    slogans: new Set(entry.slogans.map((one) => one.slogan)).size,
-    notes: facts.noteCount(entry.id),
-    facts: entry.facts,
-    isRead: facts.isRead(entry),
-    isStarred: facts.isStarred(entry),
-    alsoIn: [],
-    tier: null,
-    hits: 0,
-    snippet: null,
-  };
-}
-
-/** The best hit in its sentence; for a hit in a note alone, the note's words. A file that is gone has no snippet. */
-async function snippetOf(
-  context: FindContext,
-  query: ParsedQuery,
-  options: MatchOptions,
-  found: Found,
-): Promise<Snippet | null> {
-  const note = found.hits === 0 ? context.facts.noteTexts(found.entry.id)[0] : undefined;
-  if (note !== undefined) return { text: note, start: 0, marks: [] };
-  const article =
-    shownText(context.library, found.entry) ?? (await context.reader.readPlain(found.entry.id).catch(() => null));
-  if (article === null) return null;
-  return snippet(article.text, article.blocks, findHits(query, article.text, article.blocks, options));
 }

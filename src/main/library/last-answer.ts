@@ -1,4 +1,5 @@
-import { find, findAll, type Answer, type FindContext } from './find';
+import { find, findAll, type Answer } from './find';
+import type { FindContext } from './rows';
 import type { ResultPage } from '../../shared/search';
 
 type FindInput = Parameters<typeof find>[1];

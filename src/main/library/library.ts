@@ -250,6 +250,7 @@ export class Library {
   /** Brings the index in line with the catalogue, which says what there is. */
   private match(): void {
     const { index, catalogue } = this;
+    catalogue.passOver(index.ids());
     for (const n of index.ids()) if (!catalogue.entries.has(n)) index.remove(n);
     this.readAgain([...catalogue.entries.keys()].filter((n) => !index.has(n)));
   }

@@ -6,7 +6,7 @@ import type { ParsedQuery } from '../search/query';
 import { words } from '../text/words';
 import { inSentence } from './answers/place';
 import { dateOf } from './dates';
-import { plainRow, type FindContext } from './find';
+import { plainRow, type FindContext } from './rows';
 
 /** Articles read closely for one passage. */
 const READ_CLOSELY = 60;

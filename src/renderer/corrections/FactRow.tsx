@@ -97,7 +97,9 @@ function FactForm(props: Omit<FactRowProps, 'isEdited' | 'onEdit'> & { readonly 
   const { t } = useTranslation('corrections');
   const [typed, setTyped] = useState(state?.value ?? '');
   const events = useStore((store) => store.summary?.events);
-  const draft = typed.trim() === (state?.value ?? null) ? null : draftOf(fact, typed, articles, events ?? []);
+  // Nothing typed where nothing stood changes nothing: articles that differ must not lose what each of them says.
+  const isSame = typed.trim() === (state?.value ?? '');
+  const draft = isSame ? null : draftOf(fact, typed, articles, events ?? []);
   return (
     <form
       className="fact-form"

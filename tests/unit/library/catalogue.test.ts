@@ -138,3 +138,9 @@ function correctionOf(says: CorrectionBody): StoredCorrection {
   const moment = '2026-01-02T03:04:05.000Z';
   return { id: `urn:uuid:${says.kind}`, step: 's', created: moment, modified: moment, removed: null, says };
 }
+
+test('gives no number again that an index knows from before a kill', () => {
+  const catalogue = new Catalogue();
+  catalogue.passOver([3, 41, 7]);
+  expect(catalogue.nextNumber()).toBe(42);
+});
