@@ -14,7 +14,7 @@ export default defineConfig({
           cli: entry('cli/cli.ts'),
           'cli-thread': entry('cli/cli-thread.ts'),
           'engine-worker': entry('engine/worker.ts'),
-          'file-worker': entry('library/file-worker.ts'),
+          'file-worker': entry('library/reading/file-worker.ts'),
           'scan-worker': entry('cli/scan-worker.ts'),
         },
         output: {

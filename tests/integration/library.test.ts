@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sloganCard } from '../../src/main/library/answers/slogans';
-import { noFacts } from '../../src/main/library/constraints';
-import { find } from '../../src/main/library/find';
-import { LastAnswer } from '../../src/main/library/last-answer';
+import { noFacts } from '../../src/main/library/find/constraints';
+import { find } from '../../src/main/library/find/find';
+import { LastAnswer } from '../../src/main/library/find/last-answer';
 import { Library } from '../../src/main/library/library';
-import { ArticleReader } from '../../src/main/library/read-article';
+import { ArticleReader } from '../../src/main/library/reading/read-article';
 
 interface Desk {
   readonly home: string;

@@ -3,7 +3,7 @@ import type { Alignment, PassageLink } from '../../shared/alignment';
 import type { Article, Span } from '../../shared/article';
 import { compare } from '../compare/compare';
 import { ingestFile } from '../ingest/ingest-file';
-import { articleOf } from '../library/read-article';
+import { articleOf } from '../library/reading/read-article';
 import { SloganFamilies } from '../recognise/slogans/families';
 import { readArguments, UsageError } from './arguments';
 import { printLine } from './output';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { noteLibraryOf } from '../library/note-library';
-import { ArticleReader } from '../library/read-article';
+import { ArticleReader } from '../library/reading/read-article';
 import { checkNotes } from '../notes/check';
 import { exportFormats, exportNotes, type ExportFormat } from '../notes/export';
 import { importNotes } from '../notes/import';

@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { FileFailure, openWatchedThreads, type WatchedBatch, type WatchedThreads } from '../library/watched-threads';
+import {
+  FileFailure,
+  openWatchedThreads,
+  type WatchedBatch,
+  type WatchedThreads,
+} from '../library/reading/watched-threads';
 import type { ScannedFile } from './scan-worker';
 
 /** Files a thread reads in one go. */

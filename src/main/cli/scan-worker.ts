@@ -1,7 +1,7 @@
 import type { Article, Issue } from '../../shared/article';
 import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
-import { recognisedArticle } from '../library/read-article';
-import type { WatchedBatch } from '../library/watched-threads';
+import { recognisedArticle } from '../library/reading/read-article';
+import type { WatchedBatch } from '../library/reading/watched-threads';
 
 /** One file read, with everything recognised in its articles; slogans under the keys they have by themselves. */
 export interface ScannedFile extends Pick<IngestedFile, 'path' | 'bytesSha256' | 'format' | 'encoding'> {

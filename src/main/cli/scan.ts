@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Article, Mention, SloganMention } from '../../shared/article';
-import { listFiles } from '../library/list-files';
-import { inFamilies } from '../library/read-article';
+import { listFiles } from '../library/scan/list-files';
+import { inFamilies } from '../library/reading/read-article';
 import { SloganFamilies } from '../recognise/slogans/families';
 import { readArguments, UsageError } from './arguments';
 import { complain, printLine } from './output';

@@ -1,7 +1,7 @@
-import { noFacts } from '../library/constraints';
-import { findAll } from '../library/find';
-import { rowOf, type FindContext } from '../library/rows';
-import { ArticleReader } from '../library/read-article';
+import { noFacts } from '../library/find/constraints';
+import { findAll } from '../library/find/find';
+import { rowOf, type FindContext } from '../library/find/rows';
+import { ArticleReader } from '../library/reading/read-article';
 import { findHits } from '../search/hits';
 import { readArguments, UsageError } from './arguments';
 import { withLibrary } from './open-library';

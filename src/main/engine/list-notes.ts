@@ -1,7 +1,7 @@
 import type { AnchoredNote, Note } from '../../shared/note';
-import type { Catalogue } from '../library/catalogue';
-import { FactTest, noFacts } from '../library/constraints';
-import type { ArticleReader } from '../library/read-article';
+import type { Catalogue } from '../library/catalogue/catalogue';
+import { FactTest, noFacts } from '../library/find/constraints';
+import type { ArticleReader } from '../library/reading/read-article';
 import type { NoteStore } from '../notes/note-store';
 import { findNotes, type ArticleHolds } from './find-notes';
 

@@ -1,7 +1,7 @@
 import type { Note } from '../../shared/note';
 import type { ShelfCounts } from '../../shared/search';
-import type { ReaderFacts } from '../library/constraints';
-import type { Catalogue } from '../library/catalogue';
+import type { ReaderFacts } from '../library/find/constraints';
+import type { Catalogue } from '../library/catalogue/catalogue';
 import type { Entry } from '../library/entry';
 import type { ShelfStore } from '../shelf/shelf-store';
 import { wordsOfNote } from './find-notes';

@@ -6,7 +6,7 @@ import { personCard } from '../library/answers/person-card';
 import { sloganCard, sloganList } from '../library/answers/slogans';
 import { writeAtomic } from '../disk/write-atomic';
 import type { Library } from '../library/library';
-import type { ArticleReader } from '../library/read-article';
+import type { ArticleReader } from '../library/reading/read-article';
 import type { EngineAnswers } from './messages';
 
 type Prefix = 'person' | 'people' | 'slogan' | 'slogans' | 'event' | 'recognition';

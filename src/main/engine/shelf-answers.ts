@@ -1,9 +1,9 @@
 import type { Article } from '../../shared/article';
 import type { CollectionState } from '../../shared/library';
 import { ExpectedError } from '../../shared/result';
-import type { Catalogue } from '../library/catalogue';
-import { findAll } from '../library/find';
-import type { FindContext } from '../library/rows';
+import type { Catalogue } from '../library/catalogue/catalogue';
+import { findAll } from '../library/find/find';
+import type { FindContext } from '../library/find/rows';
 import type { ShelfStore } from '../shelf/shelf-store';
 import type { EngineAnswers } from './messages';
 

@@ -1,7 +1,7 @@
 import type { NoteLibrary } from '../notes/note-library';
 import { parseQuery } from '../search/parse-query';
 import type { Library } from './library';
-import type { ArticleReader } from './read-article';
+import type { ArticleReader } from './reading/read-article';
 
 /** Articles a quote is looked for in at most. */
 const TRIED = 20;

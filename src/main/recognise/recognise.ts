@@ -1,13 +1,13 @@
 // A text and its blocks come in; the officials and slogans it names go out, each with the rule and words that show it.
 import type { Block, Mention, Reference, SloganMention, Statement } from '../../shared/article';
-import { countPlaces } from './attendance';
-import { recogniseOfficials } from './officials';
+import { countPlaces } from './officials/attendance';
+import { recogniseOfficials } from './officials/officials';
 import type { Placed } from './placed';
 import type { KnownSlogans } from './slogans/known';
 import { recogniseSlogans } from './slogans/recognise-slogans';
 import { findReferences, type PlacedReference } from './speech/references';
 import { findStatements, type Speaker } from './speech/statements';
-import { tokenise } from './tokens';
+import { tokenise } from './words/tokens';
 
 /** Bump when recognition changes what it finds: caches rebuild themselves. */
 export const RECOGNISER_VERSION = 8;

@@ -1,8 +1,8 @@
 // Asks a library what an oracle was asked, and tells where they differ.
-import { noFacts } from '../../../src/main/library/constraints';
-import { findAll } from '../../../src/main/library/find';
+import { noFacts } from '../../../src/main/library/find/constraints';
+import { findAll } from '../../../src/main/library/find/find';
 import type { Library } from '../../../src/main/library/library';
-import { ArticleReader } from '../../../src/main/library/read-article';
+import { ArticleReader } from '../../../src/main/library/reading/read-article';
 import { generatedQuery, type Source } from './generated-queries';
 import { Oracle } from './oracle';
 import { hasFact } from './oracle-facts';

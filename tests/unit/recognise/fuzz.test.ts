@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberedEvents } from '../../../src/main/recognise/events/events';
-import { recogniseOfficials } from '../../../src/main/recognise/officials';
+import { recogniseOfficials } from '../../../src/main/recognise/officials/officials';
 import { recognise } from '../../../src/main/recognise/recognise';
 import { findReferences } from '../../../src/main/recognise/speech/references';
-import { tokenise, type Token } from '../../../src/main/recognise/tokens';
+import { tokenise, type Token } from '../../../src/main/recognise/words/tokens';
 
 const pieces = [
   ...[

@@ -1,7 +1,7 @@
 import type { Standing } from '../../../shared/article';
 import type { PrintedTitle, TitleInPaper } from '../../../shared/library';
 import { ExpectedError } from '../../../shared/result';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import { dateKey, dateOf } from '../dates';
 import type { Entry, MentionFact } from '../entry';
 

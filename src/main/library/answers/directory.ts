@@ -1,9 +1,9 @@
 import type { Input } from '../../../shared/ipc';
 import type { PersonList, PersonRow } from '../../../shared/library';
 import type { FacetValue } from '../../../shared/search';
-import { careerOf, type Level } from '../../recognise/careers';
+import { careerOf, type Level } from '../../recognise/people/careers';
 import { foldedWords } from '../../text/holds';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import { dateKey } from '../dates';
 import { jointStanding } from './appearances';
 

@@ -9,9 +9,9 @@ import type {
   Tie,
 } from '../../../shared/library';
 import type { FacetValue } from '../../../shared/search';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Entry, MentionFact } from '../entry';
-import type { ArticleReader } from '../read-article';
+import type { ArticleReader } from '../reading/read-article';
 import { appearancesOf, byNewest, isDoubted, type Appearance } from './appearances';
 import { cardOf } from './person-card';
 import { inSentence, placeOf } from './place';

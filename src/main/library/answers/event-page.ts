@@ -1,7 +1,7 @@
 import type { DatedFact } from '../../../shared/article';
 import type { Attendance, Attendant, EventPage } from '../../../shared/library';
 import { ExpectedError } from '../../../shared/result';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Entry } from '../entry';
 import { mostCommon } from './appearances';
 import { placeOf } from './place';

@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/ipc';
 import { csvTable } from '../../text/csv';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import { dateOf } from '../dates';
 import type { Entry } from '../entry';
 import { eventPage } from './event-page';

@@ -1,5 +1,5 @@
 import type { PersonCard } from '../../../shared/library';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import { foldForm } from '../../text/fold';
 import { appearancesOf, jointStanding, mostCommon, printedTitles, type Appearance } from './appearances';
 

@@ -1,6 +1,6 @@
 import type { SharedFormula } from '../../../shared/library';
 import { formulaFinder } from '../../recognise/slogans/formulas';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { SloganTally } from '../entry';
 
 /** Formulas shown on a card at most. */

@@ -3,13 +3,13 @@ import type { SloganCard, SloganList, SloganPlace, SloganRow, SloganVariant } fr
 import { ExpectedError } from '../../../shared/result';
 import type { FacetValue } from '../../../shared/search';
 import { foldedWords } from '../../text/holds';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import { byNewest } from './appearances';
 import type { Entry, SloganFact } from '../entry';
 import { alignWordings } from './align-wordings';
 import { dateSpan, jointStanding, mostCommon } from './appearances';
 import type { Library } from '../library';
-import type { ArticleReader } from '../read-article';
+import type { ArticleReader } from '../reading/read-article';
 import { placeOf } from './place';
 import { sharedFormulas } from './shared-formulas';
 import { unmarkedPlaces } from './unmarked-places';

@@ -4,7 +4,7 @@ import type { ParsedQuery } from '../../search/query';
 import { words } from '../../text/words';
 import { dateOf } from '../dates';
 import type { Library } from '../library';
-import type { ArticleReader } from '../read-article';
+import type { ArticleReader } from '../reading/read-article';
 
 /** Articles read for places without marks at most, and wordings looked for. */
 const READ = 40;

@@ -1,8 +1,8 @@
 import { articleOfBody } from '../../corrections/stored-correction';
 import { RuleBook } from '../../corrections/rule-book';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import { nameOf } from '../people/people';
-import { isUnder } from '../roots';
+import { isUnder } from '../scan/roots';
 
 /** Numbers of the articles that corrections may change. */
 export function affectedBy(changed: RuleBook, catalogue: Catalogue): readonly number[] {

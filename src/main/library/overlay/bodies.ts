@@ -7,9 +7,9 @@ import { wordingKey } from '../../corrections/rule-book';
 import type { ArticleRef, CorrectionBody, PlaceRef } from '../../corrections/stored-correction';
 import { sloganKey } from '../../recognise/slogans/keys';
 import { foldForm } from '../../text/fold';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { MentionFact, KnownEntry, SloganFact } from '../entry';
-import type { ArticleReader } from '../read-article';
+import type { ArticleReader } from '../reading/read-article';
 import { parserOf } from './anchors';
 
 /** Where articles that corrections are made on come from. */

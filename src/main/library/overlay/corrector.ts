@@ -1,11 +1,11 @@
 import type { CorrectionDraft, CorrectionItem, CorrectionPreview, CorrectionStep } from '../../../shared/corrections';
-import { isUnder } from '../roots';
+import { isUnder } from '../scan/roots';
 import type { CorrectionStore } from '../../corrections/correction-store';
 import { RuleBook } from '../../corrections/rule-book';
 import type { CorrectionBody, StoredCorrection } from '../../corrections/stored-correction';
 import { parseQuery } from '../../search/parse-query';
 import type { Library } from '../library';
-import type { ArticleReader } from '../read-article';
+import type { ArticleReader } from '../reading/read-article';
 import { affectedBy } from './affected';
 import { bodiesOf } from './bodies';
 import { differencesOf } from './differences';

@@ -7,7 +7,7 @@ import {
   type StoredCorrection,
 } from '../../corrections/stored-correction';
 import { placeOf } from '../answers/place';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import { RuleBook } from '../../corrections/rule-book';
 import type { Entry } from '../entry';
 import { affectedBy } from './affected';

@@ -7,7 +7,7 @@ import type { RuleBook } from '../../corrections/rule-book';
 import type { SloganFamilies } from '../../recognise/slogans/families';
 import { sloganKey } from '../../recognise/slogans/keys';
 import type { Entry, KnownEntry, LeanEntry, PersonTally, SloganFact } from '../entry';
-import { tallySpeakers } from '../lean';
+import { tallySpeakers } from '../catalogue/lean';
 import type { ShownFacts } from '../shown-entry';
 import type { People } from '../people/people';
 import type { Anchors } from './anchors';

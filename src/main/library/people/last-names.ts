@@ -1,5 +1,5 @@
 import { foldForm } from '../../text/fold';
-import { isVietnameseSyllable } from '../../recognise/syllables';
+import { isVietnameseSyllable } from '../../recognise/words/syllables';
 import { areOneOffice, type Appearance } from './namesakes';
 
 /** A name of one foreign word, as articles print leaders they need not introduce: "abe". */

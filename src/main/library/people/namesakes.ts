@@ -1,6 +1,6 @@
 // People: the names that articles print come in; which of them are one person across the library goes out.
 import { foldForm } from '../../text/fold';
-import { areOfTwoCountries, careerOf, type Career } from '../../recognise/careers';
+import { areOfTwoCountries, careerOf, type Career } from '../../recognise/people/careers';
 
 /** One article that names a name, with what it prints of the career. */
 export interface Appearance {

@@ -1,5 +1,5 @@
 import { eventAt } from './events';
-import { tokenise, type Token } from '../tokens';
+import { tokenise, type Token } from '../words/tokens';
 
 /** A numbered gathering an article reports: its key means the same event in every article. */
 export interface ReportedEvent {

@@ -1,9 +1,9 @@
 // Events that slogans belong to: the kind, name and ordinal printed near the slogan, as a key.
 import { bodyWords } from '../lexicon/bodies';
 import { places } from '../lexicon/places';
-import { listed, longestPhrase, phraseTable, type PhraseTable } from '../phrases';
+import { listed, longestPhrase, phraseTable, type PhraseTable } from '../words/phrases';
 import { foldForm } from '../../text/fold';
-import { Gap, type Token } from '../tokens';
+import { Gap, type Token } from '../words/tokens';
 
 /** An event as printed. */
 export interface EventFound {

@@ -1,5 +1,5 @@
 // The offices that leaders of party and state have held, by the keys of their names: any other is suspected as a misprint.
-import { phraseKey } from '../forms';
+import { phraseKey } from '../words/forms';
 import { entriesOf } from './lexicon';
 
 /** Beginnings of titles by person, as keys. */

@@ -1,5 +1,5 @@
 // Leaders whom the press names without their titles, by the keys of their names, words joined by "-".
-import { phraseKey } from '../forms';
+import { phraseKey } from '../words/forms';
 import { entriesOf, lexiconKeys } from './lexicon';
 
 /** Their office needs no body after the head: "Chủ tịch Hồ Chí Minh", "Chủ tịch Tập Cận Bình". */

@@ -1,6 +1,6 @@
 // The lexicons that ship with the program (resources/lexicon), made into tables; the reader's own lines are added to the same tables.
-import { phraseKey } from '../forms';
-import { addPhrase, phraseTable, type PhraseTable } from '../phrases';
+import { phraseKey } from '../words/forms';
+import { addPhrase, phraseTable, type PhraseTable } from '../words/phrases';
 import { bundledLexicons, type LexiconName } from './bundled';
 import { readLexiconFile, type LexiconEntry, type LexiconProblem } from './lexicon-file';
 

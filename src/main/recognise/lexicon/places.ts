@@ -1,5 +1,5 @@
 // Places that scope titles: provinces and cities of Viet Nam before and after the mergers of 2025, countries, continents, capitals.
-import { phraseKey } from '../forms';
+import { phraseKey } from '../words/forms';
 import { entriesOf, lexiconTable } from './lexicon';
 
 /** A country scopes the titles of its own officials only. */

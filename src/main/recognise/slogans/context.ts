@@ -1,9 +1,9 @@
 // What stands around a quotation: the cue that announces it, the one who says it.
 import { honorifics } from '../lexicon/honorifics';
 import { breakers, cues, sayers, sayingVerbs, type Cue } from '../lexicon/slogans';
-import { startsTitle } from '../names';
-import { longestPhrase } from '../phrases';
-import { Gap, type Token } from '../tokens';
+import { startsTitle } from '../officials/names';
+import { longestPhrase } from '../words/phrases';
+import { Gap, type Token } from '../words/tokens';
 
 /** A cue before a quotation, as tokens. */
 export interface CueFound {

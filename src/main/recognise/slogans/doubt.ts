@@ -1,11 +1,11 @@
 // What shows that a quotation which looks like a slogan is none: cues of something else, negative terms, accusations.
 import type { SloganKind } from '../../../shared/article';
 import { cues, negativeTerms, negativeWords } from '../lexicon/slogans';
-import { longestPhrase } from '../phrases';
+import { longestPhrase } from '../words/phrases';
 import type { Quoted } from './quoted';
 import type { CueFound } from './context';
 import { isFormula, isSpelledFormula } from './shape';
-import { Gap, type Token } from '../tokens';
+import { Gap, type Token } from '../words/tokens';
 
 /** A cue that is of something else: of a clause before a comma, of a view or a message reported, a show, a term of art. */
 export function isFalseCue(tokens: readonly Token[], quoted: Quoted, cue: CueFound, kind: SloganKind): boolean {

@@ -4,7 +4,7 @@ import { longestWording, type Quoted, type TokenRange } from './quoted';
 import { cueBefore, goldenCue, isAttributed, ownedCue, saidAfter, saidBySayer, type CueFound } from './context';
 import { isBlamed, isFalseCue, isNegative, isPullQuote, namesSomething } from './doubt';
 import { isBalanced, isCampaignName, isFormula, knownSayingKind, speaksInFirstPerson } from './shape';
-import type { Token } from '../tokens';
+import type { Token } from '../words/tokens';
 
 /** Why a quotation is a slogan. */
 export interface Judgement {

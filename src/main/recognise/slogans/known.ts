@@ -1,6 +1,6 @@
 // Slogans the library knows by their words: counted as articles print them, found where others print them without marks.
 import type { SloganKind } from '../../../shared/article';
-import { Gap, tokenise, type Token } from '../tokens';
+import { Gap, tokenise, type Token } from '../words/tokens';
 import { longestWording } from './quoted';
 
 /** A slogan as other articles print it. */

@@ -1,6 +1,6 @@
 // A quotation bound to the tokens of its article, and how long a slogan of each kind can be.
 import type { SloganKind, Span } from '../../../shared/article';
-import type { Token } from '../tokens';
+import type { Token } from '../words/tokens';
 import { findQuotes, type Quote } from './quotes';
 
 /** A range of tokens; `to` is exclusive. */

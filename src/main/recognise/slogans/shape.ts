@@ -2,8 +2,8 @@
 import type { SloganKind } from '../../../shared/article';
 import { sayings, wholeSayings } from '../lexicon/sayings';
 import { campaignOpenings, quantityUnits } from '../lexicon/slogans';
-import type { PhraseMatch, PhraseTable } from '../phrases';
-import { Gap, type Token } from '../tokens';
+import type { PhraseMatch, PhraseTable } from '../words/phrases';
+import { Gap, type Token } from '../words/tokens';
 
 const firstPerson = new Set(['tôi', 'em', 'mình', 'tao', 'bạn', 'cháu', 'con', 'anh', 'chị', 'tui']);
 

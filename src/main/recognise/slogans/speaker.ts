@@ -1,8 +1,8 @@
 // Who is reported to say a slogan or to have given it: the official of the clause around it; nobody where the paper prints it.
 import type { Mention, Reference, Span, Statement } from '../../../shared/article';
 import { givingVerbs, reportingVerbs } from '../lexicon/slogans';
-import { longestPhrase, type PhraseTable } from '../phrases';
-import { Gap, type Token } from '../tokens';
+import { longestPhrase, type PhraseTable } from '../words/phrases';
+import { Gap, type Token } from '../words/tokens';
 import type { Quoted, TokenRange } from './quoted';
 
 /** The officials of an article, where they stand and what they say. */

@@ -1,14 +1,14 @@
 // Titles alone ("Bộ trưởng", "Thủ tướng") and pronouns ("Ông") come in; the official of the article each means goes out.
 import type { Reference } from '../../../shared/article';
-import { keyOf } from '../body-state';
-import type { Chain } from '../chains';
+import { keyOf } from '../titles/body-state';
+import type { Chain } from '../titles/chains';
 import { honorifics } from '../lexicon/honorifics';
 import { predicateWords } from '../lexicon/traps';
 import { speechVerbs } from '../lexicon/verbs';
-import { longestPhrase } from '../phrases';
+import { longestPhrase } from '../words/phrases';
 import type { Placed } from '../placed';
-import { isSpeech } from '../surroundings';
-import { Gap, type Token } from '../tokens';
+import { isSpeech } from '../words/surroundings';
+import { Gap, type Token } from '../words/tokens';
 import { sentencesOf, type Sentences } from './sentences';
 
 /** A reference as a range of tokens. */

@@ -1,5 +1,5 @@
 // Tokens come in; which sentence each stands in, and where each sentence ends, go out.
-import { Gap, type Token } from '../tokens';
+import { Gap, type Token } from '../words/tokens';
 
 /** The sentences of an article. */
 export interface Sentences {

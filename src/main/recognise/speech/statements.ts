@@ -1,9 +1,9 @@
 // Mentions and references come in; what each is reported to say goes out, with the verb that says so.
 import type { Span, Statement } from '../../../shared/article';
 import { reportVerbs, timeWords } from '../lexicon/reports';
-import { longestPhrase } from '../phrases';
+import { longestPhrase } from '../words/phrases';
 import { findQuotes, type Quote } from '../slogans/quotes';
-import { Gap, type Token } from '../tokens';
+import { Gap, type Token } from '../words/tokens';
 import { sentenceEnd, sentencesOf, type Sentences } from './sentences';
 
 /** A place that means a person, as a range of tokens with its titles; `person` is `null` for a title nobody of the article bears. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Catalogue } from '../../../../src/main/library/catalogue';
+import { Catalogue } from '../../../../src/main/library/catalogue/catalogue';
 import { eventPage } from '../../../../src/main/library/answers/event-page';
 import { together } from '../../../../src/main/library/answers/dossier';
 import type { MentionFact } from '../../../../src/main/library/entry';

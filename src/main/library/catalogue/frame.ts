@@ -1,0 +1,72 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { checksum } from '../../search/segment/checksum';
+import type { Detail, FileRecord, LeanEntry, ReadEntry } from '../entry';
+import { detailOf, leanOf } from './lean';
+
+/** One entry of the catalogue's log; what is read of an article leaves its detail on the disk. */
+export type Frame<E = ReadEntry> =
+  | { readonly kind: 'header'; readonly version: string; readonly cache: string }
+  | { readonly kind: 'article'; readonly entry: E }
+  | { readonly kind: 'file'; readonly file: FileRecord }
+  | { readonly kind: 'drop'; readonly path: string };
+
+export type LeanFrame = Frame<LeanEntry>;
+
+/** Frames that were written in one go, and where they stand. */
+export interface Block {
+  readonly frames: readonly LeanFrame[];
+  /** First byte, and number of bytes with the head. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Bytes before a block's content, little-endian 32 bit each: length of the content, its checksum, length of its first part. */
+const HEAD = 12;
+
+/** Frames as a block: head, the frames without details, the details of their articles; both parts are deflated JSON. */
+export function encodeBlock(frames: readonly Frame[]): Buffer {
+  const lean = frames.map((frame) => (frame.kind === 'article' ? { ...frame, entry: leanOf(frame.entry) } : frame));
+  const details = frames.flatMap((frame) => (frame.kind === 'article' ? [detailOf(frame.entry)] : []));
+  const first = packed(lean);
+  const content = Buffer.concat([first, details.length === 0 ? Buffer.alloc(0) : packed(details)]);
+  const out = Buffer.concat([Buffer.alloc(HEAD), content]);
+  out.writeUInt32LE(content.length, 0);
+  out.writeUInt32LE(first.length, 8);
+  out.writeUInt32LE(checksum(out.subarray(8)), 4);
+  return out;
+}
+
+/** The blocks of a log in order, and the offset up to which it is whole; what follows a torn or damaged block is left out. */
+export function decodeBlocks(log: Buffer): { readonly blocks: readonly Block[]; readonly end: number } {
+  const blocks: Block[] = [];
+  let at = 0;
+  for (;;) {
+    const block = wholeBlock(log, at);
+    if (block === null) break;
+    const frames = unpacked(block.subarray(HEAD, HEAD + block.readUInt32LE(8))) as readonly LeanFrame[];
+    blocks.push({ frames, at, length: block.length });
+    at += block.length;
+  }
+  return { blocks, end: at };
+}
+
+/** The details in a block; `null` when its bytes are not what was written. */
+export function decodeDetails(bytes: Buffer): readonly Detail[] | null {
+  const block = wholeBlock(bytes, 0);
+  return block === null ? null : (unpacked(block.subarray(HEAD + block.readUInt32LE(8))) as readonly Detail[]);
+}
+
+function wholeBlock(log: Buffer, at: number): Buffer | null {
+  if (at + HEAD > log.length) return null;
+  const block = log.subarray(at, at + HEAD + log.readUInt32LE(at));
+  const isWhole = block.length === HEAD + log.readUInt32LE(at) && checksum(block.subarray(8)) === block.readUInt32LE(4);
+  return isWhole ? block : null;
+}
+
+function packed(value: unknown): Buffer {
+  return deflateRawSync(JSON.stringify(value));
+}
+
+function unpacked(bytes: Buffer): unknown {
+  return JSON.parse(inflateRawSync(bytes).toString('utf8'));
+}

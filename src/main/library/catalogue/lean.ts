@@ -1,0 +1,33 @@
+import type { Detail, LeanEntry, NameTally, ReadEntry, SpeakerTally, StatementFact } from '../entry';
+import { tallyPeople } from '../overlay/tally';
+import { namesOf } from '../people/names-of';
+
+/** An article as read, without what stays on the disk. */
+export function leanOf({ mentions, statements, ...facts }: ReadEntry): LeanEntry {
+  return { ...facts, names: tallyNames({ ...facts, mentions }), speakers: tallySpeakers(statements) };
+}
+
+/** What of an article stays on the disk. */
+export function detailOf({ mentions, statements }: Detail): Detail {
+  return { mentions, statements };
+}
+
+/** How many statements of each person an article reports. */
+export function tallySpeakers(statements: readonly StatementFact[]): readonly SpeakerTally[] {
+  const tallies = new Map<string, number>();
+  for (const { person } of statements) tallies.set(person, (tallies.get(person) ?? 0) + 1);
+  return [...tallies].map(([person, count]) => ({ person, statements: count }));
+}
+
+/** Every name of an article: those of its visible blocks in their order, then those of hidden ones alone. */
+function tallyNames(read: Parameters<typeof namesOf>[0]): readonly NameTally[] {
+  const names = namesOf(read);
+  const visible = tallyPeople(read.mentions).map(({ person, name, mentions, titles }): NameTally => {
+    const all = names.get(person)?.titles ?? [];
+    const isSame = all.length === titles.length && all.every((title, at) => title === titles[at]);
+    return { person, name, mentions, titles: all, shown: isSame ? null : titles };
+  });
+  const seen = new Set(visible.map(({ person }) => person));
+  const hidden = [...names].filter(([person]) => !seen.has(person));
+  return [...visible, ...hidden.map(([person, { titles }]) => ({ person, name: '', mentions: 0, titles, shown: [] }))];
+}

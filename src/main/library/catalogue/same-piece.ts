@@ -1,0 +1,265 @@
+import { SEVERAL, foldCode, foldUnit } from '../../text/letters';
+import { HIDDEN, type ArticleWords } from '../../search/article-words';
+
+/** Words in a row that are compared as one. */
+const RUN = 4;
+/** Numbers in a print; 24 make a standard error of .09 at a likeness of .75. */
+const PARTS = 24;
+/** Least share of runs two articles must have in common to be one piece printed twice. */
+const LEAST_LIKENESS = 0.72;
+/** No run fell into this part. */
+const EMPTY = 0xffffffff;
+
+/**
+ * A print of an article's visible words: the share of numbers two prints have in common estimates how many runs of words
+ * the articles share (Jaccard). Source: Li, Owen, Zhang, "One Permutation Hashing", 2012.
+ */
+export type LikenessPrint = Uint16Array;
+
+/** The print of an article; `null` for one too short to be told from others. */
+export function likenessPrint({ forms, ids, fields }: ArticleWords): LikenessPrint | null {
+  const words = visibleWords(ids, fields);
+  if (words.length < SHORTEST) return null;
+  const hashes = Uint32Array.from(forms, (form) => foldedHash(form));
+  const print = new Uint32Array(PARTS).fill(EMPTY);
+  for (let at = 0; at + RUN <= words.length; at += 1) {
+    let run = 0;
+    for (let word = at; word < at + RUN; word += 1) run = Math.imul(run, 0x01000193) ^ (hashes[words[word] ?? 0] ?? 0);
+    const value = scatter(run);
+    const part = value % PARTS;
+    if (value < (print[part] ?? 0)) print[part] = value;
+  }
+  return filled(print);
+}
+
+/** The upper half of each number tells as much; each empty part takes the number of the next that has one, so that two short articles are not alike by what both lack. */
+function filled(least: Uint32Array): LikenessPrint {
+  return Uint16Array.from(least, (value, part) => {
+    for (let step = 1; value === EMPTY && step < PARTS; step += 1) {
+      const next = least[(part + step) % PARTS] ?? EMPTY;
+      if (next !== EMPTY) return scatter(next + step) >>> 16;
+    }
+    return value >>> 16;
+  });
+}
+
+/** A print as `Buffer.from(print.buffer).toString('base64')` wrote it. */
+export function printFrom(base64: string): LikenessPrint {
+  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
+  return new Uint16Array(bytes.buffer, 0, Math.min(PARTS, bytes.length >>> 1));
+}
+
+/** Fewer words say too little: a headline and its caption are alike by chance. */
+const SHORTEST = 40;
+
+function visibleWords(ids: Uint32Array, fields: Uint32Array): Uint32Array {
+  const kept = new Uint32Array(ids.length);
+  let length = 0;
+  let at = 0;
+  for (let field = 0; field < fields.length; field += 2) {
+    const words = fields[field + 1] ?? 0;
+    if (fields[field] !== HIDDEN) {
+      kept.set(ids.subarray(at, at + words), length);
+      length += words;
+    }
+    at += words;
+  }
+  return kept.subarray(0, length);
+}
+
+/** Hash of a form without its marks. Source: FNV-1a. */
+function foldedHash(form: string): number {
+  let hash = FNV_START;
+  for (let at = 0; at < form.length; at += 1) {
+    const unit = form.charCodeAt(at);
+    const code = foldCode[unit] ?? 0;
+    if (code === SEVERAL) hash = hashOn(hash, foldUnit[unit] ?? '');
+    else if (code !== 0) hash = Math.imul(hash ^ code, FNV_PRIME);
+  }
+  return hash >>> 0;
+}
+
+function hashOn(start: number, letters: string): number {
+  let hash = start;
+  for (let at = 0; at < letters.length; at += 1) hash = Math.imul(hash ^ letters.charCodeAt(at), FNV_PRIME);
+  return hash;
+}
+
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** Mixes all bits of a 32-bit number. Source: the finaliser of MurmurHash3. */
+function scatter(value: number): number {
+  let mixed = value;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** Numbers of a print that must all be equal for two articles to be compared; 6 bands of 4 miss 1 pair of 30 at a likeness of .8. */
+const BAND = 4;
+const BANDS = PARTS / BAND;
+/** Slots for each article; a power of two, so that a mask finds one. */
+const SLOTS = 16;
+
+/** Groups articles that are one piece printed in several places, as they come; articles are known by small numbers. */
+export class SamePieces {
+  /** Prints by article, one after another. */
+  #prints = new Uint16Array(1024 * PARTS);
+  /** By article: 0 for none, else one more than a hash of the figures in its title. */
+  #figures = new Uint32Array(1024);
+  /** By slot: one more than the band that came into it last; by band, the one before. */
+  #last = new Int32Array(1024 * SLOTS);
+  #before = new Int32Array(1024 * BANDS);
+  readonly #joinedTo = new Map<number, number>();
+  /** Articles that are a piece together with another. */
+  readonly #joined = new Set<number>();
+
+  /** Puts an article in; it joins the pieces it is like. */
+  add(n: number, print: LikenessPrint, title: string): void {
+    this.#makeRoom(n);
+    this.#prints.set(print, n * PARTS);
+    this.#figures[n] = figuresOf(title);
+    for (let band = 0; band < BANDS; band += 1) {
+      const same = this.#sameInBand(n, band);
+      if (same !== null) this.#join(n, same);
+      this.#chain(n, band);
+    }
+  }
+
+  /** The print of an article, as `printFrom` reads it; `null` for one that was put in without. */
+  printOf(n: number): string | null {
+    if ((this.#figures[n] ?? 0) === 0) return null;
+    const { buffer } = this.#prints.slice(n * PARTS, (n + 1) * PARTS);
+    return Buffer.from(buffer).toString('base64');
+  }
+
+  /** Takes an article out; those it joined stay together. */
+  remove(n: number): void {
+    if (n < this.#figures.length) this.#figures[n] = 0;
+  }
+
+  /** True for an article that is one piece with another. */
+  isJoined(n: number): boolean {
+    return this.#joined.has(n);
+  }
+
+  /** A number that articles of one piece share and others do not. */
+  pieceOf(n: number): number {
+    let at = n;
+    for (let next = this.#joinedTo.get(at); next !== undefined; next = this.#joinedTo.get(at)) at = next;
+    if (at !== n) this.#joinedTo.set(n, at);
+    return at;
+  }
+
+  #sameInBand(n: number, band: number): number | null {
+    for (let node = this.#last[this.#slot(n, band)] ?? 0; node > 0; node = this.#before[node - 1] ?? 0) {
+      const other = Math.floor((node - 1) / BANDS);
+      if (other !== n && this.#isSamePiece(n, other)) return other;
+    }
+    return null;
+  }
+
+  #chain(n: number, band: number): void {
+    const slot = this.#slot(n, band);
+    const node = n * BANDS + band;
+    this.#before[node] = this.#last[slot] ?? 0;
+    this.#last[slot] = node + 1;
+  }
+
+  #slot(n: number, band: number): number {
+    let key = band;
+    const from = n * PARTS + band * BAND;
+    for (let at = from; at < from + BAND; at += 1) key = scatter(key + (this.#prints[at] ?? 0));
+    return key & (this.#last.length - 1);
+  }
+
+  /** Pages made by one template differ in the figures of their titles: the lottery of two days, two rounds of one league. */
+  #isSamePiece(one: number, other: number): boolean {
+    const figures = [this.#figures[one] ?? 0, this.#figures[other] ?? 0];
+    if (figures[1] === 0 || !(figures[0] === figures[1] || figures.includes(NO_FIGURES))) return false;
+    let equal = 0;
+    for (let at = 0; at < PARTS; at += 1) {
+      if (this.#prints[one * PARTS + at] === this.#prints[other * PARTS + at]) equal += 1;
+    }
+    return equal >= LEAST_LIKENESS * PARTS;
+  }
+
+  #join(one: number, other: number): void {
+    this.#joined.add(one).add(other);
+    const a = this.pieceOf(one);
+    const b = this.pieceOf(other);
+    if (a !== b) this.#joinedTo.set(Math.max(a, b), Math.min(a, b));
+  }
+
+  #makeRoom(n: number): void {
+    if (n < this.#figures.length) return;
+    const articles = 2 ** Math.ceil(Math.log2(n + 1));
+    this.#prints = grown(this.#prints, new Uint16Array(articles * PARTS));
+    this.#figures = grown(this.#figures, new Uint32Array(articles));
+    this.#before = new Int32Array(articles * BANDS);
+    this.#last = new Int32Array(articles * SLOTS);
+    for (let known = 0; known < n; known += 1) {
+      if ((this.#figures[known] ?? 0) === 0) continue;
+      for (let band = 0; band < BANDS; band += 1) this.#chain(known, band);
+    }
+  }
+}
+
+function grown<T extends Uint16Array | Uint32Array>(list: T, larger: T): T {
+  larger.set(list);
+  return larger;
+}
+
+/** Stands for a title without figures. */
+const NO_FIGURES = 1;
+
+function figuresOf(title: string): number {
+  const figures = (title.match(/\d+/gu) ?? []).map(Number).join(' ');
+  return figures === '' ? NO_FIGURES : Math.max(2, hashOn(FNV_START, figures) >>> 0);
+}
+
+/** A list in which each piece stands once, at the place of the first of its articles; worked out as far as it is asked for. */
+export class OnceEach {
+  /** Articles of each piece that has several in the list. */
+  readonly #pieces = new Map<number, number[]>();
+  readonly #leftOut: number;
+
+  /** `all` holds the same articles as `order`, in any order. */
+  constructor(
+    private readonly pieces: Pick<SamePieces, 'pieceOf' | 'isJoined'>,
+    all: Iterable<number>,
+    private readonly order: Pick<readonly number[], 'length' | 'slice'>,
+  ) {
+    for (const n of all) {
+      if (!pieces.isJoined(n)) continue;
+      const piece = pieces.pieceOf(n);
+      const known = this.#pieces.get(piece);
+      if (known === undefined) this.#pieces.set(piece, [n]);
+      else known.push(n);
+    }
+    this.#leftOut = [...this.#pieces.values()].reduce((sum, articles) => sum + articles.length - 1, 0);
+  }
+
+  get length(): number {
+    return this.order.length - this.#leftOut;
+  }
+
+  slice(from: number, to: number): readonly number[] {
+    const seen = new Set<number>();
+    const firsts = this.order.slice(0, to + this.#leftOut).filter((n) => {
+      if (!this.pieces.isJoined(n)) return true;
+      const piece = this.pieces.pieceOf(n);
+      const isFirst = !seen.has(piece);
+      seen.add(piece);
+      return isFirst;
+    });
+    return firsts.slice(from, to);
+  }
+
+  /** The other articles of the list that are the same piece. */
+  othersOf(n: number): readonly number[] {
+    if (!this.pieces.isJoined(n)) return [];
+    return (this.#pieces.get(this.pieces.pieceOf(n)) ?? []).filter((other) => other !== n);
+  }
+}

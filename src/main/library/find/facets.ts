@@ -1,0 +1,47 @@
+import type { Input } from '../../../shared/ipc';
+import type { FacetValue, Facets, QueryFacets } from '../../../shared/search';
+import type { ReaderFacts } from './constraints';
+import type { Entry } from '../entry';
+import { findAll } from './find';
+import type { FindContext } from './rows';
+import { isUnder } from '../scan/roots';
+import { Facet, Tallies } from '../catalogue/tallies';
+
+/** What the answers to a query are made of: every facet counted over them. */
+export function facetsOf(context: FindContext, input: Input<'search.facets'>): QueryFacets {
+  const { catalogue } = context.library;
+  const numbers = findAll(context, { ...input, sort: 'relevance', offset: 0, limit: 0 }).numbers();
+  const entries: Entry[] = [];
+  const ids = new Set<string>();
+  const isWhole = numbers.length === catalogue.entries.size;
+  const tallies = isWhole ? catalogue.tallies : new Tallies();
+  for (const n of numbers) {
+    const entry = catalogue.entries.get(n);
+    if (entry === undefined) continue;
+    ids.add(entry.id);
+    entries.push(entry);
+    if (!isWhole) tallies.add(entry);
+  }
+  return {
+    ...tallies.facets(reach(context.facts, (id) => ids.has(id))),
+    ...context.facts.shelfCounts(entries),
+    folders: foldersOf(context, numbers),
+  };
+}
+
+function foldersOf({ library }: FindContext, numbers: readonly number[]): readonly FacetValue[] {
+  return library.listRoots().map(({ path, name }) => {
+    const isIn = (n: number): boolean => library.catalogue.pathsOf(n).some((file) => isUnder(file, path));
+    return { key: path, label: name, articles: numbers.filter(isIn).length };
+  });
+}
+
+/** How far the reader's notes reach into a list of articles: how many have notes, and with which tags. */
+export function reach(facts: ReaderFacts, isIn: (id: string) => boolean): Pick<Facets, 'tags' | 'noted'> {
+  const tags = new Facet();
+  const noted = [...facts.noted().keys()].filter(isIn);
+  for (const id of noted) for (const tag of new Set(facts.noteTags(id))) tags.count(tag, tag, 1);
+  return { tags: tags.top(SHOWN_TAGS), noted: noted.length };
+}
+
+const SHOWN_TAGS = 200;

@@ -1,0 +1,88 @@
+// Words of field values (`publisher:`, `official:` …) that no article has there are read as their nearest neighbours.
+import type { Correction } from '../../../shared/search';
+import type { Spelling } from '../../search/lexicon';
+import type { FactNode, QueryNode } from '../../search/query';
+import { neighbour, type Vocabulary } from '../../search/slips/neighbour';
+import { keyOf } from '../../text/key';
+import { words } from '../../text/words';
+import { FactTest, textsOf, type Candidate, type ReaderFacts, type WrittenField } from './constraints';
+
+/** Where values are read as others: dates and paths are no words. */
+const fields: ReadonlySet<string> = new Set<WrittenField>([
+  'publisher',
+  'origin',
+  'author',
+  'official',
+  'slogan',
+  'tag',
+]);
+
+/** A query with the values of its fields as they are read. */
+export interface ReadFacts {
+  readonly root: QueryNode;
+  readonly corrections: readonly Correction[];
+}
+
+/** Reads anew the values no article has; excluded ones are left alone. `articles` gives every article there is. */
+export function readFacts(root: QueryNode, articles: () => Iterable<Candidate>, reader: ReaderFacts): ReadFacts {
+  const corrections: Correction[] = [];
+  const test = new FactTest(reader, false);
+  const read = (fact: FactNode): FactNode => {
+    if (!isWritten(fact.field) || isHad(fact, articles(), test)) return fact;
+    const own = readValue(fact.value, vocabularyOf(fact.field, articles(), reader));
+    corrections.push(...own.corrections);
+    return { ...fact, value: own.value };
+  };
+  const walk = (node: QueryNode): QueryNode => {
+    if (node.kind === 'fact') return read(node);
+    if (node.kind === 'all' || node.kind === 'any') return { kind: node.kind, of: node.of.map(walk) };
+    return node;
+  };
+  return { root: walk(root), corrections };
+}
+
+function isWritten(field: FactNode['field']): field is WrittenField {
+  return fields.has(field);
+}
+
+function isHad(fact: FactNode, articles: Iterable<Candidate>, test: FactTest): boolean {
+  for (const one of articles) if (test.holds(one, fact)) return true;
+  return false;
+}
+
+function readValue(value: string, vocabulary: Vocabulary): { value: string; corrections: readonly Correction[] } {
+  const corrections: Correction[] = [];
+  let read = '';
+  let from = 0;
+  const text = value.normalize('NFC');
+  for (const { start, end, exact } of words(text)) {
+    const better = vocabulary.articlesOf(keyOf(exact)) > 0 ? null : neighbour(exact, vocabulary);
+    if (better === null) continue;
+    corrections.push({ typed: exact, read: better });
+    read += text.slice(from, start) + better;
+    from = end;
+  }
+  return { value: read + text.slice(from), corrections };
+}
+
+/** The words that stand in one field of the articles. */
+function vocabularyOf(field: WrittenField, articles: Iterable<Candidate>, reader: ReaderFacts): Vocabulary {
+  const often = new Map<string, number>();
+  for (const one of articles) {
+    for (const text of textsOf(reader, one, field)) often.set(text, (often.get(text) ?? 0) + 1);
+  }
+  const known = new Map<string, Map<string, number>>();
+  for (const [text, articlesWith] of often) {
+    for (const { exact } of words(text.normalize('NFC'))) {
+      const spellings = known.get(keyOf(exact)) ?? new Map<string, number>();
+      known.set(keyOf(exact), spellings.set(exact, (spellings.get(exact) ?? 0) + articlesWith));
+    }
+  }
+  const spellingsOf = (key: string): readonly Spelling[] =>
+    [...(known.get(key) ?? [])].map(([form, count]) => ({ form, articles: count }));
+  return {
+    spellingsOf,
+    keys: () => known.keys(),
+    articlesOf: (key) => spellingsOf(key).reduce((sum, { articles: count }) => sum + count, 0),
+  };
+}

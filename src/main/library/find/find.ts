@@ -1,0 +1,282 @@
+// A question comes in; the articles that answer it, their rows, order and counts go out.
+import type { Input } from '../../../shared/ipc';
+import type { Correction, ResultPage, Understood, Oddity } from '../../../shared/search';
+import { textTest } from '../../search/answer-text';
+import { parseQuery } from '../../search/parse-query';
+import type { SearchOutcome } from '../../search/search-index';
+import type { MatchOptions } from '../../search/plan';
+import {
+  asksNothing,
+  eased,
+  holdsFacts,
+  isWordless,
+  requiredFacts,
+  type FactNode,
+  type ParsedQuery,
+} from '../../search/query';
+import { printQuery } from '../../search/print-query';
+import { FactTest, passesFilter, type Candidate } from './constraints';
+import { readFacts, type ReadFacts } from './field-slips';
+import { inOrder, newerIn } from './orders';
+import { rowOf, type FindContext, type Found } from './rows';
+import { OnceEach } from '../catalogue/same-piece';
+
+/** A query as the window asks it; the command line takes the last word as it stands, and only what has all the words if anything has. */
+type FindInput = Input<'search.run'> & { readonly prefixLast?: boolean; readonly isStrict?: boolean };
+
+/** All answers to a query, with what was understood of it. */
+export interface Answer {
+  /** Articles that match, all of them, in the order asked for. */
+  readonly total: number;
+  /** Numbers of them. */
+  readonly numbers: () => readonly number[];
+  /** How many of the rows have only most of the words. */
+  readonly nearly: number;
+  /** Rows of the list. */
+  readonly length: number;
+  /** The answers from `offset` on, `limit` at most; facts are put together only for those that are shown. */
+  readonly slice: (offset: number, limit: number) => readonly Found[];
+  /** The query as it was read, corrections made. */
+  readonly query: ParsedQuery;
+  readonly totalHits: number;
+  readonly understood: Understood | null;
+  readonly corrections: readonly Correction[];
+}
+
+/** Answers a query with one window of its results; without words it lists what passes the filter. */
+export async function find(
+  context: FindContext,
+  input: FindInput,
+  answer = findAll(context, input),
+): Promise<ResultPage> {
+  const shown = answer.slice(input.offset, input.limit);
+  return {
+    total: answer.total,
+    length: answer.length,
+    nearly: answer.nearly,
+    hits: answer.totalHits,
+    offset: input.offset,
+    rows: await Promise.all(shown.map((found) => rowOf(context, answer.query, optionsOf(input), found))),
+    understood: answer.understood,
+    corrections: answer.corrections,
+  };
+}
+
+/** Every article that answers a query, in the order asked for. */
+export function findAll(context: FindContext, input: FindInput): Answer {
+  const typed = parseQuery(input.query);
+  const { root, corrections } = inFields(context, typed, input);
+  const query = { ...typed, root };
+  const answer = isWordless(root) ? list(context, query, input) : search(context, query, input);
+  return corrections.length === 0 ? answer : { ...answer, corrections: [...corrections, ...answer.corrections] };
+}
+
+/** The query with the values of its fields as they are read. */
+function inFields({ library: { catalogue }, facts }: FindContext, { root }: ParsedQuery, input: FindInput): ReadFacts {
+  if (input.keepTyped === true || input.exactMarks) return { root, corrections: [] };
+  const articles = function* (): Generator<Candidate> {
+    for (const [n, entry] of catalogue.entries) yield { entry, paths: catalogue.pathsOf(n) };
+  };
+  return readFacts(root, articles, facts);
+}
+
+/** Which articles of the library a question is about. */
+interface Judge {
+  /** Passes the facets and has the facts without which no article answers. */
+  readonly accept: (n: number) => boolean;
+  readonly holds: (n: number, fact: FactNode) => boolean;
+}
+
+function judgeOf(
+  { library, facts }: FindContext,
+  query: ParsedQuery,
+  input: FindInput,
+  isOpenTo: (n: number) => boolean = () => true,
+): Judge {
+  const { catalogue } = library;
+  const test = new FactTest(facts, input.exactMarks);
+  const required = requiredFacts(query.root);
+  const candidateOf = (n: number): Candidate | null => {
+    const entry = catalogue.entries.get(n);
+    return entry === undefined ? null : { entry, paths: catalogue.pathsOf(n) };
+  };
+  return {
+    accept: (n) => {
+      const one = candidateOf(n);
+      if (one === null || !isOpenTo(n) || !passesFilter(one, input.filter, facts)) return false;
+      return required.every((fact) => test.holds(one, fact));
+    },
+    holds: (n, fact) => {
+      const one = candidateOf(n);
+      return one !== null && test.holds(one, fact);
+    },
+  };
+}
+
+function list(context: FindContext, query: ParsedQuery, input: FindInput): Answer {
+  const { entries } = context.library.catalogue;
+  const { accept, holds } = judgeOf(context, query, input);
+  const isEvery = Object.keys(input.filter).length === 0 && asksNothing(query.root);
+  const answers = (n: number): boolean => accept(n) && holdsFacts(query.root, (fact) => holds(n, fact));
+  const numbers = isEvery ? [...entries.keys()] : [...entries.keys()].filter(answers);
+  const order = inOrder(context.library.catalogue, numbers, input.sort === 'relevance' ? 'date' : input.sort);
+  return {
+    ...answerOf(context, input, { all: numbers, order }, () => ({ tier: null, score: null, hits: 0 })),
+    query,
+    totalHits: 0,
+    understood: query.understood,
+    corrections: [],
+    nearly: 0,
+  };
+}
+
+/** What has all the words, and, where that is little, what has most of them. */
+function search(context: FindContext, query: ParsedQuery, input: FindInput): Answer {
+  const answer = searchFor(context, query, input);
+  const root = isLittle(answer, input) ? eased(answer.query.root, answer.total) : null;
+  if (root === null) return answer;
+  const taken = new Set(answer.slice(0, answer.length).flatMap(({ entry, others }) => [entry.n, ...others]));
+  const easedInput = { ...input, keepTyped: true, sort: 'relevance' } as const;
+  const near = searchFor(context, { ...answer.query, root }, easedInput, (n) => !taken.has(n));
+  const nearly = Math.min(near.length, MOST_NEAR);
+  if (nearly === 0) return answer;
+  const rows = merged(answer.slice(0, answer.length), near.slice(0, nearly));
+  return {
+    ...answer,
+    length: rows.length,
+    nearly,
+    understood: answer.total > 0 ? answer.understood : easedReading(query, near),
+    slice: (offset, limit) => rows.slice(offset, offset + limit),
+  };
+}
+
+/** Both lists in their own order; what has most of the words close together stands before what has all of them scattered. */
+function merged(whole: readonly Found[], near: readonly Found[]): readonly Found[] {
+  const rows: Found[] = [];
+  let at = 0;
+  for (const one of whole) {
+    for (; (near[at]?.score ?? 0) > (one.score ?? 0); at += 1) rows.push(...near.slice(at, at + 1).map(asSlip));
+    rows.push(one);
+  }
+  return [...rows, ...near.slice(at).map(asSlip)];
+}
+
+function asSlip(found: Found): Found {
+  return { ...found, tier: 'slip' };
+}
+
+/** Fewer answers than these are few. */
+const FEW = 10;
+/** Rows that have only most of the words. */
+const MOST_NEAR = 50;
+
+function isLittle({ total }: Answer, { keepTyped, exactMarks, sort, isStrict }: FindInput): boolean {
+  if (keepTyped === true || exactMarks) return false;
+  return total === 0 || (isStrict !== true && total < FEW && sort === 'relevance');
+}
+
+function easedReading({ typed, understood }: ParsedQuery, { query }: Answer): Understood {
+  const odd: Oddity = { code: 'nowhere-together', part: typed };
+  const oddities = [...(understood?.oddities ?? []), odd];
+  return { en: printQuery(query, 'en'), vi: printQuery(query, 'vi'), oddities };
+}
+
+function searchFor(
+  context: FindContext,
+  query: ParsedQuery,
+  input: FindInput,
+  isOpenTo?: (n: number) => boolean,
+): Answer {
+  const judge = judgeOf(context, query, input, isOpenTo);
+  const isFiltered =
+    isOpenTo !== undefined || Object.keys(input.filter).length > 0 || requiredFacts(query.root).length > 0;
+  const options = {
+    ...optionsOf(input),
+    keepTyped: input.keepTyped === true,
+    holds: judge.holds,
+    newer: newerIn(context.library.catalogue),
+  };
+  const result = context.library.index.search(query, isFiltered ? { ...options, accept: judge.accept } : options);
+  const noted = inNotes(context, query, input, result.matches, judge);
+  // Words that stand in the reader's own notes are no slips.
+  const isNoSlip = noted.length > 0 && result.corrections.length > 0;
+  const all = isNoSlip ? noted : [...result.matches, ...noted];
+  const numbers = isNoSlip ? noted : byRelevance(result, noted);
+  const order = input.sort === 'relevance' ? numbers : inOrder(context.library.catalogue, all, input.sort);
+  const found = (n: number): Omit<Found, 'entry' | 'others'> =>
+    (isNoSlip ? undefined : result.of(n)) ?? { tier: 'folded', score: 0, hits: 0 };
+  const reading = isNoSlip ? { query, corrections: [] } : { query: result.query, corrections: result.corrections };
+  const totalHits = isNoSlip ? 0 : result.totalHits;
+  return {
+    ...reading,
+    nearly: 0,
+    totalHits,
+    understood: result.understood,
+    ...answerOf(context, input, { all, order }, found),
+  };
+}
+
+/** Numbers of articles in an order that is worked out as far as it is asked for. */
+type Order = Pick<readonly number[], 'length' | 'slice'>;
+
+/** The answers, best first, then those found in notes alone. */
+function byRelevance(result: SearchOutcome, noted: readonly number[]): Order {
+  const { total } = result;
+  return {
+    length: total + noted.length,
+    slice: (from = 0, to = total + noted.length) => [
+      ...result.best(from, to - from).map(({ id }) => id),
+      ...noted.slice(Math.max(0, from - total), Math.max(0, to - total)),
+    ],
+  };
+}
+
+/** What answers: in any order, and in the order asked for. */
+interface Matches {
+  readonly all: Iterable<number>;
+  readonly order: Order;
+}
+
+function answerOf(
+  { library }: FindContext,
+  input: FindInput,
+  { all, order }: Matches,
+  factsOf: (n: number) => Omit<Found, 'entry' | 'others'>,
+): Pick<Answer, 'total' | 'numbers' | 'length' | 'slice'> {
+  const { entries, pieces } = library.catalogue;
+  const list = input.isGrouped === true ? new OnceEach(pieces, all, order) : null;
+  const shown = list ?? order;
+  return {
+    total: order.length,
+    numbers: () => [...all],
+    length: shown.length,
+    slice: (offset, limit) =>
+      shown.slice(offset, offset + limit).flatMap((n) => {
+        const entry = entries.get(n);
+        return entry === undefined ? [] : [{ entry, ...factsOf(n), others: list?.othersOf(n) ?? [] }];
+      }),
+  };
+}
+
+/** Articles whose notes hold what was typed though their text does not. */
+function inNotes(
+  { library, facts }: FindContext,
+  query: ParsedQuery,
+  input: FindInput,
+  inText: Uint32Array,
+  { accept, holds }: Judge,
+): readonly number[] {
+  const noted = facts.noted();
+  if (noted.size === 0) return [];
+  const known = new Set(inText);
+  const answers = textTest(query, optionsOf(input));
+  return [...noted].flatMap(([id, texts]) => {
+    const n = library.catalogue.numberOf(id);
+    if (n === undefined || known.has(n) || !accept(n)) return [];
+    return texts.some((text) => answers(text, (fact) => holds(n, fact)) !== null) ? [n] : [];
+  });
+}
+
+function optionsOf({ exactMarks, prefixLast = true }: FindInput): MatchOptions {
+  return { exactMarks, prefixLast };
+}

@@ -1,0 +1,91 @@
+// Articles that answer come in; the rows the window shows of them go out.
+import type { ArticleRow, PiecePlace, Snippet, Tier } from '../../../shared/search';
+import { findHits } from '../../search/hits';
+import type { MatchOptions } from '../../search/plan';
+import type { ParsedQuery } from '../../search/query';
+import { snippet } from '../../search/snippet';
+import type { ReaderFacts } from './constraints';
+import { dateOf } from '../dates';
+import type { Entry } from '../entry';
+import type { Library } from '../library';
+import type { ArticleReader } from '../reading/read-article';
+import { shownText } from '../reading/shown-text';
+
+/** What a list of articles is made from. */
+export interface FindContext {
+  readonly library: Library;
+  readonly reader: ArticleReader;
+  readonly facts: ReaderFacts;
+}
+
+/** One article that answers, before its row is made. */
+export interface Found {
+  readonly entry: Entry;
+  readonly tier: Tier | null;
+  readonly score: number | null;
+  readonly hits: number;
+  /** Numbers of other answers that are the same piece. */
+  readonly others: readonly number[];
+}
+
+/** The row of an article that answers a query. */
+export async function rowOf(
+  context: FindContext,
+  query: ParsedQuery,
+  options: MatchOptions,
+  found: Found,
+): Promise<ArticleRow> {
+  const { entry, tier, hits, others } = found;
+  return {
+    ...plainRow(context, entry),
+    alsoIn: others.flatMap((n) => piecePlace(context, n)),
+    tier,
+    hits,
+    snippet: tier === null ? null : await snippetOf(context, query, options, found),
+  };
+}
+
+function piecePlace({ library: { catalogue } }: FindContext, n: number): readonly PiecePlace[] {
+  const entry = catalogue.entries.get(n);
+  if (entry === undefined) return [];
+  const { id, title, publisher } = entry;
+  return [{ id, title, publisher, path: catalogue.pathsOf(n)[0] ?? '' }];
+}
+
+/** A row of an article outside any query. */
+export function plainRow({ library, facts }: FindContext, entry: Entry): ArticleRow {
+  return {
+    id: entry.id,
+    path: library.catalogue.pathsOf(entry.n)[0] ?? '',
+    title: entry.title,
+    titleMade: entry.titleMade,
+    publisher: entry.publisher,
+    origin: entry.origin,
+    date: dateOf(entry),
+    officials: entry.people.length,
+    slogans: new Set(entry.slogans.map((one) => one.slogan)).size,
+    notes: facts.noteCount(entry.id),
+    facts: entry.facts,
+    isRead: facts.isRead(entry),
+    isStarred: facts.isStarred(entry),
+    alsoIn: [],
+    tier: null,
+    hits: 0,
+    snippet: null,
+  };
+}
+
+/** The best hit in its sentence; for a hit in a note alone, the note's words. A file that is gone has no snippet. */
+async function snippetOf(
+  context: FindContext,
+  query: ParsedQuery,
+  options: MatchOptions,
+  found: Found,
+): Promise<Snippet | null> {
+  const note = found.hits === 0 ? context.facts.noteTexts(found.entry.id)[0] : undefined;
+  if (note !== undefined) return { text: note, start: 0, marks: [] };
+  const article =
+    shownText(context.library, found.entry) ?? (await context.reader.readPlain(found.entry.id).catch(() => null));
+  if (article === null) return null;
+  return snippet(article.text, article.blocks, findHits(query, article.text, article.blocks, options));
+}

@@ -1,0 +1,114 @@
+// A file comes in; its articles, recognised and cut into words, go out, from a thread that may be lost.
+import { statSync } from 'node:fs';
+import type { Issue, Mention, ParsedArticle, SloganMention } from '../../../shared/article';
+import { recogniseEvent } from '../../recognise/events/article-event';
+import { recognise } from '../../recognise/recognise';
+import { articleWords, type ArticleWords } from '../../search/article-words';
+import { articleId } from '../article-id';
+import type { MentionFact, NewEntry, SloganFact } from '../entry';
+import { ingestAs, type ShapedFile } from './ingest-as';
+import { hasUnknownName } from '../scan/list-files';
+import { likenessPrint } from '../catalogue/same-piece';
+import { visibility } from '../overlay/show';
+import type { HowToRead } from './readings';
+
+/** One article of a file, ready for catalogue and index. */
+export interface ReadArticle {
+  readonly entry: NewEntry;
+  readonly words: ArticleWords;
+}
+
+/** What became of one file. */
+export interface ReadFile {
+  readonly path: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly sha256: string | null;
+  readonly issues: readonly Issue[];
+  /** As `readingName`. */
+  readonly reading: string;
+  readonly articles: readonly ReadArticle[];
+}
+
+/** The whole pipeline for one file: read, decode, parse, put right, recognise, cut into words. Never throws for a bad file. */
+export async function readArticleFile(path: string, how: HowToRead): Promise<ReadFile> {
+  const file = await ingestAs(path, how);
+  if (file.bytesSha256 === null && isGone(path)) return nothingAt(path);
+  const { bytes, mtimeMs, bytesSha256, reading } = file;
+  const facts = { path, size: bytes, mtimeMs, sha256: bytesSha256, reading };
+  try {
+    return { ...facts, issues: file.issues, articles: file.parts.map((_, part) => readPart(file, part)) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ...facts, issues: [...file.issues, { code: 'parse-failed', message }], articles: [] };
+  }
+}
+
+/** True when nothing is there: the file went after it was listed. What may not be looked at, or has a name that is no Unicode, is there. */
+function isGone(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined && !hasUnknownName(path);
+  } catch {
+    return false;
+  }
+}
+
+function nothingAt(path: string): ReadFile {
+  const issues: readonly Issue[] = [{ code: 'gone', message: 'The file is not there.' }];
+  return { path, size: 0, mtimeMs: 0, sha256: null, issues, reading: '', articles: [] };
+}
+
+function readPart(file: ShapedFile, part: number): ReadArticle {
+  const parsed = file.parts[part];
+  if (parsed === undefined || file.bytesSha256 === null || file.format === null || file.encoding === null) {
+    throw new Error(`part ${part} of ${file.path} is missing`);
+  }
+  const { officials, slogans, statements } = recognise(parsed.text, parsed.blocks);
+  const isVisible = visibility(parsed);
+  const words = wordsOf(parsed, file.givenTitles[part] ?? null);
+  const entry: NewEntry = {
+    id: articleId(file.bytesSha256, part),
+    part,
+    title: parsed.title,
+    titleMade: parsed.titleMade,
+    publisher: parsed.publisher,
+    origin: parsed.origin,
+    byline: parsed.byline,
+    published: parsed.published,
+    event: parsed.event,
+    happening: recogniseEvent(parsed.title, parsed.text),
+    lang: parsed.lang,
+    mentions: officials.map((mention) => mentionFact(mention, !isVisible(mention))),
+    wordings: slogans.map((slogan) => sloganFact(slogan, !isVisible(slogan))),
+    statements: statements.flatMap(({ start, end, person }) => (person === null ? [] : [{ start, end, person }])),
+    wordsHash: file.wordsHashes[part] ?? '',
+    print: printOf(words),
+    format: file.format,
+    encoding: file.encoding,
+    reading: file.reading,
+  };
+  return { entry, words };
+}
+
+/** The words of an article; a title the reader gave it stands after its text, and what was printed as one is body. */
+function wordsOf({ text, blocks }: ParsedArticle, givenTitle: string | null): ArticleWords {
+  if (givenTitle === null) return articleWords(text, blocks);
+  const printed = blocks.map((block) => (block.kind === 'title' ? { ...block, kind: 'caption' as const } : block));
+  const start = text.length + 1;
+  const title = { kind: 'title' as const, start, end: start + givenTitle.length };
+  return articleWords(`${text}\n${givenTitle}`, [...printed, title]);
+}
+
+function printOf(words: ArticleWords): string | null {
+  const print = likenessPrint(words);
+  return print === null ? null : Buffer.from(print.buffer).toString('base64');
+}
+
+function mentionFact(mention: Mention, hidden: boolean): MentionFact {
+  const { start, end, name, title, role, listPlace, suspicion, sic, person, standing } = mention;
+  return { start, end, name, title, role, listPlace, suspicion, sic, person, standing, rule: mention.why.rule, hidden };
+}
+
+function sloganFact({ why, ...slogan }: SloganMention, hidden: boolean): SloganFact {
+  return { ...slogan, rule: why.rule, hidden };
+}

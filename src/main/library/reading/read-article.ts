@@ -1,0 +1,114 @@
+import { ExpectedError } from '../../../shared/result';
+import type { Article } from '../../../shared/article';
+import type { IngestedFile } from '../../ingest/ingest-file';
+import { recognise, type Recognised } from '../../recognise/recognise';
+import type { SloganFamilies } from '../../recognise/slogans/families';
+import { articleId } from '../article-id';
+import { ingestAs } from './ingest-as';
+import type { Library } from '../library';
+import { learnPlaces, showArticle } from '../overlay/show';
+import { wantedReading } from './readings';
+
+/** An article read from its file before anything in it is recognised: enough for hits and snippets. */
+export type PlainArticle = Omit<Article, keyof Recognised>;
+
+/** Articles kept in memory after being read, so that typing a query does not read the rows on screen again and again. */
+const KEPT = 256;
+
+/** An article in memory, and the way it was read, as `readingName`. */
+interface Kept {
+  readonly article: PlainArticle;
+  readonly reading: string;
+}
+
+/** Reads articles of a library whole, with text and marks, from their files. */
+export class ArticleReader {
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(private readonly library: Library) {}
+
+  /** The article with this identity and everything recognised in it, put right by the reader's corrections; as `readPlain`, and fails as it does. */
+  async read(id: string): Promise<Article> {
+    const plain = await this.readPlain(id);
+    const { catalogue } = this.library;
+    const found: Article = { ...plain, ...recognise(plain.text, plain.blocks, catalogue.tallies.known) };
+    const n = catalogue.numberOf(found.id);
+    const read = n === undefined ? undefined : catalogue.readOf(n);
+    if (read === undefined) return inFamilies({ ...plain, ...recognise(plain.text, plain.blocks) }, catalogue.families);
+    if (learnPlaces(found, read, catalogue.overlay)) catalogue.refresh([read.n]);
+    return showArticle(found, read, catalogue.overlay);
+  }
+
+  /**
+   * The article with this identity. When its file has changed meanwhile, the library is brought up to date and the
+   * article the file holds now comes back, under its own identity. Fails with `not-found` when the file is gone.
+   */
+  async readPlain(id: string): Promise<PlainArticle> {
+    const { catalogue } = this.library;
+    const entry = catalogue.find(id);
+    const known = this.kept.get(id);
+    // Its file may have another name by now; where it is gone, what was read can still be read and noted on.
+    if (known !== undefined && entry === undefined) return this.keep(known);
+    if (entry === undefined) throw new ExpectedError('not-found', id);
+    const paths = catalogue.pathsOf(entry.n);
+    if (known !== undefined && known.reading === this.wantedOf(paths))
+      return this.keep({ ...known, article: { ...known.article, paths } });
+    for (const path of paths) {
+      const file = await ingestAs(path, this.library.howToRead(path));
+      const article = plainArticleOf(file, entry.part, paths);
+      if (article?.id === id) return this.keep({ article, reading: file.reading });
+      const [now] = await this.library.refresh(path);
+      if (now !== undefined && article !== null)
+        return this.keep({ article: { ...article, paths: [path] }, reading: file.reading });
+    }
+    throw new ExpectedError('not-found', paths[0] ?? id);
+  }
+
+  /** The way the file at these paths is to be read now. */
+  private wantedOf([path = '']: readonly string[]): string {
+    const file = this.library.catalogue.files.get(path);
+    return file === undefined ? '' : wantedReading(this.library.catalogue, file);
+  }
+
+  private keep({ article, reading }: Kept): PlainArticle {
+    this.kept.delete(article.id);
+    this.kept.set(article.id, { article, reading });
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
+    return article;
+  }
+}
+
+/** One article of a file with its marks, slogans under the keys of `families`; `null` when the file does not hold it. */
+export function articleOf(file: IngestedFile, part: number, families: SloganFamilies): Article | null {
+  const article = recognisedArticle(file, part);
+  return article === null ? null : inFamilies(article, families);
+}
+
+/** One article of a file with its marks, slogans under the keys they have by themselves; `null` when the file does not hold it. */
+export function recognisedArticle(file: IngestedFile, part: number): Article | null {
+  const article = plainArticleOf(file, part, [file.path]);
+  return article === null ? null : { ...article, ...recognise(article.text, article.blocks) };
+}
+
+/** The article with its slogans under the keys of `families`. */
+export function inFamilies(article: Article, families: SloganFamilies): Article {
+  return { ...article, slogans: article.slogans.map((slogan) => ({ ...slogan, slogan: families.keyOf(slogan) })) };
+}
+
+function plainArticleOf(file: IngestedFile, part: number, paths: readonly string[]): PlainArticle | null {
+  const parsed = file.parts[part];
+  if (parsed === undefined || file.bytesSha256 === null || file.format === null || file.encoding === null) return null;
+  return {
+    ...parsed,
+    id: articleId(file.bytesSha256, part),
+    paths,
+    part,
+    bytesSha256: file.bytesSha256,
+    wordsHash: file.wordsHashes[part] ?? '',
+    format: file.format,
+    encoding: file.encoding,
+    facts: {},
+    issues: file.issues,
+  };
+}

@@ -1,0 +1,92 @@
+import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { formatOfExtension } from '../../../shared/formats';
+
+/** A file of the library as the disk has it. */
+export interface ListedFile {
+  readonly path: string;
+  /** 0, like the time, for what cannot be looked at: reading it says why. */
+  readonly size: number;
+  readonly mtimeMs: number;
+  /** True for a folder that may not be looked into: it stands here once for all that is in it. */
+  readonly isClosedFolder: boolean;
+}
+
+/** Folders looked into between two pauses, so that searches are answered while a large tree is listed. */
+const SLICE = 64;
+
+/**
+ * Article files under `root` (a folder, or one file), recursively; links to folders are not followed. `null` when `root`
+ * is not there. Once `signal` is aborted the list ends early and says nothing of what is missing in it.
+ */
+export async function listFiles(root: string, signal?: AbortSignal): Promise<readonly ListedFile[] | null> {
+  const stat = look(root);
+  if (stat === 'absent') return null;
+  if (stat === 'closed') return [closedFolder(root)];
+  if (!stat.isDirectory()) return [listed(root, stat)];
+  const files: ListedFile[] = [];
+  const folders = [root];
+  for (let visited = 0; folders.length > 0 && signal?.aborted !== true; visited += 1) {
+    if (visited % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
+    const folder = folders.pop();
+    if (folder === undefined) break;
+    const items = readFolder(folder);
+    if (items === 'closed') files.push(closedFolder(folder));
+    else listFolder(folder, items, files, folders);
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function listFolder(folder: string, items: readonly Dirent[], files: ListedFile[], folders: string[]): void {
+  for (const item of items) {
+    const path = join(folder, item.name);
+    if (item.isDirectory()) {
+      if (!isPassedOver(item.name)) folders.push(path);
+    } else if (isArticleFile(item.name)) {
+      const stat = look(path);
+      if (stat === 'closed' || (stat !== 'absent' && stat.isFile())) files.push(listed(path, stat));
+    }
+  }
+}
+
+function closedFolder(path: string): ListedFile {
+  return { path, size: 0, mtimeMs: 0, isClosedFolder: true };
+}
+
+function listed(path: string, stat: Stats | 'closed'): ListedFile {
+  const { size, mtimeMs } = stat === 'closed' ? { size: 0, mtimeMs: 0 } : stat;
+  return { path, size, mtimeMs, isClosedFolder: false };
+}
+
+/** `closed` for what is there and may not be looked at: no permission, a link that leads to itself, a name that is no Unicode. */
+function look(path: string): Stats | 'absent' | 'closed' {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? (hasUnknownName(path) ? 'closed' : 'absent');
+  } catch {
+    return 'closed';
+  }
+}
+
+/** True for a name whose bytes are no Unicode: it cannot be handed back to the system. */
+export function hasUnknownName(path: string): boolean {
+  return path.includes('\uFFFD');
+}
+
+function readFolder(folder: string): readonly Dirent[] | 'closed' {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return look(folder) === 'absent' ? [] : 'closed';
+  }
+}
+
+/** Hidden folders and the folders browsers save a page's pictures in hold no articles. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || /[_.]files$/iu.test(name) || name === 'node_modules';
+}
+
+/** True for a file whose ending the engine reads. */
+export function isArticleFile(path: string): boolean {
+  const name = basename(path);
+  return !name.startsWith('.') && formatOfExtension.has(extname(name).slice(1).toLowerCase());
+}

@@ -1,0 +1,103 @@
+// Folders come in; their files are listed, held against what is known, and read, at a pace that can be paused.
+import type { FileRecord } from '../entry';
+import type { Gate } from './gate';
+import type { FilePool } from '../reading/file-pool';
+import { listFiles, type ListedFile } from './list-files';
+import type { ReadFile } from '../reading/read-article-file';
+import { readSurely } from '../reading/read-surely';
+import { isUnder } from './roots';
+
+/** Where files that were read go. */
+export interface ScanTarget {
+  /** The moment of a reading that begins now. */
+  readonly begin: () => number;
+  readonly record: (files: readonly ReadFile[], began: number) => void;
+  /** Files that were read just now, and the path of one that is read next. */
+  readonly report: (read: readonly ListedFile[], next: string | null) => void;
+  /** Shut while the reader wants a pause. */
+  readonly gate: Gate;
+}
+
+/** Where a scan looks: folders and files of the library, and single files that were opened from elsewhere. */
+export interface Places {
+  readonly roots: readonly string[];
+  readonly guests: readonly string[];
+  /** Says which paths the reader keeps out of the library. */
+  readonly isExcluded: (path: string) => boolean;
+  /** Says which known files are to be read another way than they were. */
+  readonly isStray: (file: FileRecord) => boolean;
+}
+
+/** Files a worker reads in one go: enough that the hand-over costs little, few enough that progress is smooth. */
+const BATCH = 24;
+
+/** What the disk says against what is known: files to read and files that are gone. */
+export interface Difference {
+  readonly changed: readonly ListedFile[];
+  /** Files of the places that are there no more; some may have been renamed, and are among `changed`. */
+  readonly gone: readonly string[];
+  /** Files of no place: their root was taken out. */
+  readonly outside: readonly string[];
+  /** Roots that are not there at the moment; their articles are kept, as are those in folders that may not be looked into. */
+  readonly missingRoots: readonly string[];
+}
+
+/**
+ * Compares the disk with what is known; a file counts as changed when its size or time differs, or the way to read it. `null` when `signal` was
+ * aborted meanwhile.
+ */
+export async function findDifference(
+  { roots, guests, isExcluded, isStray }: Places,
+  known: ReadonlyMap<string, FileRecord>,
+  signal?: AbortSignal,
+): Promise<Difference | null> {
+  const listed = new Map<string, ListedFile>();
+  const missingRoots: string[] = [];
+  for (const place of [...roots, ...guests]) {
+    const files = await listFiles(place, signal);
+    for (const file of files ?? []) if (!isExcluded(file.path)) listed.set(file.path, file);
+    if (files === null && !guests.includes(place)) missingRoots.push(place);
+    if (signal?.aborted === true) return null;
+  }
+  const all = [...listed.values()];
+  const kept = [...missingRoots, ...all.filter((file) => file.isClosedFolder).map((file) => file.path)];
+  const unlisted = [...known.keys()].filter((path) => !listed.has(path));
+  const isOutside = (path: string): boolean => ![...roots, ...guests].some((place) => isUnder(path, place));
+  return {
+    changed: all.filter((file) => isChanged(file, known.get(file.path), isStray)),
+    gone: unlisted.filter((path) => !isOutside(path) && !kept.some((folder) => isUnder(path, folder))),
+    outside: unlisted.filter(isOutside),
+    missingRoots,
+  };
+}
+
+function isChanged(file: ListedFile, known: FileRecord | undefined, isStray: Places['isStray']): boolean {
+  return known === undefined || known.size !== file.size || known.mtimeMs !== file.mtimeMs || isStray(known);
+}
+
+/** Reads `files` through the pool and records what comes back, batch by batch, until done or cancelled. */
+export async function readAll(
+  files: readonly ListedFile[],
+  pool: FilePool,
+  target: ScanTarget,
+  signal: AbortSignal,
+): Promise<void> {
+  let next = 0;
+  const run = async (): Promise<void> => {
+    while (next < files.length) {
+      await target.gate.passed(signal);
+      if (signal.aborted) return;
+      const batch = files.slice(next, next + BATCH);
+      next += batch.length;
+      const began = target.begin();
+      const read = await readSurely(
+        pool,
+        batch.map((file) => file.path),
+        signal,
+      );
+      target.record(read, began);
+      target.report(batch, files[next]?.path ?? null);
+    }
+  };
+  await Promise.all(Array.from({ length: pool.width }, run));
+}

@@ -1,0 +1,53 @@
+import { statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { isArticleFile, isPassedOver } from '../scan/list-files';
+import { isUnder } from '../scan/roots';
+
+/** More files than this are left to a scan. */
+const MOST_FILES = 50;
+
+/** What changed paths ask for. */
+export interface Changes {
+  /** Files to read again; some may be gone. */
+  readonly files: readonly string[];
+  readonly needsScan: boolean;
+}
+
+/** What the changed paths a watch told mean for a library: pictures, downloads and hidden folders mean nothing. */
+export function changesOf(
+  paths: readonly string[],
+  roots: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+  isExcluded: (path: string) => boolean,
+): Changes {
+  const files: string[] = [];
+  for (const path of paths) {
+    if (isPassedOverIn(roots, path) || isExcluded(path)) continue;
+    const kind = kindOf(path);
+    if (roots.includes(path) ? kind !== 'file' : kind === 'folder' || (kind === 'absent' && holdsSome(path, known)))
+      return { files: [], needsScan: true };
+    if (isArticleFile(path) || known.has(path)) files.push(path);
+  }
+  return files.length > MOST_FILES ? { files: [], needsScan: true } : { files, needsScan: false };
+}
+
+function isPassedOverIn(roots: readonly string[], path: string): boolean {
+  const segments = roots.filter((root) => isUnder(path, root)).map((root) => relative(root, path).split(/[/\\]/u));
+  return segments.length > 0 && segments.every((names) => names.some(isPassedOver));
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'absent' {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat === undefined ? 'absent' : stat.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'file';
+  }
+}
+
+/** True for a folder that went with articles in it. */
+function holdsSome(path: string, known: ReadonlyMap<string, unknown>): boolean {
+  if (known.has(path)) return false;
+  for (const file of known.keys()) if (isUnder(file, path)) return true;
+  return false;
+}

@@ -1,0 +1,211 @@
+// From tokens to mentions: which candidates are officials, where else the article names them, what they do there.
+import type { Mention, Span, Why } from '../../../shared/article';
+import { candidateOf, type Candidate } from './candidate';
+import { findCandidates } from './candidates';
+import type { Chain, TitleRun } from '../titles/chains';
+import { bareMentions, knownOfficials, personMeant, resolveShort, settleNames, type Known } from '../people/people';
+import { NO_SCENE, sceneOf, showsOffice, type Scene } from './scene';
+import { loneLeaders } from '../lexicon/leaders';
+import { places } from '../lexicon/places';
+import { opensReport } from './names';
+import { longestPhrase } from '../words/phrases';
+import type { Placed } from '../placed';
+import { roleOf } from './roles';
+import { honorificBefore } from '../words/surroundings';
+import { suspicionOf } from './suspicion';
+import { Gap, type Token } from '../words/tokens';
+
+/** The officials of a text. */
+export interface Officials {
+  /** Where each is named, in order. */
+  readonly placed: readonly Placed[];
+  /** Titles that no name bears where they stand, in order. */
+  readonly loose: readonly Chain[];
+}
+
+/** The officials named in `text`; `tokens` are of the same text. */
+export function recogniseOfficials(text: string, tokens: readonly Token[]): Officials {
+  const { candidates, loose } = findCandidates(tokens);
+  return { placed: placeMentions(text, tokens, candidates), loose };
+}
+
+function placeMentions(text: string, tokens: readonly Token[], found: readonly Candidate[]): Placed[] {
+  const candidates = settleNames(tokens, found);
+  const scene = candidates.length === 0 ? NO_SCENE : sceneOf(tokens, candidates);
+  const known = knownOfficials(tokens, candidates, scene);
+  const taken = new Uint8Array(tokens.length);
+  const mentions: Placed[] = [];
+  for (const candidate of candidates) {
+    const mention = titledMention(text, tokens, candidate, known, scene);
+    if (mention === null) continue;
+    taken.fill(1, candidate.from, candidate.to);
+    mentions.push(mention);
+  }
+  for (const bare of bareMentions(tokens, known, taken)) mentions.push(bareMention(text, tokens, bare, bare.known));
+  for (const short of shortMentions(text, tokens, known, taken)) mentions.push(short);
+  return mentions
+    .sort((a, b) => a.mention.start - b.mention.start)
+    .filter(({ mention }, index, all) => mention.start >= (all[index - 1]?.mention.end ?? 0));
+}
+
+function titledMention(
+  text: string,
+  tokens: readonly Token[],
+  candidate: Candidate,
+  known: ReadonlyMap<string, Known>,
+  scene: Scene,
+): Placed | null {
+  const single = candidate.to - candidate.from === 1 ? tokens[candidate.from] : undefined;
+  if (single !== undefined) return shortTitled(text, tokens, candidate, single, known);
+  const person = personMeant(tokens, candidate, known);
+  if (!known.has(person) && !showsOffice(tokens, candidate, scene)) return null;
+  return mentionOf(text, tokens, candidate, person, ruleOf(candidate));
+}
+
+/** "Thủ tướng Abe", "Bộ trưởng Sơn": a name of one word after a title. */
+function shortTitled(
+  text: string,
+  tokens: readonly Token[],
+  candidate: Candidate,
+  word: Token,
+  known: ReadonlyMap<string, Known>,
+): Placed | null {
+  if (goesOn(tokens, candidate.to)) return null;
+  const person = resolveShort(word, known);
+  if (person !== null)
+    return mentionOf(text, tokens, candidate, person.key, 'short-form', [spanOf(tokens, person.source)]);
+  if (word.native || word.upper || !showsOffice(tokens, candidate, NO_SCENE)) return null;
+  return mentionOf(text, tokens, candidate, loneLeaders.get(word.key) ?? word.key, 'title-before');
+}
+
+/** True when the word at `at` is more of a name. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.cap === true && next.gap === Gap.space && !opensReport(tokens, at);
+}
+
+function ruleOf(candidate: Candidate): string {
+  if (candidate.shared) return 'shared-title';
+  if (candidate.before !== null && candidate.after !== null) return 'title-both';
+  if (candidate.before !== null) return 'title-before';
+  if (candidate.after !== null) return 'title-after';
+  if (candidate.header !== null) return 'group-header';
+  if (candidate.installed) return 'takes-office';
+  return candidate.honorific === 'comrade' ? 'comrade' : 'known-name';
+}
+
+function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  candidate: Candidate,
+  person: string,
+  rule: string,
+  evidence: readonly Span[] = [],
+): Placed {
+  const titleSpans = titleSpansOf(text, tokens, candidate);
+  const span = spanOf(tokens, candidate);
+  const header = candidate.header === null ? [] : [runSpan(text, tokens, candidate.header)];
+  const why: Why = { rule, evidence: [...titleSpans, ...header, ...honorificSpan(tokens, candidate), ...evidence] };
+  const start = candidate.before !== null && !candidate.shared ? candidate.before.from : candidate.from;
+  const end = candidate.after !== null && !candidate.shared ? candidate.after.to : candidate.to;
+  const mention: Mention = {
+    ...span,
+    name: text.slice(span.start, span.end),
+    title: titleSpans.length === 0 ? null : titleSpans.map((part) => text.slice(part.start, part.end)).join(', '),
+    titleSpans,
+    role: roleText(text, tokens, start, end),
+    listPlace: null,
+    suspicion: suspicionOf(tokens, candidate, person),
+    sic: false,
+    person,
+    standing: 'automatic',
+    why,
+  };
+  return { from: start, to: end, mention };
+}
+
+function roleText(text: string, tokens: readonly Token[], start: number, end: number): string | null {
+  const role = roleOf(tokens, start, end);
+  const first = role === null ? undefined : tokens[role.from];
+  const last = role === null ? undefined : tokens[role.to - 1];
+  return first === undefined || last === undefined ? null : lowerFirst(text.slice(first.start, last.end));
+}
+
+/** Roles open sentences; places in them keep their capitals. */
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function titleSpansOf(text: string, tokens: readonly Token[], candidate: Candidate): Span[] {
+  const runs = [candidate.before, candidate.after].filter((run): run is TitleRun => run !== null);
+  return runs.map((run) => runSpan(text, tokens, run)).sort((a, b) => a.start - b.start);
+}
+
+/** The span of a run of titles; a bracket that its last words open is closed inside it. */
+function runSpan(text: string, tokens: readonly Token[], run: TitleRun): Span {
+  const { start, end } = spanOf(tokens, run);
+  const printed = text.slice(start, end);
+  const open = printed.lastIndexOf('(') > printed.lastIndexOf(')');
+  return { start, end: open && text.charAt(end) === ')' ? end + 1 : end };
+}
+
+function spanOf(tokens: readonly Token[], range: { readonly from: number; readonly to: number }): Span {
+  return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 };
+}
+
+function honorificSpan(tokens: readonly Token[], candidate: { readonly from: number }): Span[] {
+  const before = tokens[candidate.from - 1];
+  if (before === undefined || honorificBefore(tokens, candidate.from) === null) return [];
+  return [{ start: before.start, end: before.end }];
+}
+
+function bareMention(
+  text: string,
+  tokens: readonly Token[],
+  range: { from: number; to: number },
+  known: Known,
+): Placed {
+  const candidate = candidateOf(range);
+  const rule = honorificBefore(tokens, range.from) === null ? 'known-name' : 'honorific';
+  return mentionOf(text, tokens, candidate, known.key, rule, [spanOf(tokens, known.source)]);
+}
+
+/** "ông Huấn" after the full name, and the lone foreign name ("Putin") of a known official. */
+function shortMentions(
+  text: string,
+  tokens: readonly Token[],
+  known: ReadonlyMap<string, Known>,
+  taken: Uint8Array,
+): Placed[] {
+  const found: Placed[] = [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    const word = tokens[at];
+    if (word?.cap !== true || word.upper || taken[at] === 1 || isInsideRun(tokens, at)) continue;
+    const addressed = honorificBefore(tokens, at) !== null && word.gap === Gap.space;
+    if (!addressed && (word.native || longestPhrase(places, tokens, at) !== null)) continue;
+    const person = resolveShort(word, known) ?? (addressed ? worldLeader(word, at) : null);
+    if (person !== null) found.push(bareMention(text, tokens, { from: at, to: at + 1 }, person));
+  }
+  return found;
+}
+
+/** "ông Putin" in an article that nowhere says who he is. */
+function worldLeader(word: Token, at: number): Known | null {
+  const key = loneLeaders.get(word.key);
+  return key === undefined ? null : { key, words: [word.key], source: candidateOf({ from: at, to: at + 1 }) };
+}
+
+/** True when a capitalised word joins this one, so that it is part of a longer name. */
+function isInsideRun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const joinedBefore =
+    before?.cap === true &&
+    tokens[at]?.gap !== Gap.comma &&
+    tokens[at]?.gap !== Gap.stop &&
+    tokens[at]?.gap !== Gap.line;
+  const joinedAfter =
+    after?.cap === true &&
+    (after.gap === Gap.space || after.gap === Gap.none || after.gap === Gap.hyphen || after.gap === Gap.apostrophe);
+  return joinedAfter || (joinedBefore && honorificBefore(tokens, at) === null);
+}

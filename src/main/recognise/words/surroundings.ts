@@ -1,0 +1,37 @@
+// What stands right before a name or a title, or opens the clause after it: forms of address, traps, verbs of speaking.
+import { honorifics, type HonorificKind } from '../lexicon/honorifics';
+import { titleTraps, traps } from '../lexicon/traps';
+import { speechVerbs } from '../lexicon/verbs';
+import { longestPhrase, type PhraseTable } from './phrases';
+import { Gap, type Token } from './tokens';
+
+const LONGEST = 3;
+
+/** The form of address that ends right before `at`. */
+export function honorificBefore(tokens: readonly Token[], at: number): HonorificKind | null {
+  return endingAt(honorifics, tokens, at);
+}
+
+/** True when a word before the name makes it a place, an order, a doctrine or a credit. */
+export function isTrapped(tokens: readonly Token[], at: number): boolean {
+  return endingAt(traps, tokens, at) !== null;
+}
+
+/** True when a word before the title makes title and name a thing named after the person ("Lăng Chủ tịch …"). */
+export function isTrappedTitle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.gap === Gap.space && endingAt(titleTraps, tokens, at) !== null;
+}
+
+/** True when a verb of speaking or ruling stands at `at`. */
+export function isSpeech(tokens: readonly Token[], at: number): boolean {
+  const one = tokens[at]?.key ?? '';
+  return speechVerbs.has(one) || speechVerbs.has(`${one} ${tokens[at + 1]?.key ?? ''}`);
+}
+
+function endingAt<Value>(table: PhraseTable<Value>, tokens: readonly Token[], at: number): Value | null {
+  for (let from = Math.max(0, at - LONGEST); from < at; from += 1) {
+    const match = longestPhrase(table, tokens, from);
+    if (match?.to === at) return match.value;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { likenessPrint, OnceEach, printFrom, SamePieces } from '../../../../src/main/library/catalogue/same-piece';
+import { articleWords } from '../../../../src/main/search/article-words';
+
+/** A text of made-up sentences; `edits` words of it differ from those of the same `seed`. */
+function story(seed: number, edits = 0): string {
+  const words = Array.from({ length: 300 }, (_, at) => `từ${(seed * 7919 + at * 104_729) % 5_003}`);
+  for (let edit = 0; edit < edits; edit += 1) words[(edit * 61) % 300] = `sửa${edit}`;
+  return words.join(' ');
+}
+
+function printOf(text: string) {
+  const print = likenessPrint(articleWords(text, []));
+  if (print === null) throw new Error('too short');
+  return print;
+}
+
+function piecesOf(...articles: readonly (readonly [title: string, text: string])[]): SamePieces {
+  const pieces = new SamePieces();
+  articles.forEach(([title, text], n) => pieces.add(n, printOf(text), title));
+  return pieces;
+}
+
+test('articles that differ in a few words are one piece, others are not', () => {
+  const pieces = piecesOf(['Khai mạc', story(1)], ['Khai mạc hội nghị', story(1, 4)], ['Bế mạc', story(2)]);
+  expect(pieces.pieceOf(1)).toBe(pieces.pieceOf(0));
+  expect(pieces.pieceOf(2)).not.toBe(pieces.pieceOf(0));
+});
+
+test('pages of one template are told apart by the figures of their titles', () => {
+  const pieces = piecesOf(['Kết quả ngày 8/7', story(1)], ['Kết quả ngày 9/7', story(1, 2)]);
+  expect(pieces.pieceOf(1)).not.toBe(pieces.pieceOf(0));
+  const oneUntold = piecesOf(['Kết quả ngày 8/7', story(1)], ['Kết quả', story(1, 2)]);
+  expect(oneUntold.pieceOf(1)).toBe(oneUntold.pieceOf(0));
+});
+
+test('nothing joins an article that was taken out', () => {
+  const pieces = piecesOf(['Khai mạc', story(1)]);
+  pieces.remove(0);
+  pieces.add(1, printOf(story(1)), 'Khai mạc');
+  expect(pieces.pieceOf(1)).toBe(1);
+});
+
+test('many articles are kept apart, and a copy of an early one is found after all of them', () => {
+  const pieces = piecesOf(...Array.from({ length: 3_000 }, (_, n) => [`Bài ${n}`, story(n + 1)] as const));
+  pieces.add(3_000, printOf(story(5)), 'Bài 4');
+  expect(pieces.pieceOf(3_000)).toBe(4);
+  expect(new Set(Array.from({ length: 3_000 }, (_, n) => pieces.pieceOf(n))).size).toBe(3_000);
+});
+
+test('marks, case and hidden blocks make no difference to a print, and it survives being written down', () => {
+  const text = story(3);
+  const tail = ' Tin khác liên quan'.repeat(3);
+  const hidden = { kind: 'related', start: text.length, end: text.length + tail.length } as const;
+  const other = likenessPrint(articleWords(`${text.toUpperCase()}${tail}`, [hidden]));
+  expect(other).toEqual(printOf(text));
+  expect(printFrom(Buffer.from(printOf(text).buffer).toString('base64'))).toEqual(printOf(text));
+});
+
+test('a few words have no print', () => {
+  expect(likenessPrint(articleWords('Khai mạc hội nghị toàn quốc', []))).toBeNull();
+});
+
+test('in a list each piece stands once, where its first article stood', () => {
+  const pieces = piecesOf(
+    ['Một', story(1)],
+    ['Hai', story(2)],
+    ['Một', story(1, 2)],
+    ['Ba', story(3)],
+    ['Một', story(1, 3)],
+  );
+  const list = new OnceEach(pieces, [0, 1, 2, 3], [2, 1, 0, 3]);
+  expect(list.length).toBe(3);
+  expect(list.slice(0, 10)).toEqual([2, 1, 3]);
+  expect([list.slice(0, 1), list.slice(1, 2), list.slice(2, 9)]).toEqual([[2], [1], [3]]);
+  expect([list.othersOf(2), list.othersOf(1)]).toEqual([[0], []]);
+});

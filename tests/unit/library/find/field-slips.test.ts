@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { noFacts, type Candidate } from '../../../../src/main/library/find/constraints';
+import { readFacts } from '../../../../src/main/library/find/field-slips';
+import { parseQuery } from '../../../../src/main/search/parse-query';
+import { entryOf } from '../entries';
+
+const people = [
+  { person: 'p', name: 'Nguyễn Văn Lý', titles: ['Bộ trưởng'], mentions: 1, standing: 'automatic' as const },
+];
+const articles: readonly Candidate[] = [
+  { entry: entryOf({ publisher: 'VnExpress', people }), paths: ['/a.txt'] },
+  { entry: entryOf({ publisher: 'Tuổi Trẻ' }), paths: ['/b.txt'] },
+];
+const read = (typed: string) => {
+  const { root, corrections } = readFacts(parseQuery(typed).root, () => articles, noFacts);
+  return { values: JSON.stringify(root), corrections };
+};
+
+describe('a value no article has in a field', () => {
+  it.each([
+    ['publisher:vnexpres', 'vnexpress', [{ typed: 'vnexpres', read: 'vnexpress' }]],
+    ['publisher:"Tuổi Chẻ"', 'Tuổi trẻ', [{ typed: 'chẻ', read: 'trẻ' }]],
+    ['official:"Nguyễn Văm Lý"', 'Nguyễn văn Lý', [{ typed: 'văm', read: 'văn' }]],
+  ])('%s is read as %s, and said', (typed, value, corrections) => {
+    const found = read(typed);
+    expect(found.corrections).toEqual(corrections);
+    expect(found.values).toContain(value);
+  });
+
+  it.each(['publisher:vnexpress', 'publisher:"tuoi tre"', 'official:"N. V. Lý"', 'official:"văn lí"'])(
+    '%s stays, since somebody has it',
+    (typed) => {
+      expect(read(typed).corrections).toEqual([]);
+    },
+  );
+
+  it.each(['-publisher:vnexpres', 'path:vnexpres', 'after:2021', 'publisher:zzzzz'])('%s stays as it is', (typed) => {
+    const { root } = parseQuery(typed);
+    expect(readFacts(root, () => articles, noFacts)).toEqual({ root, corrections: [] });
+  });
+});

@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Library } from '../../../../src/main/library/library';
+import { ArticleReader } from '../../../../src/main/library/reading/read-article';
+import { shownText } from '../../../../src/main/library/reading/shown-text';
+import { findHits } from '../../../../src/main/search/hits';
+import { parseQuery } from '../../../../src/main/search/parse-query';
+import { hiddenKinds, type Block } from '../../../../src/shared/article';
+
+let home: string;
+let library: Library;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'tre-shown-'));
+  mkdirSync(join(home, 'tin'));
+  library = new Library({
+    cacheDir: join(home, 'cache'),
+    fileWorker: null,
+    onProgress: () => undefined,
+    onChange: () => undefined,
+    onError: () => undefined,
+  });
+});
+afterEach(async () => {
+  await library.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const body = [
+  'Hai tỉnh bàn về cửa khẩu',
+  '',
+  'Sáng nay hai tỉnh gặp nhau ở cửa khẩu phía bắc để bàn chuyện đường sắt.',
+  '',
+  'Hai bên hẹn gặp lại vào mùa thu; đường sắt sẽ được bàn tiếp khi đó.',
+  '',
+  'Tin liên quan:',
+  '- Đường sắt mới sắp khởi công',
+  '',
+].join('\n');
+
+/** What a block means for a search: hidden, title or neither. */
+function meaningAt(blocks: readonly Block[], at: number): string {
+  const kind = blocks.find(({ start, end }) => start <= at && at < end)?.kind ?? 'paragraph';
+  return hiddenKinds.has(kind) ? 'hidden' : kind === 'title' ? 'title' : 'text';
+}
+
+test.each([
+  ['as it is', body],
+  [
+    'with marks apart, a byte order mark and other line ends',
+    `\ufeff${body.normalize('NFD').replaceAll('\n', '\r\n')}`,
+  ],
+])('a plain text %s has the text, the hits and the hidden words of the article', async (_, content) => {
+  writeFileSync(join(home, 'tin', 'a.txt'), content);
+  await library.update([join(home, 'tin')]);
+  const [entry] = [...library.catalogue.entries.values()];
+  if (entry === undefined) throw new Error('no article');
+  const whole = await new ArticleReader(library).readPlain(entry.id);
+  const shown = shownText(library, entry);
+  expect(shown?.text).toBe(whole.text);
+  for (const typed of ['đường sắt', 'hai', '"cửa khẩu"', 'title:tỉnh']) {
+    const query = parseQuery(typed);
+    expect(findHits(query, whole.text, shown?.blocks ?? [])).toEqual(findHits(query, whole.text, whole.blocks));
+  }
+  for (const { start } of findHits({ ...parseQuery('hai'), includesHidden: true }, whole.text, whole.blocks)) {
+    expect(meaningAt(shown?.blocks ?? [], start)).toBe(meaningAt(whole.blocks, start));
+  }
+});
+
+test('a file that changed since it was indexed is left to the reader', async () => {
+  writeFileSync(join(home, 'tin', 'a.txt'), body);
+  await library.update([join(home, 'tin')]);
+  const [entry] = [...library.catalogue.entries.values()];
+  if (entry === undefined) throw new Error('no article');
+  writeFileSync(join(home, 'tin', 'a.txt'), body.replace('phía bắc', 'phía nam'));
+  expect(shownText(library, entry)).toBeNull();
+});

@@ -1,0 +1,74 @@
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { FileRecord } from '../../../../src/main/library/entry';
+import { findDifference } from '../../../../src/main/library/scan/scan';
+
+const recordOf = (path: string): FileRecord => ({
+  path,
+  size: 3,
+  mtimeMs: 1,
+  sha256: null,
+  issues: [],
+  reading: '',
+  articles: [1],
+});
+
+function knownOf(...paths: readonly string[]): ReadonlyMap<string, FileRecord> {
+  return new Map(paths.map((path) => [path, recordOf(path)]));
+}
+
+/** Runs as somebody who may not look into every folder. */
+async function asNobody<T>(run: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    return await run();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
+test('tells files that went from files of a root that was taken out', async () => {
+  const tin = mkdtempSync(join(tmpdir(), 'tre-scan-'));
+  writeFileSync(join(tin, 'a.txt'), 'abc');
+  const known = knownOf(join(tin, 'cu.txt'), '/kho/b.txt');
+  expect(
+    await findDifference({ roots: [tin], guests: [], isExcluded: () => false, isStray: () => false }, known),
+  ).toEqual({
+    changed: [expect.objectContaining({ path: join(tin, 'a.txt') })],
+    gone: [join(tin, 'cu.txt')],
+    outside: ['/kho/b.txt'],
+    missingRoots: [],
+  });
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a folder that may not be looked into keeps its articles and is a problem itself',
+  async () => {
+    const tin = mkdtempSync(join(tmpdir(), 'tre-scan-'));
+    chmodSync(tin, 0o755);
+    mkdirSync(join(tin, 'kin'), { mode: 0o700 });
+    writeFileSync(join(tin, 'a.txt'), 'abc');
+    if (process.geteuid?.() !== 0) chmodSync(join(tin, 'kin'), 0o000);
+    const known = knownOf(join(tin, 'kin', 'b.txt'));
+    const difference = await asNobody(() =>
+      findDifference({ roots: [tin], guests: [], isExcluded: () => false, isStray: () => false }, known),
+    );
+    expect(difference).toMatchObject({ changed: [{ path: join(tin, 'a.txt') }, { path: join(tin, 'kin') }], gone: [] });
+  },
+);
+
+test('says nothing of what is gone once it was cancelled', async () => {
+  const tin = mkdtempSync(join(tmpdir(), 'tre-scan-'));
+  const cancelled = new AbortController();
+  cancelled.abort();
+  expect(
+    await findDifference(
+      { roots: [tin], guests: [], isExcluded: () => false, isStray: () => false },
+      knownOf(join(tin, 'a.txt')),
+      cancelled.signal,
+    ),
+  ).toBeNull();
+});

@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { changesOf } from '../../../../src/main/library/watch/watch-changes';
+
+const tin = mkdtempSync(join(tmpdir(), 'tre-changes-'));
+const at = (name: string): string => join(tin, name);
+mkdirSync(at('2022'));
+mkdirSync(at('.git'));
+for (const name of ['a.txt', 'anh.jpg', '.git/b.txt']) writeFileSync(at(name), 'x');
+const known = new Map([[at('da-xoa/c.txt'), 1]]);
+
+test.each([
+  ['an article file is read again', 'a.txt', { files: [at('a.txt')], needsScan: false }],
+  ['an article file that went is looked at', 'cu.txt', { files: [at('cu.txt')], needsScan: false }],
+  ['a picture means nothing', 'anh.jpg', { files: [], needsScan: false }],
+  ['a download that went means nothing', 'tai.part', { files: [], needsScan: false }],
+  ['what lies in a hidden folder means nothing', '.git/b.txt', { files: [], needsScan: false }],
+  ['a folder is scanned', '2022', { files: [], needsScan: true }],
+  ['a folder that went with its articles is scanned', 'da-xoa', { files: [], needsScan: true }],
+  ['the root itself is scanned', '', { files: [], needsScan: true }],
+])('%s', (_claim, name, expected) => {
+  expect(changesOf([at(name)], [tin], known, () => false)).toEqual(expected);
+});
+
+test('many files at once are left to a scan', () => {
+  const paths = Array.from({ length: 51 }, (_, index) => at(`${index}.txt`));
+  expect(changesOf(paths, [tin], known, () => false).needsScan).toBe(true);
+});
