@@ -51,7 +51,7 @@ export const anyMarkup: Mutations = [
       dice.isLucky(0.1) ? `<${slash}${dice.pick(names)}` : whole,
     ),
   ),
-  spoilLetters('drop tags', (page, dice) => page.replace(/<[^>]*>/gu, (whole) => (dice.isLucky(0.1) ? '' : whole))),
+  spoilLetters('drop tags', (page, dice) => page.replace(/<[^<>]*>/gu, (whole) => (dice.isLucky(0.1) ? '' : whole))),
   spoilLetters('json-ld', (page, dice) => {
     const times = dice.pick(repeated);
     const json = dice.pick([

@@ -3,12 +3,17 @@ import { defaultReadLimits } from '../../../src/main/ingest/limits';
 import { makeZip, type ZipPart } from '../../unit/ingest/formats/packed/make-zip';
 import type { Dice } from '../dice';
 import { anyMarkup } from './markup';
-import { oddNumber, type Mutation, type Mutations } from './mutation';
+import { LARGEST, oddNumber, type Mutation, type Mutations } from './mutation';
 import { anyText } from './text';
 
+const MOST_PARTS = 64;
+
+/** What is packed in a zip; nothing of one that is a bomb already: packing that anew takes minutes, and makes it no worse. */
 function partsOf(bytes: Buffer): ZipPart[] {
-  const zip = openZip(bytes, defaultReadLimits);
-  return zip.names.map((name) => [name, zip.read(name) ?? Buffer.alloc(0)]);
+  const zip = openZip(bytes, { ...defaultReadLimits, maxExpandedBytes: LARGEST });
+  if (zip.names.length > MOST_PARTS) return [];
+  const parts = zip.names.map((name): ZipPart => [name, zip.read(name) ?? Buffer.alloc(0)]);
+  return zip.issues.some(({ code }) => code === 'too-large-inside') ? [] : parts;
 }
 
 /** A mutation of the parts of a zip, which is then packed anew. */
