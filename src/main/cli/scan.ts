@@ -5,6 +5,7 @@ import { inFamilies } from '../library/reading/read-article';
 import { SloganFamilies } from '../recognise/slogans/families';
 import { readArguments, UsageError } from './arguments';
 import { complain, printLine } from './output';
+import { withFacsimiles } from './with-facsimiles';
 import { scanFiles } from './scan-files';
 import type { ScannedFile } from './scan-worker';
 
@@ -20,17 +21,18 @@ export async function scan(argv: readonly string[], programDir: string): Promise
   if (args.paths.length === 0) throw new UsageError('scan needs a file or folder');
   const choices = { json: args.flag('json'), text: args.flag('text'), why: args.flag('why') };
   const families = new SloganFamilies();
-  let status = 0;
-  for (const path of args.paths) {
-    const files = await listFiles(resolve(path));
-    if (files === null) {
-      complain(`tre: ${path}: there is no such file or folder`);
-      status = 1;
-    }
-    const paths = (files ?? []).map((file) => file.path);
-    for await (const file of scanFiles(paths, programDir)) await printFile(file, families, choices);
-  }
-  return status;
+  const { paths, isWhole } = await listAll(args.paths);
+  for await (const file of withFacsimiles(paths, scanFiles(paths, programDir)))
+    await printFile(file, families, choices);
+  return isWhole ? 0 : 1;
+}
+
+/** The files of all places; `isWhole` is false when one is not there, which is said on standard error. */
+async function listAll(places: readonly string[]): Promise<{ readonly paths: string[]; readonly isWhole: boolean }> {
+  const lists = await Promise.all(places.map((place) => listFiles(resolve(place))));
+  for (const [at, place] of places.entries())
+    if (lists[at] === null) complain(`tre: ${place}: there is no such file or folder`);
+  return { paths: lists.flatMap((list) => (list ?? []).map(({ path }) => path)), isWhole: !lists.includes(null) };
 }
 
 async function printFile(file: ScannedFile, families: SloganFamilies, choices: ScanChoices): Promise<void> {

@@ -10,6 +10,7 @@ import type { FindContext } from '../library/find/rows';
 import { LastAnswer } from '../library/find/last-answer';
 import { Library } from '../library/library';
 import { noteLibraryOf } from '../library/note-library';
+import { facsimileOf } from '../library/reading/facsimile';
 import { ArticleReader } from '../library/reading/read-article';
 import { related, whereElse } from '../library/find/related';
 import { summarise } from '../library/find/summary';
@@ -267,5 +268,6 @@ function view({ library, notes, facts }: Parts, article: Article): ArticleView {
     isStarred: entry !== undefined && facts.isStarred(entry),
     happening: happening === null ? null : { key: happening.key, label: happening.label },
     copies: copies.flatMap((entry) => library.catalogue.pathsOf(entry.n)[0] ?? []),
+    facsimile: article.paths.flatMap((path) => facsimileOf(path, library.catalogue.files) ?? [])[0] ?? null,
   };
 }

@@ -6,9 +6,10 @@ import type { Catalogue } from './catalogue/catalogue';
 import { openCatalogueLog, type CatalogueLog } from './catalogue/catalogue-log';
 import { openFilePool, type FilePool } from './reading/file-pool';
 import { howToRead, isStray, readingRules, type HowToRead } from './reading/readings';
+import { counterpartOnDisk, hasText, isFacsimile } from './reading/facsimile';
 import { exclusionsOf, type IsExcluded } from './scan/exclusions';
 import { Gate } from './scan/gate';
-import { readArticleFile, type ReadFile } from './reading/read-article-file';
+import type { ReadFile } from './reading/read-article-file';
 import { readSurely } from './reading/read-surely';
 import { Recorder } from './catalogue/recorder';
 import { framesOf, isWorn, replay } from './catalogue/replay';
@@ -170,19 +171,25 @@ export class Library {
   /** Reads one file now, ahead of any scan, and answers the identities it holds. */
   async refresh(path: string): Promise<readonly string[]> {
     const began = this.recorder.begin();
-    const file = await readArticleFile(path, this.howToRead(path));
-    this.record([file], began);
-    return file.articles.map((article) => article.entry.id);
+    const files = await readSurely(this.pool, [path]);
+    this.record(files, began);
+    return idsIn(files);
   }
 
-  /** As `refresh`, for a file the reader asked for by its path: it stays in the library though it lies under no root. */
+  /**
+   * As `refresh`, for a file the reader asked for by its path: it stays in the library though it lies under no root. Scanned
+   * pages are opened by the text beside them.
+   */
   async open(path: string): Promise<readonly string[]> {
     const began = this.recorder.begin();
-    const file = await readArticleFile(path, this.howToRead(path));
-    if (file.articles.length === 0 && !this.catalogue.files.has(path)) return [];
-    this.guests.add(path);
-    this.record([file], began);
-    return file.articles.map((article) => article.entry.id);
+    const beside = counterpartOnDisk(path);
+    const read = await readSurely(this.pool, beside === null ? [path] : [path, beside]);
+    const files = read.some(isFacsimile) ? read : read.filter((file) => file.path === path);
+    const ids = idsIn(files);
+    if (ids.length === 0 && !this.catalogue.files.has(path)) return [];
+    for (const file of files) this.guests.add(file.path);
+    this.record(files, began);
+    return ids;
   }
 
   /** How a file is read by what the reader put right so far. */
@@ -210,15 +217,16 @@ export class Library {
 
   /** Files that need a look. */
   problems(): readonly Problem[] {
-    const files = [...this.catalogue.files.values()].filter((file) => file.issues.length > 0);
-    return files.map(({ path, issues }) => ({ path, issues, isIgnored: this.ignored.has(path) }));
+    const { files } = this.catalogue;
+    const troubled = [...files.values()].filter(({ path, issues }) => issues.length > 0 && !hasText(path, files));
+    return troubled.map(({ path, issues }) => ({ path, issues, isIgnored: this.ignored.has(path) }));
   }
 
   /** Number of files that need a look, those the reader ignores left out. */
   get problemCount(): number {
-    const { files, problems } = this.catalogue;
-    const isTroubled = (path: string): boolean => (files.get(path)?.issues.length ?? 0) > 0;
-    return problems - [...this.ignored].filter(isTroubled).length;
+    const { files, problems, facsimiles } = this.catalogue;
+    const ignored = [...this.ignored].filter((path) => (files.get(path)?.issues.length ?? 0) > 0);
+    return problems - new Set([...ignored, ...[...facsimiles].filter((path) => hasText(path, files))]).size;
   }
 
   /** How far the scan is. */
@@ -379,4 +387,8 @@ export class Library {
     if (this.isClosed) return Promise.reject(new Error('the library was closed'));
     return new Promise((resolve) => setImmediate(resolve));
   }
+}
+
+function idsIn(files: readonly ReadFile[]): readonly string[] {
+  return files.flatMap(({ articles }) => articles.map(({ entry }) => entry.id));
 }

@@ -1,7 +1,9 @@
-import { TriangleAlert } from 'lucide-react';
+import { ScanText, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { IssueCode } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
+import { call } from '../bridge';
+import { baseName } from '../state/paths';
 import { useStore } from '../state/store';
 import { chooseEncodingFor } from './encoding-store';
 import { setEncoding } from './set-encoding';
@@ -11,12 +13,13 @@ interface ArticleNoticesProps {
   readonly view: ArticleView;
 }
 
-/** What went wrong when the article was read, in words; a doubtful encoding with the ways to settle it. */
+/** Whose text it is where that is a scan's, and what went wrong when it was read, in words; a doubtful encoding with the ways to settle it. */
 export function ArticleNotices({ paneKey, view }: ArticleNoticesProps): React.JSX.Element | null {
   const codes = [...new Set(view.article.issues.map(({ code }) => code))];
-  if (codes.length === 0) return null;
+  if (codes.length === 0 && view.facsimile === null) return null;
   return (
     <div className="article-notices">
+      {view.facsimile !== null && <FacsimileLine path={view.facsimile} />}
       {codes.map((code) =>
         code === 'encoding-unsure' ? (
           <UnsureEncoding key={code} paneKey={paneKey} view={view} />
@@ -35,6 +38,23 @@ function IssueLine({ code }: { readonly code: IssueCode }): React.JSX.Element {
       <TriangleAlert size={14} aria-hidden="true" />
       <span>{t(`problems.issue.${code}`)}</span>
     </p>
+  );
+}
+
+/** Says that the text is that of scanned pages, which Tre has no pictures of, and where they are. */
+function FacsimileLine({ path }: { readonly path: string }): React.JSX.Element {
+  const { t } = useTranslation('reader');
+  const showFailure = useStore((state) => state.showFailure);
+  return (
+    <div className="article-notice is-fact" role="note">
+      <ScanText size={14} aria-hidden="true" />
+      <span title={path}>{t('facsimile', { name: baseName(path) })}</span>
+      <span className="notice-tools">
+        <button type="button" className="btn" onClick={() => void call('app.reveal', { path }).catch(showFailure)}>
+          {t('showFacsimile')}
+        </button>
+      </span>
+    </div>
   );
 }
 

@@ -35,6 +35,13 @@ export async function refreshArticle(id: string): Promise<void> {
   }
 }
 
+/** Asks again for an article that is open, because the library changed around it; what cannot be had any more stays as it was read. */
+export async function renewArticle(id: string): Promise<void> {
+  if (useArticles.getState().views[id] === undefined) return;
+  const view = await call('article.open', { id }).catch(() => null);
+  if (view !== null && asked.has(id)) receive(id, view);
+}
+
 function receive(id: string, view: ArticleView): void {
   useArticles.setState(({ views, failures }) => {
     const old = views[id];

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { tre } from '../bridge';
 import { useStore } from '../state/store';
 import { loadAlignment } from './alignments-store';
-import { keepOnly, refreshArticle, useArticles } from './articles-store';
+import { keepOnly, refreshArticle, renewArticle, useArticles } from './articles-store';
 import { comparedPairs } from './links';
 
 /** Keeps the open articles fresh and every pair of them that is needed compared; remembers what was read last. */
@@ -10,6 +10,8 @@ export function useOpenArticles(): void {
   const panes = useStore((state) => state.panes);
   const active = useStore((state) => state.activePane);
   const views = useArticles((state) => state.views);
+  const version = useStore((state) => state.libraryVersion);
+  const isSettled = useStore((state) => state.progress.phase === 'idle');
   useEffect(() => {
     keepOnly(panes.map((pane) => pane.id));
   }, [panes]);
@@ -20,11 +22,18 @@ export function useOpenArticles(): void {
         void loadAlignment(a, b);
     }
   }, [panes, active, views]);
+  useEffect(() => {
+    // Copies, scanned pages and names are facts of the library: they may come and go while an article is open.
+    if (isSettled) for (const id of openIds()) void renewArticle(id);
+  }, [version, isSettled]);
   useEffect(() => tre.on['notes.changed'](({ articleId }) => refreshOpen(articleId)), []);
   useEffect(() => tre.on['corrections.changed'](() => refreshOpen(null)), []);
 }
 
+function openIds(): ReadonlySet<string> {
+  return new Set(useStore.getState().panes.map((pane) => pane.id));
+}
+
 function refreshOpen(articleId: string | null): void {
-  const open = new Set(useStore.getState().panes.map((pane) => pane.id));
-  for (const id of open) if (articleId === null || articleId === id) void refreshArticle(id);
+  for (const id of openIds()) if (articleId === null || articleId === id) void refreshArticle(id);
 }

@@ -10,12 +10,15 @@ import { leanNames, namesOf } from '../people/names-of';
 import { nameOf, People } from '../people/people';
 import { SloganFamilies } from '../../recognise/slogans/families';
 import { printFrom, SamePieces } from './same-piece';
+import { isFacsimile } from '../reading/facsimile';
 import { ShownEntry, type ShownFacts } from '../shown-entry';
 import { Tallies } from './tallies';
 
 /** Every file and article of the library in memory; the log replays into it, the scan writes to it. */
 export class Catalogue {
   readonly files = new Map<string, FileRecord>();
+  /** Paths of scanned pages without text. */
+  readonly facsimiles = new Set<string>();
   readonly entries = new Map<number, Entry>();
   readonly tallies = new Tallies();
   /** Joins wordings of one slogan across the library. */
@@ -144,6 +147,8 @@ export class Catalogue {
     const known = this.files.get(file.path);
     this.files.set(file.path, file);
     this.troubled += troubles(file) - troubles(known);
+    if (isFacsimile(file)) this.facsimiles.add(file.path);
+    else this.facsimiles.delete(file.path);
     for (const n of file.articles) this.link(n, file.path);
     for (const n of known?.articles ?? []) if (!file.articles.includes(n)) this.unlink(n, file.path);
   }
@@ -153,6 +158,7 @@ export class Catalogue {
     this.changes += 1;
     const file = this.files.get(path);
     this.files.delete(path);
+    this.facsimiles.delete(path);
     this.troubled -= troubles(file);
     for (const n of file?.articles ?? []) this.unlink(n, path);
   }

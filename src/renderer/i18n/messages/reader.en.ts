@@ -15,6 +15,8 @@ export const readerEn = {
   noDate: 'date unknown',
   eventDate: 'The day of the event; the article prints no date of its own',
   origin: 'credits {{origin}}',
+  facsimile: 'The text of the scan {{name}}, read from the .txt of the same name.',
+  showFacsimile: 'Show the scan in its folder',
   copies_one: '{{count}} other copy',
   copies_other: '{{count}} other copies',
   dateBasis: {

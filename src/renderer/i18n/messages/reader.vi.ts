@@ -18,6 +18,8 @@ export const readerVi: Translation<typeof readerEn> = {
   noDate: 'chưa rõ ngày',
   eventDate: 'Ngày diễn ra sự kiện; bài không in ngày đăng',
   origin: 'dẫn nguồn {{origin}}',
+  facsimile: 'Chữ của bản quét {{name}}, đọc từ tệp .txt cùng tên.',
+  showFacsimile: 'Xem bản quét trong thư mục',
   copies_other: '{{count}} bản sao khác',
   dateBasis: {
     printed: 'In trong bài, nhưng chưa chắc là ngày đăng',

@@ -1,0 +1,149 @@
+// Scanned pages and the text beside them, from the files to what the window is told.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { OpenEngine } from '../../src/main/engine/engine';
+import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
+import { engineOn, untilArticles } from './engine-on';
+
+const scanned = makePdf({ pages: [[], []] });
+const printed = makePdf({ pages: [column(['Bến mới của xã', 'Xã mở một bến đò mới ở cuối làng.'], 70, 740)] });
+const text = 'Đê mới của xã\n\nXã đắp lại con đê cũ trước mùa nước nổi.\n';
+
+let home: string;
+let tin: string;
+let engine: OpenEngine;
+const errors: unknown[] = [];
+
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), 'tre-facsimile-'));
+  tin = join(home, 'tin');
+  mkdirSync(tin);
+  engine = await engineOn(home, errors);
+  await untilIdle();
+});
+
+afterEach(async () => {
+  await engine.close();
+  rmSync(home, { recursive: true, force: true });
+  expect(errors.splice(0)).toEqual([]);
+});
+
+function write(name: string, content: string | Buffer): string {
+  const path = join(tin, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function untilIdle(): Promise<void> {
+  await engine.answers['library.rescan'](undefined);
+}
+
+/** What the library says of its articles: their files, whose scan each is, and the files that need a look. */
+async function told(): Promise<{
+  readonly articles: readonly (string | null)[][];
+  readonly problems: readonly string[];
+}> {
+  const input = { query: '', exactMarks: false, filter: {}, sort: 'title', offset: 0, limit: 50 } as const;
+  const { rows } = await engine.answers['search.run'](input);
+  const views = await Promise.all(rows.map(async ({ id }) => engine.answers['article.open']({ id })));
+  const problems = await engine.answers['library.problems'](undefined);
+  const summary = await engine.answers['library.summary'](undefined);
+  expect(summary.problems).toBe(problems.length);
+  return {
+    articles: views.map(({ article, facsimile }) => [article.paths[0] ?? '', facsimile]),
+    problems: problems.map(({ path }) => path),
+  };
+}
+
+async function untilTold(expected: Awaited<ReturnType<typeof told>>): Promise<void> {
+  await vi.waitFor(async () => expect(await told()).toEqual(expected), { timeout: 20_000, interval: 50 });
+}
+
+describe('scanned pages with a text of their name beside them', () => {
+  test('are one article, which names its scan, and no problem', async () => {
+    const pages = write('de-moi.pdf', scanned);
+    const typed = write('de-moi.txt', text);
+    await untilTold({ articles: [[typed, pages]], problems: [] });
+    await engine.close();
+    engine = await engineOn(home, errors);
+    await untilTold({ articles: [[typed, pages]], problems: [] });
+  });
+
+  test('come together and part as their files come, change and go', async () => {
+    const pages = write('de-moi.pdf', scanned);
+    await untilTold({ articles: [], problems: [pages] });
+    const typed = write('de-moi.txt', text);
+    await untilTold({ articles: [[typed, pages]], problems: [] });
+    write('de-moi.txt', `${text}\nDân xã góp ngày công.\n`);
+    await untilTold({ articles: [[typed, pages]], problems: [] });
+    write('de-moi.pdf', printed);
+    await untilTold({
+      articles: [
+        [pages, null],
+        [typed, null],
+      ],
+      problems: [],
+    });
+    write('de-moi.pdf', scanned);
+    await untilTold({ articles: [[typed, pages]], problems: [] });
+    rmSync(typed);
+    await untilTold({ articles: [], problems: [pages] });
+    write('de-moi.txt', text);
+    rmSync(pages);
+    await untilTold({ articles: [[typed, null]], problems: [] });
+  });
+
+  test('stay a problem while the text beside them cannot be read', async () => {
+    const pages = write('de-moi.pdf', scanned);
+    const typed = write('de-moi.txt', Buffer.from([0, 1, 2, 0, 255, 3, 0, 0]));
+    await untilTold({ articles: [], problems: [pages, typed] });
+  });
+
+  test('keep what was noted on the text before they came', async () => {
+    const typed = write('de-moi.txt', text);
+    await untilArticles(engine, 1);
+    const id = await engine.answers['article.byPath']({ path: typed });
+    await engine.answers['notes.create']({
+      articleId: id ?? '',
+      start: 0,
+      end: 5,
+      colour: 'green',
+      comment: '',
+      tags: [],
+    });
+    const pages = write('de-moi.pdf', scanned);
+    await untilTold({ articles: [[typed, pages]], problems: [] });
+    expect((await engine.answers['article.open']({ id: id ?? '' })).notes).toHaveLength(1);
+  });
+
+  test('are opened by hand as their text, from wherever they lie', async () => {
+    const elsewhere = join(home, 'khac');
+    mkdirSync(elsewhere);
+    const [pages, typed] = [join(elsewhere, 'a.pdf'), join(elsewhere, 'a.txt')];
+    writeFileSync(pages, scanned);
+    expect(await engine.answers['article.byPath']({ path: pages })).toBeNull();
+    writeFileSync(typed, text);
+    const id = await engine.answers['article.byPath']({ path: pages });
+    expect(id).not.toBeNull();
+    expect(await engine.answers['article.byPath']({ path: typed })).toBe(id);
+    const { article, facsimile } = await engine.answers['article.open']({ id: id ?? '' });
+    expect([article.text, article.paths, facsimile]).toEqual([text, [typed], pages]);
+  });
+});
+
+test('pages with a text of their own and a text of their name stay two articles', async () => {
+  const pages = write('ben.pdf', printed);
+  const typed = write('ben.txt', text);
+  await untilTold({
+    articles: [
+      [pages, null],
+      [typed, null],
+    ],
+    problems: [],
+  });
+  expect(await engine.answers['article.byPath']({ path: typed })).not.toBe(
+    await engine.answers['article.byPath']({ path: pages }),
+  );
+});
