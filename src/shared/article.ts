@@ -116,7 +116,8 @@ export interface Mention extends Span {
 
 /** A title or pronoun alone that means an official named elsewhere in the article ("Bộ trưởng", "Ông"); not counted as a mention. */
 export interface Reference extends Span {
-  /** The key of the person meant. */
+  readonly kind: 'title' | 'pronoun';
+  /** The key of the person meant: that of the mention `why.evidence` points to. */
   readonly person: string;
   readonly why: Why;
 }

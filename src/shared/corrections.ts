@@ -42,6 +42,16 @@ export const correctionDraft = v.variant('kind', [
   v.object({ kind: v.literal('encoding'), path, value: v.nullable(v.picklist(encodings)) }),
   /** Not an official: at these places, wherever these names stand, or wherever they stand with the title printed at the places. */
   v.object({ kind: v.literal('not-official'), marks, scope: v.picklist(['here', 'name', 'name-title']) }),
+  /**
+   * The words at the place name an official no rule marked, with the title printed at `title`: there, or wherever they
+   * stand so spelled and unmarked. Names of one word are taken there only.
+   */
+  v.object({
+    kind: v.literal('official'),
+    mark,
+    title: v.nullable(v.object({ start: offset, end: offset })),
+    scope: v.picklist(['here', 'everywhere']),
+  }),
   /** The name at the place reaches from `start` to `end`. */
   v.object({ kind: v.literal('extent'), mark, start: offset, end: offset }),
   /** The title printed for the official at the place, as a stretch of the text; `null` when none is. */

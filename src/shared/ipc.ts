@@ -9,6 +9,7 @@ import { filterSchema } from './filter';
 import type {
   ArticleView,
   CollectionState,
+  CompanionList,
   Dossier,
   EventPage,
   LibrarySummary,
@@ -106,6 +107,8 @@ export const engineInputs = {
   /** Mentions from an offset on, newest article first; `limit` counts articles. */
   'person.mentions': v.object({ person: key, offset: count, limit: page }),
   'person.statements': v.object({ person: key, offset: count, limit: page }),
+  /** Who appears with an official, by the number of articles. */
+  'person.companions': v.object({ person: key, offset: count, limit: page }),
   /** The places behind one figure of the companions: where both stand, tied so or closer than nothing else. */
   'person.together': v.object({ person: key, other: key, tie: v.nullable(v.picklist(['list', 'event', 'article'])) }),
   /** The directory of officials; an empty query lists all. `given` sorts by the last syllable of the name. */
@@ -218,6 +221,7 @@ export interface Outputs {
   'person.dossier': Dossier;
   'person.mentions': Paged<MentionInSentence>;
   'person.statements': Paged<StatementInSentence>;
+  'person.companions': CompanionList;
   'person.together': readonly Place[];
   'people.list': PersonList;
   'slogan.card': SloganCard;

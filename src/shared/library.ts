@@ -112,6 +112,41 @@ export interface TitleInPaper {
   readonly articles: number;
 }
 
+/** One printed use of a title, as the end of a stretch of time; the span is the name's. */
+export interface DatedUse extends Span {
+  readonly articleId: string;
+  /** `null` when the paper is unknown. */
+  readonly publisher: string | null;
+  /** `2021`, `2021-12` or `2021-12-15`. */
+  readonly date: string;
+  /** True when the date was inferred, or is not certain otherwise; never drawn as a certain one. */
+  readonly isInferred: boolean;
+}
+
+/** From when to when a title was printed; both `null` when no article that prints it has a year. */
+export interface UseSpan {
+  readonly first: DatedUse | null;
+  readonly last: DatedUse | null;
+  /** Articles that print it, `undated` ones among them. */
+  readonly articles: number;
+  readonly undated: number;
+}
+
+/** A title of an official over time, sic and suspected places left out; wordings that differ in letter case alone are one. */
+export interface TitleSpan extends UseSpan {
+  /** The wording printed most. */
+  readonly title: string;
+  readonly mentions: number;
+  /** The same for each paper, most articles first. */
+  readonly papers: readonly PaperSpan[];
+}
+
+/** From when to when one paper printed a title. */
+export interface PaperSpan extends UseSpan {
+  /** `null` for articles whose paper is unknown. */
+  readonly publisher: string | null;
+}
+
 /** Why a person may be two, or two may be one. */
 export type Doubt =
   /** Titles far apart in rank or place, without an article that prints both. */
@@ -176,6 +211,13 @@ export interface Companion {
   readonly article: number;
 }
 
+/** A window of an official's companions, most articles first. */
+export interface CompanionList {
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly Companion[];
+}
+
 /** Everything the library knows of one official. */
 export interface Dossier extends PersonCard {
   /** Spellings that were joined. */
@@ -187,7 +229,10 @@ export interface Dossier extends PersonCard {
   /** Places marked sic or suspected: counted, but left out of `titles`. */
   readonly doubted: readonly DoubtedTitle[];
   readonly statements: number;
-  readonly companions: readonly Companion[];
+  /** Titles over time: by their first printed use, undated ones last. */
+  readonly career: readonly TitleSpan[];
+  /** The first companions; `person.companions` gives the rest. */
+  readonly companions: CompanionList;
   /** Slogans the official is reported to say, with the number of articles. */
   readonly slogans: readonly FacetValue[];
 }

@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { CorrectionDraft } from '../../src/shared/corrections';
-import { apply, article, close, desk, found, markOf, open, people, read } from './corrections-desk';
+import { apply, article, close, desk, found, markOf, open, people, read, type Desk } from './corrections-desk';
 
 const dap = 'Lý Văn Đập';
 
@@ -116,4 +116,103 @@ describe('a correction', () => {
     );
     await vi.waitFor(async () => expect(await people(one)).not.toContain(dap), { timeout: 10_000 });
   });
+});
+
+describe('words the reader says name an official', () => {
+  const titled = async (one: Desk, name: string, title: string, file: string) => {
+    const { text } = await article(one, file);
+    const start = text.indexOf(title);
+    return {
+      kind: 'official',
+      mark: await markOf(one, file, name),
+      title: { start, end: start + title.length },
+    } as const;
+  };
+  const write = (one: Desk, name: string, text: string) => writeFileSync(join(one.tin, name), text);
+
+  test('are marked wherever they stand unmarked, told before, listed, undone', async () => {
+    const one = await desk();
+    write(one, 'x.txt', 'Chuyện ở bản\n\nHôm qua, già bản Y Bút kể chuyện đắp đê cho lũ trẻ trong bản nghe.\n');
+    write(one, 'y.txt', 'Đê mới\n\nNgười dân nói Y Bút đã đắp con đê này. Đường Y Bút chạy qua đê.\n');
+    await one.engine.answers['library.rescan'](undefined);
+    await read(one, 5);
+    const draft: CorrectionDraft = { ...(await titled(one, 'Y Bút', 'già bản', 'x.txt')), scope: 'everywhere' };
+    expect(await one.engine.answers['corrections.preview']({ draft })).toMatchObject({ places: 2, articles: 2 });
+    expect(await people(one)).not.toContain('Y Bút');
+    expect(await apply(one, draft)).toMatchObject({ kind: 'official', articles: 2 });
+    expect(await people(one)).toContain('Y Bút');
+    expect((await article(one, 'x.txt')).officials).toMatchObject([
+      { name: 'Y Bút', title: 'già bản', person: 'y-bút', standing: 'corrected', why: { rule: 'reader' } },
+    ]);
+    expect((await article(one, 'y.txt')).officials).toMatchObject([{ name: 'Y Bút', title: null }]);
+    expect(await one.engine.answers['person.dossier']({ person: 'y-bút' })).toMatchObject({
+      mentions: 2,
+      career: [{ title: 'già bản', articles: 1 }],
+      standing: 'corrected',
+    });
+    expect(await one.engine.answers['corrections.list'](undefined)).toMatchObject([
+      { kind: 'official', state: 'applied', subject: 'Y Bút', value: 'già bản', scope: 'everywhere', articles: 2 },
+    ]);
+    await one.engine.answers['corrections.undo'](undefined);
+    expect(await people(one)).not.toContain('Y Bút');
+    expect(one.errors).toEqual([]);
+  });
+
+  test('stay marked after a start without a cache, in a file that moved, and in another library by export', async () => {
+    const one = await desk();
+    const mark = await markOf(one, 'c.txt', 'Người dân');
+    await apply(one, { kind: 'official', mark, title: null, scope: 'here' });
+    const out = join(one.home, 'ra.json');
+    await one.engine.answers['corrections.export']({ path: out });
+    await close(one);
+    rmSync(join(one.home, 'cache'), { recursive: true });
+    renameSync(join(one.tin, 'c.txt'), join(one.tin, 'd.txt'));
+    const again = await open(one.home);
+    await read(again);
+    expect((await article(again, 'd.txt')).officials.map(({ name }) => name)).toEqual(['Trần Văn Cồn', 'Người dân']);
+    const other = await desk();
+    await other.engine.answers['corrections.import']({ path: out });
+    expect(await people(other)).toContain('Người dân');
+  });
+
+  test('can be said to be somebody, or nobody, like any other', async () => {
+    const one = await desk();
+    const mark = await markOf(one, 'c.txt', 'Người dân');
+    await apply(one, { kind: 'official', mark, title: null, scope: 'here' });
+    const { officials } = await article(one, 'a.txt');
+    const minister = officials[0]?.person ?? '';
+    await apply(one, { kind: 'same-person', person: 'người-dân', value: minister });
+    expect(await one.engine.answers['person.card']({ person: minister })).toMatchObject({ mentions: 3 });
+    await one.engine.answers['corrections.undo'](undefined);
+    expect(await one.engine.answers['person.card']({ person: minister })).toMatchObject({ mentions: 2 });
+    await apply(one, { kind: 'not-official', marks: [mark], scope: 'name' });
+    expect(await people(one)).not.toContain('Người dân');
+  });
+
+  test('of one word alone are marked where they stand only', async () => {
+    const one = await desk();
+    const draft = {
+      kind: 'official',
+      mark: await markOf(one, 'c.txt', 'Người'),
+      title: null,
+      scope: 'everywhere',
+    } as const;
+    await expect(apply(one, draft)).rejects.toMatchObject({ code: 'bad-request' });
+  });
+});
+
+test('a title alone goes with the mention it means: to another person, or away', async () => {
+  const one = await desk();
+  writeFileSync(
+    join(one.tin, 'f.txt'),
+    'Đê\n\nBộ trưởng Bộ Thủy lợi Lý Văn Đập thăm đê. Bộ trưởng nhấn mạnh đê phải cao.\n',
+  );
+  await one.engine.answers['library.rescan'](undefined);
+  await read(one, 4);
+  expect((await article(one, 'f.txt')).references).toMatchObject([{ kind: 'title', person: 'lí-văn-đập' }]);
+  const marks = [await markOf(one, 'f.txt', dap)];
+  await apply(one, { kind: 'not-same-person', marks, scope: 'here', value: 'ai-khác' });
+  expect((await article(one, 'f.txt')).references).toMatchObject([{ person: 'ai-khác' }]);
+  await apply(one, { kind: 'not-official', marks, scope: 'here' });
+  expect((await article(one, 'f.txt')).references).toEqual([]);
 });

@@ -48,8 +48,8 @@ describe('what the library says of officials', () => {
         articles: 1,
       }),
     );
-    expect(dossier.companions.map(({ name }) => name)).toContain('Phan Thị Kênh');
-    const con = dossier.companions.find(({ name }) => name === 'Trần Văn Cồn');
+    expect(dossier.companions.rows.map(({ name }) => name)).toContain('Phan Thị Kênh');
+    const con = dossier.companions.rows.find(({ name }) => name === 'Trần Văn Cồn');
     expect(con).toMatchObject({ articles: 2, article: 0 });
     const behind = await engine.answers['person.together']({ person: dap, other: con?.person ?? '', tie: null });
     expect(behind).toHaveLength(2);

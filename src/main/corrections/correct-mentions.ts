@@ -14,28 +14,60 @@ export type MentionLike = Pick<
 export interface PlacedRule {
   readonly says: CorrectionBody;
   readonly span: Span;
+  readonly created: string;
+}
+
+/** A name the reader called an official's, where it stands in the article. */
+export interface AddedOfficial extends Span {
+  readonly name: string;
+  readonly title: (Span & { readonly text: string }) | null;
+  readonly hidden: boolean;
+  /** When the reader said so: what was said before does not speak of it. */
+  readonly created: string;
+  /** Said of this very place: it takes the place of what was found there. */
+  readonly isHere: boolean;
 }
 
 /** What mentions of one article are corrected by. */
-export interface MentionRules {
+export interface MentionRules<T> {
   readonly book: RuleBook;
   readonly placed: readonly PlacedRule[];
+  readonly added: readonly AddedOfficial[];
+  /** The mention of an official the program did not find, under the key of the name within the article. */
+  readonly make: (added: AddedOfficial) => T;
   /** The person a name means in this article. */
   readonly personOf: (name: string) => string;
 }
 
-/** Mentions without those that are none, the others put right, each under the key of its person; what needs nothing stays the same object. */
-export function correctMentions<T extends MentionLike>(mentions: readonly T[], rules: MentionRules): readonly T[] {
-  const corrected = mentions.flatMap((mention) => correctMention(mention, rules) ?? []);
+/**
+ * Mentions without those that are none, with those the reader named, the others put right, each under the key of its
+ * person, in order; what needs nothing stays the same object.
+ */
+export function correctMentions<T extends MentionLike>(mentions: readonly T[], rules: MentionRules<T>): readonly T[] {
+  const corrected = mentions.flatMap((mention) => correctMention(mention, rules, '') ?? []);
   const isSame = corrected.length === mentions.length && corrected.every((one, at) => one === mentions[at]);
-  return isSame ? mentions : corrected;
+  const kept = isSame ? mentions : corrected;
+  return rules.added.length === 0 ? kept : withAdded(kept, rules);
 }
 
-function correctMention<T extends MentionLike>(mention: T, rules: MentionRules): T | null {
-  const named = byName(mention, rules.book.forName(mention.person));
+function withAdded<T extends MentionLike>(mentions: readonly T[], rules: MentionRules<T>): readonly T[] {
+  const here = rules.added.filter(({ isHere }) => isHere);
+  const elsewhere = rules.added.filter((one) => !one.isHere && !overlaps(one, here) && !overlaps(one, mentions));
+  const fresh = [...here, ...elsewhere].flatMap((one) => correctMention(rules.make(one), rules, one.created) ?? []);
+  return [...mentions.filter((one) => !overlaps(one, here)), ...fresh].sort((a, b) => a.start - b.start);
+}
+
+function overlaps(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => other.start < span.end && other.end > span.start);
+}
+
+/** What was said up to `since` does not speak of the mention. */
+function correctMention<T extends MentionLike>(mention: T, rules: MentionRules<T>, since: string): T | null {
+  const isLater = ({ created }: { readonly created: string }): boolean => created > since;
+  const named = byName(mention, rules.book.forName(mention.person).filter(isLater));
   if (named === null) return null;
   let now: Draft<T> = { mention, person: named };
-  for (const { says, span } of rules.placed) {
+  for (const { says, span } of rules.placed.filter(isLater)) {
     if (span.start >= mention.end || span.end <= mention.start) continue;
     if (says.kind === 'not-official') return null;
     now = byPlace(now, says, span);
@@ -88,7 +120,7 @@ function moved({ start, end }: Span, by: number): Span {
 }
 
 /** Gives a mention its person; one that the reader said is corrected. */
-function settled<T extends MentionLike>({ mention, person }: Draft<T>, was: T, { book, personOf }: MentionRules): T {
+function settled<T extends MentionLike>({ mention, person }: Draft<T>, was: T, { book, personOf }: MentionRules<T>): T {
   const own = person === null || person === '' ? personOf(was.person) : person;
   const meant = book.personMeant(own);
   const isSaid = meant !== own || (person !== null && person !== '');

@@ -13,15 +13,17 @@ export interface ArticleKeys {
 }
 
 type Of<K extends CorrectionBody['kind']> = Extract<CorrectionBody, { kind: K }>;
-/** Corrections that reach every mention of a name. */
-export type NameRule = Of<'not-official'> | Of<'not-same-person'>;
+/** Corrections that reach every mention of a name, with when they were made. */
+export type NameRule = (Of<'not-official'> | Of<'not-same-person'>) & { readonly created: string };
+/** Corrections that mark words wherever they stand. */
+export type EverywhereRule = StoredCorrection & { readonly says: Of<'slogan'> | Of<'official'> };
 /** Corrections that reach every place of a wording. */
 export type WordingRule = Of<'not-slogan'> | Of<'not-same-slogan'>;
 
 /** Corrections by what they speak of; built once for each state of the store. */
 export class RuleBook {
-  /** Slogans the reader named, wherever they stand. */
-  readonly everywhere: readonly (StoredCorrection & { says: Of<'slogan'> })[];
+  /** Slogans and officials the reader named, wherever they stand. */
+  readonly everywhere: readonly EverywhereRule[];
   /** Corrections that decide how files are read: in which encoding, and what of an article is title or hidden. */
   readonly ofReading: readonly StoredCorrection[];
   private readonly articles = new Map<string, StoredCorrection[]>();
@@ -35,7 +37,9 @@ export class RuleBook {
 
   constructor(readonly all: readonly StoredCorrection[]) {
     this.everywhere = all.flatMap((one) =>
-      one.says.kind === 'slogan' && one.says.scope === 'everywhere' ? [{ ...one, says: one.says }] : [],
+      (one.says.kind === 'slogan' || one.says.kind === 'official') && one.says.scope === 'everywhere'
+        ? [{ ...one, says: one.says }]
+        : [],
     );
     this.ofReading = all.filter(({ says }) => readingKinds.has(says.kind));
     for (const one of all) this.enter(one);
@@ -134,7 +138,7 @@ export class RuleBook {
     if (says.kind === 'not-same-slogan') put(this.wordings, says.wording, says);
     if (says.kind === 'not-slogan' && says.reach.scope === 'everywhere') put(this.wordings, says.reach.wording, says);
     const isOfName = says.kind === 'not-official' || says.kind === 'not-same-person';
-    if (isOfName && says.reach.scope !== 'here') put(this.names, says.reach.name, says);
+    if (isOfName && says.reach.scope !== 'here') put(this.names, says.reach.name, { ...says, created: one.created });
   }
 }
 

@@ -54,6 +54,13 @@ export const correctionBody = v.variant('kind', [
       v.object({ scope: v.literal('name-title'), ...named, title: nullableText }),
     ]),
   }),
+  /** `title` is printed where its words stand when the place is where it was made. */
+  v.object({
+    kind: v.literal('official'),
+    ...at,
+    title: v.nullable(target),
+    scope: v.picklist(['here', 'everywhere']),
+  }),
   v.object({ kind: v.literal('extent'), ...at, value: target }),
   v.object({ kind: v.literal('mention-title'), ...at, value: v.nullable(target) }),
   v.object({ kind: v.literal('role'), ...at, value: nullableText }),

@@ -1,5 +1,6 @@
 import { directoryOf } from '../library/answers/directory';
-import { dossier, mentionsPage, statementsPage, together } from '../library/answers/dossier';
+import { companions, together } from '../library/answers/companions';
+import { dossier, mentionsPage, statementsPage } from '../library/answers/dossier';
 import { eventPage } from '../library/answers/event-page';
 import { exportRecognised } from '../library/answers/export';
 import { personCard } from '../library/answers/person-card';
@@ -24,6 +25,7 @@ export function recognitionAnswers(
     'person.dossier': ({ person }) => dossier(sources, person),
     'person.mentions': ({ person, offset, limit }) => mentionsPage(sources, person, offset, limit),
     'person.statements': ({ person, offset, limit }) => statementsPage(sources, person, offset, limit),
+    'person.companions': ({ person, offset, limit }) => companions(catalogue, person, offset, limit),
     'person.together': ({ person, other, tie }) => together(catalogue, person, other, tie),
     'people.list': (asked) => directory(asked),
     'slogan.card': ({ slogan }) => sloganCard({ library, reader }, slogan),

@@ -101,7 +101,7 @@ function DossierColumns({ dossier }: { readonly dossier: Dossier }): React.JSX.E
       <div className="dossier-side" tabIndex={0} role="group" aria-label={t('titles')}>
         <DossierTitles dossier={dossier} />
         <Doubts dossier={dossier} />
-        <DossierCompanions person={dossier.person} companions={dossier.companions} />
+        <DossierCompanions person={dossier.person} companions={dossier.companions.rows} />
         <SlogansSaid dossier={dossier} />
       </div>
       <DossierMentions key={dossier.person} dossier={dossier} />

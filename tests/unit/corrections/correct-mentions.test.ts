@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { correctMentions, type MentionLike } from '../../../src/main/corrections/correct-mentions';
+import { correctMentions, type AddedOfficial, type MentionLike } from '../../../src/main/corrections/correct-mentions';
 import { RuleBook } from '../../../src/main/corrections/rule-book';
 import type { CorrectionBody, PlaceRef, StoredCorrection } from '../../../src/main/corrections/stored-correction';
 
@@ -30,11 +30,21 @@ function bookOf(...says: CorrectionBody[]): RuleBook {
 }
 
 const named = { name: 'lí-văn-đập', printed: 'Lý Văn Đập' };
+const created = '2026-01-02T03:04:05.000Z';
+const nothing = {
+  placed: [],
+  added: [],
+  make: ({ start, end, name, title }: AddedOfficial): MentionLike => ({
+    ...mention,
+    ...{ start, end, name, title: title?.text ?? null, person: name.toLowerCase(), standing: 'corrected' },
+  }),
+  personOf: (name: string) => name,
+};
 const correct = (book: RuleBook, ...placed: CorrectionBody[]) =>
   correctMentions([mention], {
+    ...nothing,
     book,
-    placed: placed.map((says) => ({ says, span: { start: 10, end: 20 } })),
-    personOf: (name) => name,
+    placed: placed.map((says) => ({ says, created, span: { start: 10, end: 20 } })),
   });
 
 const at: PlaceRef = {
@@ -46,7 +56,7 @@ const at: PlaceRef = {
 describe('a mention', () => {
   test('nothing is said of stays the same object', () => {
     const list = [mention];
-    expect(correctMentions(list, { book: bookOf(), placed: [], personOf: (name) => name })).toBe(list);
+    expect(correctMentions(list, { ...nothing, book: bookOf() })).toBe(list);
   });
 
   test('is no official where its name or its name with this title is none', () => {
@@ -82,5 +92,27 @@ describe('a mention', () => {
     expect(correct(book)).toMatchObject([{ person: 'x' }]);
     const here: CorrectionBody = { kind: 'not-same-person', value: 'y', reach: { scope: 'here', at } };
     expect(correct(book, here)).toMatchObject([{ person: 'y', standing: 'corrected' }]);
+  });
+});
+
+describe('an official the reader marked', () => {
+  const added = { start: 40, end: 46, name: 'Y Bút', title: null, hidden: false, created, isHere: true };
+  const named = (book: RuleBook, ...list: AddedOfficial[]) =>
+    correctMentions([mention], { ...nothing, book, added: list }).map(({ name }) => name);
+
+  test('stands among the others in order, and takes the place of what was found there', () => {
+    expect(named(bookOf(), { ...added, start: 0, end: 6 })).toEqual(['Y Bút', 'Lý Văn Đập']);
+    expect(named(bookOf(), { ...added, start: 15, end: 21 })).toEqual(['Y Bút']);
+  });
+
+  test('wherever the name stands is added only where nobody is marked', () => {
+    expect(named(bookOf(), { ...added, isHere: false, start: 15, end: 21 })).toEqual(['Lý Văn Đập']);
+    expect(named(bookOf(), { ...added, isHere: false }, added)).toEqual(['Lý Văn Đập', 'Y Bút']);
+  });
+
+  test('goes by what was said of the name later, not by what was said before', () => {
+    const none = bookOf({ kind: 'not-official', reach: { scope: 'name', name: 'y bút', printed: 'Y Bút' } });
+    expect(named(none, { ...added, created: '2025-01-01T00:00:00.000Z' })).toEqual(['Lý Văn Đập']);
+    expect(named(none, added)).toEqual(['Lý Văn Đập', 'Y Bút']);
   });
 });

@@ -1,24 +1,17 @@
-import type {
-  Companion,
-  Dossier,
-  DoubtedTitle,
-  MentionInSentence,
-  Paged,
-  Place,
-  StatementInSentence,
-  Tie,
-} from '../../../shared/library';
+import type { Dossier, DoubtedTitle, MentionInSentence, Paged, StatementInSentence } from '../../../shared/library';
 import type { FacetValue } from '../../../shared/search';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Entry, MentionFact } from '../entry';
 import type { ArticleReader } from '../reading/read-article';
 import { appearancesOf, byNewest, isDoubted, type Appearance } from './appearances';
+import { careerSpans } from './career-spans';
+import { companionWindow } from './companions';
 import { cardOf } from './person-card';
 import { inSentence, placeOf } from './place';
 
 /** Articles whose mentions a dossier shows at first. */
 const FIRST = 40;
-const COMPANIONS = 60;
+const COMPANIONS = 40;
 
 /** Where answers that show sentences come from. */
 export interface Sources {
@@ -38,7 +31,8 @@ export async function dossier(sources: Sources, person: string): Promise<Dossier
     next,
     doubted: appearances.flatMap(({ entry, mentions }) => mentions.filter(isDoubted).map((one) => doubted(entry, one))),
     statements: statementsOf(catalogue, person).reduce((sum, { spans }) => sum + spans.length, 0),
-    companions: companionsOf(person, appearances),
+    career: careerSpans(appearances),
+    companions: companionWindow(person, appearances, 0, COMPANIONS),
     slogans: sloganSaid(catalogue, person),
   };
 }
@@ -128,50 +122,4 @@ function sloganSaid(catalogue: Catalogue, person: string): readonly FacetValue[]
     }
   }
   return [...counts].map(([key, value]) => ({ key, ...value })).sort((a, b) => b.articles - a.articles);
-}
-
-/** The closest tie of two persons in one article. */
-function tieOf(entry: Entry, lists: readonly (readonly string[])[], a: string, b: string): Tie {
-  if (lists.some((list) => list.includes(a) && list.includes(b))) return 'list';
-  return entry.happening === null ? 'article' : 'event';
-}
-
-/** Who stands in each list of attendants of an article; a new list begins where the places begin again. */
-function listsOf(entry: Entry): readonly (readonly string[])[] {
-  const lists: string[][] = [];
-  let last = Infinity;
-  for (const { listPlace, person, hidden } of entry.mentions) {
-    if (listPlace === null || hidden) continue;
-    if (listPlace <= last) lists.push([]);
-    lists.at(-1)?.push(person);
-    last = listPlace;
-  }
-  return lists;
-}
-
-function companionsOf(person: string, appearances: readonly Appearance[]): readonly Companion[] {
-  const found = new Map<string, { name: string; list: number; event: number; article: number }>();
-  for (const { entry } of appearances) {
-    const lists = listsOf(entry);
-    for (const other of entry.people) {
-      if (other.person === person) continue;
-      const seen = found.get(other.person) ?? { name: other.name, list: 0, event: 0, article: 0 };
-      seen[tieOf(entry, lists, person, other.person)] += 1;
-      found.set(other.person, seen);
-    }
-  }
-  return [...found]
-    .map(([key, ties]) => ({ person: key, ...ties, articles: ties.list + ties.event + ties.article }))
-    .sort((a, b) => b.articles - a.articles || b.list - a.list)
-    .slice(0, COMPANIONS);
-}
-
-/** Where an official stands in the articles that name another as well, all or those tied so: the list behind a figure. */
-export function together(catalogue: Catalogue, person: string, other: string, tie: Tie | null): readonly Place[] {
-  return appearancesOf(catalogue, person).flatMap(({ entry, mentions }) => {
-    if (!entry.people.some((one) => one.person === other)) return [];
-    if (tie !== null && tieOf(entry, listsOf(entry), person, other) !== tie) return [];
-    const [first] = mentions;
-    return first === undefined ? [] : [placeOf(entry, first)];
-  });
 }

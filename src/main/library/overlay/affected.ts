@@ -1,4 +1,5 @@
-import { articleOfBody } from '../../corrections/stored-correction';
+import { nameKey } from '../../recognise/people/person-key';
+import { articleOfBody, type StoredCorrection } from '../../corrections/stored-correction';
 import { RuleBook } from '../../corrections/rule-book';
 import type { Catalogue } from '../catalogue/catalogue';
 import { nameOf } from '../people/people';
@@ -12,7 +13,8 @@ export function affectedBy(changed: RuleBook, catalogue: Catalogue): readonly nu
   for (const name of names) collect(found, catalogue.people.articlesOf(name));
   for (const person of persons) collect(found, catalogue.people.articlesOf(nameOf(person)));
   collectArticles(book, catalogue, found);
-  if (!isAboutSlogans && book.everywhere.length === 0) return [...found];
+  collectMarked(book, catalogue, found);
+  if (!isAboutSlogans) return [...found];
   for (const [n, entry] of catalogue.entries) {
     if (entry.wordings.length > 0) found.add(n);
     else if ((catalogue.factsOf(n)?.wordings.length ?? 0) > 0) found.add(n);
@@ -20,21 +22,40 @@ export function affectedBy(changed: RuleBook, catalogue: Catalogue): readonly nu
   return [...found];
 }
 
-/** Corrections together with those that put others under the persons they speak of, which go along. */
+/** Corrections together with those that put others under the persons they speak of, or named these, which go along. */
 function withSources(changed: RuleBook, holding: RuleBook): RuleBook {
-  const persons = new Set(changed.subjects().persons);
-  if (persons.size === 0) return changed;
+  const { names, persons: spokenOf } = changed.subjects();
+  if (names.size + spokenOf.size === 0) return changed;
+  const persons = new Set(spokenOf);
   const found = new Set(changed.all);
   for (let known = -1; known < found.size;) {
     known = found.size;
     for (const one of holding.all) {
-      const { says } = one;
-      if ((says.kind !== 'same-person' && says.kind !== 'not-same-person') || !persons.has(says.value)) continue;
+      if (!isSource(one, persons)) continue;
       found.add(one);
-      if (says.kind === 'same-person') persons.add(says.person);
+      if (one.says.kind === 'same-person') persons.add(one.says.person);
     }
   }
+  const spoken = new Set([...names, ...[...persons].map(nameOf)]);
+  for (const one of holding.all) if (namesOneOf(one, spoken)) found.add(one);
   return new RuleBook([...found]);
+}
+
+function isSource({ says }: StoredCorrection, persons: ReadonlySet<string>): boolean {
+  return (says.kind === 'same-person' || says.kind === 'not-same-person') && persons.has(says.value);
+}
+
+function namesOneOf({ says }: StoredCorrection, names: ReadonlySet<string>): boolean {
+  return says.kind === 'official' && names.has(nameKey(says.at.target.exact));
+}
+
+/** Articles that hold words marked wherever they stand. */
+function collectMarked({ everywhere }: RuleBook, catalogue: Catalogue, found: Set<number>): void {
+  for (const correction of everywhere)
+    for (const id of catalogue.anchors.everywhere.articlesOf(correction)) {
+      const n = catalogue.numberOf(id);
+      if (n !== undefined) found.add(n);
+    }
 }
 
 /** Articles that corrections were made in: the same bytes, the same words, or what lies at the path now. */

@@ -4,11 +4,9 @@ import type { Encoding, Span } from '../../../shared/article';
 import { anchorIn } from '../../anchor/anchor';
 import { readText, type ReadText } from '../../anchor/sought';
 import type { PlacedRule } from '../../corrections/correct-mentions';
-import type { AddedSlogan } from '../../corrections/correct-slogans';
-import type { RuleBook } from '../../corrections/rule-book';
 import { placeOfBody, type StoredCorrection } from '../../corrections/stored-correction';
 import { ingestVersion } from '../../ingest/ingest-file';
-import { words } from '../../text/words';
+import { MarkedWords } from './marked-words';
 
 /** What of an article tells whether a place kept with a correction still counts in its text. */
 interface AnchoredIn {
@@ -24,7 +22,8 @@ export function parserOf({ encoding }: Pick<AnchoredIn, 'encoding'>): string {
 /** Places of corrections in articles that are not the very bytes they were made on: found once in the text, then known. */
 export class Anchors {
   private readonly found = new Map<string, Span | null>();
-  private readonly wordings = new Map<string, readonly Span[]>();
+  /** Words marked wherever they stand. */
+  readonly everywhere = new MarkedWords();
 
   /** Where the corrections of an article stand in it; `isWhole` is false while some are to be looked for in its text. */
   placed(
@@ -32,46 +31,24 @@ export class Anchors {
     article: AnchoredIn,
   ): { readonly rules: readonly PlacedRule[]; readonly isWhole: boolean } {
     let isWhole = true;
-    const rules = corrections.flatMap(({ id, says }): PlacedRule[] => {
+    const rules = corrections.flatMap(({ id, created, says }): PlacedRule[] => {
       const place = placeOfBody(says);
       if (place === null) return [];
       const isSameText = place.article.id === article.id && place.parser === parserOf(article);
       const span = isSameText ? place.target.position : this.found.get(keyOf(id, article));
       isWhole &&= span !== undefined;
-      return span === undefined || span === null ? [] : [{ says, span }];
+      return span === undefined || span === null ? [] : [{ says, span, created }];
     });
     return { rules, isWhole };
   }
 
-  /** Slogans the reader named that stand in an article: there alone, or wherever they stand. */
-  added(placed: readonly PlacedRule[], book: RuleBook, article: AnchoredIn): readonly AddedSlogan[] {
-    const here = placed.flatMap(({ says, span }) =>
-      says.kind === 'slogan' ? [{ ...span, text: says.at.target.exact, kind: says.value }] : [],
-    );
-    const everywhere = book.everywhere.flatMap(({ id, says }) =>
-      (this.wordings.get(keyOf(id, article)) ?? []).map((span) => ({
-        ...span,
-        text: says.at.target.exact,
-        kind: says.value,
-      })),
-    );
-    return [...here, ...everywhere.filter((one) => !here.some((other) => other.start === one.start))];
-  }
-
-  /** True when an article was looked through for a slogan named everywhere. */
-  knows(correction: StoredCorrection, article: AnchoredIn): boolean {
-    return this.wordings.has(keyOf(correction.id, article));
-  }
-
-  /** Looks for the places of corrections in an article's text, and for the slogans `book` names everywhere. */
-  learn(corrections: readonly StoredCorrection[], book: RuleBook | null, article: AnchoredIn, text: string): void {
+  /** Looks for the places of corrections in an article's text. */
+  learn(corrections: readonly StoredCorrection[], article: AnchoredIn, text: string): void {
     const read = readText(text);
     for (const { id, says } of corrections) {
       const place = placeOfBody(says);
       if (place !== null) this.found.set(keyOf(id, article), placeIn(read, place.target));
     }
-    for (const { id, says } of book?.everywhere ?? [])
-      this.wordings.set(keyOf(id, article), occurrences(read, says.at.target.exact));
   }
 }
 
@@ -83,16 +60,4 @@ function keyOf(correction: string, { id, encoding }: AnchoredIn): string {
 function placeIn(read: ReadText, target: Parameters<typeof anchorIn>[1]): Span | null {
   const { state, place } = anchorIn(read, target);
   return state === 'exact' || state === 'moved' ? place : null;
-}
-
-/** Every place where the words of `wording` stand one after the other, case and tone placement aside. */
-export function occurrences(read: ReadText, wording: string): readonly Span[] {
-  const sought = words(wording).map((word) => word.exact);
-  const all = read.words();
-  const found: Span[] = [];
-  for (let at = 0; sought.length > 0 && at + sought.length <= all.length; at += 1) {
-    if (!sought.every((form, next) => all[at + next]?.exact === form)) continue;
-    found.push({ start: all[at]?.start ?? 0, end: all[at + sought.length - 1]?.end ?? 0 });
-  }
-  return found;
 }

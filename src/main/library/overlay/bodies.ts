@@ -6,7 +6,9 @@ import { targetOf } from '../../anchor/target';
 import { wordingKey } from '../../corrections/rule-book';
 import type { ArticleRef, CorrectionBody, PlaceRef } from '../../corrections/stored-correction';
 import { sloganKey } from '../../recognise/slogans/keys';
+import { nameKey } from '../../recognise/people/person-key';
 import { foldForm } from '../../text/fold';
+import { words } from '../../text/words';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { MentionFact, KnownEntry, SloganFact } from '../entry';
 import type { ArticleReader } from '../reading/read-article';
@@ -77,15 +79,23 @@ function slug(label: string): string {
 
 /** Kinds that hold a stretch of text of their own beside the place. */
 async function spanBody(
-  draft: Draft<'extent'> | Draft<'mention-title'> | Draft<'slogan'>,
+  draft: Draft<'official'> | Draft<'extent'> | Draft<'mention-title'> | Draft<'slogan'>,
   sources: CorrectionSources,
 ): Promise<CorrectionBody> {
   const article = await sources.reader.readPlain(draft.mark.articleId);
   const at = placeRef(article, draft.mark, refOf(sources, draft.mark.articleId).ref);
   if (draft.kind === 'slogan') return { kind: 'slogan', at, value: draft.value, scope: draft.scope };
+  if (draft.kind === 'official') return officialBody(draft, at, article);
   if (draft.kind === 'extent') return { kind: 'extent', at, value: targetOf(article.text, draft) };
   const value = draft.value === null ? null : targetOf(article.text, draft.value);
   return { kind: 'mention-title', at, value };
+}
+
+/** One word alone may be anybody's name, or no name, elsewhere. */
+function officialBody({ title, scope }: Draft<'official'>, at: PlaceRef, { text }: Plain): CorrectionBody {
+  if (scope === 'everywhere' && words(at.target.exact).length < 2)
+    throw new ExpectedError('bad-request', 'A name of one word is marked where it stands only.');
+  return { kind: 'official', at, title: title === null ? null : targetOf(text, title), scope };
 }
 
 type Plain = Pick<Article, 'text' | 'encoding' | 'blocks'>;
@@ -102,7 +112,13 @@ async function markedBodies(draft: MarkedDraft, sources: CorrectionSources): Pro
   for (const mark of draft.marks) {
     const { ref, read } = refOf(sources, mark.articleId);
     const article = await sources.reader.readPlain(mark.articleId);
-    bodies.push(markedBody(draft, { mark, read, at: () => placeRef(article, mark, ref), article, ref }, minted));
+    bodies.push(
+      markedBody(
+        draft,
+        { mark, mentions: mentionsOf(sources, read), read, at: () => placeRef(article, mark, ref), article, ref },
+        minted,
+      ),
+    );
   }
   // Marks of one name or wording say the same once they reach beyond their place.
   return [...new Map(bodies.map((body) => [JSON.stringify(body), body])).values()];
@@ -111,6 +127,8 @@ async function markedBodies(draft: MarkedDraft, sources: CorrectionSources): Pro
 interface Marked {
   readonly mark: Mark;
   readonly read: KnownEntry;
+  /** Mentions as read, and those the reader marked, under the keys of their names within the article. */
+  readonly mentions: readonly MentionFact[];
   readonly article: Plain;
   readonly ref: ArticleRef;
   readonly at: () => PlaceRef;
@@ -168,8 +186,14 @@ function wordingOf(marked: Marked): { readonly wording: string; readonly printed
   return { wording: wordingKey(text), printed: text };
 }
 
-function mentionAt({ mark, read }: Marked): MentionFact {
-  const mention = read.mentions.find((one) => one.start < mark.end && one.end > mark.start);
+function mentionsOf({ catalogue }: CorrectionSources, read: KnownEntry): readonly MentionFact[] {
+  const shown = catalogue.entries.get(read.n)?.mentions ?? [];
+  const added = shown.filter(({ rule }) => rule === 'reader').map((one) => ({ ...one, person: nameKey(one.name) }));
+  return [...added, ...read.mentions];
+}
+
+function mentionAt({ mark, mentions }: Marked): MentionFact {
+  const mention = mentions.find((one) => one.start < mark.end && one.end > mark.start);
   if (mention === undefined) throw new ExpectedError('not-found', 'No official is marked there.');
   return mention;
 }

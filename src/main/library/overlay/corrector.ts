@@ -50,7 +50,7 @@ export class Corrector {
     const list: CorrectionPreview['list'][number][] = [];
     let places = 0;
     let articles = 0;
-    for (const n of new Set([...affectedBy(added, catalogue), ...this.holding(added)])) {
+    for (const n of affectedBy(added, catalogue)) {
       const [read, before] = [catalogue.readOf(n), catalogue.entries.get(n)];
       if (read === undefined || before === undefined) continue;
       const { entry } = showEntry(read, catalogue.pathsOf(n), overlay);
@@ -119,9 +119,10 @@ export class Corrector {
     this.tell(ids);
     await this.readAgain(ids);
     await this.settle();
-    const kinds = new Set(corrections.map(({ says }) => says.kind));
-    const [kind] = kinds;
-    return { ids: corrections.map(({ id }) => id), kind: kind ?? null, articles: affected.length };
+    const [kind] = corrections.map(({ says }) => says.kind);
+    // Where words stand that were marked everywhere is known only now.
+    const articles = new Set([...affected, ...affectedBy(new RuleBook(corrections), library.catalogue)]).size;
+    return { ids: corrections.map(({ id }) => id), kind: kind ?? null, articles };
   }
 
   /** Lets what was put right in how files are read reach their words and marks; waits for it where it takes no time. */
@@ -151,7 +152,7 @@ export class Corrector {
       const { ids } = index.search({ ...query, includesHidden: true }, { keepTyped: true, exactMarks: true });
       return ids.filter((n) => {
         const entry = catalogue.entries.get(n);
-        return entry !== undefined && !catalogue.anchors.knows(correction, entry);
+        return entry !== undefined && !catalogue.anchors.everywhere.knows(correction, entry);
       });
     });
   }
@@ -173,7 +174,8 @@ export class Corrector {
       const article = entry === undefined ? null : await reader.readPlain(entry.id).catch(() => null);
       if (entry === undefined || article?.id !== entry.id) continue;
       const meant = all.forArticle({ ...entry, paths: article.paths });
-      library.catalogue.anchors.learn(meant, book, article, article.text);
+      library.catalogue.anchors.learn(meant, article, article.text);
+      library.catalogue.anchors.everywhere.learn(book, article);
       learnt.push(n);
     }
     return learnt;

@@ -17,16 +17,16 @@ export function itemOf(correction: StoredCorrection, catalogue: Catalogue): Corr
   const { id, step, created, says } = correction;
   const entry = articleIn(says, catalogue);
   const place = entry === null ? null : standsAt(correction, entry, catalogue);
+  const reached = reachOf(correction, catalogue);
   return {
     id,
     kind: says.kind,
-    state: stateOf(says, entry, place, catalogue),
+    state: stateOf(says, entry, place, reached),
     subject: subjectOf(says),
     value: valueOf(says),
     scope: scopeOf(says),
     place,
-    articles:
-      articleOfBody(says) === null ? affectedBy(new RuleBook([correction]), catalogue).length : entry === null ? 0 : 1,
+    articles: reached ?? (entry === null ? 0 : 1),
     created,
     step,
   };
@@ -47,18 +47,22 @@ function standsAt(correction: StoredCorrection, entry: Entry, catalogue: Catalog
   return rule === undefined ? null : placeOf(entry, rule.span);
 }
 
+/** Number of articles a correction reaches; `null` for one that speaks of one article alone. */
+function reachOf(correction: StoredCorrection, catalogue: Catalogue): number | null {
+  const { says } = correction;
+  if (articleOfBody(says) !== null && !('scope' in says && says.scope === 'everywhere')) return null;
+  return affectedBy(new RuleBook([correction]), catalogue).length;
+}
+
 function stateOf(
   says: CorrectionBody,
   entry: Entry | null,
   place: Place | null,
-  catalogue: Catalogue,
+  reached: number | null,
 ): CorrectionItem['state'] {
   if (articleOfBody(says) !== null) return entry === null ? 'waiting' : place === null ? 'unsure' : 'applied';
-  if (says.kind === 'same-person')
-    return catalogue.people.articlesOf(says.person.split('~')[0] ?? '').length > 0 ? 'applied' : 'waiting';
-  if ('reach' in says && 'name' in says.reach)
-    return catalogue.people.articlesOf(says.reach.name).length > 0 ? 'applied' : 'waiting';
-  return 'applied';
+  const isOfName = says.kind === 'same-person' || ('reach' in says && 'name' in says.reach);
+  return isOfName && reached === 0 ? 'waiting' : 'applied';
 }
 
 function subjectOf(says: CorrectionBody): string {
@@ -70,6 +74,7 @@ function subjectOf(says: CorrectionBody): string {
 }
 
 function valueOf(says: CorrectionBody): string | null {
+  if (says.kind === 'official') return says.title?.exact ?? null;
   if (!('value' in says) || says.value === null) return null;
   if (typeof says.value === 'object') return 'exact' in says.value ? says.value.exact : says.value.label;
   return String(says.value);

@@ -1,15 +1,22 @@
-import { hiddenKinds, type Article, type FactStandings, type Span, type Why } from '../../../shared/article';
+import {
+  hiddenKinds,
+  type Article,
+  type FactStandings,
+  type Mention,
+  type Reference,
+  type Span,
+} from '../../../shared/article';
 import { correctVisibility } from '../../corrections/correct-blocks';
 import { correctFacts, type Facts } from '../../corrections/correct-facts';
 import { correctMentions } from '../../corrections/correct-mentions';
-import { correctSlogans, type AddedSlogan, type SloganLike } from '../../corrections/correct-slogans';
+import { correctSlogans } from '../../corrections/correct-slogans';
 import type { RuleBook } from '../../corrections/rule-book';
 import type { SloganFamilies } from '../../recognise/slogans/families';
-import { sloganKey } from '../../recognise/slogans/keys';
-import type { Entry, KnownEntry, LeanEntry, PersonTally, SloganFact } from '../entry';
+import type { Entry, KnownEntry, LeanEntry, MentionFact, PersonTally, SloganFact } from '../entry';
 import { tallySpeakers } from '../catalogue/lean';
 import type { ShownFacts } from '../shown-entry';
 import type { People } from '../people/people';
+import { addedOfficials, addedSlogans, byReader, mention, mentionFact, newSlogan, sloganFact } from './added';
 import type { Anchors } from './anchors';
 import { tallyPeople, tallySlogans } from './tally';
 
@@ -34,13 +41,17 @@ export function showEntry(read: KnownEntry, paths: readonly string[], overlay: O
   const { rules: placed, isWhole } = anchors.placed(corrections, read);
   const personOf = (name: string): string => overlay.people.personOf(name, read.n);
   const seen = correctVisibility(read.mentions, placed);
-  const mentions = correctMentions(seen, { book, placed, personOf });
+  const mentions = correctMentions<MentionFact>(seen, {
+    ...{ book, placed, personOf },
+    added: correctVisibility(addedOfficials(placed, overlay, read), placed),
+    make: mentionFact,
+  });
   const wordings = correctSlogans<SloganFact>(correctVisibility(read.wordings, placed), {
     book,
     placed,
-    added: anchors.added(placed, book, read),
+    added: addedSlogans(placed, overlay, read),
     keyOf: (slogan) => overlay.families.keyOf(slogan),
-    make: (added) => ({ ...newSlogan(added), rule: 'reader', hidden: false }),
+    make: sloganFact,
     personOf: (name) => book.personMeant(personOf(name)),
   });
   const statements = read.statements.map((one) => {
@@ -96,7 +107,7 @@ function shownWordings(
     placed: [],
     added: [],
     keyOf: (slogan) => families.keyOf(slogan),
-    make: (added) => ({ ...newSlogan(added), rule: 'reader', hidden: false }),
+    make: sloganFact,
     personOf,
   });
 }
@@ -104,14 +115,15 @@ function shownWordings(
 /** Looks for places of corrections that are not known yet in an article's text; true when some were looked for. */
 export function learnPlaces(article: PlainText, read: KnownEntry, { book, anchors }: Overlay): boolean {
   const corrections = book.forArticle({ ...read, paths: article.paths });
-  const isKnown = book.everywhere.every((correction) => anchors.knows(correction, article));
+  const isKnown = book.everywhere.every((correction) => anchors.everywhere.knows(correction, article));
   if (isKnown && anchors.placed(corrections, article).isWhole) return false;
-  anchors.learn(corrections, book, article, article.text);
+  anchors.learn(corrections, article, article.text);
+  anchors.everywhere.learn(book, article);
   return true;
 }
 
 /** What of an article places are looked for in. */
-type PlainText = Pick<Article, 'id' | 'encoding' | 'text' | 'paths'>;
+type PlainText = Pick<Article, 'id' | 'encoding' | 'text' | 'blocks' | 'paths'>;
 
 /** Puts an opened article under the same persons, slogans and corrections as its row in the catalogue. */
 export function showArticle(article: Article, read: KnownEntry, overlay: Overlay): Article {
@@ -123,21 +135,35 @@ export function showArticle(article: Article, read: KnownEntry, overlay: Overlay
   const slogans = correctSlogans(article.slogans, {
     book,
     placed,
-    added: anchors.added(placed, book, article),
+    added: addedSlogans(placed, overlay, article),
     keyOf: (slogan) => overlay.families.keyOf(slogan),
     make: (added) => ({ ...newSlogan(added), why: byReader(added) }),
     personOf: meant,
+  });
+  const officials = correctMentions<Mention>(article.officials, {
+    ...{ book, placed, personOf },
+    added: addedOfficials(placed, overlay, article),
+    make: mention,
   });
   const put = correctFacts({ ...article, happening: read.happening }, corrections);
   return {
     ...article,
     ...factsOf(put),
     facts: withEncoding({ ...article.facts, ...put.facts }, book, article.paths, article),
-    officials: correctMentions(article.officials, { book, placed, personOf }),
+    officials,
     slogans,
-    references: article.references.map((one) => ({ ...one, person: meant(one.person) })),
+    references: correctReferences(article.references, officials),
     statements: article.statements.map((one) => (one.person === null ? one : { ...one, person: meant(one.person) })),
   };
+}
+
+/** References under the persons their mentions are shown as; those to a mention that is none are none. */
+function correctReferences(references: readonly Reference[], officials: readonly Mention[]): readonly Reference[] {
+  return references.flatMap((one) => {
+    const [meant] = one.why.evidence;
+    const official = officials.find(({ start, end }) => meant !== undefined && start < meant.end && end > meant.start);
+    return official === undefined ? [] : [{ ...one, person: official.person }];
+  });
 }
 
 /** The standing of the facts, with that of an encoding the reader chose. */
@@ -153,15 +179,6 @@ function withEncoding(
 function factsOf(facts: Facts): Omit<Facts, 'happening'> {
   const { title, titleMade, published, event, publisher, origin, byline, lang } = facts;
   return { title, titleMade, published, event, publisher, origin, byline, lang };
-}
-
-/** The slogan's place as the reader named it; its key is that of its words. */
-function newSlogan(added: AddedSlogan): SloganLike {
-  return { ...added, slogan: sloganKey(added.text, null), event: null, speaker: null, standing: 'corrected' };
-}
-
-function byReader({ start, end }: Span): Why {
-  return { rule: 'reader', evidence: [{ start, end }] };
 }
 
 /** Says whether a span stands in a block that is shown by default. */

@@ -39,7 +39,7 @@ function withBlocks(
   if (corrections.length === 0 || encoding === null) return parsed;
   const article = { id: articleId(bytesSha256 ?? '', part), encoding };
   const anchors = new Anchors();
-  if (!anchors.placed(corrections, article).isWhole) anchors.learn(corrections, null, article, parsed.text);
+  if (!anchors.placed(corrections, article).isWhole) anchors.learn(corrections, article, parsed.text);
   return { ...parsed, blocks: correctBlocks(parsed.blocks, anchors.placed(corrections, article).rules) };
 }
 

@@ -1,6 +1,6 @@
 // The key of a person: what is the same for every mention of one name.
 import type { NameSpan } from '../officials/names';
-import type { Token } from '../words/tokens';
+import { tokenise, type Token } from '../words/tokens';
 
 /** A key that means the same person everywhere: the words of the name, lower case, one tone placement, joined by "-". */
 export function personKey(tokens: readonly Token[], span: NameSpan): string {
@@ -10,4 +10,11 @@ export function personKey(tokens: readonly Token[], span: NameSpan): string {
 /** The words of a name as keys. */
 export function nameWords(tokens: readonly Token[], span: NameSpan): string[] {
   return tokens.slice(span.from, span.to).map((token) => token.key);
+}
+
+/** As `personKey`, of a name as it is printed. */
+export function nameKey(name: string): string {
+  return tokenise(name, [])
+    .map((token) => token.key)
+    .join('-');
 }

@@ -144,7 +144,7 @@ function titleReferences(reading: Reading, chain: Chain): PlacedReference[] {
     if (bearer === null) continue;
     const last = found[found.length - 1];
     const together = last?.reference.person === bearer.mention.person ? found.pop() : undefined;
-    found.push(referenceOf(tokens, together?.from ?? title.from, title.to, bearer, 'title-alone'));
+    found.push(referenceOf(tokens, together?.from ?? title.from, title.to, bearer, 'title'));
   }
   return found;
 }
@@ -260,11 +260,12 @@ function referenceOf(
   from: number,
   to: number,
   antecedent: Placed,
-  rule: string,
+  kind: Reference['kind'],
 ): PlacedReference {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const { mention } = antecedent;
+  const rule = kind === 'title' ? 'title-alone' : 'pronoun';
   const why = { rule, evidence: [{ start: mention.start, end: mention.end }] };
-  return { from, to, reference: { start, end, person: mention.person, why } };
+  return { from, to, reference: { start, end, kind, person: mention.person, why } };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Catalogue } from '../../../../src/main/library/catalogue/catalogue';
 import { eventPage } from '../../../../src/main/library/answers/event-page';
-import { together } from '../../../../src/main/library/answers/dossier';
+import { together } from '../../../../src/main/library/answers/companions';
 import type { MentionFact } from '../../../../src/main/library/entry';
 import { entryOf, mentionOf } from '../entries';
 

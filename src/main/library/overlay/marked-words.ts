@@ -1,0 +1,108 @@
+import { hiddenKinds, type Article, type Span } from '../../../shared/article';
+import { readText, type ReadText } from '../../anchor/sought';
+import type { AddedOfficial } from '../../corrections/correct-mentions';
+import type { AddedSlogan } from '../../corrections/correct-slogans';
+import type { EverywhereRule, RuleBook } from '../../corrections/rule-book';
+import { namePlaces, type SoughtName } from '../../recognise/officials/name-places';
+import { words } from '../../text/words';
+
+/** An article as read in one encoding: with another, it has another text. */
+type ReadAs = Pick<Article, 'id' | 'encoding'>;
+
+/** One place of the words, as it stands in one article. */
+interface MarkedPlace extends Span {
+  readonly title: AddedOfficial['title'];
+  readonly hidden: boolean;
+}
+
+/** Places of words that the reader marked wherever they stand: looked for once in each article that holds them, then known. */
+export class MarkedWords {
+  /** By correction, then by article and encoding. */
+  private readonly places = new Map<string, Map<string, readonly MarkedPlace[]>>();
+
+  /** True when an article was looked through for the words of a correction. */
+  knows({ id }: Pick<EverywhereRule, 'id'>, article: ReadAs): boolean {
+    return this.places.get(id)?.has(keyOf(article)) === true;
+  }
+
+  /** Looks through an article for everything a book marks wherever it stands. */
+  learn({ everywhere }: RuleBook, article: ReadAs & Pick<Article, 'text' | 'blocks'>): void {
+    if (everywhere.length === 0) return;
+    const read = readText(article.text);
+    const hidden = article.blocks.filter(({ kind }) => hiddenKinds.has(kind));
+    const isHidden = ({ start }: Span): boolean => hidden.some((block) => block.start <= start && start < block.end);
+    for (const { id, says } of everywhere) {
+      const found = says.kind === 'slogan' ? occurrences(read, says.at.target.exact) : named(says, article);
+      const known = this.places.get(id) ?? new Map<string, readonly MarkedPlace[]>();
+      this.places.set(id, known);
+      known.set(
+        keyOf(article),
+        found.map((place) => ({ ...place, hidden: isHidden(place) })),
+      );
+    }
+  }
+
+  /** Identities of the articles that hold the words of a correction, as far as they were looked through. */
+  articlesOf({ id }: Pick<EverywhereRule, 'id'>): readonly string[] {
+    return [...(this.places.get(id) ?? [])].flatMap(([article, places]) =>
+      places.length > 0 ? [article.split(' ')[0] ?? ''] : [],
+    );
+  }
+
+  /** Slogans that the reader marked wherever they stand, in one article. */
+  slogansIn({ everywhere }: RuleBook, article: ReadAs): readonly AddedSlogan[] {
+    return everywhere.flatMap(({ id, says }) =>
+      says.kind === 'slogan'
+        ? this.in(id, article).map(({ start, end }) => ({ start, end, text: says.at.target.exact, kind: says.value }))
+        : [],
+    );
+  }
+
+  /** Officials that the reader marked wherever they stand, in one article. */
+  officialsIn({ everywhere }: RuleBook, article: ReadAs): readonly AddedOfficial[] {
+    return everywhere.flatMap(({ id, created, says }) =>
+      says.kind === 'official'
+        ? this.in(id, article).map((place) => ({ ...place, name: says.at.target.exact, created, isHere: false }))
+        : [],
+    );
+  }
+
+  private in(correction: string, article: ReadAs): readonly MarkedPlace[] {
+    return this.places.get(correction)?.get(keyOf(article)) ?? [];
+  }
+}
+
+function keyOf({ id, encoding }: ReadAs): string {
+  return `${id} ${encoding}`;
+}
+
+type NamedEverywhere = Extract<EverywhereRule['says'], { readonly kind: 'official' }>;
+
+function named(
+  says: NamedEverywhere,
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+): readonly Omit<MarkedPlace, 'hidden'>[] {
+  return namePlaces(text, blocks, soughtName(says)).map(({ start, end, title }) => ({
+    start,
+    end,
+    title: title === null ? null : { ...title, text: text.slice(title.start, title.end) },
+  }));
+}
+
+function soughtName({ at, title }: NamedEverywhere): SoughtName {
+  if (title === null) return { name: at.target.exact, title: null };
+  const side = title.position.start < at.target.position.start ? 'before' : 'after';
+  return { name: at.target.exact, title: { text: title.exact, side } };
+}
+
+/** Every place where the words of `wording` stand one after the other, case and tone placement aside. */
+export function occurrences(read: ReadText, wording: string): readonly (Span & { readonly title: null })[] {
+  const sought = words(wording).map((word) => word.exact);
+  const all = read.words();
+  const found: (Span & { readonly title: null })[] = [];
+  for (let at = 0; sought.length > 0 && at + sought.length <= all.length; at += 1) {
+    if (!sought.every((form, next) => all[at + next]?.exact === form)) continue;
+    found.push({ start: all[at]?.start ?? 0, end: all[at + sought.length - 1]?.end ?? 0, title: null });
+  }
+  return found;
+}
