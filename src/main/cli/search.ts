@@ -2,7 +2,7 @@ import { noFacts } from '../library/find/constraints';
 import { findAll } from '../library/find/find';
 import { rowOf, type FindContext } from '../library/find/rows';
 import { ArticleReader } from '../library/reading/read-article';
-import { findHits } from '../search/hits';
+import { hitFinder } from '../search/hits';
 import { readArguments, UsageError } from './arguments';
 import { withLibrary } from './open-library';
 import { printLine } from './output';
@@ -44,12 +44,13 @@ async function printResults(context: FindContext, typed: string, limit: number, 
     isStrict: true,
   } as const;
   const { total, slice, query, understood, corrections } = findAll(context, input);
+  const hitsIn = hitFinder(query);
   for (const one of slice(0, limit)) {
-    const { path, title, tier, snippet } = await rowOf(context, query, {}, one);
+    const { path, title, tier, snippet } = await rowOf(context, hitsIn, one);
     const article = await context.reader.readPlain(one.entry.id).catch(() => null);
     // Gone since it was indexed.
     if (article === null) continue;
-    const hits = findHits(query, article.text, article.blocks);
+    const hits = hitsIn(article.text, article.blocks);
     const line = { path, part: article.part, title, score: one.score, tier, hits, snippet: snippet?.text ?? null };
     await printLine(json ? JSON.stringify(line) : `${path}\n  ${title} [${tier ?? ''}]\n  ${snippet?.text ?? ''}`);
   }

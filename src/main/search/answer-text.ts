@@ -1,11 +1,10 @@
 // Whether a short text outside the index (a note) answers a query, and how well.
 import type { Tier } from '../../shared/search';
-import { Events } from './events';
-import { collectEvents } from './hits';
 import { Tally, tally, tierOf } from './match';
 import { Matchers } from './matcher';
 import { planOf, type MatchOptions } from './plan';
 import type { HoldsFact, ParsedQuery } from './query';
+import { TextEvents } from './text-events';
 
 const tierNames: readonly Tier[] = ['exact', 'tone', 'folded'];
 
@@ -17,11 +16,10 @@ export function textTest(
   const plan = planOf(query.root, options);
   const matchers = new Matchers(plan);
   const counts = new Tally(plan);
-  const events = new Events();
+  const found = new TextEvents(plan, matchers);
   return (text, holds) => {
-    events.clear();
-    collectEvents(plan, matchers, text, [], true, events);
-    tally(plan, matchers, events, counts);
+    found.read(text, [], true);
+    tally(plan, matchers, found.events, counts);
     return tierNames[tierOf(plan, counts, [], holds)] ?? null;
   };
 }

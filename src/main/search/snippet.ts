@@ -22,32 +22,34 @@ export function snippet(text: string, blocks: readonly Block[], hits: readonly S
   return { text: text.slice(start, end), start, marks };
 }
 
+/** Ends with the first sentence that none can be better than: sentences are not cut further than that. */
 function bestSentence(text: string, blocks: readonly Block[], hits: readonly Span[]): Span {
+  const written = hits.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const highest = new Set(written).size + worthOfPlace('paragraph');
   let best: Span | null = null;
   let most = -1;
   for (const block of blocks) {
+    if (hits.length > 0 && !hits.some((hit) => isIn(hit, block))) continue;
     for (const sentence of sentencesOfBlock(text, block)) {
-      const worth = worthOf(text, sentence, block, hits);
+      const different = new Set(written.filter((_, at) => isIn(hits[at], sentence))).size;
+      const worth = different + worthOfPlace(block.kind);
       if (worth > most) [best, most] = [sentence, worth];
+      if (most === highest) break;
     }
+    if (most === highest) break;
   }
   return best ?? { start: 0, end: text.length };
 }
 
-function worthOf(text: string, sentence: Span, block: Block, hits: readonly Span[]): number {
-  const different = new Set<string>();
-  for (const hit of hits) {
-    if (hit.start >= sentence.end) break;
-    if (hit.start >= sentence.start) different.add(text.slice(hit.start, hit.end).toLowerCase());
-  }
-  const place = hiddenKinds.has(block.kind)
-    ? 0
-    : block.kind === 'title'
-      ? 0.25
-      : block.kind === 'paragraph'
-        ? 0.75
-        : 0.5;
-  return different.size + place;
+function isIn(hit: Span | undefined, { start, end }: Span): boolean {
+  return hit !== undefined && hit.start >= start && hit.start < end;
+}
+
+/** Of sentences with as many hits, running text goes first. */
+function worthOfPlace(kind: Block['kind']): number {
+  if (hiddenKinds.has(kind)) return 0;
+  if (kind === 'title') return 0.25;
+  return kind === 'paragraph' ? 0.75 : 0.5;
 }
 
 /** At most `LONGEST` units of a sentence around `focus`, cut between words. */

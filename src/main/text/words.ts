@@ -48,3 +48,17 @@ export function wordEnd(text: string, start: number, to = text.length): number {
   }
   return end;
 }
+
+/** Where the next word begins, at `from` or behind it; `to` when there is none. */
+export function wordStart(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && unitClass[text.charCodeAt(at)] !== WORD) at += 1;
+  return at;
+}
+
+/** Where the separator behind the word that begins at `start` stands; `to` when there is none. */
+export function wordStop(text: string, start: number, to: number): number {
+  let at = start + 1;
+  while (at < to && unitClass[text.charCodeAt(at)] !== SEPARATOR) at += 1;
+  return at;
+}

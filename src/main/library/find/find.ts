@@ -2,6 +2,7 @@
 import type { Input } from '../../../shared/ipc';
 import type { Correction, ResultPage, Understood, Oddity } from '../../../shared/search';
 import { textTest } from '../../search/answer-text';
+import { hitFinder } from '../../search/hits';
 import { parseQuery } from '../../search/parse-query';
 import type { SearchOutcome } from '../../search/search-index';
 import type { MatchOptions } from '../../search/plan';
@@ -50,13 +51,14 @@ export async function find(
   answer = findAll(context, input),
 ): Promise<ResultPage> {
   const shown = answer.slice(input.offset, input.limit);
+  const hitsIn = hitFinder(answer.query, optionsOf(input));
   return {
     total: answer.total,
     length: answer.length,
     nearly: answer.nearly,
     hits: answer.totalHits,
     offset: input.offset,
-    rows: await Promise.all(shown.map((found) => rowOf(context, answer.query, optionsOf(input), found))),
+    rows: await Promise.all(shown.map((found) => rowOf(context, hitsIn, found))),
     understood: answer.understood,
     corrections: answer.corrections,
   };

@@ -1,15 +1,12 @@
 // Articles that answer come in; the rows the window shows of them go out.
 import type { ArticleRow, PiecePlace, Snippet, Tier } from '../../../shared/search';
-import { findHits } from '../../search/hits';
-import type { MatchOptions } from '../../search/plan';
-import type { ParsedQuery } from '../../search/query';
+import type { HitFinder } from '../../search/hits';
 import { snippet } from '../../search/snippet';
 import type { ReaderFacts } from './constraints';
 import { dateOf } from '../dates';
 import type { Entry } from '../entry';
 import type { Library } from '../library';
 import type { ArticleReader } from '../reading/read-article';
-import { shownText } from '../reading/shown-text';
 
 /** What a list of articles is made from. */
 export interface FindContext {
@@ -29,19 +26,14 @@ export interface Found {
 }
 
 /** The row of an article that answers a query. */
-export async function rowOf(
-  context: FindContext,
-  query: ParsedQuery,
-  options: MatchOptions,
-  found: Found,
-): Promise<ArticleRow> {
+export async function rowOf(context: FindContext, hitsIn: HitFinder, found: Found): Promise<ArticleRow> {
   const { entry, tier, hits, others } = found;
   return {
     ...plainRow(context, entry),
     alsoIn: others.flatMap((n) => piecePlace(context, n)),
     tier,
     hits,
-    snippet: tier === null ? null : await snippetOf(context, query, options, found),
+    snippet: tier === null ? null : await snippetOf(context, hitsIn, found),
   };
 }
 
@@ -76,16 +68,9 @@ export function plainRow({ library, facts }: FindContext, entry: Entry): Article
 }
 
 /** The best hit in its sentence; for a hit in a note alone, the note's words. A file that is gone has no snippet. */
-async function snippetOf(
-  context: FindContext,
-  query: ParsedQuery,
-  options: MatchOptions,
-  found: Found,
-): Promise<Snippet | null> {
-  const note = found.hits === 0 ? context.facts.noteTexts(found.entry.id)[0] : undefined;
+async function snippetOf({ facts, reader }: FindContext, hitsIn: HitFinder, found: Found): Promise<Snippet | null> {
+  const note = found.hits === 0 ? facts.noteTexts(found.entry.id)[0] : undefined;
   if (note !== undefined) return { text: note, start: 0, marks: [] };
-  const article =
-    shownText(context.library, found.entry) ?? (await context.reader.readPlain(found.entry.id).catch(() => null));
-  if (article === null) return null;
-  return snippet(article.text, article.blocks, findHits(query, article.text, article.blocks, options));
+  const shown = await reader.readShown(found.entry);
+  return shown === null ? null : snippet(shown.text, shown.blocks, hitsIn(shown.text, shown.blocks));
 }

@@ -4,10 +4,12 @@ import type { IngestedFile } from '../../ingest/ingest-file';
 import { recognise, type Recognised } from '../../recognise/recognise';
 import type { SloganFamilies } from '../../recognise/slogans/families';
 import { articleId } from '../article-id';
+import type { Entry } from '../entry';
 import { ingestAs } from './ingest-as';
 import type { Library } from '../library';
 import { learnPlaces, showArticle } from '../overlay/show';
 import { wantedReading } from './readings';
+import { ShownTexts, type ShownText } from './shown-text';
 
 /** An article read from its file before anything in it is recognised: enough for hits and snippets. */
 export type PlainArticle = Omit<Article, keyof Recognised>;
@@ -24,8 +26,16 @@ interface Kept {
 /** Reads articles of a library whole, with text and marks, from their files. */
 export class ArticleReader {
   private readonly kept = new Map<string, Kept>();
+  private readonly texts: ShownTexts;
 
-  constructor(private readonly library: Library) {}
+  constructor(private readonly library: Library) {
+    this.texts = new ShownTexts(library);
+  }
+
+  /** What a row shows of an article; `null` when its file is gone. */
+  async readShown(entry: Entry): Promise<ShownText | null> {
+    return this.texts.of(entry) ?? (await this.readPlain(entry.id).catch(() => null));
+  }
 
   /** The article with this identity and everything recognised in it, put right by the reader's corrections; as `readPlain`, and fails as it does. */
   async read(id: string): Promise<Article> {

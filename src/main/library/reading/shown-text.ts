@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Block, BlockKind } from '../../../shared/article';
 import { paragraphs } from '../../ingest/blocks/paragraphs';
 import { HIDDEN, TITLE } from '../../search/article-words';
-import { distinctWords } from '../../text/distinct-words';
 import { toText } from '../../text/normalise';
+import { wordStart, wordStop } from '../../text/words';
 import type { Entry } from '../entry';
 import type { Library } from '../library';
 
@@ -16,15 +16,44 @@ export interface ShownText {
 
 /** Larger files are read the long way. */
 const LARGEST = 1 << 20;
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** UTF-16 units of all texts kept: those of the rows shown lately. */
+const KEPT = 1 << 20;
 
 /**
- * The text of an article with its blocks as far as a row needs them, ten times as fast as reading it anew: for a plain
+ * Texts of articles with their blocks as far as a row needs them, ten times as fast as reading them anew: for a plain
  * text in UTF-8 that is what it was when it was indexed, whose hidden blocks and title the index knows by their words.
- * `null` for any other.
  */
-export function shownText(library: Library, entry: Entry): ShownText | null {
+export class ShownTexts {
+  readonly #kept = new Map<string, ShownText>();
+  #units = 0;
+
+  constructor(private readonly library: Library) {}
+
+  /** `null` for an article that must be read the long way. */
+  of(entry: Entry): ShownText | null {
+    const known = this.#kept.get(entry.id);
+    if (known !== undefined) this.#drop(entry.id, known);
+    const shown = known ?? shownText(this.library, entry);
+    if (shown !== null) this.#keep(entry.id, shown);
+    return shown;
+  }
+
+  #keep(id: string, shown: ShownText): void {
+    this.#kept.set(id, shown);
+    this.#units += shown.text.length;
+    for (const [oldest, one] of this.#kept) {
+      if (this.#units <= KEPT) break;
+      this.#drop(oldest, one);
+    }
+  }
+
+  #drop(id: string, { text }: ShownText): void {
+    this.#kept.delete(id);
+    this.#units -= text.length;
+  }
+}
+
+function shownText(library: Library, entry: Entry): ShownText | null {
   if (entry.format !== 'txt' || entry.encoding !== 'utf-8' || entry.part !== 0) return null;
   const path = library.catalogue.pathsOf(entry.n)[0] ?? '';
   if (library.catalogue.files.get(path)?.articles.length !== 1) return null;
@@ -34,36 +63,77 @@ export function shownText(library: Library, entry: Entry): ShownText | null {
   return text === null || blocks === null ? null : { text, blocks };
 }
 
-/** The text of a file whose bytes have this hash. */
+/** One file after another is read into it; one byte more than the largest. */
+let page: Buffer | null = null;
+
+/** The text of a file whose bytes have this hash: they were read as UTF-8 before, without a fault. */
 function textOf(path: string, sha256: string): string | null {
+  const bytes = readWhole(path);
+  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256) return null;
+  return toText(bytes.toString('utf8'));
+}
+
+/** Bytes of a small file, which hold until the next is read. */
+function readWhole(path: string): Buffer | null {
+  page ??= Buffer.allocUnsafe(LARGEST + 1);
+  let file: number;
   try {
-    if (statSync(path).size > LARGEST) return null;
-    const bytes = readFileSync(path);
-    return createHash('sha256').update(bytes).digest('hex') === sha256 ? toText(utf8.decode(bytes)) : null;
+    file = openSync(path, 'r');
   } catch {
     return null;
+  }
+  try {
+    const length = readSync(file, page, 0, page.length, 0);
+    return length > LARGEST ? null : page.subarray(0, length);
+  } catch {
+    return null;
+  } finally {
+    closeSync(file);
   }
 }
 
 /** Paragraphs, cut where one field gives way to another; `null` when the text has other words than the runs. */
 function blocksOf(text: string, runs: Uint32Array): readonly Block[] | null {
-  const { starts } = distinctWords(text, [{ start: 0, end: text.length }]);
+  const fields = fieldsOf(text, runs);
+  if (fields === null) return null;
   const ends = paragraphs(text).map(({ end }) => end);
   const blocks: Block[] = [];
-  let word = 0;
-  let start = 0;
+  let next = 0;
+  for (const { kind, start, end } of fields) {
+    let from = start;
+    for (; (ends[next] ?? end) < end; next += 1) {
+      const to = ends[next] ?? end;
+      if (to > from) blocks.push({ kind, start: from, end: to });
+      from = Math.max(from, to);
+    }
+    blocks.push({ kind, start: from, end });
+  }
+  return blocks;
+}
+
+/** The runs of an article as stretches of its text: each begins with its first word, the first one with the text. */
+function fieldsOf(text: string, runs: Uint32Array): readonly Block[] | null {
+  const fields: Block[] = [];
+  let [start, at] = [0, wordStart(text, 0, text.length)];
   for (let run = 0; run < runs.length; run += 2) {
     const words = runs[run + 1] ?? 0;
     if (words === 0) continue;
-    word += words;
-    const end = starts[word] ?? text.length;
-    const kind = kindOf(runs[run] ?? 0);
-    for (const cut of [...ends.filter((one) => one > start && one < end), end]) {
-      blocks.push({ kind, start, end: cut });
-      start = cut;
-    }
+    at = behind(text, at, words);
+    if (at < 0) return null;
+    fields.push({ kind: kindOf(runs[run] ?? 0), start, end: at });
+    start = at;
   }
-  return word === starts.length ? blocks : null;
+  return at === text.length ? fields : null;
+}
+
+/** Where the word begins that stands `words` words behind the one at `at`; the end of the text, or -1 for too few words. */
+function behind(text: string, at: number, words: number): number {
+  let start = at;
+  for (let left = words; left > 0; left -= 1) {
+    if (start === text.length) return -1;
+    start = wordStart(text, wordStop(text, start, text.length), text.length);
+  }
+  return start;
 }
 
 /** A kind that is hidden, or is the title, as the field is. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Library } from '../../../../src/main/library/library';
 import { ArticleReader } from '../../../../src/main/library/reading/read-article';
-import { shownText } from '../../../../src/main/library/reading/shown-text';
+import { ShownTexts } from '../../../../src/main/library/reading/shown-text';
 import { findHits } from '../../../../src/main/search/hits';
 import { parseQuery } from '../../../../src/main/search/parse-query';
 import { hiddenKinds, type Block } from '../../../../src/shared/article';
@@ -58,7 +58,7 @@ test.each([
   const [entry] = [...library.catalogue.entries.values()];
   if (entry === undefined) throw new Error('no article');
   const whole = await new ArticleReader(library).readPlain(entry.id);
-  const shown = shownText(library, entry);
+  const shown = new ShownTexts(library).of(entry);
   expect(shown?.text).toBe(whole.text);
   for (const typed of ['đường sắt', 'hai', '"cửa khẩu"', 'title:tỉnh']) {
     const query = parseQuery(typed);
@@ -75,5 +75,5 @@ test('a file that changed since it was indexed is left to the reader', async () 
   const [entry] = [...library.catalogue.entries.values()];
   if (entry === undefined) throw new Error('no article');
   writeFileSync(join(home, 'tin', 'a.txt'), body.replace('phía bắc', 'phía nam'));
-  expect(shownText(library, entry)).toBeNull();
+  expect(new ShownTexts(library).of(entry)).toBeNull();
 });
