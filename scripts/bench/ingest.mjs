@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inRoot } from '../setup/paths.mjs';
 import { openEngine } from './engine-client.mjs';
-import { benchRecoll } from './recoll.mjs';
+import { indexWithRecoll } from './recoll.mjs';
 import { megabytes, percentiles } from './table.mjs';
 
 /** One table for each question, as `[title, rows]`. */
@@ -15,7 +15,7 @@ export async function benchIngest({ folder, files }) {
   try {
     const source = files.reduce((sum, file) => sum + statSync(file).size, 0);
     return [
-      ['indexing', [build(folder, home, source), await recoll(folder)]],
+      ['indexing', [build(folder, home, source), recoll(folder)]],
       ['memory of a scan', [await scanPeak(folder)]],
       ['rescan with nothing changed', [rescan(folder, home)]],
       ['from the write of a changed article to its first hit', [await change(files, home)]],
@@ -25,10 +25,16 @@ export async function benchIngest({ folder, files }) {
   }
 }
 
-/** Recoll's figures without those of queries. */
-async function recoll(folder) {
-  const figures = (await benchRecoll(folder, [])) ?? {};
-  return Object.fromEntries(Object.entries(figures).filter(([name]) => !name.startsWith('query')));
+function recoll(folder) {
+  const indexed = indexWithRecoll(folder);
+  if (indexed === null) return { engine: 'Recoll, which is not installed' };
+  return {
+    engine: 'Recoll',
+    'index wall s': indexed.wall.toFixed(2),
+    'index CPU s': indexed.cpu.toFixed(2),
+    'peak RSS MB': indexed.peakMB.toFixed(1),
+    'cache MB': indexed.sizeMB.toFixed(1),
+  };
 }
 
 function run(phase, folder, home) {

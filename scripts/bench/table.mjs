@@ -9,11 +9,17 @@ export function table(rows) {
   ].join('\n');
 }
 
+/** The 50th, 95th and 99th of a hundred durations. */
+export function percentilesOf(durations) {
+  const sorted = [...durations].sort((a, b) => a - b);
+  return [0.5, 0.95, 0.99].map((share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
+}
+
 /** `p50 / p95 / p99` of durations in milliseconds. */
 export function percentiles(durations) {
-  const sorted = [...durations].sort((a, b) => a - b);
-  const at = (share) => (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(2);
-  return `${at(0.5)} / ${at(0.95)} / ${at(0.99)}`;
+  return percentilesOf(durations)
+    .map((ms) => ms.toFixed(2))
+    .join(' / ');
 }
 
 /** Megabytes with one digit. */

@@ -1,0 +1,25 @@
+// SQLite FTS5 through libsql: contentless, bm25, marks removed and đ mapped by us since its tokenizer does not.
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { inFts5, unmarked } from '../queries.mjs';
+import { REPEATS, timeQueries } from '../time-queries.mjs';
+
+export async function ask({ files, home, queries }) {
+  const Database = createRequire(import.meta.url)('libsql');
+  const path = join(home, 'fts5.db');
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+  const db = new Database(path);
+  db.exec("create virtual table a using fts5(title, body, content='', tokenize='unicode61 remove_diacritics 2')");
+  const insert = db.prepare('insert into a(rowid, title, body) values (?, ?, ?)');
+  db.exec('begin');
+  files.forEach((file, at) => {
+    const [title, ...body] = unmarked(readFileSync(file, 'utf8')).toLowerCase().split('\n');
+    insert.run(at + 1, title, body.join('\n'));
+  });
+  db.exec('commit');
+  const select = db.prepare('select rowid from a where a match ? order by bm25(a) limit 10');
+  const timed = await timeQueries(queries, REPEATS, (query) => select.all(inFts5(query)));
+  db.close();
+  return [{ engine: 'FTS5', gives: '10 numbers by bm25', articles: files.length, ...timed }];
+}
