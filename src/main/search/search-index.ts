@@ -14,8 +14,11 @@ import { Recent } from './recent/recent';
 import { WordLog } from './recent/word-log';
 import { Arena } from './segment/arena';
 import { buildSegment } from './segment/build';
-import { DamagedIndex } from './segment/layout';
+import { finishDraft, type SegmentDraft } from './segment/draft';
+import { DamagedIndex, NOBODY } from './segment/layout';
 import { mergeSegments, type Part } from './segment/merge';
+import type { Segment } from './segment/segment';
+import { seal } from './segment/segment-writer';
 import { Shelf, type ShelfPlace } from './segment/shelf';
 import { corrected } from './slips/corrected';
 
@@ -104,6 +107,15 @@ export class SearchIndex {
     this.#take(id, words);
     const { articles, words: length } = this.#corpus.recent;
     if (articles.length >= this.#recentArticles || length >= RECENT_WORDS) this.#seal();
+  }
+
+  /** Adds the articles of a segment; `ids` are their numbers, none of them known, `NOBODY` for one that is to be left out. */
+  addSegment(draft: SegmentDraft, ids: Uint32Array): void {
+    this.#shelf.write((sink) => finishDraft(draft, ids, sink));
+    const { places, recent } = this.#corpus;
+    const added = new Set(ids);
+    if (recent.articles.length === 0) this.#placeLast();
+    else this.#corpus = this.#laidOut(recent, (id) => places.placeOf(id) >= 0 || added.has(id));
   }
 
   /** Removes an article; an unknown id is no error. Not told to the disk: whoever opens the index removes what is gone. */
@@ -203,7 +215,9 @@ export class SearchIndex {
   #seal(): void {
     const { places, recent, recentBase } = this.#corpus;
     const isLive = (place: number): boolean => places.live[recentBase + place] === 1;
-    const isKept = this.#shelf.write((sink) => buildSegment(recent, isLive, sink));
+    const live = recent.articles.filter((_, place) => isLive(place));
+    const ids = Uint32Array.from(live, ({ id }) => id);
+    const isKept = this.#shelf.write((sink) => seal(sink, buildSegment(live, recent.vocabulary, sink), ids));
     this.#layOut(new Recent());
     // What is in memory only stays in the log.
     if (isKept) this.#log?.clear();
@@ -256,18 +270,19 @@ export class SearchIndex {
     this.#corpus = this.#laidOut(recent, (id) => places.placeOf(id) >= 0);
   }
 
+  /** Takes up the last segment, behind which nothing stands. */
+  #placeLast(): void {
+    const { places, segments } = this.#corpus;
+    const segment = this.#shelf.segments.at(-1);
+    if (segment === undefined) return;
+    const placed = placeSegment(segment, places, () => true);
+    this.#corpus = { ...this.#corpus, segments: [...segments, placed], recentBase: places.count };
+  }
+
   /** Gives every article of every segment a place; of two with one id the later one counts. */
   #laidOut(recent: Recent, isIn: (id: number) => boolean): Corpus {
     const places = new Places();
-    const segments = this.#shelf.segments.map((segment): PlacedSegment => {
-      const base = places.count;
-      const { ids, shown, hidden } = segment.tables;
-      ids.forEach((id, at) => {
-        if (isIn(id)) places.push(id, shown[at] ?? 0, hidden[at] ?? 0);
-        else places.skip();
-      });
-      return { segment, base };
-    });
+    const segments = this.#shelf.segments.map((segment) => placeSegment(segment, places, isIn));
     const recentBase = places.count;
     for (const { id, shown, hidden } of recent.articles) {
       if (isIn(id)) places.push(id, shown, hidden);
@@ -275,6 +290,17 @@ export class SearchIndex {
     }
     return { segments, recent, recentBase, places, arena: this.#arena };
   }
+}
+
+/** Gives the articles of a segment the next places. */
+function placeSegment(segment: Segment, places: Places, isIn: (id: number) => boolean): PlacedSegment {
+  const base = places.count;
+  const { ids, shown, hidden } = segment.tables;
+  ids.forEach((id, at) => {
+    if (id !== NOBODY && isIn(id)) places.push(id, shown[at] ?? 0, hidden[at] ?? 0);
+    else places.skip();
+  });
+  return { segment, base };
 }
 
 function readWith(

@@ -57,21 +57,15 @@ function addForm(
 /** Adds one list to the counts by place; gives where the next one begins. Written out: nearly all of a search is here. */
 function addList(
   bytes: Uint8Array,
-  at: number,
+  from: number,
   base: number,
   counts: Uint32Array,
   classes: Uint8Array,
   bit: number,
 ): number {
-  let left = bytes[at++] ?? 0;
-  if (left > 0x7f) {
-    left &= 0x7f;
-    for (let shift = 7, more = true; more; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      left |= (byte & 0x7f) << shift;
-      more = byte > 0x7f;
-    }
-  }
+  const reader = new ByteReader(bytes, from);
+  let left = reader.number();
+  let { at } = reader;
   let place = base;
   for (; left > 0; left -= 1) {
     let step = bytes[at++] ?? 0;
@@ -83,16 +77,20 @@ function addList(
         more = byte > 0x7f;
       }
     }
-    let often = bytes[at++] ?? 0;
-    if (often > 0x7f) {
-      often &= 0x7f;
-      for (let shift = 7, more = true; more; shift += 7) {
-        const byte = bytes[at++] ?? 0;
-        often |= (byte & 0x7f) << shift;
-        more = byte > 0x7f;
+    let often = 1;
+    if ((step & 1) === 1) {
+      often = bytes[at++] ?? 0;
+      if (often > 0x7f) {
+        often &= 0x7f;
+        for (let shift = 7, more = true; more; shift += 7) {
+          const byte = bytes[at++] ?? 0;
+          often |= (byte & 0x7f) << shift;
+          more = byte > 0x7f;
+        }
       }
+      often += 2;
     }
-    place += step;
+    place += step >>> 1;
     counts[place] = (counts[place] ?? 0) + often;
     classes[place] = (classes[place] ?? 0) | bit;
   }
@@ -104,15 +102,16 @@ function addFieldList(bytes: Uint8Array, from: number, base: number, counts: Uin
   const reader = new ByteReader(bytes, from);
   let place = base;
   for (let left = reader.number(); left > 0; left -= 1) {
-    place += reader.number();
-    addSome(counts, place, reader.number());
+    const step = reader.number();
+    place += step >>> 1;
+    addSome(counts, place, (step & 1) === 0 ? 1 : reader.number() + 2);
   }
   return reader.at;
 }
 
 function skipList(bytes: Uint8Array, from: number): number {
   const reader = new ByteReader(bytes, from);
-  for (let left = reader.number() * 2; left > 0; left -= 1) reader.number();
+  for (let left = reader.number(); left > 0; left -= 1) if ((reader.number() & 1) === 1) reader.number();
   return reader.at;
 }
 

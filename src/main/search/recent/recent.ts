@@ -1,19 +1,13 @@
 // The newest articles, not yet in a segment: FlexSearch says which of them have a word, their word lists decide. It is
 // told of them when somebody asks: while a whole folder is read most go into a segment unasked.
-import { HIDDEN, type ArticleWords } from '../article-words';
+import type { ArticleWords } from '../article-words';
 import { Candidates } from './candidates';
 import { Vocabulary } from './vocabulary';
+import { wordList, type WordList } from './word-list';
 
-/** An article as a list of words. */
-export interface RecentArticle {
+/** One of the newest articles, by its number in the library. */
+export interface RecentArticle extends WordList {
   readonly id: number;
-  /** Numbers of the forms of all words, in order. */
-  readonly forms: Uint32Array;
-  /** Runs of words of one field as pairs: the field, then the number of words. */
-  readonly fields: Uint32Array;
-  /** Words outside and inside hidden blocks. */
-  readonly shown: number;
-  readonly hidden: number;
 }
 
 /** Articles in the order they came; one that was replaced or removed stays until all go. */
@@ -31,14 +25,9 @@ export class Recent {
   }
 
   add(id: number, words: ArticleWords): RecentArticle {
-    const numbers = new Uint32Array(words.forms.length);
-    for (const [at, form] of words.forms.entries()) numbers[at] = this.vocabulary.number(form);
-    const forms = new Uint32Array(words.ids.length);
-    for (let at = 0; at < forms.length; at += 1) forms[at] = numbers[words.ids[at] ?? 0] ?? 0;
-    const hidden = hiddenWords(words.fields);
-    const article = { id, forms, fields: words.fields, shown: forms.length - hidden, hidden };
+    const article = { id, ...wordList(words, this.vocabulary) };
     this.articles.push(article);
-    this.#words += forms.length;
+    this.#words += article.forms.length;
     return article;
   }
 
@@ -62,10 +51,4 @@ export class Recent {
   keysFrom(prefix: string): readonly string[] {
     return this.vocabulary.keys.filter((key) => key.startsWith(prefix));
   }
-}
-
-function hiddenWords(fields: Uint32Array): number {
-  let words = 0;
-  for (let at = 0; at < fields.length; at += 2) if (fields[at] === HIDDEN) words += fields[at + 1] ?? 0;
-  return words;
 }

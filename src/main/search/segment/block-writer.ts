@@ -1,10 +1,7 @@
 import { BODY, HIDDEN, LEAD, TITLE } from '../article-words';
 import { ByteWriter } from './byte-writer';
-
-/** Low bits that hold the number of the form of an occurrence. */
-export const FORM_BITS = 4;
-/** The form's number does not fit. */
-export const MANY_FORMS = (1 << FORM_BITS) - 1;
+import { OccurrenceWriter } from './occurrences';
+import { PostingList } from './postings';
 
 /** The lists of a form, in this order: shown at all, then those of them in a title and in a lead; apart, in hidden blocks. */
 const LISTS = 4;
@@ -13,33 +10,7 @@ const TITLE_LIST = 1;
 const LEAD_LIST = 2;
 const HIDDEN_LIST = 3;
 
-/** Articles ascending with a count for each: differences and counts in turn. */
-class PostingList {
-  #count = 0;
-  #last = 0;
-  readonly #entries = new ByteWriter(16);
-
-  clear(): void {
-    this.#count = 0;
-    this.#last = 0;
-    this.#entries.clear();
-  }
-
-  add(article: number, often: number): void {
-    this.#entries.number(article - this.#last);
-    this.#entries.number(often);
-    this.#last = article;
-    this.#count += 1;
-  }
-
-  writeTo(out: ByteWriter): void {
-    out.number(this.#count);
-    out.bytes(this.#entries.view());
-  }
-}
-
 interface Form {
-  text: string;
   readonly lists: readonly PostingList[];
   /** Occurrences in the present article, by list. */
   readonly counts: Int32Array;
@@ -48,51 +19,33 @@ interface Form {
 /** Writes the block of one key after the other. */
 export class BlockWriter {
   readonly #forms: Form[] = [];
-  #used = 0;
-  readonly #numbers = new Map<string, number>();
+  #texts: readonly string[] = [];
+  /** Forms that the present article has. */
   readonly #touched: number[] = [];
-  readonly #occurrences = new ByteWriter(1024);
-  readonly #entry = new ByteWriter();
+  readonly #occurrences = new OccurrenceWriter();
   readonly #postings = new ByteWriter(1024);
   readonly #lists = new ByteWriter(1024);
-  #lastArticle = 0;
-  #lastPosition = 0;
   #articles = 0;
 
-  /** Begins the block of another key. */
-  clear(): void {
-    this.#used = 0;
-    this.#numbers.clear();
-    this.#occurrences.clear();
-    this.#lastArticle = 0;
+  /** Begins the block of another key, which is written in these ways. */
+  begin(forms: readonly string[]): void {
+    this.#texts = forms;
+    this.#occurrences.begin(forms.length);
     this.#articles = 0;
-  }
-
-  /** Number of a form in this block. */
-  form(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.#used;
-    this.#used += 1;
-    this.#numbers.set(text, number);
-    const form = (this.#forms[number] ??= newForm());
-    form.text = text;
-    for (const list of form.lists) list.clear();
-    return number;
+    while (this.#forms.length < forms.length) this.#forms.push(newForm());
+    for (let form = 0; form < forms.length; form += 1) for (const list of this.#at(form).lists) list.clear();
   }
 
   /** Adds an occurrence to the present article; positions ascend. */
   word(position: number, form: number): void {
-    this.#entry.number(((position - this.#lastPosition) << FORM_BITS) | Math.min(form, MANY_FORMS));
-    if (form >= MANY_FORMS) this.#entry.number(form - MANY_FORMS);
-    this.#lastPosition = position;
+    this.#occurrences.add(position, form);
   }
 
   /** As `word`, and counts the word for its field. */
   counted(position: number, form: number, field: number): void {
-    this.word(position, form);
+    this.#occurrences.add(position, form);
     const { counts } = this.#at(form);
-    if ((counts[SHOWN_LIST] ?? 0) === 0 && (counts[HIDDEN_LIST] ?? 0) === 0) this.#touched.push(form);
+    if (counts[SHOWN_LIST] === 0 && counts[HIDDEN_LIST] === 0) this.#touched.push(form);
     bump(counts, field === HIDDEN ? HIDDEN_LIST : SHOWN_LIST);
     if (field === TITLE) bump(counts, TITLE_LIST);
     else if (field === LEAD) bump(counts, LEAD_LIST);
@@ -101,15 +54,9 @@ export class BlockWriter {
 
   /** Ends the present article; articles ascend. */
   endArticle(article: number): void {
-    const { view, length } = { view: this.#entry.view(), length: this.#entry.length };
-    this.#occurrences.number(article - this.#lastArticle);
-    this.#occurrences.number(length);
-    this.#occurrences.bytes(view);
-    this.#entry.clear();
-    this.#lastArticle = article;
-    this.#lastPosition = 0;
+    this.#occurrences.endArticle(article);
     this.#articles += 1;
-    for (const number of this.#touched) this.#flush(number, article);
+    for (const form of this.#touched) this.#flush(form, article);
     this.#touched.length = 0;
   }
 
@@ -123,29 +70,28 @@ export class BlockWriter {
     return this.#articles;
   }
 
-  /** Which articles have the key, by form; holds until the next change. */
+  /** Which articles have the key, by form (`readPostings`); holds until the next change. */
   postings(): Uint8Array {
-    const out = this.#postings;
+    const [out, own] = [this.#postings, this.#lists];
     out.clear();
-    out.number(this.#used);
-    for (let number = 0; number < this.#used; number += 1) {
-      const { text, lists } = this.#at(number);
-      this.#lists.clear();
-      for (const list of lists) list.writeTo(this.#lists);
+    out.number(this.#texts.length);
+    for (const [form, text] of this.#texts.entries()) {
+      own.clear();
+      for (const list of this.#at(form).lists) list.writeTo(own);
       out.text(text);
-      out.number(this.#lists.length);
-      out.bytes(this.#lists.view());
+      out.number(own.length);
+      out.bytes(own.view());
     }
     return out.view();
   }
 
-  /** Where the key stands in each article. */
+  /** Where the key stands in each article (`OccurrenceReader`). */
   occurrences(): Uint8Array {
     return this.#occurrences.view();
   }
 
-  #flush(number: number, article: number): void {
-    const { counts, lists } = this.#at(number);
+  #flush(form: number, article: number): void {
+    const { counts, lists } = this.#at(form);
     for (let list = 0; list < LISTS; list += 1) {
       const often = counts[list] ?? 0;
       if (often > 0) lists[list]?.add(article, often);
@@ -162,7 +108,7 @@ export class BlockWriter {
 
 function newForm(): Form {
   const lists = Array.from({ length: LISTS }, () => new PostingList());
-  return { text: '', lists, counts: new Int32Array(LISTS) };
+  return { lists, counts: new Int32Array(LISTS) };
 }
 
 function bump(counts: Int32Array, at: number): void {

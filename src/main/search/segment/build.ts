@@ -1,33 +1,53 @@
-import type { Recent } from '../recent/recent';
+import type { Vocabulary } from '../recent/vocabulary';
+import type { WordList } from '../recent/word-list';
 import { BlockWriter } from './block-writer';
 import { ByteWriter } from './byte-writer';
-import { SegmentWriter, type SegmentArticle } from './segment-writer';
+import { SegmentWriter, type SegmentArticle, type SegmentBody } from './segment-writer';
 import type { Sink } from './sink';
-import type { Source } from './source';
 
-/** Writes a segment of the newest articles for which `isLive` holds, in their order. */
-export function buildSegment(recent: Recent, isLive: (place: number) => boolean, sink: Sink): Source {
-  const live = recent.articles.filter((_, place) => isLive(place));
-  const words = sortedByKey(live, recent);
-  const writer = new SegmentWriter(
-    sink,
-    live.map(({ id, shown, hidden, fields }): SegmentArticle => ({ id, shown, hidden, runs: encoded(fields) })),
-  );
+/** Writes the body of a segment of some articles, in their order; `vocabulary` names their words. */
+export function buildSegment(articles: readonly WordList[], vocabulary: Vocabulary, sink: Sink): SegmentBody {
+  const words = sortedByKey(articles, vocabulary);
+  const writer = new SegmentWriter(sink, articles.map(segmentArticle));
   const block = new BlockWriter();
-  for (const key of inOrder(recent.vocabulary.keys)) {
+  const numbers = new FormNumbers(vocabulary);
+  for (const key of inOrder(vocabulary.keys)) {
     const [from, to] = [words.starts[key] ?? 0, words.starts[key + 1] ?? 0];
     if (from === to) continue;
-    block.clear();
+    block.begin(numbers.of(words.forms, from, to));
     for (let at = from; at < to; at += 1) {
       const article = words.articles[at] ?? 0;
       if (at > from && article !== words.articles[at - 1]) block.endArticle(words.articles[at - 1] ?? 0);
-      const form = block.form(recent.vocabulary.form(words.forms[at] ?? 0));
-      block.counted(words.positions[at] ?? 0, form, words.fields[at] ?? 0);
+      block.counted(words.positions[at] ?? 0, numbers.number(words.forms[at] ?? 0), words.fields[at] ?? 0);
     }
     block.endArticle(words.articles[to - 1] ?? 0);
-    writer.add(recent.vocabulary.keys[key] ?? '', block);
+    writer.add(vocabulary.keys[key] ?? '', block);
   }
-  return writer.finish();
+  return writer.end();
+}
+
+/** Numbers the forms of one key after the other. */
+class FormNumbers {
+  /** By number in the vocabulary: one more than the number in the present key; forms of other keys hold anything. */
+  readonly #numbers: Uint32Array;
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.#numbers = new Uint32Array(vocabulary.forms);
+  }
+
+  /** The forms in `forms[from, to)`, each once; a form belongs to one key only. */
+  of(forms: Uint32Array, from: number, to: number): readonly string[] {
+    const texts: string[] = [];
+    for (let at = from; at < to; at += 1) {
+      const form = forms[at] ?? 0;
+      if (this.#numbers[form] === 0) this.#numbers[form] = texts.push(this.vocabulary.form(form));
+    }
+    return texts;
+  }
+
+  number(form: number): number {
+    return (this.#numbers[form] ?? 1) - 1;
+  }
 }
 
 /** Numbers of the keys in the order of the keys. */
@@ -35,10 +55,10 @@ function inOrder(keys: readonly string[]): number[] {
   return keys.map((_, key) => key).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
 }
 
-function encoded(numbers: Uint32Array): Uint8Array {
-  const out = new ByteWriter(16);
-  for (const number of numbers) out.number(number);
-  return out.view();
+function segmentArticle({ shown, hidden, fields }: WordList): SegmentArticle {
+  const runs = new ByteWriter(16);
+  for (const number of fields) runs.number(number);
+  return { shown, hidden, runs: runs.view() };
 }
 
 /** Every word of some articles, those of one key together, each key's by article and position. */
@@ -52,15 +72,15 @@ interface SortedWords {
 }
 
 /** Sorts by counting: one look at every word to count, one to put it in its place. */
-function sortedByKey(live: Recent['articles'], { vocabulary }: Recent): SortedWords {
+function sortedByKey(all: readonly WordList[], vocabulary: Vocabulary): SortedWords {
   const next = new Uint32Array(vocabulary.keys.length + 1);
-  for (const { forms } of live) for (const form of forms) add(next, vocabulary.keyOfForm(form) + 1, 1);
+  for (const { forms } of all) for (const form of forms) add(next, vocabulary.keyOfForm(form) + 1, 1);
   for (let key = 1; key < next.length; key += 1) add(next, key, next[key - 1] ?? 0);
   const starts = next.slice();
   const total = next.at(-1) ?? 0;
   const [articles, positions, formsAt] = [new Uint32Array(total), new Uint32Array(total), new Uint32Array(total)];
   const fieldsAt = new Uint8Array(total);
-  live.forEach(({ forms, fields }, article) => {
+  all.forEach(({ forms, fields }, article) => {
     let position = 0;
     for (let run = 0; run < fields.length; run += 2) {
       const end = position + (fields[run + 1] ?? 0);

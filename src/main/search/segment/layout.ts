@@ -2,27 +2,45 @@
 // block that says which articles have it, how often, in which spellings and where. Out: the block of a key, read when asked
 // for, and tables that stay in memory: the articles, and the keys in order.
 //
-//   blocks   for each key: postings, checksum, occurrences, checksum
-//   tables   numbers of articles and keys, bytes of runs and keys; then the columns of `Tables`
-//   footer   magic, version, start of the tables, their length, their checksum, checksum of the footer
+//   pages    blocks of the keys in order: rare keys share a page, deflated, with one checksum; a common key has a page to
+//            itself, as it is: postings, checksum, occurrences, checksum
+//   tables   deflated: the columns of `Tables` but the ids, ends as differences
+//   ids      numbers of the articles in the library, four bytes each: they are known last
+//   footer   see `Footer`
+//
+// A block stands at an address: its offset if no page were deflated and there were no checksums.
 
 /** First bytes of every footer: `TRE1`. */
 export const MAGIC = 0x31455254;
-/** Bytes of a footer: six numbers. */
-export const FOOTER = 24;
 /** Bytes of a checksum. */
 export const SUM = 4;
-/** Numbers at the head of the tables. */
-export const HEAD = 4;
 
-/** Columns with a number for each article. */
-export const ARTICLE_COLUMNS = 4;
-/** Columns with a number for each key. */
-export const KEY_COLUMNS = 4;
+/** Numbers of four bytes each, in this order: where the tables begin, how long they are, what they are checked by. */
+export const footerFields = ['magic', 'version', 'start', 'length', 'articles', 'tablesSum', 'idsSum'] as const;
+/** Bytes of a footer, with its own checksum at the end. */
+export const FOOTER = footerFields.length * 4 + SUM;
+
+/** Number of an article that is in a segment and not in the library. */
+export const NOBODY = 0xffffffff;
+
+/** A block with so many bytes has a page to itself. */
+export const COMMON = 1024;
+/** A page of rare keys ends once it holds so many bytes. */
+export const PAGE = 4096;
+
+/** The pages of a segment, in order. */
+export interface Pages {
+  /** Address at which each ends. */
+  readonly ends: Uint32Array;
+  /** Offset in the file at which each ends, its checksums included. */
+  readonly fileEnds: Uint32Array;
+  /** 1 for one that is deflated. */
+  readonly isDeflated: Uint8Array;
+}
 
 /** What stays in memory of a segment. */
 export interface Tables {
-  /** Number of each article in the library, 0 for the first. */
+  /** Number of each article in the library, or `NOBODY`. */
   readonly ids: Uint32Array;
   /** Words of each article outside and inside hidden blocks. */
   readonly shown: Uint32Array;
@@ -31,11 +49,12 @@ export interface Tables {
   readonly runEnds: Uint32Array;
   /** Where each key ends in `keys`. */
   readonly keyEnds: Uint32Array;
-  /** Where the postings of each key end in the file, and where its block does. */
+  /** Addresses at which the postings of each key end, and its block does. */
   readonly postingEnds: Uint32Array;
   readonly blockEnds: Uint32Array;
   /** Number of articles that have each key. */
   readonly articles: Uint32Array;
+  readonly pages: Pages;
   readonly runs: Uint8Array;
   /** The keys in order, as UTF-8. */
   readonly keys: Uint8Array;

@@ -1,81 +1,102 @@
+import { deflateRawSync } from 'node:zlib';
 import { SEARCH_VERSION } from '../article-words';
 import type { BlockWriter } from './block-writer';
 import { ByteWriter } from './byte-writer';
 import { checksum } from './checksum';
-import { ARTICLE_COLUMNS, HEAD, KEY_COLUMNS, MAGIC } from './layout';
+import { footerFields, MAGIC } from './layout';
+import { PageWriter } from './page-writer';
 import type { Sink } from './sink';
 import type { Source } from './source';
 
 /** One article of a segment beside its words. */
 export interface SegmentArticle {
-  readonly id: number;
   readonly shown: number;
   readonly hidden: number;
   /** Runs as pairs of field and number of words, as varints. */
   readonly runs: Uint8Array;
 }
 
-/** Writes a segment: its articles are known, its keys come in order. */
+/** A segment that is written but for the numbers of its articles. */
+export interface SegmentBody {
+  /** Number of articles. */
+  readonly articles: number;
+  /** Where its tables begin, their length and their checksum. */
+  readonly start: number;
+  readonly length: number;
+  readonly sum: number;
+}
+
+/** Writes the body of a segment: its articles are known, its keys come in order. */
 export class SegmentWriter {
+  readonly #pages: PageWriter;
   readonly #keys = new ByteWriter(4096);
-  readonly #keyEnds = new ByteWriter(4096);
-  readonly #postingEnds = new ByteWriter(4096);
-  readonly #blockEnds = new ByteWriter(4096);
-  readonly #articles = new ByteWriter(4096);
+  /** For each key: bytes of its text, of its postings and of its occurrences, and number of its articles. */
+  readonly #columns = [0, 1, 2, 3].map(() => new ByteWriter(4096));
   readonly #encoder = new TextEncoder();
   #count = 0;
 
   constructor(
     private readonly sink: Sink,
     private readonly articles: readonly SegmentArticle[],
-  ) {}
+  ) {
+    this.#pages = new PageWriter(sink);
+  }
 
   /** Adds the block of the next key. */
   add(key: string, block: BlockWriter): void {
-    this.#part(block.postings());
-    this.#postingEnds.fixed(this.sink.size);
-    this.#part(block.occurrences());
-    this.#blockEnds.fixed(this.sink.size);
-    this.#articles.fixed(block.articles);
-    this.#keys.bytes(this.#encoder.encode(key));
-    this.#keyEnds.fixed(this.#keys.length);
+    const [postings, occurrences] = [block.postings(), block.occurrences()];
+    const text = this.#encoder.encode(key);
+    this.#pages.add(postings, occurrences);
+    this.#keys.bytes(text);
+    const own = [text.length, postings.length, occurrences.length, block.articles];
+    for (let column = 0; column < own.length; column += 1) this.#columns[column]?.number(own[column] ?? 0);
     this.#count += 1;
   }
 
-  finish(): Source {
+  /** Writes the tables. */
+  end(): SegmentBody {
+    this.#pages.flush();
     const start = this.sink.size;
-    const tables = this.#tables();
+    const tables = deflateRawSync(this.#tables());
     this.sink.write(tables);
-    const footer = new ByteWriter();
-    for (const value of [MAGIC, SEARCH_VERSION, start, tables.length, checksum(tables)]) footer.fixed(value);
-    footer.fixed(checksum(footer.view()));
-    this.sink.write(footer.view());
-    return this.sink.finish();
-  }
-
-  #part(bytes: Uint8Array): void {
-    this.sink.write(bytes);
-    const sum = new ByteWriter(4);
-    sum.fixed(checksum(bytes));
-    this.sink.write(sum.view());
+    return { articles: this.articles.length, start, length: tables.length, sum: checksum(tables) };
   }
 
   #tables(): Uint8Array {
-    const runs = new ByteWriter(4096);
-    const runEnds = this.articles.map((article) => {
-      runs.bytes(article.runs);
-      return runs.length;
-    });
-    const size = HEAD + ARTICLE_COLUMNS * this.articles.length + KEY_COLUMNS * this.#count;
-    const out = new ByteWriter(size * 4 + runs.length + this.#keys.length);
-    for (const value of [this.articles.length, this.#count, runs.length, this.#keys.length]) out.fixed(value);
-    for (const { id } of this.articles) out.fixed(id);
-    for (const { shown } of this.articles) out.fixed(shown);
-    for (const { hidden } of this.articles) out.fixed(hidden);
-    for (const end of runEnds) out.fixed(end);
-    for (const column of [this.#keyEnds, this.#postingEnds, this.#blockEnds, this.#articles, runs, this.#keys]) {
-      out.bytes(column.view());
-    }
+    const { articles } = this;
+    const { pages } = this.#pages;
+    const runs = articles.reduce((sum, article) => sum + article.runs.length, 0);
+    const out = new ByteWriter(runs + this.#keys.length + articles.length * 8 + this.#count * 8);
+    for (const value of [this.#count, pages.length, runs, this.#keys.length]) out.number(value);
+    for (const { shown } of articles) out.number(shown);
+    for (const { hidden } of articles) out.number(hidden);
+    for (const own of articles) out.number(own.runs.length);
+    for (const column of this.#columns) out.bytes(column.view());
+    for (const { size } of pages) out.number(size);
+    for (const { fileSize } of pages) out.number(fileSize);
+    for (const { isDeflated } of pages) out.number(isDeflated ? 1 : 0);
+    for (const own of articles) out.bytes(own.runs);
+    out.bytes(this.#keys.view());
     return out.view();
   }
+}
+
+/** Ends a segment whose body the sink has taken; `ids` are the numbers of its articles, `NOBODY` for one that is left out. */
+export function seal(sink: Sink, { articles, start, length, sum }: SegmentBody, ids: Uint32Array): Source {
+  const bytes = new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength);
+  sink.write(bytes);
+  const footer = new ByteWriter();
+  const facts = {
+    magic: MAGIC,
+    version: SEARCH_VERSION,
+    start,
+    length,
+    articles,
+    tablesSum: sum,
+    idsSum: checksum(bytes),
+  };
+  for (const field of footerFields) footer.fixed(facts[field]);
+  footer.fixed(checksum(footer.view()));
+  sink.write(footer.view());
+  return sink.finish();
 }

@@ -1,18 +1,20 @@
-import { SEARCH_VERSION } from '../article-words';
 import type { Arena } from './arena';
-import { ByteReader, readFixed, readText } from './byte-reader';
-import { checksum } from './checksum';
-import { ARTICLE_COLUMNS, DamagedIndex, FOOTER, HEAD, KEY_COLUMNS, MAGIC, SUM, type Tables } from './layout';
+import { ByteReader, readText } from './byte-reader';
+import type { Tables } from './layout';
+import { PageReader } from './page-reader';
+import { readTables } from './read-tables';
 import type { Source } from './source';
 
 /** A segment opened for reading. What is read is checked against its checksum each time. */
 export class Segment {
   readonly #tables: Tables;
+  readonly #pages: PageReader;
   #runs = new Uint32Array(32);
 
   /** Reads the tables; throws `DamagedIndex` when they are not what was written, or of another version. */
   constructor(private readonly source: Source) {
     this.#tables = readTables(source);
+    this.#pages = new PageReader(source, this.#tables.pages);
   }
 
   /** Number of articles, those that left the library since included. */
@@ -59,13 +61,13 @@ export class Segment {
   /** Which articles have a key (`readPostings`). */
   postings(key: number, arena: Arena): Uint8Array {
     const { postingEnds, blockEnds } = this.#tables;
-    return this.#read(blockEnds[key - 1] ?? 0, postingEnds[key] ?? 0, arena);
+    return this.#pages.read(blockEnds[key - 1] ?? 0, postingEnds[key] ?? 0, arena);
   }
 
   /** Bytes of the occurrences of a key. */
   occurrences(key: number, arena: Arena): Uint8Array {
     const { postingEnds, blockEnds } = this.#tables;
-    return this.#read(postingEnds[key] ?? 0, blockEnds[key] ?? 0, arena);
+    return this.#pages.read(postingEnds[key] ?? 0, blockEnds[key] ?? 0, arena);
   }
 
   /** Runs of an article, as pairs of field and number of words; they hold until the next call, and are followed by 0. */
@@ -82,6 +84,7 @@ export class Segment {
 
   /** Reads everything: true when all of it is what was written. */
   isWhole(arena: Arena): boolean {
+    this.#pages.forget();
     try {
       for (let key = 0; key < this.keys; key += 1) {
         this.postings(key, arena);
@@ -97,50 +100,4 @@ export class Segment {
   close(): void {
     this.source.close();
   }
-
-  #read(from: number, to: number, arena: Arena): Uint8Array {
-    const bytes = arena.take(to - from);
-    if (!this.source.read(from, bytes)) throw new DamagedIndex('the index ends early');
-    const body = bytes.subarray(0, bytes.length - SUM);
-    if (checksum(body) !== readFixed(bytes, body.length)) throw new DamagedIndex('the index has damaged bytes');
-    return body;
-  }
-}
-
-function readTables(source: Source): Tables {
-  const footer = new Uint8Array(FOOTER);
-  if (source.size < FOOTER || !source.read(source.size - FOOTER, footer))
-    throw new DamagedIndex('the index is cut off');
-  const reader = new ByteReader(footer);
-  const [magic, version, start, length, sum] = [0, 0, 0, 0, 0].map(() => reader.fixed());
-  const isWhole = checksum(footer.subarray(0, FOOTER - SUM)) === reader.fixed();
-  if (!isWhole || magic !== MAGIC || version !== SEARCH_VERSION)
-    throw new DamagedIndex('the index is of another version');
-  const tables = new Uint8Array(length ?? 0);
-  if (!source.read(start ?? 0, tables) || checksum(tables) !== sum) throw new DamagedIndex('the tables are damaged');
-  return split(tables);
-}
-
-/** The columns of the tables, without copying them. Every processor this runs on has the lowest byte first. */
-function split(bytes: Uint8Array): Tables {
-  const units = new Uint32Array(bytes.buffer, 0, bytes.length >>> 2);
-  const [articles, keys, runBytes] = [units[0] ?? 0, units[1] ?? 0, units[2] ?? 0];
-  const byArticle = (column: number): Uint32Array =>
-    units.subarray(HEAD + column * articles, HEAD + (column + 1) * articles);
-  const firstKey = HEAD + ARTICLE_COLUMNS * articles;
-  const byKey = (column: number): Uint32Array =>
-    units.subarray(firstKey + column * keys, firstKey + (column + 1) * keys);
-  const runsAt = (firstKey + KEY_COLUMNS * keys) * 4;
-  return {
-    ids: byArticle(0),
-    shown: byArticle(1),
-    hidden: byArticle(2),
-    runEnds: byArticle(3),
-    keyEnds: byKey(0),
-    postingEnds: byKey(1),
-    blockEnds: byKey(2),
-    articles: byKey(3),
-    runs: bytes.subarray(runsAt, runsAt + runBytes),
-    keys: bytes.subarray(runsAt + runBytes),
-  };
 }

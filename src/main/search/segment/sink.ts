@@ -54,13 +54,20 @@ export function fileSink(path: string): Sink {
   };
 }
 
-export function memorySink(): Sink {
+/** A sink in memory, which may be looked at before it is finished. */
+export interface MemorySink extends Sink {
+  /** What was written so far, as bytes of its own. */
+  readonly view: () => Uint8Array;
+}
+
+export function memorySink(): MemorySink {
   const all = new ByteWriter(4096);
   return {
     get size() {
       return all.length;
     },
     write: (bytes) => all.bytes(bytes),
+    view: () => all.view().slice(),
     finish: () => memorySource(all.view().slice()),
     cancel: () => all.clear(),
   };

@@ -1,0 +1,29 @@
+import { HIDDEN, type ArticleWords } from '../article-words';
+import type { Vocabulary } from './vocabulary';
+
+/** An article as a list of words. */
+export interface WordList {
+  /** Numbers of the forms of all words in a vocabulary, in order. */
+  readonly forms: Uint32Array;
+  /** Runs of words of one field as pairs: the field, then the number of words. */
+  readonly fields: Uint32Array;
+  /** Words outside and inside hidden blocks. */
+  readonly shown: number;
+  readonly hidden: number;
+}
+
+/** The words of an article by their numbers in `vocabulary`, which learns those it does not know. */
+export function wordList(words: ArticleWords, vocabulary: Vocabulary): WordList {
+  const numbers = new Uint32Array(words.forms.length);
+  for (const [at, form] of words.forms.entries()) numbers[at] = vocabulary.number(form);
+  const forms = new Uint32Array(words.ids.length);
+  for (let at = 0; at < forms.length; at += 1) forms[at] = numbers[words.ids[at] ?? 0] ?? 0;
+  const hidden = hiddenWords(words.fields);
+  return { forms, fields: words.fields, shown: forms.length - hidden, hidden };
+}
+
+function hiddenWords(fields: Uint32Array): number {
+  let words = 0;
+  for (let at = 0; at < fields.length; at += 2) if (fields[at] === HIDDEN) words += fields[at + 1] ?? 0;
+  return words;
+}

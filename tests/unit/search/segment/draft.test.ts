@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { articleWords } from '../../../../src/main/search/article-words';
+import { parseQuery } from '../../../../src/main/search/parse-query';
+import { SearchIndex } from '../../../../src/main/search/search-index';
+import { draftSegment } from '../../../../src/main/search/segment/draft';
+import { NOBODY } from '../../../../src/main/search/segment/layout';
+
+const texts = ['Hội nghị đối ngoại', 'Đối ngoại và kinh tế', 'Kinh tế biển', 'Hội nghị biển'];
+const words = texts.map((text) => articleWords(text, []));
+
+function numbersOf(index: SearchIndex, typed: string): readonly number[] {
+  return [...index.search(parseQuery(typed)).ids].sort((a, b) => a - b);
+}
+
+test('articles of a segment made elsewhere are found by the numbers they are given', () => {
+  const index = new SearchIndex();
+  index.addSegment(draftSegment(words), Uint32Array.of(4, 7, 8, 9));
+  expect(index.ids()).toEqual([4, 7, 8, 9]);
+  expect(numbersOf(index, 'đối ngoại')).toEqual([4, 7]);
+});
+
+test('an article of it that has no number is left out, also once it is merged', async () => {
+  const index = new SearchIndex();
+  index.addSegment(draftSegment(words.slice(0, 2)), Uint32Array.of(NOBODY, 2));
+  index.addSegment(draftSegment(words.slice(2)), Uint32Array.of(3, NOBODY));
+  expect(numbersOf(index, 'hội nghị')).toEqual([]);
+  await index.fold(() => Promise.resolve());
+  expect(numbersOf(index, 'kinh tế')).toEqual([2, 3]);
+  expect(index.size).toBe(2);
+});
+
+test('it goes before articles that were added one by one, which stay', () => {
+  const index = new SearchIndex();
+  const [first] = words;
+  if (first !== undefined) index.add(1, first);
+  index.addSegment(draftSegment(words.slice(1)), Uint32Array.of(2, 3, 4));
+  expect(numbersOf(index, 'hội nghị')).toEqual([1, 4]);
+  index.remove(4);
+  expect(numbersOf(index, 'hội nghị')).toEqual([1]);
+});
