@@ -166,3 +166,15 @@ test('an article is read in the encoding the reader chooses', async ({ desk }) =
   await page.keyboard.press('e');
   await expect(page.getByRole('dialog')).toContainText('Read as UTF-8');
 });
+
+test('a new collection is named from the keyboard while the rail is folded away', async ({ desk }) => {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  await page.keyboard.press('Control+B');
+  await expect(rail(page)).toBeHidden();
+  await page.keyboard.press('Control+Shift+N');
+  await page.keyboard.type('Đối ngoại');
+  await page.keyboard.press('Enter');
+  await expect(rail(page).getByRole('button', { name: /^Đối ngoại/u })).toBeVisible();
+});

@@ -1,5 +1,6 @@
 // Which side columns stand, which one lies over the panes, and the commands that change it.
 import { useEffect, useState } from 'react';
+import { setNaming } from '../library/collecting-store';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
 import { useWindowWidth } from './use-window-width';
@@ -35,6 +36,11 @@ export function useColumns(): Columns {
   };
   useCommand('toggleLibrary', () => toggle('library'));
   useCommand('toggleResults', () => toggle('results'));
+  useCommand('newCollection', () => {
+    if (layout.library === 'column') show.library(true);
+    else setOverlay('library');
+    setNaming(true);
+  });
   useOverlayOnSearch(
     layout.results === 'drawer',
     () => setOverlay('results'),

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '../../shared/search';
 import { ARTICLE_DRAG } from '../frame/DropZone';
-import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
+import { setNaming, useCollecting } from './collecting-store';
 import { createCollection, placeArticles, renameCollection } from './collection-actions';
 import { CollectionMenu } from './CollectionMenu';
 import { NameField } from './NameField';
@@ -65,8 +65,7 @@ function CollectionRow({ collection }: { readonly collection: FacetValue }): Rea
 export function Collections(): React.JSX.Element {
   const { t } = useTranslation('shelf');
   const facets = useShownFacets();
-  const [isNaming, setNaming] = useState(false);
-  useCommand('newCollection', () => setNaming(true));
+  const isNaming = useCollecting((state) => state.isNaming);
   return (
     <section className="group" aria-label={t('collections')}>
       <h2 className="plain">

@@ -1,4 +1,4 @@
-// What is being put into a collection, while the list of collections is open for it.
+// What is being put into a collection, while the list of collections is open for it; and whether a new one is being named.
 import { create } from 'zustand';
 
 /** The articles meant. */
@@ -16,7 +16,15 @@ export interface Collecting {
 }
 
 /** The open list; `null` for none. */
-export const useCollecting = create<{ readonly collecting: Collecting | null }>()(() => ({ collecting: null }));
+export const useCollecting = create<{ readonly collecting: Collecting | null; readonly isNaming: boolean }>()(() => ({
+  collecting: null,
+  isNaming: false,
+}));
+
+/** Opens or leaves the field for the name of a new collection. */
+export function setNaming(isNaming: boolean): void {
+  useCollecting.setState({ isNaming });
+}
 
 /** Opens the list of collections for some articles. */
 export function openCollecting(collecting: Collecting): void {

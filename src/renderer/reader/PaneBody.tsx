@@ -38,7 +38,7 @@ const noSpans: readonly Span[] = [];
 
 /** The scrolled text of a pane with everything drawn behind and beside it. */
 export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React.JSX.Element {
-  const hits = useHits(pane.key, pane.id);
+  const { hits, areKnown } = useHits(pane.key, pane.id);
   const labels = useLabels(view, alignment, hits);
   const { scroller, sheet, article } = useSurface(pane.key, labels.byBlock);
   const finder = useFinder((state) => state.finders[pane.key] ?? closedFinder);
@@ -55,7 +55,7 @@ export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React
   useEnteredPane(pane.key);
   return (
     <>
-      <ActivePaneCommands pane={pane} index={index} hits={hits} />
+      <ActivePaneCommands pane={pane} index={index} hits={hits} areKnown={areKnown} />
       {finder.isOpen && <FindBar paneKey={pane.key} query={finder.query} hits={hits} />}
       <ArticleNotices paneKey={pane.key} view={view} />
       <EncodingChoice paneKey={pane.key} view={view} />
@@ -93,17 +93,20 @@ interface CommandsProps {
   readonly pane: OpenPane;
   readonly index: number;
   readonly hits: readonly Span[];
+  readonly areKnown: boolean;
 }
 
 /** Commands of the pane that is worked in; nothing is drawn. */
-function ActivePaneCommands({ pane, index, hits }: CommandsProps): React.JSX.Element | null {
-  const isActive = useStore((state) => state.activePane === index);
-  return isActive ? <HitCommands pane={pane} index={index} hits={hits} /> : null;
+function ActivePaneCommands(props: CommandsProps): React.JSX.Element | null {
+  const isActive = useStore((state) => state.activePane === props.index);
+  return isActive ? <HitCommands {...props} /> : null;
 }
 
-function HitCommands({ pane, index, hits }: CommandsProps): null {
+function HitCommands({ pane, index, hits, areKnown }: CommandsProps): null {
   const setShowHidden = useStore((state) => state.setShowHidden);
-  const step = (by: 1 | -1): void => void stepAcross(pane, hits, by).catch(useStore.getState().showFailure);
+  const step = (by: 1 | -1): void => {
+    if (areKnown) void stepAcross(pane, hits, by).catch(useStore.getState().showFailure);
+  };
   useCommand('nextHit', () => step(1));
   useCommand('previousHit', () => step(-1));
   useCommand('toggleHidden', () => setShowHidden(index, !pane.showHidden));

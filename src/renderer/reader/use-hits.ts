@@ -8,8 +8,15 @@ const none: readonly Span[] = [];
 /** Pause after the last key before hits are asked for, in milliseconds: half-typed words are not worth marking. */
 const pause = 160;
 
+/** Hits of one article. */
+interface Hits {
+  readonly hits: readonly Span[];
+  /** False while they are those of an earlier question. */
+  readonly areKnown: boolean;
+}
+
 /** Hits in one article of what is being found in its pane, or else of the library's query; the old ones stay until new ones are known. */
-export function useHits(key: number, articleId: string): readonly Span[] {
+export function useHits(key: number, articleId: string): Hits {
   const finder = useFinder((state) => state.finders[key] ?? closedFinder);
   const libraryQuery = useStore((state) => state.query);
   const exactMarks = useStore((state) => state.settings.exactMarks);
@@ -36,7 +43,8 @@ export function useHits(key: number, articleId: string): readonly Span[] {
       clearTimeout(timer);
     };
   }, [articleId, query, exactMarks, keepTyped, name]);
-  return query === '' || !found.name.startsWith(`${articleId} `) ? none : found.hits;
+  const areOfArticle = query !== '' && found.name.startsWith(`${articleId} `);
+  return { hits: areOfArticle ? found.hits : none, areKnown: query === '' || found.name === name };
 }
 
 /** What is typed into a find field stands in the text in this order: several words are one phrase. */

@@ -19,7 +19,7 @@ function ReadingLine({ progress }: { readonly progress: Progress }): React.JSX.E
   const { phase, done, total, secondsLeft, file } = progress;
   const numbers = { done: formatCount(done, locale), total: formatCount(total, locale) };
   const words = t(phase === 'paused' ? 'status.paused' : 'status.indexing', numbers);
-  const time = secondsLeft === null ? null : formatDuration(secondsLeft, locale);
+  const time = secondsLeft === null || secondsLeft < 1 ? null : formatDuration(secondsLeft, locale);
   return (
     <>
       <span className="tabular" title={file ?? undefined}>
