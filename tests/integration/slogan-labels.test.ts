@@ -62,7 +62,7 @@ describe.skipIf(present.length === 0)('slogans of labelled articles', () => {
     }
   });
 
-  test('are found at F1 .95 or better, nine in ten of them as the right kind, with the right event', () => {
+  test('are found at F1 .95 or better, nine in ten of them as the right kind, with the right event and speaker', () => {
     const scores = present.map(score);
     const right = scores.flatMap((one) => one.right);
     const wrong = scores.reduce((sum, { extra, missed }) => sum + extra + missed, 0);
@@ -73,5 +73,7 @@ describe.skipIf(present.length === 0)('slogans of labelled articles', () => {
     expect(right.filter(([label, found]) => label.event === found.event).length / right.length).toBeGreaterThanOrEqual(
       0.9,
     );
+    const spoken = right.filter(([label, found]) => label.speaker === found.speaker);
+    expect(spoken.length / right.length).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -15,6 +15,9 @@ export const heads = lexiconTable<HeadKind>('titles', [
   ['office', 'office'],
 ]);
 
+/** Words that are heads of titles only after "nguyên" or "cựu": those in office are "các lãnh đạo". */
+export const formerHeads = lexiconTable<HeadKind>('titles', [['former-only', 'scoped']]);
+
 /** Words that stand before a head and belong to the title. */
 export const modifiersBefore = lexiconTable<true>('titles', [['before', true]]);
 

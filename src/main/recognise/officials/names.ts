@@ -279,9 +279,12 @@ export function nameBefore(tokens: readonly Token[], end: number, expected: bool
 /** Passes over a capital that only opens the sentence ("Tại Osaka, …"). */
 function skipOpening(tokens: readonly Token[], from: number, end: number): number {
   let start = from;
-  while (start < end && clauseWords.has(tokens[start]?.key ?? '') && surnameWeight(tokens[start]?.key ?? '') === 0)
-    start += 1;
+  while (start < end && opensClause(tokens[start]?.key ?? '')) start += 1;
   return start;
+}
+
+function opensClause(key: string): boolean {
+  return key === 'tại' || (clauseWords.has(key) && surnameWeight(key) === 0);
 }
 
 /** A hyphenated name may end in small letters ("Kim Jong-un"): steps back to where its run begins. */

@@ -57,10 +57,13 @@ function addresses(tokens: readonly Token[], from: number, to: number): boolean 
     const key = tokens[at]?.key ?? '';
     if (key === 'mày' || key === 'tao') return true;
     const next = tokens[at + 1]?.key;
-    if (key === 'anh' && next !== 'em' && next !== 'hùng' && next !== 'dũng') return true;
+    if (key === 'anh' && !afterAnh.has(next ?? '')) return true;
   }
   return false;
 }
+
+/** "anh em", "anh hùng", "anh dũng", "anh bộ đội", "anh giải phóng quân": no form of address. */
+const afterAnh = new Set(['em', 'hùng', 'dũng', 'bộ', 'giải']);
 
 /** A programme on the screen, on a stage or of a shop: in small letters, in another language, of a channel, or in an article without any official. */
 function isShow(tokens: readonly Token[], quoted: Quoted, cue: CueFound): boolean {

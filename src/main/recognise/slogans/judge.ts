@@ -4,7 +4,8 @@ import { longestWording, type Quoted, type TokenRange } from './quoted';
 import { cueBefore, goldenCue, isAttributed, ownedCue, saidAfter, saidBySayer, type CueFound } from './context';
 import { isBlamed, isFalseCue, isNegative, isPullQuote, namesSomething } from './doubt';
 import { isBalanced, isCampaignName, isFormula, knownSayingKind, speaksInFirstPerson } from './shape';
-import type { Token } from '../words/tokens';
+import { isNamedRow, isRowOfVirtues } from './rows';
+import { Gap, type Token } from '../words/tokens';
 
 /** Why a quotation is a slogan. */
 export interface Judgement {
@@ -21,11 +22,21 @@ export function judge(tokens: readonly Token[], quoted: Quoted): Judgement | nul
   const cue =
     cueBefore(tokens, quoted.from) ??
     (quoted.lead === ':' ? (ownedCue(tokens, quoted.from) ?? goldenCue(tokens, quoted.from)) : null);
-  if (!quoted.closed || cue?.cue === 'document' || namesSomething(tokens, quoted.to)) return null;
+  if (cue?.cue === 'document' || namesSomething(tokens, quoted.to)) return null;
+  if (!quoted.closed && !isSurelyEnded(tokens, quoted, cue)) return null;
   const known = knownSayingKind(tokens, quoted.from, quoted.to);
   if (known !== null) return knownSaying(tokens, known, cue);
   if (cue?.cue === 'blame' || quoted.asks || isNegative(tokens, quoted)) return null;
-  return judgeAnnounced(tokens, quoted, cue) ?? judgeAlone(tokens, quoted, cue);
+  return judgeAnnounced(tokens, quoted, cue) ?? (quoted.crosses ? null : judgeAlone(tokens, quoted, cue));
+}
+
+/** A theme or motto that its cue announces and whose closing mark was forgotten: it ends with its paragraph when that is one clause. */
+function isSurelyEnded(tokens: readonly Token[], { from, to }: Quoted, cue: CueFound | null): boolean {
+  if ((cue?.cue !== 'theme' && cue?.cue !== 'motto') || to - from > longestWording.motto) return false;
+  const next = tokens[to];
+  return (
+    (next === undefined || next.gap === Gap.line) && !tokens.slice(from + 1, to).some(({ gap }) => gap >= Gap.stop)
+  );
 }
 
 /** A saying everybody knows is one whatever stands before it; a cue that names a kind outright makes it of that kind. */
@@ -57,6 +68,11 @@ function givenKind(tokens: readonly Token[], from: number): SloganKind {
   return tokens.slice(Math.max(0, from - GOLDEN_REACH), from).some(isGolden) ? 'motto' : 'saying';
 }
 
+/** "truyền thống “Thần tốc - Táo bạo - Quyết thắng”": a tradition named in capitals part by part is a motto. */
+function handedDown(tokens: readonly Token[], { from, to }: Quoted): SloganKind {
+  return isNamedRow(tokens, from, to) ? 'motto' : givenKind(tokens, from);
+}
+
 /** The "vàng" of "chữ vàng". */
 function isGolden(token: Token, index: number, before: readonly Token[]): boolean {
   return token.key === 'vàng' && before[index - 1]?.key === 'chữ';
@@ -68,13 +84,15 @@ function judgeAnnounced(tokens: readonly Token[], quoted: Quoted, cue: CueFound 
   const kind = cue === null ? null : sloganKindOf(cue);
   if (kind === null || cue === null || !fits(kind, to - from) || speaksInFirstPerson(tokens, from, to)) return null;
   if (isFalseCue(tokens, quoted, cue, kind)) return null;
-  return { rule: `cue-${kind}`, kind: kind === 'saying' ? givenKind(tokens, from) : kind, cue, announced: true };
+  return { rule: `cue-${kind}`, kind: kind === 'saying' ? handedDown(tokens, quoted) : kind, cue, announced: true };
 }
 
 function judgeShape(tokens: readonly Token[], quoted: Quoted, labelled: boolean): Judgement | null {
   const { from, to } = quoted;
   if (isFormula(tokens, from, to)) return { rule: 'numbered-formula', kind: 'motto', cue: null, announced: false };
   if (isCampaignName(tokens, from, to)) return { rule: 'campaign-name', kind: 'campaign', cue: null, announced: false };
+  if (quoted.isPublic && !labelled && !isBlamed(tokens, from) && isRowOfVirtues(tokens, from, to))
+    return { rule: 'row', kind: 'motto', cue: null, announced: false };
   if (labelled || isPullQuote(tokens, quoted) || isBlamed(tokens, from) || !isBalanced(tokens, from, to)) return null;
   return { rule: 'balanced', kind: 'saying', cue: null, announced: false };
 }

@@ -12,6 +12,7 @@ export interface TokenRange {
 /** A quotation with its tokens. */
 export interface Quoted extends Span, TokenRange {
   readonly closed: boolean;
+  readonly crosses: boolean;
   readonly depth: number;
   /** The outermost quotation it stands in; `null` when it stands in none. */
   readonly around: TokenRange | null;
@@ -46,7 +47,7 @@ export function locateQuotes(text: string, tokens: readonly Token[], isPublic: b
     if (length === 0 || length > longestWording.theme || span.end <= span.start) continue;
     located.push({
       ...span,
-      ...{ from: at, to, closed: quote.closed, depth: quote.depth, isPublic },
+      ...{ from: at, to, closed: quote.closed, crosses: quote.crosses, depth: quote.depth, isPublic },
       around: quote.depth > 0 && outermost !== null ? rangeOf(tokens, outermost) : null,
       lead: leadOf(text, quote.start - 1),
       asks: text.charAt(span.end - 1) === '?',

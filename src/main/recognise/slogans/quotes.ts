@@ -4,8 +4,10 @@ import { WORD, unitClass } from '../../text/letters';
 
 /** A quotation; the span lies inside the marks. */
 export interface Quote extends Span {
-  /** False when the paragraph ends before the quotation does. */
+  /** False when the paragraph ends before the quotation does, and the next one does not begin with the rest of it. */
   readonly closed: boolean;
+  /** True when it ends in the paragraph after the one it begins in. */
+  readonly crosses: boolean;
   /** How many open quotations it stands in. */
   readonly depth: number;
 }
@@ -19,25 +21,47 @@ interface Opener {
 /** Two single marks typed for a double one are one mark. */
 const marks = /''|‘‘|’’|["“”„«»‘’'\n]/gu;
 
-/** All quotations of `text`, by start; a paragraph's end closes none. */
+/** All quotations of `text`, by start; a paragraph's end closes none, but the first mark of the next paragraph may. */
 export function findQuotes(text: string): Quote[] {
   const found: Quote[] = [];
   let open: Opener[] = [];
+  let left: Quote | null = null;
+  let lineStart = 0;
   for (const match of text.matchAll(marks)) {
-    const at = match.index;
-    if (match[0] === '\n') {
-      pushUnclosed(found, open, at);
+    const [at, mark] = [match.index, match[0]];
+    if (mark === '\n') {
+      const [unclosed, ...more] = pushUnclosed(found, open, at);
+      if (unclosed !== undefined) left = more.length === 0 ? unclosed : null;
+      else if (text.slice(lineStart, at).trim() !== '') left = null;
       open = [];
-    } else take(text, { at, mark: match[0] }, open, found);
+      lineStart = at + 1;
+      continue;
+    }
+    if (left !== null && ends(text, { at, mark }))
+      found[found.indexOf(left)] = { ...left, end: at, closed: true, crosses: true };
+    else take(text, { at, mark }, open, found);
+    if (!isSingle(mark)) left = null;
   }
   pushUnclosed(found, open, text.length);
   return found.sort((a, b) => a.start - b.start);
 }
 
-function pushUnclosed(found: Quote[], open: readonly Opener[], end: number): void {
-  open.forEach((opener, depth) => {
-    if (!opener.single) found.push({ start: opener.start, end, closed: false, depth });
-  });
+function pushUnclosed(found: Quote[], open: readonly Opener[], end: number): readonly Quote[] {
+  const unclosed = open.flatMap(({ start, single }, depth) =>
+    single ? [] : [{ start, end, closed: false, crosses: false, depth }],
+  );
+  found.push(...unclosed);
+  return unclosed;
+}
+
+/** A mark that can only end what an earlier paragraph began. */
+function ends(text: string, { at, mark }: Mark): boolean {
+  const after = at + mark.length;
+  return !isSingle(mark) && canClose(text, at, after) && !canOpen(text, at, after);
+}
+
+function isSingle(mark: string): boolean {
+  return mark === "'" || mark === '‘' || mark === '’';
 }
 
 interface Mark {
@@ -46,7 +70,7 @@ interface Mark {
 }
 
 function take(text: string, { at, mark }: Mark, open: Opener[], found: Quote[]): void {
-  const single = mark === "'" || mark === '‘' || mark === '’';
+  const single = isSingle(mark);
   const start = at + mark.length;
   const top = lastIndexOf(open, single);
   const opens = canOpen(text, at, start);
@@ -54,7 +78,7 @@ function take(text: string, { at, mark }: Mark, open: Opener[], found: Quote[]):
   if (top >= 0 && closesHere(mark, opens, closes)) {
     const opener = open[top];
     open.length = top;
-    if (opener !== undefined) found.push({ start: opener.start, end: at, closed: true, depth: top });
+    if (opener !== undefined) found.push({ start: opener.start, end: at, closed: true, crosses: false, depth: top });
   } else if (opens || (!single && top < 0 && mark !== '”' && mark !== '»')) open.push({ start, single });
 }
 

@@ -2,6 +2,7 @@
 import type { SloganKind } from '../../../shared/article';
 import { sayings, wholeSayings } from '../lexicon/sayings';
 import { campaignOpenings, quantityUnits } from '../lexicon/slogans';
+import { segments, type Part } from './rows';
 import type { PhraseMatch, PhraseTable } from '../words/phrases';
 import { Gap, type Token } from '../words/tokens';
 
@@ -100,7 +101,7 @@ export function isBalanced(tokens: readonly Token[], from: number, to: number): 
   if (length < 4 || length > LONGEST_BALANCED || reports(tokens, from, to)) return false;
   const parts = segments(tokens, from, to);
   if (parts.length >= 2 && partsRhyme(tokens, parts)) return true;
-  if (compares(tokens, from, to)) return true;
+  if (compares(tokens, from, to) || likensToPair(tokens, from, to)) return true;
   if (length < FEWEST_BALANCED) return false;
   if (parts.length >= 2) return partsBalance(parts.map((part) => part.to - part.from));
   const native = tokens.slice(from, to).every((token) => token.native || token.numeral);
@@ -116,24 +117,6 @@ function reports(tokens: readonly Token[], from: number, to: number): boolean {
     if (token === undefined || reportWords.has(token.key) || !(token.native || token.numeral)) return true;
   }
   return false;
-}
-
-interface Part {
-  readonly from: number;
-  readonly to: number;
-}
-
-function segments(tokens: readonly Token[], from: number, to: number): Part[] {
-  const parts: Part[] = [];
-  let start = from;
-  for (let at = from + 1; at <= to; at += 1) {
-    const gap = tokens[at]?.gap;
-    const cut = at === to || gap === Gap.comma || gap === Gap.semicolon || gap === Gap.dash;
-    if (!cut) continue;
-    parts.push({ from: start, to: at });
-    start = at;
-  }
-  return parts;
 }
 
 /** "Quyết chiến, quyết thắng", "mạnh hơn, uy lực hơn": all segments begin or end with the same word and are not the same. */
@@ -176,6 +159,17 @@ function compares(tokens: readonly Token[], from: number, to: number): boolean {
     const key = tokens[at]?.key;
     if (key !== 'như' && key !== 'hơn' && key !== 'là') continue;
     if (tokens[at + 1]?.key === first || tokens[at + 2]?.key === first) return true;
+  }
+  return false;
+}
+
+/** "như cơm ăn, nước uống": likened to two things of two words each. */
+function likensToPair(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at + 4 < to; at += 1) {
+    if (tokens[at]?.key !== 'như' || tokens[at + 3]?.gap !== Gap.comma) continue;
+    const [, b, , d] = [1, 2, 3, 4].map((next) => tokens[at + next]);
+    if (b?.gap === Gap.space && d?.gap === Gap.space && b.key !== d.key && tokens[at + 5]?.gap !== Gap.comma)
+      return true;
   }
   return false;
 }

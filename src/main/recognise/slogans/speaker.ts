@@ -1,5 +1,6 @@
 // Who is reported to say a slogan or to have given it: the official of the clause around it; nobody where the paper prints it.
 import type { Mention, Reference, Span, Statement } from '../../../shared/article';
+import { goldenCue } from './context';
 import { givingVerbs, reportingVerbs } from '../lexicon/slogans';
 import { longestPhrase, type PhraseTable } from '../words/phrases';
 import { Gap, type Token } from '../words/tokens';
@@ -51,32 +52,38 @@ export function speakerOf(
   span: Span,
   { subjects, statements }: Said,
 ): string | null {
-  return (
-    ownerAfter(tokens, quoted.to, subjects) ??
-    giverBefore(tokens, quoted, subjects) ??
-    stated(span, statements) ??
-    reporter(tokens, quoted.around ?? quoted, subjects)
-  );
+  const golden = goldenCue(tokens, quoted.from);
+  const owner = ownerAfter(tokens, quoted.to, subjects) ?? giverBefore(tokens, quoted, subjects, golden?.to ?? 0);
+  // "18 chữ vàng mà Đảng đã tặng: “…”": given, but by no person.
+  if (owner !== null || golden !== null) return owner;
+  const sentence = quoted.around ?? quoted;
+  return stated(span, statements) ?? reporter(tokens, sentence, subjects) ?? goingOn(tokens, sentence.from, subjects);
 }
 
-/** "tinh thần “…” của Tổng Bí thư …". */
+/** "tinh thần “…” của Tổng Bí thư …", "“…” như lời dạy của Chủ tịch …". */
 function ownerAfter(tokens: readonly Token[], to: number, subjects: readonly Subject[]): string | null {
-  if (tokens[to]?.key !== 'của') return null;
-  const at = firstFrom(subjects, to);
-  const owner = subjects[at];
-  return owner !== undefined && owner.from - to <= 2 ? owner.person : null;
+  const isWord = tokens[to + 1]?.key === 'lời' && (tokens[to]?.key === 'như' || tokens[to]?.key === 'theo');
+  if (tokens[to]?.key !== 'của' && !isWord) return null;
+  const owner = subjects[firstFrom(subjects, to)];
+  return owner !== undefined && owner.from - to <= (isWord ? WORD_REACH : OWNER_REACH) ? owner.person : null;
 }
+
+/** Tokens from the end of the words to whose they are: "của đồng chí", "như lời căn dặn của đồng chí". */
+const OWNER_REACH = 2;
+const WORD_REACH = 6;
 
 const GIVER_REACH = 9;
 
-/** "lời dạy của Chủ tịch …: “…”", "8 chữ vàng mà Chủ tịch … đã trao tặng “…”". */
+/** "lời dạy của Chủ tịch …: “…”", "8 chữ vàng mà Chủ tịch … đã trao tặng “…”"; who stands before token `least` gives nothing. */
 function giverBefore(
   tokens: readonly Token[],
   quoted: Pick<Quoted, 'from' | 'lead'>,
   subjects: readonly Subject[],
+  least: number,
 ): string | null {
   const giver = subjects[firstFrom(subjects, quoted.from) - 1];
-  if (giver === undefined || giver.to > quoted.from || quoted.from - giver.to > GIVER_REACH) return null;
+  if (giver === undefined || giver.from < least || giver.to > quoted.from || quoted.from - giver.to > GIVER_REACH)
+    return null;
   const between = tokens.slice(giver.to, quoted.from);
   if (between.some((token) => token.gap !== Gap.space && token.gap !== Gap.colon && token.gap !== Gap.comma))
     return null;
@@ -112,6 +119,20 @@ function reporter(tokens: readonly Token[], quoted: TokenRange, subjects: readon
   const next = subjects[firstFrom(subjects, quoted.to)];
   const follows = next !== undefined && next.from - quoted.to <= 2 && closesSpeech(tokens[quoted.to]?.gap);
   return follows && reports(tokens, next) ? next.person : null;
+}
+
+const joiners = new Set(['đồng', 'thời', 'bên', 'cạnh', 'đó', 'ngoài', 'ra', 'cũng']);
+const JOINING_WORDS = 4;
+
+/** "Đồng thời, bày tỏ … “…”": a sentence that opens with a verb of saying goes on with the subject of the one before. */
+function goingOn(tokens: readonly Token[], quoted: number, subjects: readonly Subject[]): string | null {
+  const start = sentenceStart(tokens, quoted);
+  let verb = start;
+  while (verb < start + JOINING_WORDS && joiners.has(tokens[verb]?.key ?? '')) verb += 1;
+  if (tokens[start]?.gap !== Gap.stop || longestPhrase(reportingVerbs, tokens, verb) === null) return null;
+  const before = sentenceStart(tokens, start - 1);
+  const subject = subjects[firstFrom(subjects, before)];
+  return subject !== undefined && subject.from - before <= 1 && subject.to <= start ? subject.person : null;
 }
 
 function closesSpeech(gap: Gap | undefined): boolean {

@@ -42,7 +42,7 @@ export function findStatements(text: string, tokens: readonly Token[], speakers:
 const SHORTEST_SPEECH = 12;
 
 function isSpoken(quote: Quote): boolean {
-  return quote.closed && quote.depth === 0 && quote.end - quote.start >= SHORTEST_SPEECH;
+  return quote.closed && !quote.crosses && quote.depth === 0 && quote.end - quote.start >= SHORTEST_SPEECH;
 }
 
 function statementOf(reading: Reading, speaker: Speaker): Statement | null {
@@ -176,7 +176,8 @@ function quotedBefore(reading: Reading, speaker: Speaker, verb: Verb): Statement
     )
   )
     return null;
-  if (first.start - quote.end > 24) return null;
+  // Across a line nobody says what stands before it.
+  if (first.start - quote.end > 24 || text.slice(quote.end, first.start).includes('\n')) return null;
   return statement(reading, speaker, verb, trimmed(text, quote), true, 'quoted');
 }
 

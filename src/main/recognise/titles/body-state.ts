@@ -65,7 +65,16 @@ export function take(body: Body, to: number, last: Body['last']): boolean {
 /** Takes a place name in. */
 export function takePlace(tokens: readonly Token[], body: Body, place: PhraseMatch<PlaceKind>): boolean {
   if (place.value === 'country') body.country = keyOf(tokens, body.at, place.to);
-  return take(body, place.to, 'place');
+  return take(body, place.to + (isSided(tokens, place.to) ? 1 : 0), 'place');
+}
+
+const sides = new Set(['đông', 'tây', 'nam', 'bắc', 'thượng', 'hạ']);
+
+/** "Điện Biên Đông": a side after a place is of its name, unless a longer name begins with it. */
+function isSided(tokens: readonly Token[], at: number): boolean {
+  const [side, next] = [tokens[at], tokens[at + 1]];
+  if (side?.cap !== true || side.gap !== Gap.space || !sides.has(side.key)) return false;
+  return next === undefined || !next.cap || next.gap !== Gap.space || surnameWeight(next.key) === 2;
 }
 
 /** Takes a word of the bodies' vocabulary in. */

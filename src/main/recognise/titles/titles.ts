@@ -2,7 +2,7 @@
 import { emptyBody, keyOf, type Body, type HeadSpan } from './body-state';
 import { stepBody } from './body-steps';
 import { closeTail, seekName, takeShort } from './body-tail';
-import { modifiersAfter, servants, type HeadKind } from '../lexicon/heads';
+import { formerHeads, modifiersAfter, servants, type HeadKind } from '../lexicon/heads';
 import { headAt, modifierAt, type NameSpan } from '../officials/names';
 import { longestPhrase } from '../words/phrases';
 import { Gap, type Token } from '../words/tokens';
@@ -28,6 +28,9 @@ const former = new Set(['nguyên', 'cựu', 'cố', 'nguyên là', 'nguyên quy�
 /** Heads that firms have in every country: a place alone shows no office. */
 const directors = /giám đốc$|quản lí$|trưởng đại diện$/u;
 
+/** Whoever is said to have led something, and is named, led something public unless it is a firm. */
+const leaders = /lãnh đạo$/u;
+
 /** The title that begins at `at`, or `null`. */
 export function readTitle(tokens: readonly Token[], at: number): Title | null {
   const head = readHead(tokens, at);
@@ -51,6 +54,7 @@ export function readTitle(tokens: readonly Token[], at: number): Title | null {
 function bodyKind(body: Body, head: HeadSpan): Title['body'] {
   if (body.hasPrivate) return 'private';
   if (body.hasPublic && (body.hasOrgan || !directors.test(head.key))) return 'public';
+  if (head.former && leaders.test(head.key)) return 'public';
   if (body.hasStateField && servants.has(head.key)) return 'public';
   return body.at === head.to && !body.hasOther ? 'none' : 'unknown';
 }
@@ -59,7 +63,7 @@ function readHead(tokens: readonly Token[], at: number): HeadSpan | null {
   let index = at;
   let isFormer = false;
   for (let step = 0; step < 3; step += 1) {
-    const head = headAt(tokens, index);
+    const head = headAt(tokens, index) ?? (isFormer ? longestPhrase(formerHeads, tokens, index) : null);
     const modifier = modifierAt(tokens, index);
     if (head !== null && (modifier === null || modifier.to <= head.to)) {
       const key = keyOf(tokens, index, head.to);

@@ -16,6 +16,23 @@ describe('titles', () => {
       ['Bộ trưởng Bộ Ngoại giao > Bùi Thanh Sơn'],
     ],
     [
+      'of former leaders, shared by the names after it',
+      'Cùng dự có các đồng chí: Lê Văn Bình, Bộ trưởng; nguyên lãnh đạo ngành Trần Văn An, Đỗ Thị Hoa.',
+      ['Bộ trưởng > Lê Văn Bình', 'nguyên lãnh đạo ngành > Trần Văn An', 'nguyên lãnh đạo ngành > Đỗ Thị Hoa'],
+    ],
+    [
+      'of a district named by a side',
+      'Bí thư Huyện ủy Điện Biên Đông Trần Văn An vừa đến.',
+      ['Bí thư Huyện ủy Điện Biên Đông > Trần Văn An'],
+    ],
+    [
+      'of the Front in a hamlet',
+      'Trưởng Ban công tác Mặt trận ấp Bến Đá Đỗ Văn Châu nói.',
+      ['Trưởng Ban công tác Mặt trận ấp Bến Đá > Đỗ Văn Châu'],
+    ],
+    ['of nobody where a place opens the sentence', 'Tại Osaka, Thủ tướng đã gặp kiều bào.', []],
+    ['of nobody where former leaders are not named', 'Các nguyên lãnh đạo ngành đã về dự.', []],
+    [
       'in a chain',
       'Gặp gỡ có Ủy viên Bộ Chính trị, Phó Thủ tướng - Bộ trưởng Bộ Ngoại giao Phạm Bình Minh.',
       ['Ủy viên Bộ Chính trị, Phó Thủ tướng - Bộ trưởng Bộ Ngoại giao > Phạm Bình Minh'],

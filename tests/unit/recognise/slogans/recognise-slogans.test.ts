@@ -42,6 +42,15 @@ describe('slogans', () => {
       'Cây tre "gốc vững, thân chắc, cành uyển chuyển" đứng trước gió.',
       ['gốc vững, thân chắc, cành uyển chuyển'],
     ],
+    ['as a row of single virtues', 'Bộ trưởng Lê Văn Bình xây dựng đơn vị “gọn, chắc, bền”.', ['gọn, chắc, bền']],
+    ['likened to a pair', 'Họ giữ lời hứa “bền như đá núi, sóng biển” với nhau.', ['bền như đá núi, sóng biển']],
+    ['of a good tradition', 'Làng giữ truyền thống tốt đẹp “Anh bộ đội giữ rừng”.', ['Anh bộ đội giữ rừng']],
+    [
+      'that goes on in the next paragraph',
+      'Lễ hội có chủ đề “Một dòng sông,\n\nhai bờ xanh” và kéo dài ba ngày.',
+      ['Một dòng sông,\n\nhai bờ xanh'],
+    ],
+    ['whose closing mark was forgotten', 'Lễ hội có chủ đề “Một dòng sông xanh.\n\nSáng nay.', ['Một dòng sông xanh']],
     ['after the year of a theme', 'Tỉnh thực hiện chủ đề năm 2031 “Kỷ cương là sức mạnh”.', ['Kỷ cương là sức mạnh']],
     [
       'after what tells which movement',
@@ -232,4 +241,20 @@ describe('the key of a slogan', () => {
     expect(families.keyOf(first)).toBe(families.keyOf(second));
     expect(families.keyOf(other)).not.toBe(families.keyOf(first));
   });
+});
+
+describe('no slogan', () => {
+  test.each<[string, string]>([
+    ['is what goes on in the next paragraph without a cue', 'Ông kể “chuyện cũ,\n\nchuyện mới” cho con.'],
+    ['is a row of qualities of goods', 'Chiếc xe này “ngon, bổ, rẻ” nhất chợ.'],
+    ['is a longer text whose closing mark was forgotten', 'Chủ đề “Một dòng. Hai bờ. Ba bến đò xưa cũ.\n\nSáng nay.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test('a tradition named in capitals part by part is a motto, any other a saying', () => {
+  const kinds = (text: string) => recognise(text, []).slogans.map(({ kind }) => kind);
+  expect(kinds('Đoàn giữ truyền thống “Bền chí - Nhanh chân”.')).toEqual(['motto']);
+  expect(kinds('Làng giữ truyền thống “nhường cơm sẻ áo”.')).toEqual(['saying']);
 });

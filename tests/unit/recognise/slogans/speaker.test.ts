@@ -22,6 +22,26 @@ describe('the speaker of a slogan', () => {
       'Bộ trưởng Lê Văn Bình nhấn mạnh tinh thần “Nói ngắn làm dài” của Thủ tướng Trần Văn An.',
       'trần-văn-an',
     ],
+    [
+      'is the one whose word they are likened to',
+      'Bộ trưởng Lê Văn Bình mong dân “có lúa, có chữ” như lời dặn của Thủ tướng Trần Văn An.',
+      'trần-văn-an',
+    ],
+    [
+      'is nobody where a body gave the words',
+      'Bộ trưởng Lê Văn Bình nhắc tám chữ vàng mà Hội đã tặng: “Chăm làm vườn, chăm đọc sách”.',
+      null,
+    ],
+    [
+      'is the subject of the sentence before where none is repeated',
+      'Bộ trưởng Lê Văn Bình đã hỏi thăm bà con. Đồng thời, bày tỏ lòng tin vào truyền thống “nhường cơm sẻ áo”.',
+      'lê-văn-bình',
+    ],
+    [
+      'is nobody who is only named in the next paragraph',
+      'Làng giữ truyền thống “nhường cơm sẻ áo”.\n\nBộ trưởng Lê Văn Bình chúc mừng làng.',
+      null,
+    ],
     ['is the one whose lesson it is', 'Xã nhớ lời dạy của Chủ tịch Hồ Chí Minh: “Lúa tốt thì dân no”.', 'hồ-chí-minh'],
     [
       'is the one named after the speech it is nested in',
