@@ -68,6 +68,7 @@ export const commands = [
   { id: 'officials', menu: 'go', accelerator: 'CmdOrCtrl+Alt+1' },
   { id: 'slogans', menu: 'go', accelerator: 'CmdOrCtrl+Alt+2' },
   { id: 'event', menu: 'go', accelerator: 'CmdOrCtrl+Alt+3' },
+  { id: 'back', menu: 'go', accelerator: 'Alt+Left' },
   { id: 'tour', menu: 'help' },
   { id: 'searchHelp', menu: 'help', accelerator: 'F1' },
   { id: 'shortcuts', menu: 'help', accelerator: 'CmdOrCtrl+/' },

@@ -5,9 +5,9 @@ import { call } from '../bridge';
 import { correctHere } from '../corrections/use-correction-commands';
 import { formatCount } from '../i18n/numbers';
 import { useStore } from '../state/store';
+import { useAnswer } from '../state/use-answer';
 import { closeCard } from './card-store';
 import { yearsOf } from './years';
-import { useAnswer } from './use-answer';
 import { Why } from './Why';
 
 interface OfficialCardProps {
@@ -21,13 +21,14 @@ const shownTitles = 5;
 /** An official: the title given here, those given elsewhere, how often, why marked, and where to go. */
 export function OfficialCard({ mention, articleId }: OfficialCardProps): React.JSX.Element {
   const { t } = useTranslation('cards');
-  const answer = useAnswer(mention.person, () => call('person.card', { person: mention.person }));
-  const card = answer === 'failed' ? null : answer;
+  const { value: card, isFailed } = useAnswer(mention.person, () => call('person.card', { person: mention.person }));
   const others = (card?.titles ?? []).filter((printed) => printed.title !== mention.title);
   return (
     <>
       <h2 className="card-name">{card?.name ?? mention.name}</h2>
-      <p className="card-sub">{card === null ? t('counting') : <PersonCounts card={card} />}</p>
+      <p className="card-sub">
+        {card === null ? t(isFailed ? 'notCounted' : 'counting') : <PersonCounts card={card} />}
+      </p>
       <dl className="card-facts">
         <div>
           <dt>{t('here')}</dt>

@@ -6,11 +6,11 @@ import { correctHere } from '../corrections/use-correction-commands';
 import { formatDate } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
 import { openAndEnter } from '../reader/entering';
+import { useEventLabel } from '../people/use-event-label';
 import { MarkedText } from '../reader/MarkedText';
 import { useStore } from '../state/store';
+import { useAnswer } from '../state/use-answer';
 import { closeCard } from './card-store';
-import { eventName } from './event-name';
-import { useAnswer } from './use-answer';
 import { Why } from './Why';
 
 interface SloganCardProps {
@@ -26,19 +26,18 @@ const shownPlaces = 4;
 export function SloganCard({ mention, articleId }: SloganCardProps): React.JSX.Element {
   const { t } = useTranslation('cards');
   const locale = useStore((state) => state.locale);
-  const answer = useAnswer(mention.slogan, () => call('slogan.card', { slogan: mention.slogan }));
-  const card = answer === 'failed' ? null : answer;
+  const { value: card, isFailed } = useAnswer(mention.slogan, () => call('slogan.card', { slogan: mention.slogan }));
   const said = (count: number): { count: number; shown: string } => ({ count, shown: formatCount(count, locale) });
   const event = card?.event ?? mention.event;
-  const eventLabel = useStore((state) => state.summary?.events.find(({ key }) => key === event)?.label);
+  const eventLabel = useEventLabel(event);
   return (
     <>
       <p className="card-kind">{t(`sloganKind.${mention.kind}`)}</p>
       <h2 className="card-name card-slogan">“{oneLine(mention.text)}”</h2>
       <p className="card-sub">
-        {event !== null && <>{eventLabel ?? eventName(event)} · </>}
+        {event !== null && <>{eventLabel} · </>}
         {card === null
-          ? t('counting')
+          ? t(isFailed ? 'notCounted' : 'counting')
           : `${t('mentioned', said(card.mentions))} · ${t('articles', said(card.articles))}`}
       </p>
       {card !== null && card.variants.length > 0 && <Variants card={card} here={mention.text} />}

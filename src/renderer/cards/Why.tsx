@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Why as Reason } from '../../shared/article';
-import { cardsEn } from '../i18n/messages/cards.en';
 import { useView } from '../reader/pane-context';
+import { useRuleWords } from './use-rule-words';
 
 /** Why something was marked: the rule in words and the words that triggered it, quoted; always said to be automatic. */
 export function Why({ why, articleId }: { readonly why: Reason; readonly articleId: string }): React.JSX.Element {
   const { t } = useTranslation('cards');
   const text = useView(articleId)?.article.text ?? '';
-  const rule = isKnownRule(why.rule) ? t(`rules.${why.rule}`) : why.rule;
+  const rule = useRuleWords()(why.rule);
   const quotes = why.evidence.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim());
   const quoted = [...new Set(quotes)].filter((quote) => quote !== '').slice(0, 3);
   return (
@@ -20,9 +20,4 @@ export function Why({ why, articleId }: { readonly why: Reason; readonly article
 
 function shortened(quote: string): string {
   return quote.length > 90 ? `${quote.slice(0, 88).trimEnd()}…` : quote;
-}
-
-/** Rules that have words; a newer engine may know more. */
-function isKnownRule(rule: string): rule is keyof typeof cardsEn.rules {
-  return Object.hasOwn(cardsEn.rules, rule);
 }

@@ -66,9 +66,9 @@ export function CorrectMenu({ correcting, target }: CorrectMenuProps): React.JSX
   );
 }
 
-/** A slogan is only made of what was selected or of bare words; what is confirmed needs no confirming. */
+/** A mark is only made of what was selected or of bare words; what is confirmed needs no confirming. */
 function isOpen(action: Action, target: Target, { selection }: Correcting): boolean {
-  if (action === 'slogan') return target.kind === 'words' || selection !== null;
+  if (action === 'slogan' || action === 'official') return target.kind === 'words' || selection !== null;
   if (action === 'confirm') return target.kind !== 'words' && target.mention.standing === 'automatic';
   return true;
 }

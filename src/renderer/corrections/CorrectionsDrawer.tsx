@@ -1,16 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Undo2, X } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorrectionItem } from '../../shared/corrections';
 import { call } from '../bridge';
-import { useLastAnswer } from '../cards/use-answer';
 import { formatDate } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
 import { plain } from '../i18n/plain';
+import { Failed } from '../people/Failed';
+import { Page } from '../people/Page';
 import { openAndEnter } from '../reader/entering';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
+import { useLastAnswer } from '../state/use-answer';
 import { isBlockKind, isLang, isSloganKind } from './kinds';
 import { oneLine } from './targets';
 
@@ -19,43 +21,41 @@ export function CorrectionsDrawer(): React.JSX.Element {
   const { t } = useTranslation('corrections');
   const [query, setQuery] = useState('');
   const version = useStore((state) => state.libraryVersion);
-  const locale = useStore((state) => state.locale);
-  const openDrawer = useStore((state) => state.openDrawer);
-  const answer = useLastAnswer(String(version), () => call('corrections.list'));
-  const made = answer === 'failed' ? null : answer;
+  const { value: made, isFailed, retry } = useLastAnswer(String(version), () => call('corrections.list'));
   const items = useMemo(() => (made ?? []).filter((item) => holds(item, query)), [made, query]);
   return (
-    <aside className="drawer-body corrections-drawer" aria-label={t('list.title')}>
-      <header className="drawer-head">
-        <h2 className="drawer-title">
-          {t('list.title')} <span className="card-count tabular">{formatCount(items.length, locale)}</span>
-        </h2>
-        <input
-          type="search"
-          className="field drawer-search"
-          aria-label={t('list.search')}
-          placeholder={t('list.search')}
-          spellCheck={false}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-        <button type="button" className="btn" onClick={() => run('exportCorrections')}>
-          {t('list.export')}
-        </button>
-        <button type="button" className="btn" onClick={() => run('importCorrections')}>
-          {t('list.import')}
-        </button>
-        <button type="button" className="icon-btn" aria-label={t('list.close')} onClick={() => openDrawer(null)}>
-          <X size={15} aria-hidden="true" />
-        </button>
-      </header>
-      {answer === 'failed' && <p className="drawer-message">{t('list.failed')}</p>}
+    <Page
+      name={t('list.title')}
+      count={made === null ? null : items.length}
+      close={t('list.close')}
+      className="corrections-drawer"
+      tools={
+        <>
+          <input
+            type="search"
+            className="field drawer-search"
+            aria-label={t('list.search')}
+            placeholder={t('list.search')}
+            spellCheck={false}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+          <button type="button" className="btn" onClick={() => run('exportCorrections')}>
+            {t('list.export')}
+          </button>
+          <button type="button" className="btn" onClick={() => run('importCorrections')}>
+            {t('list.import')}
+          </button>
+        </>
+      }
+    >
+      {isFailed && <Failed words={t('list.failed')} retry={retry} />}
       {made !== null && items.length === 0 ? (
         <p className="drawer-message">{t(query === '' ? 'list.none' : 'list.noneFound')}</p>
       ) : (
         <List items={items} />
       )}
-    </aside>
+    </Page>
   );
 }
 

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '../../shared/library';
 import { call } from '../bridge';
-import { useLastAnswer } from '../cards/use-answer';
 import { Sheet } from '../dialogs/Sheet';
 import { formatCount } from '../i18n/numbers';
+import { Failed } from '../people/Failed';
 import { useStore } from '../state/store';
+import { useLastAnswer } from '../state/use-answer';
 import { closeDetails, useDetails } from './details-store';
 import { FactRow } from './FactRow';
 import { factNames, factsOf, type FactState, type SheetFact } from './facts';
@@ -36,8 +37,10 @@ function Details({ articles }: { readonly articles: readonly string[] }): React.
   const version = useStore((state) => state.libraryVersion);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [edited, setEdited] = useState<SheetFact | null>(null);
-  const answer = useLastAnswer(`${version} ${articles.slice(0, lookedUp).join(' ')}`, () => lookUp(articles));
-  const views = answer === 'failed' ? [] : (answer ?? []);
+  const { value, isFailed, retry } = useLastAnswer(`${version} ${articles.slice(0, lookedUp).join(' ')}`, () =>
+    lookUp(articles),
+  );
+  const views = value ?? [];
   const chosen = articles.filter((id) => !left.has(id));
   const facts = views.filter(({ article }) => chosen.includes(article.id)).map(factsOf);
   const counted = { count: chosen.length, shown: formatCount(chosen.length, locale) };
@@ -49,7 +52,7 @@ function Details({ articles }: { readonly articles: readonly string[] }): React.
           <ArticleChoice articles={articles} views={views} left={left} onChange={setLeft} />
         </>
       )}
-      {answer === 'failed' && <p role="alert">{t('details.failed')}</p>}
+      {isFailed && <Failed words={t('details.failed')} retry={retry} />}
       {facts.length > 0 && (
         <dl className="details-facts">
           {factNames.map((fact) => (

@@ -3,6 +3,7 @@ import type { CorrectionDraft } from '../../shared/corrections';
 import type { Place } from '../../shared/library';
 import { formatCount } from '../i18n/numbers';
 import { openAndEnter } from '../reader/entering';
+import { Failed } from '../people/Failed';
 import { ArticleDate } from '../reader/ArticleMeta';
 import { useStore } from '../state/store';
 import { usePreview } from './use-preview';
@@ -14,11 +15,12 @@ const listed = 60;
 export function Effect({ draft }: { readonly draft: CorrectionDraft | null }): React.JSX.Element {
   const { t } = useTranslation('corrections');
   const locale = useStore((state) => state.locale);
-  const preview = usePreview(draft);
-  if (preview === null || preview === 'failed')
+  const { value: preview, isFailed, retry } = usePreview(draft);
+  if (isFailed) return <Failed words={t('effectUnknown')} retry={retry} />;
+  if (draft === null || preview === null)
     return (
       <p className="effect" aria-live="polite">
-        {draft === null ? t('incomplete') : preview === 'failed' ? t('effectUnknown') : t('counting')}
+        {t(draft === null ? 'incomplete' : 'counting')}
       </p>
     );
   const others = Math.max(0, preview.places - 1);

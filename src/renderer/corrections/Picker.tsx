@@ -1,4 +1,6 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failed } from '../people/Failed';
 
 /** One thing that can be chosen. */
 export interface Choice {
@@ -17,32 +19,40 @@ interface PickerProps {
   readonly start?: string;
 }
 
-/** Answers to what is typed; the last ones stay until the next are there. */
-function useChoices(typed: string, ask: PickerProps['ask']): readonly Choice[] | null {
-  const [choices, setChoices] = useState<readonly Choice[] | null>(null);
+interface Choices {
+  /** `null` before the first answer. */
+  readonly found: readonly Choice[] | null;
+  readonly isFailed: boolean;
+  readonly retry: () => void;
+}
+
+/** Answers to what is typed; the last ones stay until the next are there or fail. */
+function useChoices(typed: string, ask: PickerProps['ask']): Choices {
+  const [found, setFound] = useState<readonly Choice[] | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    const timer = setTimeout(() => {
-      ask(typed.trim()).then(
-        (found) => {
-          if (isWanted) setChoices(found);
-        },
-        () => null,
-      );
-    }, 80);
+    const receive = (answer: readonly Choice[] | null): void => {
+      if (!isWanted) return;
+      setFound(answer);
+      setFailed(answer === null);
+    };
+    const timer = setTimeout(() => void ask(typed.trim()).then(receive, () => receive(null)), 80);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [typed, ask]);
-  return choices;
+  }, [typed, ask, attempt]);
+  return { found, isFailed, retry: () => setAttempt((times) => times + 1) };
 }
 
 /** A field over the library's people or slogans with its answers under it; arrows choose, Enter goes on to the button. */
 export function Picker({ label, none, ask, value, onChange, start = '' }: PickerProps): React.JSX.Element {
+  const { t } = useTranslation('corrections');
   const id = useId();
   const [typed, setTyped] = useState(start);
-  const choices = useChoices(typed, ask);
+  const { found: choices, isFailed, retry } = useChoices(typed, ask);
   const at = choices?.findIndex(({ key }) => key === value?.key) ?? -1;
   const moved = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || choices === null) return;
@@ -83,6 +93,7 @@ export function Picker({ label, none, ask, value, onChange, start = '' }: Picker
         ))}
       </div>
       {choices?.length === 0 && <p className="quiet">{none}</p>}
+      {isFailed && <Failed words={t('findFailed')} retry={retry} />}
     </div>
   );
 }

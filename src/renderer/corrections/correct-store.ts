@@ -18,6 +18,7 @@ export type Action =
   | 'same-slogan'
   | 'not-same-slogan'
   | 'speaker'
+  | 'official'
   | 'slogan'
   | 'block';
 
@@ -69,9 +70,10 @@ export const actionsOf: Readonly<Record<Target['kind'], readonly Action[]>> = {
     'sic',
     'same-person',
     'not-same-person',
+    'official',
     'slogan',
     'block',
   ],
-  slogan: ['confirm', 'not-slogan', 'slogan-kind', 'same-slogan', 'not-same-slogan', 'speaker', 'block'],
-  words: ['slogan', 'block'],
+  slogan: ['confirm', 'not-slogan', 'slogan-kind', 'same-slogan', 'not-same-slogan', 'speaker', 'official', 'block'],
+  words: ['official', 'slogan', 'block'],
 };

@@ -17,7 +17,7 @@ export function useCorrectionCommands(): void {
   const { t } = useTranslation('corrections');
   const say = useStore((state) => state.say);
   const showFailure = useStore((state) => state.showFailure);
-  const openDrawer = useStore((state) => state.openDrawer);
+  const toggleDrawer = useStore((state) => state.toggleDrawer);
   useCommand('correct', () => correctHere(null) || say(t('chooseFirst')));
   useCommand('confirm', () => confirmHere() || say(t('noMark')));
   useCommand('articleDetails', () => {
@@ -28,9 +28,7 @@ export function useCorrectionCommands(): void {
   useCommand('resultDetails', () => void openResultDetails().catch(showFailure));
   useCommand('undoCorrection', () => void stepBack('corrections.undo'));
   useCommand('redoCorrection', () => void stepBack('corrections.redo'));
-  useCommand('corrections', () => {
-    openDrawer(useStore.getState().drawer?.kind === 'corrections' ? null : { kind: 'corrections' });
-  });
+  useCommand('corrections', () => toggleDrawer('corrections'));
   useCommand('exportCorrections', () => void writeCorrections().catch(showFailure));
   useCommand('importCorrections', () => void chooseCorrectionsFile().catch(showFailure));
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import { DossierDrawer } from '../cards/DossierDrawer';
 import { CorrectHost } from '../corrections/CorrectHost';
 import { CorrectionsDrawer } from '../corrections/CorrectionsDrawer';
 import { DetailsSheet } from '../corrections/DetailsSheet';
@@ -13,13 +12,15 @@ import { LibraryRail } from '../library/LibraryRail';
 import { NotesDrawer } from '../notes/NotesDrawer';
 import { CommandPalette } from '../palette/CommandPalette';
 import { Directory } from '../people/Directory';
-import { EventView } from '../people/EventView';
-import { SloganIndex } from '../people/SloganIndex';
-import { SloganPage } from '../people/SloganPage';
+import { DossierPage } from '../people/dossier/Dossier';
+import { EventView } from '../people/event/EventView';
+import { SloganIndex } from '../people/slogans/SloganIndex';
+import { SloganPage } from '../people/slogans/SloganPage';
 import { usePeopleCommands } from '../people/use-people-commands';
 import { ProblemsPanel } from '../problems/ProblemsPanel';
 import { Reader } from '../reader/Reader';
 import { Results } from '../results/Results';
+import type { DrawerPage as Page } from '../state/drawer-slice';
 import { useStore } from '../state/store';
 import { StatusBar } from '../status/StatusBar';
 import { Tour } from '../tour/Tour';
@@ -34,7 +35,7 @@ import { LIBRARY_WIDTH, RESULTS_WIDTH } from './window-layout';
 import './frame.css';
 
 /** Drawers that need little height; the others are pages of their own. */
-const lowDrawers: ReadonlySet<string> = new Set(['notes', 'problems', 'dossier']);
+const lowDrawers: ReadonlySet<string> = new Set(['notes', 'problems']);
 
 /** The panes with the drawer under them. */
 function ReadingArea(): React.JSX.Element {
@@ -58,20 +59,35 @@ function ReadingArea(): React.JSX.Element {
             className="drawer"
           >
             <ErrorBoundary>
-              {drawer.kind === 'notes' && <NotesDrawer />}
-              {drawer.kind === 'dossier' && <DossierDrawer />}
-              {drawer.kind === 'corrections' && <CorrectionsDrawer />}
-              {drawer.kind === 'officials' && <Directory />}
-              {drawer.kind === 'slogans' && <SloganIndex />}
-              {drawer.kind === 'slogan' && <SloganPage slogan={drawer.slogan} />}
-              {drawer.kind === 'event' && <EventView event={drawer.event} />}
-              {drawer.kind === 'problems' && <ProblemsPanel />}
+              <DrawerPage page={drawer} />
             </ErrorBoundary>
           </Panel>
         </>
       )}
     </Group>
   );
+}
+
+/** The page the drawer shows. */
+function DrawerPage({ page }: { readonly page: Page }): React.JSX.Element {
+  switch (page.kind) {
+    case 'notes':
+      return <NotesDrawer />;
+    case 'problems':
+      return <ProblemsPanel />;
+    case 'corrections':
+      return <CorrectionsDrawer />;
+    case 'officials':
+      return <Directory {...(page.asked === undefined ? {} : { asked: page.asked })} />;
+    case 'slogans':
+      return <SloganIndex {...(page.asked === undefined ? {} : { asked: page.asked })} />;
+    case 'dossier':
+      return <DossierPage key={page.person} person={page.person} />;
+    case 'slogan':
+      return <SloganPage key={page.slogan} slogan={page.slogan} />;
+    case 'event':
+      return <EventView key={page.event} event={page.event} />;
+  }
 }
 
 /** Library and results over the panes, where they have no column; a click beside them folds them away. */

@@ -1,18 +1,87 @@
 // Officials, slogans and events of the whole library come in; lists to look through, with the places behind every figure, go out.
-import './people.css';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonList, PersonRow } from '../../shared/library';
-import type { FacetValue } from '../../shared/search';
 import { call } from '../bridge';
-import { formatCount } from '../i18n/numbers';
+import { useCounted } from '../i18n/use-counted';
+import type { OfficialsAsked } from '../state/drawer-slice';
 import { useStore } from '../state/store';
+import { Choose } from './Choose';
+import { Follow } from './Follow';
 import { ListPage } from './ListPage';
 import { usePaged } from './use-paged';
 
 const page = 100;
+const everyone: OfficialsAsked = { query: '', sort: 'mentions', body: '', rank: '' };
+
+/** Every official of the library, to be searched, sorted and narrowed by body and rank. */
+export function Directory({ asked = everyone }: { readonly asked?: OfficialsAsked }): React.JSX.Element {
+  const { t } = useTranslation('people');
+  const keepAsked = useStore((state) => state.keepAsked);
+  const version = useStore((state) => state.libraryVersion);
+  const change = (changed: Partial<OfficialsAsked>): void =>
+    keepAsked({ kind: 'officials', asked: { ...asked, ...changed } });
+  const paged = usePaged<PersonRow, PersonList>(JSON.stringify([version, asked]), async (offset) => {
+    const list = await call('people.list', {
+      ...asked,
+      body: asked.body === '' ? null : asked.body,
+      rank: asked.rank === '' ? null : asked.rank,
+      offset,
+      limit: page,
+    });
+    const next = offset + list.rows.length;
+    return { head: list, rows: list.rows, next: next < list.total && list.rows.length > 0 ? next : null };
+  });
+  return (
+    <ListPage
+      title={t('officials')}
+      close={t('closeOfficials')}
+      exported={{ kind: 'officials' }}
+      find={{ label: t('findOfficial'), value: asked.query, onChange: (query) => change({ query }) }}
+      filters={<Filters asked={asked} head={paged.head} change={change} />}
+      nothing={t('nobody')}
+      list={paged}
+      keyOf={(row) => row.person}
+      height={51}
+      draw={(row) => <Row row={row} />}
+    />
+  );
+}
+
+interface FiltersProps {
+  readonly asked: OfficialsAsked;
+  readonly head: PersonList | null;
+  readonly change: (changed: Partial<OfficialsAsked>) => void;
+}
+
+function Filters({ asked, head, change }: FiltersProps): React.JSX.Element {
+  const { t } = useTranslation('people');
+  const rankName = (key: string): string => (isRank(key) ? t(`ranks.${key}`) : key);
+  return (
+    <>
+      <Choose
+        name={t('sort')}
+        options={sorts.map((one) => [one, t(`sorts.${one}`)] as const)}
+        value={asked.sort}
+        onChange={(sort) => change({ sort })}
+      />
+      <Choose
+        name={t('body')}
+        options={[['', t('allBodies')], ...(head?.bodies ?? []).map(({ key, label }) => [key, label] as const)]}
+        value={asked.body}
+        onChange={(body) => change({ body })}
+      />
+      <Choose
+        name={t('rank')}
+        options={[['', t('allRanks')], ...(head?.ranks ?? []).map(({ key }) => [key, rankName(key)] as const)]}
+        value={asked.rank}
+        onChange={(rank) => change({ rank })}
+      />
+    </>
+  );
+}
+
 const sorts = ['mentions', 'name', 'given'] as const;
-const knownRanks = [
+const ranks = [
   'leader',
   'minister',
   'deputy-minister',
@@ -24,108 +93,25 @@ const knownRanks = [
   'unknown',
 ] as const;
 
-/** Every official of the library, to be searched, sorted and narrowed by body and rank. */
-export function Directory(): React.JSX.Element {
-  const { t } = useTranslation('people');
-  const [query, setQuery] = useState('');
-  const [sort, setSort] = useState<(typeof sorts)[number]>('mentions');
-  const [body, setBody] = useState('');
-  const [rank, setRank] = useState('');
-  const version = useStore((state) => state.libraryVersion);
-  const asked = { query, sort, body: body === '' ? null : body, rank: rank === '' ? null : rank };
-  const paged = usePaged<PersonRow, PersonList>(JSON.stringify([version, asked]), async (offset) => {
-    const list = await call('people.list', { ...asked, offset, limit: page });
-    const next = offset + list.rows.length;
-    return { head: list, rows: list.rows, next: next < list.total && list.rows.length > 0 ? next : null };
-  });
-  const rankName = ({ key }: FacetValue): string => {
-    const known = knownRanks.find((one) => one === key);
-    return known === undefined ? key : t(`ranks.${known}`);
-  };
-  return (
-    <ListPage
-      title={t('officials')}
-      close={t('closeOfficials')}
-      exported={{ kind: 'officials' }}
-      find={{ label: t('findOfficial'), value: query, onChange: setQuery }}
-      filters={
-        <>
-          <select
-            className="field"
-            aria-label={t('sort')}
-            value={sort}
-            onChange={(event) => setSort(sorts.find((one) => one === event.target.value) ?? 'mentions')}
-          >
-            {sorts.map((one) => (
-              <option key={one} value={one}>
-                {t(`sorts.${one}`)}
-              </option>
-            ))}
-          </select>
-          <Narrow
-            name={t('body')}
-            all={t('allBodies')}
-            values={paged.head?.bodies ?? []}
-            value={body}
-            onChange={setBody}
-          />
-          <Narrow
-            name={t('rank')}
-            all={t('allRanks')}
-            values={paged.head?.ranks ?? []}
-            nameOf={rankName}
-            value={rank}
-            onChange={setRank}
-          />
-        </>
-      }
-      nothing={t('nobody')}
-      list={paged}
-      keyOf={(row) => row.person}
-      height={50}
-      draw={(row) => <Row row={row} />}
-    />
-  );
-}
-
-interface NarrowProps {
-  readonly name: string;
-  readonly all: string;
-  readonly values: readonly FacetValue[];
-  readonly nameOf?: (value: FacetValue) => string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function Narrow({ name, all, values, nameOf, value, onChange }: NarrowProps): React.JSX.Element {
-  return (
-    <select className="field" aria-label={name} value={value} onChange={(event) => onChange(event.target.value)}>
-      <option value="">{all}</option>
-      {values.map((one) => (
-        <option key={one.key} value={one.key}>
-          {nameOf?.(one) ?? one.label}
-        </option>
-      ))}
-    </select>
-  );
+function isRank(key: string): key is (typeof ranks)[number] {
+  return ranks.some((rank) => rank === key);
 }
 
 function Row({ row }: { readonly row: PersonRow }): React.JSX.Element {
   const { t } = useTranslation(['people', 'cards', 'corrections']);
-  const locale = useStore((state) => state.locale);
-  const openDrawer = useStore((state) => state.openDrawer);
-  const said = (count: number) => ({ count, shown: formatCount(count, locale) });
+  const counted = useCounted();
   return (
-    <button type="button" className="page-row" onClick={() => openDrawer({ kind: 'dossier', person: row.person })}>
+    <Follow to={{ kind: 'dossier', person: row.person }} className="page-row">
       <span className="page-row-words">
-        <b>{row.name}</b>
+        <b className="page-name">{row.name}</b>
         {row.isUncertain && <span className="page-doubt"> · {t('people:uncertain')}</span>}
-        <span className="quiet">{row.title ?? t('cards:noTitleHere')}</span>
+        <span className="page-aside">{row.title ?? t('cards:noTitleHere')}</span>
       </span>
-      <span className="quiet tabular">
-        {t('cards:mentioned', said(row.mentions))} · {t('cards:articles', said(row.articles))} ·{' '}
-        {t(`corrections:standing.${row.standing}`)}
+      <span className="page-figures">
+        <span>{t('cards:mentioned', counted(row.mentions))}</span>
+        <span>{t('cards:articles', counted(row.articles))}</span>
+        <span data-standing={row.standing}>{t(`corrections:standing.${row.standing}`)}</span>
       </span>
-    </button>
+    </Follow>
   );
 }

@@ -1,3 +1,4 @@
+import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Input } from '../../shared/ipc';
 import { call } from '../bridge';
@@ -16,18 +17,20 @@ export function ExportButtons({ what }: { readonly what: Input<'recognition.expo
     say(t('written', { count: written, shown: formatCount(written, locale) }));
   };
   return (
-    <>
+    <span className="export-buttons">
+      <Download size={14} aria-hidden="true" />
       {(['csv', 'json'] as const).map((format) => (
         <button
           key={format}
           type="button"
           className="btn"
           aria-label={t('export', { format: format.toUpperCase() })}
+          title={t('export', { format: format.toUpperCase() })}
           onClick={() => void write(format).catch(showFailure)}
         >
           {format.toUpperCase()}
         </button>
       ))}
-    </>
+    </span>
   );
 }

@@ -27,7 +27,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): React.JSX.Element {
   const { title, close, exported, find, filters, nothing, list, keyOf, height, draw } = props;
   const total = list.head?.total ?? null;
   return (
-    <Page title={title} close={close} count={total} tools={<ExportButtons what={exported} />}>
+    <Page name={title} close={close} count={total} tools={<ExportButtons what={exported} />}>
       <div className="page-filters">
         <input
           type="search"
@@ -35,7 +35,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): React.JSX.Element {
           aria-label={find.label}
           placeholder={find.label}
           spellCheck={false}
-          autoFocus
+          data-autofocus
           value={find.value}
           onChange={(event) => find.onChange(event.target.value)}
         />

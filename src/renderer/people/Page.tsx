@@ -1,32 +1,89 @@
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import './people.css';
+import { ArrowLeft, X } from 'lucide-react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { formatCount } from '../i18n/numbers';
+import { isMac, keysOf } from '../i18n/shortcuts';
+import { run } from '../state/commands';
 import { useStore } from '../state/store';
 
 interface PageProps {
-  readonly title: string;
+  /** What the page is, for assistive technology and as its heading. */
+  readonly name: string;
+  /** Drawn in place of the name. */
+  readonly heading?: ReactNode;
+  readonly count?: number | null;
+  /** A line under the heading. */
+  readonly sub?: ReactNode;
+  /** Name of the button that closes it. */
   readonly close: string;
-  readonly count: number | null;
-  readonly tools: ReactNode;
+  readonly tools?: ReactNode;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A page in the drawer: its title and count, what can be done with it, its way out. */
-export function Page({ title, close, count, tools, children }: PageProps): React.JSX.Element {
+/** A page in the drawer: the way back, its title and count, what can be done with it, its way out. Escape closes it. */
+export function Page(props: PageProps): React.JSX.Element {
+  const { name, heading, count = null, sub, close, tools, className = '', children } = props;
   const locale = useStore((state) => state.locale);
-  const openDrawer = useStore((state) => state.openDrawer);
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => enter(page.current), []);
   return (
-    <aside className="drawer-body page" aria-label={title}>
+    <aside ref={page} className={`drawer-body page ${className}`} aria-label={name} onKeyDown={leaveOnEscape}>
       <header className="drawer-head">
-        <h2 className="drawer-title">
-          {title} {count !== null && <span className="card-count tabular">{formatCount(count, locale)}</span>}
-        </h2>
+        <Back />
+        <div className="page-heading">
+          <h2 className={heading === undefined ? 'drawer-title' : 'card-name'}>
+            {heading ?? name}{' '}
+            {count !== null && <span className="card-count tabular">{formatCount(count, locale)}</span>}
+          </h2>
+          {sub !== undefined && <p className="card-sub">{sub}</p>}
+        </div>
         <span className="page-tools">{tools}</span>
-        <button type="button" className="icon-btn" aria-label={close} title={close} onClick={() => openDrawer(null)}>
+        <button type="button" className="icon-btn" aria-label={close} title={close} onClick={closeDrawer}>
           <X size={15} aria-hidden="true" />
         </button>
       </header>
       {children}
     </aside>
   );
+}
+
+/** The button that leads to the page before; nothing on the first page. */
+function Back(): React.JSX.Element | null {
+  const { t } = useTranslation('people');
+  const isFirst = useStore((state) => state.trail.length === 0);
+  if (isFirst) return null;
+  const keys = keysOf({ accelerator: 'Alt+Left' }, isMac).join(' ');
+  return (
+    <button
+      type="button"
+      className="icon-btn page-back"
+      aria-label={t('back')}
+      title={`${t('back')}  ${keys}`}
+      onClick={() => run('back')}
+    >
+      <ArrowLeft size={15} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** Moves the keyboard into a page that has just come, unless something in it has taken it. */
+function enter(page: HTMLElement | null): void {
+  if (page === null || page.contains(document.activeElement)) return;
+  page.querySelector<HTMLElement>('[data-autofocus], .drawer-scroll, [tabindex="0"]')?.focus({ preventScroll: true });
+}
+
+/** A field that finds is emptied by its first Escape. */
+function leaveOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
+  if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
+  event.preventDefault();
+  closeDrawer();
+}
+
+function closeDrawer(): void {
+  const { openDrawer, requestFocus } = useStore.getState();
+  openDrawer(null);
+  requestFocus('pane');
 }

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Failed } from './Failed';
 import type { Paged } from './use-paged';
 
 interface VirtualListProps<Row> {
@@ -16,6 +17,7 @@ interface VirtualListProps<Row> {
 export function VirtualList<Row>(props: VirtualListProps<Row>): React.JSX.Element {
   const { label, list, keyOf, height, draw } = props;
   const { rows, more } = list;
+  const { t } = useTranslation('people');
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -45,19 +47,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>): React.JSX.Elemen
           );
         })}
       </ol>
-      {list.isFailed && <Failure retry={list.retry} />}
+      {list.isFailed && <Failed words={t('listFailed')} retry={list.retry} />}
     </div>
-  );
-}
-
-function Failure({ retry }: { readonly retry: () => void }): React.JSX.Element {
-  const { t } = useTranslation('people');
-  return (
-    <p className="drawer-message" role="alert">
-      {t('listFailed')}{' '}
-      <button type="button" className="link-btn" onClick={retry}>
-        {t('retry')}
-      </button>
-    </p>
   );
 }

@@ -7,8 +7,10 @@ import { useStore } from '../state/store';
 export function usePeopleCommands(): void {
   const { t } = useTranslation('people');
   const openDrawer = useStore((state) => state.openDrawer);
+  const goBack = useStore((state) => state.goBack);
   useCommand('officials', () => openDrawer({ kind: 'officials' }));
   useCommand('slogans', () => openDrawer({ kind: 'slogans' }));
+  useCommand('back', goBack);
   useCommand('event', () => {
     const { summary, filter, say } = useStore.getState();
     const event = workingPane()?.view.happening?.key ?? filter.event ?? summary?.events[0]?.key;

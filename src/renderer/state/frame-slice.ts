@@ -1,16 +1,6 @@
 // Which parts of the window are open, and where the keyboard focus was asked to go.
 import type { Slice } from './slice';
 
-/** What the drawer beside or under the panes shows. */
-export type Drawer =
-  | null
-  | { readonly kind: 'notes' }
-  | { readonly kind: 'dossier'; readonly person: string }
-  | { readonly kind: 'corrections' | 'officials' | 'slogans' }
-  | { readonly kind: 'slogan'; readonly slogan: string }
-  | { readonly kind: 'event'; readonly event: string }
-  | { readonly kind: 'problems' };
-
 /** The one dialog that may be open. */
 export type Dialog = null | 'palette' | 'settings' | 'shortcuts' | 'searchHelp' | 'about';
 
@@ -21,15 +11,11 @@ export interface FocusRequest {
 }
 
 export interface FrameSlice {
-  readonly drawer: Drawer;
   readonly dialog: Dialog;
   readonly libraryShown: boolean;
   readonly resultsShown: boolean;
   readonly tourShown: boolean;
   readonly focusRequest: FocusRequest | null;
-  readonly openDrawer: (drawer: Drawer) => void;
-  /** Opens a drawer of a kind, or closes it when that kind is open. */
-  readonly toggleDrawer: (kind: 'notes' | 'problems') => void;
   readonly openDialog: (dialog: Dialog) => void;
   readonly showLibrary: (shown: boolean) => void;
   readonly showResults: (shown: boolean) => void;
@@ -37,16 +23,13 @@ export interface FrameSlice {
   readonly requestFocus: (target: FocusRequest['target']) => void;
 }
 
-/** Drawer, dialog, side columns, tour and focus. */
+/** Dialog, side columns, tour and focus. */
 export const frameSlice: Slice<FrameSlice> = (set) => ({
-  drawer: null,
   dialog: null,
   libraryShown: true,
   resultsShown: true,
   tourShown: false,
   focusRequest: null,
-  openDrawer: (drawer) => set({ drawer }),
-  toggleDrawer: (kind) => set((state) => ({ drawer: state.drawer?.kind === kind ? null : { kind } })),
   openDialog: (dialog) => set({ dialog }),
   showLibrary: (libraryShown) => set({ libraryShown }),
   showResults: (resultsShown) => set({ resultsShown }),

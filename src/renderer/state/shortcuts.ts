@@ -18,8 +18,13 @@ export interface KeyPress {
 const all = commands as readonly (Command & { readonly id: CommandId })[];
 const byKey = new Map(all.flatMap(({ key, id }) => (key === undefined ? [] : [[key, id] as const])));
 const byAccelerator = new Map(
-  all.flatMap(({ accelerator, id }) => (accelerator === undefined ? [] : [[accelerator.toLowerCase(), id] as const])),
+  all.flatMap(({ accelerator, id }) => (accelerator === undefined ? [] : [[inKeyNames(accelerator), id] as const])),
 );
+
+/** An accelerator in lower case with the names that key presses have. */
+function inKeyNames(accelerator: string): string {
+  return accelerator.toLowerCase().replace(/\b(left|right|up|down)$/u, 'arrow$1');
+}
 
 /** The command of a key press; `null` for none and while an input method composes (key code 229 says so too). */
 export function commandOfPress(press: KeyPress, isMac: boolean): CommandId | null {
@@ -30,8 +35,9 @@ export function commandOfPress(press: KeyPress, isMac: boolean): CommandId | nul
   return hasModifier(press) ? null : (byKey.get(press.key.toLowerCase()) ?? null);
 }
 
-/** True when a press is one of a single key, which a field keeps to itself. */
-export function isSingleKey(press: KeyPress): boolean {
+/** True when a press belongs to a field it happens in: a single key, or on a Mac a jump from word to word. */
+export function isForField(press: KeyPress, isMac: boolean): boolean {
+  if (isMac && press.altKey && press.key.startsWith('Arrow')) return true;
   return !hasModifier(press) && press.key.length === 1;
 }
 
@@ -55,7 +61,7 @@ export function listenToKeys(isMac: boolean): () => void {
   const pressed = (event: KeyboardEvent): void => {
     const command = commandOfPress(event, isMac);
     if (command === null) return;
-    if (isSingleKey(event) && event.target instanceof Element && event.target.closest(fields) !== null) return;
+    if (isForField(event, isMac) && event.target instanceof Element && event.target.closest(fields) !== null) return;
     if (run(command)) event.preventDefault();
   };
   window.addEventListener('keydown', pressed);

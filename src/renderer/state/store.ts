@@ -1,5 +1,6 @@
 // The window's state in slices; components read it by hook, events and commands through `store`.
 import { create } from 'zustand';
+import { drawerSlice, type DrawerSlice } from './drawer-slice';
 import { frameSlice, type FrameSlice } from './frame-slice';
 import { librarySlice, type LibrarySlice } from './library-slice';
 import { noticesSlice, type NoticesSlice } from './notices-slice';
@@ -8,7 +9,14 @@ import { searchSlice, type SearchSlice } from './search-slice';
 import { shelfSlice, type ShelfSlice } from './shelf-slice';
 import { settingsSlice, type SettingsSlice } from './settings-slice';
 
-export type State = SettingsSlice & PanesSlice & SearchSlice & LibrarySlice & ShelfSlice & FrameSlice & NoticesSlice;
+export type State = SettingsSlice &
+  PanesSlice &
+  SearchSlice &
+  LibrarySlice &
+  ShelfSlice &
+  FrameSlice &
+  DrawerSlice &
+  NoticesSlice;
 
 /** The state as a hook; `useStore.getState()` outside components. */
 export const useStore = create<State>()((...tools) => ({
@@ -18,5 +26,6 @@ export const useStore = create<State>()((...tools) => ({
   ...librarySlice(...tools),
   ...shelfSlice(...tools),
   ...frameSlice(...tools),
+  ...drawerSlice(...tools),
   ...noticesSlice(...tools),
 }));

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { type SloganKind, sloganKinds } from '../../../shared/article';
+
+/** Which of the kinds a slogan is. */
+export function KindOptions(props: { readonly value: SloganKind; readonly onChange: (kind: SloganKind) => void }) {
+  const { t } = useTranslation(['corrections', 'cards']);
+  return (
+    <label className="step-select">
+      {t('corrections:kind.slogan-kind')}
+      <select
+        className="field"
+        value={props.value}
+        onChange={(event) => props.onChange(sloganKinds.find((kind) => kind === event.target.value) ?? props.value)}
+      >
+        {sloganKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`cards:sloganKind.${kind}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

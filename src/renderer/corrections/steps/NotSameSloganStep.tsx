@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { StepForm } from '../StepForm';
+import { oneLine } from '../targets';
+import { markOf, type SloganStep } from './step-place';
+
+/** The wording is a slogan of its own. */
+export function NotSameSloganStep({ view, mention }: SloganStep): React.JSX.Element {
+  const { t } = useTranslation('corrections');
+  return (
+    <StepForm
+      title={t('kind.not-same-slogan')}
+      subject={oneLine(mention.text)}
+      draft={{ kind: 'not-same-slogan', marks: [markOf(view, mention)] }}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { StatementInSentence } from '../../../shared/library';
+import { call } from '../../bridge';
+import { useStore } from '../../state/store';
+import { Provenance } from '../Provenance';
+import { usePaged } from '../use-paged';
+import { VirtualList } from '../VirtualList';
+import { PlaceRow } from './PlaceRow';
+
+/** Articles asked for at once. */
+const limit = 60;
+
+/** Every statement of an official in its sentence, fetched as it comes into sight. */
+export function Statements({ person }: { readonly person: string }): React.JSX.Element {
+  const { t } = useTranslation('people');
+  const version = useStore((state) => state.libraryVersion);
+  const list = usePaged<StatementInSentence, null>(`${version} ${person}`, async (offset) => {
+    const { items, next } = await call('person.statements', { person, offset, limit });
+    return { head: null, rows: items, next };
+  });
+  return (
+    <VirtualList
+      label={t('statements')}
+      list={list}
+      keyOf={(place) => `${place.articleId} ${place.start}`}
+      height={86}
+      draw={(place) => (
+        <PlaceRow place={place}>
+          {t(place.isDirect ? 'direct' : 'indirect')} · <Provenance standing="automatic" rule={place.rule} />
+        </PlaceRow>
+      )}
+    />
+  );
+}
