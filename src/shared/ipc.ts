@@ -41,8 +41,10 @@ const noteId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const page = v.pipe(count, v.maxValue(500));
+/** Mentions that print one title; in one paper, or (`null`) where the paper is unknown, when `publisher` is given. */
+const printedAs = v.object({ title: text, publisher: v.exactOptional(v.nullable(text)) });
 /** What can be written to a file of the reader's choice. */
-const exportSubjects = ['notes', 'officials', 'slogans', 'event', 'corrections'] as const;
+const exportSubjects = ['notes', 'officials', 'person', 'slogans', 'event', 'corrections'] as const;
 const colour = v.picklist(noteColours);
 const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100));
 
@@ -105,7 +107,7 @@ export const engineInputs = {
   'person.card': v.object({ person: key }),
   'person.dossier': v.object({ person: key }),
   /** Mentions from an offset on, newest article first; `limit` counts articles. */
-  'person.mentions': v.object({ person: key, offset: count, limit: page }),
+  'person.mentions': v.object({ person: key, as: v.exactOptional(printedAs), offset: count, limit: page }),
   'person.statements': v.object({ person: key, offset: count, limit: page }),
   /** Who appears with an official, by the number of articles. */
   'person.companions': v.object({ person: key, offset: count, limit: page }),
@@ -129,10 +131,11 @@ export const engineInputs = {
     limit: page,
   }),
   'event.page': v.object({ event: key }),
-  /** Officials (one row a mention), slogans (one row a place), or one event's table of who stood where. */
+  /** Officials or one of them (one row a mention), slogans (one row a place), or one event's table of who stood where. */
   'recognition.export': v.object({
     what: v.variant('kind', [
       v.object({ kind: v.literal('officials') }),
+      v.object({ kind: v.literal('person'), person: key }),
       v.object({ kind: v.literal('slogans') }),
       v.object({ kind: v.literal('event'), event: key }),
     ]),

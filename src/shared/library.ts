@@ -188,6 +188,7 @@ export interface MentionInSentence extends Place {
 /** A statement in its sentence; the mark of `sentence` is the words said. */
 export interface StatementInSentence extends Place {
   readonly isDirect: boolean;
+  readonly rule: string;
   readonly sentence: Snippet;
 }
 

@@ -59,6 +59,24 @@ describe('what the library says of officials', () => {
     expect(new Set(rest.items.map(({ articleTitle }) => articleTitle)).size).toBe(1);
   });
 
+  test('mentions are narrowed to one title, in one paper or in all, however its letters are printed', async () => {
+    const printed = async (as: { readonly title: string; readonly publisher?: string | null }) =>
+      (await engine.answers['person.mentions']({ person: dap, as, ...window })).items.map(({ title }) => title);
+    expect(await printed({ title: 'thứ trưởng' })).toEqual(['Thứ trưởng']);
+    expect(await printed({ title: 'Thứ trưởng', publisher: null })).toEqual(['Thứ trưởng']);
+    expect(await printed({ title: 'Thứ trưởng', publisher: 'Báo Nước' })).toEqual([]);
+  });
+
+  test('an export of one official holds a row a mention and nobody else', async () => {
+    const path = join(home, 'person.json');
+    const what = { kind: 'person', person: dap } as const;
+    const { written } = await engine.answers['recognition.export']({ what, format: 'json', path });
+    const rows = JSON.parse(readFileSync(path, 'utf8')) as { person: string; rule: string; standing: string }[];
+    expect(rows).toHaveLength(written);
+    expect(new Set(rows.map(({ person }) => person))).toEqual(new Set([dap]));
+    expect(rows.every(({ rule, standing }) => rule !== '' && standing === 'automatic')).toBe(true);
+  });
+
   test('statements stand in the order of their articles, newest first, whichever was read first', async () => {
     const { items } = await engine.answers['person.statements']({ person: dap, ...window });
     expect(items.map(({ date }) => date?.value)).toEqual(['2019-03-12', '2015-05-04']);

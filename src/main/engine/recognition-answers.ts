@@ -23,7 +23,7 @@ export function recognitionAnswers(
   return {
     'person.card': ({ person }) => personCard(catalogue, person),
     'person.dossier': ({ person }) => dossier(sources, person),
-    'person.mentions': ({ person, offset, limit }) => mentionsPage(sources, person, offset, limit),
+    'person.mentions': (asked) => mentionsPage(sources, asked),
     'person.statements': ({ person, offset, limit }) => statementsPage(sources, person, offset, limit),
     'person.companions': ({ person, offset, limit }) => companions(catalogue, person, offset, limit),
     'person.together': ({ person, other, tie }) => together(catalogue, person, other, tie),

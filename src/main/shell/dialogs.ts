@@ -13,6 +13,7 @@ const words = {
     files: {
       notes: 'ghi-chu',
       officials: 'nhan-vat',
+      person: 'trang-nhan-vat',
       slogans: 'phuong-cham',
       event: 'su-kien',
       corrections: 'chinh-sua',
@@ -27,6 +28,7 @@ const words = {
     files: {
       notes: 'notes',
       officials: 'officials',
+      person: 'dossier',
       slogans: 'slogans',
       event: 'event',
       corrections: 'corrections',

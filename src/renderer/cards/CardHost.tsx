@@ -9,6 +9,7 @@ import { LinkCard } from './LinkCard';
 import { NoteCard } from './NoteCard';
 import { OfficialCard } from './OfficialCard';
 import { Popover } from './Popover';
+import { ReferenceCard } from './ReferenceCard';
 import { SloganCard } from './SloganCard';
 
 /** The open card beside its mark; it closes when its pane shows something else. */
@@ -46,6 +47,8 @@ function CardOf({ card }: { readonly card: OpenCard }): React.JSX.Element {
   switch (subject.kind) {
     case 'official':
       return <OfficialCard mention={subject.mention} articleId={card.articleId} />;
+    case 'reference':
+      return <ReferenceCard reference={subject.reference} articleId={card.articleId} />;
     case 'slogan':
       return <SloganCard mention={subject.mention} articleId={card.articleId} />;
     case 'note':

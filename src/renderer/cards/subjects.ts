@@ -1,6 +1,6 @@
 // A stretch of an article in, what can have a card there out.
 import type { Alignment, PassageLink } from '../../shared/alignment';
-import type { Mention, SloganMention, Span } from '../../shared/article';
+import type { Mention, Reference, SloganMention, Span } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
 import type { AnchoredNote } from '../../shared/note';
 import type { Settings } from '../../shared/settings';
@@ -8,6 +8,7 @@ import type { Settings } from '../../shared/settings';
 /** What a card speaks of. */
 export type Subject =
   | { readonly kind: 'official'; readonly mention: Mention }
+  | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'slogan'; readonly mention: SloganMention }
   | { readonly kind: 'note'; readonly note: AnchoredNote }
   | { readonly kind: 'link'; readonly link: PassageLink; readonly index: number };
@@ -26,11 +27,12 @@ export function subjectsIn(
   span: Span,
 ): Placed[] {
   const officials = layers.official ? view.article.officials.flatMap(officialPlaces) : [];
+  const references = layers.official ? view.article.references.map(referencePlace) : [];
   const slogans = layers.slogan ? view.article.slogans.map(sloganPlace) : [];
   const notes = layers.note ? view.notes.flatMap(notePlace) : [];
   const links = (alignment?.links ?? []).flatMap(linkPlaces);
   const touching = (placed: Placed): boolean => touches(placed.span, span);
-  const marks = [...officials, ...slogans, ...notes].filter(touching);
+  const marks = [...officials, ...references, ...slogans, ...notes].filter(touching);
   return [...marks.sort((one, other) => one.span.start - other.span.start), ...links.filter(touching)];
 }
 
@@ -45,6 +47,10 @@ function officialPlaces(mention: Mention): Placed[] {
     span: plain(span),
     subject: { kind: 'official', mention },
   }));
+}
+
+function referencePlace(reference: Reference): Placed {
+  return { span: plain(reference), subject: { kind: 'reference', reference } };
 }
 
 function sloganPlace(mention: SloganMention): Placed {

@@ -1,7 +1,10 @@
-import { CalendarDays, ContactRound, FileCode, Newspaper, Quote, Tag, UserRound } from 'lucide-react';
+import { CalendarDays, FileCode, Newspaper, PanelBottomOpen, Quote, Tag, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { CommandId } from '../../shared/commands';
 import type { FacetValue } from '../../shared/search';
 import { formatCount } from '../i18n/numbers';
+import { run } from '../state/commands';
+import type { DrawerPage } from '../state/drawer-slice';
 import { useStore } from '../state/store';
 import { Group } from './Group';
 import { More, useHead } from './More';
@@ -36,25 +39,50 @@ function useMeaning(kind: FacetKind): (value: FacetValue) => string {
   };
 }
 
-/** Opens the dossier of an official from its row. */
-function OpenDossier({ value }: { readonly value: FacetValue }): React.JSX.Element {
+/** Kinds whose values have a page of their own, and whose whole has a list. */
+type PagedKind = 'event' | 'person' | 'slogan';
+
+function isPaged(kind: FacetKind): kind is PagedKind {
+  return kind === 'event' || kind === 'person' || kind === 'slogan';
+}
+
+const pages: Readonly<Record<PagedKind, (key: string) => DrawerPage>> = {
+  event: (event) => ({ kind: 'event', event }),
+  person: (person) => ({ kind: 'dossier', person }),
+  slogan: (slogan) => ({ kind: 'slogan', slogan }),
+};
+
+/** Opens the page of a value from its row. */
+function OpenPage({ kind, value }: { readonly kind: PagedKind; readonly value: FacetValue }): React.JSX.Element {
   const { t } = useTranslation('frame');
   const openDrawer = useStore((state) => state.openDrawer);
-  const name = t('library.openDossier', { name: value.label });
+  const name = t(`library.openPage.${kind}`, { name: value.label });
   return (
     <button
       type="button"
       className="icon-btn"
       aria-label={name}
       title={name}
-      onClick={() => openDrawer({ kind: 'dossier', person: value.key })}
+      onClick={() => openDrawer(pages[kind](value.key))}
     >
-      <ContactRound size={15} aria-hidden="true" />
+      <PanelBottomOpen size={15} aria-hidden="true" />
     </button>
   );
 }
 
-/** One value; an official's row also leads to the dossier. */
+const lists: Readonly<Record<PagedKind, CommandId>> = { event: 'event', person: 'officials', slogan: 'slogans' };
+
+/** Leads to the list of everything of a kind: the directory, the index, the event's page. */
+function WholeList({ kind }: { readonly kind: PagedKind }): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  return (
+    <button type="button" className="more whole" onClick={() => run(lists[kind])}>
+      {t(`library.whole.${kind}`)}
+    </button>
+  );
+}
+
+/** One value; an official, an event and a slogan also lead to their pages. */
 function FacetRow({ kind, value }: { readonly kind: FacetKind; readonly value: FacetValue }): React.JSX.Element {
   const { t } = useTranslation('frame');
   const isChosen = useStore((state) => state.filter[kind] === value.key);
@@ -68,7 +96,7 @@ function FacetRow({ kind, value }: { readonly kind: FacetKind; readonly value: F
       describes={meaning(value)}
       isChosen={isChosen}
       onChoose={() => toggle(kind, value.key)}
-      {...(kind === 'person' ? { action: <OpenDossier value={value} /> } : {})}
+      {...(isPaged(kind) ? { action: <OpenPage kind={kind} value={value} /> } : {})}
     />
   );
 }
@@ -88,7 +116,10 @@ export function FacetGroup({ kind, title, values }: FacetGroupProps): React.JSX.
           <FacetRow key={value.key} kind={kind} value={value} />
         ))}
       </ul>
-      <More all={values.length} shown={shown} change={setShown} />
+      <div className="group-foot">
+        <More all={values.length} shown={shown} change={setShown} />
+        {isPaged(kind) && <WholeList kind={kind} />}
+      </div>
     </Group>
   );
 }

@@ -10,7 +10,7 @@ export function Choose<Value extends string>(props: ChooseProps<Value>): React.J
   const { name, options, value, onChange } = props;
   return (
     <select
-      className="field choose"
+      className="field chooser"
       aria-label={name}
       title={name}
       value={value}

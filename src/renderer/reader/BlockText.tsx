@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Block } from '../../shared/article';
 import type { AnchoredNote } from '../../shared/note';
-import { isTitleOnly, layerNames, segments, type Label, type Segment } from './segments';
+import { isReference, isTitleOnly, layerNames, segments, type Label, type Segment } from './segments';
 
 /** One block of an article; `isHeadline` for its first title. */
 export interface BlockTextProps {
@@ -36,14 +36,23 @@ export const BlockText = memo(function BlockText(props: BlockTextProps): React.J
 function drawn(segment: Segment, text: string, notes: ReadonlyMap<string, AnchoredNote>): React.ReactNode {
   const words = text.slice(segment.start, segment.end);
   if (segment.labels.length === 0) return words;
+  const place = { 'data-start': segment.start, 'data-end': segment.end };
+  const reference = isReference(segment) ? '' : undefined;
+  const names = layerNames(segment);
+  if (names === '')
+    return (
+      <span key={segment.start} data-reference={reference} {...place}>
+        {words}
+      </span>
+    );
   const note = topNote(segment, notes);
   const isNoteEnd = note?.place?.end === segment.end && note.comment !== '';
   return (
     <mark
       key={segment.start}
-      data-layer={layerNames(segment)}
-      data-start={segment.start}
-      data-end={segment.end}
+      data-layer={names}
+      data-reference={reference}
+      {...place}
       data-part={isTitleOnly(segment) ? 'title' : undefined}
       data-anchor={note?.anchor}
       data-colour={note?.colour}

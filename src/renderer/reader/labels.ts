@@ -12,6 +12,11 @@ export function officialLabels(article: Article): Label[] {
   ]);
 }
 
+/** Titles and pronouns that stand for officials; `ref` is the number of the reference. */
+export function referenceLabels(article: Article): Label[] {
+  return article.references.map((reference, index) => label('reference', reference, String(index)));
+}
+
 /** Slogans; `ref` is the number of the mention. */
 export function sloganLabels(article: Article): Label[] {
   return article.slogans.map((mention, index) => label('slogan', mention, String(index)));

@@ -17,10 +17,10 @@ interface CaretFinder {
   readonly caretRangeFromPoint?: (x: number, y: number) => Range | null;
 }
 
-/** Offset of the first letter of the mark an event happened on; `null` off any mark. */
+/** Offset of the first letter of the mark or reference an event happened on; `null` off any. */
 export function markedOffset(target: EventTarget): number | null {
   if (!(target instanceof Element)) return null;
-  const start = target.closest<HTMLElement>('mark[data-start]')?.dataset['start'];
+  const start = target.closest<HTMLElement>('mark[data-start], [data-reference]')?.dataset['start'];
   return start === undefined ? null : Number(start);
 }
 

@@ -9,7 +9,8 @@ export type Layer = (typeof layers)[number];
 
 /** One stretch of an article that is to be marked; labels may overlap each other and cross blocks. */
 export interface Label extends Span {
-  readonly layer: Layer;
+  /** `reference`: a title or pronoun that stands for an official; no layer of its own, and drawn without a mark. */
+  readonly layer: Layer | 'reference';
   /** True for the title of an official, false for the name and for every other layer. */
   readonly isTitle: boolean;
   /** What the label speaks of: the number of a mention, a link or a hit, or the id of a note. */
@@ -58,6 +59,11 @@ function cutsOf(block: Span, labels: readonly Label[]): number[] {
 /** Names of the layers on a segment for `data-layer`, in fixed order, each once; empty for bare text. */
 export function layerNames(segment: Segment): string {
   return layers.filter((layer) => segment.labels.some((label) => label.layer === layer)).join(' ');
+}
+
+/** Whether a title or pronoun that stands for an official covers a segment. */
+export function isReference(segment: Segment): boolean {
+  return segment.labels.some((label) => label.layer === 'reference');
 }
 
 /** Whether the official's part of a segment is the title only, not the name. */

@@ -13,12 +13,12 @@ import { setCursor } from './cursor-store';
 import { linkAt } from './links';
 import { activePair, pickLink } from './pick-link';
 import { markedOffset, offsetAt } from './pointed';
+import { hasMoved } from './pointer-moves';
 import { selectedSpan } from './selection';
 import { surfaceOf } from './surfaces';
 
 interface ArticlePointer {
   readonly onPointerOver: (event: React.PointerEvent) => void;
-  readonly onPointerMove: (event: React.PointerEvent) => void;
   readonly onPointerOut: (event: React.PointerEvent) => void;
   readonly onContextMenu: (event: React.MouseEvent) => void;
   readonly onClick: (event: React.MouseEvent) => void;
@@ -32,9 +32,6 @@ export function useArticlePointer(pane: OpenPane, view: ArticleView, alignment: 
         if (!hasMoved(event) || event.pointerType === 'touch') return;
         const card = cardOn(event.target, pane, view);
         if (card !== null && window.getSelection()?.isCollapsed !== false) pointAt(card);
-      },
-      onPointerMove: (event) => {
-        hasMoved(event);
       },
       onPointerOut: (event) => {
         if (markedOffset(event.target) !== null) pointAway();
@@ -73,16 +70,6 @@ function correctAt(event: React.MouseEvent, pane: OpenPane, view: ArticleView): 
     selection,
     action: null,
   });
-}
-
-let lastPlace = '';
-
-/** False when the text came under a resting pointer by scrolling: that is not pointing. */
-function hasMoved(event: React.PointerEvent): boolean {
-  const place = `${event.screenX} ${event.screenY}`;
-  const isNew = place !== lastPlace;
-  lastPlace = place;
-  return isNew;
 }
 
 function cardOn(target: EventTarget, pane: OpenPane, view: ArticleView): OpenCard | null {

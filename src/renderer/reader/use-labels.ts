@@ -4,7 +4,7 @@ import type { Span } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
 import type { AnchoredNote } from '../../shared/note';
 import { useStore } from '../state/store';
-import { differenceLabels, hitLabels, noteLabels, officialLabels, sloganLabels } from './labels';
+import { differenceLabels, hitLabels, noteLabels, officialLabels, referenceLabels, sloganLabels } from './labels';
 import { labelsByBlock, type Label } from './segments';
 
 /** What is drawn on one article: labels of each block, and the notes by id. */
@@ -19,7 +19,10 @@ const none: Label[] = [];
 export function useLabels(view: ArticleView, alignment: Alignment | undefined, hits: readonly Span[]): DrawnLabels {
   const layers = useStore((state) => state.settings.layers);
   const { article, notes } = view;
-  const officials = useMemo(() => (layers.official ? officialLabels(article) : none), [article, layers.official]);
+  const officials = useMemo(
+    () => (layers.official ? [...officialLabels(article), ...referenceLabels(article)] : none),
+    [article, layers.official],
+  );
   const slogans = useMemo(() => (layers.slogan ? sloganLabels(article) : none), [article, layers.slogan]);
   const differences = useMemo(
     () => (layers.difference ? differenceLabels(alignment) : none),

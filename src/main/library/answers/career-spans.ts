@@ -1,3 +1,4 @@
+import type { Input } from '../../../shared/ipc';
 import type { DatedUse, PaperSpan, TitleSpan, UseSpan } from '../../../shared/library';
 import { dateKey, dateOf } from '../dates';
 import type { MentionFact } from '../entry';
@@ -16,12 +17,29 @@ export function careerSpans(appearances: readonly Appearance[]): readonly TitleS
   const titles = new Map<string, Map<Appearance, MentionFact[]>>();
   for (const appearance of appearances)
     for (const mention of appearance.mentions) {
-      if (mention.title === null || isDoubted(mention)) continue;
-      const key = mention.title.toLowerCase();
+      const key = titleKey(mention);
+      if (key === null) continue;
       const uses = titles.get(key) ?? new Map<Appearance, MentionFact[]>();
       titles.set(key, uses.set(appearance, [...(uses.get(appearance) ?? []), mention]));
     }
   return [...titles.values()].map(spanOf).sort(byFirst);
+}
+
+/** The places behind one span of a career, or behind that of one paper. */
+export function printedAs(
+  appearances: readonly Appearance[],
+  { title, publisher }: NonNullable<Input<'person.mentions'>['as']>,
+): readonly Appearance[] {
+  const key = title.toLowerCase();
+  return appearances
+    .filter(({ entry }) => publisher === undefined || entry.publisher === publisher)
+    .map(({ entry, mentions }) => ({ entry, mentions: mentions.filter((mention) => titleKey(mention) === key) }))
+    .filter(({ mentions }) => mentions.length > 0);
+}
+
+/** What a title is known by; `null` for none and for one that cannot be right. */
+function titleKey(mention: MentionFact): string | null {
+  return isDoubted(mention) ? null : (mention.title?.toLowerCase() ?? null);
 }
 
 function spanOf(printed: ReadonlyMap<Appearance, readonly MentionFact[]>): TitleSpan {

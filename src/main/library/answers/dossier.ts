@@ -1,10 +1,11 @@
+import type { Input } from '../../../shared/ipc';
 import type { Dossier, DoubtedTitle, MentionInSentence, Paged, StatementInSentence } from '../../../shared/library';
 import type { FacetValue } from '../../../shared/search';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Entry, MentionFact } from '../entry';
 import type { ArticleReader } from '../reading/read-article';
 import { appearancesOf, byNewest, isDoubted, type Appearance } from './appearances';
-import { careerSpans } from './career-spans';
+import { careerSpans, printedAs } from './career-spans';
 import { companionWindow } from './companions';
 import { cardOf } from './person-card';
 import { inSentence, placeOf } from './place';
@@ -42,14 +43,13 @@ function doubted(entry: Entry, mention: MentionFact): DoubtedTitle {
   return { ...placeOf(entry, mention), name, title, suspicion, sic };
 }
 
-/** Mentions of an official in their sentences, those of `limit` articles from the `offset`th on. */
+/** Mentions of an official in their sentences, or those with one title: of `limit` articles from the `offset`th on. */
 export function mentionsPage(
   sources: Sources,
-  person: string,
-  offset: number,
-  limit: number,
+  { person, as, offset, limit }: Input<'person.mentions'>,
 ): Promise<Paged<MentionInSentence>> {
-  return mentionsIn(sources, appearancesOf(sources.catalogue, person), offset, limit);
+  const all = appearancesOf(sources.catalogue, person);
+  return mentionsIn(sources, as === undefined ? all : printedAs(all, as), offset, limit);
 }
 
 async function mentionsIn(
@@ -105,8 +105,9 @@ export async function statementsPage(
     const article = await reader.read(entry.id).catch(() => null);
     if (article === null) continue;
     for (const span of spans) {
-      const isDirect = article.statements.find((one) => one.start === span.start)?.isDirect ?? false;
-      items.push({ ...placeOf(entry, span), isDirect, sentence: inSentence(article, span) });
+      const read = article.statements.find((one) => one.start === span.start);
+      const told = { isDirect: read?.isDirect ?? false, rule: read?.why.rule ?? 'said' };
+      items.push({ ...placeOf(entry, span), ...told, sentence: inSentence(article, span) });
     }
   }
   return { items, next: offset + limit < all.length ? offset + limit : null };

@@ -2,7 +2,8 @@ import type { Input } from '../../../shared/ipc';
 import { csvTable } from '../../text/csv';
 import type { Catalogue } from '../catalogue/catalogue';
 import { dateOf } from '../dates';
-import type { Entry } from '../entry';
+import type { Entry, MentionFact } from '../entry';
+import { appearancesOf } from './appearances';
 import { eventPage } from './event-page';
 
 /** One row of a table by the names of its columns. */
@@ -30,7 +31,9 @@ function rowsOf(catalogue: Catalogue, what: Input<'recognition.export'>['what'])
   const entries = [...catalogue.entries.values()];
   switch (what.kind) {
     case 'officials':
-      return entries.flatMap((entry) => officialRows(catalogue, entry));
+      return entries.flatMap((entry) => officialRows(catalogue, entry, entry.mentions));
+    case 'person':
+      return personRows(catalogue, what.person);
     case 'slogans':
       return entries.flatMap((entry) => sloganRows(catalogue, entry));
     case 'event':
@@ -38,8 +41,16 @@ function rowsOf(catalogue: Catalogue, what: Input<'recognition.export'>['what'])
   }
 }
 
-function officialRows(catalogue: Catalogue, entry: Entry): readonly Row[] {
-  return entry.mentions.map((one) => ({
+/** Rows of one official's mentions; articles that do not name them are passed over unread. */
+function personRows(catalogue: Catalogue, person: string): readonly Row[] {
+  return appearancesOf(catalogue, person).flatMap(({ entry }) => {
+    const own = entry.mentions.filter((one) => one.person === person);
+    return officialRows(catalogue, entry, own);
+  });
+}
+
+function officialRows(catalogue: Catalogue, entry: Entry, mentions: readonly MentionFact[]): readonly Row[] {
+  return mentions.map((one) => ({
     person: one.person,
     name: labelOf(catalogue, one.person) ?? one.name,
     printedName: one.name,

@@ -1,8 +1,10 @@
 /** English words of `cards/`. */
 export const cardsEn = {
-  label: { official: 'Official', slogan: 'Slogan', link: 'Link', note: 'Note card' },
+  label: { official: 'Official', reference: 'Reference', slogan: 'Slogan', link: 'Link', note: 'Note card' },
   openDossier: 'Open dossier',
   allMentions: 'All mentions',
+  toName: 'Go to the name',
+  standsFor: 'stands for the name; not counted as a mention',
   correct: 'Correct…',
   alignedWordings: 'Wordings side by side',
   counting: 'Counting…',

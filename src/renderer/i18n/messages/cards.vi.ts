@@ -3,9 +3,17 @@ import type { Translation } from './shape';
 
 /** Vietnamese words of `cards/`. */
 export const cardsVi: Translation<typeof cardsEn> = {
-  label: { official: 'Nhân vật', slogan: 'Phương châm', link: 'Đoạn tương ứng', note: 'Thẻ ghi chú' },
+  label: {
+    official: 'Nhân vật',
+    reference: 'Cách gọi thay tên',
+    slogan: 'Phương châm',
+    link: 'Đoạn tương ứng',
+    note: 'Thẻ ghi chú',
+  },
   openDossier: 'Trang nhân vật',
   allMentions: 'Mọi lần nhắc',
+  toName: 'Tới chỗ nêu tên',
+  standsFor: 'thay cho tên; không tính là một lần nhắc',
   correct: 'Sửa…',
   alignedWordings: 'So các cách diễn đạt',
   counting: 'Đang đếm…',

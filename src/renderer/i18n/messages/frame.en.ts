@@ -46,7 +46,16 @@ export const frameEn = {
     undo: 'Undo',
     missing: 'not found',
     missingHint: 'This folder cannot be found now. Its articles are kept; connect the drive or remove the folder.',
-    openDossier: 'Open the dossier of {{name}}',
+    openPage: {
+      event: 'Open the page of {{name}}',
+      person: 'Open the dossier of {{name}}',
+      slogan: 'Open the page of {{name}}',
+    },
+    whole: {
+      event: 'Event page',
+      person: 'Directory',
+      slogan: 'Index',
+    },
     unknown: 'Unknown',
   },
   results: {

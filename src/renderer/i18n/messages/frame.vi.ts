@@ -46,7 +46,16 @@ export const frameVi: Translation<typeof frameEn> = {
     undo: 'Hoàn tác',
     missing: 'không thấy',
     missingHint: 'Hiện không tìm thấy thư mục này. Các bài vẫn được giữ; hãy nối lại ổ đĩa hoặc bỏ thư mục.',
-    openDossier: 'Mở trang nhân vật {{name}}',
+    openPage: {
+      event: 'Mở trang sự kiện {{name}}',
+      person: 'Mở trang nhân vật {{name}}',
+      slogan: 'Mở trang phương châm {{name}}',
+    },
+    whole: {
+      event: 'Trang sự kiện',
+      person: 'Danh bạ',
+      slogan: 'Danh mục',
+    },
     unknown: 'Chưa rõ',
   },
   results: {

@@ -42,7 +42,7 @@ function Report({ article }: { readonly article: Place }): React.JSX.Element {
           title={article.articleTitle}
           onClick={() => openAndEnter(article.articleId, {})}
         >
-          {article.articleTitle}
+          <span>{article.articleTitle}</span>
         </button>
         <button
           type="button"

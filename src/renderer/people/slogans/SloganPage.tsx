@@ -1,3 +1,4 @@
+import './slogans.css';
 import { useTranslation } from 'react-i18next';
 import type { SloganCard } from '../../../shared/library';
 import { call } from '../../bridge';

@@ -71,11 +71,12 @@ function useRoom(element: React.RefObject<HTMLElement | null>): number | null {
 
 /** Widths of the columns in the face they are set in: words that differ are bolder, so all are measured so. */
 function useWidths(variants: readonly SloganVariant[]): readonly number[] {
-  return useMemo(() => {
-    const brush = document.createElement('canvas').getContext('2d');
-    if (brush === null) return columnWidths(variants, (words) => words.length * 9);
-    const face = getComputedStyle(document.documentElement).getPropertyValue('--text');
-    brush.font = `560 14px ${face}`;
-    return columnWidths(variants, (words) => Math.ceil(brush.measureText(words).width));
-  }, [variants]);
+  return useMemo(() => columnWidths(variants, measurer()), [variants]);
+}
+
+function measurer(): (words: string) => number {
+  const brush = document.createElement('canvas').getContext('2d');
+  if (brush === null) return (words) => words.length * 9;
+  brush.font = `560 14px ${getComputedStyle(document.documentElement).getPropertyValue('--text')}`;
+  return (words) => Math.ceil(brush.measureText(words).width);
 }

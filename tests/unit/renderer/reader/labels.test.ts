@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/shared/article';
-import { differenceLabels, noteLabels, officialLabels } from '../../../../src/renderer/reader/labels';
+import { differenceLabels, noteLabels, officialLabels, referenceLabels } from '../../../../src/renderer/reader/labels';
+
+import { isReference, layerNames, segments } from '../../../../src/renderer/reader/segments';
 
 const why = { rule: '', evidence: [] };
 
@@ -13,6 +15,13 @@ describe('labels', () => {
       [false, '0', 5],
       [false, '1', 5],
     ]);
+  });
+
+  it('draw a title that stands for an official without a layer of its own', () => {
+    const article = { references: [{ start: 2, end: 6, why }] } as unknown as Article;
+    const [segment] = segments({ start: 2, end: 6 }, referenceLabels(article));
+    expect(segment).toBeDefined();
+    expect(segment === undefined ? null : [isReference(segment), layerNames(segment)]).toEqual([true, '']);
   });
 
   it('leave out differences that have no words on this side and notes without a place', () => {

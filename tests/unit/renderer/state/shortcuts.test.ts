@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOfPress, isSingleKey, type KeyPress } from '../../../../src/renderer/state/shortcuts';
+import { commandOfPress, isForField, type KeyPress } from '../../../../src/renderer/state/shortcuts';
 
 const press = (change: Partial<KeyPress>): KeyPress => ({
   key: 'h',
@@ -21,6 +21,7 @@ describe('shortcuts', () => {
     ['search', { key: '/' }],
     ['palette', { key: 'k', ctrlKey: true }],
     ['search', { key: 'F', ctrlKey: true, shiftKey: true }],
+    ['back', { key: 'ArrowLeft', altKey: true }],
     ['toggleSlogans', { key: '2', altKey: true }],
     ['undoCorrection', { key: 'x', ctrlKey: true, altKey: true }],
     ['nextLink', { key: ']', getModifierState: () => true }],
@@ -47,8 +48,10 @@ describe('shortcuts', () => {
   });
 
   it('know which presses a field keeps to itself', () => {
-    expect(isSingleKey(press({}))).toBe(true);
-    expect(isSingleKey(press({ key: 'F4' }))).toBe(false);
-    expect(isSingleKey(press({ key: 'k', ctrlKey: true }))).toBe(false);
+    expect(isForField(press({}), false)).toBe(true);
+    expect(isForField(press({ key: 'F4' }), false)).toBe(false);
+    expect(isForField(press({ key: 'k', ctrlKey: true }), false)).toBe(false);
+    expect(isForField(press({ key: 'ArrowLeft', altKey: true }), false)).toBe(false);
+    expect(isForField(press({ key: 'ArrowLeft', altKey: true }), true)).toBe(true);
   });
 });

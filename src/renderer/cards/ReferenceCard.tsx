@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { Reference } from '../../shared/article';
+import { call } from '../bridge';
+import { oneLine } from '../corrections/targets';
+import { openAndEnter } from '../reader/entering';
+import { useView } from '../reader/pane-context';
+import { useStore } from '../state/store';
+import { useAnswer } from '../state/use-answer';
+import { closeCard } from './card-store';
+import { PersonCounts } from './OfficialCard';
+import { Why } from './Why';
+
+interface ReferenceCardProps {
+  readonly reference: Reference;
+  readonly articleId: string;
+}
+
+/** A title or pronoun that stands for an official: whom it means, why, and the ways to the name and to the dossier. */
+export function ReferenceCard({ reference, articleId }: ReferenceCardProps): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  const { person, why } = reference;
+  const { value: card, isFailed } = useAnswer(person, () => call('person.card', { person }));
+  const article = useView(articleId)?.article;
+  const words = oneLine(article?.text.slice(reference.start, reference.end) ?? '');
+  const [meant] = why.evidence;
+  const named = article?.officials.find((mention) => mention.person === person)?.name;
+  return (
+    <>
+      <h2 className="card-name">{card?.name ?? named ?? words}</h2>
+      <p className="card-sub">
+        {card === null ? t(isFailed ? 'notCounted' : 'counting') : <PersonCounts card={card} />}
+      </p>
+      <dl className="card-facts">
+        <div>
+          <dt>{t('here')}</dt>
+          <dd>
+            {words} <span className="card-role">· {t('standsFor')}</span>
+          </dd>
+        </div>
+      </dl>
+      <Why why={why} articleId={articleId} />
+      <div className="card-actions">
+        <button type="button" className="btn primary" onClick={() => openDossier(person)}>
+          {t('openDossier')}
+        </button>
+        {meant !== undefined && (
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              closeCard();
+              openAndEnter(articleId, { at: meant });
+            }}
+          >
+            {t('toName')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function openDossier(person: string): void {
+  closeCard();
+  useStore.getState().openDrawer({ kind: 'dossier', person });
+}
