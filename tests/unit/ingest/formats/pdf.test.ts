@@ -39,6 +39,17 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('reads letters in their places when those a font lacks are drawn in a second round', async () => {
+    const lines = column(wrapped(first, 70), 60, 730);
+    const round = (isWanted: (letter: string) => boolean): Drawn[] =>
+      lines.flatMap(({ x, y, text }) =>
+        Array.from(text).flatMap((letter, at) => (isWanted(letter) ? [{ x: x + at * 5.5, y, text: letter }] : [])),
+      );
+    const isLacking = (letter: string): boolean => /[\u1ea0-\u1ef9]/u.test(letter);
+    const pages = [[...round((letter) => !isLacking(letter)), ...round(isLacking)]];
+    expect(await pieces({ pages })).toEqual([`|${first}`]);
+  });
+
   it.each([2, 3])('reads %i columns one after the other, below a heading that spans them', async (count) => {
     const width = Math.floor(75 / count) - 4;
     const texts = [first, second, third].slice(0, count);

@@ -1,4 +1,6 @@
 import type { getDocument, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
+import { areWoven, glyphRuns, nameOf, type Operations } from './glyph-runs';
+import { finite, product } from './matrix';
 import type { PdfPage, Run } from './run';
 
 /** What a PDF file says of itself; strings as they stand there. */
@@ -52,7 +54,7 @@ export async function openPdf(
     const pages: PdfPage[] = [];
     let number = 1;
     for (; number <= last && Date.now() < until; number += 1) {
-      const page = await readPage(document, number, needsFonts, limits);
+      const page = await readPage(document, number, needsFonts, pdfjs.OPS, limits);
       if (page !== null) pages.push(page);
     }
     return { kind: 'pages', pages, facts: await factsOf(document), unread: document.numPages - pages.length };
@@ -66,6 +68,7 @@ export async function openPdf(
 
 interface Pdfjs {
   readonly getDocument: typeof getDocument;
+  readonly OPS: Operations;
 }
 
 /** Loaded when the first PDF comes: two megabytes of program that most libraries never need. */
@@ -92,6 +95,7 @@ async function readPage(
   document: PDFDocumentProxy,
   number: number,
   needsFonts: (text: string) => boolean,
+  ops: Operations,
   limits: PdfLimits,
 ): Promise<PdfPage | null> {
   try {
@@ -102,8 +106,10 @@ async function readPage(
     const fonts = isAsked
       ? await fontNames(page, new Set(items.map((item) => item.fontName)))
       : new Map<string, string>();
+    const drawn = items.map((item) => runOf(item, transform, fonts.get(item.fontName)));
+    const runs = areWoven(drawn) ? await glyphRuns(page, ops, transform, limits.maxRuns) : drawn;
     page.cleanup();
-    return { number, width, height, runs: items.map((item) => runOf(item, transform, fonts.get(item.fontName))) };
+    return { number, width, height, runs };
   } catch {
     return null;
   }
@@ -128,8 +134,8 @@ async function fontNames(page: PDFPageProxy, ids: ReadonlySet<string>): Promise<
   const names = new Map<string, string>();
   for (const id of ids) {
     if (!page.commonObjs.has(id)) continue;
-    const font = page.commonObjs.get(id) as { readonly name?: unknown } | null;
-    if (typeof font?.name === 'string') names.set(id, font.name.replace(/^[A-Z]{6}\+/u, ''));
+    const name = nameOf(page.commonObjs.get(id));
+    if (name !== null) names.set(id, name);
   }
   return names;
 }
@@ -146,17 +152,6 @@ function runOf(item: Item, viewport: readonly number[], font: string | undefined
     font: font ?? null,
     isTurned: Math.abs(b) > Math.abs(a) || a < 0,
   };
-}
-
-function finite(value: number): number {
-  return Number.isFinite(value) ? value : 0;
-}
-
-/** The matrix that applies `n` first, then `m`; both as `[a, b, c, d, e, f]`. */
-function product(m: readonly number[], n: readonly number[]): number[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = n;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 async function factsOf(document: PDFDocumentProxy): Promise<PdfFacts> {
