@@ -1,5 +1,7 @@
 // What is known of a word wherever it stands, looked up once per word of an article: the hottest path of indexing.
 import { exactForm, toneForm } from '../../text/fold';
+import { exactId, formOfExact, type CutWords } from '../../text/known-words';
+import { jointsOf } from './joints';
 import { isVietnameseSyllable } from './syllables';
 
 /** What is known of a word form, wherever it stands. */
@@ -18,73 +20,80 @@ export interface Form {
   readonly opens: number;
 }
 
-/** A form with the surface it is of. */
-interface KnownForm extends Form {
-  readonly surface: string;
-  readonly hash: number;
-}
+const CAP = 1;
+const UPPER = 2;
+const NUMERAL = 4;
+const NATIVE = 8;
+const JOINED = 16;
+const KNOWN = 32;
 
-const SLOTS = 1 << 17;
-const FORMS_KEPT = SLOTS / 2;
-/** Forms by the hash of their surface, open addressing: words are looked up in the text itself, without cutting them out. */
-const forms: (KnownForm | undefined)[] = new Array<undefined>(SLOTS).fill(undefined);
-let formsKept = 0;
+/**
+ * Forms by the number of their word. Each fact has a list of its own: the words of an article are spread over thousands,
+ * and what is known of them must stay near.
+ */
+const keys: string[] = [];
+const traits: number[] = [];
+const opens: number[] = [];
 const openings = new Map<string, number>();
+/** As `CutWords.era`: the numbers are of words of this time. */
+let era = 0;
 
 /** Notes that phrases of the table with this bit begin with the word of this key. */
 export function noteOpening(key: string, bit: number): void {
   openings.set(key, (openings.get(key) ?? 0) | bit);
-  if (formsKept > 0) forgetForms();
+  forgetForms();
 }
 
 function forgetForms(): void {
-  forms.fill(undefined);
-  formsKept = 0;
+  for (const list of [keys, traits, opens]) list.length = 0;
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
+/** Forgets all forms when their numbers have begun anew. */
+export function keepFormsOf(words: CutWords): void {
+  if (words.era !== era) forgetForms();
+  era = words.era;
 }
 
-/** The form of the word in `start`..`end` of `text`. */
-export function formAt(text: string, start: number, end: number): Form {
-  const hash = hashOf(text, start, end);
-  let slot = hash & (SLOTS - 1);
-  for (let known = forms[slot]; known !== undefined; known = forms[slot]) {
-    if (known.hash === hash && isAt(known.surface, text, start, end)) return known;
-    slot = (slot + 1) & (SLOTS - 1);
+/** True for a word that has others joined to it ("tướngTrần"); learns the form of a word that is new. */
+export function meetForm(id: number, text: string, start: number, end: number): boolean {
+  let known = traits[id] ?? 0;
+  if (known === 0) known = learn(id, text.slice(start, end));
+  return (known & JOINED) !== 0;
+}
+
+/** The form of a word that was met. */
+export function formOf(id: number): Form {
+  const known = traits[id] ?? 0;
+  return {
+    key: keys[id] ?? '',
+    cap: (known & CAP) !== 0,
+    upper: (known & UPPER) !== 0,
+    numeral: (known & NUMERAL) !== 0,
+    native: (known & NATIVE) !== 0,
+    opens: opens[id] ?? 0,
+  };
+}
+
+function learn(id: number, surface: string): number {
+  for (let unknown = keys.length; unknown <= id; unknown += 1) {
+    keys.push('');
+    traits.push(0);
+    opens.push(0);
   }
-  if (formsKept >= FORMS_KEPT) forgetForms();
-  const form = formOf(text.slice(start, end), hash);
-  forms[slot] = form;
-  formsKept += 1;
-  return form;
+  const exact = formOfExact(exactId(id));
+  const key = toneForm(exact);
+  keys[id] = key;
+  opens[id] = openings.get(key) ?? 0;
+  traits[id] = KNOWN | traitsOf(surface) | (isVietnameseSyllable(exact) ? NATIVE : 0);
+  return traits[id] ?? 0;
 }
 
-/** Words are short: looking at their letters here costs less than asking the string. */
-function isAt(surface: string, text: string, start: number, end: number): boolean {
-  if (surface.length !== end - start) return false;
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== surface.charCodeAt(at - start)) return false;
-  return true;
-}
-
-function formOf(surface: string, hash: number): KnownForm {
-  const exact = exactForm(surface);
+function traitsOf(surface: string): number {
   const first = surface.charAt(0);
   const cap = first !== first.toLowerCase();
-  const key = toneForm(exact);
-  return {
-    surface,
-    hash,
-    key,
-    cap,
-    upper: cap && surface.length > 1 && surface === surface.toUpperCase(),
-    numeral: /\d/u.test(surface) || /^[IVXLC]+$/u.test(surface),
-    native: isVietnameseSyllable(exact),
-    opens: openings.get(key) ?? 0,
-  };
+  const upper = cap && surface.length > 1 && surface === surface.toUpperCase();
+  const numeral = /\d/u.test(surface) || /^[IVXLC]+$/u.test(surface);
+  return (cap ? CAP : 0) | (upper ? UPPER : 0) | (numeral ? NUMERAL : 0) | (jointsOf(surface).length > 0 ? JOINED : 0);
 }
 
 /** The tone-normalised key of a phrase, as the tokens of it carry: "Ủy viên" and "uỷ viên" give `ủy viên`. */

@@ -1,7 +1,9 @@
 // What the grammar reads: words with their forms and the kind of gap before each, cut once per article.
 import type { Block } from '../../../shared/article';
-import { IGNORED, SEPARATOR, WORD, unitClass } from '../../text/letters';
-import { formAt, type Form } from './forms';
+import { cutWords, wordId } from '../../text/known-words';
+import { WORD, unitClass } from '../../text/letters';
+import { formOf, keepFormsOf, meetForm, type Form } from './forms';
+import { isCapital, isSmall, jointsOf } from './joints';
 
 /** What stands between a word and the one before it. */
 export const Gap = {
@@ -40,82 +42,60 @@ export interface Token extends Form {
 
 /** Cuts `text` into tokens; `blocks` tell a paragraph broken over lines from two paragraphs. */
 export function tokenise(text: string, blocks: readonly Block[]): Token[] {
-  const tokens: Token[] = [];
-  const ends = blocks.map((block) => block.end);
-  let block = 0;
-  let last = 0;
-  let at = 0;
-  while (at < text.length) {
-    if (unitClass[text.charCodeAt(at)] !== WORD) {
-      at += 1;
-      continue;
-    }
-    const end = wordEnd(text, at);
-    if (isTag(text, at, end)) {
-      at = end + 1;
-      continue;
-    }
-    const here = block;
-    while ((ends[block] ?? Infinity) <= at) block += 1;
-    const gap = tokens.length === 0 ? Gap.line : gapBetween(text, last, at, blocks.length > 0 && here === block);
-    tokens.push(tokenAt(text, at, end, gap));
-    last = end;
-    at = end;
+  const words = cutWords(text, [{ start: 0, end: text.length }]);
+  const { starts, ends, ids, length } = words;
+  keepFormsOf(words);
+  const cutting: Cutting = { text, blocks, tokens: [], block: 0, last: 0 };
+  for (let index = 0; index < length; index += 1) {
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? 0;
+    const id = ids[index] ?? 0;
+    if (meetForm(id, text, start, end)) takeJoined(cutting, start, end);
+    else take(cutting, id, start, end);
   }
-  return tokens;
+  return cutting.tokens;
 }
+
+/** State of one pass over the words of a text. */
+interface Cutting {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly tokens: Token[];
+  /** The first block that does not end before the last token. */
+  block: number;
+  /** Where the last token ended. */
+  last: number;
+}
+
+/** A capital after a small letter starts a new word, for glued titles. */
+function takeJoined(cutting: Cutting, start: number, end: number): void {
+  const { text } = cutting;
+  let from = start;
+  for (const to of [...jointsOf(text.slice(start, end)).map((joint) => start + joint), end]) {
+    const id = wordId(text, from, to);
+    meetForm(id, text, from, to);
+    take(cutting, id, from, to);
+    from = to;
+  }
+}
+
+function take(cutting: Cutting, id: number, start: number, end: number): void {
+  const { text, blocks, tokens, last } = cutting;
+  if (text.charCodeAt(end) === GREATER && isTag(text, start)) return;
+  const before = cutting.block;
+  while ((blocks[cutting.block]?.end ?? Infinity) <= start) cutting.block += 1;
+  const sameBlock = blocks.length > 0 && before === cutting.block;
+  const gap = tokens.length === 0 ? Gap.line : gapBetween(text, last, start, sameBlock);
+  const { key, cap, upper, numeral, native, opens } = formOf(id);
+  tokens.push({ start, end, gap, key, cap, upper, numeral, native, opens });
+  cutting.last = end;
+}
+
+const GREATER = 0x3e;
 
 /** "<b>", "</b>": the emphasis search engines put into titles, no word. */
-function isTag(text: string, start: number, end: number): boolean {
-  if (text.charAt(end) !== '>') return false;
+function isTag(text: string, start: number): boolean {
   return text.charAt(start - 1) === '<' || (text.charAt(start - 1) === '/' && text.charAt(start - 2) === '<');
-}
-
-function tokenAt(text: string, start: number, end: number, gap: Gap): Token {
-  const { key, cap, upper, numeral, native, opens } = formAt(text, start, end);
-  return { start, end, gap, key, cap, upper, numeral, native, opens };
-}
-
-/** End of the word that starts at `at`; a capital after a small letter starts a new word, for glued titles. */
-function wordEnd(text: string, at: number): number {
-  let end = at + 1;
-  for (let next = at + 1; next < text.length; next += 1) {
-    const kind = unitClass[text.charCodeAt(next)];
-    if (kind === SEPARATOR) break;
-    if (kind === IGNORED) continue;
-    if (isCapital(text, next) && isSmall(text, next - 1) && !isPrefix(text, at, next)) break;
-    end = next + 1;
-  }
-  return end;
-}
-
-const LONGEST_PREFIX = 3;
-
-/** "Mc", "De", "Mac" in one word with the name they begin. */
-function isPrefix(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_PREFIX || !isCapital(text, start)) return false;
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) >= LATIN) return false;
-  return true;
-}
-
-/** First unit past the letters without marks. */
-const LATIN = 0x80;
-const SMALL = 1;
-const CAPITAL = 2;
-/** Case of every UTF-16 unit below the Latin Extended Additional block's end; words in other scripts have none here. */
-const cases = new Uint8Array(0x1f00);
-for (let unit = 0; unit < cases.length; unit += 1) {
-  const char = String.fromCharCode(unit);
-  if (char !== char.toUpperCase()) cases[unit] = SMALL;
-  else if (char !== char.toLowerCase()) cases[unit] = CAPITAL;
-}
-
-function isSmall(text: string, at: number): boolean {
-  return cases[text.charCodeAt(at)] === SMALL;
-}
-
-function isCapital(text: string, at: number): boolean {
-  return cases[text.charCodeAt(at)] === CAPITAL;
 }
 
 const ABBREVIATED = new Set([
