@@ -14,7 +14,7 @@ const ENOUGH = 300;
 
 /** Marks runs of pieces whose sentences all stand above as `duplicate`; a piece that is partly a copy is split where that pays. */
 export function markDuplicates(text: string, pieces: readonly Piece[]): Piece[] {
-  const seen = new Map<number, number>();
+  const seen: Seen = { waiting: new Map(), firsts: new Map() };
   const found: Part[] = [];
   pieces.forEach((one, index) => {
     if (copied.has(one.kind)) found.push(...settle(one, runsOf(text, one, index, seen)));
@@ -32,16 +32,14 @@ interface Part extends Piece {
 type Run = Omit<Part, 'kind'>;
 
 /** Runs of sentences that stand above, or do not; adds the sentences of the piece to `seen` with its number. */
-function runsOf(text: string, one: Piece, index: number, seen: Map<number, number>): Run[] {
+function runsOf(text: string, one: Piece, index: number, seen: Seen): Run[] {
   const runs: Run[] = [];
   for (const sentence of sentencesOfBlock(text, one)) {
-    const key = keyOf(text, sentence);
     const isShort = sentence.end - sentence.start < SHORT_SENTENCE;
     const last = runs.at(-1);
-    const first = seen.get(key);
+    const first = firstOf(seen, text, sentence, index);
     const isCopy = first !== undefined && (!isShort || last === undefined || last.isCopy);
     const isSummary = isCopy && first < SUMMARY_PIECES;
-    if (first === undefined) seen.set(key, index);
     if (last?.isCopy === isCopy) extend(runs, sentence.end, last.isSummary && isSummary);
     else runs.push({ start: sentence.start, end: sentence.end, isCopy, isSummary });
   }
@@ -94,8 +92,52 @@ function isCopyOfStory(run: readonly Part[]): boolean {
   return length >= ENOUGH || (length >= ENOUGH_OF_SUMMARY && run.every((part) => part.isSummary));
 }
 
+/** Sentences met so far. Most begin and end like no other, so that their letters need not all be read. */
+interface Seen {
+  /** By how they begin and end: the only such sentence, with the number of its piece; `null` once there were two. */
+  readonly waiting: Map<number, { readonly sentence: Span; readonly index: number } | null>;
+  /** By all their letters, where two begin and end alike: the number of the first piece. */
+  readonly firsts: Map<number, number>;
+}
+
+/** Number of the piece a sentence stood in first; `undefined` for a new one, which is remembered with `index`. */
+function firstOf({ waiting, firsts }: Seen, text: string, sentence: Span, index: number): number | undefined {
+  const ends = endsOf(text, sentence);
+  const alike = waiting.get(ends);
+  if (alike === undefined) {
+    waiting.set(ends, { sentence, index });
+    return undefined;
+  }
+  if (alike !== null) firsts.set(keyOf(text, alike.sentence), alike.index);
+  waiting.set(ends, null);
+  const key = keyOf(text, sentence);
+  const first = firsts.get(key);
+  if (first === undefined) firsts.set(key, index);
+  return first;
+}
+
 /** First unit of the folded form of every unit; 0 for units of no word. */
 const foldCode = Uint16Array.from(foldUnit, (folded) => (folded === '' ? 0 : folded.charCodeAt(0)));
+/** Letters looked at on either side. */
+const END_LETTERS = 8;
+
+/** A hash of the first and last folded letters of a sentence. */
+function endsOf(text: string, { start, end }: Span): number {
+  let hash = 0x811c9dc5;
+  for (let at = start, letters = 0; at < end && letters < END_LETTERS; at += 1) {
+    const unit = foldCode[text.charCodeAt(at)] ?? 0;
+    if (unit === 0) continue;
+    hash = Math.imul(hash ^ unit, 0x01000193);
+    letters += 1;
+  }
+  for (let at = end - 1, letters = 0; at >= start && letters < END_LETTERS; at -= 1) {
+    const unit = foldCode[text.charCodeAt(at)] ?? 0;
+    if (unit === 0) continue;
+    hash = Math.imul(hash ^ unit, 0x01000193);
+    letters += 1;
+  }
+  return hash;
+}
 
 /** Two independent hashes of the folded letters, as one number: equal for copies, whatever marks or spaces changed. */
 function keyOf(text: string, span: Span): number {

@@ -38,7 +38,7 @@ function glued(start: number, end: number, kind: BlockKind): Piece {
 
 /** The sentence before a picture credit, with the credit. */
 function credited(text: string, one: Span, inside: string): Piece[] {
-  if (!pictureWords.test(inside)) return [];
+  if (!/[:：]/u.test(inside) || !pictureWords.test(inside)) return [];
   const closed = [...inside.matchAll(creditInside)].map((match) => ({ at: match.index, length: match[0].length }));
   const open = [...inside.matchAll(openCredit)].map((match) => ({
     at: match.index,

@@ -13,5 +13,20 @@ export function piece(start: number, end: number, kind: BlockKind | null = null)
 /** The words of a piece with every run of white space as one space. */
 export function wordsOf(text: string, span: Span): string {
   const words = text.slice(span.start, span.end);
-  return /[^\S ]| {2}/u.test(words) ? words.replace(/\s+/gu, ' ') : words;
+  return isEvenlySpaced(words) ? words : words.replace(/\s+/gu, ' ');
 }
+
+/** True for words with single plain spaces only, which most have: asked of every line several times. */
+function isEvenlySpaced(words: string): boolean {
+  let before = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words.charCodeAt(at);
+    if (unit === SPACE ? before === SPACE : spaces[unit] === 1) return false;
+    before = unit;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
+/** White space by its unit. */
+const spaces = Uint8Array.from({ length: 0x10000 }, (_, unit) => (/\s/u.test(String.fromCharCode(unit)) ? 1 : 0));

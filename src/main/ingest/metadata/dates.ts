@@ -25,7 +25,7 @@ const patterns = [
   // 2021-12-15
   `${notInNumber}${Y}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)`,
 ];
-const anyDate = new RegExp(patterns.join('|'), 'gu');
+const anyDate = new RegExp(patterns.join('|'), 'uy');
 /** Months by name: "ngày 3 tháng Hai". "Tháng Giêng" and "tháng Chạp" belong to the lunar year and are no days of ours. */
 const namedMonths = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const namedMonth = new RegExp(
@@ -43,7 +43,7 @@ export function printedDates(text: string, from = 0, to = text.length): PrintedD
   const part = text.slice(from, to);
   if (!/\d/.test(part)) return [];
   const found: PrintedDate[] = [];
-  for (const match of part.matchAll(anyDate)) {
+  for (let match = dateFrom(part, 0); match !== null; match = dateFrom(part, match.index + match[0].length)) {
     const date = readMatch(match, from + match.index);
     if (date !== null) found.push(date);
   }
@@ -54,6 +54,21 @@ export function printedDates(text: string, from = 0, to = text.length): PrintedD
     .sort((one, other) => one.start - other.start);
 }
 
+/** The next date in digits; every one begins with a digit, and few places of a text are one. */
+function dateFrom(part: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < part.length; at += 1) {
+    const unit = part.charCodeAt(at);
+    if (unit < ZERO || unit > NINE) continue;
+    anyDate.lastIndex = at;
+    const match = anyDate.exec(part);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
+
 function daysOfNamedMonths(part: string, from: number): PrintedDate[] {
   return [...part.matchAll(namedMonth)].flatMap((match) => {
     const [whole, day, name, year] = match;
@@ -63,7 +78,7 @@ function daysOfNamedMonths(part: string, from: number): PrintedDate[] {
   });
 }
 
-function readMatch(match: RegExpMatchArray, start: number): PrintedDate | null {
+function readMatch(match: RegExpExecArray, start: number): PrintedDate | null {
   const [
     whole,
     from,

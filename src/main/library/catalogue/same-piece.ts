@@ -20,7 +20,8 @@ export type LikenessPrint = Uint16Array;
 export function likenessPrint({ forms, ids, fields }: ArticleWords): LikenessPrint | null {
   const words = visibleWords(ids, fields);
   if (words.length < SHORTEST) return null;
-  const hashes = Uint32Array.from(forms, (form) => foldedHash(form));
+  const hashes = new Uint32Array(forms.length);
+  forms.forEach((form, place) => (hashes[place] = foldedHash(form)));
   const print = new Uint32Array(PARTS).fill(EMPTY);
   for (let at = 0; at + RUN <= words.length; at += 1) {
     let run = 0;

@@ -18,8 +18,9 @@ interface Opener {
   readonly single: boolean;
 }
 
-/** Two single marks typed for a double one are one mark. */
-const marks = /''|‘‘|’’|["“”„«»‘’'\n]/gu;
+/** Units that open or close quotations, or end a paragraph. */
+const markUnits = new Uint8Array(0x2020);
+for (const mark of '"“”„«»‘’\'\n') markUnits[mark.charCodeAt(0)] = 1;
 
 /** All quotations of `text`, by start; a paragraph's end closes none, but the first mark of the next paragraph may. */
 export function findQuotes(text: string): Quote[] {
@@ -27,8 +28,7 @@ export function findQuotes(text: string): Quote[] {
   let open: Opener[] = [];
   let left: Quote | null = null;
   let lineStart = 0;
-  for (const match of text.matchAll(marks)) {
-    const [at, mark] = [match.index, match[0]];
+  for (const { at, mark } of marksOf(text)) {
     if (mark === '\n') {
       const [unclosed, ...more] = pushUnclosed(found, open, at);
       if (unclosed !== undefined) left = more.length === 0 ? unclosed : null;
@@ -44,6 +44,20 @@ export function findQuotes(text: string): Quote[] {
   }
   pushUnclosed(found, open, text.length);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Every such unit in order; two single marks typed for a double one are one mark. */
+function marksOf(text: string): Mark[] {
+  const found: Mark[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= markUnits.length || markUnits[unit] === 0) continue;
+    const mark = text.charAt(at);
+    const isDouble = isSingle(mark) && text.charAt(at + 1) === mark;
+    found.push({ at, mark: isDouble ? mark + mark : mark });
+    if (isDouble) at += 1;
+  }
+  return found;
 }
 
 function pushUnclosed(found: Quote[], open: readonly Opener[], end: number): readonly Quote[] {
