@@ -32,6 +32,7 @@ export function formatOf(path: string, bytes: Buffer): Format {
 
 /** What the bytes show; `null` where they show nothing that goes before the name. */
 function shown(named: Format, bytes: Buffer): Format | null {
+  if (named === 'txt' && !maySayFormat(bytes)) return null;
   const head = headOf(bytes);
   if (head.startsWith('%PDF-')) return 'pdf';
   if (named === 'html' || named === 'md') return null;
@@ -47,6 +48,19 @@ function shown(named: Format, bytes: Buffer): Format | null {
   // A name of an office format on bytes of none: what is left is plain text, or nothing that can be read.
   return wordFormats.has(named) ? 'txt' : null;
 }
+
+/** Cheap, and true of all bytes that begin as a PDF, RTF or a page does, white space and marks before it aside. */
+function maySayFormat(bytes: Buffer): boolean {
+  for (const byte of bytes.subarray(0, HEAD)) {
+    if (byte > 0x7f || byte === PERCENT || byte === BRACE || byte === ANGLE) return true;
+    if (byte > 0x20) return false;
+  }
+  return false;
+}
+
+const PERCENT = 0x25;
+const BRACE = 0x7b;
+const ANGLE = 0x3c;
 
 const wordFormats: ReadonlySet<Format> = new Set<Format>(['doc', 'docx', 'odt', 'rtf', 'epub']);
 

@@ -5,6 +5,7 @@ import { declaredEncoding } from './declared';
 import { guess } from './guess';
 import { repairMojibake } from './repair-mojibake';
 import { decodeUtf16, utf16ByZeros } from './utf16';
+import { decodeUtf8 } from './utf8';
 import { viqrText } from './viqr';
 
 /** Decoded characters, not yet normalised. */
@@ -23,14 +24,12 @@ export interface EncodingHints {
   readonly declared?: Encoding | null | undefined;
 }
 
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** Decodes text of unknown encoding; never throws. A guess that is not safe comes with `encoding-unsure`. */
 export function decode(bytes: Uint8Array, { chosen, declared }: EncodingHints = {}): Decoded {
   if (chosen !== undefined) return decodeAs(bytes, chosen);
   const order = utf16Order(bytes);
   if (order !== null) return fromUnicode(decodeUtf16(bytes, order), order);
-  const utf8 = decodeStrictUtf8(bytes);
+  const utf8 = decodeUtf8(bytes);
   if (utf8 !== null) return fromUnicode(utf8, 'utf-8');
   return guess(bytes, declared ?? declaredEncoding(bytes));
 }
@@ -39,14 +38,6 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const mark = bytes.length < 2 ? 0 : ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
   if (mark === 0xfffe) return 'utf-16le';
   return mark === 0xfeff ? 'utf-16be' : utf16ByZeros(bytes);
-}
-
-function decodeStrictUtf8(bytes: Uint8Array): string | null {
-  try {
-    return strictUtf8.decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** Unicode may still hold VIQR, or TCVN3 and VNI whose bytes somebody took for Latin letters. */
