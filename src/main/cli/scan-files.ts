@@ -10,7 +10,7 @@ import type { ScannedFile } from './scan-worker';
 /** Files a thread reads in one go. */
 const BATCH = 24;
 
-type Threads = WatchedThreads<WatchedBatch, readonly ScannedFile[]>;
+type Threads = WatchedThreads<WatchedBatch>;
 
 /** Reads files on all cores and gives them in the order asked for; one that ends or holds up its thread costs one issue. */
 export async function* scanFiles(paths: readonly string[], programDir: string): AsyncGenerator<ScannedFile> {

@@ -9,9 +9,10 @@ import { howToRead, isStray, readingRules, type HowToRead } from './reading/read
 import { counterpartOnDisk, hasText, isFacsimile } from './reading/facsimile';
 import { exclusionsOf, type IsExcluded } from './scan/exclusions';
 import { Gate } from './scan/gate';
+import type { PackedFiles } from './reading/pack-files';
 import type { ReadFile } from './reading/read-article-file';
 import { readSurely } from './reading/read-surely';
-import { Recorder } from './catalogue/recorder';
+import { Recorder, type Replaced } from './catalogue/recorder';
 import { framesOf, isWorn, replay } from './catalogue/replay';
 import { RootWatch } from './watch/root-watch';
 import { joinRoots, RootCounts } from './scan/roots';
@@ -79,7 +80,11 @@ export class Library {
     this.index = index;
     this.match();
     const pool = openFilePool(options.fileWorker, lexicons);
-    this.pool = { ...pool, read: (paths) => pool.read(paths, readingRules(catalogue, paths)) };
+    this.pool = {
+      ...pool,
+      read: (paths) => pool.read(paths, readingRules(catalogue, paths)),
+      pack: (paths) => pool.pack(paths, readingRules(catalogue, paths)),
+    };
     this.recorder = new Recorder({ catalogue, index, log, counts: this.counts, onError: options.onError });
     this.scans = new ScanQueue((error) => this.failed(error));
     this.watch = new RootWatch((paths) => void this.onDiskChange(paths).catch(options.onError), options.onError);
@@ -310,7 +315,7 @@ export class Library {
     this.report(progress.state(this.gate.isShut));
     const target = {
       begin: () => this.recorder.begin(),
-      record: (files: readonly ReadFile[], at: number) => this.record(files, at),
+      record: (files: PackedFiles, at: number) => this.recordPacked(files, at),
       report: (read: readonly ListedFile[], next: string | null) => {
         progress.advance(read, next);
         this.report(progress.state(this.gate.isShut));
@@ -357,8 +362,14 @@ export class Library {
 
   /** Takes files in and drops `gone`, as what was read since `began`. */
   private record(files: readonly ReadFile[], began: number, gone: readonly string[] = []): void {
-    if (this.isClosed) return;
-    const replaced = this.recorder.record(files, began, gone);
+    if (!this.isClosed) this.recorded(this.recorder.record(files, began, gone));
+  }
+
+  private recordPacked(files: PackedFiles, began: number): void {
+    if (!this.isClosed) this.recorded(this.recorder.recordPacked(files, began));
+  }
+
+  private recorded(replaced: readonly Replaced[] | null): void {
     if (this.index.wantsFold) this.fold().catch(this.options.onError);
     if (replaced !== null) this.options.onChange(replaced);
   }

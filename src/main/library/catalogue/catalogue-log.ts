@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { DetailShelf, type DetailBlock, type Details } from './details';
+import { DetailShelf, noDetail, type DetailBlock, type Details } from './details';
 import type { Detail } from '../entry';
 import { decodeBlocks, decodeDetails, encodeBlock, type Block, type Frame, type LeanFrame } from './frame';
 
@@ -24,6 +24,8 @@ export interface CatalogueLog {
    * from then on adds nothing: blocks count on all before them, so that the next start must find the last whole one.
    */
   readonly append: (frames: readonly Frame[]) => void;
+  /** As `append`, for frames that were packed elsewhere: `block` is what `countedFrom` gave, and holds `frames`. */
+  readonly appendBlock: (block: Buffer, frames: readonly LeanFrame[]) => void;
   /** Puts frames in place of all there are, at once or not at all: throws when the disk refuses, and goes on as before. */
   readonly replace: (frames: Iterable<Frame>) => void;
   readonly close: () => void;
@@ -69,8 +71,7 @@ export function openCatalogueLog(
   const kept = known === null ? [] : blocks.slice(1);
   for (const block of kept) details.wrote(placeOf(file, block));
 
-  const writeBlock = (to: number, at: number, frames: readonly Frame[]): DetailBlock => {
-    const bytes = encodeBlock(frames);
+  const writeBlock = (to: number, at: number, frames: readonly (Frame | LeanFrame)[], bytes: Buffer): DetailBlock => {
     for (let done = 0; done < bytes.length;) done += write(to, bytes, done, bytes.length - done, at + done);
     return placeOf(to, { frames, at, length: bytes.length });
   };
@@ -78,13 +79,30 @@ export function openCatalogueLog(
     details.wrote(block);
     size = block.at + block.length;
   };
-  const append = (added: readonly Frame[]): void => {
-    if (isFull) return;
+  /** False once the disk takes no more. */
+  const writing = (write: () => void): boolean => {
     try {
-      for (let at = 0; at < added.length; at += BLOCK) wrote(writeBlock(file, size, added.slice(at, at + BLOCK)));
+      if (!isFull) write();
     } catch (error) {
       isFull = true;
       throw error;
+    }
+    return !isFull;
+  };
+  const append = (added: readonly Frame[]): void => {
+    writing(() => {
+      for (let at = 0; at < added.length; at += BLOCK) {
+        const frames = added.slice(at, at + BLOCK);
+        wrote(writeBlock(file, size, frames, encodeBlock(frames)));
+      }
+    });
+  };
+  const appendBlock = (block: Buffer, frames: readonly LeanFrame[]): void => {
+    let isWritten = false;
+    try {
+      isWritten = writing(() => wrote(writeBlock(file, size, frames, block)));
+    } finally {
+      if (!isWritten) hold(details, block, articlesIn(frames));
     }
   };
   const replace = (all: Iterable<Frame>): void => {
@@ -93,7 +111,7 @@ export function openCatalogueLog(
     try {
       let at = 0;
       for (const batch of inBlocks(first, all)) {
-        const block = writeBlock(next, at, batch);
+        const block = writeBlock(next, at, batch, encodeBlock(batch));
         written.push(block);
         at += block.length;
       }
@@ -109,7 +127,7 @@ export function openCatalogueLog(
   };
 
   if (known === null) append([first]);
-  const log = { cache: first.cache, append, replace, close: () => closeSync(file) };
+  const log = { cache: first.cache, append, appendBlock, replace, close: () => closeSync(file) };
   return { log, frames: kept.flatMap(({ frames }) => frames), details };
 }
 
@@ -127,7 +145,17 @@ function* inBlocks(header: Frame, frames: Iterable<Frame>): Generator<readonly F
 }
 
 function placeOf(file: number, { frames, at, length }: Pick<Block, 'at' | 'length'> & Written): DetailBlock {
-  return { file, at, length, articles: frames.flatMap((frame) => (frame.kind === 'article' ? [frame.entry.n] : [])) };
+  return { file, at, length, articles: articlesIn(frames) };
+}
+
+/** Keeps the details of a block in memory that the disk did not take. */
+function hold(details: DetailShelf, block: Buffer, articles: readonly number[]): void {
+  const all = decodeDetails(block) ?? [];
+  for (const [at, n] of articles.entries()) details.hold(n, all[at] ?? noDetail);
+}
+
+function articlesIn(frames: readonly (Frame | LeanFrame)[]): readonly number[] {
+  return frames.flatMap((frame) => (frame.kind === 'article' ? [frame.entry.n] : []));
 }
 
 interface Written {

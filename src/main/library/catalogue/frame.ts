@@ -20,8 +20,11 @@ export interface Block {
   readonly length: number;
 }
 
-/** Bytes before a block's content, little-endian 32 bit each: length of the content, its checksum, length of its first part. */
-const HEAD = 12;
+/**
+ * Bytes before a block's content, little-endian 32 bit each: length of the content, checksum of all that follows, length of
+ * the content's first part, and what is to be added to the numbers of articles, which whoever packed it may not have known.
+ */
+const HEAD = 16;
 
 /** Frames as a block: head, the frames without details, the details of their articles; both parts are deflated JSON. */
 export function encodeBlock(frames: readonly Frame[]): Buffer {
@@ -36,24 +39,44 @@ export function encodeBlock(frames: readonly Frame[]): Buffer {
   return out;
 }
 
+/** A whole block whose numbers are counted from `base`. */
+export function countedFrom(base: number, block: Buffer): Buffer {
+  const out = Buffer.from(block);
+  out.writeUInt32LE(base, 12);
+  out.writeUInt32LE(checksum(out.subarray(8)), 4);
+  return out;
+}
+
 /** The blocks of a log in order, and the offset up to which it is whole; what follows a torn or damaged block is left out. */
 export function decodeBlocks(log: Buffer): { readonly blocks: readonly Block[]; readonly end: number } {
   const blocks: Block[] = [];
   let at = 0;
-  for (;;) {
-    const block = wholeBlock(log, at);
-    if (block === null) break;
-    const frames = unpacked(block.subarray(HEAD, HEAD + block.readUInt32LE(8))) as readonly LeanFrame[];
-    blocks.push({ frames, at, length: block.length });
+  for (let block = wholeBlock(log, at); block !== null; block = wholeBlock(log, at)) {
+    blocks.push({ frames: framesIn(block), at, length: block.length });
     at += block.length;
   }
   return { blocks, end: at };
+}
+
+function framesIn(block: Buffer): readonly LeanFrame[] {
+  const frames = unpacked(block.subarray(HEAD, HEAD + block.readUInt32LE(8))) as readonly LeanFrame[];
+  return added(block.readUInt32LE(12), frames);
 }
 
 /** The details in a block; `null` when its bytes are not what was written. */
 export function decodeDetails(bytes: Buffer): readonly Detail[] | null {
   const block = wholeBlock(bytes, 0);
   return block === null ? null : (unpacked(block.subarray(HEAD + block.readUInt32LE(8))) as readonly Detail[]);
+}
+
+/** Frames with a number added to those of their articles. */
+function added(base: number, frames: readonly LeanFrame[]): readonly LeanFrame[] {
+  if (base === 0) return frames;
+  return frames.map((frame): LeanFrame => {
+    if (frame.kind === 'article') return { kind: 'article', entry: { ...frame.entry, n: frame.entry.n + base } };
+    if (frame.kind !== 'file') return frame;
+    return { kind: 'file', file: { ...frame.file, articles: frame.file.articles.map((n) => n + base) } };
+  });
 }
 
 function wholeBlock(log: Buffer, at: number): Buffer | null {

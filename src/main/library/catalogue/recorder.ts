@@ -1,11 +1,14 @@
+import { NOBODY } from '../../search/segment/layout';
 import type { SearchIndex } from '../../search/search-index';
 import type { Catalogue } from './catalogue';
 import type { CatalogueLog } from './catalogue-log';
-import type { FileRecord, NewEntry } from '../entry';
+import type { FileRecord, NewEntry, ReadEntry } from '../entry';
 import type { Frame } from './frame';
 import { detailOf } from './lean';
+import { Numbering, type Given } from './numbering';
+import { entriesOf, numberedFrom, openBlocks, type OpenBlock } from './open-block';
+import { fileRecord, isGone, type PackedFiles } from '../reading/pack-files';
 import type { ReadFile } from '../reading/read-article-file';
-import { isStray } from '../reading/readings';
 import type { RootCounts } from '../scan/roots';
 
 interface Parts {
@@ -17,7 +20,19 @@ interface Parts {
 }
 
 /** Old and new identity of an article whose file changed. */
-type Replaced = readonly [from: string, to: string];
+export type Replaced = readonly [from: string, to: string];
+
+/** What was read of an article, and its number. */
+interface NumberedArticle {
+  readonly entry: NewEntry;
+  readonly given: Given;
+}
+
+/** A block whose articles have their numbers; `null` in a file of which a later reading is known. */
+interface NumberedBlock {
+  readonly block: OpenBlock;
+  readonly given: readonly (Given | null)[];
+}
 
 /** Takes files into catalogue, index and log; of two readings of one file the one that began later holds. */
 export class Recorder {
@@ -38,55 +53,130 @@ export class Recorder {
    * Answers the articles that left because their file changed; `null` when nothing was different.
    */
   record(files: readonly ReadFile[], began: number, gone: readonly string[] = []): readonly Replaced[] | null {
-    const isNewest = (path: string): boolean => (this.readAt.get(path) ?? 0) <= began;
-    const read = files.filter((file) => isNewest(file.path));
-    const present = read.filter((file) => !isGone(file));
-    const dropped = [...gone.filter(isNewest), ...read.filter(isGone).map((file) => file.path)];
-    for (const { path } of read) this.readAt.set(path, began);
-    const before = present.map(({ path }) => this.idsOf(path));
-    const frames = [...present.flatMap((file) => this.take(file)), ...dropped.flatMap((path) => this.drop(path))];
+    const read = this.newest(files, began);
+    const before = this.identitiesOf(read);
+    const dropped = gone.filter((path) => this.isNewest(path, began));
+    const frames = [...this.takeRead(read), ...dropped.flatMap((path) => this.drop(path))];
     if (frames.length === 0) return null;
-    for (const n of this.parts.catalogue.settle()) this.parts.index.remove(n);
-    this.save(frames);
-    const pairs = present.flatMap(({ path }, at) => pairUp(before[at] ?? [], this.idsOf(path)));
-    return pairs.filter(([from]) => this.parts.catalogue.find(from) === undefined);
+    this.settle(frames);
+    return this.replaced(before);
   }
 
-  private take(file: ReadFile): readonly Frame[] {
-    const { catalogue, index, counts } = this.parts;
-    const frames: Frame[] = [];
-    const articles = file.articles.map((article) => {
-      const known = catalogue.numberOf(article.entry.id);
-      if (known !== undefined && !this.isReadAnew(known, file.reading)) {
-        if (!index.has(known)) index.add(known, article.words);
-        if (catalogue.details.isLost(known)) frames.push(this.mend(known, article.entry));
-        return known;
-      }
-      const n = catalogue.nextNumber();
-      const entry = { ...article.entry, n };
-      index.add(n, article.words);
-      frames.push({ kind: 'article', entry });
-      catalogue.addEntry(entry);
-      if (known !== undefined) frames.push(...this.replace(known, n));
-      return n;
+  /** As `record`, for files that were packed where they were read; a block in which all is new goes into the log as it is. */
+  recordPacked({ blocks: packed, words, apart }: PackedFiles, began: number): readonly Replaced[] | null {
+    const opened = openBlocks(packed);
+    const inBlocks = this.newest(
+      opened.flatMap(({ files }) => files.map(({ file }) => file)),
+      began,
+    );
+    const read = this.newest(apart, began);
+    const before = this.identitiesOf([...inBlocks, ...read]);
+    const blocks = this.number(opened, new Set(inBlocks));
+    this.index(words, blocks);
+    const others = blocks.filter((block) => !this.takeWhole(block));
+    const frames = [...others.flatMap((block) => this.takeOneByOne(block)), ...this.takeRead(read)];
+    if (frames.length === 0 && others.length === blocks.length) return null;
+    this.settle(frames);
+    return this.replaced(before);
+  }
+
+  private isNewest(path: string, began: number): boolean {
+    return (this.readAt.get(path) ?? 0) <= began;
+  }
+
+  /** Those of some files that were read last when their reading began at `began`. */
+  private newest<T extends { readonly path: string }>(files: readonly T[], began: number): readonly T[] {
+    const newest = files.filter(({ path }) => this.isNewest(path, began));
+    for (const { path } of newest) this.readAt.set(path, began);
+    return newest;
+  }
+
+  /** Takes in files one by one, and drops those that were gone. */
+  private takeRead(files: readonly ReadFile[]): readonly Frame[] {
+    const { catalogue, index } = this.parts;
+    const numbering = new Numbering(catalogue, index);
+    const present = files.filter((file) => !isGone(file));
+    const dropped = files.filter(isGone).map(({ path }) => path);
+    const numbered = present.map((file) => ({
+      file,
+      articles: file.articles.map(({ entry, words }): NumberedArticle => {
+        const given = numbering.of(entry.id, file.reading);
+        if (given.isUnindexed) index.add(given.n, words);
+        return { entry, given };
+      }),
+    }));
+    return [
+      ...numbered.flatMap(({ file, articles }) => this.take(file, articles)),
+      ...dropped.flatMap((path) => this.drop(path)),
+    ];
+  }
+
+  /** Gives numbers to the articles of `files`, which are in blocks with others. */
+  private number(blocks: readonly OpenBlock[], files: ReadonlySet<FileRecord>): readonly NumberedBlock[] {
+    const numbering = new Numbering(this.parts.catalogue, this.parts.index);
+    return blocks.map((block) => ({
+      block,
+      given: block.files.flatMap(({ file, articles }) =>
+        articles.map(({ id }) => (files.has(file) ? numbering.of(id, file.reading) : null)),
+      ),
+    }));
+  }
+
+  private index(words: PackedFiles['words'], blocks: readonly NumberedBlock[]): void {
+    const { index } = this.parts;
+    const all = blocks.flatMap(({ given }) => given);
+    const ids = Uint32Array.from(all, (given) => (given?.isUnindexed === true ? given.n : NOBODY));
+    if (ids.every((id) => id === NOBODY)) return;
+    if ('body' in words) index.addSegment(words, ids);
+    else for (const [at, own] of words.entries()) if (ids[at] !== NOBODY) index.add(ids[at] ?? NOBODY, own);
+  }
+
+  /** Takes in a block in which every file and every article is new; false, and nothing done, for any other. */
+  private takeWhole({ block, given }: NumberedBlock): boolean {
+    const { catalogue, log, counts } = this.parts;
+    const first = firstOfNew(given);
+    if (first === null || block.files.some(({ file }) => catalogue.files.has(file.path))) return false;
+    const { bytes, frames } = numberedFrom(first, block);
+    this.save(() => log.appendBlock(bytes, frames));
+    for (const frame of frames) {
+      if (frame.kind === 'article') catalogue.restore(frame.entry);
+      if (frame.kind !== 'file') continue;
+      counts.change(frame.file.path, frame.file.articles.length);
+      catalogue.recordFile(frame.file);
+    }
+    return true;
+  }
+
+  private takeOneByOne({ block, given }: NumberedBlock): readonly Frame[] {
+    const entries = entriesOf(block);
+    let next = 0;
+    return block.files.flatMap(({ file, articles }) => {
+      const own = articles.flatMap((): readonly NumberedArticle[] => {
+        const [entry, number] = [entries[next], given[next]];
+        next += 1;
+        return entry === undefined || number === undefined || number === null ? [] : [{ entry, given: number }];
+      });
+      return own.length < articles.length ? [] : this.take(file, own);
     });
-    const { path, size, mtimeMs, sha256, issues, reading } = file;
-    const record: FileRecord = { path, size, mtimeMs, sha256, issues, reading, articles };
-    const known = catalogue.files.get(path);
+  }
+
+  private take(file: Omit<ReadFile, 'articles'>, articles: readonly NumberedArticle[]): readonly Frame[] {
+    const { catalogue, counts } = this.parts;
+    const frames = articles.flatMap(({ entry, given }) => this.takeArticle({ ...entry, n: given.n }, given));
+    const numbers = articles.map(({ given }) => given.n);
+    const record = fileRecord(file, numbers);
+    const known = catalogue.files.get(file.path);
     if (JSON.stringify(known) === JSON.stringify(record)) return frames;
-    counts.change(path, articles.length - (known?.articles.length ?? 0));
+    counts.change(file.path, numbers.length - (known?.articles.length ?? 0));
     catalogue.recordFile(record);
     return [...frames, { kind: 'file', file: record }];
   }
 
-  /** True when a known article was read another way than before, and that one is not the way it is to be read. */
-  private isReadAnew(n: number, reading: string): boolean {
+  private takeArticle(entry: ReadEntry, { n, known }: Given): readonly Frame[] {
     const { catalogue } = this.parts;
-    if (catalogue.entries.get(n)?.reading === reading) return false;
-    return catalogue.pathsOf(n).every((path) => {
-      const file = catalogue.files.get(path);
-      return file === undefined || isStray(catalogue, file);
-    });
+    if (known === n) return catalogue.details.isLost(n) ? [this.mend(entry)] : [];
+    catalogue.addEntry(entry);
+    return [{ kind: 'article', entry }, ...(known === undefined ? [] : this.replace(known, n))];
   }
 
   /** Lets every file that holds an article hold it as it was read now, under its new number. */
@@ -102,9 +192,8 @@ export class Recorder {
   }
 
   /** Keeps anew what was damaged in the log. */
-  private mend(n: number, read: NewEntry): Frame {
-    const entry = { ...read, n };
-    this.parts.catalogue.details.hold(n, detailOf(entry));
+  private mend(entry: ReadEntry): Frame {
+    this.parts.catalogue.details.hold(entry.n, detailOf(entry));
     return { kind: 'article', entry };
   }
 
@@ -117,13 +206,31 @@ export class Recorder {
     return [{ kind: 'drop', path }];
   }
 
+  /** Ends a change: what no file holds any more leaves, and `frames` are kept. */
+  private settle(frames: readonly Frame[]): void {
+    const { catalogue, index, log } = this.parts;
+    for (const n of catalogue.settle()) index.remove(n);
+    this.save(() => log.append(frames));
+  }
+
   /** What was recorded is there after a kill; a disk that is full costs the next start some reading, nothing more. */
-  private save(frames: readonly Frame[]): void {
+  private save(write: () => void): void {
     try {
-      this.parts.log.append(frames);
+      write();
     } catch (error) {
       this.parts.onError(error);
     }
+  }
+
+  /** Identities that files hold now, by path. */
+  private identitiesOf(files: readonly { readonly path: string }[]): ReadonlyMap<string, readonly string[]> {
+    return new Map(files.map(({ path }) => [path, this.idsOf(path)]));
+  }
+
+  /** Identities that left since, each with the one its file holds now. */
+  private replaced(before: ReadonlyMap<string, readonly string[]>): readonly Replaced[] {
+    const pairs = [...before].flatMap(([path, ids]) => pairUp(ids, this.idsOf(path)));
+    return pairs.filter(([from]) => this.parts.catalogue.find(from) === undefined);
   }
 
   private idsOf(path: string): readonly string[] {
@@ -132,8 +239,9 @@ export class Recorder {
   }
 }
 
-function isGone(file: ReadFile): boolean {
-  return file.issues.some((issue) => issue.code === 'gone');
+/** The first of the numbers of new articles, which follow each other; `null` where one is not new. */
+function firstOfNew(given: readonly (Given | null)[]): number | null {
+  return given.every((one) => one !== null && one.known === undefined) ? (given[0]?.n ?? 0) : null;
 }
 
 /** Old and new identity of each article of a file whose bytes changed. */

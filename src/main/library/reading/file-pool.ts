@@ -1,5 +1,6 @@
-import readBatch, { type Batch } from './file-worker';
+import readBatch, { packBatch, type Batch } from './file-worker';
 import type { OwnLexicons } from './own-lexicons';
+import type { PackedFiles } from './pack-files';
 import type { ReadFile } from './read-article-file';
 import { asFound, howToRead, readingName, type ReadingRules } from './readings';
 import { FileFailure, openWatchedThreads, usualLimits } from './watched-threads';
@@ -10,6 +11,8 @@ export interface FilePool {
   readonly width: number;
   /** Rejects with a `FileFailure` when one of the files took its thread along. */
   readonly read: (paths: readonly string[], rules?: ReadingRules) => Promise<readonly ReadFile[]>;
+  /** As `read`, for many files: the first of them, as many as can be read in a moment, as they will lie on disk. */
+  readonly pack: (paths: readonly string[], rules?: ReadingRules) => Promise<PackedFiles>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,16 +24,19 @@ export function openFilePool(
   lexicons: OwnLexicons = noLexicons,
   limits = usualLimits,
 ): FilePool {
-  if (workerFile === null) return { width: 1, read: readHere, close: () => Promise.resolve() };
-  const { width, run, close } = openWatchedThreads<Batch, readonly ReadFile[]>(workerFile, limits);
-  const read = async (paths: readonly string[], rules = asFound): Promise<readonly ReadFile[]> => {
-    try {
-      return await run({ paths, lexicons, rules });
-    } catch (error) {
-      throw error instanceof FileFailure ? withReading(error, rules) : error;
-    }
-  };
-  return { width, read, close };
+  if (workerFile === null)
+    return { width: 1, read: here(readBatch), pack: here(packBatch), close: () => Promise.resolve() };
+  const { width, run, close } = openWatchedThreads<Batch>(workerFile, limits);
+  const runNamed =
+    <R>(name: string) =>
+    async (paths: readonly string[], rules = asFound): Promise<R> => {
+      try {
+        return await run<R>({ paths, lexicons, rules }, name);
+      } catch (error) {
+        throw error instanceof FileFailure ? withReading(error, rules) : error;
+      }
+    };
+  return { width, read: runNamed('default'), pack: runNamed('packBatch'), close };
 }
 
 /** The failure with the way its file was read, so that another way makes it worth another try. */
@@ -39,8 +45,10 @@ function withReading({ path, code, message }: FileFailure, rules: ReadingRules):
   return new FileFailure(path, code, message, readingName(book.encodingOf(paths), []));
 }
 
-/** One batch on the caller's own thread, which answers other questions between two. */
-async function readHere(paths: readonly string[], rules = asFound): Promise<readonly ReadFile[]> {
-  await new Promise((resolve) => setImmediate(resolve));
-  return readBatch({ paths, inHand: new Int32Array(1), lexicons: noLexicons, rules });
+/** Batches on the caller's own thread, which answers other questions between two. */
+function here<R>(run: (batch: Batch) => Promise<R>): (paths: readonly string[], rules?: ReadingRules) => Promise<R> {
+  return async (paths, rules = asFound) => {
+    await new Promise((resolve) => setImmediate(resolve));
+    return run({ paths, inHand: new Int32Array(1), lexicons: noLexicons, rules });
+  };
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { FilePool } from './file-pool';
 import { FileFailure } from './watched-threads';
+import type { PackedFiles } from './pack-files';
 import type { ReadFile } from './read-article-file';
 
 /** Reads files through the pool whatever happens to its threads: the file that ends one costs one issue. Nothing once `signal` is aborted. */
@@ -21,6 +22,21 @@ export async function readSurely(
     throw error;
   }
 }
+
+/** As `readSurely`, for many files: those that were read in a moment, and the paths of the others. */
+export async function packSurely(pool: FilePool, paths: readonly string[], signal: AbortSignal): Promise<PackedFiles> {
+  try {
+    return await pool.pack(paths);
+  } catch (error) {
+    if (signal.aborted) return { ...nothing, unread: paths };
+    if (!(error instanceof FileFailure)) throw error;
+    const others = paths.filter((path) => path !== error.path);
+    const packed = others.length === 0 ? nothing : await packSurely(pool, others, signal);
+    return { ...packed, apart: [...packed.apart, failed(error)] };
+  }
+}
+
+const nothing: PackedFiles = { blocks: new Uint8Array(), words: [], apart: [], unread: [] };
 
 /** The file as it stands on disk, so that only a change makes it worth another try. */
 function failed({ path, code, message, reading }: FileFailure): ReadFile {

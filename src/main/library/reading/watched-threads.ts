@@ -11,11 +11,11 @@ export interface WatchedBatch {
 }
 
 /** A pool of such threads. */
-export interface WatchedThreads<T extends WatchedBatch, R> {
+export interface WatchedThreads<T extends WatchedBatch> {
   /** Batches worth having under way at once. */
   readonly width: number;
-  /** Rejects with a `FileFailure` when one of the files took its thread along. */
-  readonly run: (batch: Omit<T, 'inHand'>) => Promise<R>;
+  /** Runs what the worker exports by a name; rejects with a `FileFailure` when one of the files took its thread along. */
+  readonly run: <R>(batch: Omit<T, 'inHand'>, name?: string) => Promise<R>;
   readonly close: () => Promise<void>;
 }
 
@@ -45,13 +45,13 @@ export const usualLimits: PoolLimits = { time: 30_000, memory: 768 };
 /** How often a thread is looked at, in milliseconds. */
 const LOOK_EVERY = 500;
 
-/** Opens threads that run the default export of `workerFile`. */
-export function openWatchedThreads<T extends WatchedBatch, R>(
+/** Opens threads that run what `workerFile` exports: `default` where no name is given. */
+export function openWatchedThreads<T extends WatchedBatch>(
   workerFile: string,
   limits = usualLimits,
-): WatchedThreads<T, R> {
+): WatchedThreads<T> {
   const threads = Math.max(1, Math.min(8, cpus().length));
-  const pool = new Piscina<WatchedBatch, R>({
+  const pool = new Piscina<WatchedBatch>({
     filename: workerFile,
     minThreads: 0,
     maxThreads: threads,
@@ -60,7 +60,7 @@ export function openWatchedThreads<T extends WatchedBatch, R>(
   });
   return {
     width: threads * 2,
-    run: (batch) => runWatched(pool, batch, limits.time),
+    run: (batch, name = 'default') => runWatched(pool, batch, name, limits.time),
     close: () => pool.destroy(),
   };
 }
@@ -69,13 +69,14 @@ export function openWatchedThreads<T extends WatchedBatch, R>(
 async function runWatched<R>(
   pool: Piscina<WatchedBatch, R>,
   batch: Omit<WatchedBatch, 'inHand'>,
+  name: string,
   longest: number,
 ): Promise<R> {
   const inHand = new Int32Array(new SharedArrayBuffer(4)).fill(NOT_BEGUN);
   const ending = new AbortController();
   const watch = watchOver(inHand, longest, () => ending.abort());
   try {
-    return await pool.run({ ...batch, inHand }, { signal: ending.signal });
+    return await pool.run({ ...batch, inHand }, { signal: ending.signal, name });
   } catch (error) {
     const path = batch.paths[Atomics.load(inHand, 0)];
     if (path === undefined) throw error;

@@ -3,15 +3,15 @@ import type { FileRecord } from '../entry';
 import type { Gate } from './gate';
 import type { FilePool } from '../reading/file-pool';
 import { listFiles, type ListedFile } from './list-files';
-import type { ReadFile } from '../reading/read-article-file';
-import { readSurely } from '../reading/read-surely';
+import type { PackedFiles } from '../reading/pack-files';
+import { packSurely } from '../reading/read-surely';
 import { isUnder } from './roots';
 
 /** Where files that were read go. */
 export interface ScanTarget {
   /** The moment of a reading that begins now. */
   readonly begin: () => number;
-  readonly record: (files: readonly ReadFile[], began: number) => void;
+  readonly record: (files: PackedFiles, began: number) => void;
   /** Files that were read just now, and the path of one that is read next. */
   readonly report: (read: readonly ListedFile[], next: string | null) => void;
   /** Shut while the reader wants a pause. */
@@ -28,8 +28,10 @@ export interface Places {
   readonly isStray: (file: FileRecord) => boolean;
 }
 
-/** Files a worker reads in one go: enough that the hand-over costs little, few enough that progress is smooth. */
-const BATCH = 24;
+/** Files a worker is given in one go; it leaves those it does not come to in a moment. */
+const MOST = 512;
+/** The last files go out in batches of so many, so that all threads end together. */
+const LEAST = 24;
 
 /** What the disk says against what is known: files to read and files that are gone. */
 export interface Difference {
@@ -82,22 +84,29 @@ export async function readAll(
   target: ScanTarget,
   signal: AbortSignal,
 ): Promise<void> {
-  let next = 0;
+  const waiting = [...files];
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const listed = (paths: readonly string[]): ListedFile[] => paths.flatMap((path) => byPath.get(path) ?? []);
   const run = async (): Promise<void> => {
-    while (next < files.length) {
+    while (waiting.length > 0) {
       await target.gate.passed(signal);
       if (signal.aborted) return;
-      const batch = files.slice(next, next + BATCH);
-      next += batch.length;
+      const batch = waiting.splice(0, batchSize(waiting.length, pool.width));
       const began = target.begin();
-      const read = await readSurely(
-        pool,
-        batch.map((file) => file.path),
-        signal,
+      const paths = batch.map((file) => file.path);
+      const packed = await packSurely(pool, paths, signal);
+      const left = new Set(packed.unread);
+      waiting.unshift(...listed(packed.unread));
+      target.record(packed, began);
+      target.report(
+        batch.filter(({ path }) => !left.has(path)),
+        waiting[0]?.path ?? null,
       );
-      target.record(read, began);
-      target.report(batch, files[next]?.path ?? null);
     }
   };
   await Promise.all(Array.from({ length: pool.width }, run));
+}
+
+function batchSize(waiting: number, width: number): number {
+  return Math.min(MOST, Math.max(LEAST, Math.ceil(waiting / width)));
 }

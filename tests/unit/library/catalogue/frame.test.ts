@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { decodeBlocks, decodeDetails, encodeBlock, type Frame } from '../../../../src/main/library/catalogue/frame';
+import {
+  countedFrom,
+  decodeBlocks,
+  decodeDetails,
+  encodeBlock,
+  type Frame,
+} from '../../../../src/main/library/catalogue/frame';
 import { leanOf } from '../../../../src/main/library/catalogue/lean';
 import { entryOf, mentionOf } from '../entries';
 
@@ -45,4 +51,18 @@ describe('blocks of the log', () => {
       expect(decodeBlocks(damaged).blocks.length).toBeLessThan(blocks.length);
     }
   });
+});
+
+test('a block that was packed before its numbers were known counts them from where it is told', () => {
+  const file = { path: '/tin/a.txt', size: 1, mtimeMs: 1, sha256: null, issues: [], reading: '', articles: [0] };
+  const packed = encodeBlock([
+    { kind: 'article', entry: { ...article, n: 0 } },
+    { kind: 'file', file },
+  ]);
+  const { blocks: read } = decodeBlocks(countedFrom(41, packed));
+  expect(read.flatMap((block) => block.frames)).toEqual([
+    { kind: 'article', entry: leanOf({ ...article, n: 41 }) },
+    { kind: 'file', file: { ...file, articles: [41] } },
+  ]);
+  expect(decodeDetails(countedFrom(41, packed))).toEqual(decodeDetails(packed));
 });

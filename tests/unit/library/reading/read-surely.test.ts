@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { openFilePool, type FilePool } from '../../../../src/main/library/reading/file-pool';
 import { FileFailure } from '../../../../src/main/library/reading/watched-threads';
 import type { ReadFile } from '../../../../src/main/library/reading/read-article-file';
-import { readSurely } from '../../../../src/main/library/reading/read-surely';
+import { openBlocks } from '../../../../src/main/library/catalogue/open-block';
+import { packFiles } from '../../../../src/main/library/reading/pack-files';
+import { packSurely, readSurely } from '../../../../src/main/library/reading/read-surely';
 
 const read = (path: string): ReadFile => ({
   path,
@@ -19,12 +21,14 @@ const read = (path: string): ReadFile => ({
 
 /** A pool whose thread ends whenever it meets this file. */
 function poolThatFallsOver(bad: string): FilePool {
+  const answer = (paths: readonly string[]): Promise<readonly ReadFile[]> =>
+    paths.includes(bad)
+      ? Promise.reject(new FileFailure(bad, 'crashed', 'out of memory'))
+      : Promise.resolve(paths.map(read));
   return {
     width: 1,
-    read: (paths) =>
-      paths.includes(bad)
-        ? Promise.reject(new FileFailure(bad, 'crashed', 'out of memory'))
-        : Promise.resolve(paths.map(read)),
+    read: answer,
+    pack: async (paths) => packFiles(await answer(paths.slice(0, 3)), paths.slice(3)),
     close: () => Promise.resolve(),
   };
 }
@@ -37,6 +41,16 @@ test('the file that ends a thread costs one issue; the others of its batch are r
     ['/c.txt', null],
   ]);
   expect(files[0]?.size).toBeGreaterThan(0);
+});
+
+test('what ends a thread while files are packed stands apart; what was not come to is left for later', async () => {
+  const pool = poolThatFallsOver(__filename);
+  const paths = ['/a.txt', __filename, '/c.txt', '/d.txt', '/e.txt'];
+  const packed = await packSurely(pool, paths, new AbortController().signal);
+  expect(packed.apart.map((file) => [file.path, file.issues[0]?.code])).toEqual([[__filename, 'crashed']]);
+  expect(packed.unread).toEqual(['/e.txt']);
+  const files = openBlocks(packed.blocks).flatMap((block) => block.files.map(({ file }) => file.path));
+  expect(files).toEqual(['/a.txt', '/c.txt', '/d.txt']);
 });
 
 test('a pool that was closed gives nothing', async () => {

@@ -1,0 +1,42 @@
+import type { SearchIndex } from '../../search/search-index';
+import { isStray } from '../reading/readings';
+import type { Catalogue } from './catalogue';
+
+/** The number of an article that was read. */
+export interface Given {
+  readonly n: number;
+  /** The number it was known by; `undefined` for an article that is new. */
+  readonly known: number | undefined;
+  /** True when the index does not have the words of `n` yet. */
+  readonly isUnindexed: boolean;
+}
+
+/** Gives the articles of one batch their numbers, each identity one. */
+export class Numbering {
+  readonly #given = new Map<string, number>();
+
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly index: SearchIndex,
+  ) {}
+
+  /** The number of the article with this identity, a new one where it is not known or was read anew; `reading` as `readingName`. */
+  of(id: string, reading: string): Given {
+    const given = this.#given.get(id);
+    if (given !== undefined) return { n: given, known: given, isUnindexed: false };
+    const known = this.catalogue.numberOf(id);
+    const n = known === undefined || this.#isReadAnew(known, reading) ? this.catalogue.nextNumber() : known;
+    this.#given.set(id, n);
+    return { n, known, isUnindexed: !this.index.has(n) };
+  }
+
+  /** True when a known article was read another way than before, and that one is not the way it is to be read. */
+  #isReadAnew(n: number, reading: string): boolean {
+    const { catalogue } = this;
+    if (catalogue.entries.get(n)?.reading === reading) return false;
+    return catalogue.pathsOf(n).every((path) => {
+      const file = catalogue.files.get(path);
+      return file === undefined || isStray(catalogue, file);
+    });
+  }
+}

@@ -1,0 +1,65 @@
+// Files that were read come in; bytes go out as they will lie on disk: blocks of the catalogue's log and a segment of the
+// index, which whoever keeps these only gives numbers to.
+import type { Frame } from '../catalogue/frame';
+import { encodeBlock } from '../catalogue/frame';
+import { draftSegment, type SegmentDraft } from '../../search/segment/draft';
+import type { ArticleWords } from '../../search/article-words';
+import type { FileRecord } from '../entry';
+import type { ReadFile } from './read-article-file';
+
+/** Files of a batch as plain data that crosses threads as bytes. */
+export interface PackedFiles {
+  /** Blocks of the catalogue's log, one after another; articles are numbered from 0 in each. */
+  readonly blocks: Uint8Array;
+  /** The words of their articles, in order: a segment where there are enough for one. */
+  readonly words: SegmentDraft | readonly ArticleWords[];
+  /** Files that are in no block: they were gone, or their thread ended. */
+  readonly apart: readonly ReadFile[];
+  /** Paths that were not come to; they are for another batch. */
+  readonly unread: readonly string[];
+}
+
+/** Files of one block: enough that they pack well, few enough that one detail is had quickly. */
+const BLOCK = 24;
+/** Fewer articles are no segment worth having. */
+const SEGMENT = 64;
+
+/** Packs what was read of a batch. */
+export function packFiles(files: readonly ReadFile[], unread: readonly string[]): PackedFiles {
+  const apart = files.filter(isGone);
+  const present = files.filter((file) => !isGone(file));
+  const blocks: Buffer[] = [];
+  for (let at = 0; at < present.length; at += BLOCK) blocks.push(blockOf(present.slice(at, at + BLOCK)));
+  const words = present.flatMap(({ articles }) => articles.map((article) => article.words));
+  return {
+    blocks: new Uint8Array(Buffer.concat(blocks)),
+    words: words.length < SEGMENT ? words : draftSegment(words),
+    apart,
+    unread,
+  };
+}
+
+/** True for a file that was gone when it was read. */
+export function isGone(file: ReadFile): boolean {
+  return file.issues.some((issue) => issue.code === 'gone');
+}
+
+function blockOf(files: readonly ReadFile[]): Buffer {
+  const frames: Frame[] = [];
+  let last = -1;
+  for (const file of files) {
+    const numbers = file.articles.map(({ entry }) => {
+      last += 1;
+      frames.push({ kind: 'article', entry: { ...entry, n: last } });
+      return last;
+    });
+    frames.push({ kind: 'file', file: fileRecord(file, numbers) });
+  }
+  return encodeBlock(frames);
+}
+
+/** What the catalogue keeps of a file whose articles have these numbers. */
+export function fileRecord(file: Omit<ReadFile, 'articles'>, articles: readonly number[]): FileRecord {
+  const { path, size, mtimeMs, sha256, issues, reading } = file;
+  return { path, size, mtimeMs, sha256, issues, reading, articles };
+}

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Library } from '../../../../src/main/library/library';
+import { parseQuery } from '../../../../src/main/search/parse-query';
+
+let home = '';
+let tin = '';
+let library: Library | null = null;
+const errors: unknown[] = [];
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'tre-recorder-'));
+  tin = join(home, 'tin');
+  mkdirSync(tin);
+  errors.length = 0;
+});
+
+afterEach(async () => {
+  await close();
+  rmSync(home, { recursive: true, force: true });
+  expect(errors).toEqual([]);
+});
+
+/** More articles than go into the index one by one. */
+const MANY = 150;
+
+function writeMany(folder: string, from = 0): void {
+  for (let at = from; at < from + MANY; at += 1)
+    writeFileSync(
+      join(folder, `${at}.txt`),
+      `Bài ${at}\n\nÔng Nguyễn Văn Mẫu, Chủ tịch xã, nói việc số${at} của năm.\n`,
+    );
+}
+
+async function close(): Promise<void> {
+  await library?.close();
+  library = null;
+}
+
+async function open(): Promise<Library> {
+  await close();
+  library = new Library({
+    cacheDir: join(home, 'cache'),
+    fileWorker: null,
+    onProgress: () => undefined,
+    onChange: () => undefined,
+    onError: (error) => errors.push(error),
+  });
+  await library.update([tin]);
+  return library;
+}
+
+function found(from: Library, typed: string): readonly string[] {
+  const { ids } = from.index.search(parseQuery(typed));
+  return [...ids].flatMap((n) => from.catalogue.pathsOf(n));
+}
+
+test('many files read at once are found, with their details, now and after a start', async () => {
+  writeMany(tin);
+  for (let start = 0; start < 2; start += 1) {
+    const opened = await open();
+    expect(opened.catalogue.files.size).toBe(MANY);
+    expect(found(opened, 'số77')).toEqual([join(tin, '77.txt')]);
+    const [entry] = [...opened.catalogue.entries.values()].filter(({ title }) => title === 'Bài 77');
+    expect(entry?.mentions.map(({ name }) => name)).toEqual(['Nguyễn Văn Mẫu']);
+  }
+});
+
+test('a folder that was renamed holds the same articles under their numbers', async () => {
+  mkdirSync(join(tin, 'cũ'));
+  writeMany(join(tin, 'cũ'));
+  const before = new Set((await open()).catalogue.entries.keys());
+  renameSync(join(tin, 'cũ'), join(tin, 'mới'));
+  const after = await open();
+  expect(new Set(after.catalogue.entries.keys())).toEqual(before);
+  expect(found(after, 'số5')).toEqual([join(tin, 'mới', '5.txt')]);
+  expect(after.index.size).toBe(MANY);
+});
+
+test('copies among many new files are one article with several paths, found once', async () => {
+  writeMany(tin);
+  mkdirSync(join(tin, 'sao'));
+  for (const at of [3, 90])
+    writeFileSync(
+      join(tin, 'sao', `${at}.txt`),
+      `Bài ${at}\n\nÔng Nguyễn Văn Mẫu, Chủ tịch xã, nói việc số${at} của năm.\n`,
+    );
+  for (let start = 0; start < 2; start += 1) {
+    const opened = await open();
+    expect(opened.catalogue.entries.size).toBe(MANY);
+    expect(found(opened, 'số90')).toEqual([join(tin, '90.txt'), join(tin, 'sao', '90.txt')]);
+  }
+});
+
+test('articles the index lost are put back under the numbers the catalogue has for them', async () => {
+  writeMany(tin);
+  const before = [...(await open()).catalogue.entries.keys()];
+  await close();
+  rmSync(join(home, 'cache', 'index'), { recursive: true });
+  const after = await open();
+  expect([...after.catalogue.entries.keys()]).toEqual(before);
+  expect([...after.index.ids()].sort((a, b) => a - b)).toEqual([...before].sort((a, b) => a - b));
+  expect(found(after, 'số149')).toEqual([join(tin, '149.txt')]);
+});
