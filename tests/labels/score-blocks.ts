@@ -11,6 +11,8 @@ export interface BlockLabels {
   readonly blocks: readonly { readonly kind: BlockKind; readonly start: number; readonly end: number }[];
   readonly titleMade: boolean;
   readonly published: string | null;
+  /** True when the text itself prints that date, so that it may be given as certain. */
+  readonly publishedPrinted?: boolean;
   /** Day or range of the event with the year it happened, whether or not the text prints the year. */
   readonly event: string | null;
   /** True when the year stands beside the day, so that it may be given as certain. */
@@ -20,7 +22,9 @@ export interface BlockLabels {
   readonly byline: string | null;
   /** Other answers a careful reader may give. */
   readonly eventAlso?: readonly (string | null)[];
-  readonly originAlso?: readonly string[];
+  readonly publisherAlso?: readonly (string | null)[];
+  readonly originAlso?: readonly (string | null)[];
+  readonly bylineAlso?: readonly (string | null)[];
 }
 
 /** What was right in one article; characters are those that are not white space. */
@@ -40,10 +44,10 @@ export function scoreBlocks(label: BlockLabels, found: ParsedArticle): BlockScor
     facts: {
       title: isTitleRight(label, found),
       event: [label.event, ...(label.eventAlso ?? [])].some((value) => isEvent(value, label.eventPrinted, found.event)),
-      published: (found.published?.value ?? null) === label.published && found.published?.certain !== true,
-      publisher: isSame(label.publisher, found.publisher),
-      origin: [label.origin, ...(label.originAlso ?? [])].some((origin) => isSame(origin, found.origin)),
-      byline: isSame(label.byline, found.byline),
+      published: isPublished(label, found.published),
+      publisher: isOneOf([label.publisher, ...(label.publisherAlso ?? [])], found.publisher),
+      origin: isOneOf([label.origin, ...(label.originAlso ?? [])], found.origin),
+      byline: isOneOf([label.byline, ...(label.bylineAlso ?? [])], found.byline),
     },
   };
 }
@@ -77,8 +81,13 @@ function isEvent(value: string | null, isPrinted: boolean, found: DatedFact | nu
   return !isPrinted && found.value === value.replace(/\d{4}-/gu, '--');
 }
 
-function isSame(wanted: string | null, found: string | null): boolean {
-  return wanted === null || found === null ? wanted === found : wanted.toLowerCase() === found.toLowerCase();
+/** A date the text does not print may come from the file's name, but is never certain. */
+function isPublished({ published, publishedPrinted = false }: BlockLabels, found: DatedFact | null): boolean {
+  return (found?.value ?? null) === published && (publishedPrinted || found?.certain !== true);
+}
+
+function isOneOf(wanted: readonly (string | null)[], found: string | null): boolean {
+  return wanted.some((value) => value?.toLowerCase() === found?.toLowerCase());
 }
 
 /** Sums of several scores, in words for a log: shares of characters and of articles. */

@@ -1,28 +1,31 @@
-import { creditAtEnd } from './credits';
+import { creditAtEnd } from './picture-credit';
 
 const opener =
   /^(?:(?:một số )?(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh minh h[oọ]a|ảnh tư liệu|ảnh|hình minh họa)(?:\s|[.:]|$))/iu;
 const people =
-  /^(?:Các (?:đồng chí|đại biểu|vị|lãnh đạo|cán bộ|chiến sĩ|em)|Cán bộ|Chiến sĩ|Đại diện|Người dân|Nhân dân|Bà con|Đông đảo|Học sinh|Sinh viên|Toàn thể|Hàng (?:trăm|nghìn|ngàn)|Lực lượng|Đồng chí|Đại biểu|Lãnh đạo|Đoàn|Hai (?:nhà lãnh đạo|Bộ trưởng|đoàn)|Tổng Bí thư|Chủ tịch|Phó|Thủ tướng|Bộ trưởng|Thứ trưởng|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại sứ|Ngoại trưởng|Tổng thống|Bí thư|Thường trực|Trưởng|Nguyên|Cố|Ông|Bà|Ủy viên|Uỷ viên|Nhà Vua|Quốc vương)(?=[\s,])/iu;
+  /^(?:Các (?:đồng chí|đại biểu|vị|lãnh đạo|cán bộ|chiến sĩ|em)|Cán bộ|Chiến sĩ|Đại diện|Người dân|Nhân dân|Bà con|Đông đảo|Học sinh|Sinh viên|Toàn thể|Hàng (?:trăm|nghìn|ngàn)|Lực lượng|Đồng chí|Đại biểu|Lãnh đạo|Đoàn|Hai (?:nhà lãnh đạo|Bộ trưởng|đoàn)|Tổng Bí thư|Chủ tịch|Phó|Thủ tướng|Bộ trưởng|Thứ trưởng|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại sứ|Ngoại trưởng|Tổng thống|Bí thư|Thường trực|Trưởng|Nguyên|Cố|Ông|Bà|Ủy viên|Uỷ viên|Nhà Vua|Quốc vương|CSGT|Công an|Cảnh sát|Đối tượng|Nghi phạm|Bị cáo|Bị can|Nạn nhân)(?=[\s,])/iu;
 const pictured =
-  /\s(?:phát biểu|chủ trì|tham dự|dự|chụp ảnh|bắt tay|trao|tặng|thăm|tiếp|hội đàm|duyệt|đón|chứng kiến|dâng hương|dâng hoa|ký|chúc mừng|tại buổi|tại lễ|tại hội nghị|tại điểm cầu|trò chuyện|gặp gỡ|gặp|đọc|tiễn đưa|tiễn|viếng|thắp hương|dâng|cắt băng|cảm ơn|tham quan|thăm quan|bỏ phiếu|biểu quyết|vẫy|tuyên thệ|tưởng niệm|thực hiện nghi thức|biểu diễn|khảo sát|kiểm tra|thị sát|tại cuộc)(?=[\s.,]|$)/u;
+  /\s(?:phát biểu|chủ trì|tham dự|dự|chụp ảnh|bắt tay|trao|tặng|thăm|tiếp|hội đàm|duyệt|đón|chứng kiến|dâng hương|dâng hoa|ký|chúc mừng|tại buổi|tại lễ|tại hội nghị|tại điểm cầu|trò chuyện|gặp gỡ|gặp|đọc|tiễn đưa|tiễn|viếng|thắp hương|dâng|cắt băng|cảm ơn|tham quan|thăm quan|bỏ phiếu|biểu quyết|vẫy|tuyên thệ|tưởng niệm|thực hiện nghi thức|biểu diễn|khảo sát|kiểm tra|thị sát|tại cuộc|làm việc với|xử lý vi phạm|làm nhiệm vụ|trình diễn|thăm hỏi|trong (?:buổi|cuộc|lễ|chuyến)|tại (?:tòa|phiên tòa|hiện trường|ngã tư))(?=[\s.,]|$)/u;
 const telling =
-  /(?:^|\s)(?:đã|sẽ|đang|cho biết|khẳng định|nhấn mạnh|cho rằng|nêu rõ|nêu|nói|thống nhất|nhất trí|thảo luận|cam kết|ghi nhận|hoan nghênh|đồng ý|tin tưởng|quyết định|ban hành|tiếp tục|cần|phải|khi|để|đề nghị|yêu cầu|bày tỏ|đánh giá|chỉ rõ|kêu gọi|lưu ý|mong muốn|còn có|có các|cũng|cùng dự|gồm|là|được|bị|không|nhằm|nhưng|theo đó|trong đó|tuy nhiên)(?=[\s.,:;]|$)/u;
+  /(?:^|\s)(?:đã|sẽ|đang|cho biết|khẳng định|nhấn mạnh|cho rằng|nêu rõ|nêu|nói|thống nhất|nhất trí|thảo luận|cam kết|ghi nhận|hoan nghênh|đồng ý|tin tưởng|quyết định|ban hành|tiếp tục|cần|phải|khi|để|đề nghị|yêu cầu|bày tỏ|đánh giá|chỉ rõ|kêu gọi|lưu ý|mong muốn|còn có|có các|có nhiệm vụ|từng|sinh|quê|cũng|cùng dự|gồm|là|được|bị|không|nhằm|nhưng|theo đó|trong đó|tuy nhiên)(?=[\s.,:;]|$)/u;
 const placed =
   /\((?:bên |bìa |hàng |ngồi |đứng |người |áo )?(?:trái|phải|giữa|thứ (?:nhất|hai|ba|tư|năm|\d)|đầu tiên|ngoài cùng)[^()]{0,30}\)/u;
 const posed = /\s(?:chụp ảnh|bắt tay|tại (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn|điểm cầu))(?=\s)/u;
 const scene =
-  /^(?:Lễ|Nghi lễ|Nghi thức|Chương trình|Tiết mục|Màn|Không khí|Một góc|Một phần|Bên trong|Cảnh|Xe|Đoàn xe|Chuyên cơ|Phiên|Phối cảnh|Khu vực)\s/u;
+  /^(?:Lễ|Nghi lễ|Nghi thức|Chương trình|Tiết mục|Màn|Không khí|Một góc|Một phần|Bên trong|Cảnh|Xe|Đoàn xe|Chuyên cơ|Phiên|Phối cảnh|Khu vực|Hiện trường|Một (?:lớp|đoạn|chiếc|buổi))\s/u;
+const portrait =
+  /^(?:Đồng chí|Ông|Bà|Đối tượng|Nghi phạm|Bị cáo|Bị can|Nạn nhân|Ca sĩ|Diễn viên|Luật sư)(?:\s\p{Lu}\p{L}+){2,4}$/u;
 const happening = /(?:^|\s)(?:diễn ra|bắt đầu|kết thúc|do|với|có|nên|vì|nếu|kéo dài|nằm|hơn|cách)(?=[\s.,:;]|$)/u;
 const sayingTime = /^(?:Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Tại|Trong|Sau|Trước|Theo|Phát biểu)\s/u;
+const labelled = /^(?:Nguồn hình ảnh|Chụp lại (?:hình ảnh|video)|Image source|Image caption),\s/u;
 const LONGEST_CREDITED = 420;
 const LONGEST_PLAIN = 180;
 const LONGEST_SCENE = 120;
 const LONGER_THAN_HEADING = 90;
 
-/** True for a line that ends with a picture credit and is short enough to be its caption. */
+/** True for a line that ends with a picture credit, or begins with the label of a picture, and is short enough to be its caption. */
 export function isCreditedCaption(line: string): boolean {
-  return line.length <= LONGEST_CREDITED && creditAtEnd(line) !== null;
+  return line.length <= LONGEST_CREDITED && (labelled.test(line) || creditAtEnd(line) !== null);
 }
 
 /** True for a line that opens as only captions do: "Quang cảnh hội nghị.", "Ảnh minh họa". */
@@ -57,6 +60,11 @@ export function isPosed(sentence: string): boolean {
   return placed.test(sentence) || (posed.test(sentence) && isShownPeople(sentence));
 }
 
+/** True for words that are a person's name and nothing more; only a lost end makes them a caption. */
+export function isPortrait(words: string): boolean {
+  return portrait.test(words);
+}
+
 /** True for a line that names what a picture shows ("Lễ thượng cờ tại quảng trường"); only its place makes it sure. */
 export function isShownScene(line: string): boolean {
   if (line.length > LONGEST_SCENE || sentenceCount(line) > 1 || /["“”:;?!]/u.test(line)) return false;
@@ -66,8 +74,9 @@ export function isShownScene(line: string): boolean {
 /** True for a line between paragraphs that ends without a mark and is too long for a heading. */
 export function isOpenLine(line: string): boolean {
   if (line.length < LONGER_THAN_HEADING || line.length > LONGEST_CREDITED) return false;
+  if (line.startsWith('Theo ')) return false;
   // Line-ups and tables have colons and many semicolons.
-  return /[\p{L}\d)]$/u.test(line) && !/:\s|;.*;/u.test(line);
+  return /[\p{L}\d)]$/u.test(line) && !/:\s|;.*;/u.test(line) && line !== line.toUpperCase();
 }
 
 function sentenceCount(line: string): number {

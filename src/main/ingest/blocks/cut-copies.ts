@@ -1,3 +1,4 @@
+import { creditAtEnd } from './picture-credit';
 import { piece, wordsOf, type Piece } from './piece';
 
 const cutEnd = /\s*(?:\.{3}|…)\s*$/u;
@@ -14,10 +15,12 @@ export function markCutCopies(text: string, pieces: readonly Piece[]): readonly 
   const cut = pieces.slice(0, FIRST_PIECES).map((one) => (one.kind === null ? wordsBeforeCut(text, one) : null));
   if (cut.every((words) => words === null)) return pieces;
   const lines = pieces.slice(0, LAST_COMPARED).map((one) => wordsOf(text, one));
+  const headline = headlineBelow(lines, cut[0] ?? null);
   return pieces.map((one, index) => {
-    const words = cut[index] ?? null;
-    if (words === null) return one;
-    const isCopy = index === 0 ? isHeadline(lines[1] ?? '', words) : isWholeBelow(lines.slice(index + 1), words);
+    if (headline !== null && index === 0) return piece(one.start, one.end, 'duplicate');
+    if (headline !== null && index === headline) return piece(one.start, one.end, 'title');
+    const words = index === 0 ? null : (cut[index] ?? null);
+    const isCopy = words !== null && isWholeBelow(lines.slice(index + 1), words);
     return isCopy ? piece(one.start, one.end, 'duplicate') : one;
   });
 }
@@ -30,11 +33,26 @@ function wordsBeforeCut(text: string, one: Piece): string | null {
   return words.length >= SHORTEST ? words : null;
 }
 
-/** A headline is no sentence: a lead that opens with the headline's words does not replace it. */
+/** Where the whole headline stands: next, or behind the summary; the page may have made it longer since it was copied. */
+function headlineBelow(lines: readonly string[], cut: string | null): number | null {
+  const first = plainQuotes(cut ?? lines[0] ?? '');
+  const isWhole = (line = ''): boolean =>
+    plainQuotes(line).length > first.length && isHeadline(plainQuotes(line), first);
+  if (first.length < SHORTEST) return null;
+  if (cut !== null && isWhole(lines[1])) return 1;
+  return isWhole(lines[2]) ? 2 : null;
+}
+
+function plainQuotes(line: string): string {
+  return line.replace(/[‘’“”"]/gu, "'");
+}
+
+/** A headline is no sentence: a lead or a caption that opens with the headline's words does not replace it. */
 function isHeadline(line: string, words: string): boolean {
-  return line.startsWith(words) && line.length <= LONGEST_TITLE && !/[.…]$/u.test(line);
+  if (!line.startsWith(words) || line.length > LONGEST_TITLE) return false;
+  return !/[.…]$/u.test(line) && creditAtEnd(line) === null;
 }
 
 function isWholeBelow(lines: readonly string[], words: string): boolean {
-  return lines.some((line) => line.length > words.length && line.includes(words));
+  return lines.join(' ').includes(words);
 }

@@ -55,16 +55,22 @@ function settle(one: Piece, runs: readonly Run[]): Part[] {
   if (runs.length <= 1) {
     return [{ ...one, isCopy: runs[0]?.isCopy === true, isSummary: runs[0]?.isSummary === true }];
   }
-  const isWorth = runs.some((run) => run.isCopy && run.end - run.start >= ENOUGH);
+  const isWorth = runs.some(isWorthHiding);
   if (!isWorth) return [{ ...one, isCopy: false, isSummary: false }];
   return joinSmall(runs).map((run) => ({ ...run, kind: one.kind }));
+}
+
+/** A long copy anywhere, or the summary said again where a story begins that stands in one piece. */
+function isWorthHiding(run: Run, index: number): boolean {
+  const length = run.end - run.start;
+  return run.isCopy && (length >= ENOUGH || (index === 0 && run.isSummary && length >= ENOUGH_OF_SUMMARY));
 }
 
 /** Runs of copies too short to be worth hiding become part of what stands around them. */
 function joinSmall(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
-    const isCopy = run.isCopy && run.end - run.start >= ENOUGH;
+    const isCopy = isWorthHiding(run, joined.length);
     const last = joined.at(-1);
     if (last?.isCopy === isCopy) extend(joined, run.end, last.isSummary && run.isSummary);
     else joined.push({ ...run, isCopy });

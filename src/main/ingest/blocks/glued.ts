@@ -1,8 +1,8 @@
 // What pages print between paragraphs and a copy glued into one: captions and links to other articles inside running text.
 import type { BlockKind, Span } from '../../../shared/article';
 import { sentencesOfBlock } from '../../text/sentences';
-import { isPosed, isShownPeople, opensAsCaption } from './caption';
-import { creditInside } from './credits';
+import { isPortrait, isPosed, isShownPeople, isShownScene, opensAsCaption } from './caption';
+import { creditInside } from './picture-credit';
 import type { Piece } from './piece';
 
 const LONGEST_CAPTION = 420;
@@ -11,13 +11,16 @@ const LONGEST_SCENE = 200;
 const FLAT = 900;
 const pictureWords = /(?:ảnh|Ảnh|ẢNH|Photo|Video|Nguồn|họa|hoạ)\s?[:：]/u;
 const openCredit =
-  /(?<=[\s.)–—-])(?:Ảnh|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)\s?[:：]\s?((?:[\p{Lu}\d][\p{L}\d.&/-]*\s){1,8})(?=\p{Ll}|\d|["“])/gu;
+  /(?<=[\s.)–—-])(?:Ảnh|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)\s?[:：]\s?((?:[\p{Lu}\d][\p{L}\d.&/-]*\s(?:[-–]\s)?){1,8})(?=[\p{Ll}\d"“]|\p{Lu}[\p{L}\d]*[,:;.])/gu;
 const opensSentence =
-  /^(?:Ông|Bà|Anh|Chị|Em|Theo|Tại|Trong|Ngày|Sáng|Chiều|Tối|Trưa|Đồng|Các|Những|Sau|Trước|Đây|Với|Cùng|Phát)$/u;
+  /^(?:Ông|Bà|Anh|Chị|Em|Theo|Tại|Trong|Ngày|Sáng|Chiều|Tối|Trưa|Đồng|Các|Những|Sau|Trước|Đây|Với|Cùng|Phát|Cũng|Hơn|Tuy|Như|Ngoài|Bên|Để|Khi|Ngay|Từ|Đến|Về|Đó|Hiện|Do|Nếu|Vì|Được|Một)$/u;
+/** A name with its full stop, or the agency behind it. */
+const closesMaker = /[\p{L}\d]{2}\.$|\/(?:TTXVN|VNA|AFP|AP|Reuters)$/u;
 const linkInside = /(?<=[.!?”"/)]\s{1,3})\[\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
 /** Words that open a sentence and stand in no name: after a word without a mark they show a lost end of a sentence. */
-const lostEnd =
-  /(?<=[\p{L}\d)]) (?:Cũng|Với|Theo|Hơn nữa|Tuy nhiên|Như vậy|Trong|Ngoài ra|Bên cạnh|Tại|Sau|Trước|Để|Khi|Nhân dịp|Cùng|Ngay|Từ|Đến|Về|Đây|Đó|Năm nay|Hiện|Do|Nếu|Vì|Ngày|Sáng|Chiều|Tối)(?=[\s,])/u;
+const opener =
+  /\s(?:Cũng|Với|Theo|Hơn nữa|Tuy nhiên|Như vậy|Trong|Ngoài ra|Bên cạnh|Tại|Sau|Trước|Để|Khi|Nhân dịp|Cùng|Ngay|Đến|Về|Đây|Đó|Năm nay|Hiện|Do|Nếu|Vì|Từ(?=\s[\p{Ll}\d])|Ngày(?=\s\d)|(?:Sáng|Trưa|Chiều|Tối)(?=\s(?:nay|qua|sớm|cùng|ngày|\d)))(?=[\s,])/gu;
+const endsWord = /[\p{L}\d)”"]/u;
 const sceneWords =
   /(?:Quang|Toàn|Khung) cảnh|chụp ảnh|\((?:bên |bìa |hàng |ngồi |đứng |người )?(?:trái|phải|giữa|thứ|đầu|ngoài)|\stại (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn)/u;
 
@@ -38,11 +41,13 @@ function glued(start: number, end: number, kind: BlockKind): Piece {
 
 /** The sentence before a picture credit, with the credit. */
 function credited(text: string, one: Span, inside: string): Piece[] {
-  if (!/[:：]/u.test(inside) || !pictureWords.test(inside)) return [];
+  const hasPictureWord = /[:：]/u.test(inside) && pictureWords.test(inside);
+  if (!hasPictureWord && !inside.includes('(ảnh ')) return [];
   const closed = [...inside.matchAll(creditInside)].map((match) => ({ at: match.index, length: match[0].length }));
   const open = [...inside.matchAll(openCredit)].map((match) => ({
     at: match.index,
-    length: match[0].length - (match[1] ?? '').length + makerLength(match[1] ?? ''),
+    length:
+      match[0].length - (match[1] ?? '').length + makerLength(match[1] ?? '', inside[match.index + match[0].length]),
   }));
   return [...closed, ...open].flatMap(({ at, length }) => {
     const end = one.start + at + length;
@@ -52,14 +57,21 @@ function credited(text: string, one: Span, inside: string): Piece[] {
   });
 }
 
-/** Length of the name of a picture's maker at the start of a run of capitalised words, whose last opens the next sentence. */
-function makerLength(run: string): number {
+/** Length of the name of a picture's maker at the start of a run of capitalised words, whose last may open the next sentence. */
+function makerLength(run: string, next = ''): number {
   const names = run.trimEnd().split(' ');
+  const opensNext = /\p{Ll}/u.test(next) ? 1 : 0;
   const after = (test: (name: string) => boolean): number[] =>
     names.flatMap((name, index) => (index > 0 && test(name) ? [index] : []));
-  const closed = names.flatMap((name, index) => (/[\p{L}\d]{2}\.$/u.test(name) ? [index + 1] : []));
-  const count = Math.min(Math.max(1, names.length - 1), ...after((name) => opensSentence.test(name)), ...closed);
+  const closed = names.flatMap((name, index) => (closesMaker.test(name) ? [index + 1] : []));
+  const small = isInCapitals(names[0] ?? '') ? after((name) => !isInCapitals(name)) : [];
+  const opened = after((name) => opensSentence.test(name));
+  const count = Math.min(Math.max(1, names.length - opensNext), ...opened, ...closed, ...small);
   return names.slice(0, count > 4 ? 2 : count).join(' ').length;
+}
+
+function isInCapitals(name: string): boolean {
+  return /^[\p{Lu}\d.&/-]{2,}$/u.test(name);
 }
 
 function links(one: Span, inside: string): Piece[] {
@@ -71,23 +83,33 @@ function links(one: Span, inside: string): Piece[] {
 
 /** Captions without a credit in an article that stands on one line. */
 function scenes(text: string, one: Span, inside: string): Piece[] {
-  if (inside.length < FLAT || !sceneWords.test(inside)) return [];
+  if (inside.length < FLAT) return [];
+  const open = openScenes(text, one, inside);
+  const whole = wholeScenes(text, one, inside);
+  return [...open, ...whole.filter(({ start }) => !open.some((other) => other.start === start))];
+}
+
+/** Sentences that could be nothing but captions. */
+function wholeScenes(text: string, one: Span, inside: string): Piece[] {
+  if (!sceneWords.test(inside)) return [];
   return sentencesOfBlock(text, one).flatMap(({ start, end }) => {
     const words = text.slice(start, Math.min(end, start + LONGEST_SCENE)).replace(/\s/gu, ' ');
-    if (!sceneWords.test(words)) return [];
-    const open = openPart(words);
-    if (open !== null) return [glued(start, start + open, 'caption')];
-    const isWhole = end - start < LONGEST_SCENE && words.endsWith('.');
-    return isWhole && (opensAsCaption(words) || isPosed(words)) ? [glued(start, end, 'caption')] : [];
+    if (!sceneWords.test(words) || !words.endsWith('.') || end - start >= LONGEST_SCENE) return [];
+    return opensAsCaption(words) || isPosed(words) ? [glued(start, end, 'caption')] : [];
   });
 }
 
-/** Length of a caption that lost its full stop before the sentence after it; `null` when none did. */
-function openPart(words: string): number | null {
-  const match = lostEnd.exec(words);
-  if (match === null) return null;
-  const part = words.slice(0, match.index).trimEnd();
-  return isShownPeople(part) || isPosed(part) || opensAsCaption(part) ? part.length : null;
+/** Captions that lost their full stop before the sentence after them. */
+function openScenes(text: string, one: Span, inside: string): Piece[] {
+  return [...inside.matchAll(opener)].flatMap(({ index }) => {
+    if (!endsWord.test(inside.charAt(index - 1))) return [];
+    const end = one.start + index;
+    const start = sentenceBefore(text, one.start, end);
+    if (end - start > LONGEST_SCENE) return [];
+    const words = text.slice(start, end).replace(/\s/gu, ' ');
+    const isShown = [isShownPeople, isPosed, opensAsCaption, isShownScene, isPortrait].some((test) => test(words));
+    return isShown ? [glued(start, end, 'caption')] : [];
+  });
 }
 
 /** Start of the sentence that ends nearest before `at`. */

@@ -1,9 +1,10 @@
 import type { BlockKind } from '../../../shared/article';
+import { isByline } from './byline';
 import { isCreditedCaption, isOpenLine, isShownPeople, isShownScene, opensAsCaption } from './caption';
-import { creditedSource, isByline } from './credits';
 import { readDateline } from '../metadata/dateline';
 import { isBoilerplate, isDatedLink, isRelatedHeading, isRelatedLink } from './phrases';
 import { wordsOf, type Piece } from './piece';
+import { creditedSource } from './source-credit';
 
 const LONGEST_TITLE = 220;
 const LONGEST_JUDGED = 440;
@@ -114,10 +115,21 @@ function bodyKind(context: Context, index: number): BlockKind {
 }
 
 /** A caption without a credit, told by its words or by its open end among closed paragraphs. */
-function isShown({ lines, isClosedStyle }: Context, index: number): boolean {
+function isShown(context: Context, index: number): boolean {
+  const { lines, isClosedStyle } = context;
   const line = lines[index] ?? '';
+  // A line under such an end is one of a list.
+  if (/[:;,]$/u.test(lines[index - 1] ?? '') || isOneOfSeveral(context, index)) return false;
   if (isShownPeople(line) || isShownScene(line)) return true;
-  return isClosedStyle && isOpenLine(line) && !/[:;,]$/u.test(lines[index - 1] ?? '') && !/^[-–—•*+\d]/u.test(line);
+  return isClosedStyle && isOpenLine(line) && !/^[-–—•*+\d]/u.test(line);
+}
+
+const personWithOffice = /^(?:Ông|Bà|Đồng chí)\s[^,.]{4,40},\s/u;
+
+/** True for a person with their office beside another such line: a list of names, not captions. */
+function isOneOfSeveral({ lines }: Context, index: number): boolean {
+  const names = (at: number): boolean => personWithOffice.test(lines[at] ?? '');
+  return names(index) && (names(index - 1) || names(index + 1));
 }
 
 /** True where nearly every long paragraph ends with a mark, so that one without is something else. */

@@ -1,21 +1,37 @@
 // What the source glued to a paragraph is a piece of its own: captions, credits, bylines.
+import { bylineAtEnd } from './byline';
 import { mayOpenCaption, opensAsCaption } from './caption';
-import { bylineTail, creditAtEnd, sourceTail } from './credits';
 import { gluedInside, sentenceBefore } from './glued';
 import { trimmed } from './lines';
 import { sentencesOfBlock } from '../../text/sentences';
+import { creditAtEnd } from './picture-credit';
 import { piece, wordsOf, type Piece } from './piece';
+import { isOutlet, sourceTail } from './source-credit';
 
 const LONG = 200;
 const LONGEST_CAPTION = 420;
+const LONGEST_SOURCE = 90;
+/** A paragraph this long may hold a story twice; so many characters of its opening are found nowhere else in it. */
+const TWO_STORIES = 900;
+const OPENING = 60;
 
 /** Splits every paragraph at the captions and credits glued to it; pieces come out in order. */
 export function splitGlued(text: string, pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((one) =>
     one.kind !== null || one.end - one.start < LONG / 2
       ? [one]
-      : splitTail(text, one).flatMap((part) => (part.kind === null ? splitInside(text, part) : [part])),
+      : splitAtCopy(text, one)
+          .flatMap((part) => splitTail(text, part))
+          .flatMap((part) => (part.kind === null ? splitInside(text, part) : [part])),
   );
+}
+
+/** Cuts a story that begins once more in the same paragraph where it does: what ends the first copy stands before it. */
+function splitAtCopy(text: string, one: Piece): Piece[] {
+  if (one.end - one.start < TWO_STORIES) return [one];
+  const at = text.indexOf(text.slice(one.start, one.start + OPENING), one.start + OPENING);
+  if (at < 0 || at >= one.end) return [one];
+  return [piece(one.start, trimmed(text, one.start, at).end), piece(at, one.end)];
 }
 
 /** Cuts a source credit and a byline off the end of a paragraph. */
@@ -26,14 +42,15 @@ function splitTail(text: string, one: Piece): Piece[] {
   if (source) return cut(text, one, tailStart + source.index, 'source');
   // A signature never ends with a full stop, most paragraphs do.
   if (one.end - one.start < LONG || endsClosed(tail)) return [one];
-  const byline = bylineTail.exec(tail);
-  if (byline && byline[0].length <= 60) return cut(text, one, tailStart + byline.index, 'byline');
-  return [one];
+  const signed = bylineAtEnd(tail);
+  if (signed === null) return [one];
+  return cut(text, one, one.end - signed.length, isOutlet(signed.trim()) ? 'source' : 'byline');
 }
 
-/** Cheap, and true wherever a credit may stand. */
-function mayCredit(tail: string): boolean {
-  return tail.includes('heo ') || tail.includes('Nguồn');
+/** Cheap, and true wherever a credit may stand: it is short, and so not far from the end. */
+function mayCredit(words: string): boolean {
+  const tail = words.slice(-LONGEST_SOURCE);
+  return tail.includes('Theo ') || tail.includes('Nguồn') || /[.!?…”")/]\s{1,3}theo /u.test(tail);
 }
 
 function endsClosed(words: string): boolean {
@@ -44,7 +61,7 @@ function cut(text: string, one: Piece, at: number, kind: 'source' | 'byline' | '
   const head = trimmed(text, one.start, at);
   const tail = trimmed(text, at, one.end);
   if (head.start === head.end || tail.start === tail.end) return [one];
-  const rest = kind === 'source' ? splitTail(text, piece(head.start, head.end)) : [piece(head.start, head.end)];
+  const rest = kind === 'caption' ? [piece(head.start, head.end)] : splitTail(text, piece(head.start, head.end));
   return [...rest, piece(tail.start, tail.end, kind)];
 }
 

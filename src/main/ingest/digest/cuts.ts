@@ -1,6 +1,6 @@
 // Digests: a document comes in; the articles it holds, where its own separators part them, go out. One that does not
 // show its seams beyond doubt stays whole.
-import { creditedSource } from '../blocks/credits';
+import { creditedSource } from '../blocks/source-credit';
 import { lines, type Line } from '../blocks/lines';
 import { readDateline } from '../metadata/dateline';
 import { overlapping } from './overlapping';

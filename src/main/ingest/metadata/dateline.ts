@@ -11,13 +11,17 @@ const LONGEST = 140;
 const weekday =
   /(?:Thứ|thứ|THỨ)\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|Chủ\s+[Nn]hật|CHỦ NHẬT|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u;
 const clock = /(?<![\d/])([01]?\d|2[0-3])\s?(?:[:h]|giờ)\s?([0-5]\d)(?::[0-5]\d)?(?:\s?([AaPp])\.?[Mm]\.?)?(?![\d/])/u;
-const zone = /\(?\s*(?:GMT|UTC)\s*(?:([+-])\s*(\d{1,2})(?::?([0-5]\d))?)?\s*\)?/u;
+const zone =
+  /\(?\s*(?:GMT|UTC)\s*(?:([+-])\s*(\d{1,2})(?::?([0-5]\d))?)?\s*\)?|(?<=[0-5]\d\s)(?<sign>[+-])(?<hours>\d{2})(?!\d)/u;
+/** "Cập nhật 43 phút trước": no moment of its own. */
+const ago = /(?:Cập nhật|Updated)?\s*\d+\s+(?:phút|giờ|ngày|minutes?|hours?|days?)\s+(?:trước|ago)\s*$/iu;
 const label =
   /(?:Ngày\s+(?:đăng|xuất bản|cập nhật|phát hành|đưa tin|viết)|Cập nhật(?:\s+lần cuối)?(?:\s+lúc)?|Đăng\s+(?:lúc|ngày|bởi)|Xuất bản(?:\s+lúc)?|Thời gian|Thứ|Ngày|ngày|lúc|Lúc|Post(?:ed)?(?:\s+(?:on|at|by))?|Published(?:\s+(?:on|at))?|Updated(?:\s+(?:on|at))?|Last updated)\s*[:：]?/gu;
 
 /** Reads a line that is only a date of publication, with or without a writer's name; `null` for any other line. */
-export function readDateline(line: string): Dateline | null {
-  if (line.length > LONGEST || !/\d{4}/.test(line)) return null;
+export function readDateline(whole: string): Dateline | null {
+  if (whole.length > LONGEST || !/\d{4}/.test(whole)) return null;
+  const line = whole.replace(ago, '');
   const dates = printedDates(line).filter((date) => date.year !== null && date.until === null);
   const date = dates[0];
   if (date === undefined) return null;
@@ -31,7 +35,7 @@ export function readDateline(line: string): Dateline | null {
 function leftover(line: string, dates: readonly PrintedDate[]): string {
   let rest = line;
   for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
-  for (const part of [weekday, clock, zone]) rest = rest.replace(part, ' ');
+  for (const part of [weekday, zone, clock]) rest = rest.replace(part, ' ');
   return rest
     .replace(label, ' ')
     .replace(/[\s|,;:()\-–—•·/]+/gu, ' ')
@@ -49,8 +53,11 @@ function moment(line: string, date: PrintedDate): string {
   if (!time) return day;
   const half = time[3]?.toLowerCase();
   const hour = (Number(time[1]) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0);
+  return `${day}T${String(hour).padStart(2, '0')}:${time[2] ?? '00'}${zoneOf(line)}`;
+}
+
+function zoneOf(line: string): string {
   const offset = zone.exec(line);
-  const suffix =
-    offset?.[2] === undefined ? '' : `${offset[1] ?? '+'}${offset[2].padStart(2, '0')}:${offset[3] ?? '00'}`;
-  return `${day}T${String(hour).padStart(2, '0')}:${time[2] ?? '00'}${suffix}`;
+  const { sign = offset?.[1], hours = offset?.[2] } = offset?.groups ?? {};
+  return hours === undefined ? '' : `${sign ?? '+'}${hours.padStart(2, '0')}:${offset?.[3] ?? '00'}`;
 }

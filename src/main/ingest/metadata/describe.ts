@@ -1,6 +1,6 @@
 // Metadata: the pieces of a text and what its page or file tells come in; title, dates, publisher, origin and the rest go out.
 import type { BlockKind, DatedFact, Metadata } from '../../../shared/article';
-import { creditedSource } from '../blocks/credits';
+import { creditedSource } from '../blocks/source-credit';
 import { wordsOf, type Piece } from '../blocks/piece';
 import { readDateline } from './dateline';
 import { eventDate } from './event-date';

@@ -4,6 +4,8 @@ import { dateValue, printedDates, type PrintedDate } from './dates';
 
 const DAY_MS = 86_400_000;
 const NEAR_DAYS = 62;
+/** Most days between an event and the report of it. */
+const NEWS_DAYS = 8;
 const FULL_DATE = '2021-12-15'.length;
 /** Earlier full dates in a text are history: what a desk keeps as files was written later. */
 const OLDEST_YEAR = 1990;
@@ -25,7 +27,7 @@ export interface YearEvidence {
 
 /** Date of the event told in `lead`, or `null`. A day without a printed year gets one only as inferred and uncertain. */
 export function eventDate(lead: string, text: string, evidence: YearEvidence): DatedFact | null {
-  const date = printedDates(lead).find((one) => isDay(lead, one));
+  const date = printedDates(lead).find((one) => isDay(lead, one) && !isPast(one, evidence));
   if (date === undefined) return null;
   if (date.year !== null) return { value: dateValue(date, date.year), basis: 'printed', certain: true };
   const inferred = inferYear(date, text, evidence);
@@ -47,6 +49,15 @@ function isDay(lead: string, date: PrintedDate): boolean {
     trigger.test(lead.slice(Math.max(0, date.start - 14), date.start)) ||
     /tháng/u.test(lead.slice(date.start, date.end))
   );
+}
+
+/** News tells of days near its own: an earlier day in a lead is what the news goes back to. */
+function isPast(date: PrintedDate, { published, pathDate }: YearEvidence): boolean {
+  const isKnown = published !== null && (published.certain || published.basis === 'folder');
+  const appeared = ((isKnown ? published.value : pathDate) ?? '').slice(0, FULL_DATE);
+  const year = appeared.length === FULL_DATE ? (date.year ?? nearestYear(date, appeared)) : null;
+  if (year === null) return false;
+  return Date.parse(appeared) - Date.UTC(year, date.month - 1, date.day) > NEWS_DAYS * DAY_MS;
 }
 
 interface Inferred {

@@ -8,26 +8,37 @@ export interface Signature {
   readonly origin: string | null;
 }
 
+const nobody: Signature = { byline: null, origin: null };
 const task =
-  /^(?:Theo\s+(?=\p{Lu})|(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin ảnh|Tin, bài|Tin bài|Bài|Tin|Thực hiện|Tác giả|By)\s*[:：]\s*)/u;
-const manner = /^(?:t\/h|tổng hợp|ghi|thực hiện|dịch|lược dịch|biên dịch|theo)$/iu;
-const bracketed = /^(.*?)\s*\(([^()]{2,40})\)$/u;
+  /^(?:Theo\s+(?=\p{Lu})|(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin ảnh|Tin, bài|Tin bài|Bài|Tin|Thực hiện|Tác giả|By)\s*[:：]\s*|Tổng hợp\s+(?=\p{Lu})|Độc giả\s+(?=\p{Lu}))/u;
+const manner = /^(?:t\/h|t\.h|th|tổng hợp|sưu tầm|ghi|thực hiện|dịch|lược dịch|biên dịch|pv)(?:$|\s+)/iu;
+const after = /^(?:theo|từ)(?:$|\s+)/iu;
+const bracketed = /^(.*?)\s*[-–]?\s*\(([^()]{2,60})\)$/u;
+const takenFrom = /^(.+?)\s*[/-]?\s*Theo\s+([^()]{2,50})$/u;
 const slashed = /^([^/]*?)\s*\/\s*([^/]{2,50})$/u;
 /** "Mai An - ABC": one short word of capitals behind a name that has small letters. */
 const initials = /^(.*\p{Ll}.*?)\s+[-–]\s+(\p{Lu}{2,6})$/u;
-const outlet = /^(?:\p{Lu}{2,}|[\p{L}\d]+\.\p{L}+|\p{Lu}\p{L}*(?:\s\p{L}+){0,4})/u;
+const outlet = /^(?:\p{Lu}{2,}|[\p{L}\d]+\.\p{L}+|\p{Lu}\p{L}*(?:\s\p{L}+){0,4}|(?:báo|tạp chí)\s)/u;
 
-/** Reads a signature: "Mai An/ABC", "Mai An (ABC)", "Mai An - ABC", "Tin, ảnh: Mai An". */
+/** Reads a signature: "Mai An/ABC", "Mai An (theo ABC)", "Mai An Theo ABC", "Mai An - ABC", "Tin, ảnh: Mai An". */
 export function readSignature(line: string): Signature {
-  const whole = line.replace(task, '').replace(/(?<!\.\p{Lu})[\s.]+$/u, '');
+  const whole = line
+    .replace(task, '')
+    .replace(/(?<!\.\p{Lu})[\s.–-]+$/u, '')
+    .replace(/^(.+[/\s].+?)\s+\1$/u, '$1');
+  if (whole === '') return nobody;
   if (newsAgency.test(whole)) return { byline: null, origin: whole };
-  for (const shape of [bracketed, slashed, initials]) {
+  for (const shape of [bracketed, takenFrom, slashed, initials]) {
     const [, writer, behind] = shape.exec(whole) ?? [];
-    if (writer === undefined || behind === undefined) continue;
-    if (newsAgency.test(writer)) return { byline: null, origin: whole };
-    const isOutlet = outlet.test(behind) && !manner.test(behind);
-    if (!isOutlet && !manner.test(behind)) return { byline: whole, origin: null };
-    return { byline: writer === '' ? null : writer, origin: isOutlet ? behind.replace(/\s+Theo\s.*$/u, '') : null };
+    if (writer !== undefined && behind !== undefined) return signedFor(whole, writer, behind);
   }
-  return { byline: whole === '' ? null : whole, origin: null };
+  return { byline: whole, origin: null };
+}
+
+function signedFor(whole: string, writer: string, behind: string): Signature {
+  if (newsAgency.test(writer)) return { byline: null, origin: whole };
+  const paper = behind.replace(manner, '').replace(after, '');
+  if (paper !== '' && !outlet.test(paper)) return { byline: whole, origin: null };
+  const inner = readSignature(writer);
+  return { byline: inner.byline, origin: inner.origin ?? (paper === '' ? null : paper) };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  isCreditedCaption,
   isOpenLine,
+  isPortrait,
   isPosed,
   isShownPeople,
   isShownScene,
@@ -34,6 +36,17 @@ describe('captions without a credit', () => {
   });
 });
 
+test('a line that begins with the label of a picture is a caption', () => {
+  expect(
+    isCreditedCaption('Nguồn hình ảnh, Bản tin Chụp lại hình ảnh, Ông Mai An đã phát biểu. Ông nói ba điều.'),
+  ).toBe(true);
+});
+
+test('a name alone is a portrait', () => {
+  expect(isPortrait('Ông Trần Mai An')).toBe(true);
+  expect(isPortrait('Ông Trần Mai An nói')).toBe(false);
+});
+
 describe('captions told by their place', () => {
   test('a line that shows a scene', () => {
     expect(isShownScene('Lễ chào cờ tại quảng trường')).toBe(true);
@@ -44,6 +57,8 @@ describe('captions told by their place', () => {
       'Chủ tịch tỉnh yêu cầu các đơn vị triển khai nhanh giai đoạn một của dự án và làm ngay hồ sơ giai đoạn 2';
     expect(isOpenLine(line)).toBe(true);
     expect(isOpenLine(`${line}.`)).toBe(false);
+    expect(isOpenLine(line.toUpperCase())).toBe(false);
+    expect(isOpenLine(`Theo kế hoạch, ${line}`)).toBe(false);
     expect(isOpenLine(`Đội nhà: ${'An, Bình, Chi; '.repeat(8)}Dũng`)).toBe(false);
   });
   test('people who pose or stand somewhere', () => {

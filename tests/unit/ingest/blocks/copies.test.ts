@@ -23,6 +23,24 @@ describe('what a search page cut off above an article', () => {
     const article = [`${headline.slice(0, 52)} ...`, headline, lead, one, two];
     expect(kinds(...article)).toEqual('duplicate title paragraph paragraph paragraph'.split(' '));
   });
+  test('the headline gives way to the whole one behind the summary, whatever its quotes', () => {
+    const quoted = `${headline.slice(0, 52)} ‘ba việc’`;
+    const whole = `${headline.slice(0, 52)} "ba việc", vì sao?`;
+    expect(kinds(quoted, `${lead.slice(0, 70)} ...`, whole, lead, one, two)).toEqual(
+      'duplicate duplicate title paragraph paragraph paragraph'.split(' '),
+    );
+  });
+  test('the headline stays above a caption that opens with its words', () => {
+    const caption = `${headline} - Ảnh: Mai An`;
+    expect(kinds(`${headline.slice(0, 52)} ...`, caption, lead, one, two)).toEqual(
+      'title caption paragraph paragraph paragraph'.split(' '),
+    );
+  });
+  test('the summary is one where its words stand in two paragraphs', () => {
+    expect(kinds(headline, `${lead} ${one.slice(0, 30)} ...`, lead, one, two)).toEqual(
+      'title duplicate paragraph paragraph paragraph'.split(' '),
+    );
+  });
   test('stays where the whole is not there', () => {
     expect(kinds(`${headline.slice(0, 52)} ...`, `${lead.slice(0, 70)} ...`, one, two)).toEqual(
       'title paragraph paragraph paragraph'.split(' '),
@@ -42,6 +60,16 @@ describe('copies inside an article', () => {
   test('a second copy on the same line is one', () => {
     const body = [lead, one, two, weather].join(' ');
     expect(kinds(headline, `${body} ${body}`)).toEqual(['title', 'paragraph', 'duplicate']);
+  });
+  test('a second copy on the same line leaves the signature of the first', () => {
+    const body = [lead, one, two, weather, weather.replace('Trời', 'Ngày mai'), one.replace('Hai', 'Ba')].join(' ');
+    expect(kinds(headline, `${body} Mai An Theo Thủ Đô ${body}`)).toEqual(
+      'title paragraph byline source duplicate'.split(' '),
+    );
+  });
+  test('the summary printed again where a story of one line begins is one', () => {
+    const body = [lead, one, two, weather].join(' ');
+    expect(kinds(headline, lead, body)).toEqual('title paragraph duplicate paragraph'.split(' '));
   });
   test('the same words said twice of two things are none', () => {
     expect(kinds(headline, lead, one, two, 'Miền xuôi', weather, 'Miền ngược', weather)).not.toContain('duplicate');

@@ -20,6 +20,8 @@ describe('captions glued into running text', () => {
     'Đại biểu dự buổi làm việc - Ảnh: Mai An',
     'Đại biểu dự buổi làm việc. Ảnh: Internet.',
     'Đại biểu dự buổi làm việc. ẢNH: MAI AN',
+    'Đại biểu dự buổi làm việc (ảnh MAI AN)',
+    'Đại biểu dự buổi làm việc. Ảnh: Mai An - TTXVN',
   ])('ends where the picture credit ends: %s', (caption) => {
     expect(found(`${told} ${caption} Theo kế hoạch, hai bên gặp lại.`)).toEqual([['caption', caption]]);
     expect(found(`${told} ${caption} Kết thúc buổi làm việc, hai bên gặp lại.`)).toEqual([['caption', caption]]);
@@ -34,6 +36,22 @@ describe('captions glued into running text', () => {
   test('ends before a word that opens a sentence where its full stop was lost', () => {
     const caption = 'Thủ tướng phát biểu tại diễn đàn';
     expect(found(`${flat} ${caption} Cũng tại đây, hai bên ký kết.`)).toEqual([['caption', caption]]);
+  });
+  test.each(['Theo Thủ Đô, hai bên gặp lại.', '“Chúng tôi rất vui”, ông nói.'])(
+    'with its maker, whatever opens the next sentence: %s',
+    (next) => {
+      const caption = 'Đại biểu dự buổi làm việc. Ảnh: Mai An';
+      expect(found(`${told} ${caption} ${next}`)).toEqual([['caption', caption]]);
+    },
+  );
+  test.each(['Một lớp học của Trường Sông Hồng', 'Ông Trần Mai An', 'Hiện trường vụ sạt lở'])(
+    'of a scene or a person, where the next sentence opens: %s',
+    (caption) => {
+      expect(found(`${flat} ${caption} Theo kế hoạch, hai bên gặp lại.`)).toEqual([['caption', caption]]);
+    },
+  );
+  test('leaves a day with a name', () => {
+    expect(found(`${flat} Tỉnh tổ chức lễ kỷ niệm tại buổi lễ Ngày Sông Hồng.`)).toEqual([]);
   });
   test('leaves a sentence that tells something', () => {
     expect(found(`${flat} Thủ tướng nhấn mạnh điều này tại buổi lễ. ${told}`)).toEqual([]);

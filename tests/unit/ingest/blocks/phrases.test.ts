@@ -19,6 +19,11 @@ describe('isBoilerplate', () => {
     'Từ khóa: hội nghị, đối ngoại',
     'Ý kiến bạn đọc (0)',
     '***',
+    '* Mời quý độc giả theo dõi các chương trình trên kênh của Đài',
+    '![Quang cảnh hội nghị.jpeg)',
+    'Thăm dò ý kiến Đội nhà thắng Đội nhà thua',
+    'This site uses technical cookies to make navigation easier.',
+    '<mã nhúng>',
   ])('hides %s', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
@@ -27,6 +32,7 @@ describe('isBoilerplate', () => {
     'Chia sẻ kinh nghiệm với địa phương là việc cần làm.',
     'Bài báo có 667 lượt xem chỉ trong một giờ.',
     'Quảng cáo sai sự thật bị xử phạt',
+    'Tệp quang-canh.jpeg (2 MB)',
   ])('keeps %s', (line) => {
     expect(isBoilerplate(line)).toBe(false);
   });

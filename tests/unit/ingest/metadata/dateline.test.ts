@@ -10,6 +10,9 @@ describe('readDateline', () => {
     ['Ngày đăng: 05/06/2024', '2024-06-05', null],
     ['15/12/2021', '2021-12-15', null],
     ['Mai An - Thứ tư, 15/12/2021 10:53 (GMT+7)', '2021-12-15T10:53+07:00', 'Mai An'],
+    ['15 tháng 12 2021', '2021-12-15', null],
+    ['15 tháng 12 2021, 17:06 +07', '2021-12-15T17:06+07:00', null],
+    ['15 tháng 12 2021, 17:06 +07 Cập nhật 43 phút trước', '2021-12-15T17:06+07:00', null],
     ['Updated December 15, 2021 3:05 PM', '2021-12-15T15:05', null],
   ])('%s', (line, value, byline) => {
     expect(readDateline(line)).toEqual({ value, byline });

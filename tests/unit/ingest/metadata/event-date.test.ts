@@ -32,11 +32,17 @@ describe('eventDate', () => {
   ])('does not infer a year from an anniversary: %s', (text) => {
     expect(eventDate(text, text, nothing)?.value).toBe('--12-18');
   });
+  test('passes over a day long before the news', () => {
+    const lead = 'Việc này bắt đầu từ ngày 1/10. Chiều 18/10, hội nghị họp.';
+    expect(eventDate(lead, lead, { published: null, pathDate: '2024-10-19' })?.value).toBe('2024-10-18');
+    const madeLater = { value: '2024-10-19T09:00', basis: 'metadata', certain: false } as const;
+    expect(eventDate(lead, lead, { published: madeLater, pathDate: null })?.value).toBe('--10-01');
+  });
   test('does not infer a year from when a file was made', () => {
     const published = { value: '2024-01-05T09:00', basis: 'metadata', certain: false } as const;
-    expect(eventDate('Sáng 19/12, hội nghị họp.', '', { published, pathDate: null })?.value).toBe('--12-19');
+    expect(eventDate('Sáng 29/12, hội nghị họp.', '', { published, pathDate: null })?.value).toBe('--12-29');
     const sent = { ...published, certain: true };
-    expect(eventDate('Sáng 19/12, hội nghị họp.', '', { published: sent, pathDate: null })?.value).toBe('2023-12-19');
+    expect(eventDate('Sáng 29/12, hội nghị họp.', '', { published: sent, pathDate: null })?.value).toBe('2023-12-29');
   });
   test('believes the day in a file name before a date in the text', () => {
     const text = 'Ngày 6/6, buổi gặp mặt. Ngày 6/6/2023 cũng có một buổi như vậy.';

@@ -1,6 +1,7 @@
 // Which blocks of a page are the article: those Readability finds, and everything real it drops.
 import type { BlockKind } from '../../../../shared/article';
-import { creditedSource, isByline } from '../../blocks/credits';
+import { isByline } from '../../blocks/byline';
+import { creditedSource } from '../../blocks/source-credit';
 import { isBoilerplate, isRelatedHeading } from '../../blocks/phrases';
 import { readDateline } from '../../metadata/dateline';
 import { keyOf } from './main-content';

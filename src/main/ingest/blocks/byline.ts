@@ -1,0 +1,46 @@
+// Who wrote an article, as its last or first line says it: "Mai An - Lê Bình", "MAI AN/TTXVN", "Theo Mai An (Thủ Đô)".
+
+const name = "(?!(?:Theo|Nguồn|Ảnh)\\s)(?:\\p{Lu}[\\p{L}\\p{M}\\d’'&.+-]*)";
+const person = `${name}(?:\\s+${name}){0,4}`;
+const writers = `${person}(?:\\s*[-–,&]\\s*${person}|\\s+và\\s+${person}){0,4}`;
+const task = '(?:Bài, ảnh|Bài và ảnh|Bài|Tin, ảnh|Tin và ảnh|Tin, bài|Tin|Thực hiện|Tác giả|Phóng viên|PV|Nhóm PV|By)';
+const outlet = '\\p{Lu}[\\p{L}\\d.+]*(?:[\\s–-]{1,3}[\\p{L}\\d.+]+){0,5}';
+const manner =
+  '(?:[Tt]/[Hh]|T\\.H|TH|[Tt]ổng [Hh]ợp|[Ll]ược [Dd]ịch|[Bb]iên [Dd]ịch|[Dd]ịch|[Gg]hi|[Tt]hực [Hh]iện|[Tt]heo|TTXVN)(?=[\\s)])[^()]{0,60}';
+/** What stands behind a name and on no other words: "(tổng hợp)", "(theo A, B)", "/Bản tin A". */
+const behind = `(?:\\s?[-–]?\\s*\\(${manner}\\)|\\s*/\\s?(?:Theo\\s)?${outlet})`;
+const named = `(?:${task}\\s*[:：]\\s*|Tổng hợp\\s+|Độc giả\\s+)?${writers}${behind}?(?:\\s[-–])?`;
+const takenOver = `Theo\\s+${person}\\s*(?:\\(${outlet}\\)|/\\s?${outlet})`;
+
+const bylineShape = new RegExp(`^(?:(?:${task}\\s+)?${named}|${takenOver})\\s*$`, 'u');
+const roleShape = /^(?:PV|Nhóm PV|Tổng hợp|BBT|Ban biên tập)\.?$/iu;
+const LONGEST = 70;
+/** As much of what stands before a signature is looked at. */
+const BEFORE = 50;
+
+/** True for a line that is only who wrote it: "Hà An - Lê Bình", "MINH KHÔI/TTXVN", "Bài và ảnh: Hà An". */
+export function isByline(line: string): boolean {
+  if (line.length > LONGEST || /\d/.test(line)) return false;
+  if (roleShape.test(line)) return true;
+  const words = line.split(/\s+/u).length;
+  return words >= 2 && words <= 14 && bylineShape.test(line);
+}
+
+const afterSentence = /(?:[.!?…”"]|\.\/\.?|\(Theo [^()]{2,40}\))\s{1,3}/gu;
+const namedOnly = new RegExp(`^${named}\\s*$`, 'u');
+/** Behind words that lost their full stop only more than a name is sure to be a signature. */
+const afterWord = new RegExp(
+  `(?<=(?:^|\\s)[\\p{Ll}\\d][\\p{Ll}\\d.,%-]*\\s)(?![^(]*(?:\\d|\\p{L}{2,}\\.\\s))${person}${behind}\\s*$|(?<=\\s)${takenOver}\\s*$`,
+  'u',
+);
+
+/** A byline at the very end of a paragraph, after its last sentence: "… hai nước./. Lê An/TTXVN"; `null` when none is there. */
+export function bylineAtEnd(words: string): string | null {
+  const tail = words.slice(-LONGEST - BEFORE);
+  for (const mark of tail.matchAll(afterSentence)) {
+    const rest = tail.slice(mark.index + mark[0].length);
+    if (rest.length <= LONGEST && namedOnly.test(rest)) return rest;
+  }
+  const found = /[(/]/u.test(tail) ? (afterWord.exec(tail)?.[0] ?? null) : null;
+  return found !== null && found.length <= LONGEST ? found : null;
+}

@@ -1,0 +1,29 @@
+// Who made a picture, as papers print it beside a caption.
+
+const pictureWord =
+  '(?:Ảnh|ẢNH|Hình ảnh|Nguồn ảnh|Nguồn hình ảnh|Ảnh minh h[oọ]a|Ảnh tư liệu|Ảnh chụp màn hình|Ảnh, clip|Video|Clip|Đồ h[oọ]a|Infographic|Photo|Photos)';
+const agency = '(?:TTXVN|VGP|VOV|VNA|AFP|AP|Reuters|TTO|BNG|QĐND|Xinhua|EPA|Getty Images)';
+const maker = "\\p{Lu}[\\p{L}\\d.&/’'-]*";
+/** "(ảnh TÍN HUY)", "(ảnh: TTXVN)"; "(ảnh dưới)" in a sentence credits nobody. */
+const lowBracket = '[(\\[]\\s*ảnh(?:\\s?[:：]\\s?|\\s(?=\\p{Lu}|minh h))[^()\\[\\]]{1,80}[)\\]]';
+/** "… quân chủ. Ảnh MAI AN": without a colon only a name and the end of the text show it. */
+const bareName = `(?<=[.!?…)”"]\\s{0,2})Ảnh\\s${maker}(?:\\s${maker}){0,3}`;
+const endCredit = new RegExp(
+  `(?:[(\\[]\\s*${pictureWord}\\s*[:：]?[^()\\[\\]]{0,80}[)\\]]|${lowBracket}|${bareName}|(?:^|[\\s.–—,-])${pictureWord}\\s?(?:[:：]|(?=${agency}))\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|\\((?:Nguồn|Source)\\s*[:：]\\s*[^()]{1,60}\\))[\\s.|]*$`,
+  'u',
+);
+const LONGEST_CREDIT = 220;
+/** Cheap, and true of every text that holds a picture word or names a source. */
+const mayHoldCredit = /[Ảả]nh|ẢNH|Video|Clip|Đồ h|Infographic|Photo|Nguồn|Source/u;
+
+/** The picture credit at the end of a text: "Ảnh: TRỌNG HẢI", "(Ảnh: Mai An/Bản tin)", "- Ảnh: N.K.", "Ảnh VGP"; or `null`. */
+export function creditAtEnd(text: string): string | null {
+  const tail = text.slice(-LONGEST_CREDIT);
+  return mayHoldCredit.test(tail) ? (endCredit.exec(tail)?.[0] ?? null) : null;
+}
+
+/** A picture credit whose end can be told although text follows: in brackets, or closed by an agency's name. */
+export const creditInside = new RegExp(
+  `[(\\[]\\s*${pictureWord}\\s*[:：][^()\\[\\]]{0,80}[)\\]]\\.?|${lowBracket}\\.?|(?<=[\\s.–—-])${pictureWord}\\s?[:：]\\s?[^:.!?/]{0,40}/${agency}\\b\\.?|\\((?:Nguồn|Source)\\s?[:：]\\s?[^()]{1,60}\\)`,
+  'gu',
+);

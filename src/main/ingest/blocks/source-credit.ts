@@ -1,0 +1,44 @@
+// Whom a report credits: "Theo báo …", "Nguồn: …", the name of an agency alone.
+
+const name = "(?:\\p{Lu}[\\p{L}\\p{M}\\d’'&.+-]*)";
+const sourceWord = '(?:Theo|theo|Nguồn|Nguồn tin|Source|Dẫn nguồn|Trích nguồn)';
+const domain = '(?:[\\p{L}\\d-]+\\.)+(?:vn|com|net|org)\\b';
+const sourceLine = new RegExp(
+  `^[(\\[]?\\s*${sourceWord}\\s*(?:[:：]\\s*)?((?:báo|Báo|tạp chí|trang|${name}|${domain}|https?://)[^!?…]{0,110}?)\\s*[)\\]]?[\\s.]*$`,
+  'u',
+);
+const sayingVerb =
+  /(?:^|\s)(?:cho biết|nói|đã|sẽ|được|là|thì|đang|có|bị|phải|cho rằng|khẳng định|nhấn mạnh|của)(?:\s|$)/u;
+/** Agencies and papers whose name alone at the end of an article credits them, also with the paper that took it over. */
+const outlet =
+  /^\(?(?:TTXVN|TTX|VNA|VOV|VTV|VGP|QĐND|AFP|AP|Reuters|THX|Tân Hoa Xã|VnExpress|VNExpress|Vnexpress|VietnamNet|Vietnamnet|VietnamPlus|Vietnam\+|Zing(?:\.vn|News)?|BBC|CNN|Sputnik|Xinhua|Kyodo|Yonhap)(?:\s?[/,]\s?\p{Lu}[\p{L}\d.+]*(?:\s[\p{L}\d.+]+){0,3})?\)?\.?$/u;
+
+/** Whom a line of its own credits ("Theo báo …", "Nguồn: …", "(Theo …)", "TTXVN"), as printed; `null` when it is no such line. */
+export function creditedSource(line: string): string | null {
+  if (line.length > 130) return null;
+  if (isOutlet(line)) return line.replace(/^\(|\)?\.?$/gu, '');
+  const found = sourceLine
+    .exec(line)?.[1]
+    ?.trim()
+    .replace(/(.)\s+Theo\s.*$/u, '$1');
+  if (found === undefined) return null;
+  const hasColon = /^[([]?\s*(?:Nguồn|Source|Dẫn nguồn|Trích nguồn)[^:]{0,6}[:：]/u.test(line);
+  if (!hasColon && (sayingVerb.test(found.toLowerCase()) || found.split(/\s+/u).length > 9 || /, \p{Ll}/u.test(found)))
+    return null;
+  return found;
+}
+
+/** True for the name of an agency or paper with nothing else: "TTXVN", "TTXVN/Bản tin A". */
+export function isOutlet(line: string): boolean {
+  return line.length <= 40 && outlet.test(line);
+}
+
+const outletName = `(?:báo\\s+|Báo\\s+|tạp chí\\s+|Tạp chí\\s+)?${name}(?:,?\\s+(?:${name}|và|&)){0,6}`;
+/**
+ * A credit at the very end of a paragraph's last sentence: "… kết thúc. (Theo Bản tin A)", "… kết thúc. Theo Bản tin A",
+ * "… kết thúc. Mai An Theo Bản tin A". A sentence that ends ", theo Bản tin A." credits nobody with the article.
+ */
+export const sourceTail = new RegExp(
+  `(?<=[.!?…"”)/]\\s{1,3}|\\p{L}\\s)[(\\[]\\s*(?:Theo|Nguồn:?)\\s+[^()\\[\\]]{2,60}[)\\]]\\s*$|(?<=[.!?…"”)/]\\s{1,3})(?:[Tt]heo|Nguồn\\s?:?)\\s+${outletName}[\\s.]*$|(?<=[.!?…"”)/]\\s{1,3})Nguồn\\s?:?\\s+${name}(?:[\\s/][\\p{L}\\d.+&]+){0,5}\\s*$|(?<=[.!?…"”)/]\\s{1,3}${name}(?:\\s${name}){0,4}(?:\\s?\\([^()]{2,30}\\)|\\s?/\\s?${name}(?:\\s\\p{L}+){0,3})?\\s)Theo\\s+${name}(?:[\\s/][\\p{L}\\d.+]+){0,4}\\s*$`,
+  'u',
+);

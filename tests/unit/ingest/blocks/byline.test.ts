@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { bylineAtEnd, isByline } from '../../../../src/main/ingest/blocks/byline';
+
+describe('isByline', () => {
+  test.each([
+    'Mai An',
+    'MAI AN',
+    'Mai An - Lê Bình',
+    'Mai An/TTXVN',
+    'Trần Hạnh/Tạp chí Sông Hồng',
+    'Bài và ảnh: Mai An',
+    'Mai An (t/h)',
+    'Mai An (theo Thủ Đô, Bản tin)',
+    'Theo Mai An/Thủ Đô',
+    'PV',
+  ])('knows %s', (line) => {
+    expect(isByline(line)).toBe(true);
+  });
+  test.each(['Mai An phát biểu', 'Thông tin trận đấu', 'Mai', '15/12', 'Quang cảnh hội nghị.'])(
+    'refuses %s',
+    (line) => {
+      expect(isByline(line)).toBe(false);
+    },
+  );
+});
+
+describe('a signature at the end of a paragraph', () => {
+  test.each([
+    ['Hội nghị kết thúc./. Mai An/TTXVN', 'Mai An/TTXVN'],
+    ['Hội nghị kết thúc. Mai An (Tổng hợp theo báo Thủ Đô, Bản tin)', 'Mai An (Tổng hợp theo báo Thủ Đô, Bản tin)'],
+    ['Hội nghị kết thúc. Mai An - (tổng hợp)', 'Mai An - (tổng hợp)'],
+    ['Hội nghị kết thúc. Mai An -', 'Mai An -'],
+    ['Hội nghị kết thúc. Tin, ảnh: MAI AN', 'Tin, ảnh: MAI AN'],
+    ['Đoàn đến thăm Việt Nam. M.A (TTXVN)', 'M.A (TTXVN)'],
+    ['Hai bên hòa 2-2 MAI AN (theo Thủ Đô)', 'MAI AN (theo Thủ Đô)'],
+    ['Bài đăng ở tạp chí Sông Hồng Theo Mai An/ Thủ Đô', 'Theo Mai An/ Thủ Đô'],
+  ])('%s', (words, byline) => {
+    expect(bylineAtEnd(words)).toBe(byline);
+  });
+  test.each(['Họ đến thăm ông Mai An', 'Hội nghị kết thúc. Ảnh MAI AN', 'Hội nghị kết thúc. Nguồn Thủ Đô/Bản tin'])(
+    'is not in "%s"',
+    (words) => {
+      expect(bylineAtEnd(words)).toBeNull();
+    },
+  );
+});

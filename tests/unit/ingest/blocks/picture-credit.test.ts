@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { creditAtEnd } from '../../../../src/main/ingest/blocks/picture-credit';
+
+describe('creditAtEnd', () => {
+  test.each([
+    'Đại biểu dự hội nghị. Ảnh: MAI AN',
+    'Đại biểu dự hội nghị. (Ảnh: Mai An/Bản tin)',
+    'Đại biểu dự hội nghị - Ảnh: M.A.',
+    'Đại biểu dự hội nghị. (Ảnh: Mai An) |',
+    'Đại biểu dự hội nghị. Ảnh TTXVN',
+    'Đại biểu dự hội nghị. Ảnh MAI AN',
+    'Đại biểu dự hội nghị (ảnh MAI AN)',
+    'Đại biểu dự hội nghị (ảnh: TTXVN)',
+    'Delegates at the meeting. Photo: Mai An',
+  ])('%s', (line) => {
+    expect(creditAtEnd(line)).not.toBeNull();
+  });
+  test.each(['Triển lãm ảnh mở cửa đến cuối tháng.', 'Hai người đứng cạnh nhau (ảnh dưới)'])(
+    'does not take a word for a credit: %s',
+    (line) => {
+      expect(creditAtEnd(line)).toBeNull();
+    },
+  );
+});
