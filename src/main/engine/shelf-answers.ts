@@ -32,7 +32,7 @@ export function shelfAnswers(shelf: ShelfStore, context: FindContext, onChange: 
     'shelf.restore': ({ collection }) => done(() => shelf.restore(collection)),
     'shelf.placeFound': ({ collection, ...input }) => {
       const { numbers } = findAll(context, { ...input, sort: 'date', offset: 0, limit: 0 });
-      const found = numbers().flatMap((n) => catalogue.entries.get(n) ?? []);
+      const found = Array.from(numbers).flatMap((n) => catalogue.entries.get(n) ?? []);
       shelf.place(collection, found, true);
       onChange();
       return { placed: found.length };

@@ -1,4 +1,4 @@
-// Best first: how much an article is worth for a query (BM25 with the title and the lead weighed more, and words that stand
+// Best first: how much an article is worth for a query (BM25 with the title weighed more, and words that stand
 // together counted as if they were words themselves).
 import type { TermCounts } from './answer/counts';
 import { TITLE_WEIGHT } from './match';
@@ -9,8 +9,6 @@ const K1 = 1.2;
 const B = 0.5;
 /** Worth of two neighbours standing together, beside their worth apart: a Vietnamese word is mostly two syllables. */
 const PAIR_WEIGHT = 1.5;
-/** How many hits in the text a hit in the first paragraph is worth. */
-const LEAD_WEIGHT = 1;
 
 /** What the scores of one query are computed from. */
 export interface Weights {
@@ -37,27 +35,35 @@ export function slackOf(length: number, meanLength: number): number {
   return K1 * (1 - B + (B * length) / meanLength);
 }
 
-/** Adds the worth of every term to the scores of the articles at `places`; `slacks` belong to the places. */
-export function addTermScores(
+/** What answers are worth, by answer. */
+export interface Worth {
+  readonly scores: Float64Array;
+  /** Hits that count. */
+  readonly hits: Uint32Array;
+}
+
+/** Adds the worth of every term to what the articles at `places` are worth; `slacks` belong to the places. */
+export function addTerms(
   plan: Plan,
   weights: Weights,
   counts: readonly TermCounts[],
   places: Uint32Array,
   slacks: Float64Array,
-  scores: Float64Array,
+  { scores, hits }: Worth,
 ): void {
   plan.terms.forEach((term, number) => {
     const own = counts[number];
     if (term.isNegated || own === undefined) return;
     const weight = weights.terms[number] ?? 0;
+    const { close, rest } = own;
     for (let at = 0; at < places.length; at += 1) {
       const place = places[at] ?? 0;
-      const hits = (own.close.all[place] ?? 0) > 0 ? own.close : own.rest;
-      const often =
-        (hits.all[place] ?? 0) +
-        (TITLE_WEIGHT - 1) * (hits.titles[place] ?? 0) +
-        (LEAD_WEIGHT - 1) * (hits.leads[place] ?? 0);
+      const inAll = close.all[place] ?? 0;
+      const counted = inAll > 0 ? inAll : (rest.all[place] ?? 0);
+      const titles = (inAll > 0 ? close : rest).titles[place] ?? 0;
+      const often = counted + (TITLE_WEIGHT - 1) * titles;
       scores[at] = (scores[at] ?? 0) + (weight * often) / (often + (slacks[at] ?? 0));
+      hits[at] = (hits[at] ?? 0) + counted;
     }
   });
 }

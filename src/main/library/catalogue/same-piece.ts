@@ -112,9 +112,8 @@ export class SamePieces {
   /** By slot: one more than the band that came into it last; by band, the one before. */
   #last = new Int32Array(1024 * SLOTS);
   #before = new Int32Array(1024 * BANDS);
-  readonly #joinedTo = new Map<number, number>();
-  /** Articles that are a piece together with another. */
-  readonly #joined = new Set<number>();
+  /** By article that is a piece together with others: one more than an earlier one of them, or than itself. */
+  #joinedTo = new Uint32Array(1024);
 
   /** Puts an article in; it joins the pieces it is like. */
   add(n: number, print: LikenessPrint, title: string): void {
@@ -142,14 +141,14 @@ export class SamePieces {
 
   /** True for an article that is one piece with another. */
   isJoined(n: number): boolean {
-    return this.#joined.has(n);
+    return (this.#joinedTo[n] ?? 0) > 0;
   }
 
   /** A number that articles of one piece share and others do not. */
   pieceOf(n: number): number {
     let at = n;
-    for (let next = this.#joinedTo.get(at); next !== undefined; next = this.#joinedTo.get(at)) at = next;
-    if (at !== n) this.#joinedTo.set(n, at);
+    for (let next = this.#joinedTo[at] ?? 0; next > 0 && next !== at + 1; next = this.#joinedTo[at] ?? 0) at = next - 1;
+    if (at !== n) this.#joinedTo[n] = at + 1;
     return at;
   }
 
@@ -187,10 +186,9 @@ export class SamePieces {
   }
 
   #join(one: number, other: number): void {
-    this.#joined.add(one).add(other);
-    const a = this.pieceOf(one);
-    const b = this.pieceOf(other);
-    if (a !== b) this.#joinedTo.set(Math.max(a, b), Math.min(a, b));
+    const [a, b] = [this.pieceOf(one), this.pieceOf(other)];
+    const first = Math.min(a, b);
+    for (const joined of [one, other, a, b]) this.#joinedTo[joined] = first + 1;
   }
 
   #makeRoom(n: number): void {
@@ -198,6 +196,7 @@ export class SamePieces {
     const articles = 2 ** Math.ceil(Math.log2(n + 1));
     this.#prints = grown(this.#prints, new Uint16Array(articles * PARTS));
     this.#figures = grown(this.#figures, new Uint32Array(articles));
+    this.#joinedTo = grown(this.#joinedTo, new Uint32Array(articles));
     this.#before = new Int32Array(articles * BANDS);
     this.#last = new Int32Array(articles * SLOTS);
     for (let known = 0; known < n; known += 1) {
@@ -222,24 +221,18 @@ function figuresOf(title: string): number {
 
 /** A list in which each piece stands once, at the place of the first of its articles; worked out as far as it is asked for. */
 export class OnceEach {
-  /** Articles of each piece that has several in the list. */
-  readonly #pieces = new Map<number, number[]>();
   readonly #leftOut: number;
 
   /** `all` holds the same articles as `order`, in any order. */
   constructor(
     private readonly pieces: Pick<SamePieces, 'pieceOf' | 'isJoined'>,
-    all: Iterable<number>,
+    private readonly all: Uint32Array,
     private readonly order: Pick<readonly number[], 'length' | 'slice'>,
   ) {
-    for (const n of all) {
-      if (!pieces.isJoined(n)) continue;
-      const piece = pieces.pieceOf(n);
-      const known = this.#pieces.get(piece);
-      if (known === undefined) this.#pieces.set(piece, [n]);
-      else known.push(n);
-    }
-    this.#leftOut = [...this.#pieces.values()].reduce((sum, articles) => sum + articles.length - 1, 0);
+    const seen = new Set<number>();
+    let leftOut = 0;
+    for (let at = 0; at < all.length; at += 1) if (!this.#isFirst(all[at] ?? 0, seen)) leftOut += 1;
+    this.#leftOut = leftOut;
   }
 
   get length(): number {
@@ -248,19 +241,28 @@ export class OnceEach {
 
   slice(from: number, to: number): readonly number[] {
     const seen = new Set<number>();
-    const firsts = this.order.slice(0, to + this.#leftOut).filter((n) => {
-      if (!this.pieces.isJoined(n)) return true;
-      const piece = this.pieces.pieceOf(n);
-      const isFirst = !seen.has(piece);
-      seen.add(piece);
-      return isFirst;
-    });
+    const firsts: number[] = [];
+    for (let at = 0; firsts.length < to && at < this.order.length;) {
+      const next = this.order.slice(at, at + to - firsts.length);
+      firsts.push(...next.filter((n) => this.#isFirst(n, seen)));
+      at += next.length;
+    }
     return firsts.slice(from, to);
   }
 
   /** The other articles of the list that are the same piece. */
   othersOf(n: number): readonly number[] {
     if (!this.pieces.isJoined(n)) return [];
-    return (this.#pieces.get(this.pieces.pieceOf(n)) ?? []).filter((other) => other !== n);
+    const piece = this.pieces.pieceOf(n);
+    const isOther = (other: number): boolean =>
+      other !== n && this.pieces.isJoined(other) && this.pieces.pieceOf(other) === piece;
+    return [...this.all.filter(isOther)];
+  }
+
+  /** False for an article whose piece was seen before. */
+  #isFirst(n: number, seen: Set<number>): boolean {
+    if (!this.pieces.isJoined(n)) return true;
+    const { size } = seen;
+    return seen.add(this.pieces.pieceOf(n)).size > size;
   }
 }

@@ -10,7 +10,7 @@ import { Facet, Tallies } from '../catalogue/tallies';
 /** What the answers to a query are made of: every facet counted over them. */
 export function facetsOf(context: FindContext, input: Input<'search.facets'>): QueryFacets {
   const { catalogue } = context.library;
-  const numbers = findAll(context, { ...input, sort: 'relevance', offset: 0, limit: 0 }).numbers();
+  const numbers = findAll(context, { ...input, sort: 'relevance', offset: 0, limit: 0 }).numbers;
   const entries: Entry[] = [];
   const ids = new Set<string>();
   const isWhole = numbers.length === catalogue.entries.size;
@@ -29,7 +29,7 @@ export function facetsOf(context: FindContext, input: Input<'search.facets'>): Q
   };
 }
 
-function foldersOf({ library }: FindContext, numbers: readonly number[]): readonly FacetValue[] {
+function foldersOf({ library }: FindContext, numbers: Uint32Array): readonly FacetValue[] {
   return library.listRoots().map(({ path, name }) => {
     const isIn = (n: number): boolean => library.catalogue.pathsOf(n).some((file) => isUnder(file, path));
     return { key: path, label: name, articles: numbers.filter(isIn).length };

@@ -29,8 +29,8 @@ type FindInput = Input<'search.run'> & { readonly prefixLast?: boolean; readonly
 export interface Answer {
   /** Articles that match, all of them, in the order asked for. */
   readonly total: number;
-  /** Numbers of them. */
-  readonly numbers: () => readonly number[];
+  /** Numbers of them, in any order. */
+  readonly numbers: Uint32Array;
   /** How many of the rows have only most of the words. */
   readonly nearly: number;
   /** Rows of the list. */
@@ -120,7 +120,7 @@ function list(context: FindContext, query: ParsedQuery, input: FindInput): Answe
   const { accept, holds } = judgeOf(context, query, input);
   const isEvery = Object.keys(input.filter).length === 0 && asksNothing(query.root);
   const answers = (n: number): boolean => accept(n) && holdsFacts(query.root, (fact) => holds(n, fact));
-  const numbers = isEvery ? [...entries.keys()] : [...entries.keys()].filter(answers);
+  const numbers = Uint32Array.from(isEvery ? entries.keys() : [...entries.keys()].filter(answers));
   const order = inOrder(context.library.catalogue, numbers, input.sort === 'relevance' ? 'date' : input.sort);
   return {
     ...answerOf(context, input, { all: numbers, order }, () => ({ tier: null, score: null, hits: 0 })),
@@ -202,9 +202,9 @@ function searchFor(
   const noted = inNotes(context, query, input, result.matches, judge);
   // Words that stand in the reader's own notes are no slips.
   const isNoSlip = noted.length > 0 && result.corrections.length > 0;
-  const all = isNoSlip ? noted : [...result.matches, ...noted];
-  const numbers = isNoSlip ? noted : byRelevance(result, noted);
-  const order = input.sort === 'relevance' ? numbers : inOrder(context.library.catalogue, all, input.sort);
+  const all = joined(isNoSlip ? new Uint32Array() : result.matches, noted);
+  const best = isNoSlip ? noted : byRelevance(result, noted);
+  const order = input.sort === 'relevance' ? best : inOrder(context.library.catalogue, all, input.sort);
   const found = (n: number): Omit<Found, 'entry' | 'others'> =>
     (isNoSlip ? undefined : result.of(n)) ?? { tier: 'folded', score: 0, hits: 0 };
   const reading = isNoSlip ? { query, corrections: [] } : { query: result.query, corrections: result.corrections };
@@ -216,6 +216,14 @@ function searchFor(
     understood: result.understood,
     ...answerOf(context, input, { all, order }, found),
   };
+}
+
+function joined(first: Uint32Array, then: readonly number[]): Uint32Array {
+  if (then.length === 0) return first;
+  const both = new Uint32Array(first.length + then.length);
+  both.set(first);
+  both.set(then, first.length);
+  return both;
 }
 
 /** Numbers of articles in an order that is worked out as far as it is asked for. */
@@ -235,7 +243,7 @@ function byRelevance(result: SearchOutcome, noted: readonly number[]): Order {
 
 /** What answers: in any order, and in the order asked for. */
 interface Matches {
-  readonly all: Iterable<number>;
+  readonly all: Uint32Array;
   readonly order: Order;
 }
 
@@ -250,7 +258,7 @@ function answerOf(
   const shown = list ?? order;
   return {
     total: order.length,
-    numbers: () => [...all],
+    numbers: all,
     length: shown.length,
     slice: (offset, limit) =>
       shown.slice(offset, offset + limit).flatMap((n) => {

@@ -4,9 +4,9 @@ import { dateKey } from '../dates';
 import type { Entry } from '../entry';
 
 /** Articles by title, by publisher (unknown ones last), or by date with the newest first; of equals, the one that came first. */
-export function inOrder(catalogue: Catalogue, numbers: readonly number[], order: ListOrder): readonly number[] {
+export function inOrder(catalogue: Catalogue, numbers: Uint32Array, order: ListOrder): readonly number[] {
   const collator = new Intl.Collator('vi');
-  const keyed = numbers.map((n) => {
+  const keyed = Array.from(numbers, (n) => {
     const entry = catalogue.entries.get(n);
     return { n, key: entry === undefined ? '' : keyIn[order](entry) };
   });

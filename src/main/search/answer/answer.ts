@@ -5,14 +5,14 @@ import type { Lexicon } from '../lexicon';
 import { Matchers } from '../matcher';
 import { EXACT, FOLDED, type Plan } from '../plan';
 import type { FactNode } from '../query';
-import { addTermScores, pairScore, slackOf, weightsOf, type Weights } from '../rank';
+import { addTerms, pairScore, slackOf, weightsOf, type Weights } from '../rank';
 import { askedWords, commonKeys, isWrittenInWays, type AskedWord } from './asked-words';
 import { countPhrases } from './count-phrases';
 import { countTerm } from './count-words';
 import { CLOSE, type CountsPool, type TermCounts } from './counts';
 import { NO_ANSWER, decide } from './decide';
 import { Neighbours } from './neighbours';
-import { answerOfKey, keysOf, selectLowest, sortBest, withEquals } from './order';
+import { answerOfKey, foremost, highestOf, keysOf, selectLowest, sortBest, withEquals } from './order';
 import type { Met } from './outcome';
 import { possible } from './possible';
 import type { PositionQuery } from './positions';
@@ -49,7 +49,7 @@ export function answer(plan: Plan, corpus: Corpus, lexicon: Lexicon, pool: Count
   const classes = decide({ plan, terms, candidates, holds });
   demote(classes, candidates, query, corpus);
   const weights = weightsOf(plan, places.size, (word) => articlesWith(plan, word, words, corpus));
-  return ranked(matchesOf(candidates, classes, pool), { query, corpus, terms, weights, newer: limits.newer });
+  return ranked(matchesOf(candidates, classes, pool), { query, corpus, terms, weights, pool, newer: limits.newer });
 }
 
 /** Counts of every word of the plan, as its term wants them. */
@@ -151,75 +151,58 @@ interface Evaluation {
   readonly corpus: Corpus;
   readonly terms: readonly TermCounts[];
   readonly weights: Weights;
+  readonly pool: CountsPool;
   readonly newer: Limits['newer'];
 }
 
 function ranked({ places, tiers }: Matches, evaluation: Evaluation): Met {
-  const { query, corpus, terms, weights, newer } = evaluation;
-  const { ids, shown, hidden, meanLength } = corpus.places;
-  const slacks = new Float64Array(places.length);
-  const own = new Uint32Array(places.length);
+  const { query, corpus, terms, weights, pool, newer } = evaluation;
+  const slacks = slacksOf(places, query, corpus, pool.measures(places.length));
+  const worth = { scores: new Float64Array(places.length), hits: new Uint32Array(places.length) };
+  addTerms(query.plan, weights, terms, places, slacks, worth);
+  const ids = new Uint32Array(places.length);
+  for (let at = 0; at < ids.length; at += 1) ids[at] = corpus.places.ids[places[at] ?? 0] ?? 0;
+  const newerOf = newer === undefined ? null : (a: number, b: number) => newer(ids[a] ?? 0, ids[b] ?? 0);
+  let keys = bestKeys(tiers, worth.scores, newerOf !== null);
+  if (query.plan.pairs.length > 0) {
+    const best = Uint32Array.from(keys, answerOfKey).sort();
+    refine(best, places, slacks, worth.scores, evaluation);
+    keys = keysOf(best, tiers, worth.scores, highestOf(Float64Array.from(best, (at) => worth.scores[at] ?? 0)));
+  }
+  sortBest(keys, newerOf);
+  return { ids, tiers, ...worth, best: keys, newer: newerOf };
+}
+
+function slacksOf(places: Uint32Array, query: PositionQuery, corpus: Corpus, slacks: Float64Array): Float64Array {
+  const { shown, hidden, meanLength } = corpus.places;
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] ?? 0;
     const length = (shown[place] ?? 0) + (query.includesHidden ? (hidden[place] ?? 0) : 0);
     slacks[at] = slackOf(length, meanLength);
-    own[at] = ids[place] ?? 0;
   }
-  const scores = new Float64Array(places.length);
-  addTermScores(query.plan, weights, terms, places, slacks, scores);
-  const keys = keysOf(tiers, scores);
-  selectLowest(keys, Math.min(REFINED, keys.length));
-  const sorted = newer === undefined ? Math.min(REFINED, keys.length) : withEquals(keys, REFINED);
-  if (query.plan.pairs.length > 0) refine(keys.subarray(0, sorted), { places, tiers }, slacks, scores, evaluation);
-  const newerOf = newer === undefined ? null : (a: number, b: number) => newer(own[a] ?? 0, own[b] ?? 0);
-  sortBest(keys.subarray(0, sorted), newerOf);
-  return {
-    ids: own,
-    tiers,
-    scores,
-    hits: hitsOf(query.plan, terms, places),
-    keys,
-    sorted,
-    newer: newerOf,
-  };
+  return slacks;
 }
 
-/** Adds the worth of words that stand together to the scores of some answers, and makes their keys anew. */
+/** Keys of the best answers in no particular order, with those that are worth the same where something else puts these in order. */
+function bestKeys(tiers: Uint8Array, scores: Float64Array, withSame: boolean): Float64Array {
+  const highest = highestOf(scores);
+  const keys = keysOf(foremost(tiers, scores, highest, REFINED), tiers, scores, highest);
+  const best = Math.min(REFINED, keys.length);
+  selectLowest(keys, best);
+  return keys.subarray(0, withSame ? withEquals(keys, best) : best);
+}
+
+/** Adds the worth of words that stand together to the scores of some answers, which ascend. */
 function refine(
-  keys: Float64Array,
-  { places, tiers }: Matches,
+  best: Uint32Array,
+  places: Uint32Array,
   slacks: Float64Array,
   scores: Float64Array,
   { query, corpus, weights }: Evaluation,
 ): void {
-  const best = Uint32Array.from(keys, answerOfKey).sort();
   const neighbours = new Neighbours({ ...query, asked: query.asked.map(commonKeys) }, corpus);
   for (const at of best) {
     const worth = pairScore(weights, neighbours.at(places[at] ?? 0), slacks[at] ?? 0);
     scores[at] = (scores[at] ?? 0) + worth;
   }
-  const own = keysOf(
-    Uint8Array.from(best, (at) => tiers[at] ?? 0),
-    Float64Array.from(best, (at) => scores[at] ?? 0),
-  );
-  // Keys among themselves end in their place in `best`; what is kept must end in the answer.
-  own.forEach((key, at) => {
-    const number = answerOfKey(key);
-    keys[at] = key - number + (best[number] ?? 0);
-  });
-}
-
-/** Hits of each article that count. */
-function hitsOf(plan: Plan, terms: readonly TermCounts[], places: Uint32Array): Uint32Array {
-  const hits = new Uint32Array(places.length);
-  plan.terms.forEach((term, number) => {
-    const own = terms[number];
-    if (term.isNegated || own === undefined) return;
-    for (let at = 0; at < places.length; at += 1) {
-      const place = places[at] ?? 0;
-      const close = own.close.all[place] ?? 0;
-      hits[at] = (hits[at] ?? 0) + (close > 0 ? close : (own.rest.all[place] ?? 0));
-    }
-  });
-  return hits;
 }

@@ -50,8 +50,7 @@ function addForm(
   const titles = at;
   if (isTitle) addList(bytes, titles, base, hits.all, classes, bit);
   at = addFieldList(bytes, titles, base, hits.titles);
-  at = addFieldList(bytes, at, base, hits.leads);
-  if (includesHidden && !isTitle) addList(bytes, at, base, hits.all, classes, bit);
+  if (includesHidden && !isTitle) addList(bytes, skipList(bytes, at), base, hits.all, classes, bit);
 }
 
 /** Adds one list to the counts by place; gives where the next one begins. Written out: nearly all of a search is here. */
@@ -97,7 +96,7 @@ function addList(
   return at;
 }
 
-/** As `addList` for the few that stand in a title or a lead. */
+/** As `addList` for the few that stand in a title. */
 function addFieldList(bytes: Uint8Array, from: number, base: number, counts: Uint8Array): number {
   const reader = new ByteReader(bytes, from);
   let place = base;

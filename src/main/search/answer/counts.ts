@@ -1,13 +1,12 @@
-import { LEAD, TITLE } from '../article-words';
+import { TITLE } from '../article-words';
 import { EXACT, FOLDED, TONE } from '../plan';
 
 /** Hits by place. */
 export interface Hits {
   /** In the whole article. */
   readonly all: Uint32Array;
-  /** In the title and in the lead; 255 and more are the same. */
+  /** In the title; 255 and more are the same. */
   readonly titles: Uint8Array;
-  readonly leads: Uint8Array;
 }
 
 /** What the articles have of one term, by place. */
@@ -28,7 +27,6 @@ export function addHit(counts: TermCounts, hits: Hits, place: number, wordClass:
   counts.classes[place] = (counts.classes[place] ?? 0) | (1 << wordClass);
   hits.all[place] = (hits.all[place] ?? 0) + 1;
   if (field === TITLE) addSome(hits.titles, place, 1);
-  else if (field === LEAD) addSome(hits.leads, place, 1);
 }
 
 /** Where hits of a class are counted. */
@@ -55,6 +53,10 @@ export class CountsPool {
     (size) => new Uint8Array(size),
     ({ length }) => length,
   );
+  readonly #measures = new Pool(
+    (size) => new Float64Array(size),
+    ({ length }) => length,
+  );
 
   /** Counts for so many places, all 0. */
   take(places: number): TermCounts {
@@ -71,9 +73,14 @@ export class CountsPool {
     return this.#bytes.take(size).subarray(0, size);
   }
 
+  /** As `numbers`, of fractions. */
+  measures(size: number): Float64Array {
+    return this.#measures.take(size).subarray(0, size);
+  }
+
   /** Takes everything back; a few of each are kept. */
   clear(): void {
-    for (const pool of [this.#counts, this.#numbers, this.#bytes]) pool.clear();
+    for (const pool of [this.#counts, this.#numbers, this.#bytes, this.#measures]) pool.clear();
   }
 }
 
@@ -107,7 +114,6 @@ function newCounts(places: number): TermCounts {
   const hits = (): Hits => ({
     all: new Uint32Array(places),
     titles: new Uint8Array(places),
-    leads: new Uint8Array(places),
   });
   return { classes: new Uint8Array(places), close: hits(), rest: hits() };
 }
@@ -117,7 +123,6 @@ function cleared(counts: TermCounts, places: number): TermCounts {
   for (const hits of [counts.close, counts.rest]) {
     hits.all.fill(0, 0, places);
     hits.titles.fill(0, 0, places);
-    hits.leads.fill(0, 0, places);
   }
   return counts;
 }

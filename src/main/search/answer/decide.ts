@@ -64,29 +64,28 @@ function answersByClasses(isNegated: boolean, isLoose: boolean): Uint8Array {
   });
 }
 
+/** The worst of all parts. */
 function ofAll(parts: readonly PlanNode[], evidence: Evidence): Uint8Array {
-  const worse = (before: number, now: number): number =>
-    before === NO_ANSWER || now === NO_ANSWER ? NO_ANSWER : Math.max(before, now);
-  return joined(parts, evidence, EXACT + 1, worse);
+  const [first, ...others] = parts.map((part) => answers(part, evidence));
+  if (first === undefined) return new Uint8Array(evidence.candidates.length).fill(EXACT + 1);
+  for (const other of others) {
+    for (let at = 0; at < first.length; at += 1) {
+      const [before, now] = [first[at] ?? NO_ANSWER, other[at] ?? NO_ANSWER];
+      first[at] = before === NO_ANSWER || now === NO_ANSWER ? NO_ANSWER : before > now ? before : now;
+    }
+  }
+  return first;
 }
 
+/** The best of any part. */
 function ofAny(parts: readonly PlanNode[], evidence: Evidence): Uint8Array {
-  const better = (before: number, now: number): number =>
-    now !== NO_ANSWER && (before === NO_ANSWER || now < before) ? now : before;
-  return joined(parts, evidence, NO_ANSWER, better);
-}
-
-/** The answers of all parts joined one after another, from `first` on. */
-function joined(
-  parts: readonly PlanNode[],
-  evidence: Evidence,
-  first: number,
-  join: (before: number, now: number) => number,
-): Uint8Array {
-  const found = new Uint8Array(evidence.candidates.length).fill(first);
+  const found = new Uint8Array(evidence.candidates.length);
   for (const part of parts) {
     const own = answers(part, evidence);
-    for (let at = 0; at < found.length; at += 1) found[at] = join(found[at] ?? NO_ANSWER, own[at] ?? NO_ANSWER);
+    for (let at = 0; at < found.length; at += 1) {
+      const [before, now] = [found[at] ?? NO_ANSWER, own[at] ?? NO_ANSWER];
+      if (before === NO_ANSWER || (now !== NO_ANSWER && now < before)) found[at] = now;
+    }
   }
   return found;
 }

@@ -3,16 +3,55 @@
 
 const STEPS = 2 ** 24 - 1;
 
-/** Sorting keys of answers 0, 1, 2 …, given by tier and score; the lowest is the best. */
-export function keysOf(tiers: Uint8Array, scores: Float64Array): Float64Array {
-  let best = Number.MIN_VALUE;
-  for (const score of scores) if (score > best) best = score;
-  const keys = new Float64Array(tiers.length);
+/** The highest of some scores; never 0. */
+export function highestOf(scores: Float64Array): number {
+  let highest = Number.MIN_VALUE;
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0;
+    if (score > highest) highest = score;
+  }
+  return highest;
+}
+
+/** Sorting keys of some answers, given by tier and score; the lowest is the best. `highest` is that of all answers. */
+export function keysOf(answers: Uint32Array, tiers: Uint8Array, scores: Float64Array, highest: number): Float64Array {
+  const keys = new Float64Array(answers.length);
   for (let at = 0; at < keys.length; at += 1) {
-    const step = STEPS - Math.round(((scores[at] ?? 0) / best) * STEPS);
-    keys[at] = ((tiers[at] ?? 0) * 2 ** 24 + step) * 2 ** 24 + at;
+    const answer = answers[at] ?? 0;
+    const step = STEPS - Math.round(((scores[answer] ?? 0) / highest) * STEPS);
+    keys[at] = ((tiers[answer] ?? 0) * 2 ** 24 + step) * 2 ** 24 + answer;
   }
   return keys;
+}
+
+/** Shares of the highest score that are told apart by `foremost`. */
+const SHARES = 1024;
+const TIERS = 3;
+
+/** Numbers of the `least` best answers, of all that are worth as much, and of some right behind them: quicker than keys for all. */
+export function foremost(tiers: Uint8Array, scores: Float64Array, highest: number, least: number): Uint32Array {
+  const shares = new Uint16Array(tiers.length);
+  const often = new Uint32Array(TIERS * SHARES);
+  const scale = (SHARES - 1) / highest;
+  for (let at = 0; at < shares.length; at += 1) {
+    const share = (((tiers[at] ?? 0) + 1) * SHARES - 1 - (scores[at] ?? 0) * scale) >>> 0;
+    shares[at] = share;
+    often[share] = (often[share] ?? 0) + 1;
+  }
+  let last = 0;
+  for (let count = often[0] ?? 0; count < least && last < often.length; count += often[last] ?? 0) last += 1;
+  // One share more: what is worth as much may lie on both sides of a border.
+  return numbersUpTo(shares, last + 1);
+}
+
+function numbersUpTo(shares: Uint16Array, last: number): Uint32Array {
+  const found = new Uint32Array(shares.length);
+  let count = 0;
+  for (let at = 0; at < shares.length; at += 1) {
+    found[count] = at;
+    if ((shares[at] ?? 0) <= last) count += 1;
+  }
+  return found.slice(0, count);
 }
 
 /** The answer a key stands for. */

@@ -1,6 +1,6 @@
 import type { Correction, Tier } from '../../../shared/search';
 import type { ParsedQuery } from '../query';
-import { answerOfKey, sortBest } from './order';
+import { answerOfKey, highestOf, keysOf, sortBest } from './order';
 
 /** One article that answers. */
 export interface Answered {
@@ -17,9 +17,8 @@ export interface Met {
   readonly tiers: Uint8Array;
   readonly scores: Float64Array;
   readonly hits: Uint32Array;
-  /** Keys of the answers (`keysOf`): the first `sorted` are the best, in order; the others follow in any order. */
-  readonly keys: Float64Array;
-  readonly sorted: number;
+  /** Keys of the best of them (`keysOf`), in order. */
+  readonly best: Float64Array;
   /** Compares two answers by number, the newer article first; `null` where nobody knows. */
   readonly newer: ((a: number, b: number) => number) | null;
 }
@@ -40,7 +39,10 @@ export class SearchOutcome implements Reading {
   readonly understood: Reading['understood'];
   readonly query: ParsedQuery;
   readonly totalHits: number;
-  #sorted: number;
+  /** Keys in order, as far as anybody asked. */
+  #keys: Float64Array;
+  /** By id, one more than the number of the answer; made when somebody asks. */
+  #numbers: Uint32Array | null = null;
 
   constructor(
     reading: Reading,
@@ -49,8 +51,10 @@ export class SearchOutcome implements Reading {
     this.corrections = reading.corrections;
     this.understood = reading.understood;
     this.query = reading.query;
-    this.#sorted = met.sorted;
-    this.totalHits = met.hits.reduce((sum, hits) => sum + hits, 0);
+    this.#keys = met.best;
+    let totalHits = 0;
+    for (let at = 0; at < met.hits.length; at += 1) totalHits += met.hits[at] ?? 0;
+    this.totalHits = totalHits;
   }
 
   get total(): number {
@@ -69,8 +73,9 @@ export class SearchOutcome implements Reading {
 
   /** What was found of an article; `undefined` for one that does not answer. */
   of(id: number): Answered | undefined {
-    const at = this.met.ids.indexOf(id);
-    return at < 0 ? undefined : this.#answered(at);
+    this.#numbers ??= numbersById(this.met.ids);
+    const number = this.#numbers[id] ?? 0;
+    return number === 0 ? undefined : this.#answered(number - 1);
   }
 
   get ids(): readonly number[] {
@@ -90,14 +95,10 @@ export class SearchOutcome implements Reading {
   }
 
   #mapped<T>(take: (at: number) => T, offset = 0, limit = Infinity): T[] {
-    const { keys } = this.met;
-    const end = Math.min(keys.length, offset + limit);
-    if (end > this.#sorted) {
-      sortBest(keys.subarray(this.#sorted), this.met.newer);
-      this.#sorted = keys.length;
-    }
+    const end = Math.min(this.total, offset + limit);
+    if (end > this.#keys.length) this.#keys = allKeys(this.met);
     const list: T[] = [];
-    for (let at = offset; at < end; at += 1) list.push(take(answerOfKey(keys[at] ?? 0)));
+    for (let at = offset; at < end; at += 1) list.push(take(answerOfKey(this.#keys[at] ?? 0)));
     return list;
   }
 
@@ -110,4 +111,25 @@ export class SearchOutcome implements Reading {
   #tier(at: number): Tier {
     return this.corrections.length > 0 ? 'slip' : (tierNames[this.met.tiers[at] ?? 0] ?? 'folded');
   }
+}
+
+/** Keys of all answers, in order: of the best, then of the others. */
+function allKeys({ best, tiers, scores, newer }: Met): Float64Array {
+  const isBest = new Uint8Array(tiers.length);
+  for (const key of best) isBest[answerOfKey(key)] = 1;
+  const others = Uint32Array.from(isBest.keys()).filter((at) => isBest[at] === 0);
+  const keys = keysOf(others, tiers, scores, highestOf(scores));
+  sortBest(keys, newer);
+  const all = new Float64Array(tiers.length);
+  all.set(best);
+  all.set(keys, best.length);
+  return all;
+}
+
+function numbersById(ids: Uint32Array): Uint32Array {
+  let highest = 0;
+  for (let at = 0; at < ids.length; at += 1) highest = Math.max(highest, ids[at] ?? 0);
+  const numbers = new Uint32Array(highest + 1);
+  for (let at = 0; at < ids.length; at += 1) numbers[ids[at] ?? 0] = at + 1;
+  return numbers;
 }

@@ -69,7 +69,7 @@ test('in a list each piece stands once, where its first article stood', () => {
     ['Ba', story(3)],
     ['Một', story(1, 3)],
   );
-  const list = new OnceEach(pieces, [0, 1, 2, 3], [2, 1, 0, 3]);
+  const list = new OnceEach(pieces, Uint32Array.of(0, 1, 2, 3), [2, 1, 0, 3]);
   expect(list.length).toBe(3);
   expect(list.slice(0, 10)).toEqual([2, 1, 3]);
   expect([list.slice(0, 1), list.slice(1, 2), list.slice(2, 9)]).toEqual([[2], [1], [3]]);
