@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sloganCard } from '../../src/main/library/answers/slogans';
 import { noFacts } from '../../src/main/library/find/constraints';
+import { findContext } from '../../src/main/library/find/rows';
 import { find } from '../../src/main/library/find/find';
 import { LastAnswer } from '../../src/main/library/find/last-answer';
 import { Library } from '../../src/main/library/library';
@@ -60,7 +61,7 @@ function write(dir: string, name: string, text: string): string {
 }
 
 async function titles(library: Library, query: string): Promise<readonly string[]> {
-  const context = { library, reader: new ArticleReader(library), facts: noFacts };
+  const context = findContext(library, noFacts);
   const input = { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: 50 } as const;
   return (await find(context, input)).rows.map((row) => row.title);
 }
@@ -212,7 +213,7 @@ describe('the last answer', () => {
       write(tin, `${at}.txt`, `Bài ${String(at).padStart(2, '0')}\n\nHai bên họp về cảng.\n`);
     const library = open();
     await library.update([tin]);
-    const last = new LastAnswer({ library, reader: new ArticleReader(library), facts: noFacts });
+    const last = new LastAnswer(findContext(library, noFacts));
     const ask = (query: string, offset: number, sort: 'relevance' | 'title'): ReturnType<LastAnswer['find']> =>
       last.find({ query, exactMarks: false, filter: {}, sort, offset, limit: 20 });
     for (const query of ['', 'cảng']) {

@@ -1,7 +1,6 @@
 import { noFacts } from '../library/find/constraints';
 import { findAll } from '../library/find/find';
-import { rowOf, type FindContext } from '../library/find/rows';
-import { ArticleReader } from '../library/reading/read-article';
+import { findContext, rowOf, type FindContext } from '../library/find/rows';
 import { hitFinder } from '../search/hits';
 import { readArguments, UsageError } from './arguments';
 import { withLibrary } from './open-library';
@@ -21,7 +20,7 @@ export async function search(argv: readonly string[], programDir: string): Promi
   if (query === undefined || args.paths.length === 0) throw new UsageError('search needs --query and a file or folder');
   const limit = readLimit(args.value('limit'));
   const { isWhole } = await withLibrary(args.paths, args.value('cache'), programDir, (library) =>
-    printResults({ library, reader: new ArticleReader(library), facts: noFacts }, query, limit, args.flag('json')),
+    printResults(findContext(library, noFacts), query, limit, args.flag('json')),
   );
   return isWhole ? 0 : 1;
 }

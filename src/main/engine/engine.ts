@@ -5,13 +5,11 @@ import type { Events } from '../../shared/ipc';
 import type { ArticleView } from '../../shared/library';
 import { compare } from '../compare/compare';
 import { ingestVersion } from '../ingest/ingest-file';
-import { facetsOf } from '../library/find/facets';
-import type { FindContext } from '../library/find/rows';
+import { findContext, type FindContext } from '../library/find/rows';
 import { LastAnswer } from '../library/find/last-answer';
 import { Library } from '../library/library';
 import { noteLibraryOf } from '../library/note-library';
 import { facsimileOf } from '../library/reading/facsimile';
-import { ArticleReader } from '../library/reading/read-article';
 import { related, whereElse } from '../library/find/related';
 import { summarise } from '../library/find/summary';
 import { exportNotes } from '../notes/export';
@@ -92,7 +90,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   facts = new EngineFacts(library.catalogue, () => notes.all(), shelf);
   facts.setRecent(options.preferences.recent);
   library.setPreferences(options.preferences);
-  const parts: Parts = { library, reader: new ArticleReader(library), facts, notes, shelf, ...listeners };
+  const parts: Parts = { ...findContext(library, facts), facts, notes, shelf, ...listeners };
   joinSavedStates([notes, corrections, shelf], (state) => listeners.emit('notes.saved', state));
   const theCorrector = new Corrector({
     library,
@@ -143,12 +141,13 @@ function answersOf(parts: Parts): Omit<EngineAnswers, Extract<keyof EngineAnswer
 
 type Answers<Prefix extends string> = Pick<EngineAnswers, Extract<keyof EngineAnswers, `${Prefix}.${string}`>>;
 
-function libraryAnswers({ library, facts, notes, reader, report }: Parts): Answers<'library' | 'search'> {
+function libraryAnswers(parts: Parts): Answers<'library' | 'search'> {
+  const { library, facts, notes, report } = parts;
   const started = (run: Promise<unknown>): null => {
     run.catch(report);
     return null;
   };
-  const last = new LastAnswer({ library, facts, reader });
+  const last = new LastAnswer(parts);
   return {
     'library.summary': () => summarise(library, facts, { notes: notes.all().length, ...facts.shelved() }),
     'library.add': ({ paths }) => started(library.add(paths)),
@@ -172,7 +171,7 @@ function libraryAnswers({ library, facts, notes, reader, report }: Parts): Answe
       return null;
     },
     'search.run': (input) => last.find(input),
-    'search.facets': (input) => facetsOf({ library, facts, reader }, input),
+    'search.facets': (input) => last.facets(input),
   };
 }
 

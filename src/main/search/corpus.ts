@@ -1,6 +1,5 @@
 import type { Places } from './places';
 import type { Recent } from './recent/recent';
-import type { Arena } from './segment/arena';
 import type { Segment } from './segment/segment';
 
 /** A segment and the place of its first article. */
@@ -16,6 +15,4 @@ export interface Corpus {
   /** Place of the first of the newest articles. */
   readonly recentBase: number;
   readonly places: Places;
-  /** Memory of the search under way. */
-  readonly arena: Arena;
 }

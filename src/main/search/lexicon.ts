@@ -22,8 +22,7 @@ export class Lexicon {
   postings(segment: number, key: number): Postings {
     const before = this.#read[segment]?.get(key);
     if (before !== undefined) return before;
-    const { segments, arena } = this.corpus;
-    const postings = readPostings(segments[segment]?.segment.postings(key, arena) ?? new Uint8Array(1));
+    const postings = readPostings(this.corpus.segments[segment]?.segment.postings(key) ?? new Uint8Array(1));
     this.#read[segment]?.set(key, postings);
     return postings;
   }

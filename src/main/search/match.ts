@@ -65,11 +65,7 @@ function bump(counters: Int32Array, at: number, by: number): void {
   counters[at] = (counters[at] ?? 0) + by;
 }
 
-/** Adds how often each pair stands together to `into`, a title counted as `TITLE_WEIGHT`. */
-export function tallyPairs(plan: Plan, matchers: Matchers, events: Events, into: Int32Array): void {
-  for (let at = 0; at < events.count; at += 1) tallyPairsAt(plan, matchers, events, at, into);
-}
-
+/** Adds the pairs that begin at an event, a title counted as `TITLE_WEIGHT`. */
 function tallyPairsAt(plan: Plan, matchers: Matchers, events: Events, at: number, into: Int32Array): void {
   if (at + 1 >= events.count || events.positions[at + 1] !== (events.positions[at] ?? 0) + 1) return;
   const next = matchers.get(events.matchers[at + 1] ?? 0).classes;

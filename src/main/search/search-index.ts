@@ -66,7 +66,6 @@ const MOST_SEGMENTS = 24;
 export class SearchIndex {
   readonly #shelf: Shelf;
   readonly #log: WordLog | null;
-  readonly #arena = new Arena();
   readonly #pool = new CountsPool();
   readonly #onLost: (ids: readonly number[]) => void;
   readonly #recentArticles: number;
@@ -197,7 +196,6 @@ export class SearchIndex {
       this.#repair();
       return run();
     } finally {
-      this.#arena.clear();
       this.#pool.clear();
     }
   }
@@ -205,7 +203,7 @@ export class SearchIndex {
   /** Takes out every segment that is not what was written. */
   #repair(): void {
     const before = this.ids();
-    const damaged = this.#shelf.segments.filter((segment) => !segment.isWhole(this.#arena));
+    const damaged = this.#shelf.segments.filter((segment) => !segment.isWhole(new Arena()));
     this.#shelf.drop(damaged);
     this.#layOut(this.#corpus.recent);
     this.#onLost(before.filter((id) => !this.has(id)));
@@ -288,7 +286,7 @@ export class SearchIndex {
       if (isIn(id)) places.push(id, shown, hidden);
       else places.skip();
     }
-    return { segments, recent, recentBase, places, arena: this.#arena };
+    return { segments, recent, recentBase, places };
   }
 }
 

@@ -1,5 +1,6 @@
 // Asks a library what an oracle was asked, and tells where they differ.
 import { noFacts } from '../../../src/main/library/find/constraints';
+import { findContext } from '../../../src/main/library/find/rows';
 import { findAll } from '../../../src/main/library/find/find';
 import type { Library } from '../../../src/main/library/library';
 import { ArticleReader } from '../../../src/main/library/reading/read-article';
@@ -74,13 +75,10 @@ const tiers = ['exact', 'tone', 'folded'];
 function compare(library: Library, oracle: Oracle, query: AskedQuery): { found: number; what: string | null } {
   const { entries } = library.catalogue;
   const wanted = oracle.answer(query);
-  const answer = findAll(
-    { library, reader: new ArticleReader(library), facts: noFacts },
-    {
-      ...{ query: typed(query), exactMarks: query.exactMarks, keepTyped: true, filter: {}, sort: 'relevance' },
-      ...{ offset: 0, limit: 0, prefixLast: false },
-    },
-  );
+  const answer = findAll(findContext(library, noFacts), {
+    ...{ query: typed(query), exactMarks: query.exactMarks, keepTyped: true, filter: {}, sort: 'relevance' },
+    ...{ offset: 0, limit: 0, prefixLast: false },
+  });
   const rows = answer.slice(0, entries.size);
   const found = wanted.size;
   const say = (what: string): { found: number; what: string } => ({ found, what });

@@ -92,10 +92,17 @@ export class Tallies {
 
   add(entry: Entry): void {
     this.count(entry, 1);
+    this.countKnown(entry, 1);
+  }
+
+  /** As `add`, for what `facets` gives alone. */
+  addShown(entry: Entry): void {
+    this.count(entry, 1);
   }
 
   remove(entry: Entry): void {
     this.count(entry, -1);
+    this.countKnown(entry, -1);
   }
 
   /** Number of wordings of a slogan. */
@@ -117,13 +124,16 @@ export class Tallies {
     const slogans = new Map(entry.slogans.map((slogan) => [slogan.slogan, slogan.text]));
     for (const [slogan, text] of slogans) this.slogans.count(slogan, text, sign);
     for (const { slogan, text } of entry.slogans) this.countWording(slogan, text.toLowerCase(), sign);
-    for (const [wording, fact] of printedWordings(entry)) this.known.count(wording, fact, sign);
     if (entry.happening !== null) this.events.count(entry.happening.key, entry.happening.label, sign);
     if (entry.publisher !== null) this.publishers.count(entry.publisher, entry.publisher, sign);
     const [month, year] = /^(\d{4})(?:-\d\d)?/u.exec(dateOf(entry)?.value ?? '') ?? [];
     if (year !== undefined) this.years.count(year, year, sign);
     if (month !== undefined && month !== year) this.months.count(month, month, sign);
     this.encodings.count(entry.encoding, entry.encoding, sign);
+  }
+
+  private countKnown(entry: Entry, sign: 1 | -1): void {
+    for (const [wording, fact] of printedWordings(entry)) this.known.count(wording, fact, sign);
   }
 
   /** The facets as the window shows them, each cut at a number of values; what is not tallied is added. */

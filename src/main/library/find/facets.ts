@@ -1,27 +1,28 @@
-import type { Input } from '../../../shared/ipc';
 import type { FacetValue, Facets, QueryFacets } from '../../../shared/search';
 import type { ReaderFacts } from './constraints';
 import type { Entry } from '../entry';
-import { findAll } from './find';
+import type { Answer } from './find';
 import type { FindContext } from './rows';
 import { isUnder } from '../scan/roots';
 import { Facet, Tallies } from '../catalogue/tallies';
 
-/** What the answers to a query are made of: every facet counted over them. */
-export function facetsOf(context: FindContext, input: Input<'search.facets'>): QueryFacets {
+/** So many articles are counted before whoever waits for an answer is let in. */
+const SLICE = 1000;
+
+/** What the answers to a query are made of: every facet counted over them. Lets other questions in between. */
+export async function facetsOf(context: FindContext, { numbers }: Pick<Answer, 'numbers'>): Promise<QueryFacets> {
   const { catalogue } = context.library;
-  const numbers = findAll(context, { ...input, sort: 'relevance', offset: 0, limit: 0 }).numbers;
-  const entries: Entry[] = [];
-  const ids = new Set<string>();
   const isWhole = numbers.length === catalogue.entries.size;
   const tallies = isWhole ? catalogue.tallies : new Tallies();
-  for (const n of numbers) {
+  const entries: Entry[] = [];
+  for (const [at, n] of numbers.entries()) {
+    if (at % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
     const entry = catalogue.entries.get(n);
     if (entry === undefined) continue;
-    ids.add(entry.id);
     entries.push(entry);
-    if (!isWhole) tallies.add(entry);
+    if (!isWhole) tallies.addShown(entry);
   }
+  const ids = new Set(entries.map(({ id }) => id));
   return {
     ...tallies.facets(reach(context.facts, (id) => ids.has(id))),
     ...context.facts.shelfCounts(entries),

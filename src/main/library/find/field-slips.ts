@@ -5,7 +5,7 @@ import type { FactNode, QueryNode } from '../../search/query';
 import { neighbour, type Vocabulary } from '../../search/slips/neighbour';
 import { keyOf } from '../../text/key';
 import { words } from '../../text/words';
-import { FactTest, textsOf, type Candidate, type ReaderFacts, type WrittenField } from './constraints';
+import { textsOf, type Candidate, type ReaderFacts, type WrittenField } from './constraints';
 
 /** Where values are read as others: dates and paths are no words. */
 const fields: ReadonlySet<string> = new Set<WrittenField>([
@@ -23,12 +23,20 @@ export interface ReadFacts {
   readonly corrections: readonly Correction[];
 }
 
-/** Reads anew the values no article has; excluded ones are left alone. `articles` gives every article there is. */
-export function readFacts(root: QueryNode, articles: () => Iterable<Candidate>, reader: ReaderFacts): ReadFacts {
+/** What values are compared with. */
+export interface Written {
+  /** True for a fact that an article has. */
+  readonly isHad: (fact: FactNode) => boolean;
+  /** Every article there is. */
+  readonly articles: () => Iterable<Candidate>;
+  readonly reader: ReaderFacts;
+}
+
+/** Reads anew the values no article has; excluded ones are left alone. */
+export function readFacts(root: QueryNode, { isHad, articles, reader }: Written): ReadFacts {
   const corrections: Correction[] = [];
-  const test = new FactTest(reader, false);
   const read = (fact: FactNode): FactNode => {
-    if (!isWritten(fact.field) || isHad(fact, articles(), test)) return fact;
+    if (!isWritten(fact.field) || isHad(fact)) return fact;
     const own = readValue(fact.value, vocabularyOf(fact.field, articles(), reader));
     corrections.push(...own.corrections);
     return { ...fact, value: own.value };
@@ -43,11 +51,6 @@ export function readFacts(root: QueryNode, articles: () => Iterable<Candidate>, 
 
 function isWritten(field: FactNode['field']): field is WrittenField {
   return fields.has(field);
-}
-
-function isHad(fact: FactNode, articles: Iterable<Candidate>, test: FactTest): boolean {
-  for (const one of articles) if (test.holds(one, fact)) return true;
-  return false;
 }
 
 function readValue(value: string, vocabulary: Vocabulary): { value: string; corrections: readonly Correction[] } {

@@ -16,7 +16,7 @@ import {
   type ParsedQuery,
 } from '../../search/query';
 import { printQuery } from '../../search/print-query';
-import { FactTest, passesFilter, type Candidate } from './constraints';
+import { inAll, type ArticleSet } from './article-sets';
 import { readFacts, type ReadFacts } from './field-slips';
 import { inOrder, newerIn } from './orders';
 import { rowOf, type FindContext, type Found } from './rows';
@@ -74,56 +74,46 @@ export function findAll(context: FindContext, input: FindInput): Answer {
 }
 
 /** The query with the values of its fields as they are read. */
-function inFields({ library: { catalogue }, facts }: FindContext, { root }: ParsedQuery, input: FindInput): ReadFacts {
+function inFields({ sets, facts }: FindContext, { root }: ParsedQuery, input: FindInput): ReadFacts {
   if (input.keepTyped === true || input.exactMarks) return { root, corrections: [] };
-  const articles = function* (): Generator<Candidate> {
-    for (const [n, entry] of catalogue.entries) yield { entry, paths: catalogue.pathsOf(n) };
-  };
-  return readFacts(root, articles, facts);
+  return readFacts(root, {
+    isHad: (fact) => sets.having(fact, false).includes(1),
+    articles: () => sets.all(),
+    reader: facts,
+  });
 }
 
 /** Which articles of the library a question is about. */
 interface Judge {
-  /** Passes the facets and has the facts without which no article answers. */
-  readonly accept: (n: number) => boolean;
+  /** Those that pass the facets and have the facts without which no article answers; `null` for all. */
+  readonly within: ArticleSet | null;
   readonly holds: (n: number, fact: FactNode) => boolean;
 }
 
-function judgeOf(
-  { library, facts }: FindContext,
-  query: ParsedQuery,
-  input: FindInput,
-  isOpenTo: (n: number) => boolean = () => true,
-): Judge {
-  const { catalogue } = library;
-  const test = new FactTest(facts, input.exactMarks);
-  const required = requiredFacts(query.root);
-  const candidateOf = (n: number): Candidate | null => {
-    const entry = catalogue.entries.get(n);
-    return entry === undefined ? null : { entry, paths: catalogue.pathsOf(n) };
+function judgeOf({ sets }: FindContext, query: ParsedQuery, { filter, exactMarks }: FindInput): Judge {
+  const known = new Map<FactNode, ArticleSet>();
+  const having = (fact: FactNode): ArticleSet => {
+    const set = known.get(fact) ?? sets.having(fact, exactMarks);
+    known.set(fact, set);
+    return set;
   };
+  const passing = Object.keys(filter).length > 0 ? [sets.passing(filter)] : [];
   return {
-    accept: (n) => {
-      const one = candidateOf(n);
-      if (one === null || !isOpenTo(n) || !passesFilter(one, input.filter, facts)) return false;
-      return required.every((fact) => test.holds(one, fact));
-    },
-    holds: (n, fact) => {
-      const one = candidateOf(n);
-      return one !== null && test.holds(one, fact);
-    },
+    within: inAll([...passing, ...requiredFacts(query.root).map(having)]),
+    holds: (n, fact) => having(fact)[n] === 1,
   };
 }
 
 function list(context: FindContext, query: ParsedQuery, input: FindInput): Answer {
   const { entries } = context.library.catalogue;
-  const { accept, holds } = judgeOf(context, query, input);
-  const isEvery = Object.keys(input.filter).length === 0 && asksNothing(query.root);
-  const answers = (n: number): boolean => accept(n) && holdsFacts(query.root, (fact) => holds(n, fact));
-  const numbers = Uint32Array.from(isEvery ? entries.keys() : [...entries.keys()].filter(answers));
-  const order = inOrder(context.library.catalogue, numbers, input.sort === 'relevance' ? 'date' : input.sort);
+  const { within, holds } = judgeOf(context, query, input);
+  const answers = (n: number): boolean =>
+    (within === null || within[n] === 1) && holdsFacts(query.root, (fact) => holds(n, fact));
+  const numbers = Uint32Array.from(entries.keys());
+  const all = within === null && asksNothing(query.root) ? numbers : numbers.filter(answers);
+  const order = inOrder(context.library.catalogue, all, input.sort === 'relevance' ? 'date' : input.sort);
   return {
-    ...answerOf(context, input, { all: numbers, order }, () => ({ tier: null, score: null, hits: 0 })),
+    ...answerOf(context, input, { all, order }, () => ({ tier: null, score: null, hits: 0 })),
     query,
     totalHits: 0,
     understood: query.understood,
@@ -189,22 +179,22 @@ function searchFor(
   input: FindInput,
   isOpenTo?: (n: number) => boolean,
 ): Answer {
-  const judge = judgeOf(context, query, input, isOpenTo);
-  const isFiltered =
-    isOpenTo !== undefined || Object.keys(input.filter).length > 0 || requiredFacts(query.root).length > 0;
-  const options = {
+  const { catalogue, index } = context.library;
+  const judge = judgeOf(context, query, input);
+  const result = index.search(query, {
     ...optionsOf(input),
     keepTyped: input.keepTyped === true,
     holds: judge.holds,
-    newer: newerIn(context.library.catalogue),
-  };
-  const result = context.library.index.search(query, isFiltered ? { ...options, accept: judge.accept } : options);
-  const noted = inNotes(context, query, input, result.matches, judge);
+    newer: newerIn(catalogue),
+    within: judge.within ?? undefined,
+    accept: isOpenTo,
+  });
+  const noted = inNotes(context, query, input, result.matches, judge, isOpenTo);
   // Words that stand in the reader's own notes are no slips.
   const isNoSlip = noted.length > 0 && result.corrections.length > 0;
   const all = joined(isNoSlip ? new Uint32Array() : result.matches, noted);
   const best = isNoSlip ? noted : byRelevance(result, noted);
-  const order = input.sort === 'relevance' ? best : inOrder(context.library.catalogue, all, input.sort);
+  const order = input.sort === 'relevance' ? best : inOrder(catalogue, all, input.sort);
   const found = (n: number): Omit<Found, 'entry' | 'others'> =>
     (isNoSlip ? undefined : result.of(n)) ?? { tier: 'folded', score: 0, hits: 0 };
   const reading = isNoSlip ? { query, corrections: [] } : { query: result.query, corrections: result.corrections };
@@ -274,7 +264,8 @@ function inNotes(
   query: ParsedQuery,
   input: FindInput,
   inText: Uint32Array,
-  { accept, holds }: Judge,
+  { within, holds }: Judge,
+  isOpenTo: (n: number) => boolean = () => true,
 ): readonly number[] {
   const noted = facts.noted();
   if (noted.size === 0) return [];
@@ -282,7 +273,7 @@ function inNotes(
   const answers = textTest(query, optionsOf(input));
   return [...noted].flatMap(([id, texts]) => {
     const n = library.catalogue.numberOf(id);
-    if (n === undefined || known.has(n) || !accept(n)) return [];
+    if (n === undefined || known.has(n) || within?.[n] === 0 || !isOpenTo(n)) return [];
     return texts.some((text) => answers(text, (fact) => holds(n, fact)) !== null) ? [n] : [];
   });
 }

@@ -1,22 +1,46 @@
+import type { Input } from '../../../shared/ipc';
+import type { QueryFacets, ResultPage } from '../../../shared/search';
+import { facetsOf } from './facets';
 import { find, findAll, type Answer } from './find';
 import type { FindContext } from './rows';
-import type { ResultPage } from '../../../shared/search';
 
 type FindInput = Parameters<typeof find>[1];
 
-/** Keeps the last answer while nothing changes, so that scrolling a long list does not search and sort again for each window of it. */
+/**
+ * Keeps the last answer while nothing changes, so that scrolling a long list does not search and sort again for each
+ * window of it, nor counting what it is made of.
+ */
 export class LastAnswer {
-  private key = '';
+  private list = '';
+  private question = '';
   private answer: Answer | null = null;
 
   constructor(private readonly context: FindContext) {}
 
   /** Answers like `find`. */
   find(input: FindInput): Promise<ResultPage> {
+    return find(this.context, input, this.of(input));
+  }
+
+  /** Counts like `facetsOf`. */
+  facets(input: Input<'search.facets'>): Promise<QueryFacets> {
+    const isAnswered = this.answer !== null && this.question === this.questionOf(input);
+    const answer = isAnswered ? this.answer : null;
+    return facetsOf(this.context, answer ?? this.of({ ...input, sort: 'relevance', offset: 0, limit: 0 }));
+  }
+
+  private of(input: FindInput): Answer {
+    const question = this.questionOf(input);
+    const list = JSON.stringify([question, input.sort, input.isGrouped, input.prefixLast, input.isStrict]);
+    if (this.answer === null || list !== this.list) this.answer = findAll(this.context, input);
+    this.question = question;
+    this.list = list;
+    return this.answer;
+  }
+
+  /** What decides which articles answer, whatever their order. */
+  private questionOf({ query, exactMarks, keepTyped, filter }: Input<'search.facets'>): string {
     const { library, facts } = this.context;
-    const key = JSON.stringify([{ ...input, offset: 0, limit: 0 }, library.catalogue.revision, facts.revision]);
-    if (this.answer === null || key !== this.key) this.answer = findAll(this.context, input);
-    this.key = key;
-    return find(this.context, input, this.answer);
+    return JSON.stringify([query, exactMarks, keepTyped, filter, library.catalogue.revision, facts.revision]);
   }
 }

@@ -2,17 +2,24 @@
 import type { ArticleRow, PiecePlace, Snippet, Tier } from '../../../shared/search';
 import type { HitFinder } from '../../search/hits';
 import { snippet } from '../../search/snippet';
+import { ArticleSets } from './article-sets';
 import type { ReaderFacts } from './constraints';
 import { dateOf } from '../dates';
 import type { Entry } from '../entry';
 import type { Library } from '../library';
-import type { ArticleReader } from '../reading/read-article';
+import { ArticleReader } from '../reading/read-article';
 
 /** What a list of articles is made from. */
 export interface FindContext {
   readonly library: Library;
   readonly reader: ArticleReader;
   readonly facts: ReaderFacts;
+  readonly sets: ArticleSets;
+}
+
+/** What questions to a library are answered from. */
+export function findContext(library: Library, facts: ReaderFacts): FindContext {
+  return { library, reader: new ArticleReader(library), facts, sets: new ArticleSets(library, facts) };
 }
 
 /** One article that answers, before its row is made. */

@@ -109,8 +109,7 @@ function demote(classes: Uint8Array, candidates: Uint32Array, query: PositionQue
   const neighbours = new Neighbours(query, corpus);
   candidates.forEach((place, at) => {
     if (classes[at] !== EXACT + 1) return;
-    const often = neighbours.at(place);
-    if (openPairs.some((pair) => often[pair] === 0)) classes[at] = FOLDED + 1;
+    if (openPairs.some((pair) => neighbours.of(pair, place) === 0)) classes[at] = FOLDED + 1;
   });
 }
 

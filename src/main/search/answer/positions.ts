@@ -3,9 +3,9 @@ import { HIDDEN } from '../article-words';
 import type { Corpus } from '../corpus';
 import { HIDDEN_GAP, type Events } from '../events';
 import type { Matchers } from '../matcher';
-import { NONE, type Plan } from '../plan';
-import { recentForms, type AskedWord } from './asked-words';
-import { Cursor } from './cursor';
+import type { Plan } from '../plan';
+import type { AskedWord } from './asked-words';
+import { WordPlaces } from './word-places';
 
 /** What is asked of the articles. */
 export interface PositionQuery {
@@ -15,101 +15,93 @@ export interface PositionQuery {
   readonly includesHidden: boolean;
 }
 
-/** Gives the events of some words of a plan; articles must be asked for by ascending place. */
+/** No field: the words stand in hidden blocks that are not looked at. */
+export const NO_FIELD = -1;
+
+/** Looks at the words of a plan in one article after another; articles must be asked for by ascending place. */
 export class Positions {
-  #segment = -1;
-  #cursors: readonly Cursor[] = [];
-  #recent: Uint16Array | null = null;
+  readonly #words = new Map<number, WordPlaces>();
+  #segment = 0;
 
   constructor(
     private readonly query: PositionQuery,
     private readonly corpus: Corpus,
-    /** Places in `Plan.words` of the words asked for. */
-    private readonly words: ReadonlySet<number>,
   ) {}
 
-  /** Collects the events of the article at `place`, in order. */
-  collect(place: number, events: Events): void {
-    this.collectRaw(place, events);
-    this.settle(place, events);
+  /** Where a word of the plan stands in the article at `place`; holds until another article is looked at. */
+  of(word: number, place: number): WordPlaces {
+    const places = this.#words.get(word) ?? this.#opened(word);
+    places.lookAt(place);
+    return places;
   }
 
-  /** As `collect`, without regard to fields: hidden words are among the events, which stand no farther apart than they do. */
-  collectRaw(place: number, events: Events): void {
+  #opened(word: number): WordPlaces {
+    const { plan, asked } = this.query;
+    const [planWord, own] = [plan.words[word], asked[word]];
+    if (planWord === undefined || own === undefined) throw new RangeError(`no word ${word}`);
+    const places = new WordPlaces(planWord, own, this.corpus);
+    this.#words.set(word, places);
+    return places;
+  }
+
+  /** Field of the first of some words in a row, and of the last; `NO_FIELD` when one of them is not looked at. */
+  fieldsOf(place: number, first: number, last: number): readonly [number, number] {
+    const runs = this.#runs(place);
+    const firstField = { field: NO_FIELD };
+    let end = 0;
+    for (let run = 0; run < runs.length; run += 2) {
+      const field = runs[run] ?? 0;
+      end += runs[run + 1] ?? 0;
+      if (end <= first) continue;
+      if (field === HIDDEN && !this.query.includesHidden) break;
+      if (firstField.field === NO_FIELD) firstField.field = field;
+      if (last < end) return [firstField.field, field];
+    }
+    return [NO_FIELD, NO_FIELD];
+  }
+
+  /** Collects the places of some words in the article at `place`, in order, with their fields; hidden words are left out. */
+  collect(words: readonly number[], place: number, events: Events): void {
     events.clear();
-    const { segments, recentBase } = this.corpus;
-    if (place >= recentBase) {
-      this.#collectRecent(place - recentBase, events);
-      return;
-    }
-    while (place >= (segments[this.#segment + 1]?.base ?? Infinity)) this.#open(this.#segment + 1);
-    const placed = segments[this.#segment];
-    if (placed !== undefined) this.#collectOld(place - placed.base, events);
-  }
-
-  /** Makes of what `collectRaw` gave what `collect` gives. */
-  settle(place: number, events: Events): void {
-    if (events.count === 0) return;
-    const { segments, recent, recentBase } = this.corpus;
-    const placed = segments[this.#segment];
-    const runs =
-      place >= recentBase ? recent.articles[place - recentBase]?.fields : placed?.segment.runs(place - placed.base);
-    if (runs !== undefined) placeInRuns(runs, this.query.includesHidden, events);
-  }
-
-  /** Goes on to a segment; its occurrences are read when the first article of it is asked for. */
-  #open(segment: number): void {
-    this.#segment = segment;
-    this.#cursors = [];
-  }
-
-  #collectOld(article: number, events: Events): void {
-    if (this.#cursors.length === 0) this.#cursors = this.#cursorsOf(this.#segment);
-    for (let at = 0; at < this.#cursors.length; at += 1) this.#cursors[at]?.collect(article, events);
-    if (this.#cursors.length > 1) events.sort();
-  }
-
-  /** One cursor for every key that a word asks for. */
-  #cursorsOf(at: number): readonly Cursor[] {
-    const { segment } = this.corpus.segments[at] ?? {};
-    const { asked, matchers } = this.query;
-    const byKey = new Map<number, Uint16Array>();
-    for (const word of this.words) {
-      for (const { key, classes } of asked[word]?.keys[at] ?? []) {
-        const found = byKey.get(key) ?? new Uint16Array(classes.length);
-        byKey.set(key, found);
-        classes.forEach((wordClass, form) => {
-          if (wordClass !== NONE) found[form] = matchers.extended(found[form] ?? 0, word, wordClass);
-        });
-      }
-    }
-    return [...byKey].flatMap(([key, found]) =>
-      segment === undefined ? [] : [new Cursor(segment.occurrences(key, this.corpus.arena), found)],
+    mergePlaces(
+      words,
+      words.map((word) => this.of(word, place)),
+      this.query.matchers,
+      events,
     );
+    placeInRuns(this.#runs(place), this.query.includesHidden, events);
   }
 
-  #collectRecent(at: number, events: Events): void {
-    const article = this.corpus.recent.articles[at];
-    if (article === undefined) return;
-    const matchers = (this.#recent ??= this.#recentMatchers());
-    article.forms.forEach((form, position) => {
-      const matcher = matchers[form] ?? 0;
-      if (matcher !== 0) events.push(position, matcher);
-    });
+  /** Runs of an article, as `Segment.runs`. */
+  #runs(place: number): Uint32Array {
+    const { segments, recent, recentBase } = this.corpus;
+    if (place >= recentBase) return recent.articles[place - recentBase]?.fields ?? new Uint32Array();
+    while (place >= (segments[this.#segment + 1]?.base ?? Infinity)) this.#segment += 1;
+    const placed = segments[this.#segment];
+    return placed?.segment.runs(place - placed.base) ?? new Uint32Array();
   }
+}
 
-  /** A matcher for every form of the newest articles. */
-  #recentMatchers(): Uint16Array {
-    const { plan, asked, matchers } = this.query;
-    const found = new Uint16Array(this.corpus.recent.vocabulary.forms);
-    for (const number of this.words) {
-      const word = plan.words[number];
-      if (word === undefined) continue;
-      for (const [form, wordClass] of recentForms(word, asked[number]?.recent ?? [], this.corpus)) {
-        found[form] = matchers.extended(found[form] ?? 0, number, wordClass);
-      }
+/** Puts the places of several words into one list; a place that answers several of them stands in it once. */
+function mergePlaces(words: readonly number[], lists: readonly WordPlaces[], matchers: Matchers, events: Events): void {
+  const heads = lists.map(() => 0);
+  const headOf = (list: number): number => {
+    const { count, positions } = lists[list] ?? { count: 0, positions: [] };
+    const head = heads[list] ?? 0;
+    return head < count ? (positions[head] ?? Infinity) : Infinity;
+  };
+  for (;;) {
+    let position = Infinity;
+    for (let list = 0; list < lists.length; list += 1) position = Math.min(position, headOf(list));
+    if (position === Infinity) return;
+    let matcher = 0;
+    for (let list = 0; list < lists.length; list += 1) {
+      if (headOf(list) !== position) continue;
+      const head = heads[list] ?? 0;
+      matcher = matchers.extended(matcher, words[list] ?? 0, lists[list]?.classes[head] ?? 0);
+      heads[list] = head + 1;
     }
-    return found;
+    events.push(position, matcher);
   }
 }
 

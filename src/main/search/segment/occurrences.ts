@@ -88,7 +88,8 @@ export class OccurrenceReader {
   readonly #reader: ByteReader;
   readonly #bits: number;
   #article = 0;
-  /** Where the occurrences of the present article end. */
+  /** Where the occurrences of the present article begin and end. */
+  #first = 0;
   #next = 0;
   #isUniform = false;
 
@@ -103,26 +104,39 @@ export class OccurrenceReader {
     return this.#article;
   }
 
-  /** Goes on to the next article; false behind the last one. */
+  /** Goes on to the next article; false behind the last one. Written out: long lists are walked through. */
   step(): boolean {
-    const reader = this.#reader;
-    reader.at = this.#next;
-    if (reader.at >= reader.bytes.length) return false;
-    const distance = reader.number();
+    const { bytes } = this.#reader;
+    let at = this.#next;
+    if (at >= bytes.length) return false;
+    let distance = bytes[at++] ?? 0;
+    if (distance > 0x7f) [distance, at] = numberFrom(bytes, at - 1);
     this.#article += distance >>> 1;
     this.#isUniform = false;
-    if ((distance & 1) === 0) this.#next = endOfNumber(reader);
-    else {
-      const length = reader.number();
-      this.#isUniform = (length & 1) === 1;
-      this.#next = reader.at + (length >>> 1);
+    if ((distance & 1) === 0) {
+      this.#first = at;
+      while ((bytes[at] ?? 0) > 0x7f) at += 1;
+      this.#next = at + 1;
+      return true;
     }
+    let length = bytes[at++] ?? 0;
+    if (length > 0x7f) [length, at] = numberFrom(bytes, at - 1);
+    this.#isUniform = (length & 1) === 1;
+    this.#first = at;
+    this.#next = at + (length >>> 1);
     return true;
   }
 
-  /** Calls `visit` with every occurrence in the present article; once an article at most. */
+  /** Goes on to an article that is not before the present one; false when it does not have the key. */
+  seek(article: number): boolean {
+    while (this.#article < article && this.step());
+    return this.#article === article;
+  }
+
+  /** Calls `visit` with every occurrence in the present article. */
   each(visit: (position: number, form: number) => void): void {
     const reader = this.#reader;
+    reader.at = this.#first;
     const only = this.#isUniform ? reader.number() : 0;
     const bits = this.#isUniform ? 0 : this.#bits;
     const mask = (1 << bits) - 1;
@@ -135,10 +149,11 @@ export class OccurrenceReader {
   }
 }
 
-function endOfNumber({ bytes, at }: ByteReader): number {
-  let end = at;
-  while ((bytes[end] ?? 0) > 0x7f) end += 1;
-  return end + 1;
+/** A number of several bytes, and where the next one begins. */
+function numberFrom(bytes: Uint8Array, from: number): [number, number] {
+  const reader = new ByteReader(bytes, from);
+  const number = reader.number();
+  return [number, reader.at];
 }
 
 function doubled(list: Uint32Array): Uint32Array<ArrayBuffer> {

@@ -5,51 +5,73 @@ import { checksum } from './checksum';
 import { DamagedIndex, SUM, type Pages } from './layout';
 import type { Source } from './source';
 
-/** Pages kept unpacked: continuations of one prefix stand side by side. */
-const KEPT = 32;
+/** Bytes kept of what was read lately, for each article of the segment: the commonest keys are asked for again and again. */
+const KEPT = 160;
 
 /** Reads blocks out of pages; what is read is checked against its checksum. */
 export class PageReader {
-  readonly #unpacked = new Map<number, Uint8Array>();
+  /** Pages that were unpacked and blocks with a page to themselves, by offset in the file, those read last at the end. */
+  readonly #kept = new Map<number, Uint8Array>();
+  readonly #most: number;
+  #bytes = 0;
 
   constructor(
     private readonly source: Source,
     private readonly pages: Pages,
-  ) {}
+    articles: number,
+  ) {
+    this.#most = KEPT * articles;
+  }
 
-  /** The bytes at addresses `[from, to)`, postings or occurrences of one key. */
-  read(from: number, to: number, arena: Arena): Uint8Array {
+  /**
+   * The bytes at addresses `[from, to)`, postings or occurrences of one key. What goes into an `arena` is read anew;
+   * otherwise it may have been read before.
+   */
+  read(from: number, to: number, arena: Arena | null = null): Uint8Array {
     const { ends, fileEnds, isDeflated } = this.pages;
     const page = this.#pageAt(from);
     const start = ends[page - 1] ?? 0;
-    if (isDeflated[page] === 1) return this.#unpack(page, arena).subarray(from - start, to - start);
+    const pageAt = fileEnds[page - 1] ?? 0;
+    if (isDeflated[page] === 1)
+      return this.#keeping(pageAt, () => this.#unpack(page)).subarray(from - start, to - start);
     // In a page of its own a checksum stands between postings and occurrences.
-    const at = (fileEnds[page - 1] ?? 0) + from - start + (from > start ? SUM : 0);
-    return this.#checked(at, to - from, arena);
+    const at = pageAt + from - start + (from > start ? SUM : 0);
+    if (arena !== null) return this.#checked(at, arena.take(to - from + SUM));
+    return this.#keeping(at, () => this.#checked(at, new Uint8Array(to - from + SUM)));
   }
 
   /** Reads all pages again, also those that are kept. */
   forget(): void {
-    this.#unpacked.clear();
+    this.#kept.clear();
+    this.#bytes = 0;
   }
 
-  #unpack(page: number, arena: Arena): Uint8Array {
-    const known = this.#unpacked.get(page);
-    if (known !== undefined) return known;
-    const { fileEnds } = this.pages;
-    const at = fileEnds[page - 1] ?? 0;
-    const bytes = inflateRawSync(this.#checked(at, (fileEnds[page] ?? 0) - at - SUM, arena));
-    const [oldest] = this.#unpacked.keys();
-    if (this.#unpacked.size >= KEPT && oldest !== undefined) this.#unpacked.delete(oldest);
-    this.#unpacked.set(page, bytes);
+  /** What stands at an offset, as it was read before, or as it is read now. */
+  #keeping(at: number, read: () => Uint8Array): Uint8Array {
+    const known = this.#kept.get(at);
+    const bytes = known ?? read();
+    this.#kept.delete(at);
+    this.#kept.set(at, bytes);
+    if (known === undefined) this.#bytes += bytes.length;
+    for (const [oldest, own] of this.#kept) {
+      if (this.#bytes <= this.#most) break;
+      this.#kept.delete(oldest);
+      this.#bytes -= own.length;
+    }
     return bytes;
   }
 
-  #checked(at: number, length: number, arena: Arena): Uint8Array {
-    const bytes = arena.take(length + SUM);
+  #unpack(page: number): Uint8Array {
+    const { fileEnds } = this.pages;
+    const at = fileEnds[page - 1] ?? 0;
+    return inflateRawSync(this.#checked(at, new Uint8Array((fileEnds[page] ?? 0) - at)));
+  }
+
+  /** Fills `bytes` from an offset on; gives them without the checksum at their end. */
+  #checked(at: number, bytes: Uint8Array): Uint8Array {
     if (!this.source.read(at, bytes)) throw new DamagedIndex('the index ends early');
-    const body = bytes.subarray(0, length);
-    if (checksum(body) !== readFixed(bytes, length)) throw new DamagedIndex('the index has damaged bytes');
+    const body = bytes.subarray(0, bytes.length - SUM);
+    if (checksum(body) !== readFixed(bytes, body.length)) throw new DamagedIndex('the index has damaged bytes');
     return body;
   }
 

@@ -5,7 +5,7 @@ import { PageReader } from './page-reader';
 import { readTables } from './read-tables';
 import type { Source } from './source';
 
-/** A segment opened for reading. What is read is checked against its checksum each time. */
+/** A segment opened for reading. What is read is checked against its checksum. */
 export class Segment {
   readonly #tables: Tables;
   readonly #pages: PageReader;
@@ -14,7 +14,7 @@ export class Segment {
   /** Reads the tables; throws `DamagedIndex` when they are not what was written, or of another version. */
   constructor(private readonly source: Source) {
     this.#tables = readTables(source);
-    this.#pages = new PageReader(source, this.#tables.pages);
+    this.#pages = new PageReader(source, this.#tables.pages, this.articles);
   }
 
   /** Number of articles, those that left the library since included. */
@@ -58,14 +58,14 @@ export class Segment {
     return this.#tables.articles[key] ?? 0;
   }
 
-  /** Which articles have a key (`readPostings`). */
-  postings(key: number, arena: Arena): Uint8Array {
+  /** Which articles have a key (`readPostings`); into an arena it is read anew. */
+  postings(key: number, arena?: Arena): Uint8Array {
     const { postingEnds, blockEnds } = this.#tables;
     return this.#pages.read(blockEnds[key - 1] ?? 0, postingEnds[key] ?? 0, arena);
   }
 
   /** Bytes of the occurrences of a key. */
-  occurrences(key: number, arena: Arena): Uint8Array {
+  occurrences(key: number, arena?: Arena): Uint8Array {
     const { postingEnds, blockEnds } = this.#tables;
     return this.#pages.read(postingEnds[key] ?? 0, blockEnds[key] ?? 0, arena);
   }

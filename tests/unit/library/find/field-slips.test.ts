@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noFacts, type Candidate } from '../../../../src/main/library/find/constraints';
+import { FactTest, noFacts, type Candidate } from '../../../../src/main/library/find/constraints';
 import { readFacts } from '../../../../src/main/library/find/field-slips';
 import { parseQuery } from '../../../../src/main/search/parse-query';
+import type { FactNode } from '../../../../src/main/search/query';
 import { entryOf } from '../entries';
 
 const people = [
@@ -11,8 +12,13 @@ const articles: readonly Candidate[] = [
   { entry: entryOf({ publisher: 'VnExpress', people }), paths: ['/a.txt'] },
   { entry: entryOf({ publisher: 'Tuổi Trẻ' }), paths: ['/b.txt'] },
 ];
+const written = {
+  isHad: (fact: FactNode) => articles.some((one) => new FactTest(noFacts, false).holds(one, fact)),
+  articles: () => articles,
+  reader: noFacts,
+};
 const read = (typed: string) => {
-  const { root, corrections } = readFacts(parseQuery(typed).root, () => articles, noFacts);
+  const { root, corrections } = readFacts(parseQuery(typed).root, written);
   return { values: JSON.stringify(root), corrections };
 };
 
@@ -36,6 +42,6 @@ describe('a value no article has in a field', () => {
 
   it.each(['-publisher:vnexpres', 'path:vnexpres', 'after:2021', 'publisher:zzzzz'])('%s stays as it is', (typed) => {
     const { root } = parseQuery(typed);
-    expect(readFacts(root, () => articles, noFacts)).toEqual({ root, corrections: [] });
+    expect(readFacts(root, written)).toEqual({ root, corrections: [] });
   });
 });
