@@ -3,7 +3,8 @@ import type { Mention, Span, Why } from '../../../shared/article';
 import { candidateOf, type Candidate } from './candidate';
 import { findCandidates } from './candidates';
 import type { Chain, TitleRun } from '../titles/chains';
-import { bareMentions, knownOfficials, personMeant, resolveShort, settleNames, type Known } from '../people/people';
+import type { Known, KnownPeople } from '../people/known-people';
+import { bareMentions, knownOfficials, personMeant, settleNames } from '../people/people';
 import { NO_SCENE, sceneOf, showsOffice, type Scene } from './scene';
 import { loneLeaders } from '../lexicon/leaders';
 import { places } from '../lexicon/places';
@@ -52,7 +53,7 @@ function titledMention(
   text: string,
   tokens: readonly Token[],
   candidate: Candidate,
-  known: ReadonlyMap<string, Known>,
+  known: KnownPeople,
   scene: Scene,
 ): Placed | null {
   const single = candidate.to - candidate.from === 1 ? tokens[candidate.from] : undefined;
@@ -68,10 +69,10 @@ function shortTitled(
   tokens: readonly Token[],
   candidate: Candidate,
   word: Token,
-  known: ReadonlyMap<string, Known>,
+  known: KnownPeople,
 ): Placed | null {
   if (goesOn(tokens, candidate.to)) return null;
-  const person = resolveShort(word, known);
+  const person = known.meantBy(word.key);
   if (person !== null)
     return mentionOf(text, tokens, candidate, person.key, 'short-form', [spanOf(tokens, person.source)]);
   if (word.native || word.upper || !showsOffice(tokens, candidate, NO_SCENE)) return null;
@@ -171,19 +172,14 @@ function bareMention(
 }
 
 /** "ông Huấn" after the full name, and the lone foreign name ("Putin") of a known official. */
-function shortMentions(
-  text: string,
-  tokens: readonly Token[],
-  known: ReadonlyMap<string, Known>,
-  taken: Uint8Array,
-): Placed[] {
+function shortMentions(text: string, tokens: readonly Token[], known: KnownPeople, taken: Uint8Array): Placed[] {
   const found: Placed[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const word = tokens[at];
     if (word?.cap !== true || word.upper || taken[at] === 1 || isInsideRun(tokens, at)) continue;
     const addressed = honorificBefore(tokens, at) !== null && word.gap === Gap.space;
     if (!addressed && (word.native || longestPhrase(places, tokens, at) !== null)) continue;
-    const person = resolveShort(word, known) ?? (addressed ? worldLeader(word, at) : null);
+    const person = known.meantBy(word.key) ?? (addressed ? worldLeader(word, at) : null);
     if (person !== null) found.push(bareMention(text, tokens, { from: at, to: at + 1 }, person));
   }
   return found;
