@@ -76,7 +76,7 @@ function readPart(file: ShapedFile, part: number): ReadArticle {
     byline: parsed.byline,
     published: parsed.published,
     event: parsed.event,
-    happening: recogniseEvent(parsed.title, parsed.text),
+    happening: recogniseEvent({ ...parsed, officials }),
     lang: parsed.lang,
     mentions: officials.map((mention) => mentionFact(mention, !isVisible(mention))),
     wordings: slogans.map((slogan) => sloganFact(slogan, !isVisible(slogan))),

@@ -1,44 +1,143 @@
-import { eventAt } from './events';
+import type { DatedFact, Mention } from '../../../shared/article';
 import { tokenise, type Token } from '../words/tokens';
+import type { Placed } from '../placed';
+import { anniversaryAt } from './anniversaries';
+import { eventAt } from './events';
+import type { EventFound } from './numbers';
+import { visitAt, visitKey } from './visits';
 
-/** A numbered gathering an article reports: its key means the same event in every article. */
+/** A gathering, session, anniversary or visit an article reports: its key means the same event in every article. */
 export interface ReportedEvent {
-  /** Kind, name and ordinal, e.g. `hoi-nghi-ngoai-giao-31`. */
+  /** Kind, name and ordinal, e.g. `hoi-nghi-ngoai-giao-31`; of a visit kind, country, visitor and month. */
   readonly key: string;
   /** As it is called in this article. */
   readonly label: string;
 }
 
-/** How far into the text an article says what it is about, in UTF-16 units. */
+/** What of an article tells the event it reports; `officials` in order of the text. */
+export interface Reporting {
+  readonly title: string;
+  readonly text: string;
+  readonly published: DatedFact | null;
+  readonly event: DatedFact | null;
+  readonly officials: readonly Mention[];
+}
+
+/** How far into the text an article says what it is about, in UTF-16 units; a visit is told at once. */
 const LEAD = 600;
+const OPENING = 400;
 
 /** What stands before a gathering that is only referred to: its resolution, its term, the way to it. */
 const referredTo =
-  /(?:nghị quyết|đường lối|nhiệm kỳ|khóa|văn kiện|trước thềm|chào mừng|hướng tới|thành công của)[^.,;\n]{0,40}$/iu;
+  /(?:nghị quyết|đường lối|nhiệm kỳ|khóa|văn kiện|trước thềm|chào mừng|hướng tới|thành công của|thắng lợi|tinh thần|chuẩn bị|nhân dịp|dịp|nhân)[^.,;\n]{0,40}$/iu;
+/** Sessions and congresses are named all year long: before or after one that is reported stands what happens there. */
+const happensBefore =
+  /(?:khai mạc|bế mạc|tổ chức|dự|tại|diễn ra|phiên|chương trình|tiếp tục|triệu tập|khuôn khổ|toàn cảnh)[^.;\n]{0,30}$/iu;
+const happensAfter = /^[^.;\n]{0,30}(?:khai mạc|bế mạc|diễn ra|bước vào|thông qua|tiếp tục|họp phiên|thành công)/iu;
+/** A headline cut off in the middle of the name. */
+const isCut = /^ ?(?:\.{3}|…)/u;
+/** What an anniversary is celebrated by. */
+const isHeld =
+  /(?:lễ|mít tinh|tổ chức|diễn ra|chương trình|hoạt động|họp mặt|gặp mặt|hai nước|hai bên)[^.;\n]{0,24}$/iu;
+const anniversary = /^ky-niem-/u;
+/** A day, month or year given to a cause is no gathering. */
+const dayOrYear = /^(?:thang|nam|ngay)-(?!hoi-)/u;
+const session = /^(?:ky-hop|hoi-nghi-trung-uong|dai-hoi-dang)-/u;
 
 /**
- * The event an article reports: the numbered gathering its title or lead names most, the first of equals. `null` when it
- * names none. Events without a number are not told apart safely and are left alone.
+ * The event an article reports: the one its title or lead names most, the first of equals, a visit or anniversary where
+ * no gathering is named. `null` when there is none; what has neither number, nor years, nor month is not told apart
+ * safely and is left alone.
  */
-export function recogniseEvent(title: string, text: string): ReportedEvent | null {
+export function recogniseEvent(article: Reporting): ReportedEvent | null {
+  const { title, text, published, event } = article;
   const said = `${title}\n${text.slice(0, LEAD)}`;
-  const tokens = tokenise(said, []);
+  const year = /^\d{4}/u.exec((published ?? event)?.value ?? '')?.[0] ?? null;
+  return gathering(said, tokenise(said, []), year) ?? visit(article);
+}
+
+function gathering(said: string, tokens: readonly Token[], year: string | null): ReportedEvent | null {
   const found = new Map<string, { label: string; times: number }>();
   for (let at = 0; at < tokens.length; at += 1) {
-    const event = eventAt(tokens, at, tokens.length);
-    if (event === null || !event.numbered || isReferredTo(said, tokens[at])) continue;
+    const event = anniversaryAt(tokens, at) ?? eventAt(tokens, at, tokens.length);
+    if (event === null || !event.numbered || !isReported(said, tokens, at, event, year)) continue;
     const label = said.slice(tokens[at]?.start, tokens[event.to - 1]?.end);
     const seen = found.get(event.key);
     found.set(event.key, { label: shorter(seen?.label, label), times: (seen?.times ?? 0) + 1 });
+    at = event.to - 1;
   }
   const [best] = [...found].sort(([, a], [, b]) => b.times - a.times);
   return best === undefined ? null : { key: best[0], label: best[1].label };
 }
 
-function isReferredTo(said: string, token: Token | undefined): boolean {
-  return token !== undefined && referredTo.test(said.slice(Math.max(0, token.start - 60), token.start));
+function isReported(
+  said: string,
+  tokens: readonly Token[],
+  at: number,
+  { key, to }: EventFound,
+  year: string | null,
+): boolean {
+  const start = tokens[at]?.start ?? 0;
+  const before = said.slice(Math.max(0, start - 60), start);
+  const after = said.slice(tokens[to - 1]?.end ?? start).slice(0, 60);
+  if (referredTo.test(before) || dayOrYear.test(key) || isCut.test(after)) return false;
+  if (anniversary.test(key)) return before.trim() === '' || isHeld.test(before);
+  if (!session.test(key)) return true;
+  const happens = happensBefore.test(before) || happensAfter.test(after);
+  return happens && !isOfOtherYear(before, year);
+}
+
+/** "Tháng 4/2021, tại kỳ họp …": a session of another year than the article's is told of somebody's life. */
+function isOfOtherYear(before: string, year: string | null): boolean {
+  const printed = before.match(/(?<!\d)\d{4}(?!\d)/gu)?.at(-1) ?? null;
+  return printed !== null && printed !== year;
 }
 
 function shorter(known: string | undefined, label: string): string {
   return known !== undefined && known.length <= label.length ? known : label;
+}
+
+/** The visit the opening of an article tells, in the month it tells or is dated in. */
+function visit({ text, officials, event, published }: Reporting): ReportedEvent | null {
+  const opening = text.slice(0, OPENING);
+  if (!/thăm/iu.test(opening)) return null;
+  const month = monthOf(opening, published ?? event);
+  if (month === null) return null;
+  const tokens = tokenise(opening, []);
+  const placed = placedIn(
+    tokens,
+    officials.filter(({ end }) => end <= OPENING),
+  );
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = visitAt(tokens, at, placed);
+    if (found === null) continue;
+    const country = text.slice(tokens[found.from]?.start ?? 0, tokens[found.to - 1]?.end ?? 0);
+    return { key: visitKey(found, month), label: `${found.visitor.mention.name} thăm ${country}` };
+  }
+  return null;
+}
+
+/** Officials of the opening with their titles, as tokens. */
+function placedIn(tokens: readonly Token[], officials: readonly Mention[]): readonly Placed[] {
+  return officials.flatMap((mention) => {
+    const start = Math.min(mention.start, ...mention.titleSpans.map((span) => span.start));
+    const end = Math.max(mention.end, ...mention.titleSpans.map((span) => span.end));
+    const from = tokens.findIndex((token) => token.start >= start);
+    const to = tokens.findIndex((token) => token.start >= end);
+    return from < 0 || to < 0 ? [] : [{ from, to, mention }];
+  });
+}
+
+/** "từ ngày 30/11 đến 2/12", "từ 12 đến 13/12/2023". */
+const days =
+  /từ (?:ngày )?\d{1,2}(?:[/-](\d{1,2}))?(?:[/-]\d{4})? ?(?:đến|tới|-|–) ?(?:ngày )?\d{1,2}[/-](\d{1,2})(?:[/-](\d{4}))?/iu;
+
+/** The month in which the days of a visit begin, else that of the article's date; `null` without a year. */
+function monthOf(opening: string, date: DatedFact | null): string | null {
+  const dated = /^(\d{4})-(\d{2})/u.exec(date?.value ?? '');
+  const [, first, last, year] = days.exec(opening) ?? [];
+  const month = (first ?? last)?.padStart(2, '0') ?? dated?.[2];
+  const isEarlier = first !== undefined && last !== undefined && Number(first) > Number(last);
+  const inYear = year === undefined ? dated?.[1] : String(Number(year) - (isEarlier ? 1 : 0));
+  return month === undefined || inYear === undefined ? null : `${inYear}-${month}`;
 }

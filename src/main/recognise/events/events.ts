@@ -2,18 +2,9 @@
 import { bodyWords } from '../lexicon/bodies';
 import { places } from '../lexicon/places';
 import { listed, longestPhrase, phraseTable, type PhraseTable } from '../words/phrases';
-import { foldForm } from '../../text/fold';
 import { Gap, type Token } from '../words/tokens';
-
-/** An event as printed. */
-export interface EventFound {
-  /** Its kind, name and ordinal, folded: "hoi-nghi-ngoai-giao-31". */
-  readonly key: string;
-  /** True when an ordinal or a year tells it from its like. */
-  readonly numbered: boolean;
-  /** The token after its last. */
-  readonly to: number;
-}
+import { foldedKey, numberAt, type EventFound } from './numbers';
+import { sessionAt } from './sessions';
 
 const eventKinds: PhraseTable<true> = phraseTable(
   listed(
@@ -77,21 +68,16 @@ function isNamed(next: Token | undefined): boolean {
   return next?.cap === true && next.gap === Gap.space;
 }
 
-function foldedKey(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => foldForm(token.key))
-    .join('-');
-}
-
 /** The one event whose key begins so; `null` when the article has none or several, for years must not be mixed up. */
 function onlyOne(numbered: readonly EventFound[], prefix: string): EventFound | null {
   const [first, ...others] = numbered.filter((event) => event.key.startsWith(prefix));
   return first === undefined || others.some((other) => other.key !== first.key) ? null : first;
 }
 
-/** The event whose kind stands at `at`; its name must begin with a capital. */
+/** The event whose kind stands at `at`; but for sessions its name must begin with a capital. */
 export function eventAt(tokens: readonly Token[], at: number, limit: number): EventFound | null {
+  const session = sessionAt(tokens, at);
+  if (session !== null) return session.to <= limit ? session : null;
   const kind = longestPhrase(eventKinds, tokens, at);
   if (kind === null || kind.to >= limit || tokens[at]?.cap !== true) return null;
   const known = nameEnd(tokens, kind.to, limit);
@@ -99,9 +85,13 @@ export function eventAt(tokens: readonly Token[], at: number, limit: number): Ev
   const nameTo = ordinalAhead(tokens, known, limit) ?? known;
   const ordinal = numberAt(tokens, nameTo);
   const name = foldedKey(tokens, at, nameTo);
+  if (ordinal !== null && nobodys.test(name)) return null;
   if (ordinal !== null) return { key: `${name}-${ordinal.value}`, numbered: true, to: ordinal.to };
   return isCutShort(tokens[nameTo]) ? null : { key: name, numbered: false, to: nameTo };
 }
+
+/** Gatherings whose number tells nothing without whose they are, or of which term. */
+const nobodys = /^(?:dai-hoi(?:-dai-bieu)?(?:-toan-quoc)?|hoi-nghi-trung-uong(?:-dang)?)$/u;
 
 /** "Diễn đàn Doanh | nhân trẻ": a word in small letters that opens no clause goes on with a name we cannot read to its end. */
 function isCutShort(next: Token | undefined): boolean {
@@ -127,10 +117,19 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number): number 
     const phrase = longestPhrase(bodyWords, tokens, at) ?? longestPhrase(places, tokens, at);
     if (token.numeral) break;
     if (phrase !== null && (token.cap || phrase.to > at + 1)) at = phrase.to;
+    else if (isUnit(tokens, at)) at += 1;
     else if (token.cap) at += 1;
     else break;
   }
   return at;
+}
+
+const units = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường']);
+
+/** "… tỉnh Điện Biên": a unit in small letters before its name. */
+function isUnit(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return units.has(tokens[at]?.key ?? '') && next?.cap === true && next.gap === Gap.space;
 }
 
 /** Words a name may go on with before "lần thứ" when no list knows them: "Hội nghị Ngoại | vụ lần thứ 21". */
@@ -145,27 +144,4 @@ function ordinalAhead(tokens: readonly Token[], from: number, limit: number): nu
     if (token.key === 'năm' && /^\d{4}$/u.test(tokens[at + 1]?.key ?? '')) return at;
   }
   return null;
-}
-
-/** "lần thứ 31", "31", "lần thứ XIII", "năm 2024", "2024": the ordinal or the year in digits. */
-function numberAt(tokens: readonly Token[], at: number): { readonly value: string; readonly to: number } | null {
-  let index = at;
-  while (['lần', 'thứ', 'năm', 'khóa'].includes(tokens[index]?.key ?? '') && tokens[index]?.gap === Gap.space)
-    index += 1;
-  const token = tokens[index];
-  if (token?.numeral !== true || token.gap !== Gap.space) return null;
-  const value = /^\d+$/u.test(token.key) ? token.key : fromRoman(token.key);
-  return value === null ? null : { value, to: index + 1 };
-}
-
-const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-function fromRoman(numeral: string): string | null {
-  let total = 0;
-  for (let at = 0; at < numeral.length; at += 1) {
-    const value = romanValues[numeral.charAt(at)];
-    if (value === undefined) return null;
-    total += value < (romanValues[numeral.charAt(at + 1)] ?? 0) ? -value : value;
-  }
-  return String(total);
 }

@@ -20,7 +20,8 @@ export function isSameCountry(a: string, b: string): boolean {
   return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }
 
-function plainCountry(key: string): string {
+/** The plain name of a country that may be named solemnly, as a key. */
+export function plainCountry(key: string): string {
   for (const [from, to] of aliases) if (key === from || key.endsWith(` ${from}`)) return to;
   return key;
 }

@@ -1,6 +1,6 @@
 // Keys that mean the same slogan in every article.
 import { words } from '../../text/words';
-import type { EventFound } from '../events/events';
+import type { EventFound } from '../events/numbers';
 
 /** Type words that a wording may or may not open with: "ngoại giao cây tre", trường phái ngoại giao "Cây tre". */
 const openings: readonly string[] = [

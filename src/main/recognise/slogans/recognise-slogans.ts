@@ -1,6 +1,7 @@
 // From quotations to slogans: located in the text, judged one by one, with the repetitions of what was found.
 import type { SloganMention } from '../../../shared/article';
-import { eventNear, numberedEvents, type EventFound } from '../events/events';
+import { eventNear, numberedEvents } from '../events/events';
+import type { EventFound } from '../events/numbers';
 import { Gap, type Token } from '../words/tokens';
 import { cueBefore } from './context';
 import { inherit, isListedTitle, judge, type Judgement } from './judge';
