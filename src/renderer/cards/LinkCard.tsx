@@ -18,7 +18,7 @@ export function LinkCard({ link }: { readonly link: PassageLink }): React.JSX.El
           </div>
         ))}
       </dl>
-      <p className="card-why">{t('automatic')}</p>
+      <p className="card-why">{t('standing.automatic')}</p>
     </>
   );
 }

@@ -45,7 +45,7 @@ export function OfficialCard({ mention, articleId }: OfficialCardProps): React.J
         <p className="card-sub">{t('moreTitles', { count: others.length - shownTitles })}</p>
       )}
       <Doubt mention={mention} card={card} />
-      <Why why={mention.why} articleId={articleId} />
+      <Why why={mention.why} articleId={articleId} standing={mention.standing} />
       <OfficialActions person={mention.person} />
     </>
   );

@@ -41,7 +41,7 @@ export function SloganCard({ mention, articleId }: SloganCardProps): React.JSX.E
           : `${t('mentioned', said(card.mentions))} · ${t('articles', said(card.articles))}`}
       </p>
       {card !== null && card.variants.length > 0 && <Variants card={card} here={mention.text} />}
-      <Why why={mention.why} articleId={articleId} />
+      <Why why={mention.why} articleId={articleId} standing={mention.standing} />
       <div className="card-actions">
         <button type="button" className="btn" onClick={() => showArticles(mention.slogan)}>
           {t('allMentions')}

@@ -1,10 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { Why as Reason } from '../../shared/article';
+import type { Standing, Why as Reason } from '../../shared/article';
 import { useView } from '../reader/pane-context';
 import { useRuleWords } from './use-rule-words';
 
-/** Why something was marked: the rule in words and the words that triggered it, quoted; always said to be automatic. */
-export function Why({ why, articleId }: { readonly why: Reason; readonly articleId: string }): React.JSX.Element {
+interface WhyProps {
+  readonly why: Reason;
+  readonly articleId: string;
+  /** Who stands behind the mark; what cannot be corrected is automatic. */
+  readonly standing?: Standing;
+}
+
+/** Why something was marked: the rule in words, the words that triggered it, quoted, and who stands behind it. */
+export function Why({ why, articleId, standing = 'automatic' }: WhyProps): React.JSX.Element {
   const { t } = useTranslation('cards');
   const text = useView(articleId)?.article.text ?? '';
   const rule = useRuleWords()(why.rule);
@@ -13,7 +20,8 @@ export function Why({ why, articleId }: { readonly why: Reason; readonly article
   return (
     <p className="card-why">
       {t('why')} {rule}
-      {quoted.length > 0 && <> {quoted.map((quote) => `“${shortened(quote)}”`).join(', ')}</>}. {t('automatic')}
+      {quoted.length > 0 && <> {quoted.map((quote) => `“${shortened(quote)}”`).join(', ')}</>}.{' '}
+      <span data-standing={standing}>{t(`standing.${standing}`)}</span>
     </p>
   );
 }

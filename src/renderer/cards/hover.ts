@@ -28,10 +28,16 @@ export function pointAway(): void {
   }, grace);
 }
 
-/** The pointer is on the card itself. */
+/** The pointer is on the card itself: it stays. */
 export function stayOpen(): void {
   clearTimeout(closing);
   clearTimeout(opening);
+}
+
+/** Something else opens where the pointer rests: the open card goes, and the one that was to come does not. */
+export function dropCard(): void {
+  stayOpen();
+  closeCard();
 }
 
 function isSamePlace(one: OpenCard | null, other: OpenCard): boolean {

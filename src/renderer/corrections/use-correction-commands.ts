@@ -1,7 +1,7 @@
 // The commands of corrections: what stands under the cursor or is selected comes in, the menu or the change goes out.
 import { useTranslation } from 'react-i18next';
 import { useCard } from '../cards/card-store';
-import { closeCard } from '../cards/card-store';
+import { dropCard } from '../cards/hover';
 import { useCursors } from '../reader/cursor-store';
 import { selectionIn, workingPane } from '../reader/working-place';
 import { useCommand } from '../state/commands';
@@ -37,7 +37,7 @@ export function useCorrectionCommands(): void {
 export function correctHere(action: Action | null): boolean {
   const here = targetsHere();
   if (here === null) return false;
-  closeCard();
+  dropCard();
   startCorrecting({ ...here, chosen: 0, point: null, action });
   return true;
 }
@@ -66,7 +66,7 @@ function confirmHere(): boolean {
   const here = targetsHere();
   const mark = here?.targets.find(({ kind }) => kind !== 'words');
   if (here === null || mark === undefined) return false;
-  closeCard();
+  dropCard();
   void makeCorrection({ kind: 'confirm', marks: [{ articleId: here.articleId, ...spanOf(mark) }] });
   return true;
 }

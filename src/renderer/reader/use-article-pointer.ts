@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Alignment } from '../../shared/alignment';
 import type { ArticleView } from '../../shared/library';
-import { closeCard, openCard, type OpenCard } from '../cards/card-store';
-import { pointAt, pointAway } from '../cards/hover';
+import { openCard, type OpenCard } from '../cards/card-store';
+import { dropCard, pointAt, pointAway } from '../cards/hover';
 import { subjectAt, subjectsIn } from '../cards/subjects';
 import { startCorrecting } from '../corrections/correct-store';
 import { frameAround, targetsIn } from '../corrections/targets';
@@ -60,7 +60,7 @@ function correctAt(event: React.MouseEvent, pane: OpenPane, view: ArticleView): 
   const found = targetsIn(view, selection ?? place);
   const targets = isMark && found.length > 1 ? found.slice(0, -1) : found;
   const chosen = isMark ? 0 : targets.length - 1;
-  closeCard();
+  dropCard();
   startCorrecting({
     paneKey: pane.key,
     articleId: pane.id,

@@ -22,7 +22,7 @@ export const cardsEn = {
   moreTitles_one: 'and {{count}} more title in the dossier',
   moreTitles_other: 'and {{count}} more titles in the dossier',
   why: 'Why it is marked:',
-  automatic: 'Recognised automatically.',
+  standing: { automatic: 'Recognised automatically.', confirmed: 'Confirmed by you.', corrected: 'Corrected by you.' },
   rules: {
     'title-before': 'a title stands before the name',
     'title-after': 'a title stands after the name',

@@ -27,7 +27,7 @@ export const cardsVi: Translation<typeof cardsEn> = {
   noTitleHere: 'không ghi chức danh',
   moreTitles_other: 'và {{count}} chức danh khác trong trang nhân vật',
   why: 'Lý do đánh dấu:',
-  automatic: 'Nhận dạng tự động.',
+  standing: { automatic: 'Nhận dạng tự động.', confirmed: 'Bạn đã xác nhận.', corrected: 'Bạn đã sửa.' },
   rules: {
     'title-before': 'chức danh đứng trước tên',
     'title-after': 'chức danh đứng sau tên',
