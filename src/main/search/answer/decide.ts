@@ -46,22 +46,29 @@ function ofFact(fact: FactNode, { candidates, holds }: Evidence): Uint8Array {
 
 function ofTerm(number: number, { plan, terms, candidates }: Evidence): Uint8Array {
   const isLoose = plan.isOpen && plan.pairs.length > 0;
-  const byClasses = answersByClasses(plan.terms[number]?.isNegated === true, isLoose);
+  const byClasses = plan.terms[number]?.isNegated === true ? ofNegated : isLoose ? ofLoose : ofPlain;
   const classes = terms[number]?.classes ?? new Uint8Array();
   const found = new Uint8Array(candidates.length);
   for (let at = 0; at < found.length; at += 1) found[at] = byClasses[classes[candidates[at] ?? 0] ?? 0] ?? NO_ANSWER;
   return found;
 }
 
-/** The answer for every set of classes: see `termClass` in `match`. */
-function answersByClasses(isNegated: boolean, isLoose: boolean): Uint8Array {
-  const has = (set: number, wordClass: number): boolean => ((set >> wordClass) & 1) === 1;
-  return Uint8Array.from({ length: 8 }, (_, set) => {
-    if (isNegated) return has(set, EXACT) || has(set, TONE) ? EXACT + 1 : NO_ANSWER;
-    if (has(set, EXACT) && !(isLoose && has(set, FOLDED))) return EXACT + 1;
-    if (has(set, TONE)) return TONE + 1;
-    return has(set, FOLDED) ? FOLDED + 1 : NO_ANSWER;
-  });
+/** The answer for every set of classes, of a term that is excluded, of one in a loose query, of any other: see `termClass` in `match`. */
+const ofNegated = Uint8Array.from({ length: 8 }, (_, set) =>
+  has(set, EXACT) || has(set, TONE) ? EXACT + 1 : NO_ANSWER,
+);
+const ofPlain = Uint8Array.from({ length: 8 }, (_, set) => (has(set, EXACT) ? EXACT + 1 : withoutExact(set)));
+const ofLoose = Uint8Array.from({ length: 8 }, (_, set) =>
+  has(set, EXACT) && !has(set, FOLDED) ? EXACT + 1 : withoutExact(set),
+);
+
+function withoutExact(set: number): number {
+  if (has(set, TONE)) return TONE + 1;
+  return has(set, FOLDED) ? FOLDED + 1 : NO_ANSWER;
+}
+
+function has(set: number, wordClass: number): boolean {
+  return ((set >> wordClass) & 1) === 1;
 }
 
 /** The worst of all parts. */

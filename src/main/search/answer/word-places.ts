@@ -6,8 +6,8 @@ import { recentForms, type AskedWord } from './asked-words';
 /** One key of a word in one segment. */
 interface Cursor {
   readonly reader: OccurrenceReader;
-  /** Class of every form of the key, or `NONE`. */
-  readonly classes: readonly number[];
+  /** Takes a place of the key where it answers. */
+  readonly take: (position: number, form: number) => void;
 }
 
 /** Where one word of a query stands in one article after another; articles must be asked for by ascending place. */
@@ -39,12 +39,12 @@ export class WordPlaces {
     else this.#readOld(place);
   }
 
-  readonly #push = (position: number, wordClass: number): void => {
+  #push(position: number, wordClass: number): void {
     if (this.count === this.positions.length) this.#grow();
     this.positions[this.count] = position;
     this.classes[this.count] = wordClass;
     this.count += 1;
-  };
+  }
 
   #readOld(place: number): void {
     const { segments } = this.corpus;
@@ -54,13 +54,10 @@ export class WordPlaces {
     }
     const article = place - (segments[this.#segment]?.base ?? 0);
     this.#cursors ??= this.#open(this.#segment);
-    for (const { reader, classes } of this.#cursors) {
+    for (const { reader, take } of this.#cursors) {
       if (!reader.seek(article)) continue;
       const isFirst = this.count === 0;
-      reader.each((position, form) => {
-        const wordClass = classes[form] ?? NONE;
-        if (wordClass !== NONE) this.#push(position, wordClass);
-      });
+      reader.each(take);
       if (!isFirst) this.#sort();
     }
   }
@@ -71,7 +68,11 @@ export class WordPlaces {
     return (this.asked.keys[at] ?? []).map(({ key, classes }) => {
       const reader = new OccurrenceReader(segment.occurrences(key), classes.length);
       reader.step();
-      return { reader, classes };
+      const take = (position: number, form: number): void => {
+        const wordClass = classes[form] ?? NONE;
+        if (wordClass !== NONE) this.#push(position, wordClass);
+      };
+      return { reader, take };
     });
   }
 

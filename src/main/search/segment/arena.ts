@@ -1,12 +1,12 @@
-/** Memory that one search reads into and the next one uses again. */
+/** Memory that blocks are read into one after the other, and that is used again. */
 const ROUND = 8;
-/** Kept between two searches; a search that needs more gets it for itself. */
+/** Kept from one to the next; who needs more gets it for itself. */
 const KEPT = 4 << 20;
 
 export class Arena {
   #bytes = new Uint8Array(1 << 18);
   #used = 0;
-  /** What the search under way needed in all. */
+  /** What was needed in all since the last `clear`. */
   #wanted = 0;
 
   /** `size` bytes that stay untouched until `clear`. They hold anything. */

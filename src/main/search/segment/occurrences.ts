@@ -106,11 +106,16 @@ export class OccurrenceReader {
 
   /** Goes on to the next article; false behind the last one. Written out: long lists are walked through. */
   step(): boolean {
-    const { bytes } = this.#reader;
+    const reader = this.#reader;
+    const { bytes } = reader;
     let at = this.#next;
     if (at >= bytes.length) return false;
     let distance = bytes[at++] ?? 0;
-    if (distance > 0x7f) [distance, at] = numberFrom(bytes, at - 1);
+    if (distance > 0x7f) {
+      reader.at = at - 1;
+      distance = reader.number();
+      at = reader.at;
+    }
     this.#article += distance >>> 1;
     this.#isUniform = false;
     if ((distance & 1) === 0) {
@@ -120,7 +125,11 @@ export class OccurrenceReader {
       return true;
     }
     let length = bytes[at++] ?? 0;
-    if (length > 0x7f) [length, at] = numberFrom(bytes, at - 1);
+    if (length > 0x7f) {
+      reader.at = at - 1;
+      length = reader.number();
+      at = reader.at;
+    }
     this.#isUniform = (length & 1) === 1;
     this.#first = at;
     this.#next = at + (length >>> 1);
@@ -147,13 +156,6 @@ export class OccurrenceReader {
       visit(position, only | (packed & mask));
     }
   }
-}
-
-/** A number of several bytes, and where the next one begins. */
-function numberFrom(bytes: Uint8Array, from: number): [number, number] {
-  const reader = new ByteReader(bytes, from);
-  const number = reader.number();
-  return [number, reader.at];
 }
 
 function doubled(list: Uint32Array): Uint32Array<ArrayBuffer> {
