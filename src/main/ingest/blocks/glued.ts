@@ -7,11 +7,13 @@ import type { Piece } from './piece';
 
 const LONGEST_CAPTION = 420;
 const LONGEST_SCENE = 200;
+/** Fewer characters behind the first words of a maker's name are the rest of the name. */
+const LEAST_AFTER = 20;
 /** A paragraph this long is a whole article on one line. */
 const FLAT = 900;
 const pictureWords = /(?:ảnh|Ảnh|ẢNH|Photo|Video|Nguồn|họa|hoạ)\s?[:：]/u;
 const openCredit =
-  /(?<=[\s.)–—-])(?:Ảnh|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)\s?[:：]\s?((?:[\p{Lu}\d][\p{L}\d.&/-]*\s(?:[-–]\s)?){1,8})(?=[\p{Ll}\d"“]|\p{Lu}[\p{L}\d]*[,:;.])/gu;
+  /(?<=[\s.)–—-])(?:Ảnh|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)\s?[:：]\s?((?:[\p{Lu}\d][\p{L}\d.&/-]*\s(?:[-–]\s)?){1,8})(?=[\p{Ll}\d"“]|\p{Lu}[\p{L}\d]*[,:;])/gu;
 const opensSentence =
   /^(?:Ông|Bà|Anh|Chị|Em|Theo|Tại|Trong|Ngày|Sáng|Chiều|Tối|Trưa|Đồng|Các|Những|Sau|Trước|Đây|Với|Cùng|Phát|Cũng|Hơn|Tuy|Như|Ngoài|Bên|Để|Khi|Ngay|Từ|Đến|Về|Đó|Hiện|Do|Nếu|Vì|Được|Một)$/u;
 /** A name with its full stop, or the agency behind it. */
@@ -49,7 +51,8 @@ function credited(text: string, one: Span, inside: string): Piece[] {
     length:
       match[0].length - (match[1] ?? '').length + makerLength(match[1] ?? '', inside[match.index + match[0].length]),
   }));
-  return [...closed, ...open].flatMap(({ at, length }) => {
+  const followed = open.filter(({ at, length }) => inside.length - at - length > LEAST_AFTER);
+  return [...closed, ...followed].flatMap(({ at, length }) => {
     const end = one.start + at + length;
     const start = sentenceBefore(text, one.start, one.start + at);
     const hasTextAfter = /\p{L}/u.test(text.slice(end, one.end));

@@ -9,7 +9,7 @@ const lowBracket = '[(\\[]\\s*ảnh(?:\\s?[:：]\\s?|\\s(?=\\p{Lu}|minh h))[^()\
 /** "… quân chủ. Ảnh MAI AN": without a colon only a name and the end of the text show it. */
 const bareName = `(?<=[.!?…)”"]\\s{0,2})Ảnh\\s${maker}(?:\\s${maker}){0,3}`;
 const endCredit = new RegExp(
-  `(?:[(\\[]\\s*${pictureWord}\\s*[:：]?[^()\\[\\]]{0,80}[)\\]]|${lowBracket}|${bareName}|(?:^|[\\s.–—,-])${pictureWord}\\s?(?:[:：]|(?=${agency}))\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|\\((?:Nguồn|Source)\\s*[:：]\\s*[^()]{1,60}\\))[\\s.|]*$`,
+  `(?:[(\\[]\\s*${pictureWord}\\s*[:：]?[^()\\[\\]]{0,80}[)\\]]|${lowBracket}|${bareName}|Ảnh chụp màn hình|ẢNH CHỤP MÀN HÌNH|(?:^|[\\s.–—,-])${pictureWord}\\s?(?:[:：]|(?=${agency}))\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|\\((?:Nguồn|Source)\\s*[:：]\\s*[^()]{1,60}\\))[\\s.|]*$`,
   'u',
 );
 const LONGEST_CREDIT = 220;

@@ -15,13 +15,14 @@ const zone =
   /\(?\s*(?:GMT|UTC)\s*(?:([+-])\s*(\d{1,2})(?::?([0-5]\d))?)?\s*\)?|(?<=[0-5]\d\s)(?<sign>[+-])(?<hours>\d{2})(?!\d)/u;
 /** "Cập nhật 43 phút trước": no moment of its own. */
 const ago = /(?:Cập nhật|Updated)?\s*\d+\s+(?:phút|giờ|ngày|minutes?|hours?|days?)\s+(?:trước|ago)\s*$/iu;
+const manner = /\((?:t\/h|tổng hợp)\)/iu;
 const label =
   /(?:Ngày\s+(?:đăng|xuất bản|cập nhật|phát hành|đưa tin|viết)|Cập nhật(?:\s+lần cuối)?(?:\s+lúc)?|Đăng\s+(?:lúc|ngày|bởi)|Xuất bản(?:\s+lúc)?|Thời gian|Thứ|Ngày|ngày|lúc|Lúc|Post(?:ed)?(?:\s+(?:on|at|by))?|Published(?:\s+(?:on|at))?|Updated(?:\s+(?:on|at))?|Last updated)\s*[:：]?/gu;
 
 /** Reads a line that is only a date of publication, with or without a writer's name; `null` for any other line. */
 export function readDateline(whole: string): Dateline | null {
   if (whole.length > LONGEST || !/\d{4}/.test(whole)) return null;
-  const line = whole.replace(ago, '');
+  const line = whole.replace(ago, '').replace(manner, ' ');
   const dates = printedDates(line).filter((date) => date.year !== null && date.until === null);
   const date = dates[0];
   if (date === undefined) return null;

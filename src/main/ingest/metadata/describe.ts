@@ -7,7 +7,7 @@ import { eventDate } from './event-date';
 import { langOf } from './lang';
 import { makeTitle } from './made-title';
 import { isMarked, leadMark, noMark, tailMark, titleMark } from './publisher';
-import { readSignature } from './signature';
+import { readSignature, type Signature } from './signature';
 
 /** What a page's own head (meta elements, front matter) or a file tells; everything is optional. */
 export type PageFacts = Partial<Omit<Metadata, 'titleMade' | 'event'>>;
@@ -43,15 +43,15 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
   const mark = body.map(leadMark).find(isMarked) ?? noMark;
   const published = page.published ?? publishedFact(datelines[0]?.value, pathDate, file.published);
   const signed = readSignature(find('byline').at(-1) ?? '');
-  const byline = datelines.find((line) => line.byline !== null)?.byline ?? signed.byline;
+  const dated = signatureOf(datelines.find((line) => line.byline !== null)?.byline ?? '');
   const evidence = { published, pathDate };
   return {
     ...titleOf(page.title ?? stripMarks(find('title')[0]), body[0] ?? find('caption')[0] ?? text.trim()),
     published,
     event: eventDate(lead, text, evidence) ?? eventDate(find('caption')[0] ?? '', text, evidence),
     publisher: first(page.publisher, mark.publisher, tailMark(body), titleMark(find('title')[0] ?? ''), file.publisher),
-    origin: first(page.origin, originOf(find('source')), signed.origin, mark.origin),
-    byline: first(page.byline, byline, file.byline),
+    origin: first(page.origin, originOf(find('source')), dated.origin, signed.origin, mark.origin),
+    byline: first(page.byline, dated.byline, signed.byline, file.byline),
     url: first(page.url, file.url),
     saved: first(page.saved, file.saved),
     lang: first(page.lang, langOf(text), file.lang),
@@ -88,6 +88,12 @@ function publishedFact(
   if (printed !== undefined) return { value: printed, basis: 'printed', certain: true };
   if (pathDate?.length !== FULL_DATE && ofFile) return ofFile;
   return pathDate === null ? null : { value: pathDate, basis: 'folder', certain: false };
+}
+
+/** Beside a date stands who wrote it, or whom it was taken from ("Theo Bản tin A"). */
+function signatureOf(words: string): Signature {
+  const origin = creditedSource(words);
+  return origin === null ? { byline: words === '' ? null : words, origin: null } : { byline: null, origin };
 }
 
 function originOf(lines: readonly string[]): string | null {

@@ -24,7 +24,8 @@ const outlet = /^(?:\p{Lu}{2,}|[\p{L}\d]+\.\p{L}+|\p{Lu}\p{L}*(?:\s\p{L}+){0,4}|
 export function readSignature(line: string): Signature {
   const whole = line
     .replace(task, '')
-    .replace(/(?<!\.\p{Lu})[\s.–-]+$/u, '')
+    .replace(/\s*[–-]?\s*$/u, '')
+    .replace(/(?<!\.\p{Lu})[\s.]+$/u, '')
     .replace(/^(.+[/\s].+?)\s+\1$/u, '$1');
   if (whole === '') return nobody;
   if (newsAgency.test(whole)) return { byline: null, origin: whole };

@@ -63,3 +63,7 @@ test('a headline in square brackets between sentences is a link', () => {
   expect(found(`${told}  ${link}  ${told}`)).toEqual([['related', link]]);
   expect(found(`Ông nói: “Họ [các đơn vị trong tỉnh] đã sẵn sàng.” ${told}`)).toEqual([]);
 });
+
+test('a maker whose name has small letters stays whole at the end', () => {
+  expect(found(`${told} Đại biểu dự buổi làm việc. Ảnh: Báo Thủ đô mới`)).toEqual([]);
+});
