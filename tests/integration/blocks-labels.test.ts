@@ -1,25 +1,48 @@
 // Scores block kinds, titles, dates, publishers, origins and bylines on articles labelled by hand before the rules had seen
 // them (tests/labels/blocks.jsonl): places and hashes only; the articles lie beside the project (TRE_CORPUS).
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ingestFile } from '../../src/main/ingest/ingest-file';
 import type { ParsedArticle } from '../../src/shared/article';
-import { scoreBlocks, shareOfCharacters, shareOfFact, wordsOfScores, type BlockLabels } from '../labels/score-blocks';
+import { pathsOf } from '../labels/labelled-file';
+import {
+  labelledFacts,
+  scoreBlocks,
+  shareOfCharacters,
+  shareOfFact,
+  wordsOfScores,
+  type BlockLabels,
+} from '../labels/score-blocks';
 
 const corpus = process.env['TRE_CORPUS'] ?? path.resolve(__dirname, '../../../shared/corpus');
 const lines = readFileSync(path.join(__dirname, '../labels/blocks.jsonl'), 'utf8').trim().split('\n');
 const labels = lines.map((line) => JSON.parse(line) as BlockLabels);
-const present = labels.filter(({ file }) => existsSync(path.join(corpus, file)));
-if (present.length === 0) console.warn(`Skipped: no labelled articles at ${corpus} (set TRE_CORPUS).`);
+const paths = pathsOf(
+  corpus,
+  labels.map(({ file }) => file),
+);
+const present = labels.filter(({ file }) => paths.has(file));
+if (present.length < labels.length) {
+  console.warn(
+    `Skipped: ${String(labels.length - present.length)} labelled articles are not at ${corpus} (TRE_CORPUS).`,
+  );
+}
+
+/** Shares that hold: of the characters in a block of the right kind, and of the articles whose fact is right. */
+const floors = {
+  develop: { kinds: 0.99, facts: 0.97 },
+  opened: { kinds: 0.99, facts: 0.92 },
+  closed: { kinds: 0.97, facts: 0.91 },
+} as const;
 
 const parsed = new Map<string, ParsedArticle>();
 
 describe.skipIf(present.length === 0)('articles labelled by hand', () => {
   beforeAll(async () => {
-    for (const { file } of present) {
-      const part = (await ingestFile(path.join(corpus, file))).parts[0];
+    for (const [file, place] of paths) {
+      const part = (await ingestFile(place)).parts[0];
       if (part !== undefined) parsed.set(file, part);
     }
   });
@@ -31,18 +54,14 @@ describe.skipIf(present.length === 0)('articles labelled by hand', () => {
     }
   });
 
-  test.each(['develop', 'closed'] as const)('come out as labelled (%s)', (split) => {
+  test.each(['develop', 'opened', 'closed'] as const)('come out as labelled (%s)', (split) => {
     const scores = present.flatMap((label) => {
       const article = label.split === split ? parsed.get(label.file) : undefined;
       return article === undefined ? [] : [scoreBlocks(label, article)];
     });
     console.log(`${split}: ${wordsOfScores(scores)}`);
-    expect(shareOfCharacters(scores)).toBeGreaterThanOrEqual(0.98);
-    for (const fact of ['title', 'event', 'published'] as const) {
-      expect(shareOfFact(scores, fact), fact).toBeGreaterThanOrEqual(split === 'develop' ? 0.97 : 0.84);
-    }
-    for (const fact of ['publisher', 'origin', 'byline'] as const) {
-      expect(shareOfFact(scores, fact), fact).toBeGreaterThanOrEqual(0.9);
-    }
+    expect(shareOfCharacters(scores)).toBeGreaterThanOrEqual(floors[split].kinds);
+    for (const fact of labelledFacts)
+      expect(shareOfFact(scores, fact), fact).toBeGreaterThanOrEqual(floors[split].facts);
   });
 });

@@ -6,8 +6,8 @@ export interface BlockLabels {
   readonly file: string;
   /** Hex sha256 of the text the offsets belong to. */
   readonly textSha256: string;
-  /** `closed`: looked at only when the rules were done. */
-  readonly split: 'develop' | 'closed';
+  /** `closed`: looked at only when the rules were done; `opened`: closed once, developed on since. */
+  readonly split: 'develop' | 'opened' | 'closed';
   readonly blocks: readonly { readonly kind: BlockKind; readonly start: number; readonly end: number }[];
   readonly titleMade: boolean;
   readonly published: string | null;
