@@ -38,16 +38,16 @@ export function SloganCard({ mention, articleId }: SloganCardProps): React.JSX.E
         {event !== null && <>{eventLabel} · </>}
         {card === null
           ? t(isFailed ? 'notCounted' : 'counting')
-          : `${t('mentioned', said(card.mentions))} · ${t('articles', said(card.articles))}`}
+          : [t('mentioned', said(card.mentions)), t('articles', said(card.articles)), ...datesOf(card)].join(' · ')}
       </p>
       {card !== null && card.variants.length > 0 && <Variants card={card} here={mention.text} />}
       <Why why={mention.why} articleId={articleId} standing={mention.standing} />
       <div className="card-actions">
+        <button type="button" className="btn primary" onClick={() => openSlogan(mention.slogan)}>
+          {t('alignedWordings')}
+        </button>
         <button type="button" className="btn" onClick={() => showArticles(mention.slogan)}>
           {t('allMentions')}
-        </button>
-        <button type="button" className="btn" onClick={() => openSlogan(mention.slogan)}>
-          {t('alignedWordings')}
         </button>
         <button type="button" className="btn" onClick={() => correctHere(null)}>
           {t('correct')}
@@ -55,6 +55,12 @@ export function SloganCard({ mention, articleId }: SloganCardProps): React.JSX.E
       </div>
     </>
   );
+}
+
+/** "15/12/2021 – 18/12/2021", when it was first and last seen; nothing where no article is dated. */
+function datesOf({ first, last }: Card): readonly string[] {
+  const dates = [first, last].flatMap((date) => (date === null ? [] : [formatDate(date)]));
+  return dates.length === 0 ? [] : [[...new Set(dates)].join(' – ')];
 }
 
 function Variants({ card, here }: { readonly card: Card; readonly here: string }): React.JSX.Element {

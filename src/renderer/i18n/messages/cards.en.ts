@@ -6,7 +6,7 @@ export const cardsEn = {
   toName: 'Go to the name',
   standsFor: 'stands for the name; not counted as a mention',
   correct: 'Correct…',
-  alignedWordings: 'Wordings side by side',
+  alignedWordings: 'Word by word',
   counting: 'Counting…',
   notCounted: 'could not be counted',
   mentioned_one: 'mentioned once',

@@ -15,7 +15,7 @@ export const cardsVi: Translation<typeof cardsEn> = {
   toName: 'Tới chỗ nêu tên',
   standsFor: 'thay cho tên; không tính là một lần nhắc',
   correct: 'Sửa…',
-  alignedWordings: 'So các cách diễn đạt',
+  alignedWordings: 'So từng chữ',
   counting: 'Đang đếm…',
   notCounted: 'chưa đếm được',
   mentioned_other: 'được nhắc {{shown}} lần',
