@@ -70,7 +70,7 @@ export function decodeDetails(bytes: Buffer): readonly Detail[] | null {
 }
 
 /** Frames with a number added to those of their articles. */
-function added(base: number, frames: readonly LeanFrame[]): readonly LeanFrame[] {
+export function added(base: number, frames: readonly LeanFrame[]): readonly LeanFrame[] {
   if (base === 0) return frames;
   return frames.map((frame): LeanFrame => {
     if (frame.kind === 'article') return { kind: 'article', entry: { ...frame.entry, n: frame.entry.n + base } };

@@ -1,5 +1,5 @@
 import type { FileRecord, LeanEntry, NewEntry } from '../entry';
-import { countedFrom, decodeBlocks, decodeDetails, type LeanFrame } from './frame';
+import { added, countedFrom, decodeBlocks, decodeDetails, type LeanFrame } from './frame';
 
 /** A file of a block with what was read of its articles. */
 export interface OpenFile {
@@ -11,6 +11,7 @@ export interface OpenFile {
 /** A block that was packed where its files were read, opened. */
 export interface OpenBlock {
   readonly bytes: Buffer;
+  readonly frames: readonly LeanFrame[];
   readonly files: readonly OpenFile[];
 }
 
@@ -19,14 +20,14 @@ export function openBlocks(packed: Uint8Array): readonly OpenBlock[] {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
   return decodeBlocks(bytes).blocks.map(({ frames, at, length }) => ({
     bytes: bytes.subarray(at, at + length),
+    frames,
     files: filesIn(frames),
   }));
 }
 
 /** The block with its frames, its articles numbered from `first` on. */
-export function numberedFrom(first: number, { bytes }: OpenBlock): { bytes: Buffer; frames: readonly LeanFrame[] } {
-  const block = countedFrom(first, bytes);
-  return { bytes: block, frames: decodeBlocks(block).blocks.flatMap(({ frames }) => frames) };
+export function numberedFrom(first: number, { bytes, frames }: OpenBlock): Pick<OpenBlock, 'bytes' | 'frames'> {
+  return { bytes: countedFrom(first, bytes), frames: added(first, frames) };
 }
 
 /** All that was read of the articles of a block, in order. */
