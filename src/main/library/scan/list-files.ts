@@ -12,8 +12,8 @@ export interface ListedFile {
   readonly isClosedFolder: boolean;
 }
 
-/** Folders looked into between two pauses, so that searches are answered while a large tree is listed. */
-const SLICE = 64;
+/** Names looked at between two pauses, so that searches are answered while a large tree, or one large folder, is listed. */
+const SLICE = 1024;
 
 /**
  * Article files under `root` (a folder, or one file), recursively; links to folders are not followed. `null` when `root`
@@ -26,26 +26,30 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<rea
   if (!stat.isDirectory()) return [listed(root, stat)];
   const files: ListedFile[] = [];
   const folders = [root];
-  for (let visited = 0; folders.length > 0 && signal?.aborted !== true; visited += 1) {
-    if (visited % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
-    const folder = folders.pop();
-    if (folder === undefined) break;
+  let left = SLICE;
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const items = readFolder(folder);
     if (items === 'closed') files.push(closedFolder(folder));
-    else listFolder(folder, items, files, folders);
+    for (const item of items === 'closed' ? [] : items) {
+      listItem(folder, item, files, folders);
+      left -= 1;
+      if (left > 0) continue;
+      left = SLICE;
+      await new Promise((resolve) => setImmediate(resolve));
+      if (signal?.aborted === true) return files;
+    }
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function listFolder(folder: string, items: readonly Dirent[], files: ListedFile[], folders: string[]): void {
-  for (const item of items) {
-    const path = join(folder, item.name);
-    if (item.isDirectory()) {
-      if (!isPassedOver(item.name)) folders.push(path);
-    } else if (isArticleFile(item.name)) {
-      const stat = look(path);
-      if (stat === 'closed' || (stat !== 'absent' && stat.isFile())) files.push(listed(path, stat));
-    }
+/** Lists what a folder holds under one name: a file, or a folder that is looked into later. */
+function listItem(folder: string, item: Dirent, files: ListedFile[], folders: string[]): void {
+  const path = join(folder, item.name);
+  if (item.isDirectory()) {
+    if (!isPassedOver(item.name)) folders.push(path);
+  } else if (isArticleFile(item.name)) {
+    const stat = look(path);
+    if (stat === 'closed' || (stat !== 'absent' && stat.isFile())) files.push(listed(path, stat));
   }
 }
 
