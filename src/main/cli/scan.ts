@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { Article, Mention, SloganMention } from '../../shared/article';
 import { listFiles } from '../library/scan/list-files';
-import { inFamilies } from '../library/reading/read-article';
-import { SloganFamilies } from '../recognise/slogans/families';
 import { readArguments, UsageError } from './arguments';
 import { complain, printLine } from './output';
 import { withFacsimiles } from './with-facsimiles';
 import { scanFiles } from './scan-files';
+import { Spool } from './scan-spool';
 import type { ScannedFile } from './scan-worker';
+import { ScannedLibrary } from './scanned-library';
 
 interface ScanChoices {
   readonly json: boolean;
@@ -20,10 +20,20 @@ export async function scan(argv: readonly string[], programDir: string): Promise
   const args = readArguments(argv, { json: { type: 'boolean' }, text: { type: 'boolean' }, why: { type: 'boolean' } });
   if (args.paths.length === 0) throw new UsageError('scan needs a file or folder');
   const choices = { json: args.flag('json'), text: args.flag('text'), why: args.flag('why') };
-  const families = new SloganFamilies();
   const { paths, isWhole } = await listAll(args.paths);
-  for await (const file of withFacsimiles(paths, scanFiles(paths, programDir)))
-    await printFile(file, families, choices);
+  const spool = new Spool<ScannedFile>();
+  try {
+    const library = new ScannedLibrary();
+    let n = 0;
+    // Nothing is printed before all is read that tells who is one person and which slogans are known.
+    for await (const file of withFacsimiles(paths, scanFiles(paths, programDir))) {
+      for (const article of file.articles) library.add(article, (n += 1));
+      spool.add(file);
+    }
+    await printAll(spool, library, choices);
+  } finally {
+    spool.close();
+  }
   return isWhole ? 0 : 1;
 }
 
@@ -35,12 +45,15 @@ async function listAll(places: readonly string[]): Promise<{ readonly paths: str
   return { paths: lists.flatMap((list) => (list ?? []).map(({ path }) => path)), isWhole: !lists.includes(null) };
 }
 
-async function printFile(file: ScannedFile, families: SloganFamilies, choices: ScanChoices): Promise<void> {
-  const articles = file.articles.map((article) => inFamilies(article, families));
-  if (articles.length === 0)
-    await printLine(choices.json ? JSON.stringify(unread(file)) : `${file.path}\n  ${reasons(file)}`);
-  for (const article of articles)
-    await printLine(choices.json ? JSON.stringify(record(article, choices)) : words(article, choices));
+async function printAll(spool: Spool<ScannedFile>, library: ScannedLibrary, choices: ScanChoices): Promise<void> {
+  let n = 0;
+  for (const file of spool.lines()) {
+    const articles = file.articles.map((article) => library.shown(article, (n += 1)));
+    if (articles.length === 0)
+      await printLine(choices.json ? JSON.stringify(unread(file)) : `${file.path}\n  ${reasons(file)}`);
+    for (const article of articles)
+      await printLine(choices.json ? JSON.stringify(record(article, choices)) : words(article, choices));
+  }
 }
 
 /** The line of a file that could not be read: its issues, everything else unknown. */

@@ -20,7 +20,7 @@ export function tallySpeakers(statements: readonly StatementFact[]): readonly Sp
 }
 
 /** Every name of an article: those of its visible blocks in their order, then those of hidden ones alone. */
-function tallyNames(read: Parameters<typeof namesOf>[0]): readonly NameTally[] {
+function tallyNames(read: Pick<ReadEntry, 'published' | 'event' | 'mentions'>): readonly NameTally[] {
   const names = namesOf(read);
   const visible = tallyPeople(read.mentions).map(({ person, name, mentions, titles }): NameTally => {
     const all = names.get(person)?.titles ?? [];

@@ -1,7 +1,8 @@
 import type { Facets, FacetValue } from '../../../shared/search';
 import { KnownSlogans } from '../../recognise/slogans/known';
-import type { Entry, SloganFact } from '../entry';
+import type { Entry } from '../entry';
 import { dateOf } from '../dates';
+import { surelyPrinted } from './printed-wordings';
 
 interface Tally {
   /** The spelling that is shown: one with marks before one without, then the one most articles print. */
@@ -133,7 +134,7 @@ export class Tallies {
   }
 
   private countKnown(entry: Entry, sign: 1 | -1): void {
-    for (const [wording, fact] of printedWordings(entry)) this.known.count(wording, fact, sign);
+    for (const [wording, fact] of surelyPrinted(entry.wordings)) this.known.count(wording, fact, sign);
   }
 
   /** The facets as the window shows them, each cut at a number of values; what is not tallied is added. */
@@ -150,15 +151,6 @@ export class Tallies {
       encodings: this.encodings.top(SHOWN),
     };
   }
-}
-
-/** What shows a wording too weakly to look for it elsewhere, and places the reader or the library itself found. */
-const unsureRules = new Set(['balanced', 'known-slogan', 'reader']);
-
-/** Wordings an article announces in its visible blocks, each once. */
-function printedWordings(entry: Entry): ReadonlyMap<string, SloganFact> {
-  const sure = entry.wordings.filter((fact) => !fact.hidden && !unsureRules.has(fact.rule));
-  return new Map(sure.map((fact) => [fact.text.toLowerCase(), fact]));
 }
 
 /** Values a facet shows at most; the rest is reached by searching. */

@@ -1,9 +1,14 @@
 import { dateKey } from '../dates';
-import type { LeanEntry, ReadEntry } from '../entry';
+import type { LeanEntry, MentionFact, ReadEntry } from '../entry';
 import type { Appearance } from './namesakes';
 
+/** What of a mention tells who is named with which title. */
+type Named = Pick<MentionFact, 'person' | 'title' | 'sic' | 'suspicion'>;
+
 /** The names an article prints, by their keys within it, each with its titles and the article's year; doubted titles tell nothing. */
-export function namesOf(read: Pick<ReadEntry, 'published' | 'event' | 'mentions'>): ReadonlyMap<string, Appearance> {
+export function namesOf(
+  read: Pick<ReadEntry, 'published' | 'event'> & { readonly mentions: readonly Named[] },
+): ReadonlyMap<string, Appearance> {
   const year = yearOf(dateKey(read));
   const names = new Map<string, { titles: string[]; year: number | null }>();
   for (const { person, title, sic, suspicion } of read.mentions) {

@@ -1,0 +1,53 @@
+import type { Article } from '../../shared/article';
+import { surelyPrinted } from '../library/catalogue/printed-wordings';
+import { visibility } from '../library/overlay/show';
+import { namesOf } from '../library/people/names-of';
+import { People } from '../library/people/people';
+import { recognise } from '../recognise/recognise';
+import { SloganFamilies } from '../recognise/slogans/families';
+import { KnownSlogans } from '../recognise/slogans/known';
+import { tokenise } from '../recognise/words/tokens';
+
+/** What all articles of a scan say together: who is one person, which wordings are one slogan, which slogans are known. */
+export class ScannedLibrary {
+  private readonly people = new People();
+  private readonly families = new SloganFamilies();
+  private readonly known = new KnownSlogans();
+  private isSettled = false;
+
+  /** Takes an article in; `n` is its number in the order of the scan. */
+  add(article: Article, n: number): void {
+    this.people.add(n, namesOf({ ...article, mentions: article.officials }));
+    const isVisible = visibility(article);
+    const wordings = article.slogans.map((slogan) => ({
+      ...{ ...slogan, slogan: this.families.keyOf(slogan) },
+      ...{ rule: slogan.why.rule, hidden: !isVisible(slogan) },
+    }));
+    for (const [wording, fact] of surelyPrinted(wordings)) this.known.count(wording, fact, 1);
+  }
+
+  /** The article as the whole scan tells it; to be asked once all were added. */
+  shown(article: Article, n: number): Article {
+    if (!this.isSettled) this.people.settle();
+    this.isSettled = true;
+    const personOf = (name: string): string => this.people.personOf(name, n);
+    const slogans = this.holdsKnown(article)
+      ? recognise(article.text, article.blocks, this.known).slogans
+      : article.slogans;
+    return {
+      ...article,
+      officials: article.officials.map((one) => ({ ...one, person: personOf(one.person) })),
+      slogans: slogans.map((one) => ({ ...one, slogan: this.families.keyOf(one) })),
+    };
+  }
+
+  /** True when words of a slogan known from the scan stand where the article itself marks none. */
+  private holdsKnown({ text, blocks, slogans }: Article): boolean {
+    const tokens = tokenise(text, blocks);
+    return tokens.some(({ start }, at) => {
+      const match = this.known.match(tokens, at);
+      const end = match === null ? start : (tokens[match.to - 1]?.end ?? start);
+      return match !== null && !slogans.some((slogan) => slogan.start < end && slogan.end > start);
+    });
+  }
+}
