@@ -1,4 +1,5 @@
 // The reports of one event in; who stood where, with which printed title, in which paper, and who is missing, out.
+import './event.css';
 import { useTranslation } from 'react-i18next';
 import type { EventPage } from '../../../shared/library';
 import { call } from '../../bridge';
