@@ -4,8 +4,8 @@ import type { ListRequest } from '../results/result-set';
 import { useStore } from '../state/store';
 import { alternatives, withAlternatives } from './facet-question';
 
-/** Pause after results are on screen before their facets are asked for, in milliseconds: counting never delays an answer. */
-const PAUSE_MS = 120;
+/** Pause after results are on screen before their facets are asked for, in milliseconds: longer than between two keys. */
+const PAUSE_MS = 250;
 
 type FacetRequest = Pick<ListRequest, 'query' | 'exactMarks' | 'keepTyped' | 'filter'>;
 

@@ -1,10 +1,10 @@
 // Windows of a long list: fetched pages in, rows by their place in the whole list out; the least used pages are let go.
 import type { ArticleRow } from '../../shared/search';
 
-/** Rows asked for at once. */
-export const PAGE_SIZE = 60;
+/** Rows asked for at once: a screen of them, since each costs the reading of a file. */
+export const PAGE_SIZE = 16;
 /** Pages kept; far more than a screen holds. */
-export const KEPT_PAGES = 40;
+export const KEPT_PAGES = 150;
 
 /** Pages by number, least recently used first. */
 export type Pages = ReadonlyMap<number, readonly ArticleRow[]>;

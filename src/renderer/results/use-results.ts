@@ -61,12 +61,12 @@ function useList(request: ListRequest, version: number, take: (set: ResultSet) =
       const set = await fetchList(wanted, isSame && pages.length > 0 ? pages : [0]);
       const isHalfTyped =
         set.length === 0 && before !== null && before.length > 0 && before.request.query !== wanted.query;
-      timer = setTimeout(() => settle(set), isHalfTyped ? EMPTY_WAIT_MS : 0);
+      if (isHalfTyped) timer = setTimeout(() => settle(set), EMPTY_WAIT_MS);
+      else settle(set);
     };
-    const frame = requestAnimationFrame(() => void ask().catch(() => settle(null)));
+    void ask().catch(() => settle(null));
     return () => {
       isWanted = false;
-      cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
   }, [key, token, take, current]);

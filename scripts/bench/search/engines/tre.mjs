@@ -4,7 +4,7 @@ import { inTre } from '../queries.mjs';
 import { REPEATS, timeQueries } from '../time-queries.mjs';
 
 /** Rows the window asks for at once. */
-const PAGE = 20;
+const PAGE = 16;
 /** A query with an answer in every library. */
 const COMMON = 'chính phủ ';
 

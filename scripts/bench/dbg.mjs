@@ -1,0 +1,14 @@
+import { prepareProgram } from './window/program.mjs';
+import { benchMemory } from './window/memory.mjs';
+import { benchKeys } from './window/keys.mjs';
+import { percentilesOf } from './table.mjs';
+import { readFileSync } from 'node:fs';
+const task=JSON.parse(readFileSync('/tmp/search-bench-task.json'));
+const p = await prepareProgram(task.folder, task.home);
+const {app,page}=await p.launch();
+await page.locator('[data-indexing=no]').waitFor({timeout:100000});
+console.log(await benchMemory(app));
+const d=await Promise.race([benchKeys(page,task.files),new Promise(r=>setTimeout(()=>r([]),100000))]);
+console.log(percentilesOf(d), d.map(x=>x.toFixed(0)).join(' '));
+console.log(await benchMemory(app));
+await app.close(); await p.close(); process.exit(0);
