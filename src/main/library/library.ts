@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { idleProgress, type LibraryRoot, type Problem, type Progress } from '../../shared/library';
 import { SearchIndex } from '../search/search-index';
 import type { Catalogue } from './catalogue/catalogue';
-import { openCatalogueLog, type CatalogueLog } from './catalogue/catalogue-log';
+import type { CatalogueLog } from './catalogue/catalogue-log';
+import { openCatalogue } from './catalogue/open-catalogue';
 import { openFilePool, type FilePool } from './reading/file-pool';
 import { howToRead, isStray, readingRules, type HowToRead } from './reading/readings';
 import { counterpartOnDisk, hasText, isFacsimile } from './reading/facsimile';
@@ -13,7 +14,6 @@ import type { PackedFiles } from './reading/pack-files';
 import type { ReadFile } from './reading/read-article-file';
 import { readSurely } from './reading/read-surely';
 import { Recorder, type Replaced } from './catalogue/recorder';
-import { framesOf, isWorn, replay } from './catalogue/replay';
 import { RootWatch } from './watch/root-watch';
 import { joinRoots, RootCounts } from './scan/roots';
 import { ScanProgress } from './scan/scan-progress';
@@ -42,11 +42,15 @@ export interface LibraryOptions {
 /** So many files are read at once, without a scan. */
 const FEW = 24;
 
+/** After so many files were read, the catalogue is kept at once, not only at the end. */
+const MANY = 5_000;
+
 /** The articles of all roots: catalogue, index and their log, kept up to date with the disk. */
 export class Library {
   readonly catalogue: Catalogue;
   readonly index: SearchIndex;
   private readonly log: CatalogueLog;
+  private readonly keepCatalogue: () => void;
   private readonly pool: FilePool;
   private readonly recorder: Recorder;
   private readonly scans: ScanQueue;
@@ -68,13 +72,13 @@ export class Library {
   constructor(private readonly options: LibraryOptions) {
     const lexicons = readOwnLexicons(options.lexiconDir ?? null);
     for (const problem of takeOwnLexicons(lexicons)) options.onError(new Error(problem));
-    const { log, frames, details } = openCatalogueLog(options.cacheDir, cacheVersion + lexicons.stamp, {
+    const { catalogue, log, keep } = openCatalogue(options.cacheDir, cacheVersion + lexicons.stamp, {
       onLost: (lost) => this.onLost(lost),
+      onError: options.onError,
     });
     this.log = log;
-    const catalogue = replay(frames, details);
     this.catalogue = catalogue;
-    if (isWorn(frames)) this.renew();
+    this.keepCatalogue = keep;
     const place = { dir: join(options.cacheDir, 'index'), owner: log.cache };
     const index = new SearchIndex(place, { onLost: (lost) => this.onLost(lost) });
     this.index = index;
@@ -229,9 +233,9 @@ export class Library {
 
   /** Number of files that need a look, those the reader ignores left out. */
   get problemCount(): number {
-    const { files, problems, facsimiles } = this.catalogue;
+    const { files, size, facsimiles } = this.catalogue;
     const ignored = [...this.ignored].filter((path) => (files.get(path)?.issues.length ?? 0) > 0);
-    return problems - new Set([...ignored, ...[...facsimiles].filter((path) => hasText(path, files))]).size;
+    return size.troubled - new Set([...ignored, ...[...facsimiles].filter((path) => hasText(path, files))]).size;
   }
 
   /** How far the scan is. */
@@ -248,16 +252,8 @@ export class Library {
     await this.scans.idle();
     await this.folding.catch(() => undefined);
     this.index.close();
+    this.keepCatalogue();
     this.log.close();
-  }
-
-  /** Writes a log that is mostly of the past anew; where the disk refuses, it serves as it is. */
-  private renew(): void {
-    try {
-      this.log.replace(framesOf(this.catalogue));
-    } catch (error) {
-      this.options.onError(error);
-    }
   }
 
   /** Brings the index in line with the catalogue, which says what there is. */
@@ -330,6 +326,7 @@ export class Library {
     if (changed.length === 0 || this.isClosed) return;
     this.report({ ...progress.state(false), phase: 'saving' });
     await this.fold();
+    if (changed.length >= MANY) this.keepCatalogue();
   }
 
   /** A root that came back, or went, is watched, or not, from now on. */

@@ -53,6 +53,11 @@ export class ShownEntry implements Entry {
     this.#detailOf = detailOf;
   }
 
+  /** All but what is read from the log. */
+  plain(): ShownFacts {
+    return Object.assign({}, this);
+  }
+
   get mentions(): Entry['mentions'] {
     return this.#detailOf(this.n).mentions;
   }

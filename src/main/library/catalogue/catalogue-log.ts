@@ -1,19 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, ftruncateSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DetailShelf, noDetail, type DetailBlock, type Details } from './details';
 import type { Detail } from '../entry';
-import { decodeBlocks, decodeDetails, encodeBlock, type Block, type Frame, type LeanFrame } from './frame';
+import { decodeDetails, encodeBlock, type Frame, type LeanFrame } from './frame';
+import { headOf, readLog, type LogBlock, type LogMark } from './read-log';
 
 /** The catalogue on disk: an append-only file of checksummed blocks of frames, whole after a kill at any moment. */
 export interface CatalogueLog {
@@ -28,14 +19,21 @@ export interface CatalogueLog {
   readonly appendBlock: (block: Buffer, frames: readonly LeanFrame[]) => void;
   /** Puts frames in place of all there are, at once or not at all: throws when the disk refuses, and goes on as before. */
   readonly replace: (frames: Iterable<Frame>) => void;
+  /** Where its end is now; `null` once the disk took no more. */
+  readonly mark: () => LogMark | null;
+  /** Number of frames in it. */
+  readonly frames: () => number;
   readonly close: () => void;
 }
 
 /** What the log holds of the articles, and where their details come from. */
 export interface OpenLog {
   readonly log: CatalogueLog;
+  /** All frames after its header, or those after the mark. */
   readonly frames: readonly LeanFrame[];
   readonly details: Details;
+  /** True when the log goes on from the mark. */
+  readonly isResumed: boolean;
 }
 
 /** What a log calls on. */
@@ -43,6 +41,8 @@ interface LogOptions {
   /** Told of articles whose details turn out to be damaged. */
   readonly onLost?: (articles: readonly number[]) => void;
   readonly write?: typeof writeSync;
+  /** What is known already. */
+  readonly from?: LogMark | null;
 }
 
 /** Frames of one block: enough that they pack well, few enough that one detail is had quickly. */
@@ -55,29 +55,27 @@ const BLOCK = 48;
 export function openCatalogueLog(
   dir: string,
   version: string,
-  { onLost = () => undefined, write = writeSync }: LogOptions = {},
+  { onLost = () => undefined, write = writeSync, from = null }: LogOptions = {},
 ): OpenLog {
   mkdirSync(dir, { recursive: true });
   const path = join(dir, 'catalogue.log');
-  const { blocks, end } = decodeBlocks(readAll(path));
-  const header = blocks[0]?.frames[0];
-  const known = header?.kind === 'header' && header.version === version ? header : null;
-  const first: Frame & { readonly kind: 'header' } = known ?? { kind: 'header', version, cache: randomUUID() };
-  let file = openSync(path, known === null ? 'w+' : 'r+');
-  let size = known === null ? 0 : end;
+  const known = readLog(path, version, from);
+  const first = known.header ?? ({ kind: 'header', version, cache: randomUUID() } as const);
+  let file = openSync(path, known.header === null ? 'w+' : 'r+');
+  let blocks = [...known.blocks];
   let isFull = false;
-  ftruncateSync(file, size);
+  ftruncateSync(file, endOf(blocks));
   const details = new DetailShelf(readDetails, onLost);
-  const kept = known === null ? [] : blocks.slice(1);
-  for (const block of kept) details.wrote(placeOf(file, block));
+  for (const block of blocks) details.wrote({ ...block, file });
 
-  const writeBlock = (to: number, at: number, frames: readonly (Frame | LeanFrame)[], bytes: Buffer): DetailBlock => {
+  const writeBlock = (to: number, at: number, frames: readonly (Frame | LeanFrame)[], bytes: Buffer): LogBlock => {
     for (let done = 0; done < bytes.length;) done += write(to, bytes, done, bytes.length - done, at + done);
-    return placeOf(to, { frames, at, length: bytes.length });
+    return { at, length: bytes.length, articles: articlesIn(frames), frames: frames.length };
   };
-  const wrote = (block: DetailBlock): void => {
-    details.wrote(block);
-    size = block.at + block.length;
+  const add = (frames: readonly (Frame | LeanFrame)[], bytes: Buffer): void => {
+    const block = writeBlock(file, endOf(blocks), frames, bytes);
+    details.wrote({ ...block, file });
+    blocks.push(block);
   };
   /** False once the disk takes no more. */
   const writing = (write: () => void): boolean => {
@@ -93,28 +91,24 @@ export function openCatalogueLog(
     writing(() => {
       for (let at = 0; at < added.length; at += BLOCK) {
         const frames = added.slice(at, at + BLOCK);
-        wrote(writeBlock(file, size, frames, encodeBlock(frames)));
+        add(frames, encodeBlock(frames));
       }
     });
   };
   const appendBlock = (block: Buffer, frames: readonly LeanFrame[]): void => {
     let isWritten = false;
     try {
-      isWritten = writing(() => wrote(writeBlock(file, size, frames, block)));
+      isWritten = writing(() => add(frames, block));
     } finally {
       if (!isWritten) hold(details, block, articlesIn(frames));
     }
   };
   const replace = (all: Iterable<Frame>): void => {
     const next = openSync(`${path}.new`, 'w+');
-    const written: DetailBlock[] = [];
+    const written: LogBlock[] = [];
     try {
-      let at = 0;
-      for (const batch of inBlocks(first, all)) {
-        const block = writeBlock(next, at, batch, encodeBlock(batch));
-        written.push(block);
-        at += block.length;
-      }
+      for (const batch of inBlocks(first, all))
+        written.push(writeBlock(next, endOf(written), batch, encodeBlock(batch)));
       renameSync(`${path}.new`, path);
     } catch (error) {
       closeSync(next);
@@ -123,12 +117,22 @@ export function openCatalogueLog(
     }
     closeSync(file);
     file = next;
-    for (const block of written) wrote(block);
+    blocks = written;
+    for (const block of blocks) details.wrote({ ...block, file });
   };
 
-  if (known === null) append([first]);
-  const log = { cache: first.cache, append, appendBlock, replace, close: () => closeSync(file) };
-  return { log, frames: kept.flatMap(({ frames }) => frames), details };
+  if (known.header === null) append([first]);
+  const log: CatalogueLog = {
+    cache: first.cache,
+    append,
+    appendBlock,
+    replace,
+    mark: () =>
+      isFull ? null : { cache: first.cache, blocks: [...blocks], head: headOf(file, blocks.at(-1) ?? { at: 0 }) },
+    frames: () => blocks.reduce((sum, block) => sum + block.frames, 0),
+    close: () => closeSync(file),
+  };
+  return { log, frames: known.frames, details, isResumed: known.isResumed };
 }
 
 /** The frames of each block of a log, the header in one of its own. */
@@ -144,8 +148,9 @@ function* inBlocks(header: Frame, frames: Iterable<Frame>): Generator<readonly F
   if (batch.length > 0) yield batch;
 }
 
-function placeOf(file: number, { frames, at, length }: Pick<Block, 'at' | 'length'> & Written): DetailBlock {
-  return { file, at, length, articles: articlesIn(frames) };
+function endOf(blocks: readonly LogBlock[]): number {
+  const last = blocks.at(-1);
+  return last === undefined ? 0 : last.at + last.length;
 }
 
 /** Keeps the details of a block in memory that the disk did not take. */
@@ -158,23 +163,11 @@ function articlesIn(frames: readonly (Frame | LeanFrame)[]): readonly number[] {
   return frames.flatMap((frame) => (frame.kind === 'article' ? [frame.entry.n] : []));
 }
 
-interface Written {
-  readonly frames: readonly (Frame | LeanFrame)[];
-}
-
 function readDetails({ file, at, length }: DetailBlock): readonly Detail[] | null {
   try {
     const bytes = Buffer.alloc(length);
     return readSync(file, bytes, 0, length, at) === length ? decodeDetails(bytes) : null;
   } catch {
     return null;
-  }
-}
-
-function readAll(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    return Buffer.alloc(0);
   }
 }

@@ -1,90 +1,119 @@
 // Read articles come in; what the library knows of them, in memory and in a log on disk, goes out.
 import { RuleBook } from '../../corrections/rule-book';
+import { EntryTable } from './entry-table';
+import { Interner } from './interner';
+import { noParts, type CatalogueParts, type Counts } from './parts';
 import { heldDetails, noDetail, type Details } from './details';
-import type { Detail, Entry, FileRecord, KnownEntry, LeanEntry, NameTally, ReadEntry } from '../entry';
+import type { Detail, Entry, FileRecord, KnownEntry, LeanEntry, ReadEntry } from '../entry';
 import { detailOf, leanOf } from './lean';
 import { affectedBy } from '../overlay/affected';
 import { Anchors } from '../overlay/anchors';
 import { showEntry, showLean, type Overlay, type Shown } from '../overlay/show';
 import { leanNames, namesOf } from '../people/names-of';
-import { nameOf, People } from '../people/people';
-import { SloganFamilies } from '../../recognise/slogans/families';
-import { printFrom, SamePieces } from './same-piece';
+import { nameOf, type People } from '../people/people';
+import type { SloganFamilies } from '../../recognise/slogans/families';
+import { printFrom, type SamePieces } from './same-piece';
 import { isFacsimile } from '../reading/facsimile';
 import { ShownEntry, type ShownFacts } from '../shown-entry';
-import { Tallies } from './tallies';
+import type { Tallies } from './tallies';
 
 /** Every file and article of the library in memory; the log replays into it, the scan writes to it. */
 export class Catalogue {
-  readonly files = new Map<string, FileRecord>();
-  /** Paths of scanned pages without text. */
-  readonly facsimiles = new Set<string>();
-  readonly entries = new Map<number, Entry>();
-  readonly tallies = new Tallies();
-  /** Joins wordings of one slogan across the library. */
-  readonly families = new SloganFamilies();
-  /** Joins articles that are one piece printed in several places. */
-  readonly pieces = new SamePieces();
-  /** Which names are one person across the library. */
-  readonly people = new People();
+  readonly entries: EntryTable;
   /** Places of corrections in articles. */
   readonly anchors = new Anchors();
   private book = new RuleBook([]);
-  /** Articles as they were read, where they are shown otherwise. */
-  private readonly unlike = new Map<number, Omit<KnownEntry, keyof Detail>>();
   /** Articles that came since the last `settle`. */
   private readonly fresh = new Map<number, LeanEntry>();
   /** What was shown last of an article that is shown otherwise than it was read. */
   private lastDetail: { readonly n: number; readonly revision: number; readonly detail: Detail } | null = null;
   /** Articles with corrections whose places are to be looked for in their text. */
   private readonly unplaced = new Set<number>();
-  private readonly byId = new Map<string, number>();
-  private readonly paths = new Map<number, string[]>();
-  private readonly strings = new Map<string, string>();
+  private readonly interner = new Interner();
   /** Articles whose last file went; another file may still turn out to hold them. */
   private readonly orphans = new Set<number>();
-  private lastNumber = 0;
-  private troubled = 0;
+  /** Articles that came and that no file holds yet. */
+  private readonly unheld = new Set<number>();
+  private counts: Counts;
   private changes = 0;
 
-  /** `details` keeps what is not held in memory; without, all is. */
-  constructor(readonly details: Details = heldDetails()) {}
+  /** `details` keeps what is not held in memory; without, all is. `parts` is what is known from before. */
+  constructor(
+    readonly details: Details = heldDetails(),
+    private readonly parts: CatalogueParts = noParts(),
+  ) {
+    this.counts = parts.counts;
+    this.entries = new EntryTable(
+      parts.packed,
+      (facts) => new ShownEntry(this.interner.shown(facts), this.shownDetail),
+    );
+  }
+
+  /** Every file by its path. */
+  get files(): ReadonlyMap<string, FileRecord> {
+    return this.parts.files().byPath;
+  }
+
+  /** Paths of scanned pages without text. */
+  get facsimiles(): ReadonlySet<string> {
+    return this.parts.facsimiles;
+  }
+
+  get tallies(): Tallies {
+    return this.parts.tallies();
+  }
+
+  /** Joins wordings of one slogan across the library. */
+  get families(): SloganFamilies {
+    return this.parts.families();
+  }
+
+  /** Joins articles that are one piece printed in several places. */
+  get pieces(): SamePieces {
+    return this.parts.pieces();
+  }
+
+  /** Which names are one person across the library. */
+  get people(): People {
+    return this.parts.people();
+  }
 
   /** Grows with every change. */
   get revision(): number {
     return this.changes;
   }
 
-  /** Number of files that need a look. */
-  get problems(): number {
-    return this.troubled;
+  /** Numbers of what there is. */
+  get size(): Counts {
+    return this.counts;
   }
 
   /** The number an article with this identity has; `undefined` for one not in the library. */
   numberOf(id: string): number | undefined {
-    return this.byId.get(id);
+    return this.parts.byId().get(id);
   }
 
   /** The article with this identity. */
   find(id: string): Entry | undefined {
-    const n = this.byId.get(id);
+    const n = this.numberOf(id);
     return n === undefined ? undefined : this.entries.get(n);
   }
 
   /** Paths of an article, sorted; the first names it. */
   pathsOf(n: number): readonly string[] {
-    return this.paths.get(n) ?? [];
+    return this.parts.pathsOf(n);
   }
 
   /** Leaves out numbers that were given already, as an index knows that saw more than this catalogue did before a kill. */
   passOver(numbers: readonly number[]): void {
-    for (const n of numbers) this.lastNumber = Math.max(this.lastNumber, n);
+    for (const n of numbers) this.gave(n);
   }
 
   /** A number no article of this cache has had. */
   nextNumber(): number {
-    this.lastNumber += 1;
-    return this.lastNumber;
+    const n = this.counts.lastNumber + 1;
+    this.gave(n);
+    return n;
   }
 
   /** Puts an article in; it stays only if a file that holds it is recorded next. */
@@ -96,11 +125,12 @@ export class Catalogue {
   /** As `addEntry`, for an article whose detail is kept already. */
   restore(read: LeanEntry): void {
     this.changes += 1;
-    this.lastNumber = Math.max(this.lastNumber, read.n);
-    const lean = this.interned(read);
+    this.gave(read.n);
+    const lean = this.interner.lean(read);
     this.fresh.set(lean.n, lean);
     this.keepLean(lean);
-    this.byId.set(lean.id, lean.n);
+    this.parts.byId().set(lean.id, lean.n);
+    if (this.pathsOf(lean.n).length === 0) this.unheld.add(lean.n);
     if (read.print !== null) this.pieces.add(read.n, printFrom(read.print), read.titleMade ? '' : read.title);
   }
 
@@ -115,9 +145,14 @@ export class Catalogue {
     return facts === undefined ? undefined : { ...facts, ...detailOf(this.details.of(n)) };
   }
 
+  /** All articles that are shown otherwise than they were read, as they were. */
+  allUnlike(): readonly Omit<KnownEntry, keyof Detail>[] {
+    return [...this.parts.unlike().values()];
+  }
+
   /** As `readOf`, without what is read from the log. */
   factsOf(n: number): Omit<KnownEntry, keyof Detail> | undefined {
-    return this.unlike.get(n) ?? this.entries.get(n);
+    return this.parts.unlike().get(n) ?? this.entries.get(n);
   }
 
   /** Shows articles by these corrections from now on, and answers the numbers of those that `changed` ones may change. */
@@ -127,6 +162,18 @@ export class Catalogue {
     // A correction may change who is who, and a person's key may itself be corrected.
     for (const n of affected) this.showAgain(n);
     return affected;
+  }
+
+  /** What `run` makes of the articles as they are shown where no correction holds. */
+  uncorrected<T>(run: () => T): T {
+    const { book } = this;
+    if (book.all.length === 0) return run();
+    this.correct(new RuleBook([]), book);
+    try {
+      return run();
+    } finally {
+      this.correct(book, book);
+    }
   }
 
   /** Shows articles again, after something was learnt of the places of their corrections. */
@@ -144,11 +191,9 @@ export class Catalogue {
   /** Records a file in place of what was known of its path; `settle` follows once all that changed together is recorded. */
   recordFile(file: FileRecord): void {
     this.changes += 1;
-    const known = this.files.get(file.path);
-    this.files.set(file.path, file);
-    this.troubled += troubles(file) - troubles(known);
-    if (isFacsimile(file)) this.facsimiles.add(file.path);
-    else this.facsimiles.delete(file.path);
+    const known = this.putFile(file.path, file);
+    if (isFacsimile(file)) this.parts.facsimiles.add(file.path);
+    else this.parts.facsimiles.delete(file.path);
     for (const n of file.articles) this.link(n, file.path);
     for (const n of known?.articles ?? []) if (!file.articles.includes(n)) this.unlink(n, file.path);
   }
@@ -156,10 +201,8 @@ export class Catalogue {
   /** Forgets a file; `settle` follows. */
   dropFile(path: string): void {
     this.changes += 1;
-    const file = this.files.get(path);
-    this.files.delete(path);
-    this.facsimiles.delete(path);
-    this.troubled -= troubles(file);
+    const file = this.putFile(path, undefined);
+    this.parts.facsimiles.delete(path);
     for (const n of file?.articles ?? []) this.unlink(n, path);
   }
 
@@ -169,6 +212,7 @@ export class Catalogue {
    */
   settle(): readonly number[] {
     const gone = [...this.orphans];
+    if (gone.length === 0 && this.fresh.size === 0) return gone;
     for (const n of gone) this.people.remove(n, this.namesIn(n));
     // What leaves is not shown again: the counts still hold it as it was shown last.
     this.settlePeople();
@@ -185,9 +229,12 @@ export class Catalogue {
   /** As `settle`, after a replay: a log cut short may end between an article and its file. */
   sweep(): void {
     this.settle();
-    for (const entry of this.entries.values()) if (!this.paths.has(entry.n)) this.leave(entry);
+    const cut = [...this.unheld].flatMap((n) => this.entries.get(n) ?? []);
+    for (const entry of cut) this.leave(entry);
+    if (cut.length === 0) return;
     // An article that was to be read anew is still the one its files hold.
-    for (const { id, n } of this.entries.values()) if (!this.byId.has(id)) this.byId.set(id, n);
+    const byId = this.parts.byId();
+    for (const { id, n } of this.entries.values()) if (!byId.has(id)) byId.set(id, n);
   }
 
   /** Puts articles under the persons their names mean, now that all that came together is known. */
@@ -214,7 +261,7 @@ export class Catalogue {
   private showAgain(n: number, lean?: LeanEntry): void {
     const before = this.entries.get(n);
     if (before === undefined) return;
-    const isCounted = this.paths.has(n);
+    const isCounted = this.pathsOf(n).length > 0;
     if (isCounted) this.tallies.remove(before);
     const entry = lean === undefined ? this.keep(n) : this.keepLean(lean);
     if (isCounted && entry !== undefined) this.tallies.add(entry);
@@ -230,8 +277,7 @@ export class Catalogue {
   private keepWhole(read: KnownEntry): Entry {
     const { entry, isWhole } = this.shown(read);
     if (!isWhole) this.unplaced.add(read.n);
-    if (isAsRead(entry, read)) this.unlike.delete(read.n);
-    else this.unlike.set(read.n, { ...read, ...noDetail });
+    this.keepRead(read.n, isAsRead(entry, read) ? null : { ...read, ...noDetail });
     return this.put(entry);
   }
 
@@ -239,12 +285,17 @@ export class Catalogue {
   private keepLean(lean: LeanEntry): Entry {
     const shown = this.book.all.length > 0 ? null : showLean(lean, this.overlay);
     if (shown === null) return this.keepWhole({ ...lean, ...detailOf(this.details.of(lean.n)) });
-    if (shown.isAsRead) this.unlike.delete(lean.n);
-    else this.unlike.set(lean.n, lean);
+    this.keepRead(lean.n, shown.isAsRead ? null : lean);
     return this.put(shown.facts);
   }
 
-  private put(facts: ShownFacts): Entry {
+  /** Keeps how an article was read, where it is shown otherwise. */
+  private keepRead(n: number, read: Omit<KnownEntry, keyof Detail> | null): void {
+    if (read === null) this.parts.unlike().delete(n);
+    else this.parts.unlike().set(n, read);
+  }
+
+  private put(facts: ShownFacts): ShownEntry {
     const entry = new ShownEntry(facts, this.shownDetail);
     this.entries.set(entry.n, entry);
     return entry;
@@ -255,7 +306,7 @@ export class Catalogue {
   }
 
   private readonly shownDetail = (n: number): Detail => {
-    const read = this.unlike.has(n) ? this.readOf(n) : undefined;
+    const read = this.parts.unlike().has(n) ? this.readOf(n) : undefined;
     if (read === undefined) return this.details.of(n);
     const { revision } = this;
     if (this.lastDetail?.n !== n || this.lastDetail.revision !== revision)
@@ -263,18 +314,37 @@ export class Catalogue {
     return this.lastDetail.detail;
   };
 
+  private gave(n: number): void {
+    if (n > this.counts.lastNumber) this.counts = { ...this.counts, lastNumber: n };
+  }
+
+  /** Puts a file in place of what was known of its path, which is answered. */
+  private putFile(path: string, file: FileRecord | undefined): FileRecord | undefined {
+    const { byPath } = this.parts.files();
+    const known = byPath.get(path);
+    if (file === undefined) byPath.delete(path);
+    else byPath.set(path, file);
+    const troubled = this.counts.troubled + troubles(file) - troubles(known);
+    this.counts = { ...this.counts, files: byPath.size, troubled };
+    return known;
+  }
+
   private leave({ n, id }: Entry): void {
     this.entries.delete(n);
     this.pieces.remove(n);
-    this.unlike.delete(n);
+    this.keepRead(n, null);
+    this.unheld.delete(n);
     this.fresh.delete(n);
-    if (this.byId.get(id) === n) this.byId.delete(id);
+    const byId = this.parts.byId();
+    if (byId.get(id) === n) byId.delete(id);
   }
 
   private link(n: number, path: string): void {
-    const paths = this.paths.get(n);
+    const { paths: all } = this.parts.files();
+    const paths = all.get(n);
     if (paths?.includes(path) === true) return;
-    this.paths.set(n, [...(paths ?? []), path].sort());
+    this.unheld.delete(n);
+    all.set(n, [...(paths ?? []), path].sort());
     const entry = this.entries.get(n);
     if (this.orphans.delete(n) || paths !== undefined || entry === undefined) return;
     this.tallies.add(entry);
@@ -283,37 +353,10 @@ export class Catalogue {
   }
 
   private unlink(n: number, path: string): void {
+    const { paths } = this.parts.files();
     const rest = this.pathsOf(n).filter((other) => other !== path);
-    if (rest.length > 0) this.paths.set(n, rest);
-    else if (this.paths.delete(n)) this.orphans.add(n);
-  }
-
-  /** Names and titles repeat tens of thousands of times: one copy of each is kept. */
-  private interned(read: LeanEntry): LeanEntry {
-    return {
-      ...read,
-      publisher: read.publisher === null ? null : this.intern(read.publisher),
-      origin: read.origin === null ? null : this.intern(read.origin),
-      names: read.names.map((name) => this.internedName(name)),
-      speakers: read.speakers.map((one) => ({ ...one, person: this.intern(one.person) })),
-    };
-  }
-
-  private internedName({ person, name, mentions, titles, shown }: NameTally): NameTally {
-    return {
-      person: this.intern(person),
-      name: this.intern(name),
-      mentions,
-      titles: titles.map((title) => this.intern(title)),
-      shown: shown === null ? null : shown.map((title) => this.intern(title)),
-    };
-  }
-
-  private intern(value: string): string {
-    const known = this.strings.get(value);
-    if (known !== undefined) return known;
-    this.strings.set(value, value);
-    return value;
+    if (rest.length > 0) paths.set(n, rest);
+    else if (paths.delete(n)) this.orphans.add(n);
   }
 }
 

@@ -24,7 +24,7 @@ export interface Block {
  * Bytes before a block's content, little-endian 32 bit each: length of the content, checksum of all that follows, length of
  * the content's first part, and what is to be added to the numbers of articles, which whoever packed it may not have known.
  */
-const HEAD = 16;
+export const BLOCK_HEAD = 16;
 
 /** Frames as a block: head, the frames without details, the details of their articles; both parts are deflated JSON. */
 export function encodeBlock(frames: readonly Frame[]): Buffer {
@@ -32,7 +32,7 @@ export function encodeBlock(frames: readonly Frame[]): Buffer {
   const details = frames.flatMap((frame) => (frame.kind === 'article' ? [detailOf(frame.entry)] : []));
   const first = packed(lean);
   const content = Buffer.concat([first, details.length === 0 ? Buffer.alloc(0) : packed(details)]);
-  const out = Buffer.concat([Buffer.alloc(HEAD), content]);
+  const out = Buffer.concat([Buffer.alloc(BLOCK_HEAD), content]);
   out.writeUInt32LE(content.length, 0);
   out.writeUInt32LE(first.length, 8);
   out.writeUInt32LE(checksum(out.subarray(8)), 4);
@@ -47,26 +47,26 @@ export function countedFrom(base: number, block: Buffer): Buffer {
   return out;
 }
 
-/** The blocks of a log in order, and the offset up to which it is whole; what follows a torn or damaged block is left out. */
-export function decodeBlocks(log: Buffer): { readonly blocks: readonly Block[]; readonly end: number } {
+/** The blocks of a log, or of its rest from `base` on, in order; what follows a torn or damaged block is left out. */
+export function decodeBlocks(log: Buffer, base = 0): readonly Block[] {
   const blocks: Block[] = [];
   let at = 0;
   for (let block = wholeBlock(log, at); block !== null; block = wholeBlock(log, at)) {
-    blocks.push({ frames: framesIn(block), at, length: block.length });
+    blocks.push({ frames: framesIn(block), at: base + at, length: block.length });
     at += block.length;
   }
-  return { blocks, end: at };
+  return blocks;
 }
 
 function framesIn(block: Buffer): readonly LeanFrame[] {
-  const frames = unpacked(block.subarray(HEAD, HEAD + block.readUInt32LE(8))) as readonly LeanFrame[];
+  const frames = unpacked(block.subarray(BLOCK_HEAD, BLOCK_HEAD + block.readUInt32LE(8))) as readonly LeanFrame[];
   return added(block.readUInt32LE(12), frames);
 }
 
 /** The details in a block; `null` when its bytes are not what was written. */
 export function decodeDetails(bytes: Buffer): readonly Detail[] | null {
   const block = wholeBlock(bytes, 0);
-  return block === null ? null : (unpacked(block.subarray(HEAD + block.readUInt32LE(8))) as readonly Detail[]);
+  return block === null ? null : (unpacked(block.subarray(BLOCK_HEAD + block.readUInt32LE(8))) as readonly Detail[]);
 }
 
 /** Frames with a number added to those of their articles. */
@@ -80,9 +80,10 @@ export function added(base: number, frames: readonly LeanFrame[]): readonly Lean
 }
 
 function wholeBlock(log: Buffer, at: number): Buffer | null {
-  if (at + HEAD > log.length) return null;
-  const block = log.subarray(at, at + HEAD + log.readUInt32LE(at));
-  const isWhole = block.length === HEAD + log.readUInt32LE(at) && checksum(block.subarray(8)) === block.readUInt32LE(4);
+  if (at + BLOCK_HEAD > log.length) return null;
+  const block = log.subarray(at, at + BLOCK_HEAD + log.readUInt32LE(at));
+  const isWhole =
+    block.length === BLOCK_HEAD + log.readUInt32LE(at) && checksum(block.subarray(8)) === block.readUInt32LE(4);
   return isWhole ? block : null;
 }
 

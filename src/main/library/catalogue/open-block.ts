@@ -18,7 +18,7 @@ export interface OpenBlock {
 /** The blocks that were packed one after another. */
 export function openBlocks(packed: Uint8Array): readonly OpenBlock[] {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
-  return decodeBlocks(bytes).blocks.map(({ frames, at, length }) => ({
+  return decodeBlocks(bytes).map(({ frames, at, length }) => ({
     bytes: bytes.subarray(at, at + length),
     frames,
     files: filesIn(frames),

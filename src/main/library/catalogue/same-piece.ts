@@ -103,6 +103,13 @@ const BANDS = PARTS / BAND;
 /** Slots for each article; a power of two, so that a mask finds one. */
 const SLOTS = 16;
 
+/** Pieces between two starts. */
+export interface KeptPieces {
+  readonly prints: Uint16Array<ArrayBuffer>;
+  readonly figures: Uint32Array<ArrayBuffer>;
+  readonly joinedTo: Uint32Array<ArrayBuffer>;
+}
+
 /** Groups articles that are one piece printed in several places, as they come; articles are known by small numbers. */
 export class SamePieces {
   /** Prints by article, one after another. */
@@ -114,6 +121,21 @@ export class SamePieces {
   #before = new Int32Array(1024 * BANDS);
   /** By article that is a piece together with others: one more than an earlier one of them, or than itself. */
   #joinedTo = new Uint32Array(1024);
+
+  /** As `keep` gave them; what finds like articles is worked out when one comes. */
+  static kept({ prints, figures, joinedTo }: KeptPieces): SamePieces {
+    const pieces = new SamePieces();
+    pieces.#prints = prints;
+    pieces.#figures = figures;
+    pieces.#joinedTo = joinedTo;
+    pieces.#last = new Int32Array(0);
+    return pieces;
+  }
+
+  /** All prints and what was joined; not copies. */
+  keep(): KeptPieces {
+    return { prints: this.#prints, figures: this.#figures, joinedTo: this.#joinedTo };
+  }
 
   /** Puts an article in; it joins the pieces it is like. */
   add(n: number, print: LikenessPrint, title: string): void {
@@ -192,15 +214,15 @@ export class SamePieces {
   }
 
   #makeRoom(n: number): void {
-    if (n < this.#figures.length) return;
-    const articles = 2 ** Math.ceil(Math.log2(n + 1));
+    if (n < this.#figures.length && this.#last.length > 0) return;
+    const articles = Math.max(this.#figures.length, 2 ** Math.ceil(Math.log2(n + 1)));
     this.#prints = grown(this.#prints, new Uint16Array(articles * PARTS));
     this.#figures = grown(this.#figures, new Uint32Array(articles));
     this.#joinedTo = grown(this.#joinedTo, new Uint32Array(articles));
     this.#before = new Int32Array(articles * BANDS);
     this.#last = new Int32Array(articles * SLOTS);
-    for (let known = 0; known < n; known += 1) {
-      if ((this.#figures[known] ?? 0) === 0) continue;
+    for (let known = 0; known < articles; known += 1) {
+      if (known === n || (this.#figures[known] ?? 0) === 0) continue;
       for (let band = 0; band < BANDS; band += 1) this.#chain(known, band);
     }
   }

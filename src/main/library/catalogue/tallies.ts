@@ -1,5 +1,5 @@
 import type { Facets, FacetValue } from '../../../shared/search';
-import { KnownSlogans } from '../../recognise/slogans/known';
+import { KnownSlogans, type KeptSlogans } from '../../recognise/slogans/known';
 import type { Entry } from '../entry';
 import { dateOf } from '../dates';
 import { surelyPrinted } from './printed-wordings';
@@ -13,9 +13,27 @@ interface Tally {
   spellings: Map<string, number> | null;
 }
 
+/** A facet between two starts: of each value its key, label, articles, extra and articles by spelling, 0 for none. */
+type KeptFacet = readonly (readonly [string, string, number, number, readonly Spelling[] | 0])[];
+
 /** Counts of one facet, kept as articles come and go. */
 export class Facet {
   private readonly tallies = new Map<string, Tally>();
+
+  /** As `keep` gave it. */
+  static kept(kept: KeptFacet): Facet {
+    const facet = new Facet();
+    for (const [key, label, articles, extra, spellings] of kept)
+      facet.tallies.set(key, { label, articles, extra, spellings: spellings === 0 ? null : new Map(spellings) });
+    return facet;
+  }
+
+  /** Every value with its counts. */
+  keep(): KeptFacet {
+    return [...this.tallies].map(([key, { label, articles, extra, spellings }]) => {
+      return [key, label, articles, extra, spellings === null ? 0 : [...spellings]];
+    });
+  }
 
   count(key: string, label: string, sign: 1 | -1, extra = 0): void {
     const tally = this.tallies.get(key) ?? { label, articles: 0, extra: 0, spellings: null };
@@ -76,20 +94,51 @@ function byArticles(a: FacetValue, b: FacetValue): number {
   return b.articles - a.articles || (b.extra ?? 0) - (a.extra ?? 0) || collator.compare(a.label, b.label);
 }
 
+/** Counts between two starts. */
+export interface KeptTallies {
+  readonly facets: Readonly<Record<FacetName, KeptFacet>>;
+  readonly wordings: readonly (readonly [slogan: string, texts: readonly Spelling[]])[];
+  readonly known: KeptSlogans;
+}
+
+const facetNames = ['people', 'slogans', 'events', 'publishers', 'years', 'months', 'encodings'] as const;
+type FacetName = (typeof facetNames)[number];
+
 /** Facets of the whole library, over visible blocks. */
-export class Tallies {
-  readonly people = new Facet();
-  readonly slogans = new Facet();
-  readonly events = new Facet();
-  readonly publishers = new Facet();
-  readonly years = new Facet();
-  readonly months = new Facet();
-  readonly encodings = new Facet();
+export class Tallies implements Readonly<Record<FacetName, Facet>> {
+  readonly people: Facet;
+  readonly slogans: Facet;
+  readonly events: Facet;
+  readonly publishers: Facet;
+  readonly years: Facet;
+  readonly months: Facet;
+  readonly encodings: Facet;
   /** Wordings of each slogan, letter case aside, with the number of articles that print them. */
-  private readonly wordings = new Map<string, Map<string, number>>();
+  private readonly wordings: Map<string, Map<string, number>>;
 
   /** Slogans by their words, to be found in other articles where these print them without marks. */
-  readonly known = new KnownSlogans();
+  readonly known: KnownSlogans;
+
+  /** Counts from nothing, or on from what `keep` gave. */
+  constructor(kept: KeptTallies | null = null) {
+    const facet = (name: FacetName): Facet => Facet.kept(kept?.facets[name] ?? []);
+    this.people = facet('people');
+    this.slogans = facet('slogans');
+    this.events = facet('events');
+    this.publishers = facet('publishers');
+    this.years = facet('years');
+    this.months = facet('months');
+    this.encodings = facet('encodings');
+    this.wordings = new Map(kept?.wordings.map(([slogan, texts]) => [slogan, new Map(texts)]));
+    this.known = kept === null ? new KnownSlogans() : KnownSlogans.kept(kept.known);
+  }
+
+  /** All counts. */
+  keep(): KeptTallies {
+    const facets = Object.fromEntries(facetNames.map((name) => [name, this[name].keep()])) as KeptTallies['facets'];
+    const wordings = [...this.wordings].map(([slogan, texts]) => [slogan, [...texts]] as const);
+    return { facets, wordings, known: this.known.keep() };
+  }
 
   add(entry: Entry): void {
     this.count(entry, 1);

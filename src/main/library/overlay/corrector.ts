@@ -121,7 +121,9 @@ export class Corrector {
     await this.settle();
     const [kind] = corrections.map(({ says }) => says.kind);
     // Where words stand that were marked everywhere is known only now.
-    const articles = new Set([...affected, ...affectedBy(new RuleBook(corrections), library.catalogue)]).size;
+    const all = new Set([...affected, ...affectedBy(new RuleBook(corrections), library.catalogue)]);
+    // An article that was read again has a new number.
+    const articles = [...all].filter((n) => library.catalogue.entries.has(n)).length;
     return { ids: corrections.map(({ id }) => id), kind: kind ?? null, articles };
   }
 

@@ -1,5 +1,6 @@
 import { foldForm } from '../../text/fold';
 import { fullNameOf, isLastName, lastNamesOf } from './last-names';
+import { appearancesOf, numbersOf, type KeptName, type KeptPeople } from './kept-people';
 import { doubtOf, officeKey, partition, type Appearance, type Partition } from './namesakes';
 
 /** Everything known of one name as its key within articles: lower case, marks kept. */
@@ -18,6 +19,30 @@ export class People {
   /** Full names by a word that may stand for them. */
   private readonly byLastName = new Map<string, Set<string>>();
   private readonly dirty = new Set<string>();
+
+  /** As `keep` gave them. */
+  static kept({ titles, names }: KeptPeople): People {
+    const people = new People();
+    for (const [name, persons, fullNames, numbers] of names) {
+      const appearances = appearancesOf(titles, numbers);
+      const partition = persons === 0 ? null : new Map(persons);
+      people.names.set(name, { appearances, partition, fullNames: new Map(fullNames === 0 ? [] : fullNames) });
+      people.list(name);
+    }
+    return people;
+  }
+
+  /** Everything known, in few words; call it when all is settled. */
+  keep(): KeptPeople {
+    const titles = new Map<string, number>();
+    const names = [...this.names].map(([name, { appearances, partition: persons, fullNames }]): KeptName => [
+      name,
+      persons === null ? 0 : [...persons],
+      fullNames.size === 0 ? 0 : [...fullNames],
+      numbersOf(titles, appearances),
+    ]);
+    return { titles: [...titles.keys()], names };
+  }
 
   /** Article `n` names these; `settle` follows. */
   add(n: number, names: ReadonlyMap<string, Appearance>): void {
@@ -142,12 +167,16 @@ export class People {
   private open(name: string): NameRecord {
     const record: NameRecord = { appearances: new Map(), partition: null, fullNames: new Map() };
     this.names.set(name, record);
-    const alike = this.byFold.get(foldOf(name)) ?? new Set();
-    this.byFold.set(foldOf(name), alike.add(name));
-    for (const last of lastNamesOf(name))
-      this.byLastName.set(last, (this.byLastName.get(last) ?? new Set<string>()).add(name));
+    this.list(name);
     this.reread(name);
     return record;
+  }
+
+  private list(name: string): void {
+    const fold = foldOf(name);
+    this.byFold.set(fold, (this.byFold.get(fold) ?? new Set<string>()).add(name));
+    for (const last of lastNamesOf(name))
+      this.byLastName.set(last, (this.byLastName.get(last) ?? new Set<string>()).add(name));
   }
 
   private close(name: string): void {

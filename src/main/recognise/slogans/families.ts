@@ -13,6 +13,19 @@ interface Family {
 /** Words of a theme that two events hardly have both: the same words without an event are this event's theme. */
 const LONG_THEME = 6;
 
+/** Families between two starts. */
+export interface KeptFamilies {
+  readonly keys: readonly (readonly [slogan: string, family: string])[];
+  readonly families: readonly (readonly [key: string, words: readonly string[]])[];
+  readonly themes: readonly (readonly [wording: string, theme: Theme])[];
+}
+
+/** The key under which the long words of a theme first came, and the event they are of; `null` before one is named. */
+interface Theme {
+  readonly key: string;
+  readonly event: string | null;
+}
+
 /**
  * Keys of slogans across a library: an untied wording of six words and more joins the first seen that shares four
  * fifths of its words. Themes tied to an event are never joined by likeness: those of two years resemble each other
@@ -20,9 +33,27 @@ const LONG_THEME = 6;
  */
 export class SloganFamilies {
   readonly #keys = new Map<string, string>();
+  readonly #families: Family[] = [];
   readonly #byWord = new Map<string, Family[]>();
-  /** The key under which the long words of a theme first came, and the event they are of; `null` before one is named. */
-  readonly #themes = new Map<string, { readonly key: string; readonly event: string | null }>();
+  readonly #themes = new Map<string, Theme>();
+
+  /** As `keep` gave them. */
+  static kept({ keys, families, themes }: KeptFamilies): SloganFamilies {
+    const kept = new SloganFamilies();
+    for (const [slogan, family] of keys) kept.#keys.set(slogan, family);
+    for (const [key, words] of families) kept.#add({ key, words: new Set(words) });
+    for (const [wording, theme] of themes) kept.#themes.set(wording, theme);
+    return kept;
+  }
+
+  /** All families, in the order they came. */
+  keep(): KeptFamilies {
+    return {
+      keys: [...this.#keys],
+      families: this.#families.map(({ key, words }) => [key, [...words]]),
+      themes: [...this.#themes],
+    };
+  }
 
   /** The family's key of a mention; the same mention always gets the key it got first. */
   keyOf(slogan: Pick<SloganMention, 'slogan' | 'event' | 'kind' | 'text'>): string {
@@ -77,6 +108,7 @@ export class SloganFamilies {
   }
 
   #add(family: Family): void {
+    this.#families.push(family);
     for (const word of family.words) {
       const families = this.#byWord.get(word);
       if (families === undefined) this.#byWord.set(word, [family]);

@@ -32,9 +32,35 @@ interface Printed {
 /** Shorter wordings stand in many a sentence by chance. */
 const FEWEST_WORDS = 4;
 
+/** Known slogans between two starts: of each its words' keys, itself, its event, and the articles by kind. */
+export type KeptSlogans = readonly (readonly [
+  keys: readonly string[],
+  slogan: string,
+  event: string | null,
+  kinds: readonly (readonly [SloganKind, number])[],
+])[];
+
 /** A tree of wordings by their words, kept as articles come and go; asking it costs what the words asked about are long. */
 export class KnownSlogans {
   readonly #root: Node = newNode();
+
+  /** As `keep` gave them. */
+  static kept(all: KeptSlogans): KnownSlogans {
+    const known = new KnownSlogans();
+    for (const [keys, slogan, event, kinds] of all)
+      keys.reduce(childOf, known.#root).slogans.set(slogan, { slogan, event, kinds: new Map(kinds) });
+    return known;
+  }
+
+  /** All of them with their counts. */
+  keep(): KeptSlogans {
+    return [...printedBelow(this.#root, [])].map(([keys, { slogan, event, kinds }]) => [
+      keys,
+      slogan,
+      event,
+      [...kinds],
+    ]);
+  }
 
   /** Counts one more article that prints a wording, or one less. */
   count(wording: string, { slogan, kind, event }: KnownSlogan, by: 1 | -1): void {
@@ -71,6 +97,11 @@ export class KnownSlogans {
 function asMostPrint({ slogan, event, kinds }: Printed): KnownSlogan {
   const [[kind] = ['saying' as const]] = [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return { slogan, kind, event };
+}
+
+function* printedBelow(node: Node, keys: readonly string[]): Generator<readonly [readonly string[], Printed]> {
+  for (const printed of node.slogans.values()) yield [keys, printed];
+  for (const [key, next] of node.next) yield* printedBelow(next, [...keys, key]);
 }
 
 function newNode(): Node {

@@ -86,7 +86,8 @@ describe('the catalogue', () => {
       { kind: 'file', file: fileOf('/a.txt', 1) },
       { kind: 'article', entry: leanOf(entryOf({ n: 2, reading: 'koi8-r' })) },
     ] as const;
-    const catalogue = replay(frames, heldDetails());
+    const catalogue = new Catalogue(heldDetails());
+    replay(frames, catalogue);
     expect(catalogue.find('a'.repeat(64))?.n).toBe(1);
   });
 
@@ -98,7 +99,8 @@ describe('the catalogue', () => {
     };
     const details = new DetailShelf(count, () => undefined);
     details.wrote({ file: 0, at: 0, length: 1, articles: [1, 2] });
-    const catalogue = replay(
+    const catalogue = new Catalogue(details);
+    replay(
       [
         { kind: 'article', entry: leanOf(entryOf({ n: 1 })) },
         { kind: 'file', file: fileOf('/b.txt', 1) },
@@ -106,7 +108,7 @@ describe('the catalogue', () => {
         { kind: 'article', entry: leanOf(entryOf({ n: 2 })) },
         { kind: 'file', file: fileOf('/a.txt', 2) },
       ],
-      details,
+      catalogue,
     );
     const other = { id: 'b'.repeat(64), wordsHash: 'other', path: '/b.txt', title: 'B' };
     const book = new RuleBook([

@@ -1,0 +1,119 @@
+import { SloganFamilies } from '../../../recognise/slogans/families';
+import { People } from '../../people/people';
+import type { ShownFacts } from '../../shown-entry';
+import type { PackedEntries } from '../entry-table';
+import { lazily } from '../lazily';
+import type { CatalogueParts, FileTable } from '../parts';
+import type { LogMark } from '../read-log';
+import { SamePieces } from '../same-piece';
+import { Tallies } from '../tallies';
+import { GROUP, type KeptArticle, type KeptHeader, type KeptSections } from './keep-catalogue';
+import { readSections, unpacked } from './section-file';
+
+/** A catalogue as it was when the log ended at the mark. */
+export interface KeptCatalogue {
+  readonly mark: LogMark;
+  readonly parts: CatalogueParts;
+}
+
+/** The catalogue kept in a file; `null` when there is none of this version, or it is damaged. */
+export function keptCatalogue(path: string, version: string): KeptCatalogue | null {
+  const sections = readSections(path);
+  if (sections === null) return null;
+  const read = <K extends keyof KeptSections>(name: K): KeptSections[K] =>
+    unpacked(sections.get(name) ?? Buffer.alloc(0)) as KeptSections[K];
+  const header = read('header');
+  if (header.version !== version) return null;
+  const bytes = (name: string): Buffer => sections.get(name) ?? Buffer.alloc(0);
+  return { mark: header.mark, parts: partsOf(header, read, bytes) };
+}
+
+type Read = <K extends keyof KeptSections>(name: K) => KeptSections[K];
+
+function partsOf(header: KeptHeader, read: Read, bytes: (name: string) => Buffer): CatalogueParts {
+  const articles = new PackedArticles(header, read, bytes('articles'));
+  let isMade = false;
+  const files = lazily((): FileTable => {
+    isMade = true;
+    return fileTable(read);
+  });
+  return {
+    packed: articles,
+    files,
+    pathsOf: (n) => (isMade ? files().paths.get(n) : articles.pathsOf(n)) ?? [],
+    byId: lazily(() => new Map(read('ids').map((id, at) => [id, header.numbers[at] ?? 0]))),
+    unlike: lazily(() => new Map(read('unlike').map((one) => [one.n, one]))),
+    tallies: lazily(() => new Tallies(read('tallies'))),
+    people: lazily(() => People.kept(read('people'))),
+    families: lazily(() => SloganFamilies.kept(read('families'))),
+    pieces: lazily(() =>
+      SamePieces.kept({
+        prints: new Uint16Array(copyOf(bytes('prints'))),
+        figures: new Uint32Array(copyOf(bytes('figures'))),
+        joinedTo: new Uint32Array(copyOf(bytes('joinedTo'))),
+      }),
+    ),
+    facsimiles: new Set(header.facsimiles),
+    counts: header.counts,
+  };
+}
+
+function copyOf(bytes: Buffer): ArrayBuffer {
+  return Uint8Array.from(bytes).buffer;
+}
+
+function fileTable(read: Read): FileTable {
+  const table: FileTable = { byPath: new Map(), paths: new Map() };
+  for (const file of read('files')) {
+    table.byPath.set(file.path, file);
+    for (const n of file.articles) table.paths.set(n, [...(table.paths.get(n) ?? []), file.path].sort());
+  }
+  return table;
+}
+
+/** The articles of the file, group by group. */
+class PackedArticles implements PackedEntries {
+  readonly numbers: readonly number[];
+  readonly #placeOf: ReadonlyMap<number, number>;
+  readonly #starts: readonly number[];
+  readonly #dates: () => KeptSections['dates'];
+  /** The group unpacked last. */
+  #group: { readonly at: number; readonly articles: readonly KeptArticle[] } = { at: -1, articles: [] };
+
+  constructor(
+    { numbers, groups }: KeptHeader,
+    read: Read,
+    private readonly bytes: Buffer,
+  ) {
+    this.numbers = numbers;
+    this.#placeOf = new Map(numbers.map((n, place) => [n, place]));
+    let start = 0;
+    this.#starts = [0, ...groups.map((length) => (start += length))];
+    this.#dates = lazily(() => read('dates'));
+  }
+
+  unpack(n: number): readonly ShownFacts[] {
+    return this.#groupOf(n).map(([facts]) => facts);
+  }
+
+  pathsOf(n: number): readonly string[] {
+    return this.#groupOf(n).find(([facts]) => facts.n === n)?.[1] ?? [];
+  }
+
+  dateKeyOf(n: number): string {
+    const { keys, places } = this.#dates();
+    return keys[places[this.#placeOf.get(n) ?? -1] ?? -1] ?? '';
+  }
+
+  #groupOf(n: number): readonly KeptArticle[] {
+    const place = this.#placeOf.get(n);
+    if (place === undefined) return [];
+    const at = Math.floor(place / GROUP);
+    if (this.#group.at !== at)
+      this.#group = {
+        at,
+        articles: unpacked(this.bytes.subarray(this.#starts[at], this.#starts[at + 1])) as KeptArticle[],
+      };
+    return this.#group.articles;
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  packed,
+  readSections,
+  unpacked,
+  writeSections,
+} from '../../../../../src/main/library/catalogue/snapshot/section-file';
+
+let dir = '';
+let path = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tre-sections-'));
+  path = join(dir, 'kept');
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const sections = new Map([
+  ['first', Buffer.from([1, 2, 3])],
+  ['none', Buffer.alloc(0)],
+  ['last', packed({ name: 'Đỗ' })],
+]);
+
+test('sections come back as they were written', () => {
+  writeSections(path, sections);
+  const read = readSections(path);
+  expect([...(read ?? [])].map(([name, bytes]) => [name, [...bytes]])).toEqual(
+    [...sections].map(([name, bytes]) => [name, [...bytes]]),
+  );
+  expect(unpacked(read?.get('last') ?? Buffer.alloc(0))).toEqual({ name: 'Đỗ' });
+});
+
+test('a damaged byte is noticed wherever it stands, and so is an end that is missing', () => {
+  writeSections(path, sections);
+  const whole = readFileSync(path);
+  for (let at = 0; at < whole.length; at += 1) {
+    const damaged = Buffer.from(whole);
+    damaged[at] = (damaged[at] ?? 0) ^ 0x11;
+    writeFileSync(path, damaged);
+    expect(readSections(path), `byte ${at}`).toBeNull();
+    writeFileSync(path, whole.subarray(0, at));
+    expect(readSections(path), `cut at ${at}`).toBeNull();
+  }
+});
+
+test('a file that is not there has no sections', () => {
+  expect(readSections(path)).toBeNull();
+});
