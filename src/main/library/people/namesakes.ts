@@ -31,6 +31,9 @@ export type Partition = ReadonlyMap<string, string> | null;
 /** Levels apart that nobody crosses in a few years, or goes back. */
 const FAR_LEVELS = 4;
 const YEARS_TO_RISE = 4;
+/** Levels of `careerOf` that persons are exchanged between. */
+const PROVINCE = 3;
+const MINISTER = 7;
 /** Two provinces at once, longer than papers are late to notice a move; in years. */
 const OVERLAP = 0.5;
 
@@ -129,7 +132,13 @@ function cannotBeOne(a: Office, b: Office): boolean {
     return true;
   if (a.career.level === 0 || b.career.level === 0) return false;
   const [low, high] = a.career.level < b.career.level ? [a, b] : [b, a];
-  return high.career.level - low.career.level >= FAR_LEVELS && high.first - low.last < YEARS_TO_RISE;
+  return areFar(high.career, low.career) && high.first - low.last < YEARS_TO_RISE;
+}
+
+/** True for levels that nobody crosses in a few years; leaders of provinces do come to ministries, and ministers to provinces. */
+function areFar(a: Career, b: Career): boolean {
+  const isExchange = Math.min(a.level, b.level) === PROVINCE && Math.max(a.level, b.level) === MINISTER;
+  return Math.abs(a.level - b.level) >= FAR_LEVELS && !isExchange;
 }
 
 function isDated({ first }: Office): boolean {
@@ -175,9 +184,7 @@ function isFar(a: Group, b: Group): boolean {
     b.offices.every(
       (other) =>
         areInTwoPlaces(one.career, other.career) ||
-        (one.career.level > 0 &&
-          other.career.level > 0 &&
-          Math.abs(one.career.level - other.career.level) >= FAR_LEVELS),
+        (one.career.level > 0 && other.career.level > 0 && areFar(one.career, other.career)),
     ),
   );
 }

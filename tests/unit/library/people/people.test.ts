@@ -36,6 +36,15 @@ describe('mentions of one name', () => {
     expect(people.namesakesOf('trần-văn-cồn')).toHaveLength(2);
   });
 
+  test('are one person when a leader of a province becomes a minister, or a minister goes to a province', () => {
+    const people = peopleOf(
+      { name: 'lí-văn-đập', titles: ['Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Khánh Hòa'], year: 2024.6 },
+      { name: 'lí-văn-đập', titles: ['Bộ trưởng Bộ Tư pháp'], year: 2024.7 },
+      { name: 'lí-văn-đập', titles: ['Phó bí thư thường trực Thành ủy TP.HCM'], year: 2025.1 },
+    );
+    expect(people.namesakesOf('lí-văn-đập')).toHaveLength(1);
+  });
+
   test('are two persons when two provinces have them for years at once, and one when one follows the other', () => {
     const head = (place: string, year: number): Printed => ({
       name: 'phan-thị-kênh',
