@@ -71,7 +71,7 @@ export class Library {
   /** Opens the library from its cache; nothing is read from the roots yet. */
   constructor(private readonly options: LibraryOptions) {
     const lexicons = readOwnLexicons(options.lexiconDir ?? null);
-    for (const problem of takeOwnLexicons(lexicons)) options.onError(new Error(problem));
+    for (const problem of [...lexicons.problems, ...takeOwnLexicons(lexicons)]) options.onError(new Error(problem));
     const { catalogue, log, keep } = openCatalogue(options.cacheDir, cacheVersion + lexicons.stamp, {
       onLost: (lost) => this.onLost(lost),
       onError: options.onError,

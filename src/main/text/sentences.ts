@@ -60,6 +60,8 @@ function boundaryFrom(body: string, from: number): RegExpExecArray | null {
     boundary.lastIndex = at;
     const match = boundary.exec(body);
     if (match !== null) return match;
+    // A row of marks that ends no sentence from its first one ends none from the others.
+    while (endMarks[body.charCodeAt(at + 1)] === 1 && body.charAt(at + 1) !== '\n') at += 1;
   }
   return null;
 }

@@ -11,9 +11,14 @@ describe('sentences', () => {
     ['Hội nghị kết thúc.Chương trình dài.', ['Hội nghị kết thúc.', 'Chương trình dài.']],
     ['Tại TP. Hồ Chí Minh có 1.204 bài. Hết.', ['Tại TP. Hồ Chí Minh có 1.204 bài.', 'Hết.']],
     ['Ông hỏi: “Vì sao?” Không ai đáp.', ['Ông hỏi: “Vì sao?”', 'Không ai đáp.']],
+    ['Dòng một...\n- dòng hai', ['Dòng một...', '- dòng hai']],
     ['Dòng một\nDòng hai', ['Dòng một', 'Dòng hai']],
     ['Ông N.A. Dũng nói vậy… Rồi thôi.', ['Ông N.A. Dũng nói vậy…', 'Rồi thôi.']],
   ])('%s', (text, expected) => {
     expect(split(text)).toEqual(expected);
   });
+});
+
+test('a long row of marks that ends no sentence is looked at once', () => {
+  expect(split(`Hội nghị${'.'.repeat(400_000)} năm nay.`)).toHaveLength(1);
 });

@@ -12,8 +12,9 @@ const signs: Readonly<Record<string, string>> = {
   "'": '\u0301',
   '.': '\u0323',
 };
+/** Addresses, freed signs, đ, vowels with their signs, and what ends a word; lengths are bounded, so that a row of letters costs its length. */
 const step =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\\([`'?~.^(+*\\dD])|((?<![aeiouy])dd|DD|Dd)|([aeoAEO]\^|[aA]\(|[ouOU][+*]|[aeiouyAEIOUY])([`'?~.]?)|[\s\S]/gu;
+  /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\S+|\\([`'?~.^(+*\\dD])|((?<![aeiouy])dd|DD|Dd)|([aeoAEO]\^|[aA]\(|[ouOU][+*]|[aeiouyAEIOUY])([`'?~.]?)|\s+|[^A-Za-z]/gu;
 const tag = /<[^>]*>|&#?\w+;/u;
 
 /** Decodes VIQR; a backslash frees the sign after it, a second tone in a word is punctuation, addresses and tags stay. */
@@ -36,7 +37,7 @@ function decodeWords(text: string): string {
       isToned = true;
       return (letter + (signs[tone] ?? '')).normalize('NFC');
     }
-    if (!/^[a-z]$/iu.test(whole)) isToned = false;
+    isToned = false;
     return freed ?? whole;
   });
 }

@@ -1,5 +1,5 @@
 import readBatch, { packBatch, type Batch } from './file-worker';
-import type { OwnLexicons } from './own-lexicons';
+import { noLexicons, type OwnLexicons } from './own-lexicons';
 import type { PackedFiles } from './pack-files';
 import type { ReadFile } from './read-article-file';
 import { asFound, howToRead, readingName, type ReadingRules } from './readings';
@@ -15,8 +15,6 @@ export interface FilePool {
   readonly pack: (paths: readonly string[], rules?: ReadingRules) => Promise<PackedFiles>;
   readonly close: () => Promise<void>;
 }
-
-const noLexicons: OwnLexicons = { files: [], stamp: '' };
 
 /** Opens a pool; `workerFile` is the built file worker, `null` reads on the caller's own thread (tests, single files). */
 export function openFilePool(

@@ -129,9 +129,9 @@ const LIST_GAP = 12;
 
 /** True when nothing but a comma, a semicolon or "và" stands between two quotations. */
 function isTied(tokens: readonly Token[], first: Quoted, second: Quoted): boolean {
-  const between = tokens.slice(first.to, second.from);
-  const tied = between.length === 0 || (between.length === 1 && between[0]?.key === 'và');
-  return tied && second.start - first.end <= LIST_GAP && second.start >= first.end;
+  const gap = second.start - first.end;
+  if (gap < 0 || gap > LIST_GAP || second.from - first.to > 1) return false;
+  return second.from <= first.to || tokens[first.to]?.key === 'và';
 }
 
 /** "cuốn sách “A” và “B”": what follows a title in a list is one too, unless it has a cue of its own. */

@@ -43,8 +43,9 @@ export function locateQuotes(text: string, tokens: readonly Token[], isPublic: b
     while (at < tokens.length && (tokens[at]?.start ?? 0) < quote.start) at += 1;
     const to = endOf(tokens, at, quote.end);
     const length = to - at;
+    if (length === 0 || length > longestWording.theme) continue;
     const span = trim(text, quote);
-    if (length === 0 || length > longestWording.theme || span.end <= span.start) continue;
+    if (span.end <= span.start) continue;
     located.push({
       ...span,
       ...{ from: at, to, closed: quote.closed, crosses: quote.crosses, depth: quote.depth, isPublic },

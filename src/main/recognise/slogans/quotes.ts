@@ -16,6 +16,8 @@ interface Opener {
   /** Where the words after the mark begin. */
   readonly start: number;
   readonly single: boolean;
+  /** Place of the last opener below it that is of the other kind; -1 for none. */
+  readonly other: number;
 }
 
 /** Units that open or close quotations, or end a paragraph. */
@@ -64,7 +66,7 @@ function pushUnclosed(found: Quote[], open: readonly Opener[], end: number): rea
   const unclosed = open.flatMap(({ start, single }, depth) =>
     single ? [] : [{ start, end, closed: false, crosses: false, depth }],
   );
-  found.push(...unclosed);
+  for (const quote of unclosed) found.push(quote);
   return unclosed;
 }
 
@@ -93,7 +95,8 @@ function take(text: string, { at, mark }: Mark, open: Opener[], found: Quote[]):
     const opener = open[top];
     open.length = top;
     if (opener !== undefined) found.push({ start: opener.start, end: at, closed: true, crosses: false, depth: top });
-  } else if (opens || (!single && top < 0 && mark !== '”' && mark !== '»')) open.push({ start, single });
+  } else if (opens || (!single && top < 0 && mark !== '”' && mark !== '»'))
+    open.push({ start, single, other: lastIndexOf(open, !single) });
 }
 
 /** Whether a mark ends the quotation that is open: by its shape where that is clear, else by what stands around it. */
@@ -104,8 +107,9 @@ function closesHere(mark: string, opens: boolean, closes: boolean): boolean {
 }
 
 function lastIndexOf(open: readonly Opener[], single: boolean): number {
-  for (let index = open.length - 1; index >= 0; index -= 1) if (open[index]?.single === single) return index;
-  return -1;
+  const top = open.at(-1);
+  if (top === undefined) return -1;
+  return top.single === single ? open.length - 1 : top.other;
 }
 
 function isWordUnit(text: string, at: number): boolean {

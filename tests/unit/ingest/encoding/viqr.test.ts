@@ -33,3 +33,7 @@ describe('viqrText', () => {
     expect(viqrText("Ho^.i nghi. ba`n ve^` ddu+o+`ng lo^'i")).toBe('Hội nghị bàn về đường lối');
   });
 });
+
+test('a long row of letters is looked at once', () => {
+  expect(decodeViqr(`${'d'.repeat(400_000)}@`)).toBe(`${'đ'.repeat(200_000)}@`);
+});

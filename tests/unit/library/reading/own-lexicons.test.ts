@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -13,7 +13,18 @@ describe("the reader's own lexicons", () => {
   it('are none, and change no cache, where the folder is absent or empty', () => {
     expect(readOwnLexicons(null).stamp).toBe('');
     expect(readOwnLexicons(join(dir, 'absent')).stamp).toBe('');
-    expect(readOwnLexicons(dir)).toEqual({ files: [], stamp: '' });
+    expect(readOwnLexicons(dir)).toEqual({ files: [], stamp: '', problems: [] });
+  });
+
+  it('that cannot be read are told, and the others hold', () => {
+    mkdirSync(join(dir, 'places.txt'));
+    writeFileSync(join(dir, 'titles.txt'), '[office] chronicles\nquan tri huyện\n');
+    const { files, problems } = readOwnLexicons(dir);
+    expect(files.map(({ name }) => name)).toEqual(['titles']);
+    expect(problems).toEqual([expect.stringMatching(/^The lexicon places\.txt cannot be read: EISDIR/u)]);
+    expect(readOwnLexicons(join(dir, 'titles.txt')).problems).toEqual([
+      expect.stringMatching(/^The folder of own lexicons cannot be read: ENOTDIR/u),
+    ]);
   });
 
   it('get another stamp when a line changes', () => {

@@ -40,3 +40,7 @@ describe('any text', () => {
     );
   });
 });
+
+test('single marks left open in a flood are looked at once', () => {
+  expect(findQuotes("a'\\”".repeat(400_000)).length).toBeLessThanOrEqual(400_000);
+});

@@ -4,13 +4,15 @@ import { walk, type HtmlBlock } from './walk';
 
 const MOST_TAGS = 30_000;
 const DEEPEST = 200;
+/** Many times what a long page has. */
+const MOST_LETTERS = 40_000_000;
 
 /**
  * Which blocks Readability takes for the article, as one truth value per block; `null` when it finds none or the page is
  * too big for it. It changes the tree: the blocks must have been read before.
  */
 export function readabilityChoice(dom: Dom, blocks: readonly HtmlBlock[]): boolean[] | null {
-  if (dom.size.tags > MOST_TAGS || dom.size.depth > DEEPEST) return null;
+  if (dom.size.tags > MOST_TAGS || dom.size.depth > DEEPEST || lettersAsked(dom.root) > MOST_LETTERS) return null;
   const content = readableContent(dom);
   if (content === null) return null;
   const counts = new Map<string, number>();
@@ -18,6 +20,18 @@ export function readabilityChoice(dom: Dom, blocks: readonly HtmlBlock[]): boole
   const chosen = blocks.map((block) => counts.has(keyOf(block.text)));
   const letters = blocks.reduce((sum, block, index) => sum + (chosen[index] === true ? block.text.length : 0), 0);
   return letters >= 150 ? chosen : null;
+}
+
+/** Letters of the page, each counted once for every node it stands in: what asking them all for their text costs. */
+function lettersAsked(root: HtmlNode): number {
+  let letters = 0;
+  const stack = [{ node: root, depth: 0 }];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { node, depth } = top;
+    letters += (node.nodeValue?.length ?? 0) * depth;
+    for (const child of node.childNodes) stack.push({ node: child, depth: depth + 1 });
+  }
+  return letters;
 }
 
 function readableContent(dom: Dom): HtmlNode | null {
