@@ -110,7 +110,7 @@ export class Library {
   async update(roots: readonly string[]): Promise<void> {
     this.roots = joinRoots(roots);
     this.missingRoots = this.missingRoots.filter((root) => this.roots.includes(root));
-    this.counts.set(this.roots, this.articleCounts());
+    this.counts.set(this.roots, () => this.articleCounts());
     this.cancel();
     if (this.isWatching) void this.watch.set(this.roots);
     await this.rescan();

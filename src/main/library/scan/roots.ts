@@ -26,25 +26,34 @@ export function joinRoots(roots: readonly string[], added: readonly string[] = [
 
 /** How many articles each root holds, kept as files come and go. */
 export class RootCounts {
-  private counts = new Map<string, number>();
+  private counts: Map<string, number> | null = null;
+  private start: () => Map<string, number> = () => new Map();
 
-  /** Counts anew for other roots; `files` gives every path with its number of articles. */
-  set(roots: readonly string[], files: Iterable<readonly [path: string, articles: number]>): void {
-    this.counts = new Map(roots.map((root) => [root, 0]));
-    for (const [path, articles] of files) this.change(path, articles);
+  /** Counts anew for other roots, when one is asked for; `files` gives every path with its number of articles then. */
+  set(roots: readonly string[], files: () => Iterable<readonly [path: string, articles: number]>): void {
+    this.counts = null;
+    this.start = () => {
+      const counts = new Map(roots.map((root) => [root, 0]));
+      for (const [path, articles] of files()) add(counts, path, articles);
+      return counts;
+    };
   }
 
   /** A file holds `difference` articles more than before. */
   change(path: string, difference: number): void {
-    if (difference === 0) return;
-    for (let at = path; ; at = dirname(at)) {
-      const count = this.counts.get(at);
-      if (count !== undefined) this.counts.set(at, count + difference);
-      if (dirname(at) === at) return;
-    }
+    if (difference !== 0 && this.counts !== null) add(this.counts, path, difference);
   }
 
   of(root: string): number {
+    this.counts ??= this.start();
     return this.counts.get(root) ?? 0;
+  }
+}
+
+function add(counts: Map<string, number>, path: string, articles: number): void {
+  for (let at = path; ; at = dirname(at)) {
+    const count = counts.get(at);
+    if (count !== undefined) counts.set(at, count + articles);
+    if (dirname(at) === at) return;
   }
 }

@@ -25,16 +25,17 @@ describe('roots that are joined', () => {
   });
 });
 
-test('roots count the articles that lie under them, at any depth', () => {
+test('roots count the articles that lie under them, at any depth, from when they are first asked', () => {
   const counts = new RootCounts();
-  counts.set(
-    ['/tin', '/kho'],
-    [
-      ['/tin/2022/12/a.txt', 1],
-      ['/khac/b.txt', 1],
-    ],
-  );
+  const files: [string, number][] = [
+    ['/tin/2022/12/a.txt', 1],
+    ['/khac/b.txt', 1],
+  ];
+  counts.set(['/tin', '/kho'], () => files);
+  counts.change('/tin/d.txt', 1);
+  files.push(['/tin/d.txt', 1]);
+  expect([counts.of('/tin'), counts.of('/kho')]).toEqual([2, 0]);
   counts.change('/kho/c.txt', 2);
   counts.change('/tin/2022/12/a.txt', -1);
-  expect([counts.of('/tin'), counts.of('/kho')]).toEqual([0, 2]);
+  expect([counts.of('/tin'), counts.of('/kho')]).toEqual([1, 2]);
 });
