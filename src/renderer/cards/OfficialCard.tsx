@@ -25,10 +25,7 @@ export function OfficialCard({ mention, articleId }: OfficialCardProps): React.J
   const others = (card?.titles ?? []).filter((printed) => printed.title !== mention.title);
   return (
     <>
-      <h2 className="card-name">{card?.name ?? mention.name}</h2>
-      <p className="card-sub">
-        {card === null ? t(isFailed ? 'notCounted' : 'counting') : <PersonCounts card={card} />}
-      </p>
+      <PersonHead name={card?.name ?? mention.name} card={card} isFailed={isFailed} />
       <dl className="card-facts">
         <div>
           <dt>{t('here')}</dt>
@@ -47,6 +44,25 @@ export function OfficialCard({ mention, articleId }: OfficialCardProps): React.J
       <Doubt mention={mention} card={card} />
       <Why why={mention.why} articleId={articleId} standing={mention.standing} />
       <OfficialActions person={mention.person} />
+    </>
+  );
+}
+
+interface PersonHeadProps {
+  readonly name: string;
+  readonly card: PersonCard | null;
+  readonly isFailed: boolean;
+}
+
+/** Whom a card is about, and how often the library names them. */
+export function PersonHead({ name, card, isFailed }: PersonHeadProps): React.JSX.Element {
+  const { t } = useTranslation('cards');
+  return (
+    <>
+      <h2 className="card-name">{name}</h2>
+      <p className="card-sub">
+        {card === null ? t(isFailed ? 'notCounted' : 'counting') : <PersonCounts card={card} />}
+      </p>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useView } from '../reader/pane-context';
 import { useStore } from '../state/store';
 import { useAnswer } from '../state/use-answer';
 import { closeCard } from './card-store';
-import { PersonCounts } from './OfficialCard';
+import { PersonHead } from './OfficialCard';
 import { Why } from './Why';
 
 interface ReferenceCardProps {
@@ -26,10 +26,7 @@ export function ReferenceCard({ reference, articleId }: ReferenceCardProps): Rea
   const named = article?.officials.find((mention) => mention.person === person)?.name;
   return (
     <>
-      <h2 className="card-name">{card?.name ?? named ?? words}</h2>
-      <p className="card-sub">
-        {card === null ? t(isFailed ? 'notCounted' : 'counting') : <PersonCounts card={card} />}
-      </p>
+      <PersonHead name={card?.name ?? named ?? words} card={card} isFailed={isFailed} />
       <dl className="card-facts">
         <div>
           <dt>{t('here')}</dt>

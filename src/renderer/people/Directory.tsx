@@ -8,6 +8,8 @@ import { useStore } from '../state/store';
 import { Choose } from './Choose';
 import { Follow } from './Follow';
 import { ListPage } from './ListPage';
+import { pageAt } from './paged-list';
+import { RowFigures } from './RowFigures';
 import { usePaged } from './use-paged';
 
 const page = 100;
@@ -28,8 +30,7 @@ export function Directory({ asked = everyone }: { readonly asked?: OfficialsAske
       offset,
       limit: page,
     });
-    const next = offset + list.rows.length;
-    return { head: list, rows: list.rows, next: next < list.total && list.rows.length > 0 ? next : null };
+    return pageAt<PersonRow, PersonList>(list, offset);
   });
   return (
     <ListPage
@@ -98,7 +99,7 @@ function isRank(key: string): key is (typeof ranks)[number] {
 }
 
 function Row({ row }: { readonly row: PersonRow }): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards', 'corrections']);
+  const { t } = useTranslation(['people', 'cards']);
   const counted = useCounted();
   return (
     <Follow to={{ kind: 'dossier', person: row.person }} className="page-row">
@@ -107,11 +108,7 @@ function Row({ row }: { readonly row: PersonRow }): React.JSX.Element {
         {row.isUncertain && <span className="page-doubt"> · {t('people:uncertain')}</span>}
         <span className="page-aside">{row.title ?? t('cards:noTitleHere')}</span>
       </span>
-      <span className="page-figures">
-        <span>{t('cards:mentioned', counted(row.mentions))}</span>
-        <span>{t('cards:articles', counted(row.articles))}</span>
-        <span data-standing={row.standing}>{t(`corrections:standing.${row.standing}`)}</span>
-      </span>
+      <RowFigures said={t('cards:mentioned', counted(row.mentions))} row={row} />
     </Follow>
   );
 }

@@ -16,6 +16,16 @@ export interface ListedPage<Row, Head> {
   readonly next: number | null;
 }
 
+/** The page of a list that begins at `offset`, of an answer that says how much there is in all. */
+export function pageAt<Row, Head extends { readonly total: number; readonly rows: readonly Row[] }>(
+  head: Head,
+  offset: number,
+): ListedPage<Row, Head> {
+  const { rows, total } = head;
+  const next = offset + rows.length;
+  return { head, rows, next: next < total && rows.length > 0 ? next : null };
+}
+
 /** The ways to go on with a list. */
 export interface PagedList {
   /** Asks for the next page, unless it is asked for already, has failed, or there is none. */

@@ -7,6 +7,7 @@ import { StepForm } from '../StepForm';
 import { frameAround, oneLine, trimmed } from '../targets';
 import { WordRange } from '../WordRange';
 import { wordsIn } from '../words';
+import { HasTitle, type Has } from './HasTitle';
 import { around, markOf, type WordsStep } from './step-place';
 
 /** Words that name an official, with the title printed for them: there, or wherever they stand so spelled. */
@@ -16,7 +17,7 @@ export function IsOfficialStep({ view, span }: WordsStep): React.JSX.Element {
   const [guess] = useState(() => nameIn(text, span));
   const [name, setName] = useState<Span>(guess.name);
   const [title, setTitle] = useState<Span>(guess.title ?? guess.name);
-  const [has, setHas] = useState<'title' | 'none'>(guess.title === null ? 'none' : 'title');
+  const [has, setHas] = useState<Has>(guess.title === null ? 'none' : 'title');
   const [scope, setScope] = useState<'here' | 'everywhere'>('everywhere');
   const isLong = wordsIn(text, name).length > 1;
   const isApart = title.end <= name.start || title.start >= name.end;
@@ -37,15 +38,7 @@ export function IsOfficialStep({ view, span }: WordsStep): React.JSX.Element {
       }
     >
       <WordRange text={text} within={within} range={name} onChange={setName} />
-      <Options
-        name={t('kind.mention-title')}
-        options={[
-          ['title', t('titleWords')],
-          ['none', t('titleNone')],
-        ]}
-        value={has}
-        onChange={setHas}
-      />
+      <HasTitle has={has} onChange={setHas} />
       {has === 'title' && (
         <WordRange text={text} within={around(view, name, title)} range={title} onChange={setTitle} />
       )}

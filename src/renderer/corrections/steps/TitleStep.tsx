@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../shared/article';
-import { Options } from '../Options';
 import { StepForm } from '../StepForm';
 import { oneLine } from '../targets';
 import { WordRange } from '../WordRange';
+import { HasTitle, type Has } from './HasTitle';
 import { around, markOf, type OfficialStep, selectedNear } from './step-place';
 
 /** The title printed for the official is other words of the sentence, or none. */
@@ -12,7 +12,7 @@ export function TitleStep({ view, mention, selection }: OfficialStep): React.JSX
   const { t } = useTranslation('corrections');
   const printed = mention.titleSpans[0] ?? mention;
   const [range, setRange] = useState<Span>(() => selectedNear(view, selection, mention) ?? printed);
-  const [has, setHas] = useState<'title' | 'none'>('title');
+  const [has, setHas] = useState<Has>('title');
   const isName = range.start === mention.start && range.end === mention.end;
   const words = oneLine(view.article.text.slice(range.start, range.end));
   const isSame = mention.titleSpans.length === 1 && range.start === printed.start && range.end === printed.end;
@@ -31,15 +31,7 @@ export function TitleStep({ view, mention, selection }: OfficialStep): React.JSX
           : null
       }
     >
-      <Options
-        name={t('kind.mention-title')}
-        options={[
-          ['title', t('titleWords')],
-          ['none', t('titleNone')],
-        ]}
-        value={has}
-        onChange={setHas}
-      />
+      <HasTitle has={has} onChange={setHas} />
       {has === 'title' && (
         <WordRange text={view.article.text} within={around(view, mention, printed)} range={range} onChange={setRange} />
       )}

@@ -7,6 +7,7 @@ import type { SlogansAsked } from '../../state/drawer-slice';
 import { useStore } from '../../state/store';
 import { Choose } from '../Choose';
 import { ListPage } from '../ListPage';
+import { pageAt } from '../paged-list';
 import { usePaged } from '../use-paged';
 import { SloganLine } from './SloganLine';
 
@@ -24,8 +25,7 @@ export function SloganIndex({ asked = all }: { readonly asked?: SlogansAsked }):
   const paged = usePaged<SloganRow, SloganList>(JSON.stringify([version, asked]), async (offset) => {
     const kind = asked.kind === '' ? null : asked.kind;
     const list = await call('slogans.list', { ...asked, kind, offset, limit: page });
-    const next = offset + list.rows.length;
-    return { head: list, rows: list.rows, next: next < list.total && list.rows.length > 0 ? next : null };
+    return pageAt<SloganRow, SloganList>(list, offset);
   });
   return (
     <ListPage

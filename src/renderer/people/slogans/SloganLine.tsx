@@ -4,6 +4,7 @@ import { oneLine } from '../../corrections/targets';
 import { formatDate } from '../../i18n/dates';
 import { useCounted } from '../../i18n/use-counted';
 import { Follow } from '../Follow';
+import { RowFigures } from '../RowFigures';
 import { useEventLabel } from '../use-event-label';
 
 /** Papers named in a row. */
@@ -11,7 +12,7 @@ const shownPapers = 3;
 
 /** One slogan of a list; leads to its page. */
 export function SloganLine({ row }: { readonly row: SloganRow }): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards', 'corrections']);
+  const { t } = useTranslation(['people', 'cards']);
   const counted = useCounted();
   const event = useEventLabel(row.event);
   const dates = [row.first, row.last].flatMap((date) => (date === null ? [] : [formatDate(date)]));
@@ -27,11 +28,7 @@ export function SloganLine({ row }: { readonly row: SloganRow }): React.JSX.Elem
         <span className="page-slogan">{oneLine(row.text)}</span>
         <span className="page-aside">{facts.filter((fact) => fact !== null).join(' · ')}</span>
       </span>
-      <span className="page-figures">
-        <span>{t('people:wordings', counted(row.variants))}</span>
-        <span>{t('cards:articles', counted(row.articles))}</span>
-        <span data-standing={row.standing}>{t(`corrections:standing.${row.standing}`)}</span>
-      </span>
+      <RowFigures said={t('people:wordings', counted(row.variants))} row={row} />
     </Follow>
   );
 }
