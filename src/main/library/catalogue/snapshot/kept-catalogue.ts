@@ -20,11 +20,15 @@ export interface KeptCatalogue {
 export function keptCatalogue(path: string, version: string): KeptCatalogue | null {
   const sections = readSections(path);
   if (sections === null) return null;
-  const read = <K extends keyof KeptSections>(name: K): KeptSections[K] =>
-    unpacked(sections.get(name) ?? Buffer.alloc(0)) as KeptSections[K];
+  // Each is asked for once, and its packed bytes are let go.
+  const bytes = (name: string): Buffer => {
+    const section = sections.get(name) ?? Buffer.alloc(0);
+    sections.delete(name);
+    return section;
+  };
+  const read = <K extends keyof KeptSections>(name: K): KeptSections[K] => unpacked(bytes(name)) as KeptSections[K];
   const header = read('header');
   if (header.version !== version) return null;
-  const bytes = (name: string): Buffer => sections.get(name) ?? Buffer.alloc(0);
   return { mark: header.mark, parts: partsOf(header, read, bytes) };
 }
 

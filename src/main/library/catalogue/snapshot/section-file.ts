@@ -35,8 +35,8 @@ export function writeSections(path: string, sections: ReadonlyMap<string, Buffer
   }
 }
 
-/** The sections of a file; `null` when it is not there or any of its bytes is not what was written. */
-export function readSections(path: string): ReadonlyMap<string, Buffer> | null {
+/** The sections of a file, each in memory of its own; `null` when it is not there or any of its bytes is not what was written. */
+export function readSections(path: string): Map<string, Buffer> | null {
   const file = readOrNull(path);
   if (file === null || file.length < HEAD) return null;
   const body = file.subarray(HEAD);
@@ -46,7 +46,7 @@ export function readSections(path: string): ReadonlyMap<string, Buffer> | null {
   let at = length + (-length & 15);
   try {
     for (const [name, size] of JSON.parse(body.toString('utf8', 0, length)) as [string, number][]) {
-      sections.set(name, body.subarray(at, at + size));
+      sections.set(name, Buffer.from(body.subarray(at, at + size)));
       at += size;
     }
   } catch {
