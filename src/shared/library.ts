@@ -75,6 +75,8 @@ export interface ArticleView {
   readonly isStarred: boolean;
   /** The event it reports; `null` for none. */
   readonly happening: { readonly key: string; readonly label: string } | null;
+  /** Number of other articles in its file: more than none in a digest. */
+  readonly siblings: number;
   /** Other paths with the same words under other bytes, e.g. a re-encoded copy. */
   readonly copies: readonly string[];
   /** The PDF of scanned pages whose text this is; `null` for any other article. */

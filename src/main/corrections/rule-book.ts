@@ -53,9 +53,8 @@ export class RuleBook {
     const isMeant = ({ says }: StoredCorrection): boolean => {
       const ref = articleOfBody(says);
       // Another text at the same path is the same piece only when it still bears its title, or the words are found in it.
-      return (
-        ref === null || ref.id === id || ref.wordsHash === wordsHash || !('article' in says) || ref.title === title
-      );
+      if (ref === null || ref.id === id || ref.wordsHash === wordsHash || !('article' in says)) return true;
+      return ref.title === title && !isBeside(ref.id, id);
     };
     return found.size === 0 ? none : [...found].filter(isMeant).sort((a, b) => (a.created < b.created ? -1 : 1));
   }
@@ -140,6 +139,11 @@ export class RuleBook {
     const isOfName = says.kind === 'not-official' || says.kind === 'not-same-person';
     if (isOfName && says.reach.scope !== 'here') put(this.names, says.reach.name, { ...says, created: one.created });
   }
+}
+
+/** True for two articles of one digest: what bears the same title there is another piece. */
+function isBeside(id: string, other: string): boolean {
+  return id.split('/')[0] === other.split('/')[0];
 }
 
 const readingKinds: ReadonlySet<CorrectionBody['kind']> = new Set(['encoding', 'block', 'title']);

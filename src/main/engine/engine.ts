@@ -5,6 +5,8 @@ import type { Events } from '../../shared/ipc';
 import type { ArticleView } from '../../shared/library';
 import { compare } from '../compare/compare';
 import { ingestVersion } from '../ingest/ingest-file';
+import type { Catalogue } from '../library/catalogue/catalogue';
+import { bytesOf } from '../library/article-id';
 import { findContext, type FindContext } from '../library/find/rows';
 import { LastAnswer } from '../library/find/last-answer';
 import { Library } from '../library/library';
@@ -80,6 +82,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
     ...(options.lexiconDir === undefined ? {} : { lexiconDir: options.lexiconDir }),
     onProgress: tellProgress,
     onChange: (replaced) => {
+      for (const [, now] of replaced) followNotes(notes, library.catalogue, now);
       facts?.forget();
       settleCorrections(null);
       if (replaced.length > 0) listeners.emit('library.changed', { replaced });
@@ -252,6 +255,15 @@ function changed({ facts, emit }: Parts, articleId: string | null): void {
   emit('notes.changed', { articleId });
 }
 
+/** Lets notes go along with an article whose file changed. */
+function followNotes(notes: NoteStore, catalogue: Catalogue, id: string): void {
+  const n = catalogue.numberOf(id);
+  const read = n === undefined ? undefined : catalogue.factsOf(n);
+  if (read === undefined) return;
+  const { part, wordsHash, title } = read;
+  notes.follow({ bytesSha256: bytesOf(id), part, wordsHash, title, paths: catalogue.pathsOf(read.n) });
+}
+
 /** Everything a pane shows of an article. */
 function view({ library, notes, facts }: Parts, article: Article): ArticleView {
   const entry = library.catalogue.find(article.id);
@@ -266,6 +278,7 @@ function view({ library, notes, facts }: Parts, article: Article): ArticleView {
     isRead: entry !== undefined && facts.isRead(entry),
     isStarred: entry !== undefined && facts.isStarred(entry),
     happening: happening === null ? null : { key: happening.key, label: happening.label },
+    siblings: Math.max(0, library.catalogue.articlesAt(article.paths[0] ?? '').length - 1),
     copies: copies.flatMap((entry) => library.catalogue.pathsOf(entry.n)[0] ?? []),
     facsimile: article.paths.flatMap((path) => facsimileOf(path, library.catalogue.files) ?? [])[0] ?? null,
   };

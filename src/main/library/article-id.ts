@@ -2,3 +2,8 @@
 export function articleId(sha256: string, part: number): string {
   return part === 0 ? sha256 : `${sha256}/${part}`;
 }
+
+/** The hash of the bytes in an identity. */
+export function bytesOf(id: string): string {
+  return id.split('/')[0] ?? id;
+}

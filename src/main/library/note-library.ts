@@ -13,8 +13,9 @@ export function noteLibraryOf(library: Library, reader: ArticleReader): NoteLibr
   return {
     named: async (id, path) => {
       const known = id === null ? undefined : catalogue.find(id)?.id;
-      const [at] = catalogue.files.get(path)?.articles ?? [];
-      return read(known ?? (at === undefined ? undefined : catalogue.entries.get(at)?.id));
+      // Which article of a digest is meant, its path does not tell; the words will.
+      const [alone, ...others] = catalogue.articlesAt(path);
+      return read(known ?? (others.length > 0 ? undefined : alone?.id));
     },
     quoting: async (exact) => {
       const query = parseQuery(`"${exact.replaceAll('"', ' ')}"`);

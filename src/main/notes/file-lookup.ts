@@ -1,6 +1,6 @@
 // Which notes file belongs to an article: by identity, by its words, or by where it lies.
 import type { NoteFile } from './note-file';
-import { articleIdOf, type ArticleRecord, type NotedArticle } from './stored-note';
+import { articleIdOf, type ArticleRecord, type NotedArticle, type NotedPlace } from './stored-note';
 
 /** Files that speak of an article. */
 export interface FilesFor {
@@ -57,7 +57,7 @@ function partOf(ids: readonly string[]): number {
 }
 
 /** What seeing an article now adds to its record; the path that names it stands last. */
-export function sightingOf(article: NotedArticle): ArticleRecord {
+export function sightingOf(article: NotedPlace): ArticleRecord {
   return {
     ids: [articleIdOf(article)],
     wordsHashes: article.wordsHash === '' ? [] : [article.wordsHash],

@@ -16,7 +16,7 @@ import { isGone } from './page';
 import { Saver, type SavedState } from '../disk/saver';
 import { readText } from '../anchor/sought';
 import { articleIdOf, noteOf, sourceOf } from './stored-note';
-import type { ArticleRecord, JsonObject, NotedArticle, StoredNote } from './stored-note';
+import type { ArticleRecord, JsonObject, NotedArticle, NotedPlace, StoredNote } from './stored-note';
 import { lookAlikesOf, targetOf } from '../anchor/target';
 
 /** Gives the time; the store never asks the system itself. */
@@ -96,6 +96,11 @@ export class NoteStore {
       }
     }
     return [...seen.values()].sort(inReadingOrder);
+  }
+
+  /** Hears where an article stands now whose file changed: notes on its words are its own, not those of what stands where it stood. */
+  follow(article: NotedPlace): void {
+    for (const file of this.folder.filesFor(article).known) this.sight(file, article);
   }
 
   /** Number of live notes of an article, without looking for their places. */
@@ -271,7 +276,7 @@ export class NoteStore {
     return new Date(Math.max(this.clock().getTime(), least)).toISOString();
   }
 
-  private sight(file: NoteFile, article: NotedArticle): void {
+  private sight(file: NoteFile, article: NotedPlace): void {
     const record = mergeRecords(file.content.article, sightingOf(article));
     if (JSON.stringify(record) === JSON.stringify(file.content.article)) return;
     file.change({ ...file.content, article: record });

@@ -8,6 +8,9 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** What the notes need to know of an article; an `Article` is one. */
 export type NotedArticle = Pick<Article, 'bytesSha256' | 'part' | 'wordsHash' | 'paths' | 'title' | 'text'>;
 
+/** Where an article stands and what it is known by. */
+export type NotedPlace = Omit<NotedArticle, 'text'>;
+
 /** One annotation of one file. */
 export interface StoredNote {
   /** `urn:uuid:…`, for life; a foreign annotation keeps the id it came with. */

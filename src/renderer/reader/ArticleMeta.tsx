@@ -24,6 +24,12 @@ export function ArticleMeta({ view }: { readonly view: ArticleView }): React.JSX
           {t('origin', { origin: article.origin })}
         </>
       )}
+      {view.siblings > 0 && (
+        <>
+          {' · '}
+          <Siblings path={article.paths[0] ?? ''} count={view.siblings} />
+        </>
+      )}
       {view.copies.length > 0 && (
         <>
           {' · '}
@@ -31,6 +37,21 @@ export function ArticleMeta({ view }: { readonly view: ArticleView }): React.JSX
         </>
       )}
     </p>
+  );
+}
+
+/** How many other articles a digest holds; a click lists them all. */
+function Siblings({ path, count }: { readonly path: string; readonly count: number }): React.JSX.Element {
+  const { t } = useTranslation('reader');
+  const list = (): void => {
+    const { ask, showResults, language } = useStore.getState();
+    ask(`${language === 'vi' ? 'tệp' : 'path'}:"${path.replaceAll('"', ' ')}"`, {});
+    showResults(true);
+  };
+  return (
+    <button type="button" className="link-btn" title={t('showSiblings')} onClick={list}>
+      {t('siblings', { count })}
+    </button>
   );
 }
 

@@ -155,6 +155,11 @@ export class Catalogue {
     return this.parts.unlike().get(n) ?? this.entries.get(n);
   }
 
+  /** The articles a file holds, in its order, as they were read; none when it is not known. */
+  articlesAt(path: string): readonly Omit<KnownEntry, keyof Detail>[] {
+    return (this.files.get(path)?.articles ?? []).flatMap((n) => this.factsOf(n) ?? []);
+  }
+
   /** Shows articles by these corrections from now on, and answers the numbers of those that `changed` ones may change. */
   correct(book: RuleBook, changed: RuleBook): readonly number[] {
     this.book = book;

@@ -10,6 +10,7 @@ import { entriesOf, numberedFrom, openBlocks, type OpenBlock } from './open-bloc
 import { fileRecord, isGone, type PackedFiles } from '../reading/pack-files';
 import type { ReadFile } from '../reading/read-article-file';
 import type { RootCounts } from '../scan/roots';
+import { successors, type Told } from './successors';
 
 interface Parts {
   readonly catalogue: Catalogue;
@@ -21,6 +22,11 @@ interface Parts {
 
 /** Old and new identity of an article whose file changed. */
 export type Replaced = readonly [from: string, to: string];
+
+/** An article as its file holds it. */
+interface Held extends Told {
+  readonly id: string;
+}
 
 /** What was read of an article, and its number. */
 interface NumberedArticle {
@@ -54,7 +60,7 @@ export class Recorder {
    */
   record(files: readonly ReadFile[], began: number, gone: readonly string[] = []): readonly Replaced[] | null {
     const read = this.newest(files, began);
-    const before = this.identitiesOf(read);
+    const before = this.heldBy(read);
     const dropped = gone.filter((path) => this.isNewest(path, began));
     const frames = [...this.takeRead(read), ...dropped.flatMap((path) => this.drop(path))];
     if (frames.length === 0) return null;
@@ -70,7 +76,7 @@ export class Recorder {
       began,
     );
     const read = this.newest(apart, began);
-    const before = this.identitiesOf([...inBlocks, ...read]);
+    const before = this.heldBy([...inBlocks, ...read]);
     const blocks = this.number(opened, new Set(inBlocks));
     this.index(words, blocks);
     const others = blocks.filter((block) => !this.takeWhole(block));
@@ -222,20 +228,18 @@ export class Recorder {
     }
   }
 
-  /** Identities that files hold now, by path. */
-  private identitiesOf(files: readonly { readonly path: string }[]): ReadonlyMap<string, readonly string[]> {
-    return new Map(files.map(({ path }) => [path, this.idsOf(path)]));
+  /** Articles that known files hold now, by path. */
+  private heldBy(files: readonly { readonly path: string }[]): ReadonlyMap<string, readonly Held[]> {
+    const { catalogue } = this.parts;
+    const known = files.filter(({ path }) => catalogue.files.has(path));
+    return new Map(known.map(({ path }) => [path, catalogue.articlesAt(path)]));
   }
 
   /** Identities that left since, each with the one its file holds now. */
-  private replaced(before: ReadonlyMap<string, readonly string[]>): readonly Replaced[] {
-    const pairs = [...before].flatMap(([path, ids]) => pairUp(ids, this.idsOf(path)));
-    return pairs.filter(([from]) => this.parts.catalogue.find(from) === undefined);
-  }
-
-  private idsOf(path: string): readonly string[] {
-    const numbers = this.parts.catalogue.files.get(path)?.articles ?? [];
-    return numbers.flatMap((n) => this.parts.catalogue.entries.get(n)?.id ?? []);
+  private replaced(before: ReadonlyMap<string, readonly Held[]>): readonly Replaced[] {
+    const { catalogue } = this.parts;
+    const pairs = [...before].flatMap(([path, held]) => pairUp(held, catalogue.articlesAt(path)));
+    return pairs.filter(([from]) => catalogue.find(from) === undefined);
   }
 }
 
@@ -245,9 +249,10 @@ function firstOfNew(given: readonly (Given | null)[]): number | null {
 }
 
 /** Old and new identity of each article of a file whose bytes changed. */
-function pairUp(before: readonly string[], after: readonly string[]): Replaced[] {
-  return before.flatMap((from, part) => {
-    const to = after[part];
+function pairUp(before: readonly Held[], after: readonly Held[]): Replaced[] {
+  const places = successors(before, after);
+  return before.flatMap(({ id: from }, at) => {
+    const to = after[places[at] ?? -1]?.id;
     return to === undefined || to === from ? [] : [[from, to] as const];
   });
 }

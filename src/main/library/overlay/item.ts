@@ -8,6 +8,7 @@ import {
 } from '../../corrections/stored-correction';
 import { placeOf } from '../answers/place';
 import type { Catalogue } from '../catalogue/catalogue';
+import { successors } from '../catalogue/successors';
 import { RuleBook } from '../../corrections/rule-book';
 import type { Entry } from '../entry';
 import { affectedBy } from './affected';
@@ -37,8 +38,9 @@ function articleIn(says: CorrectionBody, catalogue: Catalogue): Entry | null {
   if (ref === null) return null;
   const known = catalogue.find(ref.id);
   if (known !== undefined) return known;
-  const [at] = catalogue.files.get(ref.path)?.articles ?? [];
-  return (at === undefined ? undefined : catalogue.entries.get(at)) ?? null;
+  const held = catalogue.articlesAt(ref.path);
+  const follower = held[successors([ref], held)[0] ?? -1];
+  return (follower === undefined ? undefined : catalogue.entries.get(follower.n)) ?? null;
 }
 
 function standsAt(correction: StoredCorrection, entry: Entry, catalogue: Catalogue): Place | null {

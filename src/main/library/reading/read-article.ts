@@ -4,6 +4,7 @@ import type { IngestedFile } from '../../ingest/ingest-file';
 import { recognise, type Recognised } from '../../recognise/recognise';
 import type { SloganFamilies } from '../../recognise/slogans/families';
 import { articleId } from '../article-id';
+import { successors, type Told } from '../catalogue/successors';
 import type { Entry } from '../entry';
 import { ingestAs } from './ingest-as';
 import type { Library } from '../library';
@@ -64,12 +65,13 @@ export class ArticleReader {
     if (known !== undefined && known.reading === this.wantedOf(paths))
       return this.keep({ ...known, article: { ...known.article, paths } });
     for (const path of paths) {
+      const held = catalogue.articlesAt(path);
       const file = await ingestAs(path, this.library.howToRead(path));
       const article = plainArticleOf(file, entry.part, paths);
       if (article?.id === id) return this.keep({ article, reading: file.reading });
+      const follower = plainArticleOf(file, partNow(held, id, file), [path]);
       const [now] = await this.library.refresh(path);
-      if (now !== undefined && article !== null)
-        return this.keep({ article: { ...article, paths: [path] }, reading: file.reading });
+      if (now !== undefined && follower !== null) return this.keep({ article: follower, reading: file.reading });
     }
     throw new ExpectedError('not-found', paths[0] ?? id);
   }
@@ -104,6 +106,12 @@ export function recognisedArticle(file: IngestedFile, part: number): Article | n
 /** The article with its slogans under the keys of `families`. */
 export function inFamilies(article: Article, families: SloganFamilies): Article {
   return { ...article, slogans: article.slogans.map((slogan) => ({ ...slogan, slogan: families.keyOf(slogan) })) };
+}
+
+/** The part of a changed file that follows an article it held; -1 for none. */
+function partNow(held: readonly (Told & { readonly id: string })[], id: string, file: IngestedFile): number {
+  const now = file.parts.map(({ title }, part) => ({ title, wordsHash: file.wordsHashes[part] ?? '' }));
+  return successors(held, now)[held.findIndex((one) => one.id === id)] ?? -1;
 }
 
 function plainArticleOf(file: IngestedFile, part: number, paths: readonly string[]): PlainArticle | null {

@@ -17,6 +17,9 @@ export const readerEn = {
   origin: 'credits {{origin}}',
   facsimile: 'The text of the scan {{name}}, read from the .txt of the same name.',
   showFacsimile: 'Show the scan in its folder',
+  siblings_one: '{{count}} other article in its file',
+  siblings_other: '{{count}} other articles in its file',
+  showSiblings: 'List all articles of this file',
   copies_one: '{{count}} other copy',
   copies_other: '{{count}} other copies',
   dateBasis: {

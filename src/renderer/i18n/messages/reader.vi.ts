@@ -20,6 +20,8 @@ export const readerVi: Translation<typeof readerEn> = {
   origin: 'dẫn nguồn {{origin}}',
   facsimile: 'Chữ của bản quét {{name}}, đọc từ tệp .txt cùng tên.',
   showFacsimile: 'Xem bản quét trong thư mục',
+  siblings_other: 'cùng tệp với {{count}} bài khác',
+  showSiblings: 'Liệt kê mọi bài của tệp này',
   copies_other: '{{count}} bản sao khác',
   dateBasis: {
     printed: 'In trong bài, nhưng chưa chắc là ngày đăng',
