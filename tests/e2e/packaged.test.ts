@@ -1,9 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, pane, root, samples, test, untilIndexed } from './launch';
+import {
+  makeDocx,
+  makeEpub,
+  makeOdt,
+  makeRtf,
+  rtfUnicode,
+  wordParagraph,
+} from '../unit/ingest/formats/office/make-office';
+import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
 import { packaged, sandboxSwitches, startPackaged, type Packaged } from './packaged';
 import { smoke } from './smoke';
 
@@ -39,6 +48,28 @@ test('the packed program opens a file that no library holds', async () => {
   writeFileSync(file, 'Một bài đứng riêng\n\nBài này không nằm trong thư mục nào.\n');
   program = await startPackaged(packaged, [`--user-data-dir=${join(home, 'data')}`, '--lang=en', file]);
   await expect(pane(program.page, 1).getByRole('article')).toContainText('Bài này không nằm trong thư mục nào.');
+});
+
+test('the packed program reads the formats whose readers it loads when they are needed', async () => {
+  const words = 'Bến phà cũ nay thành chợ nổi, mỗi sáng ghe xuồng về đông kín một khúc sông.';
+  const folder = join(home, 'library');
+  mkdirSync(folder);
+  const files = {
+    'mot.pdf': makePdf({ pages: [column([words], 60, 730)] }),
+    'hai.docx': makeDocx(wordParagraph(words)),
+    'ba.odt': makeOdt(`<text:p>${words}</text:p>`),
+    'bon.rtf': makeRtf(`\\pard ${rtfUnicode(words)}\\par`),
+    'nam.epub': makeEpub([`<p>${words}</p>`], []),
+    'sau.html': Buffer.from(`<!doctype html><html lang="vi"><body><article><p>${words}</p></article></body></html>`),
+  };
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+  const data = `--user-data-dir=${join(home, 'data')}`;
+  program = await startPackaged(packaged, [data, '--lang=en', `--library=${folder}`]);
+  await untilIndexed(program.page, Object.keys(files).length);
+  const found = await program.page.evaluate<unknown>(
+    `window.tre['search.run']({ query: '"ghe xuong ve dong"', exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: 50 })`,
+  );
+  expect(found).toMatchObject({ ok: true, value: { total: Object.keys(files).length } });
 });
 
 test('the packed program lists the licences of what it is made of', async () => {
