@@ -149,6 +149,17 @@ describe('when an article is put in front of a digest', () => {
     expect(quoted(await part(again, library))).toEqual(['hai nghìn cuốn sách']);
   });
 
+  test('while the program was shut, a note stays on its words, and no other article shows it', async () => {
+    const one = await desk();
+    await noteOn(one, await part(one, library), 'hai nghìn cuốn sách');
+    opened.splice(opened.indexOf(one.engine), 1);
+    await one.engine.close();
+    writeFileSync(one.path, digest([added, ferry, rice, library]));
+    const again = await open(one.home, 4);
+    expect(quoted(await part(again, rice))).toEqual([]);
+    expect(quoted(await part(again, library))).toEqual(['hai nghìn cuốn sách']);
+  });
+
   test('a star and a collection stay with their article', async () => {
     const one = await desk();
     const { id } = (await part(one, rice)).article;
