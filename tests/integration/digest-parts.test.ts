@@ -104,6 +104,12 @@ async function noteOn({ engine }: Desk, { article }: ArticleView, words: string)
 const quoted = (view: ArticleView): readonly (string | null)[] =>
   view.notes.map(({ place }) => (place === null ? null : view.article.text.slice(place.start, place.end)));
 
+/** The note stands on the words of its article, and not where that article stood before. */
+async function findNoteOfLibrary(again: Desk): Promise<void> {
+  expect(quoted(await part(again, rice))).toEqual([]);
+  expect(quoted(await part(again, library))).toEqual(['hai nghìn cuốn sách']);
+}
+
 describe('an article of a digest', () => {
   test('is found by its own words and opens as itself', async () => {
     const one = await desk();
@@ -144,9 +150,7 @@ describe('when an article is put in front of a digest', () => {
     expect(now.article.part).toBe(3);
     expect(quoted(now)).toEqual(['hai nghìn cuốn sách']);
     expect((await rows(one, 'note:nhớ')).map(({ title }) => title)).toEqual([library.title]);
-    const again = await reopened(one, 4);
-    expect(quoted(await part(again, rice))).toEqual([]);
-    expect(quoted(await part(again, library))).toEqual(['hai nghìn cuốn sách']);
+    await findNoteOfLibrary(await reopened(one, 4));
   });
 
   test('while the program was shut, a note stays on its words, and no other article shows it', async () => {
@@ -155,9 +159,7 @@ describe('when an article is put in front of a digest', () => {
     opened.splice(opened.indexOf(one.engine), 1);
     await one.engine.close();
     writeFileSync(one.path, digest([added, ferry, rice, library]));
-    const again = await open(one.home, 4);
-    expect(quoted(await part(again, rice))).toEqual([]);
-    expect(quoted(await part(again, library))).toEqual(['hai nghìn cuốn sách']);
+    await findNoteOfLibrary(await open(one.home, 4));
   });
 
   test('a star and a collection stay with their article', async () => {

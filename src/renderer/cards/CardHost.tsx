@@ -1,6 +1,8 @@
 import './cards.css';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Span } from '../../shared/article';
+import { useView } from '../reader/pane-context';
 import { boxOf, surfaceOf } from '../reader/surfaces';
 import { useStore } from '../state/store';
 import { closeCard, useCard, type OpenCard } from './card-store';
@@ -42,15 +44,21 @@ export function CardHost(): React.JSX.Element | null {
   );
 }
 
+/** The mark as its article has it now, after corrections; as it was opened where it is no longer there. */
+function asItIs<T extends Span>(marks: readonly T[] | undefined, mark: T): T {
+  return marks?.find(({ start, end }) => start === mark.start && end === mark.end) ?? mark;
+}
+
 function CardOf({ card }: { readonly card: OpenCard }): React.JSX.Element {
-  const { subject } = card;
+  const { subject, articleId } = card;
+  const article = useView(articleId)?.article;
   switch (subject.kind) {
     case 'official':
-      return <OfficialCard mention={subject.mention} articleId={card.articleId} />;
+      return <OfficialCard mention={asItIs(article?.officials, subject.mention)} articleId={articleId} />;
     case 'reference':
-      return <ReferenceCard reference={subject.reference} articleId={card.articleId} />;
+      return <ReferenceCard reference={asItIs(article?.references, subject.reference)} articleId={articleId} />;
     case 'slogan':
-      return <SloganCard mention={subject.mention} articleId={card.articleId} />;
+      return <SloganCard mention={asItIs(article?.slogans, subject.mention)} articleId={articleId} />;
     case 'note':
       return <NoteCard note={subject.note} paneKey={card.paneKey} />;
     case 'link':
