@@ -137,8 +137,9 @@ export class SamePieces {
     return { prints: this.#prints, figures: this.#figures, joinedTo: this.#joinedTo };
   }
 
-  /** Puts an article in; it joins the pieces it is like. */
+  /** Puts an article in; it joins the pieces it is like. One that is in already stays as it is: in its chains it stands once. */
   add(n: number, print: LikenessPrint, title: string): void {
+    if ((this.#figures[n] ?? 0) > 0) return;
     this.#makeRoom(n);
     this.#prints.set(print, n * PARTS);
     this.#figures[n] = figuresOf(title);
@@ -222,7 +223,7 @@ export class SamePieces {
     this.#before = new Int32Array(articles * BANDS);
     this.#last = new Int32Array(articles * SLOTS);
     for (let known = 0; known < articles; known += 1) {
-      if (known === n || (this.#figures[known] ?? 0) === 0) continue;
+      if ((this.#figures[known] ?? 0) === 0) continue;
       for (let band = 0; band < BANDS; band += 1) this.#chain(known, band);
     }
   }

@@ -41,6 +41,13 @@ test('nothing joins an article that was taken out', () => {
   expect(pieces.pieceOf(1)).toBe(1);
 });
 
+test('an article that was written down twice ends the search for its like all the same', () => {
+  const pieces = piecesOf(['Kết quả ngày 8/7', story(1)], ['Kết quả ngày 9/7', story(1)]);
+  for (const n of [0, 1]) pieces.add(n, printOf(story(1)), `Kết quả ngày ${n + 8}/7`);
+  pieces.add(2, printOf(story(1)), 'Kết quả ngày 10/7');
+  expect(new Set([0, 1, 2].map((n) => pieces.pieceOf(n))).size).toBe(3);
+});
+
 test('many articles are kept apart, and a copy of an early one is found after all of them', () => {
   const pieces = piecesOf(...Array.from({ length: 3_000 }, (_, n) => [`Bài ${n}`, story(n + 1)] as const));
   pieces.add(3_000, printOf(story(5)), 'Bài 4');
