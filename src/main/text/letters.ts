@@ -31,7 +31,7 @@ export const lowerUnit: readonly string[] = new Array<string>(UNITS).fill('');
 /** Folded form of every word unit: lower case, no marks, `đ` as `d`; empty for other units. */
 export const foldUnit: readonly string[] = new Array<string>(UNITS).fill('');
 
-/** Stands in `foldCode` for a unit that folds to several letters. */
+/** Stands in `foldCode` for a unit that folds to several letters, or to one that is no fold of itself. */
 export const SEVERAL = 0xffff;
 /** The one unit that every word unit folds to: 0 for units that are no word's, `SEVERAL` where `foldUnit` must be asked. */
 export const foldCode: Uint16Array = new Uint16Array(UNITS);
@@ -43,5 +43,11 @@ for (let unit = 0; unit < UNITS; unit += 1) {
   (lowerUnit as string[])[unit] = String.fromCharCode(unit).toLowerCase().normalize('NFC').replace(/\p{M}/gu, '');
   const folded = foldedUnit(unit);
   (foldUnit as string[])[unit] = folded;
-  foldCode[unit] = folded.length > 1 ? SEVERAL : folded === '' ? 0 : folded.charCodeAt(0);
+  foldCode[unit] = folded === '' ? 0 : isPlain(unit, folded) ? folded.charCodeAt(0) : SEVERAL;
+}
+
+/** False for several letters, and for one that is itself folded to another (`ℕ` gives `N`). */
+function isPlain(unit: number, folded: string): boolean {
+  const code = folded.charCodeAt(0);
+  return folded.length === 1 && (code === unit || (wordUnit.test(folded) && foldedUnit(code) === folded));
 }
