@@ -24,22 +24,23 @@ const KEPT = 1 << 20;
  * text in UTF-8 that is what it was when it was indexed, whose hidden blocks and title the index knows by their words.
  */
 export class ShownTexts {
-  readonly #kept = new Map<string, ShownText>();
+  /** By number: an article that is read another way has a new one. */
+  readonly #kept = new Map<number, ShownText>();
   #units = 0;
 
   constructor(private readonly library: Library) {}
 
   /** `null` for an article that must be read the long way. */
   of(entry: Entry): ShownText | null {
-    const known = this.#kept.get(entry.id);
-    if (known !== undefined) this.#drop(entry.id, known);
+    const known = this.#kept.get(entry.n);
+    if (known !== undefined) this.#drop(entry.n, known);
     const shown = known ?? shownText(this.library, entry);
-    if (shown !== null) this.#keep(entry.id, shown);
+    if (shown !== null) this.#keep(entry.n, shown);
     return shown;
   }
 
-  #keep(id: string, shown: ShownText): void {
-    this.#kept.set(id, shown);
+  #keep(n: number, shown: ShownText): void {
+    this.#kept.set(n, shown);
     this.#units += shown.text.length;
     for (const [oldest, one] of this.#kept) {
       if (this.#units <= KEPT) break;
@@ -47,8 +48,8 @@ export class ShownTexts {
     }
   }
 
-  #drop(id: string, { text }: ShownText): void {
-    this.#kept.delete(id);
+  #drop(n: number, { text }: ShownText): void {
+    this.#kept.delete(n);
     this.#units -= text.length;
   }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { RuleBook } from '../../../../src/main/corrections/rule-book';
 import { Library } from '../../../../src/main/library/library';
 import { ArticleReader } from '../../../../src/main/library/reading/read-article';
 import { ShownTexts } from '../../../../src/main/library/reading/shown-text';
@@ -76,4 +77,22 @@ test('a file that changed since it was indexed is left to the reader', async () 
   if (entry === undefined) throw new Error('no article');
   writeFileSync(join(home, 'tin', 'a.txt'), body.replace('phía bắc', 'phía nam'));
   expect(new ShownTexts(library).of(entry)).toBeNull();
+});
+
+test('an article that was read another way is not shown as it was read before', async () => {
+  const path = join(home, 'tin', 'a.txt');
+  writeFileSync(path, body);
+  await library.update([join(home, 'tin')]);
+  const { catalogue } = library;
+  const texts = new ShownTexts(library);
+  const [before] = [...catalogue.entries.values()];
+  expect(before === undefined ? null : texts.of(before)?.text).toContain('Hai tỉnh');
+  const moment = '2024-01-01T00:00:00.000Z';
+  const says = { kind: 'encoding', path, value: 'windows-1258' } as const;
+  const book = new RuleBook([{ id: 'urn:uuid:1', step: 's', created: moment, modified: moment, removed: null, says }]);
+  catalogue.correct(book, book);
+  await library.readStrays()?.done;
+  const [after] = [...catalogue.entries.values()];
+  expect(after).toMatchObject({ id: before?.id, encoding: 'windows-1258' });
+  expect(after === undefined ? null : texts.of(after)).toBeNull();
 });
