@@ -75,7 +75,7 @@ export class Segment {
     const { runs, runEnds } = this.#tables;
     const end = runEnds[article] ?? 0;
     const reader = new ByteReader(runs, runEnds[article - 1] ?? 0);
-    if (end - reader.at > this.#runs.length) this.#runs = new Uint32Array(end);
+    if (end - reader.at > this.#runs.length) this.#runs = new Uint32Array(end - reader.at);
     let count = 0;
     while (reader.at < end) this.#runs[count++] = reader.number();
     this.#runs.fill(0, count);

@@ -38,3 +38,12 @@ test('it goes before articles that were added one by one, which stay', () => {
   index.remove(4);
   expect(numbersOf(index, 'hội nghị')).toEqual([1]);
 });
+
+test('the fields of an article take no more room the later it stands in a segment', () => {
+  const index = new SearchIndex();
+  const runs = Uint32Array.from({ length: 200 }, (_, at) => (at % 2 === 0 ? (at / 2) % 2 : 1));
+  const patchwork = { forms: ['a'], ids: new Uint32Array(100), fields: runs };
+  const ids = Uint32Array.from({ length: 50 }, (_, at) => at + 1);
+  index.addSegment(draftSegment(Array.from(ids, () => patchwork)), ids);
+  expect(index.runsOf(50)).toEqual(runs);
+});
