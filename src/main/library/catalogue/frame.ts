@@ -63,10 +63,12 @@ function framesIn(block: Buffer): readonly LeanFrame[] {
   return added(block.readUInt32LE(12), frames);
 }
 
-/** The details in a block; `null` when its bytes are not what was written. */
+/** The details in a block, none where it has no articles; `null` when its bytes are not what was written. */
 export function decodeDetails(bytes: Buffer): readonly Detail[] | null {
   const block = wholeBlock(bytes, 0);
-  return block === null ? null : (unpacked(block.subarray(BLOCK_HEAD + block.readUInt32LE(8))) as readonly Detail[]);
+  const details = block?.subarray(BLOCK_HEAD + block.readUInt32LE(8));
+  if (details === undefined) return null;
+  return details.length === 0 ? [] : (unpacked(details) as readonly Detail[]);
 }
 
 /** Frames with a number added to those of their articles. */

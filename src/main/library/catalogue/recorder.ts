@@ -37,6 +37,8 @@ interface NumberedArticle {
 /** A block whose articles have their numbers; `null` in a file of which a later reading is known. */
 interface NumberedBlock {
   readonly block: OpenBlock;
+  /** Files of which no later reading is known, in this block or others. */
+  readonly newest: ReadonlySet<FileRecord>;
   readonly given: readonly (Given | null)[];
 }
 
@@ -117,13 +119,14 @@ export class Recorder {
     ];
   }
 
-  /** Gives numbers to the articles of `files`, which are in blocks with others. */
-  private number(blocks: readonly OpenBlock[], files: ReadonlySet<FileRecord>): readonly NumberedBlock[] {
+  /** Gives numbers to the articles of the `newest` files, which are in blocks with others. */
+  private number(blocks: readonly OpenBlock[], newest: ReadonlySet<FileRecord>): readonly NumberedBlock[] {
     const numbering = new Numbering(this.parts.catalogue, this.parts.index);
     return blocks.map((block) => ({
       block,
+      newest,
       given: block.files.flatMap(({ file, articles }) =>
-        articles.map(({ id }) => (files.has(file) ? numbering.of(id, file.reading) : null)),
+        articles.map(({ id }) => (newest.has(file) ? numbering.of(id, file.reading) : null)),
       ),
     }));
   }
@@ -138,10 +141,11 @@ export class Recorder {
   }
 
   /** Takes in a block in which every file and every article is new; false, and nothing done, for any other. */
-  private takeWhole({ block, given }: NumberedBlock): boolean {
+  private takeWhole({ block, newest, given }: NumberedBlock): boolean {
     const { catalogue, log, counts } = this.parts;
     const first = firstOfNew(given);
-    if (first === null || block.files.some(({ file }) => catalogue.files.has(file.path))) return false;
+    const isNew = block.files.every(({ file }) => newest.has(file) && !catalogue.files.has(file.path));
+    if (first === null || !isNew) return false;
     const { bytes, frames } = numberedFrom(first, block);
     this.save(() => log.appendBlock(bytes, frames));
     for (const frame of frames) {
@@ -153,7 +157,7 @@ export class Recorder {
     return true;
   }
 
-  private takeOneByOne({ block, given }: NumberedBlock): readonly Frame[] {
+  private takeOneByOne({ block, newest, given }: NumberedBlock): readonly Frame[] {
     const entries = entriesOf(block);
     let next = 0;
     return block.files.flatMap(({ file, articles }) => {
@@ -162,7 +166,7 @@ export class Recorder {
         next += 1;
         return entry === undefined || number === undefined || number === null ? [] : [{ entry, given: number }];
       });
-      return own.length < articles.length ? [] : this.take(file, own);
+      return newest.has(file) ? this.take(file, own) : [];
     });
   }
 

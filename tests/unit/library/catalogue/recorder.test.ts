@@ -2,8 +2,15 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openCatalogue } from '../../../../src/main/library/catalogue/open-catalogue';
+import { Recorder } from '../../../../src/main/library/catalogue/recorder';
 import { Library } from '../../../../src/main/library/library';
+import { packFiles } from '../../../../src/main/library/reading/pack-files';
+import { readArticleFile } from '../../../../src/main/library/reading/read-article-file';
+import { asFound, howToRead } from '../../../../src/main/library/reading/readings';
+import { RootCounts } from '../../../../src/main/library/scan/roots';
 import { parseQuery } from '../../../../src/main/search/parse-query';
+import { SearchIndex } from '../../../../src/main/search/search-index';
 
 let home = '';
 let tin = '';
@@ -103,4 +110,35 @@ test('articles the index lost are put back under the numbers the catalogue has f
   expect([...after.catalogue.entries.keys()]).toEqual(before);
   expect([...after.index.ids()].sort((a, b) => a - b)).toEqual([...before].sort((a, b) => a - b));
   expect(found(after, 'số149')).toEqual([join(tin, '149.txt')]);
+});
+
+test('a scan that finds nothing but known files without articles takes them in, and goes on', async () => {
+  writeFileSync(join(tin, 'hỏng.txt'), '');
+  const opened = await open();
+  writeFileSync(join(tin, 'hỏng.txt'), ' \n');
+  await opened.rescan();
+  expect([...opened.catalogue.files.values()].map(({ size, articles }) => [size, articles])).toEqual([[2, []]]);
+});
+
+test('a file that was empty when a scan came to it holds what was read of it since', async () => {
+  const onError = (error: unknown): void => void errors.push(error);
+  const { catalogue, log } = openCatalogue(join(home, 'cache'), '1', { onLost: onError, onError });
+  const index = new SearchIndex({ dir: join(home, 'cache', 'index'), owner: log.cache });
+  const recorder = new Recorder({ catalogue, index, log, counts: new RootCounts(), onError });
+  const path = join(tin, 'bài.txt');
+  const read = (text: string) => {
+    writeFileSync(path, text);
+    return readArticleFile(path, howToRead(asFound)(path));
+  };
+  const atFirst = recorder.begin();
+  const scanned = packFiles([await read('')], []);
+  recorder.record([await read('Bài mới\n\nHai bên họp về cảng.\n')], recorder.begin());
+  recorder.recordPacked(scanned, atFirst);
+  expect(catalogue.files.get(path)?.articles).toEqual([1]);
+  expect(catalogue.entries.size).toBe(1);
+  recorder.record([], recorder.begin(), [path]);
+  recorder.recordPacked(scanned, atFirst);
+  expect([...catalogue.files.keys()]).toEqual([]);
+  index.close();
+  log.close();
 });
