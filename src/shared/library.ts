@@ -97,21 +97,8 @@ export interface PrintedTitle {
   /** Dates of the first and the last article that printed it; `null` when undated. */
   readonly first: string | null;
   readonly last: string | null;
-  /** True when the date was inferred, or is not certain otherwise; never drawn as a certain one. */
-  readonly firstInferred: boolean;
-  readonly lastInferred: boolean;
   readonly articles: number;
   readonly mentions: number;
-  /** First and last printed use by paper, most articles first; `null` for articles whose paper is unknown. */
-  readonly papers: readonly TitleInPaper[];
-}
-
-/** How one paper printed a title. */
-export interface TitleInPaper {
-  readonly publisher: string | null;
-  readonly first: string | null;
-  readonly last: string | null;
-  readonly articles: number;
 }
 
 /** One printed use of a title, as the end of a stretch of time; the span is the name's. */
@@ -225,17 +212,13 @@ export interface CompanionList {
 export interface Dossier extends PersonCard {
   /** Spellings that were joined. */
   readonly spellings: readonly string[];
-  /** The first mentions, newest first; `person.mentions` gives the rest. */
-  readonly places: readonly MentionInSentence[];
-  /** Offset for `person.mentions` to go on from; `null` when all are there. */
-  readonly next: number | null;
   /** Places marked sic or suspected: counted, but left out of `titles`. */
   readonly doubted: readonly DoubtedTitle[];
   readonly statements: number;
   /** Titles over time: by their first printed use, undated ones last. */
   readonly career: readonly TitleSpan[];
-  /** The first companions; `person.companions` gives the rest. */
-  readonly companions: CompanionList;
+  /** How many are named beside them; `person.companions` gives who. */
+  readonly companions: number;
   /** Slogans the official is reported to say, with the number of articles. */
   readonly slogans: readonly FacetValue[];
 }

@@ -39,7 +39,7 @@ const window = { offset: 0, limit: 50 };
 describe('what the library says of officials', () => {
   test('a dossier spans titles by first and last use, joins the unmarked spelling, and names ties', async () => {
     const dossier = await engine.answers['person.dossier']({ person: dap });
-    expect(dossier).toMatchObject({ name: 'Lý Văn Đập', uncertain: null, next: null, standing: 'automatic' });
+    expect(dossier).toMatchObject({ name: 'Lý Văn Đập', uncertain: null, standing: 'automatic' });
     expect(dossier.titles).toContainEqual(
       expect.objectContaining({
         title: 'Thứ trưởng Bộ Thủy lợi',
@@ -48,12 +48,16 @@ describe('what the library says of officials', () => {
         articles: 1,
       }),
     );
-    expect(dossier.companions.rows.map(({ name }) => name)).toContain('Phan Thị Kênh');
-    const con = dossier.companions.rows.find(({ name }) => name === 'Trần Văn Cồn');
+    const companions = await engine.answers['person.companions']({ person: dap, ...window });
+    expect(dossier.companions).toBe(companions.total);
+    expect(companions.rows.map(({ name }) => name)).toContain('Phan Thị Kênh');
+    const con = companions.rows.find(({ name }) => name === 'Trần Văn Cồn');
     expect(con).toMatchObject({ articles: 2, article: 0 });
     const behind = await engine.answers['person.together']({ person: dap, other: con?.person ?? '', tie: null });
     expect(behind).toHaveLength(2);
-    expect(dossier.places.every(({ sentence, name }) => sentence.text.includes(name))).toBe(true);
+    const places = await engine.answers['person.mentions']({ person: dap, ...window });
+    expect(places.items.length).toBe(dossier.mentions);
+    expect(places.items.every(({ sentence, name }) => sentence.text.includes(name))).toBe(true);
     const rest = await engine.answers['person.mentions']({ person: dap, offset: 1, limit: 1 });
     expect(rest.next).toBe(2);
     expect(new Set(rest.items.map(({ articleTitle }) => articleTitle)).size).toBe(1);

@@ -22,7 +22,7 @@ export function recognitionAnswers(
   const directory = directoryOf(catalogue);
   return {
     'person.card': ({ person }) => personCard(catalogue, person),
-    'person.dossier': ({ person }) => dossier(sources, person),
+    'person.dossier': ({ person }) => dossier(catalogue, person),
     'person.mentions': (asked) => mentionsPage(sources, asked),
     'person.statements': ({ person, offset, limit }) => statementsPage(sources, person, offset, limit),
     'person.companions': ({ person, offset, limit }) => companions(catalogue, person, offset, limit),

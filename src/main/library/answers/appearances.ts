@@ -1,8 +1,8 @@
 import type { Standing } from '../../../shared/article';
-import type { PrintedTitle, TitleInPaper } from '../../../shared/library';
+import type { PrintedTitle } from '../../../shared/library';
 import { ExpectedError } from '../../../shared/result';
 import type { Catalogue } from '../catalogue/catalogue';
-import { dateKey, dateOf } from '../dates';
+import { dateKey } from '../dates';
 import type { Entry, MentionFact } from '../entry';
 
 /** One article that names a person in its visible blocks. */
@@ -50,28 +50,15 @@ export function mostCommon(values: readonly string[]): string {
 interface DateSpan {
   readonly first: string | null;
   readonly last: string | null;
-  readonly firstInferred: boolean;
-  readonly lastInferred: boolean;
 }
 
-/** First and last date of articles, each with whether it is inferred. */
+/** First and last date of articles. */
 export function dateSpan(entries: readonly Entry[]): DateSpan {
-  const dated = entries
-    .map((entry) => ({ date: dateKey(entry).slice(0, 10), inferred: dateOf(entry)?.certain !== true }))
-    .filter(({ date }) => date !== '')
-    // Of equal days a certain one tells more.
-    .sort((a, b) => (a.date === b.date ? Number(a.inferred) - Number(b.inferred) : a.date < b.date ? -1 : 1));
-  const [first] = dated;
-  const last = dated.find(({ date }) => date === dated.at(-1)?.date);
-  return {
-    first: first?.date ?? null,
-    last: last?.date ?? null,
-    firstInferred: first?.inferred ?? false,
-    lastInferred: last?.inferred ?? false,
-  };
+  const dates = entries.flatMap((entry) => dateKey(entry).slice(0, 10) || []).sort();
+  return { first: dates[0] ?? null, last: dates.at(-1) ?? null };
 }
 
-/** Every printed title with the span of dates it was printed in and the papers that printed it, most articles first. */
+/** Every printed title with the span of dates it was printed in, most articles first. */
 export function printedTitles(appearances: readonly Appearance[]): readonly PrintedTitle[] {
   const found = new Map<string, { entries: Set<Entry>; mentions: number }>();
   for (const { entry, mentions } of appearances) {
@@ -85,18 +72,7 @@ export function printedTitles(appearances: readonly Appearance[]): readonly Prin
   }
   const titles = [...found].map(([title, { entries, mentions }]): PrintedTitle => {
     const all = [...entries];
-    return { title, mentions, articles: all.length, ...dateSpan(all), papers: papersOf(all) };
+    return { title, mentions, articles: all.length, ...dateSpan(all) };
   });
   return titles.sort((a, b) => b.articles - a.articles || (b.last ?? '').localeCompare(a.last ?? ''));
-}
-
-function papersOf(entries: readonly Entry[]): readonly TitleInPaper[] {
-  const papers = new Map<string | null, Entry[]>();
-  for (const entry of entries) papers.set(entry.publisher, [...(papers.get(entry.publisher) ?? []), entry]);
-  return [...papers]
-    .map(([publisher, all]) => {
-      const { first, last } = dateSpan(all);
-      return { publisher, first, last, articles: all.length };
-    })
-    .sort((a, b) => b.articles - a.articles);
 }

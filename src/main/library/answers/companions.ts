@@ -6,17 +6,7 @@ import { placeOf } from './place';
 
 /** A window of who appears with an official. Fails with `not-found` for nobody. */
 export function companions(catalogue: Catalogue, person: string, offset: number, limit: number): CompanionList {
-  return companionWindow(person, appearancesOf(catalogue, person), offset, limit);
-}
-
-/** As `companions`, of appearances that are known already. */
-export function companionWindow(
-  person: string,
-  appearances: readonly Appearance[],
-  offset: number,
-  limit: number,
-): CompanionList {
-  const all = companionsOf(person, appearances);
+  const all = companionsOf(person, appearancesOf(catalogue, person));
   return { total: all.length, offset, rows: all.slice(offset, offset + limit) };
 }
 
@@ -30,7 +20,8 @@ export function together(catalogue: Catalogue, person: string, other: string, ti
   });
 }
 
-function companionsOf(person: string, appearances: readonly Appearance[]): readonly Companion[] {
+/** Everybody named in articles that name an official, the most often first. */
+export function companionsOf(person: string, appearances: readonly Appearance[]): readonly Companion[] {
   const found = new Map<string, { name: string; list: number; event: number; article: number }>();
   for (const { entry } of appearances) {
     const lists = listsOf(entry);

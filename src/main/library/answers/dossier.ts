@@ -6,13 +6,9 @@ import type { Entry, MentionFact } from '../entry';
 import type { ArticleReader } from '../reading/read-article';
 import { appearancesOf, byNewest, isDoubted, type Appearance } from './appearances';
 import { careerSpans, printedAs } from './career-spans';
-import { companionWindow } from './companions';
+import { companionsOf } from './companions';
 import { cardOf } from './person-card';
 import { inSentence, placeOf } from './place';
-
-/** Articles whose mentions a dossier shows at first. */
-const FIRST = 40;
-const COMPANIONS = 40;
 
 /** Where answers that show sentences come from. */
 export interface Sources {
@@ -20,20 +16,16 @@ export interface Sources {
   readonly reader: ArticleReader;
 }
 
-/** Everything known of an official; articles are read only for the sentences of the first mentions. */
-export async function dossier(sources: Sources, person: string): Promise<Dossier> {
-  const { catalogue } = sources;
+/** Everything known of an official, from the catalogue alone; what stands in sentences is asked for by the page. */
+export function dossier(catalogue: Catalogue, person: string): Dossier {
   const appearances = appearancesOf(catalogue, person);
-  const { items, next } = await mentionsIn(sources, appearances, 0, FIRST);
   return {
     ...cardOf(catalogue, person, appearances),
     spellings: [...new Set(appearances.flatMap(({ mentions }) => mentions.map(({ name }) => name)))],
-    places: items,
-    next,
     doubted: appearances.flatMap(({ entry, mentions }) => mentions.filter(isDoubted).map((one) => doubted(entry, one))),
     statements: statementsOf(catalogue, person).reduce((sum, { spans }) => sum + spans.length, 0),
     career: careerSpans(appearances),
-    companions: companionWindow(person, appearances, 0, COMPANIONS),
+    companions: companionsOf(person, appearances).length,
     slogans: sloganSaid(catalogue, person),
   };
 }

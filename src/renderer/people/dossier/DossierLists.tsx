@@ -27,7 +27,7 @@ export function DossierLists({ dossier, listed, onChange }: DossierListsProps): 
   const counts = {
     mentions: dossier.mentions,
     statements: dossier.statements,
-    companions: dossier.companions.total,
+    companions: dossier.companions,
     slogans: dossier.slogans.length,
   };
   const kinds = (['mentions', 'statements', 'companions', 'slogans'] as const).filter(
