@@ -72,15 +72,17 @@ export class Library {
   constructor(private readonly options: LibraryOptions) {
     const lexicons = readOwnLexicons(options.lexiconDir ?? null);
     for (const problem of [...lexicons.problems, ...takeOwnLexicons(lexicons)]) options.onError(new Error(problem));
+    // Told afterwards: damage may come to light while the catalogue, and with it the library, is still being opened.
+    const onLost = (lost: readonly number[]): void => queueMicrotask(() => this.onLost(lost));
     const { catalogue, log, keep } = openCatalogue(options.cacheDir, cacheVersion + lexicons.stamp, {
-      onLost: (lost) => this.onLost(lost),
+      onLost,
       onError: options.onError,
     });
     this.log = log;
     this.catalogue = catalogue;
     this.keepCatalogue = keep;
     const place = { dir: join(options.cacheDir, 'index'), owner: log.cache };
-    const index = new SearchIndex(place, { onLost: (lost) => this.onLost(lost) });
+    const index = new SearchIndex(place, { onLost });
     this.index = index;
     this.match();
     const pool = openFilePool(options.fileWorker, lexicons);

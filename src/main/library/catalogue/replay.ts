@@ -11,13 +11,16 @@ export function replay(frames: readonly LeanFrame[], catalogue: Catalogue): void
   catalogue.sweep();
 }
 
-/** The shortest log that tells of a catalogue. */
+/** The shortest log that tells of a catalogue; articles whose detail is lost are left out with their files, which are read anew. */
 export function* framesOf(catalogue: Catalogue): Generator<Frame> {
+  const { details, pieces } = catalogue;
   for (const n of catalogue.entries.keys()) {
     const read = catalogue.readOf(n);
-    if (read !== undefined) yield { kind: 'article', entry: { ...read, print: catalogue.pieces.printOf(n) } };
+    if (read !== undefined && !details.isLost(n))
+      yield { kind: 'article', entry: { ...read, print: pieces.printOf(n) } };
   }
-  for (const file of catalogue.files.values()) yield { kind: 'file', file };
+  for (const file of catalogue.files.values())
+    if (!file.articles.some((n) => details.isLost(n))) yield { kind: 'file', file };
 }
 
 /** Frames of what is gone which a log may hold before it is written anew. */

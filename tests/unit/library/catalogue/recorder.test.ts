@@ -1,14 +1,16 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCatalogue } from '../../../../src/main/library/catalogue/open-catalogue';
+import { readLog } from '../../../../src/main/library/catalogue/read-log';
 import { Recorder } from '../../../../src/main/library/catalogue/recorder';
 import { Library } from '../../../../src/main/library/library';
 import { packFiles } from '../../../../src/main/library/reading/pack-files';
 import { readArticleFile } from '../../../../src/main/library/reading/read-article-file';
 import { asFound, howToRead } from '../../../../src/main/library/reading/readings';
 import { RootCounts } from '../../../../src/main/library/scan/roots';
+import { cacheVersion } from '../../../../src/main/library/versions';
 import { parseQuery } from '../../../../src/main/search/parse-query';
 import { SearchIndex } from '../../../../src/main/search/search-index';
 
@@ -141,4 +143,28 @@ test('a file that was empty when a scan came to it holds what was read of it sin
   expect([...catalogue.files.keys()]).toEqual([]);
   index.close();
   log.close();
+});
+
+test('a library opens, and reads again what was lost, where the log after what was kept asks for a damaged detail', async () => {
+  writeMany(tin);
+  const first = await open();
+  const [gone] = first.catalogue.files.get(join(tin, '30.txt'))?.articles ?? [];
+  await close();
+  const [log, kept] = [join(home, 'cache', 'catalogue.log'), join(home, 'cache', 'catalogue.kept')];
+  const keptBefore = readFileSync(kept);
+  rmSync(join(tin, '30.txt'));
+  await open();
+  await close();
+  // As after a kill: the log goes on, what was kept does not.
+  writeFileSync(kept, keptBefore);
+  const block = readLog(log, cacheVersion, null).blocks.find(({ articles }) => articles.includes(gone ?? 0));
+  const bytes = readFileSync(log);
+  const place = (block?.at ?? 0) + (block?.length ?? 0) - 5;
+  bytes[place] = (bytes[place] ?? 0) ^ 0x55;
+  writeFileSync(log, bytes);
+  const opened = await open();
+  await opened.rescan();
+  expect(errors.splice(0).map(String)).toEqual(['Error: the cache was damaged: 24 articles are read again']);
+  const details = [...opened.catalogue.entries.values()].map(({ mentions }) => mentions.length);
+  expect(details).toEqual(Array.from({ length: MANY - 1 }, () => 1));
 });
