@@ -28,18 +28,23 @@ interface State {
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 const OVER = 0.4;
+/** Points a letter may stand off the base line of its line. */
+const OFF_LINE = 1;
 
 /** True when runs of one line lie over each other, so that the order they are drawn in is not the order they are read in. */
 export function areWoven(runs: readonly Run[]): boolean {
-  let woven = 0;
-  const ends = new Map<number, number>();
-  for (const { text, x, y, width, size, isTurned } of runs) {
-    if (isTurned || text.trim() === '' || /^\p{M}+$/u.test(text)) continue;
-    const end = ends.get(Math.round(y)) ?? -Infinity;
-    if (end - x > OVER * size) woven += 1;
-    ends.set(Math.round(y), Math.max(end, x + width));
-  }
-  return woven > 0;
+  return lines(runs.filter(isRead)).some((line) => {
+    let end = -Infinity;
+    return line.some(({ x, width, size }) => {
+      const isOver = end - x > OVER * size;
+      end = Math.max(end, x + width);
+      return isOver;
+    });
+  });
+}
+
+function isRead({ text, isTurned }: Run): boolean {
+  return !isTurned && text.trim() !== '' && !/^\p{M}+$/u.test(text);
 }
 
 /** Every letter of a page as a run of its own, line by line from the left; at most `most` of them. */
@@ -53,13 +58,20 @@ export async function glyphRuns(page: PDFPageProxy, ops: Operations, viewport: M
 
 /** Runs of one base line from left to right, lines in the order they were begun. */
 function inLines(runs: readonly Run[]): Run[] {
-  const lines = new Map<number, Run[]>();
+  return lines(runs).flatMap((line) => line.sort((a, b) => a.x - b.x));
+}
+
+/** Runs by their base line, each line in the order it is drawn; lines in the order they were begun. */
+function lines(runs: readonly Run[]): Run[][] {
+  const begun = new Map<number, { readonly y: number; readonly runs: Run[] }>();
   for (const run of runs) {
-    const line = lines.get(Math.round(run.y)) ?? [];
-    line.push(run);
-    lines.set(Math.round(run.y), line);
+    const at = Math.round(run.y);
+    const near = [at, at - 1, at + 1].map((place) => begun.get(place));
+    const line = near.find((one) => one !== undefined && Math.abs(one.y - run.y) <= OFF_LINE);
+    if (line === undefined) begun.set(at, { y: run.y, runs: [run] });
+    else line.runs.push(run);
   }
-  return [...lines.values()].flatMap((line) => line.sort((a, b) => a.x - b.x));
+  return [...begun.values()].map((line) => line.runs);
 }
 
 /** Follows the state of drawing as PDF defines it (ISO 32000-1, 9.4), as far as it says where letters stand. */
