@@ -1,13 +1,15 @@
 // Where a labelled article lies: a name in the corpus comes in; a path goes out, taken out of its set's archive if need be.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 const BLOCK = 512;
 
-/** Paths of the articles `files` ("politics/a.txt") by name: in the corpus folder, or in a copy made of `<set>.tar.gz` there. */
-export function pathsOf(corpus: string, files: readonly string[]): ReadonlyMap<string, string> {
+/**
+ * Paths of the articles `files` ("politics/a.txt") by name: in the corpus folder, or taken out of `<set>.tar.gz` there into
+ * the folder `scratch`, which is made only then.
+ */
+export function pathsOf(corpus: string, files: readonly string[], scratch: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const packed = new Map<string, Set<string>>();
   for (const file of files) {
@@ -17,8 +19,7 @@ export function pathsOf(corpus: string, files: readonly string[]): ReadonlyMap<s
     else if (existsSync(archive)) packed.set(archive, (packed.get(archive) ?? new Set()).add(file));
   }
   for (const [archive, names] of packed) {
-    const folder = mkdtempSync(path.join(tmpdir(), 'labelled-'));
-    for (const name of unpack(readFileSync(archive), names, folder)) found.set(name, path.join(folder, name));
+    for (const name of unpack(readFileSync(archive), names, scratch)) found.set(name, path.join(scratch, name));
   }
   return found;
 }
