@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DatedUse, Dossier, PaperSpan, TitleSpan, UseSpan } from '../../../shared/library';
 import { formatDate } from '../../i18n/dates';
 import { useCounted } from '../../i18n/use-counted';
-import { axisOf, barOf, ticksOf, type Axis } from './timeline';
+import { axisOf, barOf, knownPapers, ticksOf, type Axis } from './timeline';
 
 /** Mentions that print one title, in one paper where `publisher` is given. */
 export interface PrintedAs {
@@ -61,6 +61,7 @@ function TitleRow({ span, axis, chosen, onChoose }: TitleRowProps): React.JSX.El
   const counted = useCounted();
   const [isOpen, setOpen] = useState(false);
   const { title, papers } = span;
+  const byPaper = t('people:byPaper', counted(knownPapers(papers)));
   const isChosen = chosen?.title === title && chosen.publisher === undefined;
   return (
     <li className="career-row">
@@ -75,11 +76,11 @@ function TitleRow({ span, axis, chosen, onChoose }: TitleRowProps): React.JSX.El
         type="button"
         className="career-papers"
         aria-expanded={isOpen}
-        aria-label={`${t('people:byPaper', counted(papers.length))}: ${title}`}
+        aria-label={`${byPaper}: ${title}`}
         onClick={() => setOpen(!isOpen)}
       >
         <ChevronRight size={13} aria-hidden="true" />
-        {t('people:byPaper', counted(papers.length))}
+        {byPaper}
       </button>
       {isOpen && (
         <ol>

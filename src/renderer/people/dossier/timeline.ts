@@ -1,5 +1,5 @@
 // Dates of printed uses in, places on an axis of years out.
-import type { TitleSpan, UseSpan } from '../../../shared/library';
+import type { PaperSpan, TitleSpan, UseSpan } from '../../../shared/library';
 
 /** A stretch of years, both included. */
 export interface Axis {
@@ -20,6 +20,11 @@ export function axisOf(career: readonly TitleSpan[]): Axis | null {
   const dates = career.flatMap(({ first, last }) => [first, last]).flatMap((use) => (use === null ? [] : [use.date]));
   const years = dates.map((date) => Number(date.slice(0, 4)));
   return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
+}
+
+/** How many papers are known to print a title, as the head of a dossier counts them: articles of no known paper are none. */
+export function knownPapers(papers: readonly PaperSpan[]): number {
+  return papers.filter(({ publisher }) => publisher !== null).length;
 }
 
 /** Where a stretch of uses stands on the axis; `null` when it is undated. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DatedUse, TitleSpan } from '../../../../../src/shared/library';
-import { axisOf, barOf, ticksOf } from '../../../../../src/renderer/people/dossier/timeline';
+import { axisOf, barOf, knownPapers, ticksOf } from '../../../../../src/renderer/people/dossier/timeline';
 
 const use = (date: string, isInferred = false): DatedUse => ({
   articleId: 'a',
@@ -43,5 +43,18 @@ describe('a timeline of titles', () => {
   it('writes as many years as there is room for, round ones where there are many', () => {
     expect(ticksOf({ from: 2019, to: 2021 }, 6).map(({ year }) => year)).toEqual([2019, 2020, 2021]);
     expect(ticksOf({ from: 1998, to: 2021 }, 6).map(({ year }) => year)).toEqual([2000, 2005, 2010, 2015, 2020]);
+  });
+});
+
+describe('the papers that print a title', () => {
+  it('are those that are known: articles of an unknown one stand in a row of their own, and count as none', () => {
+    const printed = { first: null, last: null, articles: 2, undated: 2 };
+    expect(knownPapers([{ ...printed, publisher: null }])).toBe(0);
+    expect(
+      knownPapers([
+        { ...printed, publisher: 'Báo Nước' },
+        { ...printed, publisher: null },
+      ]),
+    ).toBe(1);
   });
 });
