@@ -158,3 +158,34 @@ for (const lang of ['en', 'vi'] as const) {
     await check('corrections');
   });
 }
+
+test('a list asked for anew is shown from its head, and what narrows it is said though nobody is found', async ({
+  desk,
+}) => {
+  const { page } = await desk.start({ library: samples });
+  await untilIndexed(page, 8);
+  await page.keyboard.press('Control+Alt+1');
+  const directory = part(page, 'Officials');
+  const list = directory.getByRole('group', { name: 'Officials' });
+  await expect(list.getByRole('button').first()).toBeVisible();
+  await list.evaluate((element) => element.scrollTo(0, 400));
+  await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await directory.getByRole('combobox', { name: 'Sort' }).selectOption('name');
+  await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  const rank = directory.getByRole('combobox', { name: 'Rank' });
+  await rank.selectOption('minister');
+  await directory.getByRole('searchbox').fill('zzz');
+  await expect(directory.getByText('No official like this.')).toBeVisible();
+  await expect(rank).toHaveValue('minister');
+});
+
+test('a page takes a narrow window in which no article is open', async ({ desk }) => {
+  const { app, page } = await desk.start({ library: samples });
+  await untilIndexed(page, 8);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(780, 800));
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(800);
+  await page.keyboard.press('Control+Alt+1');
+  await expect(part(page, 'Officials')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox', { name: 'Results' })).toBeVisible();
+});

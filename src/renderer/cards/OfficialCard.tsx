@@ -4,6 +4,7 @@ import type { PersonCard, PrintedTitle } from '../../shared/library';
 import { call } from '../bridge';
 import { correctHere } from '../corrections/use-correction-commands';
 import { formatCount } from '../i18n/numbers';
+import { narrowTo } from '../results/narrow-to';
 import { useStore } from '../state/store';
 import { useAnswer } from '../state/use-answer';
 import { closeCard } from './card-store';
@@ -74,8 +75,8 @@ export function PersonCounts({ card }: { readonly card: PersonCard }): React.JSX
   const said = (count: number): { count: number; shown: string } => ({ count, shown: formatCount(count, locale) });
   return (
     <>
-      {t('mentioned', said(card.mentions))} · {t('articles', said(card.articles))} ·{' '}
-      {t('papers', said(card.publishers))}
+      {t('mentioned', said(card.mentions))} · {t('articles', said(card.articles))}
+      {card.publishers > 0 && ` · ${t('papers', said(card.publishers))}`}
     </>
   );
 }
@@ -138,8 +139,5 @@ function OfficialActions({ person }: { readonly person: string }): React.JSX.Ele
 
 function showMentions(person: string): void {
   closeCard();
-  const { setFilter, showResults, requestFocus } = useStore.getState();
-  setFilter({ person });
-  showResults(true);
-  requestFocus('results');
+  narrowTo({ person });
 }

@@ -3,11 +3,13 @@ import type { SloganMention } from '../../shared/article';
 import type { SloganCard as Card, SloganVariant } from '../../shared/library';
 import { call } from '../bridge';
 import { correctHere } from '../corrections/use-correction-commands';
+import { oneLine } from '../corrections/targets';
 import { formatDate } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
 import { openAndEnter } from '../reader/entering';
 import { useEventLabel } from '../people/use-event-label';
 import { MarkedText } from '../reader/MarkedText';
+import { narrowTo } from '../results/narrow-to';
 import { useStore } from '../state/store';
 import { useAnswer } from '../state/use-answer';
 import { closeCard } from './card-store';
@@ -136,12 +138,5 @@ function openSlogan(slogan: string): void {
 
 function showArticles(slogan: string): void {
   closeCard();
-  const { setFilter, showResults, requestFocus } = useStore.getState();
-  setFilter({ slogan });
-  showResults(true);
-  requestFocus('results');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  narrowTo({ slogan });
 }

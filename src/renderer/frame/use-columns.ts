@@ -27,7 +27,8 @@ export function useColumns(): Columns {
     results: useStore((state) => state.resultsShown),
   };
   const show = { library: useStore((state) => state.showLibrary), results: useStore((state) => state.showResults) };
-  const layout = windowLayout(width, panes);
+  const hasPage = useStore((state) => state.drawer !== null);
+  const layout = windowLayout(width, panes, hasPage);
   const [asked, setOverlay] = useState<Side | null>(null);
   const overlay = asked !== null && layout[asked] === 'drawer' ? asked : null;
   const toggle = (side: Side): void => {
@@ -50,19 +51,19 @@ export function useColumns(): Columns {
     library: layout.library === 'column' && isShown.library,
     results: layout.results === 'column' && isShown.results,
     overlay,
-    fillsWithResults: layout.isNarrow && panes === 0,
+    fillsWithResults: layout.isNarrow && layout.results === 'column',
     closeOverlay: () => setOverlay(null),
   };
 }
 
-/** Folded results come out when something is searched or filtered, and go when an article is opened or Escape is pressed. */
+/** Folded results come out when something is searched or filtered; what is out goes when an article or a page is opened or Escape is pressed. */
 function useOverlayOnSearch(isDrawer: boolean, open: () => void, close: () => void): void {
   useEffect(() => {
-    if (!isDrawer) return;
     const unsubscribe = useStore.subscribe((state, before) => {
       const asked = state.query !== before.query || state.filter !== before.filter || state.sort !== before.sort;
-      if (asked || (state.focusRequest !== before.focusRequest && state.focusRequest?.target === 'results')) open();
-      else if (state.panes !== before.panes) close();
+      const isSent = state.focusRequest !== before.focusRequest && state.focusRequest?.target === 'results';
+      if (isDrawer && (asked || isSent)) open();
+      else if (state.panes !== before.panes || state.drawer !== before.drawer) close();
     });
     const pressed = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) close();

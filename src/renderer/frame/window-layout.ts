@@ -20,9 +20,9 @@ function gutters(panes: number): number {
   return Math.max(0, panes - 1) * (panes >= 4 ? 24 : 48);
 }
 
-/** What of the window fits beside the panes; the library folds before the results. */
-export function windowLayout(width: number, panes: number): WindowLayout {
-  if (width < 800) return { library: 'drawer', results: panes === 0 ? 'column' : 'drawer', isNarrow: true };
+/** What of the window fits beside the panes and the page under them; the library folds before the results. */
+export function windowLayout(width: number, panes: number, hasPage: boolean): WindowLayout {
+  if (width < 800) return { library: 'drawer', results: panes === 0 && !hasPage ? 'column' : 'drawer', isNarrow: true };
   const needed = panes * PANE_WIDTH + gutters(panes);
   const results = panes > 0 && (width < 1100 || width - RESULTS_WIDTH < needed) ? 'drawer' : 'column';
   const rest = results === 'column' ? width - RESULTS_WIDTH : width;

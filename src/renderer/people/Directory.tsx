@@ -1,6 +1,7 @@
 // Officials, slogans and events of the whole library come in; lists to look through, with the places behind every figure, go out.
 import { useTranslation } from 'react-i18next';
 import type { PersonList, PersonRow } from '../../shared/library';
+import type { FacetValue } from '../../shared/search';
 import { call } from '../bridge';
 import { useCounted } from '../i18n/use-counted';
 import type { OfficialsAsked } from '../state/drawer-slice';
@@ -37,6 +38,7 @@ export function Directory({ asked = everyone }: { readonly asked?: OfficialsAske
       title={t('officials')}
       close={t('closeOfficials')}
       exported={{ kind: 'officials' }}
+      asked={asked}
       find={{ label: t('findOfficial'), value: asked.query, onChange: (query) => change({ query }) }}
       filters={<Filters asked={asked} head={paged.head} change={change} />}
       nothing={t('nobody')}
@@ -67,18 +69,24 @@ function Filters({ asked, head, change }: FiltersProps): React.JSX.Element {
       />
       <Choose
         name={t('body')}
-        options={[['', t('allBodies')], ...(head?.bodies ?? []).map(({ key, label }) => [key, label] as const)]}
+        options={[['', t('allBodies')], ...offered(head?.bodies, asked.body).map((key) => [key, key] as const)]}
         value={asked.body}
         onChange={(body) => change({ body })}
       />
       <Choose
         name={t('rank')}
-        options={[['', t('allRanks')], ...(head?.ranks ?? []).map(({ key }) => [key, rankName(key)] as const)]}
+        options={[['', t('allRanks')], ...offered(head?.ranks, asked.rank).map((key) => [key, rankName(key)] as const)]}
         value={asked.rank}
         onChange={(rank) => change({ rank })}
       />
     </>
   );
+}
+
+/** What can be chosen of the bodies or ranks that were found; what is chosen stays, though nobody found has it. */
+function offered(found: readonly FacetValue[] = [], chosen: string): readonly string[] {
+  const keys = found.map(({ key }) => key);
+  return chosen === '' || keys.includes(chosen) ? keys : [chosen, ...keys];
 }
 
 const sorts = ['mentions', 'name', 'given'] as const;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Input } from '../../shared/ipc';
+import type { OfficialsAsked, SlogansAsked } from '../state/drawer-slice';
 import { ExportButtons } from './ExportButtons';
 import { Page } from './Page';
 import type { Paged } from './use-paged';
@@ -9,6 +10,8 @@ interface ListPageProps<Row> {
   readonly title: string;
   readonly close: string;
   readonly exported: Input<'recognition.export'>['what'];
+  /** What the list was asked for: asked for anything else, it is shown from its head. */
+  readonly asked: OfficialsAsked | SlogansAsked;
   readonly find: { readonly label: string; readonly value: string; readonly onChange: (value: string) => void };
   /** Ways to sort and narrow, beside the field that finds. */
   readonly filters: ReactNode;
@@ -24,7 +27,7 @@ interface ListPageProps<Row> {
 
 /** A long list of one kind with a field that finds in it, ways to narrow it, and its export. */
 export function ListPage<Row>(props: ListPageProps<Row>): React.JSX.Element {
-  const { title, close, exported, find, filters, nothing, list, keyOf, height, draw } = props;
+  const { title, close, exported, asked, find, filters, nothing, list, keyOf, height, draw } = props;
   const total = list.head?.total ?? null;
   return (
     <Page name={title} close={close} count={total} tools={<ExportButtons what={exported} />}>
@@ -42,7 +45,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): React.JSX.Element {
         {filters}
       </div>
       {total === 0 && <p className="drawer-message">{nothing}</p>}
-      <VirtualList label={title} list={list} keyOf={keyOf} height={height} draw={draw} />
+      <VirtualList key={JSON.stringify(asked)} label={title} list={list} keyOf={keyOf} height={height} draw={draw} />
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { useLastAnswer } from '../../state/use-answer';
 import { Failed } from '../Failed';
 import { Follow } from '../Follow';
 import { Head } from '../Head';
+import { pageAt } from '../paged-list';
 import { usePaged } from '../use-paged';
 import { VirtualList } from '../VirtualList';
 
@@ -29,11 +30,9 @@ export function Companions({ person }: { readonly person: string }): React.JSX.E
   const { t } = useTranslation('cards');
   const version = useStore((state) => state.libraryVersion);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const list = usePaged<Companion, CompanionList>(`${version} ${person}`, async (offset) => {
-    const found = await call('person.companions', { person, offset, limit });
-    const next = offset + found.rows.length;
-    return { head: found, rows: found.rows, next: next < found.total && found.rows.length > 0 ? next : null };
-  });
+  const list = usePaged<Companion, CompanionList>(`${version} ${person}`, async (offset) =>
+    pageAt<Companion, CompanionList>(await call('person.companions', { person, offset, limit }), offset),
+  );
   return (
     <VirtualList
       label={t('companions')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../shared/library';
 import { call } from '../../bridge';
 import { useCounted } from '../../i18n/use-counted';
+import { narrowTo } from '../../results/narrow-to';
 import { useStore } from '../../state/store';
 import { useLastAnswer } from '../../state/use-answer';
 import { ExportButtons } from '../ExportButtons';
@@ -13,7 +14,6 @@ import { Page } from '../Page';
 import { Career } from './Career';
 import { Doubts } from './Doubts';
 import { DossierLists, type Listed } from './DossierLists';
-import { showArticlesOf } from './show-articles';
 
 /** The page of one official. */
 export function DossierPage({ person }: { readonly person: string }): React.JSX.Element {
@@ -43,13 +43,17 @@ function Figures({ dossier }: { readonly dossier: Dossier }): React.JSX.Element 
   return (
     <>
       {t('cards:mentioned', counted(dossier.mentions))} ·{' '}
-      <button type="button" className="link-btn" onClick={() => showArticlesOf(person, 'date')}>
+      <button type="button" className="link-btn" onClick={() => narrowTo({ person }, 'date')}>
         {t('cards:articles', counted(dossier.articles))}
-      </button>{' '}
-      ·{' '}
-      <button type="button" className="link-btn" onClick={() => showArticlesOf(person, 'publisher')}>
-        {t('cards:papers', counted(dossier.publishers))}
-      </button>{' '}
+      </button>
+      {dossier.publishers > 0 && (
+        <>
+          {' · '}
+          <button type="button" className="link-btn" onClick={() => narrowTo({ person }, 'publisher')}>
+            {t('cards:papers', counted(dossier.publishers))}
+          </button>
+        </>
+      )}{' '}
       · {t(`corrections:standing.${dossier.standing}`)}
     </>
   );

@@ -32,6 +32,7 @@ export function SloganIndex({ asked = all }: { readonly asked?: SlogansAsked }):
       title={t('people:slogans')}
       close={t('people:closeSlogans')}
       exported={{ kind: 'slogans' }}
+      asked={asked}
       find={{ label: t('people:findSlogan'), value: asked.query, onChange: (query) => change({ query }) }}
       filters={
         <>

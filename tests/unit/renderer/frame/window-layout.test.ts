@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { windowLayout } from '../../../../src/renderer/frame/window-layout';
 
-const drawn = (width: number, panes: number): string => {
-  const { library, results, isNarrow } = windowLayout(width, panes);
+const drawn = (width: number, panes: number, hasPage = false): string => {
+  const { library, results, isNarrow } = windowLayout(width, panes, hasPage);
   return `${library} ${results}${isNarrow ? ' narrow' : ''}`;
 };
 
@@ -19,5 +19,10 @@ describe('layout of the window', () => {
     [760, 0, 'drawer column narrow'],
   ])('at %i pixels with %i panes is %s', (width, panes, expected) => {
     expect(drawn(width, panes)).toBe(expected);
+  });
+
+  it('leaves a narrow window to the page that is open without an article', () => {
+    expect(drawn(760, 0, true)).toBe('drawer drawer narrow');
+    expect(drawn(1000, 0, true)).toBe('column column');
   });
 });
