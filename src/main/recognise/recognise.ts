@@ -10,7 +10,7 @@ import { findStatements, type Speaker } from './speech/statements';
 import { tokenise } from './words/tokens';
 
 /** Bump when recognition changes what it finds: caches rebuild themselves. */
-export const RECOGNISER_VERSION = 10;
+export const RECOGNISER_VERSION = 11;
 
 /** What one text names. */
 export interface Recognised {

@@ -44,6 +44,11 @@ function fromRoman(numeral: string): string | null {
 }
 
 const spelled = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const TEN = spelled.indexOf('mười');
+/** What follows ten, as "mười một", by its value; "năm" begins a year there. */
+const ones: Readonly<Record<string, number>> = {
+  ...{ một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, lăm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9 },
+};
 
 /** "thứ 7", "lần thứ VII", "thứ bảy": the ordinal at `at`, also in words. */
 export function ordinalAt(
@@ -55,6 +60,6 @@ export function ordinalAt(
   const first = tokens[at]?.key === 'lần' ? at + 1 : at;
   const word = spelled.indexOf(tokens[first + 1]?.key ?? '');
   if (tokens[first]?.key !== 'thứ' || word < 0 || tokens[first + 2]?.key === 'mươi') return null;
-  const more = word === 9 ? spelled.indexOf(tokens[first + 2]?.key ?? '') : -1;
-  return { value: String(word + 1 + (more + 1)), to: first + (more < 0 ? 2 : 3) };
+  const more = word === TEN ? (ones[tokens[first + 2]?.key ?? ''] ?? 0) : 0;
+  return { value: String(word + 1 + more), to: first + (more === 0 ? 2 : 3) };
 }
