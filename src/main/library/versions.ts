@@ -2,7 +2,7 @@ import { ingestVersion } from '../ingest/ingest-file';
 import { RECOGNISER_VERSION } from '../recognise/recognise';
 import { SEARCH_VERSION } from '../search/article-words';
 
-/** Version of what the catalogue keeps of an article; bump it when `Entry` or `FileRecord` changes its shape. */
+/** Version of what the catalogue keeps of an article; bump it when `Entry`, `FileRecord` or a section of the kept catalogue changes its shape. */
 const catalogueVersion = 5;
 
 /** One name for everything the cache is derived by: when any part changes, the cache is built anew. */

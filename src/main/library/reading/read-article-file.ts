@@ -1,5 +1,4 @@
 // A file comes in; its articles, recognised and cut into words, go out, from a thread that may be lost.
-import { statSync } from 'node:fs';
 import type { Issue, Mention, ParsedArticle, SloganMention } from '../../../shared/article';
 import { recogniseEvent } from '../../recognise/events/article-event';
 import { recognise } from '../../recognise/recognise';
@@ -7,7 +6,7 @@ import { articleWords, type ArticleWords } from '../../search/article-words';
 import { articleId } from '../article-id';
 import type { MentionFact, NewEntry, SloganFact } from '../entry';
 import { ingestAs, type ShapedFile } from './ingest-as';
-import { hasUnknownName } from '../scan/list-files';
+import { look } from '../scan/list-files';
 import { likenessPrint } from '../catalogue/same-piece';
 import { visibility } from '../overlay/show';
 import type { HowToRead } from './readings';
@@ -46,11 +45,7 @@ export async function readArticleFile(path: string, how: HowToRead): Promise<Rea
 
 /** True when nothing is there: the file went after it was listed. What may not be looked at, or has a name that is no Unicode, is there. */
 function isGone(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) === undefined && !hasUnknownName(path);
-  } catch {
-    return false;
-  }
+  return look(path) === 'absent';
 }
 
 function nothingAt(path: string): ReadFile {

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import type { FilePool } from './file-pool';
+import { look } from '../scan/list-files';
 import { FileFailure } from './watched-threads';
 import type { PackedFiles } from './pack-files';
 import type { ReadFile } from './read-article-file';
@@ -40,14 +40,15 @@ const nothing: PackedFiles = { blocks: new Uint8Array(), words: [], apart: [], u
 
 /** The file as it stands on disk, so that only a change makes it worth another try. */
 function failed({ path, code, message, reading }: FileFailure): ReadFile {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const found = look(path);
+  const stat = typeof found === 'string' ? null : found;
   return {
     path,
     size: stat?.size ?? 0,
     mtimeMs: stat?.mtimeMs ?? 0,
     sha256: null,
     reading,
-    issues: [{ code: stat === undefined ? 'gone' : code, message: `Reading this file failed: ${message}` }],
+    issues: [{ code: found === 'absent' ? 'gone' : code, message: `Reading this file failed: ${message}` }],
     articles: [],
   };
 }

@@ -1,7 +1,6 @@
 // Threads that are watched: batches of files go to a built worker; what it makes of them comes back, or the name of the
 // file that ended or held up its thread.
 import { cpus } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import Piscina from 'piscina';
 
 /** What every batch tells and shows. */
@@ -53,9 +52,6 @@ export function openWatchedThreads<T extends WatchedBatch>(
   workerFile: string,
   limits = usualLimits,
 ): WatchedThreads<T> {
-  // The same functions are optimised on every thread, again each time that what they see changes a little: a scan of some
-  // thousand files spends a fifth of its time on it unless functions must have run longer (V8's default is an eighth).
-  setFlagsFromString('--interrupt-budget=528000');
   const threads = Math.max(1, Math.min(8, cpus().length));
   const pool = new Piscina<WatchedBatch>({
     filename: workerFile,

@@ -62,8 +62,8 @@ function listed(path: string, stat: Stats | 'closed'): ListedFile {
   return { path, size, mtimeMs, isClosedFolder: false };
 }
 
-/** `closed` for what is there and may not be looked at: no permission, a link that leads to itself, a name that is no Unicode. */
-function look(path: string): Stats | 'absent' | 'closed' {
+/** What stands at a path; `closed` for what is there and may not be looked at: no permission, a link that leads to itself, a name that is no Unicode. */
+export function look(path: string): Stats | 'absent' | 'closed' {
   try {
     return statSync(path, { throwIfNoEntry: false }) ?? (hasUnknownName(path) ? 'closed' : 'absent');
   } catch {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -41,6 +41,13 @@ test('the file that ends a thread costs one issue; the others of its batch are r
     ['/c.txt', null],
   ]);
   expect(files[0]?.size).toBeGreaterThan(0);
+});
+
+test('a file that ends a thread and may not be looked at any more is there all the same', async () => {
+  const loop = join(mkdtempSync(join(tmpdir(), 'tre-loop-')), 'loop.txt');
+  symlinkSync(loop, loop);
+  const [file] = await readSurely(poolThatFallsOver(loop), [loop]);
+  expect(file?.issues.map(({ code }) => code)).toEqual(['crashed']);
 });
 
 test('what ends a thread while files are packed stands apart; what was not come to is left for later', async () => {
