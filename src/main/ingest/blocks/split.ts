@@ -29,8 +29,10 @@ export function splitGlued(text: string, pieces: readonly Piece[]): Piece[] {
 /** Cuts a story that begins once more in the same paragraph where it does: what ends the first copy stands before it. */
 function splitAtCopy(text: string, one: Piece): Piece[] {
   if (one.end - one.start < TWO_STORIES) return [one];
-  const at = text.indexOf(text.slice(one.start, one.start + OPENING), one.start + OPENING);
-  if (at < 0 || at >= one.end) return [one];
+  const words = text.slice(one.start, one.end);
+  const again = words.indexOf(words.slice(0, OPENING), OPENING);
+  if (again < 0) return [one];
+  const at = one.start + again;
   return [piece(one.start, trimmed(text, one.start, at).end), piece(at, one.end)];
 }
 
