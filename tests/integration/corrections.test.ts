@@ -79,6 +79,23 @@ describe('a correction', () => {
     });
   });
 
+  test('counts no slogan that stands in a hidden block', async () => {
+    const one = await desk();
+    const words = 'mỗi làng một hồ nước sạch';
+    writeFileSync(
+      join(one.tin, 'e.txt'),
+      `Tin thêm\n\nVùng cao có nước.\n\nỞ vùng thấp cũng có ${words} từ năm nay.\n`,
+    );
+    await one.engine.answers['library.rescan'](undefined);
+    await read(one, 4);
+    await apply(one, { kind: 'block', marks: [await markOf(one, 'e.txt', words)], value: 'related' });
+    const mark = await markOf(one, 'c.txt', words);
+    await apply(one, { kind: 'slogan', mark, value: 'campaign', scope: 'everywhere' });
+    expect((await article(one, 'e.txt')).slogans).toHaveLength(1);
+    expect(await found(one, 'slogan:"hồ nước sạch"')).toContain('Trao nhà cho dân');
+    expect(await found(one, 'slogan:"hồ nước sạch"')).not.toContain('Tin thêm');
+  });
+
   test('takes dates, publisher and event of a selection of articles', async () => {
     const one = await desk();
     const articles = [(await article(one, 'a.txt')).id, (await article(one, 'b.txt')).id];

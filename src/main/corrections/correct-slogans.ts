@@ -13,6 +13,7 @@ export type SloganLike = Pick<
 export interface AddedSlogan extends Span {
   readonly text: string;
   readonly kind: SloganKind;
+  readonly hidden: boolean;
 }
 
 /** What slogans of one article are corrected by. */

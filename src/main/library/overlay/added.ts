@@ -16,7 +16,7 @@ export function addedSlogans(
   article: ReadAs,
 ): readonly AddedSlogan[] {
   const here = placed.flatMap(({ says, span }) =>
-    says.kind === 'slogan' ? [{ ...span, text: says.at.target.exact, kind: says.value }] : [],
+    says.kind === 'slogan' ? [{ ...span, text: says.at.target.exact, kind: says.value, hidden: false }] : [],
   );
   const everywhere = anchors.everywhere.slogansIn(book, article);
   return [...here, ...everywhere.filter((one) => !here.some((other) => other.start === one.start))];
@@ -64,12 +64,13 @@ function newMention({ start, end, name, title }: AddedOfficial): MentionLike {
 
 /** A slogan as the catalogue keeps it. */
 export function sloganFact(added: AddedSlogan): SloganFact {
-  return { ...newSlogan(added), rule: 'reader', hidden: false };
+  return { ...newSlogan(added), rule: 'reader', hidden: added.hidden };
 }
 
 /** The slogan's place as the reader named it; its key is that of its words. */
-export function newSlogan(added: AddedSlogan): SloganLike {
-  return { ...added, slogan: sloganKey(added.text, null), event: null, speaker: null, standing: 'corrected' };
+export function newSlogan({ start, end, text, kind }: AddedSlogan): SloganLike {
+  const said = { event: null, speaker: null, standing: 'corrected' } as const;
+  return { start, end, text, kind, slogan: sloganKey(text, null), ...said };
 }
 
 /** Shown because the reader said so. */

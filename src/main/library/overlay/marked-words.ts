@@ -53,7 +53,9 @@ export class MarkedWords {
   slogansIn({ everywhere }: RuleBook, article: ReadAs): readonly AddedSlogan[] {
     return everywhere.flatMap(({ id, says }) =>
       says.kind === 'slogan'
-        ? this.in(id, article).map(({ start, end }) => ({ start, end, text: says.at.target.exact, kind: says.value }))
+        ? this.in(id, article).map(({ start, end, hidden }) => {
+            return { start, end, text: says.at.target.exact, kind: says.value, hidden };
+          })
         : [],
     );
   }

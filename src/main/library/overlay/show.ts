@@ -49,7 +49,7 @@ export function showEntry(read: KnownEntry, paths: readonly string[], overlay: O
   const wordings = correctSlogans<SloganFact>(correctVisibility(read.wordings, placed), {
     book,
     placed,
-    added: addedSlogans(placed, overlay, read),
+    added: correctVisibility(addedSlogans(placed, overlay, read), placed),
     keyOf: (slogan) => overlay.families.keyOf(slogan),
     make: sloganFact,
     personOf: (name) => book.personMeant(personOf(name)),

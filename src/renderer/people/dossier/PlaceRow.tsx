@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { MentionInSentence, StatementInSentence } from '../../../shared/library';
 import { ArticleDate } from '../../reader/ArticleMeta';
 import { MarkedText } from '../../reader/MarkedText';
+import { nearMark } from './near-mark';
 import { useStore } from '../../state/store';
 
 interface PlaceRowProps {
@@ -22,7 +23,7 @@ export function PlaceRow({ place, children }: PlaceRowProps): React.JSX.Element 
       onClick={() => openArticle(place.articleId, { at: { start: place.start, end: place.end } })}
     >
       <span className="mention-sentence">
-        <MarkedText text={place.sentence.text} marks={place.sentence.marks} className="mentioned" />
+        <MarkedText {...nearMark(place.sentence)} className="mentioned" />
       </span>
       <span className="mention-meta">
         {place.publisher ?? t('unknownPaper')} · <ArticleDate date={place.date} /> · {children}
