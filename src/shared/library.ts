@@ -57,12 +57,28 @@ export const idleProgress: Progress = {
   problems: 0,
 };
 
-/** A file that needs a look. */
-export interface Problem {
+/** Something on disk that needs a look. */
+export type Problem = (FileProblem | LexiconProblem) & {
   readonly path: string;
-  readonly issues: readonly Issue[];
   /** The reader does not want to hear of it; it is not counted. */
   readonly isIgnored: boolean;
+};
+
+/** A file of the library that could not be read as it should. */
+export interface FileProblem {
+  readonly kind: 'file';
+  readonly issues: readonly Issue[];
+}
+
+/** A lexicon of the reader's own that is not used, or not whole; it is read when the program starts, so there is no retry before. */
+export interface LexiconProblem {
+  readonly kind: 'lexicon';
+  /** `unreadable`: the file, or the folder of all of them; `lines`: some lines say nothing, the others are used. */
+  readonly code: 'unreadable' | 'lines';
+  /** The lines that are not used, from 1; none where nothing could be read. */
+  readonly lines: readonly number[];
+  /** One English sentence for logs. */
+  readonly message: string;
 }
 
 /** Everything a pane needs to show one article. */

@@ -21,7 +21,7 @@ import { findDifference, readAll, type Difference } from './scan/scan';
 import type { FileRecord } from './entry';
 import type { ListedFile } from './scan/list-files';
 import { ScanQueue } from './scan/scan-queue';
-import { readOwnLexicons, takeOwnLexicons } from './reading/own-lexicons';
+import { openOwnLexicons, type OwnLexiconProblem } from './reading/own-lexicons';
 import { cacheVersion } from './versions';
 import { changesOf } from './watch/watch-changes';
 
@@ -61,6 +61,7 @@ export class Library {
   private readonly guests = new Set<string>();
   private missingRoots: readonly string[] = [];
   private readonly gate = new Gate();
+  private readonly lexiconProblems: readonly OwnLexiconProblem[];
   private excluded: readonly string[] = [];
   private ignored: ReadonlySet<string> = new Set();
   private folding: Promise<void> = Promise.resolve();
@@ -70,8 +71,8 @@ export class Library {
 
   /** Opens the library from its cache; nothing is read from the roots yet. */
   constructor(private readonly options: LibraryOptions) {
-    const lexicons = readOwnLexicons(options.lexiconDir ?? null);
-    for (const problem of [...lexicons.problems, ...takeOwnLexicons(lexicons)]) options.onError(new Error(problem));
+    const lexicons = openOwnLexicons(options.lexiconDir ?? null);
+    this.lexiconProblems = lexicons.problems;
     // Told afterwards: damage may come to light while the catalogue, and with it the library, is still being opened.
     const onLost = (lost: readonly number[]): void => queueMicrotask(() => this.onLost(lost));
     const { catalogue, log, keep } = openCatalogue(options.cacheDir, cacheVersion + lexicons.stamp, {
@@ -226,18 +227,21 @@ export class Library {
     }));
   }
 
-  /** Files that need a look. */
+  /** Own lexicons and files that need a look. */
   problems(): readonly Problem[] {
     const { files } = this.catalogue;
     const troubled = [...files.values()].filter(({ path, issues }) => issues.length > 0 && !hasText(path, files));
-    return troubled.map(({ path, issues }) => ({ path, issues, isIgnored: this.ignored.has(path) }));
+    const ofFiles = troubled.map(({ path, issues }) => ({ kind: 'file' as const, path, issues }));
+    return [...this.lexiconProblems, ...ofFiles].map((one) => ({ ...one, isIgnored: this.ignored.has(one.path) }));
   }
 
-  /** Number of files that need a look, those the reader ignores left out. */
+  /** Number of what needs a look, that which the reader ignores left out. */
   get problemCount(): number {
     const { files, size, facsimiles } = this.catalogue;
     const ignored = [...this.ignored].filter((path) => (files.get(path)?.issues.length ?? 0) > 0);
-    return size.troubled - new Set([...ignored, ...[...facsimiles].filter((path) => hasText(path, files))]).size;
+    const inFiles =
+      size.troubled - new Set([...ignored, ...[...facsimiles].filter((path) => hasText(path, files))]).size;
+    return inFiles + this.lexiconProblems.filter(({ path }) => !this.ignored.has(path)).length;
   }
 
   /** How far the scan is. */

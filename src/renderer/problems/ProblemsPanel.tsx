@@ -45,33 +45,56 @@ function IgnoreButton({ problem, name }: { readonly problem: Problem; readonly n
   );
 }
 
+/** What is wrong, and what to do. */
+function ProblemWords({ problem }: { readonly problem: Problem }): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  if (problem.kind === 'lexicon') {
+    const { code, lines, message } = problem;
+    return <p title={message}>{t(`problems.lexicon.${code}`, { count: lines.length, lines: lines.join(', ') })}</p>;
+  }
+  return (
+    <>
+      {problem.issues.map(({ code, message }) => (
+        <p key={code} title={message}>
+          {t(`problems.issue.${code}`)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Reads the file once more. */
+function RetryButton({ path, name }: { readonly path: string; readonly name: string }): React.JSX.Element {
+  const { t } = useTranslation('frame');
+  const showFailure = useStore((state) => state.showFailure);
+  return (
+    <button
+      type="button"
+      className="btn"
+      aria-label={`${t('problems.retry')}: ${name}`}
+      onClick={() => void call('library.retry', { path }).catch(showFailure)}
+    >
+      <RotateCcw size={14} aria-hidden="true" />
+      {t('problems.retry')}
+    </button>
+  );
+}
+
 function ProblemLine({ problem }: { readonly problem: Problem }): React.JSX.Element {
   const { t } = useTranslation('frame');
   const showFailure = useStore((state) => state.showFailure);
-  const { path, issues, isIgnored } = problem;
+  const { kind, path, isIgnored } = problem;
   const name = baseName(path);
   return (
     <li data-ignored={isIgnored ? 'yes' : undefined}>
       <div className="words">
         <b>{name}</b>
-        {issues.map(({ code, message }) => (
-          <p key={code} title={message}>
-            {t(`problems.issue.${code}`)}
-          </p>
-        ))}
+        <ProblemWords problem={problem} />
         <p className="path" title={path}>
           {path}
         </p>
       </div>
-      <button
-        type="button"
-        className="btn"
-        aria-label={`${t('problems.retry')}: ${name}`}
-        onClick={() => void call('library.retry', { path }).catch(showFailure)}
-      >
-        <RotateCcw size={14} aria-hidden="true" />
-        {t('problems.retry')}
-      </button>
+      {kind === 'file' && <RetryButton path={path} name={name} />}
       <button
         type="button"
         className="icon-btn"

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LexiconProblem } from '../../../shared/library';
 import { extendLexicon } from '../../recognise/lexicon/lexicon';
 
 /** One lexicon of the reader's own; `name` is the bundled one it adds to. */
@@ -14,35 +15,47 @@ export interface OwnLexicon {
 export interface OwnLexicons {
   readonly files: readonly OwnLexicon[];
   readonly stamp: string;
-  /** One sentence for each file that is there and cannot be read; the others hold. */
-  readonly problems: readonly string[];
+  /** What is there and is not used, the folder itself among it; the rest holds. */
+  readonly problems: readonly OwnLexiconProblem[];
 }
+
+/** What the reader is to be told of a lexicon, or of the folder of all. */
+export type OwnLexiconProblem = LexiconProblem & { readonly path: string };
 
 /** No lexicons. */
 export const noLexicons: OwnLexicons = { files: [], stamp: '', problems: [] };
 
 const ENDING = '.txt';
 
-/** The lexicons in `dir`, sorted by name; none where there is no such folder. */
-export function readOwnLexicons(dir: string | null): OwnLexicons {
-  if (dir === null) return noLexicons;
-  const problems: string[] = [];
-  const tried = <T>(what: string, read: () => T): T | null => {
+/** The lexicons in `dir`, sorted by name, to be recognised by on this thread from now on; none where there is no such folder. */
+export function openOwnLexicons(dir: string | null): OwnLexicons {
+  const read = readOwnLexicons(dir);
+  const unused = takeOwnLexicons(read);
+  const lineProblems = read.files.flatMap(({ name }) => {
+    const lines = unused.filter((line) => line.name === name);
+    return lines.length === 0 ? [] : [problemOfLines(join(dir ?? '', name + ENDING), lines)];
+  });
+  return { ...read, problems: [...read.problems, ...lineProblems] };
+}
+
+function readOwnLexicons(dir: string | null): OwnLexicons {
+  if (dir === null || !existsSync(dir)) return noLexicons;
+  const problems: OwnLexiconProblem[] = [];
+  const tried = <T>(path: string, read: () => T): T | null => {
     try {
       return read();
     } catch (error) {
-      problems.push(`${what} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+      const message = error instanceof Error ? error.message : String(error);
+      problems.push({ kind: 'lexicon', path, code: 'unreadable', lines: [], message });
       return null;
     }
   };
-  const names = existsSync(dir) ? (tried('The folder of own lexicons', () => readdirSync(dir)) ?? []) : [];
-  const files = names
-    .filter((file) => file.endsWith(ENDING))
-    .sort()
-    .flatMap((file): OwnLexicon[] => {
-      const text = tried(`The lexicon ${file}`, () => readFileSync(join(dir, file), 'utf8'));
-      return text === null ? [] : [{ name: file.slice(0, -ENDING.length), text }];
-    });
+  const names = (tried(dir, () => readdirSync(dir)) ?? []).filter((file) => file.endsWith(ENDING)).sort();
+  const files = names.flatMap((file): OwnLexicon[] => {
+    const path = join(dir, file);
+    const text = tried(path, () => readFileSync(path, 'utf8'));
+    return text === null ? [] : [{ name: file.slice(0, -ENDING.length), text }];
+  });
   return { files, stamp: files.length === 0 ? '' : stampOf(files), problems };
 }
 
@@ -50,13 +63,25 @@ function stampOf(files: readonly OwnLexicon[]): string {
   return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
 }
 
-const taken = new Set<string>();
+/** A line that says nothing the lexicon `name` can hold. */
+interface UnusedLine {
+  readonly name: string;
+  readonly line: number;
+  readonly message: string;
+}
 
-/** Adds lexicons to what this thread recognises by, once; gives one sentence for each line that cannot be used. */
-export function takeOwnLexicons({ files, stamp }: Pick<OwnLexicons, 'files' | 'stamp'>): readonly string[] {
-  if (stamp === '' || taken.has(stamp)) return [];
-  taken.add(stamp);
-  return files.flatMap(({ name, text }) =>
-    extendLexicon(name, text).map(({ line, message }) => `The lexicon ${name}.txt, line ${line}: ${message}.`),
-  );
+function problemOfLines(path: string, lines: readonly UnusedLine[]): OwnLexiconProblem {
+  const message = `${lines.map(({ line, message: what }) => `line ${line}: ${what}`).join('; ')}.`;
+  return { kind: 'lexicon', path, code: 'lines', lines: lines.map(({ line }) => line).sort((a, b) => a - b), message };
+}
+
+const taken = new Map<string, readonly UnusedLine[]>();
+
+/** Adds lexicons to what this thread recognises by, once; gives the lines that cannot be used. */
+export function takeOwnLexicons({ files, stamp }: Pick<OwnLexicons, 'files' | 'stamp'>): readonly UnusedLine[] {
+  const known = taken.get(stamp);
+  if (known !== undefined) return known;
+  const unused = files.flatMap(({ name, text }) => extendLexicon(name, text).map((line) => ({ name, ...line })));
+  taken.set(stamp, unused);
+  return unused;
 }

@@ -15,6 +15,8 @@ export interface LexiconProblem {
 /** Sections by name. */
 export interface LexiconFile {
   readonly sections: ReadonlyMap<string, readonly LexiconEntry[]>;
+  /** Every line that opens a section, with the name of that. */
+  readonly headers: readonly { readonly line: number; readonly section: string }[];
   readonly problems: readonly LexiconProblem[];
 }
 
@@ -26,6 +28,7 @@ const HEADER = /^\[([a-z-]+)\](.*)$/u;
  */
 export function readLexiconFile(text: string): LexiconFile {
   const sections = new Map<string, LexiconEntry[]>();
+  const headers: { line: number; section: string }[] = [];
   const problems: LexiconProblem[] = [];
   let open: { readonly entries: LexiconEntry[]; readonly source: string } | null = null;
   for (const [index, raw] of text.split('\n').entries()) {
@@ -33,6 +36,7 @@ export function readLexiconFile(text: string): LexiconFile {
     if (written === '' || written.startsWith('#')) continue;
     const header = HEADER.exec(written);
     if (header !== null) {
+      headers.push({ line: index + 1, section: header[1] ?? '' });
       open = openSection(sections, header[1] ?? '', (header[2] ?? '').trim());
       if (open.source === '') problems.push({ line: index + 1, message: 'the section names no source' });
       continue;
@@ -40,7 +44,7 @@ export function readLexiconFile(text: string): LexiconFile {
     const problem = open === null ? 'stands before any section' : addEntry(open.entries, written, open.source);
     if (problem !== null) problems.push({ line: index + 1, message: problem });
   }
-  return { sections, problems };
+  return { sections, headers, problems };
 }
 
 function openSection(

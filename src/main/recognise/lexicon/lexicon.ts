@@ -62,12 +62,14 @@ function feed(name: LexiconName, section: string, add: Feed): void {
  * recognised, since what is known of words is kept. Gives the lines that could not be used; the others hold.
  */
 export function extendLexicon(name: string, text: string): readonly LexiconProblem[] {
-  const { sections, problems } = readLexiconFile(text);
-  const unknown: LexiconProblem[] = [];
+  const { sections, headers, problems } = readLexiconFile(text);
+  const feedsOf = (section: string): readonly Feed[] => feeds.get(`${name}/${section}`) ?? [];
   for (const [section, entries] of sections) {
-    const fed = feeds.get(`${name}/${section}`);
-    if (fed === undefined) unknown.push({ line: 0, message: `${name} has no section [${section}]` });
-    for (const add of fed ?? []) for (const { phrase } of entries) add(phrase.toLowerCase());
+    for (const add of feedsOf(section)) for (const { phrase } of entries) add(phrase.toLowerCase());
   }
-  return [...problems, ...unknown];
+  const unknown = headers.filter(({ section }) => feedsOf(section).length === 0);
+  return [
+    ...problems,
+    ...unknown.map(({ line, section }) => ({ line, message: `${name} has no section [${section}]` })),
+  ];
 }

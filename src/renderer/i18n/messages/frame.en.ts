@@ -149,6 +149,11 @@ export const frameEn = {
     heed: 'Stop ignoring',
     none: 'Every file could be read.',
     kept: 'All other articles are indexed as usual.',
+    lexicon: {
+      unreadable: 'This lexicon of your own could not be read and is not used. Check the file, then open Tre again.',
+      lines_one: 'Your own lexicon: line {{lines}} cannot be used, the others are. Mend it, then open Tre again.',
+      lines_other: 'Your own lexicon: lines {{lines}} cannot be used, the others are. Mend them, then open Tre again.',
+    },
     issue: {
       unreadable: 'The file could not be opened. Check that it is not locked and that you may read it.',
       'too-large': 'The file is too large for an article. Split it, or keep it outside the library.',

@@ -141,6 +141,10 @@ export const frameVi: Translation<typeof frameEn> = {
     heed: 'Không bỏ qua nữa',
     none: 'Mọi tệp đều đọc được.',
     kept: 'Các bài khác vẫn được lập chỉ mục bình thường.',
+    lexicon: {
+      unreadable: 'Không đọc được từ điển riêng này nên chưa dùng. Hãy xem lại tệp rồi mở lại Tre.',
+      lines_other: 'Từ điển riêng: dòng {{lines}} không dùng được, các dòng khác vẫn dùng. Hãy sửa rồi mở lại Tre.',
+    },
     issue: {
       unreadable: 'Không mở được tệp. Hãy xem tệp có bị khóa không và bạn có quyền đọc không.',
       'too-large': 'Tệp quá lớn đối với một bài. Hãy chia nhỏ hoặc để ngoài thư viện.',
