@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { openOutcomeLog } from './fuzz/outcome-log.mjs';
+import { readShare } from './fuzz/read-share.mjs';
 import { tableOfOutcomes } from './fuzz/table-of-outcomes.mjs';
 import { prepareBuild } from './setup/build.mjs';
 import { inRoot } from './setup/paths.mjs';
@@ -33,47 +34,50 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 const log = openOutcomeLog(values.log === undefined ? null : resolve(values.log), seed);
 await prepareBuild();
-const fuzz = async (name) => (await runnerImport(inRoot('tests', 'fuzz', `${name}.ts`))).module;
-const { runCases } = await fuzz('run-cases');
+const { makeCase } = (await runnerImport(inRoot('tests', 'fuzz', 'make-case.ts'))).module;
 const folder = mkdtempSync(join(tmpdir(), 'tre-fuzz-'));
-// What the pipeline might write by a short name or into the usual places would be found here.
-const elsewhere = join(folder, 'elsewhere');
-mkdirSync(elsewhere);
-for (const name of ['TMPDIR', 'TEMP', 'TMP', 'HOME']) process.env[name] = elsewhere;
-process.chdir(elsewhere);
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 console.log(`seed ${seed}`);
-if (values.case !== undefined) await keepCase(Number(values.case));
+if (values.case !== undefined) keepCase(Number(values.case));
 const numbers =
   values.case === undefined
     ? Array.from({ length: Number(values.cases) }, (_, at) => Number(values.from) + at)
     : [Number(values.case)];
-const { strays } = await runCases({
-  workerFile: inRoot('out', 'main', 'file-worker.js'),
-  ...{ folder, seed, time: Number(values.time), width: Number(values.width) },
-  numbers: numbers.filter((number) => !log.holds(number)),
-  onOutcome: (one) => {
-    log.add(one);
-    if (values.case !== undefined || faults.has(one.outcome)) console.log(wordsOf(one));
-    if (log.outcomes.length % TELL_EVERY === 0) console.log(`  ${log.outcomes.length} of ${numbers.length}`);
-  },
-});
+const left = numbers.filter((number) => !log.holds(number));
+const readers = Math.min(Number(values.width), left.length);
+const shares = Array.from({ length: readers }, (_, reader) => left.filter((_, at) => at % readers === reader));
+const strays = (await Promise.all(shares.map(readOne))).flat();
 const { outcomes } = log;
 console.log(tableOfOutcomes(outcomes));
 const slowest = [...outcomes].sort((one, other) => other.time - one.time).slice(0, 12);
 console.log(`\nslowest:\n${slowest.map(wordsOf).join('\n')}`);
-console.log(`\npeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+const heaviest = outcomes.filter(({ peak }) => peak !== null).sort((one, other) => other.peak - one.peak);
+console.log(`\nmost memory of a reading thread:\n${heaviest.slice(0, 12).map(wordsOf).join('\n')}`);
 if (strays.length > 0) console.log(`files nobody asked for:\n${strays.join('\n')}`);
 process.exitCode = strays.length > 0 || outcomes.some(({ outcome }) => faults.has(outcome)) ? 1 : 0;
 
-function wordsOf({ number, format, kind, how, outcome, message, time }) {
-  return `  case ${number} ${format} (${kind}; ${how.join(', ')}): ${outcome} ${message.slice(0, 100)} [${Math.round(time)} ms]`;
+function readOne(share, reader) {
+  return readShare({
+    workerFile: inRoot('out', 'main', 'file-worker.js'),
+    ...{ folder: join(folder, String(reader)), seed, time: Number(values.time), numbers: share, onOutcome },
+    describe: (number) => ({ ...makeCase(seed, number), bytes: undefined }),
+  });
+}
+
+function onOutcome(one) {
+  log.add(one);
+  if (values.case !== undefined || faults.has(one.outcome)) console.log(wordsOf(one));
+  if (log.outcomes.length % TELL_EVERY === 0) console.log(`  ${log.outcomes.length} of ${numbers.length}`);
+}
+
+function wordsOf({ number, format, kind, how, outcome, message, time, peak }) {
+  const cost = `${Math.round(time)} ms${peak === null ? '' : `, ${peak} MB`}`;
+  return `  case ${number} ${format} (${kind}; ${how.join(', ')}): ${outcome} ${message.slice(0, 100)} [${cost}]`;
 }
 
 /** Writes the file of one case beside the program's other scratch. */
-async function keepCase(number) {
-  const { makeCase } = await fuzz('make-case');
+function keepCase(number) {
   const { ending, bytes } = makeCase(seed, number);
   mkdirSync(inRoot('.cache', 'fuzz'), { recursive: true });
   const path = inRoot('.cache', 'fuzz', `${number}.${ending}`);

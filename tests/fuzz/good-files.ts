@@ -1,6 +1,6 @@
 // Good files to spoil: one or more of each format and encoding, written by us.
 import type { Format } from '../../src/shared/article';
-import { to1258, toTcvn3, toViqr, toVni } from '../unit/ingest/encoding/encoders';
+import { toTcvn3 } from '../unit/ingest/encoding/encoders';
 import { makeCompoundFile, momentTable } from '../unit/ingest/formats/make-msg';
 import { binaryPlist } from '../unit/ingest/formats/make-plist';
 import { makeDoc } from '../unit/ingest/formats/office/make-doc';
@@ -15,6 +15,19 @@ import {
   xml,
 } from '../unit/ingest/formats/office/make-office';
 import { column, makePdf, wrapped } from '../unit/ingest/formats/pdf/make-pdf';
+import {
+  tcvn3,
+  tcvn3InUtf8,
+  utf16be,
+  utf16le,
+  utf8,
+  viqr,
+  vni,
+  vniInUtf8,
+  windows1252,
+  windows1258,
+  type Spelling,
+} from './spellings';
 
 /** A file that reads well. */
 export interface GoodFile {
@@ -23,6 +36,8 @@ export interface GoodFile {
   readonly ending: string;
   /** What it shows: its encoding, or its kind. */
   readonly kind: string;
+  /** How its words are written; UTF-8 where none is named. */
+  readonly spelling?: Spelling;
   readonly bytes: Buffer;
 }
 
@@ -39,8 +54,9 @@ const paragraphs = lines.map((line) => `<p>${xml(line)}</p>`).join('');
 const page = `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title><meta property="og:title" content="${title}"><meta property="article:published_time" content="2021-10-12T08:00:00+07:00"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${title}","author":{"name":"Xóm Bến"}}</script></head><body><nav><a href="/">Trang chủ</a></nav><article><h1>${title}</h1>${paragraphs}<table><tr><td>Mốc</td><td>3,5 m</td></tr></table></article><footer>Lượt xem: 10</footer></body></html>`;
 
 const latin1 = (letters: string): Buffer => Buffer.from(letters, 'latin1');
-const utf16be = (words: string): Buffer => Buffer.from(words, 'utf16le').swap16();
-const plain = (kind: string, bytes: Buffer): GoodFile => ({ format: 'txt', ending: 'txt', kind, bytes });
+const plain = (spelling: Spelling, words = text, kind = spelling.name): GoodFile => {
+  return { format: 'txt', ending: 'txt', kind, spelling, bytes: spelling.write(words) };
+};
 const base64 = (bytes: string | Buffer): string => Buffer.from(bytes).toString('base64').replace(/.{76}/gu, '$&\r\n');
 
 const pdf = makePdf({
@@ -100,21 +116,18 @@ const savedPage = [
 
 /** Every kind of file that cases are made of. */
 export const goodFiles: readonly [GoodFile, ...GoodFile[]] = [
-  plain('utf-8', Buffer.from(text)),
-  plain('utf-16le', Buffer.from(`\ufeff${text}`, 'utf16le')),
-  plain('utf-16be', utf16be(`\ufeff${text}`)),
-  plain('utf-16le without a mark', Buffer.from(text, 'utf16le')),
-  plain('windows-1258', latin1(to1258(text))),
-  plain(
-    'windows-1252',
-    latin1('Le préfet a présidé la réunion annuelle.\n\nIl a été décidé de relever la digue à l’été.\n'),
-  ),
-  plain('tcvn3', latin1(toTcvn3(text))),
-  plain('vni', latin1(toVni(text))),
-  plain('viqr', Buffer.from(toViqr(text))),
-  plain('tcvn3 in utf-8', Buffer.from(toTcvn3(text))),
-  plain('vni in utf-8', Buffer.from(toVni(text))),
-  plain('digest', Buffer.from([text, text, text].join('\n----------\n\n'))),
+  plain(utf8),
+  plain(utf16le, `\ufeff${text}`),
+  plain(utf16be, `\ufeff${text}`),
+  plain(utf16le, text, 'utf-16le without a mark'),
+  plain(windows1258),
+  plain(windows1252, 'Le préfet a présidé la réunion annuelle.\n\nIl a été décidé de relever la digue à l\u0092été.\n'),
+  plain(tcvn3),
+  plain(vni),
+  plain(viqr),
+  plain(tcvn3InUtf8),
+  plain(vniInUtf8),
+  plain(utf8, [text, text, text].join('\n----------\n\n'), 'digest'),
   {
     format: 'md',
     ending: 'md',
@@ -126,6 +139,7 @@ export const goodFiles: readonly [GoodFile, ...GoodFile[]] = [
     format: 'html',
     ending: 'htm',
     kind: 'font',
+    spelling: tcvn3,
     bytes: latin1(
       `<html><body><font face=".VnTime">${lines.map((line) => `<p>${toTcvn3(line)}</p>`).join('')}</font></body></html>`,
     ),

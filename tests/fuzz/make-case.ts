@@ -12,6 +12,7 @@ import { anyPlist } from './mutate/plist';
 import { anyRtf } from './mutate/rtf';
 import { anyText } from './mutate/text';
 import { anyZip } from './mutate/zip';
+import { utf8 } from './spellings';
 
 /** One bad file. */
 export interface Case {
@@ -27,9 +28,7 @@ export interface Case {
 }
 
 /** What is known of a format's build. */
-const ofFormat: Readonly<Record<Format, Mutations>> = {
-  txt: anyText,
-  md: anyText,
+const ofFormat: Readonly<Record<Exclude<Format, 'txt' | 'md'>, Mutations>> = {
   html: anyMarkup,
   mht: anyMime,
   webarchive: anyPlist,
@@ -64,9 +63,10 @@ export function makeCase(seed: number, number: number): Case {
   return { number, format: good.format, kind: good.kind, how, ending, bytes };
 }
 
-function mutationsFor({ format }: GoodFile, dice: Dice): Mutations {
+function mutationsFor({ format, spelling = utf8 }: GoodFile, dice: Dice): Mutations {
   const throwOf = dice.below(10);
   if (throwOf < 3) return anyBytes;
-  if (throwOf === 3 && markedUp.has(format)) return anyText;
-  return throwOf === 4 && markedUp.has(format) ? anyMarkup : ofFormat[format];
+  if (throwOf === 3 && markedUp.has(format)) return anyText(spelling);
+  if (throwOf === 4 && markedUp.has(format)) return anyMarkup;
+  return format === 'txt' || format === 'md' ? anyText(spelling) : ofFormat[format];
 }

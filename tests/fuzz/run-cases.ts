@@ -7,6 +7,7 @@ import { openFilePool } from '../../src/main/library/reading/file-pool';
 import type { ReadFile } from '../../src/main/library/reading/read-article-file';
 import { readSurely } from '../../src/main/library/reading/read-surely';
 import { makeCase, type Case } from './make-case';
+import { openPeakMemory } from './peak-memory';
 
 /** What became of one case. */
 export interface Outcome extends Omit<Case, 'bytes'> {
@@ -16,6 +17,8 @@ export interface Outcome extends Omit<Case, 'bytes'> {
   readonly message: string;
   /** Milliseconds, with those of making it known to a thread. */
   readonly time: number;
+  /** Megabytes the process held at most meanwhile beyond those of the harness: what the reading thread takes; `null` where that cannot be told. */
+  readonly peak: number | null;
 }
 
 /** How to run. */
@@ -49,6 +52,7 @@ export async function runCases(options: RunOptions): Promise<Run> {
   mkdirSync(home, { recursive: true });
   const pool = openFilePool(options.workerFile, undefined, { time: options.time, memory: MEMORY });
   const outcomes: Outcome[] = [];
+  const memory = options.width === 1 ? openPeakMemory() : null;
   let next = 0;
   const run = async (): Promise<void> => {
     for (let number = options.numbers[next]; number !== undefined; number = options.numbers[next]) {
@@ -56,9 +60,11 @@ export async function runCases(options: RunOptions): Promise<Run> {
       const made = makeCase(options.seed, number);
       const path = join(home, `${number}.${made.ending}`);
       writeFileSync(path, made.bytes);
+      memory?.begin();
       const started = performance.now();
       const [read] = await readSurely(pool, [path]);
-      const outcome = outcomeOf(made, read, performance.now() - started);
+      const time = performance.now() - started;
+      const outcome = outcomeOf(made, read, { time, peak: memory?.peak() ?? null });
       rmSync(path);
       outcomes.push(outcome);
       options.onOutcome?.(outcome);
@@ -74,7 +80,11 @@ export async function runCases(options: RunOptions): Promise<Run> {
 
 const codes: ReadonlySet<string> = new Set(issueCodes);
 
-function outcomeOf({ number, format, kind, how, ending }: Case, read: ReadFile | undefined, time: number): Outcome {
+function outcomeOf(
+  { number, format, kind, how, ending }: Case,
+  read: ReadFile | undefined,
+  cost: Pick<Outcome, 'time' | 'peak'>,
+): Outcome {
   const issue = read?.issues[0];
   const isInOrder = read?.issues.every(({ code, message }) => codes.has(code) && message !== '') ?? false;
   const isArticle = (read?.articles.length ?? 0) > 0;
@@ -85,7 +95,7 @@ function outcomeOf({ number, format, kind, how, ending }: Case, read: ReadFile |
         ? 'article'
         : 'article with issues'
       : (issue?.code ?? 'neither');
-  return { number, format, kind, how, ending, outcome, message: issue?.message ?? '', time };
+  return { number, format, kind, how, ending, outcome, message: issue?.message ?? '', ...cost };
 }
 
 function filesBelow(folder: string): string[] {

@@ -1,5 +1,6 @@
 import type { Dice } from '../dice';
-import { insertAt, type Mutation, type Mutations } from './mutation';
+import { spellings, type Spelling } from '../spellings';
+import type { Mutation, Mutations } from './mutation';
 
 /** What rules for news look for; in long rows it tempts a pattern to try everything. */
 const tokens: readonly [string, ...string[]] = [
@@ -95,37 +96,41 @@ function row(dice: Dice): string {
   return words.repeat(Math.ceil(length / words.length));
 }
 
-const flood: Mutation = {
-  name: 'flood',
-  spoil: (bytes, dice) => {
-    const text = bytes.toString('utf8');
-    return Buffer.from(insertAt(text, dice.below(text.length), row(dice)));
-  },
-};
+const VIETNAMESE = 'Sáng 12/10, Bộ trưởng Trần Văn Đò dự lễ mừng mùa nước nổi ở huyện Xóm Bến. ';
 
-/** Mutations of what is, or holds, plain words in UTF-8. */
-export const anyText: Mutations = [
-  flood,
-  flood,
-  {
-    name: 'mix encodings',
-    spoil: (bytes, dice) => {
-      const half = dice.below(bytes.length);
-      const rest = bytes.toString('utf8', half);
-      return Buffer.concat([bytes.subarray(0, half), Buffer.from(rest, dice.pick(['utf16le', 'latin1', 'base64']))]);
+/** Puts words into bytes at the beginning of a letter. */
+function putIn(bytes: Buffer, words: Buffer, { boundary }: Spelling, dice: Dice): Buffer {
+  const at = boundary(bytes, dice.below(bytes.length));
+  return Buffer.concat([bytes.subarray(0, at), words, bytes.subarray(at)]);
+}
+
+/** Mutations of what is, or holds, plain words written in `spelling`; its other bytes stay as they are. */
+export function anyText(spelling: Spelling): Mutations {
+  const flood: Mutation = {
+    name: 'flood',
+    spoil: (bytes, dice) => putIn(bytes, spelling.write(row(dice)), spelling, dice),
+  };
+  return [
+    flood,
+    flood,
+    {
+      name: 'mix encodings',
+      spoil: (bytes, dice) => {
+        const other = dice.pick(spellings).write(VIETNAMESE.repeat(1 + dice.below(20)));
+        return Buffer.concat([bytes.subarray(0, dice.below(bytes.length)), other]);
+      },
     },
-  },
-  {
-    name: 'false mark',
-    spoil: (bytes, dice) =>
-      Buffer.concat([Buffer.from(dice.pick(['fffe', 'feff', 'efbbbf', 'fffe0000', '1a', '00']), 'hex'), bytes]),
-  },
-  {
-    name: 'any letters',
-    spoil: (bytes, dice) => {
-      const units = Array.from({ length: 1 + dice.below(2_000) }, () => dice.below(0x10000));
-      const text = bytes.toString('utf8');
-      return Buffer.from(insertAt(text, dice.below(text.length), String.fromCharCode(...units)));
+    {
+      name: 'false mark',
+      spoil: (bytes, dice) =>
+        Buffer.concat([Buffer.from(dice.pick(['fffe', 'feff', 'efbbbf', 'fffe0000', '1a', '00']), 'hex'), bytes]),
     },
-  },
-];
+    {
+      name: 'any letters',
+      spoil: (bytes, dice) => {
+        const units = Array.from({ length: 1 + dice.below(2_000) }, () => dice.below(0x10000));
+        return putIn(bytes, spelling.write(String.fromCharCode(...units)), spelling, dice);
+      },
+    },
+  ];
+}

@@ -5,6 +5,7 @@ import type { Dice } from '../dice';
 import { anyMarkup } from './markup';
 import { LARGEST, oddNumber, type Mutation, type Mutations } from './mutation';
 import { anyText } from './text';
+import { utf8 } from '../spellings';
 
 const MOST_PARTS = 64;
 
@@ -31,7 +32,7 @@ const markup: Mutation = spoilParts('markup of a part', (parts, dice) => {
   const at = dice.below(parts.length);
   return parts.map(([name, content], place) =>
     place === at
-      ? [name, dice.pick(dice.isLucky(0.8) ? anyMarkup : anyText).spoil(Buffer.from(content), dice)]
+      ? [name, dice.pick(dice.isLucky(0.8) ? anyMarkup : anyText(utf8)).spoil(Buffer.from(content), dice)]
       : [name, content],
   );
 });
