@@ -1,6 +1,6 @@
+import { useWords } from '../i18n/use-words';
 import './cards.css';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Span } from '../../shared/article';
 import { useView } from '../reader/pane-context';
 import { boxOf, surfaceOf } from '../reader/surfaces';
@@ -16,7 +16,7 @@ import { SloganCard } from './SloganCard';
 
 /** The open card beside its mark; it closes when its pane shows something else. */
 export function CardHost(): React.JSX.Element | null {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const card = useCard((state) => state.card);
   const panes = useStore((state) => state.panes);
   const isThere = card !== null && panes.some((pane) => pane.key === card.paneKey && pane.id === card.articleId);

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { PassageLink } from '../../shared/alignment';
+import { useWords } from '../i18n/use-words';
 import { countChanges } from './count-changes';
 
 /** A link: how near the two passages are and how many stretches of words differ. */
 export function LinkCard({ link }: { readonly link: PassageLink }): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const counts = countChanges(link);
   return (
     <>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { AnchoredNote } from '../../shared/note';
+import { useWords } from '../i18n/use-words';
 import { AnchorBadge } from '../notes/AnchorBadge';
 import { editNote } from '../notes/composer-store';
 import { MarkdownText } from '../notes/MarkdownText';
@@ -13,7 +13,7 @@ interface NoteCardProps {
 
 /** A note: what was written, how surely it stands here, and what can be done with it. */
 export function NoteCard({ note, paneKey }: NoteCardProps): React.JSX.Element {
-  const { t } = useTranslation('notes');
+  const t = useWords('notes');
   return (
     <div className="note-card" data-colour={note.colour}>
       {note.comment === '' ? (

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Mention } from '../../shared/article';
 import type { PersonCard, PrintedTitle } from '../../shared/library';
 import { call } from '../bridge';
 import { correctHere } from '../corrections/use-correction-commands';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { narrowTo } from '../results/narrow-to';
 import { useStore } from '../state/store';
 import { useAnswer } from '../state/use-answer';
@@ -21,7 +21,7 @@ const shownTitles = 5;
 
 /** An official: the title given here, those given elsewhere, how often, why marked, and where to go. */
 export function OfficialCard({ mention, articleId }: OfficialCardProps): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const { value: card, isFailed } = useAnswer(mention.person, () => call('person.card', { person: mention.person }));
   const others = (card?.titles ?? []).filter((printed) => printed.title !== mention.title);
   return (
@@ -57,7 +57,7 @@ interface PersonHeadProps {
 
 /** Whom a card is about, and how often the library names them. */
 export function PersonHead({ name, card, isFailed }: PersonHeadProps): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   return (
     <>
       <h2 className="card-name">{name}</h2>
@@ -70,7 +70,7 @@ export function PersonHead({ name, card, isFailed }: PersonHeadProps): React.JSX
 
 /** "mentioned 27 times · 19 articles · 6 papers". */
 export function PersonCounts({ card }: { readonly card: PersonCard }): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const locale = useStore((state) => state.locale);
   const said = (count: number): { count: number; shown: string } => ({ count, shown: formatCount(count, locale) });
   return (
@@ -82,7 +82,7 @@ export function PersonCounts({ card }: { readonly card: PersonCard }): React.JSX
 }
 
 function TitleRow({ printed }: { readonly printed: PrintedTitle }): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   return (
     <div>
       <dt className="tabular">{yearsOf(printed.first, printed.last) ?? t('undated')}</dt>
@@ -93,7 +93,7 @@ function TitleRow({ printed }: { readonly printed: PrintedTitle }): React.JSX.El
 
 /** What cannot be right here, said aloud with the button that marks it; and whether the person may be two. */
 function Doubt(props: { readonly mention: Mention; readonly card: PersonCard | null }): React.JSX.Element | null {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const { mention, card } = props;
   if (mention.suspicion === null && !mention.sic && (card?.uncertain ?? null) === null) return null;
   return (
@@ -113,7 +113,7 @@ function Doubt(props: { readonly mention: Mention; readonly card: PersonCard | n
 }
 
 function OfficialActions({ person }: { readonly person: string }): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const openDrawer = useStore((state) => state.openDrawer);
   return (
     <div className="card-actions">

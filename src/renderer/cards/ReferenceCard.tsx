@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Reference } from '../../shared/article';
 import { call } from '../bridge';
 import { oneLine } from '../corrections/targets';
+import { useWords } from '../i18n/use-words';
 import { openAndEnter } from '../reader/entering';
 import { useView } from '../reader/pane-context';
 import { useStore } from '../state/store';
@@ -17,7 +17,7 @@ interface ReferenceCardProps {
 
 /** A title or pronoun that stands for an official: whom it means, why, and the ways to the name and to the dossier. */
 export function ReferenceCard({ reference, articleId }: ReferenceCardProps): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const { person, why } = reference;
   const { value: card, isFailed } = useAnswer(person, () => call('person.card', { person }));
   const article = useView(articleId)?.article;

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { SloganMention } from '../../shared/article';
 import type { SloganCard as Card, SloganVariant } from '../../shared/library';
 import { call } from '../bridge';
@@ -6,6 +5,7 @@ import { correctHere } from '../corrections/use-correction-commands';
 import { oneLine } from '../corrections/targets';
 import { formatDate } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { openAndEnter } from '../reader/entering';
 import { useEventLabel } from '../people/use-event-label';
 import { MarkedText } from '../reader/MarkedText';
@@ -26,7 +26,7 @@ const shownPlaces = 4;
 
 /** A slogan: its kind and event, its wordings under each other with the words that differ, who printed which and when. */
 export function SloganCard({ mention, articleId }: SloganCardProps): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const locale = useStore((state) => state.locale);
   const { value: card, isFailed } = useAnswer(mention.slogan, () => call('slogan.card', { slogan: mention.slogan }));
   const said = (count: number): { count: number; shown: string } => ({ count, shown: formatCount(count, locale) });
@@ -66,7 +66,7 @@ function datesOf({ first, last }: Card): readonly string[] {
 }
 
 function Variants({ card, here }: { readonly card: Card; readonly here: string }): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const rest = card.variants.length - shownVariants;
   const only = card.variants.length === 1 ? card.variants[0] : undefined;
   if (only !== undefined && oneLine(only.text) === oneLine(here)) return <VariantPlaces places={only.places} />;
@@ -84,7 +84,7 @@ function Variants({ card, here }: { readonly card: Card; readonly here: string }
 }
 
 function VariantRow(props: { readonly variant: SloganVariant; readonly isHere: boolean }): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const { text, differs, places } = props.variant;
   return (
     <li>
@@ -98,7 +98,7 @@ function VariantRow(props: { readonly variant: SloganVariant; readonly isHere: b
 }
 
 function VariantPlaces({ places }: { readonly places: SloganVariant['places'] }): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const rest = places.length - shownPlaces;
   return (
     <p className="variant-places">
@@ -114,7 +114,7 @@ function VariantPlaces({ places }: { readonly places: SloganVariant['places'] })
 }
 
 function PlaceButton({ place }: { readonly place: SloganVariant['places'][number] }): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const date = place.date === null ? t('undated') : formatDate(place.date.value);
   return (
     <button

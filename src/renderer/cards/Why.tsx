@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Standing, Why as Reason } from '../../shared/article';
+import { useWords } from '../i18n/use-words';
 import { useView } from '../reader/pane-context';
 import { useRuleWords } from './use-rule-words';
 
@@ -12,7 +12,7 @@ interface WhyProps {
 
 /** Why something was marked: the rule in words, the words that triggered it, quoted, and who stands behind it. */
 export function Why({ why, articleId, standing = 'automatic' }: WhyProps): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const text = useView(articleId)?.article.text ?? '';
   const rule = useRuleWords()(why.rule);
   const quotes = why.evidence.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim());

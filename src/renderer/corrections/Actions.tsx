@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { CorrectionDraft } from '../../shared/corrections';
+import { useWords } from '../i18n/use-words';
 import { Effect } from './Effect';
 
 interface ActionsProps {
@@ -10,7 +10,7 @@ interface ActionsProps {
 
 /** How far a correction reaches, and the buttons that make it or leave it. */
 export function Actions({ draft, onCancel }: ActionsProps): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   return (
     <>
       <Effect draft={draft} />

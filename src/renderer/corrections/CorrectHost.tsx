@@ -1,5 +1,5 @@
+import { useWords } from '../i18n/use-words';
 import './corrections.css';
-import { useTranslation } from 'react-i18next';
 import type { Box } from '../cards/place-popover';
 import { Popover } from '../cards/Popover';
 import { useView } from '../reader/pane-context';
@@ -11,7 +11,7 @@ import { spanOf, type Target } from './targets';
 
 /** The open menu of corrections beside what it speaks of, or the step one of its actions led to. */
 export function CorrectHost(): React.JSX.Element | null {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const correcting = useCorrecting((state) => state.correcting);
   const view = useView(correcting?.articleId);
   const target = correcting?.targets[correcting.chosen];

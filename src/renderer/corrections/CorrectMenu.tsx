@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { run } from '../state/commands';
 import { actionsOf, endCorrecting, stepCorrecting, type Action, type Correcting } from './correct-store';
 import { oneLine, type Target } from './targets';
@@ -12,7 +12,7 @@ interface CorrectMenuProps {
 
 /** What can be put right at a place: its marks as a row of chips, under it the actions; arrows go through them. */
 export function CorrectMenu({ correcting, target }: CorrectMenuProps): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
@@ -74,7 +74,7 @@ function isOpen(action: Action, target: Target, { selection }: Correcting): bool
 }
 
 function Targets({ correcting }: { readonly correcting: Correcting }): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   return (
     <div className="correct-targets" role="group" aria-label={t('targets')}>
       {correcting.targets.map((target, at) => (

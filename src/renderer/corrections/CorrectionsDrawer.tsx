@@ -1,12 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Undo2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CorrectionItem } from '../../shared/corrections';
 import { call } from '../bridge';
 import { formatDate } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
 import { plain } from '../i18n/plain';
+import { useWords } from '../i18n/use-words';
 import { Failed } from '../people/Failed';
 import { Page } from '../people/Page';
 import { openAndEnter } from '../reader/entering';
@@ -18,7 +18,7 @@ import { oneLine } from './targets';
 
 /** Every correction the reader made: to be found, taken back one by one, written to a file and read from one. */
 export function CorrectionsDrawer(): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [query, setQuery] = useState('');
   const version = useStore((state) => state.libraryVersion);
   const { value: made, isFailed, retry } = useLastAnswer(String(version), () => call('corrections.list'));
@@ -67,7 +67,7 @@ function holds({ subject, value, place }: CorrectionItem, query: string): boolea
 }
 
 function List({ items }: { readonly items: readonly CorrectionItem[] }): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,
@@ -105,7 +105,7 @@ function says({ kind, value, subject }: CorrectionItem): boolean {
 }
 
 function Row({ item }: { readonly item: CorrectionItem }): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const locale = useStore((state) => state.locale);
   const showFailure = useStore((state) => state.showFailure);
   const counted = { count: item.articles, shown: formatCount(item.articles, locale) };
@@ -155,7 +155,7 @@ function Row({ item }: { readonly item: CorrectionItem }): React.JSX.Element {
 
 /** What a thing was or is, in the reader's words: names for codes, keys and dates. */
 function Shown({ kind, words }: { readonly kind: CorrectionItem['kind']; readonly words: string }): React.JSX.Element {
-  const { t } = useTranslation(['corrections', 'cards']);
+  const t = useWords(['corrections', 'cards']);
   const people = useStore((state) => state.summary?.people);
   if (kind === 'sic' && (words === 'true' || words === 'false'))
     return <>{t(words === 'true' ? 'corrections:sicWrong' : 'corrections:sicRight')}</>;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '../../shared/library';
 import { call } from '../bridge';
 import { Sheet } from '../dialogs/Sheet';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { Failed } from '../people/Failed';
 import { useStore } from '../state/store';
 import { useLastAnswer } from '../state/use-answer';
@@ -16,7 +16,7 @@ const lookedUp = 60;
 
 /** The facts of one article or of many, each with where it was found and who stands behind it, to be set or confirmed. */
 export function DetailsSheet(): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const articles = useDetails((state) => state.articles);
   return (
     <Sheet
@@ -32,7 +32,7 @@ export function DetailsSheet(): React.JSX.Element {
 }
 
 function Details({ articles }: { readonly articles: readonly string[] }): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const locale = useStore((state) => state.locale);
   const version = useStore((state) => state.libraryVersion);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -93,7 +93,7 @@ interface ArticleChoiceProps {
 }
 
 function ArticleChoice({ articles, views, left, onChange }: ArticleChoiceProps): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const titles = new Map(views.map(({ article }) => [article.id, article]));
   const listed = articles.filter((id) => titles.has(id));
   return (

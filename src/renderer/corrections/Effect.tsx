@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { CorrectionDraft } from '../../shared/corrections';
 import type { Place } from '../../shared/library';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { openAndEnter } from '../reader/entering';
 import { Failed } from '../people/Failed';
 import { ArticleDate } from '../reader/ArticleMeta';
@@ -13,7 +13,7 @@ const listed = 60;
 
 /** What a correction would change beyond the place it is made at, with the list behind the figure. */
 export function Effect({ draft }: { readonly draft: CorrectionDraft | null }): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const locale = useStore((state) => state.locale);
   const { value: preview, isFailed, retry } = usePreview(draft);
   if (isFailed) return <Failed words={t('effectUnknown')} retry={retry} />;
@@ -53,7 +53,7 @@ export function Effect({ draft }: { readonly draft: CorrectionDraft | null }): R
 }
 
 function EffectPlace({ place }: { readonly place: Place }): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   return (
     <li>
       <button

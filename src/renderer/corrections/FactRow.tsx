@@ -1,6 +1,6 @@
 import { Check, Pencil } from 'lucide-react';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { Actions } from './Actions';
 import { draftOf, type FactState, type SheetFact } from './facts';
@@ -18,7 +18,7 @@ interface FactRowProps {
 
 /** One fact: its value, where it was found and who stands behind it; set in place. */
 export function FactRow({ fact, state, articles, isEdited, onEdit }: FactRowProps): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const name = t(`facts.${fact}`);
   return (
     <div className="fact">
@@ -50,7 +50,7 @@ export function FactRow({ fact, state, articles, isEdited, onEdit }: FactRowProp
 }
 
 function FactValue({ fact, state }: Pick<FactRowProps, 'fact' | 'state'>): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   if (state === null) return <span className="quiet">{t('details.various')}</span>;
   if (state.value === '') return <span className="quiet">{t('details.unknown')}</span>;
   const isDoubtful = !state.isCertain || state.basis === 'inferred';
@@ -60,7 +60,7 @@ function FactValue({ fact, state }: Pick<FactRowProps, 'fact' | 'state'>): React
 
 /** "Printed · automatic". */
 function FactBasis({ state }: { readonly state: FactState | null }): React.JSX.Element | null {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   if (state === null) return null;
   const isSaid = state.basis !== null && state.basis !== 'reader';
   return (
@@ -74,7 +74,7 @@ function FactBasis({ state }: { readonly state: FactState | null }): React.JSX.E
 /** Says that a fact is right as it is. */
 function ConfirmFact(props: Pick<FactRowProps, 'fact' | 'state' | 'articles'> & { readonly name: string }) {
   const { fact, state, articles, name } = props;
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const events = useStore((store) => store.summary?.events);
   if (state?.standing !== 'automatic' || state.raw === null || articles.length > 1) return null;
   const draft = draftOf(fact, state.raw, articles, events ?? []);
@@ -94,7 +94,7 @@ function ConfirmFact(props: Pick<FactRowProps, 'fact' | 'state' | 'articles'> & 
 
 function FactForm(props: Omit<FactRowProps, 'isEdited' | 'onEdit'> & { readonly onDone: () => void }) {
   const { fact, state, articles, onDone } = props;
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [typed, setTyped] = useState(state?.value ?? '');
   const events = useStore((store) => store.summary?.events);
   // Nothing typed where nothing stood changes nothing: articles that differ must not lose what each of them says.
@@ -127,7 +127,7 @@ interface FactFieldProps {
 }
 
 function FactField({ fact, typed, onChange }: FactFieldProps): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const id = useId();
   const events = useStore((state) => state.summary?.events);
   const publishers = useStore((state) => state.summary?.publishers);

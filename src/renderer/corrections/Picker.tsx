@@ -1,5 +1,5 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { Failed } from '../people/Failed';
 
 /** One thing that can be chosen. */
@@ -49,7 +49,7 @@ function useChoices(typed: string, ask: PickerProps['ask']): Choices {
 
 /** A field over the library's people or slogans with its answers under it; arrows choose, Enter goes on to the button. */
 export function Picker({ label, none, ask, value, onChange, start = '' }: PickerProps): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const id = useId();
   const [typed, setTyped] = useState(start);
   const { found: choices, isFailed, retry } = useChoices(typed, ask);

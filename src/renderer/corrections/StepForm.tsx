@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { ArrowLeft } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { CorrectionDraft } from '../../shared/corrections';
+import { useWords } from '../i18n/use-words';
 import { endCorrecting, stepCorrecting } from './correct-store';
 import { Actions } from './Actions';
 import { makeCorrection } from './make-correction';
@@ -17,7 +17,7 @@ interface StepFormProps {
 
 /** One step of the menu: what is asked, what it would change, and the button that does it; Enter does it too. */
 export function StepForm({ title, subject, draft, children }: StepFormProps): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>('.field, .word-line, input:checked, .primary');

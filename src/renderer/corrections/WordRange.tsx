@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Span } from '../../shared/article';
+import { useWords } from '../i18n/use-words';
 import { nudged, pressed, rangeOf, runOf, wordsIn, type Run } from './words';
 
 interface WordRangeProps {
@@ -14,7 +14,7 @@ interface WordRangeProps {
 
 /** A run of words chosen in its sentence: by pressing words, by the arrows, or by the four buttons. */
 export function WordRange({ text, within, range, onChange }: WordRangeProps): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const words = useMemo(() => wordsIn(text, within), [text, within]);
   const run = runOf(words, range) ?? { from: 0, to: 0 };
   const choose = (next: Run): void => onChange(rangeOf(words, next));

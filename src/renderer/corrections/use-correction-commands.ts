@@ -1,7 +1,7 @@
 // The commands of corrections: what stands under the cursor or is selected comes in, the menu or the change goes out.
-import { useTranslation } from 'react-i18next';
 import { useCard } from '../cards/card-store';
 import { dropCard } from '../cards/hover';
+import { useWords } from '../i18n/use-words';
 import { useCursors } from '../reader/cursor-store';
 import { selectionIn, workingPane } from '../reader/working-place';
 import { useCommand } from '../state/commands';
@@ -14,7 +14,7 @@ import { spanOf, targetsIn, type Target } from './targets';
 
 /** Handles the commands of corrections. */
 export function useCorrectionCommands(): void {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const say = useStore((state) => state.say);
   const showFailure = useStore((state) => state.showFailure);
   const toggleDrawer = useStore((state) => state.toggleDrawer);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AppInfo, Licence } from '../../shared/ipc';
 import { call } from '../bridge';
 import { Logo } from '../frame/Logo';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { Sheet } from './Sheet';
 import './about-dialog.css';
@@ -25,7 +25,7 @@ function useKnown(isOpen: boolean): Known | null {
 }
 
 function Licences({ licences }: { readonly licences: readonly Licence[] }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   if (licences.length === 0) return <p className="quiet">{t('about.noLicences')}</p>;
   return (
     <div className="licences" tabIndex={0} role="region" aria-label={t('about.licences')}>
@@ -43,7 +43,7 @@ function Licences({ licences }: { readonly licences: readonly Licence[] }): Reac
 
 /** The about sheet with the licences of everything shipped. */
 export function AboutDialog(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const isOpen = useStore((state) => state.dialog === 'about');
   const openDialog = useStore((state) => state.openDialog);
   const showFailure = useStore((state) => state.showFailure);

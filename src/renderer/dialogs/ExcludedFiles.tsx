@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 
 /** Patterns of files and folders kept out of the library, one a line; taken over when the field is left. */
 export function ExcludedFiles(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const id = useId();
   const excluded = useStore((state) => state.settings.excluded);
   const change = useStore((state) => state.changeSettings);

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { queryHelp, queryHelpGroups, type QueryExample } from '../../shared/query-help';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { Sheet } from './Sheet';
 import './search-help.css';
@@ -14,7 +14,7 @@ function insert(example: string): void {
 }
 
 function Example({ example }: { readonly example: QueryExample }): React.JSX.Element {
-  const { t } = useTranslation('queryHelp');
+  const t = useWords('queryHelp');
   const language = useStore((state) => state.language);
   const typed = example[language];
   return (
@@ -29,7 +29,7 @@ function Example({ example }: { readonly example: QueryExample }): React.JSX.Ele
 
 /** The sheet that explains the query language by examples. */
 export function SearchHelp(): React.JSX.Element {
-  const { t } = useTranslation('queryHelp');
+  const t = useWords('queryHelp');
   const isOpen = useStore((state) => state.dialog === 'searchHelp');
   const openDialog = useStore((state) => state.openDialog);
   return (

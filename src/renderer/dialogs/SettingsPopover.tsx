@@ -1,9 +1,9 @@
 // Settings beside the page they change: every choice shows at once and is kept.
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import { defaultSettings, type Settings } from '../../shared/settings';
 import { call } from '../bridge';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { Choice } from './Choice';
 import { ExcludedFiles } from './ExcludedFiles';
@@ -12,7 +12,7 @@ import './settings-popover.css';
 
 /** Where the notes lie, with a way there. */
 function NotesFolder(): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const showFailure = useStore((state) => state.showFailure);
   const [path, setPath] = useState<string | null>(null);
   useEffect(() => {
@@ -35,7 +35,7 @@ function NotesFolder(): React.JSX.Element | null {
 
 /** Size, measure and line height, with a line of text that shows them. */
 function TextSettings(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const { textScale, measure, lineHeight } = useStore((state) => state.settings);
   const change = useStore((state) => state.changeSettings);
   const locale = useStore((state) => state.locale);
@@ -89,7 +89,7 @@ function TextSettings(): React.JSX.Element {
 }
 
 function SettingsForm(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const { language, theme } = useStore((state) => state.settings);
   const change = useStore((state) => state.changeSettings);
   const languages: readonly (readonly [Settings['language'], string])[] = [
@@ -130,7 +130,7 @@ function SettingsForm(): React.JSX.Element {
 
 /** The button that opens the settings, and the settings. */
 export function SettingsPopover({ children }: { readonly children: ReactNode }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const trigger = useRef<HTMLButtonElement>(null);
   const isOpen = useStore((state) => state.dialog === 'settings');
   const openDialog = useStore((state) => state.openDialog);

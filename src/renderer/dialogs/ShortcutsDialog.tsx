@@ -1,8 +1,8 @@
 // Every command with its keys, as the contract lists them, and the words the search understands.
-import { useTranslation } from 'react-i18next';
 import { commandNames, menuNames } from '../../shared/command-names';
 import { commands, type Command, type CommandId } from '../../shared/commands';
 import { isMac, keysOf } from '../i18n/shortcuts';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { Sheet } from './Sheet';
 import './shortcuts-dialog.css';
@@ -25,7 +25,7 @@ function Line({ words, keys }: { readonly words: string; readonly keys: readonly
 
 /** Keys that are not commands: they belong to where the focus is. */
 function PlaceKeys(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   return (
     <>
       <Line words={t('shortcuts.cursor')} keys={['↑', '↓']} />
@@ -39,7 +39,7 @@ function PlaceKeys(): React.JSX.Element {
 
 /** The sheet of shortcuts. */
 export function ShortcutsDialog(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const isOpen = useStore((state) => state.dialog === 'shortcuts');
   const openDialog = useStore((state) => state.openDialog);
   const language = useStore((state) => state.language);

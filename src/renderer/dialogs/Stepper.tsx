@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 
 interface StepperProps {
   readonly name: string;
@@ -19,7 +19,7 @@ export function stepped(value: number, step: number, min: number, max: number): 
 
 /** A number with a button for less and one for more. */
 export function Stepper({ name, value, shown, step, min, max, onChange }: StepperProps): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const label = name.toLowerCase();
   return (
     <div className="stepper" role="group" aria-label={name}>

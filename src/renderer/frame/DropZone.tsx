@@ -1,7 +1,7 @@
 // Dropped folders and files become part of the library; a dropped result opens beside the panes.
 import { useState, type DragEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { call, tre } from '../bridge';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import './drop-zone.css';
 
@@ -17,7 +17,7 @@ function addDropped(files: FileList, nothing: string): void {
 
 /** Takes what is dropped anywhere in the window. */
 export function DropZone({ children }: { readonly children: ReactNode }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const [isOver, setOver] = useState(false);
   const over = (event: DragEvent): void => {
     const { types } = event.dataTransfer;

@@ -1,12 +1,12 @@
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { call } from '../bridge';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import './banner.css';
 
 /** Says that the engine stopped, what was kept and what to do. */
 export function EngineBanner(): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const detail = useStore((state) => state.engineDown);
   const showFailure = useStore((state) => state.showFailure);
   if (detail === null) return null;

@@ -1,6 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { call } from '../bridge';
+import { useWords } from '../i18n/use-words';
 import './error-boundary.css';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** Says what happened and what was kept, and offers to draw again. */
 function Crash({ again }: { readonly again: () => void }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   return (
     <div className="crash" role="alert">
       <h2>{t('crash.title')}</h2>

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { CorrectHost } from '../corrections/CorrectHost';
 import { CorrectionsDrawer } from '../corrections/CorrectionsDrawer';
@@ -7,6 +6,7 @@ import { useCorrectionCommands } from '../corrections/use-correction-commands';
 import { AboutDialog } from '../dialogs/AboutDialog';
 import { SearchHelp } from '../dialogs/SearchHelp';
 import { ShortcutsDialog } from '../dialogs/ShortcutsDialog';
+import { useWords } from '../i18n/use-words';
 import { CollectionPicker } from '../library/CollectionPicker';
 import { LibraryRail } from '../library/LibraryRail';
 import { NotesDrawer } from '../notes/NotesDrawer';
@@ -39,7 +39,7 @@ const lowDrawers: ReadonlySet<string> = new Set(['notes', 'problems']);
 
 /** The panes with the drawer under them. */
 function ReadingArea(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const drawer = useStore((state) => state.drawer);
   return (
     <Group orientation="vertical" id="reading">
@@ -105,7 +105,7 @@ function Overlay({ columns }: { readonly columns: Columns }): React.JSX.Element 
 
 /** Columns of the window: library, results, panes. */
 function Columned({ columns }: { readonly columns: Columns }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   return (
     <Group orientation="horizontal" id="columns" className="columns">
       {columns.library && (

@@ -1,6 +1,6 @@
 import { Link2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../shared/settings';
+import { useWords } from '../i18n/use-words';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
 import './layer-switches.css';
@@ -11,7 +11,7 @@ const layers: readonly Layer[] = ['official', 'slogan', 'difference', 'note'];
 
 /** One switch with the sign its marks carry in the text. */
 function LayerSwitch({ layer }: { readonly layer: Layer }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const isOn = useStore((state) => state.settings.layers[layer]);
   const toggle = useStore((state) => state.toggleLayer);
   return (
@@ -31,7 +31,7 @@ function LayerSwitch({ layer }: { readonly layer: Layer }): React.JSX.Element {
 
 /** Switches for the layers of marks and for following. */
 export function LayerSwitches(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const isFollowing = useStore((state) => state.settings.follow);
   const change = useStore((state) => state.changeSettings);
   const toggle = useStore((state) => state.toggleLayer);

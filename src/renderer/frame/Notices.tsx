@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import type { Notice } from '../state/notices-slice';
 import { useStore } from '../state/store';
 import './notices.css';
@@ -9,7 +9,7 @@ import './notices.css';
 const STAY_MS = 7000;
 
 function NoticeLine({ notice }: { readonly notice: Notice }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const dismiss = useStore((state) => state.dismissNotice);
   const { id, kind } = notice;
   useEffect(() => {
@@ -49,7 +49,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }): React.JSX.Element 
 
 /** Messages at the foot of the window, said aloud as they come. */
 export function Notices(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const notices = useStore((state) => state.notices);
   return (
     <section className="notices" aria-label={t('notice.label')} aria-live="polite">

@@ -1,6 +1,6 @@
 import { List, NotebookPen, PanelLeft, Settings2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { SettingsPopover } from '../dialogs/SettingsPopover';
+import { useWords } from '../i18n/use-words';
 import { SearchBox } from '../search/SearchBox';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
@@ -31,7 +31,7 @@ interface TopBarProps {
 
 /** Logo, search, layers, and what opens and closes the parts of the window. */
 export function TopBar({ hasLibrary, hasResults }: TopBarProps): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const drawer = useStore((state) => state.drawer);
   const hasArticle = useStore((state) => state.panes.length > 0);
   return (

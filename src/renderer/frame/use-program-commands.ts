@@ -1,7 +1,7 @@
 // Commands that ask the program for something: dialogs, adding, exporting, printing, text size, theme.
-import { useTranslation } from 'react-i18next';
 import { call } from '../bridge';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
 import { drawnTheme } from '../theme/apply-theme';
@@ -26,7 +26,7 @@ function useLibraryCommands(attempt: (work: () => Promise<unknown>) => void): vo
 }
 
 function useNoteFileCommands(attempt: (work: () => Promise<unknown>) => void): void {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const say = useStore((state) => state.say);
   const locale = useStore((state) => state.locale);
   useCommand('savePdf', () =>

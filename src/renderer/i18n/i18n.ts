@@ -1,6 +1,5 @@
-// Words by key and language; components ask with `useTranslation('frame')` and typed keys.
+// Words by key and language; components ask with `useWords('frame')` and typed keys.
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { en } from './messages/en';
 import { vi } from './messages/vi';
 
@@ -14,7 +13,7 @@ declare module 'i18next' {
 
 /** Starts translation in a language; all messages are in the bundle, so it is ready when this returns. */
 export function startTranslation(language: 'vi' | 'en'): void {
-  void i18next.use(initReactI18next).init({
+  void i18next.init({
     lng: language,
     fallbackLng: 'en',
     defaultNS: 'frame',

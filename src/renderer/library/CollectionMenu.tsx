@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '../../shared/search';
+import { useWords } from '../i18n/use-words';
 import { placeFound, removeCollection } from './collection-actions';
 
 interface CollectionMenuProps {
@@ -11,7 +11,7 @@ interface CollectionMenuProps {
 
 /** What can be done with a collection. */
 export function CollectionMenu({ collection, onRename }: CollectionMenuProps): React.JSX.Element {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   return (
     <MenuTrigger>
       <Button className="icon-btn" aria-label={t('actions', { name: collection.label })}>

@@ -1,11 +1,11 @@
 // Articles come in; the reader says which collections they are in.
 import { Check, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CollectionState } from '../../shared/library';
 import { call } from '../bridge';
 import { Popover } from '../cards/Popover';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { closeCollecting, useCollecting, type Collected, type Collecting } from './collecting-store';
 import { createCollection, createFromFound, placeArticles, placeFound } from './collection-actions';
@@ -31,7 +31,7 @@ function useCollections(what: Collected): readonly CollectionState[] | null {
 }
 
 function useSubject(what: Collected): string {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const locale = useStore((state) => state.locale);
   switch (what.kind) {
     case 'one':
@@ -60,7 +60,7 @@ function create(what: Collected, name: string): void {
 }
 
 function NewCollection({ what, isFirst }: { readonly what: Collected; readonly isFirst: boolean }): React.JSX.Element {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const [name, setName] = useState('');
   return (
     <form
@@ -89,7 +89,7 @@ function NewCollection({ what, isFirst }: { readonly what: Collected; readonly i
 }
 
 function Picker({ what, anchor }: Collecting): React.JSX.Element | null {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const list = useCollections(what);
   const subject = useSubject(what);
   if (list === null) return null;

@@ -1,9 +1,9 @@
 // The reader's own collections: chosen like a facet, made, renamed and removed here; an article dropped on one is in it.
 import { Bookmark, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '../../shared/search';
 import { ARTICLE_DRAG } from '../frame/DropZone';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { setNaming, useCollecting } from './collecting-store';
 import { createCollection, placeArticles, renameCollection } from './collection-actions';
@@ -30,7 +30,7 @@ function useDrop(collection: FacetValue) {
 }
 
 function CollectionRow({ collection }: { readonly collection: FacetValue }): React.JSX.Element {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const isChosen = useStore((state) => state.filter.collection === collection.key);
   const toggle = useStore((state) => state.toggleFilter);
   const [isRenaming, setRenaming] = useState(false);
@@ -63,7 +63,7 @@ function CollectionRow({ collection }: { readonly collection: FacetValue }): Rea
 
 /** The collections, with the way to make one. */
 export function Collections(): React.JSX.Element {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const facets = useShownFacets();
   const isNaming = useCollecting((state) => state.isNaming);
   return (

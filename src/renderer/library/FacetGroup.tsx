@@ -1,8 +1,8 @@
 import { CalendarDays, FileCode, Newspaper, PanelBottomOpen, Quote, Tag, UserRound } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { CommandId } from '../../shared/commands';
 import type { FacetValue } from '../../shared/search';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { run } from '../state/commands';
 import type { DrawerPage } from '../state/drawer-slice';
 import { useStore } from '../state/store';
@@ -29,7 +29,7 @@ const icons: Readonly<Record<FacetKind, React.ReactNode>> = {
 
 /** What the numbers of a value mean, in words: articles, then mentions or wordings. */
 function useMeaning(kind: FacetKind): (value: FacetValue) => string {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const locale = useStore((state) => state.locale);
   return (value) => {
     const articles = t('library.articles', { count: value.articles, shown: formatCount(value.articles, locale) });
@@ -54,7 +54,7 @@ const pages: Readonly<Record<PagedKind, (key: string) => DrawerPage>> = {
 
 /** Opens the page of a value from its row. */
 function OpenPage({ kind, value }: { readonly kind: PagedKind; readonly value: FacetValue }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const openDrawer = useStore((state) => state.openDrawer);
   const name = t(`library.openPage.${kind}`, { name: value.label });
   return (
@@ -74,7 +74,7 @@ const lists: Readonly<Record<PagedKind, CommandId>> = { event: 'event', person: 
 
 /** Leads to the list of everything of a kind: the directory, the index, the event's page. */
 function WholeList({ kind }: { readonly kind: PagedKind }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   return (
     <button type="button" className="more whole" onClick={() => run(lists[kind])}>
       {t(`library.whole.${kind}`)}
@@ -84,7 +84,7 @@ function WholeList({ kind }: { readonly kind: PagedKind }): React.JSX.Element {
 
 /** One value; an official, an event and a slogan also lead to their pages. */
 function FacetRow({ kind, value }: { readonly kind: FacetKind; readonly value: FacetValue }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const isChosen = useStore((state) => state.filter[kind] === value.key);
   const toggle = useStore((state) => state.toggleFilter);
   const meaning = useMeaning(kind);
@@ -103,7 +103,7 @@ function FacetRow({ kind, value }: { readonly kind: FacetKind; readonly value: F
 
 /** One kind of facet with its values, most frequent first; drawn only when there are any. */
 export function FacetGroup({ kind, title, values }: FacetGroupProps): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const { head, shown, setShown } = useHead(
     values,
     useStore((state) => state.filter[kind]),

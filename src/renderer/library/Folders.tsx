@@ -1,13 +1,13 @@
 import { File, Folder, FolderX, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { LibraryRoot } from '../../shared/library';
 import { call } from '../bridge';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { RailRow } from './RailRow';
 
 /** Takes a folder out of the library, with a way back; files and notes stay. */
 function useRemoval(root: LibraryRoot): () => void {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const showFailure = useStore((state) => state.showFailure);
   const say = useStore((state) => state.say);
   const filter = useStore((state) => state.filter);
@@ -26,7 +26,7 @@ function useRemoval(root: LibraryRoot): () => void {
 }
 
 function FolderRow({ root }: { readonly root: LibraryRoot }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const isChosen = useStore((state) => state.filter.folder === root.path);
   const toggle = useStore((state) => state.toggleFilter);
   const remove = useRemoval(root);
@@ -56,7 +56,7 @@ function FolderRow({ root }: { readonly root: LibraryRoot }): React.JSX.Element 
 
 /** The folders and files of the library; missing ones say so. */
 export function Folders({ roots }: { readonly roots: readonly LibraryRoot[] }): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   if (roots.length === 0) return null;
   return (
     <section className="group">

@@ -1,7 +1,7 @@
 // What the answers are made of comes in; choosing a row narrows the results.
 import { FolderPlus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '../../shared/search';
+import { useWords } from '../i18n/use-words';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
 import { Collections } from './Collections';
@@ -15,7 +15,7 @@ import './library-rail.css';
 
 /** Encodings by their names; a library in one encoding has nothing to choose. */
 function useEncodings(values: readonly FacetValue[]): readonly FacetValue[] {
-  const { t } = useTranslation('search');
+  const t = useWords('search');
   const isChosen = useStore((state) => state.filter.encoding !== undefined);
   if (values.length < 2 && !isChosen) return [];
   return values.map((value) => ({ ...value, label: t(`encodings.${value.key}` as 'encodings.utf-8') }));
@@ -23,8 +23,8 @@ function useEncodings(values: readonly FacetValue[]): readonly FacetValue[] {
 
 /** Every facet there is. */
 function FacetGroups(): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
-  const { t: shelf } = useTranslation('shelf');
+  const t = useWords('frame');
+  const shelf = useWords('shelf');
   const facets = useShownFacets();
   const encodings = useEncodings(facets?.encodings ?? []);
   if (facets === null) return null;
@@ -43,7 +43,7 @@ function FacetGroups(): React.JSX.Element | null {
 
 /** The navigation column. */
 export function LibraryRail(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const roots = useStore((state) => state.summary?.roots);
   return (
     <nav className="library-rail" aria-label={t('library.label')}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '../../shared/search';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 
 const FIRST = 5;
@@ -23,7 +23,7 @@ interface MoreProps {
 
 /** How many values of a long list are drawn: five, then twenty more at a time. */
 export function More({ all, shown, change }: MoreProps): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const locale = useStore((state) => state.locale);
   if (all <= FIRST) return null;
   const isWhole = shown >= all;

@@ -1,6 +1,6 @@
 import type { DragEventHandler, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 
 interface RailRowProps {
@@ -30,7 +30,7 @@ interface RailRowProps {
 /** One row of the rail: choosing it narrows the results. */
 export function RailRow(props: RailRowProps): React.JSX.Element {
   const { icon, label, count, countWords, describes, isChosen, onChoose, action } = props;
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const locale = useStore((state) => state.locale);
   const shown = count === null ? '' : formatCount(count, locale);
   const said = describes ?? (count === null ? '' : t('library.articles', { count, shown }));

@@ -1,12 +1,12 @@
 import { TextSearch, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { SavedSearch } from '../../shared/settings';
+import { useWords } from '../i18n/use-words';
 import { applySearch, isOnScreen, removeSearch } from '../search/saved-searches';
 import { useStore } from '../state/store';
 import { RailRow } from './RailRow';
 
 function SearchRow({ search }: { readonly search: SavedSearch }): React.JSX.Element {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const isChosen = useStore((state) => isOnScreen(search, state));
   const name = t('removeSearch', { name: search.name });
   return (
@@ -28,7 +28,7 @@ function SearchRow({ search }: { readonly search: SavedSearch }): React.JSX.Elem
 
 /** The searches the reader keeps; nothing before the first. */
 export function SavedSearches(): React.JSX.Element | null {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const searches = useStore((state) => state.settings.savedSearches);
   if (searches.length === 0) return null;
   return (

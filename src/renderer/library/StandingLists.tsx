@@ -1,6 +1,6 @@
 import { BookOpen, Clock, Library, NotebookPen, Star } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../shared/search';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { RailRow } from './RailRow';
 import { useShownFacets } from './use-shown-facets';
@@ -16,8 +16,8 @@ const conditions: readonly { readonly key: Condition; readonly icon: React.React
 
 /** The whole library, and what the reader did with its articles; conditions add up. */
 export function StandingLists(): React.JSX.Element {
-  const { t } = useTranslation('frame');
-  const { t: shelf } = useTranslation('shelf');
+  const t = useWords('frame');
+  const shelf = useWords('shelf');
   const filter = useStore((state) => state.filter);
   const setFilter = useStore((state) => state.setFilter);
   const toggle = useStore((state) => state.toggleFilter);

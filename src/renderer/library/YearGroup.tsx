@@ -1,8 +1,8 @@
 import { Calendar, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '../../shared/search';
 import { formatMonth } from '../i18n/dates';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { Group } from './Group';
 import { More, useHead } from './More';
@@ -16,7 +16,7 @@ interface YearGroupProps {
 
 /** Years, newest first; a year opens its months. */
 export function YearGroup({ years, months }: YearGroupProps): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const chosen = useStore((state) => state.filter.year);
   const { head, shown, setShown } = useHead(years, chosen);
   if (years.length === 0) return null;
@@ -60,7 +60,7 @@ function YearRow({ year, months }: YearRowProps): React.JSX.Element {
 }
 
 function OpenMonths(props: { readonly year: string; readonly isOpen: boolean; readonly change: () => void }) {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const name = t('showMonths', { year: props.year });
   return (
     <button

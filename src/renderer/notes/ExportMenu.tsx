@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { call } from '../bridge';
 import { Popover } from '../cards/Popover';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 
 const formats = ['markdown', 'jsonld', 'csv', 'html'] as const;
 
 /** Notes written to a file in one of four formats. */
 export function ExportMenu(): React.JSX.Element {
-  const { t } = useTranslation('notes');
+  const t = useWords('notes');
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const locale = useStore((state) => state.locale);

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { noteColours, type NoteColour } from '../../shared/note';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { closeComposer, type Composing } from './composer-store';
 import { removeNote, setColourInUse } from './note-actions';
@@ -10,7 +10,7 @@ import { useNoteSaving } from './use-note-saving';
 
 /** Where a comment is written: saved on every pause, on leaving a field and on closing; the fields are never written to from outside. */
 export function NoteComposer({ composing }: { readonly composing: Composing }): React.JSX.Element {
-  const { t } = useTranslation('notes');
+  const t = useWords('notes');
   const comment = useRef<HTMLTextAreaElement>(null);
   const tags = useRef<HTMLInputElement>(null);
   const [colour, setColour] = useState(composing.colour);
@@ -80,7 +80,7 @@ interface ColoursProps {
 }
 
 function Colours({ colour, onChoose }: ColoursProps): React.JSX.Element {
-  const { t } = useTranslation('notes');
+  const t = useWords('notes');
   return (
     <div className="colours" role="radiogroup" aria-label={t('colour')}>
       {noteColours.map((one) => (

@@ -1,5 +1,5 @@
+import { useWords } from '../i18n/use-words';
 import './notes.css';
-import { useTranslation } from 'react-i18next';
 import { Popover } from '../cards/Popover';
 import { boxOf, surfaceOf } from '../reader/surfaces';
 import { closeComposer, useComposer, type Composing } from './composer-store';
@@ -7,7 +7,7 @@ import { NoteComposer } from './NoteComposer';
 
 /** The composer beside the words it speaks of, while a note is being written. */
 export function NoteComposerHost(): React.JSX.Element | null {
-  const { t } = useTranslation('notes');
+  const t = useWords('notes');
   const composing = useComposer((state) => state.composing);
   if (composing === null) return null;
   return (

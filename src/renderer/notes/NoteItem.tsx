@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { AnchoredNote } from '../../shared/note';
+import { useWords } from '../i18n/use-words';
 import { selectionIn, workingPane } from '../reader/working-place';
 import { useStore } from '../state/store';
 import { AnchorBadge } from './AnchorBadge';
@@ -14,7 +14,7 @@ interface NoteItemProps {
 
 /** One note: its quote leads to its place; what it says, how surely it stands, what can be done with it. */
 export function NoteItem({ note, showsArticle }: NoteItemProps): React.JSX.Element {
-  const { t } = useTranslation('notes');
+  const t = useWords('notes');
   const openArticle = useStore((state) => state.openArticle);
   const isAstray = note.anchor === 'unsure' || note.anchor === 'lost';
   return (
@@ -51,7 +51,7 @@ export function NoteItem({ note, showsArticle }: NoteItemProps): React.JSX.Eleme
 
 /** One step back into place: the selected words, or for an unsure note the words it was put on. */
 function Repair({ note }: { readonly note: AnchoredNote }): React.JSX.Element {
-  const { t } = useTranslation('notes');
+  const t = useWords('notes');
   const attach = (): void => {
     const working = workingPane();
     const span = working === null ? null : selectionIn(working);

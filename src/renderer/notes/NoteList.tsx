@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AnchoredNote } from '../../shared/note';
+import { useWords } from '../i18n/use-words';
 import { NoteItem } from './NoteItem';
 
 interface NoteListProps {
@@ -11,7 +11,7 @@ interface NoteListProps {
 
 /** Notes under each other; only those in sight are drawn. */
 export function NoteList({ notes, showsArticle }: NoteListProps): React.JSX.Element {
-  const { t } = useTranslation('notes');
+  const t = useWords('notes');
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: notes.length,

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 
 /** Pause in typing after which notes are searched, in milliseconds. */
 const pause = 140;
 
 /** Searches notes as they are typed for; nothing is searched while an input method composes. */
 export function NoteSearch({ onSearch }: { readonly onSearch: (query: string) => void }): React.JSX.Element {
-  const { t } = useTranslation('notes');
+  const t = useWords('notes');
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);

@@ -1,7 +1,7 @@
+import { useWords } from '../i18n/use-words';
 import './notes.css';
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AnchoredNote } from '../../shared/note';
 import { formatCount } from '../i18n/numbers';
 import { run } from '../state/commands';
@@ -20,7 +20,7 @@ export function NotesDrawer(): React.JSX.Element | null {
 }
 
 function OpenNotesDrawer(): React.JSX.Element {
-  const { t } = useTranslation('notes');
+  const t = useWords('notes');
   const [query, setQuery] = useState('');
   const [scope, setScope] = useState<Scope>('open');
   const panes = useStore((state) => state.panes);
@@ -72,7 +72,7 @@ interface ScopeChoiceProps {
 }
 
 function ScopeChoice({ scope, onChoose }: ScopeChoiceProps): React.JSX.Element {
-  const { t } = useTranslation('notes');
+  const t = useWords('notes');
   const hasPanes = useStore((state) => state.panes.length > 0);
   return (
     <div className="segmented" role="group" aria-label={t('scope')}>

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Span } from '../../shared/article';
 import type { AnchoredNote } from '../../shared/note';
+import { useWords } from '../i18n/use-words';
 import { useCursors } from '../reader/cursor-store';
 import { placeToWorkOn, workingPane, type WorkingPane } from '../reader/working-place';
 import { useCommand } from '../state/commands';
@@ -10,7 +10,7 @@ import { createNote, nextColour, setColourInUse, updateNote } from './note-actio
 
 /** Highlighting and writing on the selection, or else on the cursor's sentence. */
 export function useNoteCommands(): void {
-  const { t } = useTranslation('notes');
+  const t = useWords('notes');
   const say = useStore((state) => state.say);
   const act = (work: (working: WorkingPane, span: Span, known: AnchoredNote | undefined) => void): void => {
     const working = workingPane();

@@ -2,10 +2,10 @@
 import { CornerDownLeft, FileText, Quote, Search, TextSearch, UserRound } from 'lucide-react';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../../shared/search';
 import { call } from '../bridge';
 import { isMac, keysOf } from '../i18n/shortcuts';
+import { useWords } from '../i18n/use-words';
 import { canRun, run } from '../state/commands';
 import { useStore } from '../state/store';
 import { applySearch } from '../search/saved-searches';
@@ -99,7 +99,7 @@ function Items({
   readonly active: number;
   readonly hover: (index: number) => void;
 }) {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   useEffect(() => {
     document.getElementById(`palette-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -133,7 +133,7 @@ function Items({
 }
 
 function Palette(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const language = useStore((state) => state.language);
@@ -184,7 +184,7 @@ function Palette(): React.JSX.Element {
 
 /** The command palette, while it is open. */
 export function CommandPalette(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const isOpen = useStore((state) => state.dialog === 'palette');
   const openDialog = useStore((state) => state.openDialog);
   return (

@@ -1,9 +1,9 @@
 // Officials, slogans and events of the whole library come in; lists to look through, with the places behind every figure, go out.
-import { useTranslation } from 'react-i18next';
 import type { PersonList, PersonRow } from '../../shared/library';
 import type { FacetValue } from '../../shared/search';
 import { call } from '../bridge';
 import { useCounted } from '../i18n/use-counted';
+import { useWords } from '../i18n/use-words';
 import type { OfficialsAsked } from '../state/drawer-slice';
 import { useStore } from '../state/store';
 import { Choose } from './Choose';
@@ -18,7 +18,7 @@ const everyone: OfficialsAsked = { query: '', sort: 'mentions', body: '', rank: 
 
 /** Every official of the library, to be searched, sorted and narrowed by body and rank. */
 export function Directory({ asked = everyone }: { readonly asked?: OfficialsAsked }): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const keepAsked = useStore((state) => state.keepAsked);
   const version = useStore((state) => state.libraryVersion);
   const change = (changed: Partial<OfficialsAsked>): void =>
@@ -57,7 +57,7 @@ interface FiltersProps {
 }
 
 function Filters({ asked, head, change }: FiltersProps): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const rankName = (key: string): string => (isRank(key) ? t(`ranks.${key}`) : key);
   return (
     <>
@@ -107,7 +107,7 @@ function isRank(key: string): key is (typeof ranks)[number] {
 }
 
 function Row({ row }: { readonly row: PersonRow }): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards']);
+  const t = useWords(['people', 'cards']);
   const counted = useCounted();
   return (
     <Follow to={{ kind: 'dossier', person: row.person }} className="page-row">

@@ -1,13 +1,13 @@
 import { Download } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Input } from '../../shared/ipc';
 import { call } from '../bridge';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 
 /** Writes a table to a file the reader chooses, as CSV or JSON. */
 export function ExportButtons({ what }: { readonly what: Input<'recognition.export'>['what'] }): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const locale = useStore((state) => state.locale);
   const { say, showFailure } = useStore.getState();
   const write = async (format: 'csv' | 'json'): Promise<void> => {

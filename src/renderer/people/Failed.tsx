@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 
 interface FailedProps {
   /** What did not work, as a sentence. */
@@ -8,7 +8,7 @@ interface FailedProps {
 
 /** Says that something did not come, with the way to ask for it again. */
 export function Failed({ words, retry }: FailedProps): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   return (
     <p className="drawer-message" role="alert">
       {words}{' '}

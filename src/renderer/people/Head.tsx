@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useCounted } from '../i18n/use-counted';
+import { useWords } from '../i18n/use-words';
 
 interface HeadProps<Row> {
   readonly all: readonly Row[];
@@ -13,7 +13,7 @@ interface HeadProps<Row> {
 
 /** The head of a list that can grow long, with a button that shows the rest. */
 export function Head<Row>({ all, shown, className, keyOf, draw }: HeadProps<Row>): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const counted = useCounted();
   const [isWhole, setWhole] = useState(false);
   const rest = all.length - shown;

@@ -1,7 +1,7 @@
+import { useWords } from '../i18n/use-words';
 import './people.css';
 import { ArrowLeft, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { formatCount } from '../i18n/numbers';
 import { isMac, keysOf } from '../i18n/shortcuts';
 import { run } from '../state/commands';
@@ -51,7 +51,7 @@ export function Page(props: PageProps): React.JSX.Element {
 
 /** The button that leads to the page before; nothing on the first page. */
 function Back(): React.JSX.Element | null {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const isFirst = useStore((state) => state.trail.length === 0);
   if (isFirst) return null;
   const keys = keysOf({ accelerator: 'Alt+Left' }, isMac).join(' ');

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Standing } from '../../shared/article';
 import { useCounted } from '../i18n/use-counted';
+import { useWords } from '../i18n/use-words';
 
 interface RowFiguresProps {
   /** How often, in words. */
@@ -10,7 +10,7 @@ interface RowFiguresProps {
 
 /** The figures at the end of a row: how often, in how many articles, and who stands behind them. */
 export function RowFigures({ said, row }: RowFiguresProps): React.JSX.Element {
-  const { t } = useTranslation(['cards', 'corrections']);
+  const t = useWords(['cards', 'corrections']);
   const counted = useCounted();
   return (
     <span className="page-figures">

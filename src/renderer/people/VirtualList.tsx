@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { Failed } from './Failed';
 import type { Paged } from './use-paged';
 
@@ -17,7 +17,7 @@ interface VirtualListProps<Row> {
 export function VirtualList<Row>(props: VirtualListProps<Row>): React.JSX.Element {
   const { label, list, keyOf, height, draw } = props;
   const { rows, more } = list;
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { workingPane } from '../reader/working-place';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
 
 /** Opens the directory, the index of slogans and the page of the event that the open article reports. */
 export function usePeopleCommands(): void {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const openDrawer = useStore((state) => state.openDrawer);
   const goBack = useStore((state) => state.goBack);
   useCommand('officials', () => openDrawer({ kind: 'officials' }));

@@ -1,9 +1,9 @@
 // Files that need a look come in; each is shown with its reason in words, a retry and its place on disk.
 import { Eye, EyeOff, FolderOpen, RotateCcw, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../shared/library';
 import { call } from '../bridge';
+import { useWords } from '../i18n/use-words';
 import { baseName } from '../state/paths';
 import { useStore } from '../state/store';
 import './problems.css';
@@ -29,7 +29,7 @@ function useProblems(): readonly Problem[] | null {
 
 /** Leaves a file's problems uncounted from now on, or counts them again. */
 function IgnoreButton({ problem, name }: { readonly problem: Problem; readonly name: string }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const { path, isIgnored } = problem;
   const words = t(isIgnored ? 'problems.heed' : 'problems.ignore');
   const Icon = isIgnored ? Eye : EyeOff;
@@ -47,7 +47,7 @@ function IgnoreButton({ problem, name }: { readonly problem: Problem; readonly n
 
 /** What is wrong, and what to do. */
 function ProblemWords({ problem }: { readonly problem: Problem }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   if (problem.kind === 'lexicon') {
     const { code, lines, message } = problem;
     return <p title={message}>{t(`problems.lexicon.${code}`, { count: lines.length, lines: lines.join(', ') })}</p>;
@@ -65,7 +65,7 @@ function ProblemWords({ problem }: { readonly problem: Problem }): React.JSX.Ele
 
 /** Reads the file once more. */
 function RetryButton({ path, name }: { readonly path: string; readonly name: string }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const showFailure = useStore((state) => state.showFailure);
   return (
     <button
@@ -81,7 +81,7 @@ function RetryButton({ path, name }: { readonly path: string; readonly name: str
 }
 
 function ProblemLine({ problem }: { readonly problem: Problem }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const showFailure = useStore((state) => state.showFailure);
   const { kind, path, isIgnored } = problem;
   const name = baseName(path);
@@ -116,7 +116,7 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
 
 /** The problems of the library. */
 export function ProblemsPanel(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const problems = useProblems();
   const openDrawer = useStore((state) => state.openDrawer);
   return (

@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { DatedFact } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
 import { formatDate, isCertain } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { readingMinutes } from './reading-minutes';
 
 /** Where and when an article stood, how long it reads, whom it credits; what is unknown is said to be unknown. */
 export function ArticleMeta({ view }: { readonly view: ArticleView }): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const locale = useStore((state) => state.locale);
   const { article } = view;
   return (
@@ -42,7 +42,7 @@ export function ArticleMeta({ view }: { readonly view: ArticleView }): React.JSX
 
 /** How many other articles a digest holds; a click lists them all. */
 function Siblings({ path, count }: { readonly path: string; readonly count: number }): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const list = (): void => {
     const { ask, showResults, language } = useStore.getState();
     ask(`${language === 'vi' ? 'tệp' : 'path'}:"${path.replaceAll('"', ' ')}"`, {});
@@ -63,7 +63,7 @@ interface ArticleDateProps {
 
 /** A date as far as it is known; an inferred one is drawn as uncertain and says why. */
 export function ArticleDate({ date, event = null }: ArticleDateProps): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const shown = date ?? event;
   if (shown === null) return <span>{t('noDate')}</span>;
   const words = <time className="tabular">{formatDate(shown.value)}</time>;

@@ -1,8 +1,8 @@
 import { ScanText, TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { IssueCode } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
 import { call } from '../bridge';
+import { useWords } from '../i18n/use-words';
 import { baseName } from '../state/paths';
 import { useStore } from '../state/store';
 import { chooseEncodingFor } from './encoding-store';
@@ -32,7 +32,7 @@ export function ArticleNotices({ paneKey, view }: ArticleNoticesProps): React.JS
 }
 
 function IssueLine({ code }: { readonly code: IssueCode }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   return (
     <p className="article-notice">
       <TriangleAlert size={14} aria-hidden="true" />
@@ -43,7 +43,7 @@ function IssueLine({ code }: { readonly code: IssueCode }): React.JSX.Element {
 
 /** Says that the text is that of scanned pages, which Tre has no pictures of, and where they are. */
 function FacsimileLine({ path }: { readonly path: string }): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const showFailure = useStore((state) => state.showFailure);
   return (
     <div className="article-notice is-fact" role="note">
@@ -59,7 +59,7 @@ function FacsimileLine({ path }: { readonly path: string }): React.JSX.Element {
 }
 
 function UnsureEncoding({ paneKey, view }: ArticleNoticesProps): React.JSX.Element {
-  const { t } = useTranslation('search');
+  const t = useWords('search');
   const { id, encoding, paths } = view.article;
   const activate = useStore((state) => state.activatePane);
   const index = useStore((state) => state.panes.findIndex((pane) => pane.key === paneKey));

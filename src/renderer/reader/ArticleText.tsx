@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { BlockKind } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
+import { useWords } from '../i18n/use-words';
 import { ArticleMeta } from './ArticleMeta';
 import { BlockText } from './BlockText';
 import { isHiddenKind } from './hidden-kinds';
@@ -20,7 +20,7 @@ interface ArticleTextProps {
 
 /** All blocks of an article in order, the facts of the article under its headline, the number of hidden blocks at its foot. */
 export const ArticleText = memo(function ArticleText(props: ArticleTextProps): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const { article } = props.view;
   const headline = article.blocks.findIndex((block) => block.kind === 'title');
   const nameOf = (kind: BlockKind): string | undefined => (isHiddenKind(kind) ? t(`kinds.${kind}`) : undefined);
@@ -64,7 +64,7 @@ function BlockAndMeta({ isHeadline, view, children }: BlockAndMetaProps): React.
 }
 
 function MadeTitle({ title }: { readonly title: string }): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   return (
     <h1 className="block block-title made-title" title={t('titleMade')}>
       {title}

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 
 /** What the reader sees before any article is open: the one next step. */
 export function EmptyPanes(): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   return (
     <div className="empty-panes">
       <svg

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Encoding } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
 import { Popover } from '../cards/Popover';
+import { useWords } from '../i18n/use-words';
 import { baseName } from '../state/paths';
 import { useStore } from '../state/store';
 import { chooseEncodingFor, useChoosingEncoding } from './encoding-store';
@@ -32,7 +32,7 @@ export function EncodingChoice({ paneKey, view }: EncodingChoiceProps): React.JS
 }
 
 function Choice({ paneKey, view }: EncodingChoiceProps): React.JSX.Element {
-  const { t } = useTranslation('search');
+  const t = useWords('search');
   const { article } = view;
   const [isWide, setWide] = useState(false);
   const path = article.paths[0] ?? '';
@@ -107,7 +107,7 @@ interface ScopeProps {
 
 /** Whether the choice is for the one file or for its folder. */
 function Scope({ folder, isWide, change }: ScopeProps): React.JSX.Element {
-  const { t } = useTranslation('search');
+  const t = useWords('search');
   const options = [
     [false, t('scopeFile')],
     [true, t('scopeFolder', { folder })],

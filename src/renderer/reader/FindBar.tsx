@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Span } from '../../shared/article';
+import { useWords } from '../i18n/use-words';
 import { setFinder, useFinder } from './finder-store';
 import { stepHit } from './hits';
 import { surfaceOf } from './surfaces';
@@ -14,7 +14,7 @@ interface FindBarProps {
 
 /** The find field of a pane, with the number of hits and steps between them. */
 export function FindBar({ paneKey, query, hits }: FindBarProps): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const field = useRef<HTMLInputElement>(null);
   const current = useFinder((state) => state.current[paneKey]);
   useEffect(() => field.current?.select(), []);

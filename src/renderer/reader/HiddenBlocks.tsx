@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Block } from '../../shared/article';
+import { useWords } from '../i18n/use-words';
 import { isHiddenKind, type HiddenKind } from './hidden-kinds';
 
 interface HiddenBlocksProps {
@@ -10,7 +10,7 @@ interface HiddenBlocksProps {
 
 /** How many blocks are hidden by default, by kind, and the way to show them; nothing when there are none. */
 export function HiddenBlocks({ blocks, isShown, onShow }: HiddenBlocksProps): React.JSX.Element | null {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const hidden = blocks.map((block) => block.kind).filter(isHiddenKind);
   if (hidden.length === 0) return null;
   const kinds = [...new Set(hidden)];

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
 import { useFinder } from './finder-store';
 
 /** Which hit of the library's query the reader stands on, as 3/12; pressing it goes on to the next. */
 export function HitPlace({ paneKey, index }: { readonly paneKey: number; readonly index: number }) {
-  const { t } = useTranslation('search');
+  const t = useWords('search');
   const locale = useStore((state) => state.locale);
   const activate = useStore((state) => state.activatePane);
   const count = useFinder((state) => state.counts[paneKey] ?? 0);

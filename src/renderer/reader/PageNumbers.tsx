@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PageStart } from '../../shared/article';
+import { useWords } from '../i18n/use-words';
 import { useFocus } from './focus-store';
 import { stretchesOf, surfaceOf } from './surfaces';
 import { useFrameValue } from './use-frame-value';
@@ -19,7 +19,7 @@ const none: readonly PlacedPage[] = [];
 
 /** Quiet numbers in the margin where the pages of a paged file begin. */
 export function PageNumbers({ paneKey, pages }: PageNumbersProps): React.ReactNode {
-  const { t } = useTranslation('search');
+  const t = useWords('search');
   const layout = useFocus((state) => state.layouts[paneKey]);
   const cause = useMemo(() => ({ paneKey, pages, layout }), [paneKey, pages, layout]);
   const placed = useFrameValue(() => measured(paneKey, pages), none, cause);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { loadArticle, useArticles } from './articles-store';
@@ -19,7 +19,7 @@ interface PaneProps {
 
 /** One article with its header; using it in any way makes it the active pane. */
 export function Pane({ pane, index, isActive }: PaneProps): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const view = useShownView(pane);
   const failure = useArticles((state) => state.failures[pane.id]);
   const partner = usePartner(index);

@@ -1,8 +1,8 @@
 import { Link2, Link2Off, Search, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Alignment } from '../../shared/alignment';
 import type { ArticleView } from '../../shared/library';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { ArticleDate } from './ArticleMeta';
@@ -22,7 +22,7 @@ interface PaneHeaderProps {
 
 /** Number, publisher and date of a pane, how much of it is linked, and what can be done with it. */
 export function PaneHeader({ pane, index, isActive, view, alignment }: PaneHeaderProps): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const closePane = useStore((state) => state.closePane);
   const isCompared = useStore((state) => state.panes.length > 1);
   const finder = useFinder((state) => state.finders[pane.key] ?? closedFinder);
@@ -63,7 +63,7 @@ export function PaneHeader({ pane, index, isActive, view, alignment }: PaneHeade
 }
 
 function SourceLine({ view }: { readonly view: ArticleView }): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const { publisher, origin, published, event } = view.article;
   return (
     <>
@@ -79,7 +79,7 @@ function SourceLine({ view }: { readonly view: ArticleView }): React.JSX.Element
 }
 
 function AlignedCount({ alignment }: { readonly alignment: Alignment }): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const locale = useStore((state) => state.locale);
   const [linked, all] = alignment.passages.a;
   const numbers = { linked: formatCount(linked, locale), all: formatCount(all, locale) };
@@ -92,7 +92,7 @@ function AlignedCount({ alignment }: { readonly alignment: Alignment }): React.J
 }
 
 function FollowButton(): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const isOn = useStore((state) => state.settings.follow);
   const change = useStore((state) => state.changeSettings);
   return (

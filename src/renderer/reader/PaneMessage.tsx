@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ErrorCode } from '../../shared/result';
+import { useWords } from '../i18n/use-words';
 import { loadArticle } from './articles-store';
 
 /** What stands in a pane while its article is not there: quiet lines, or why it could not be opened. */
@@ -7,7 +7,7 @@ export function PaneMessage(props: {
   readonly failure: ErrorCode | undefined;
   readonly id: string;
 }): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   if (props.failure === undefined) return <div className="pane-skeleton" role="presentation" />;
   return (
     <div className="pane-message" role="alert">

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { useArticles } from './articles-store';
 
 /** Which pane is seen where there is room for one only. */
 export function PaneSwitcher(): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const panes = useStore((state) => state.panes);
   const active = useStore((state) => state.activePane);
   const activate = useStore((state) => state.activatePane);

@@ -1,16 +1,16 @@
 import { Files } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../../shared/search';
 import { call } from '../bridge';
 import { Popover } from '../cards/Popover';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { openAndEnter } from './entering';
 import { ArticleDate } from './ArticleMeta';
 
 /** Other reports of the same event or with the same words, each to be opened beside. */
 export function RelatedMenu({ articleId }: { readonly articleId: string }): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const button = useRef<HTMLButtonElement>(null);
   const [rows, setRows] = useState<readonly ArticleRow[] | null>(null);
   const open = (): void => {
@@ -54,7 +54,7 @@ export function RelatedMenu({ articleId }: { readonly articleId: string }): Reac
 }
 
 function RelatedRow(props: { readonly row: ArticleRow; readonly onOpened: () => void }): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const { row } = props;
   return (
     <li>

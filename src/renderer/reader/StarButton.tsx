@@ -1,11 +1,11 @@
 import { Star } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleView } from '../../shared/library';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 
 /** Stars the article of a pane, or takes the star away. */
 export function StarButton({ view }: { readonly view: ArticleView }): React.JSX.Element {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const { id } = view.article;
   const isStarred = useStore((state) => state.shelfMarks[id]?.isStarred) ?? view.isStarred;
   const mark = useStore((state) => state.markArticles);

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { PassagePlace } from '../../shared/library';
 import { Popover } from '../cards/Popover';
+import { useWords } from '../i18n/use-words';
 import { openAndEnter } from './entering';
 import { ArticleDate } from './ArticleMeta';
 import { MarkedText } from './MarkedText';
@@ -9,7 +9,7 @@ import { closeWhereElse, useWhereElse } from './where-else-store';
 
 /** Where else a passage stands: each place in its words, to be opened beside. */
 export function WhereElse(): React.JSX.Element | null {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const question = useWhereElse((state) => state.question);
   if (question === null) return null;
   const anchor = (): DOMRect | null => {
@@ -37,7 +37,7 @@ export function WhereElse(): React.JSX.Element | null {
 }
 
 function PlaceRow({ place }: { readonly place: PassagePlace }): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   return (
     <li>
       <button

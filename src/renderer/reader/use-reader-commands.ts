@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { openCard, useCard } from '../cards/card-store';
 import { subjectsIn, type Placed } from '../cards/subjects';
+import { useWords } from '../i18n/use-words';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
 import { sentenceAt } from './cursor';
@@ -14,7 +14,7 @@ import { placeToWorkOn, selectionIn, workingPane } from './working-place';
 
 /** Commands that act on the panes as a whole or on the place where the keyboard stands. */
 export function useReaderCommands(): void {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const say = useStore((state) => state.say);
   useCommand('nextLink', () => stepLink(1) || say(t('noLinks')));
   useCommand('previousLink', () => stepLink(-1) || say(t('noLinks')));

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { openCollecting } from '../library/collecting-store';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
@@ -26,7 +26,7 @@ function headerBox(): DOMRect | null {
 
 /** Star, reading mark, collections and encoding of the article in the active pane. */
 export function useShelfCommands(): void {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const say = useStore((state) => state.say);
   const mark = useStore((state) => state.markArticles);
   const onArticle = (act: (article: NonNullable<ReturnType<typeof activeArticle>>) => void): void => {
@@ -34,7 +34,7 @@ export function useShelfCommands(): void {
     if (article === null) say(t('chooseFirst'));
     else act(article);
   };
-  const { t: search } = useTranslation('search');
+  const search = useWords('search');
   useCommand('encoding', () => chooseEncodingOfActive(search('noArticle')));
   useCommand('star', () => onArticle(({ id, isStarred }) => mark([id], { isStarred: !isStarred })));
   useCommand('toggleRead', () =>

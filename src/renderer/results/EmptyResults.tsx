@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
 import type { ListRequest } from './result-set';
@@ -11,7 +11,7 @@ interface Advice {
 
 /** The one next step that fits why nothing is listed. */
 function useAdvice({ query, exactMarks, filter }: ListRequest): Advice {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const hasArticles = useStore((state) => (state.summary?.articles ?? 0) > 0 || (state.summary?.roots.length ?? 0) > 0);
   const isReading = useStore((state) => state.progress.phase !== 'idle' && state.progress.phase !== 'cancelled');
   const setFilter = useStore((state) => state.setFilter);

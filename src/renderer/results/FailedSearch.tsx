@@ -1,9 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 
 /** A search that failed never looks like an empty one: it says so, keeps the words and offers to try again. */
 export function FailedSearch({ retry }: { readonly retry: () => void }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   return (
     <div className="failed" role="alert">
       <TriangleAlert size={16} aria-hidden="true" />

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../shared/search';
 import { formatDate } from '../i18n/dates';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { filterChips } from './filter-chips';
 
@@ -24,7 +24,7 @@ const names = {
 
 /** Values that are written otherwise than they are kept. */
 function usePrinted(): (key: keyof Filter, value: string) => string {
-  const { t } = useTranslation('search');
+  const t = useWords('search');
   return (key, value) => {
     if (key === 'month') return formatDate(value);
     return key === 'encoding' ? t(`encodings.${value}` as 'encodings.utf-8') : value;
@@ -33,7 +33,7 @@ function usePrinted(): (key: keyof Filter, value: string) => string {
 
 /** The filters in force, each with its removal. */
 export function FilterChips(): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const filter = useStore((state) => state.filter);
   const summary = useStore((state) => state.summary);
   const drop = useStore((state) => state.dropFilter);

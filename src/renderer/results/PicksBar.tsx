@@ -1,8 +1,8 @@
 import { BookOpen, Bookmark, Star, X } from 'lucide-react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { commandNames } from '../../shared/command-names';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import type { Picks } from './picks';
 import { actOnRows } from './row-actions';
@@ -15,7 +15,7 @@ const tools = [
 
 /** How many rows are chosen and what can be done with all of them; nothing while none is. */
 export function PicksBar(props: { readonly picks: Picks; readonly onClear: () => void }): React.JSX.Element | null {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const bar = useRef<HTMLDivElement>(null);
   const language = useStore((state) => state.language);
   const locale = useStore((state) => state.locale);

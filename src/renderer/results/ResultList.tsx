@@ -1,6 +1,6 @@
 // A list of any length: only the rows on screen are drawn, their pages fetched as they come into view.
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { movedTo } from './list-keys';
 import { openRow } from './open-row';
@@ -22,7 +22,7 @@ interface ResultListProps {
 
 /** The virtual list box with the tools of its row, which stand over the row under the pointer or the active one. */
 export function ResultList({ shown, need }: ResultListProps): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const scroll = useRef<HTMLDivElement>(null);
   const { virtual, items } = useRows(shown, need, scroll);
   const [active, setActive] = useActive(shown, () => scroll.current?.scrollTo({ top: 0 }));

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../../shared/search';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import type { ResultSet } from './result-set';
 import { ResultRow } from './ResultRow';
@@ -31,7 +31,7 @@ interface OptionProps {
 /** One row of the list box, named by its title; empty while its page is on the way. */
 export function ResultOption(props: OptionProps): React.JSX.Element {
   const { index, top, row, shown, isActive, isPicked, measure, onChoose, onHover } = props;
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const isOpen = useStore((state) => row !== null && state.panes.some((pane) => pane.id === row.id));
   const { isRead } = useShelfMarks(row ?? { id: '', isRead: false, isStarred: false });
   const isGone = useIsGone(row?.path);

@@ -1,11 +1,11 @@
 import { Star } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleRow, Tier } from '../../shared/search';
 import { ARTICLE_DRAG } from '../frame/DropZone';
 import { Emphasised } from '../frame/Emphasised';
 import { formatDate, isCertain } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { baseName } from '../state/paths';
 import { useStore } from '../state/store';
 import { useShelfMarks } from './use-shelf-marks';
@@ -17,7 +17,7 @@ export function SourceLine({
 }: {
   readonly row: Pick<ArticleRow, 'publisher' | 'origin' | 'date'>;
 }): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const { publisher, origin, date } = row;
   const credited = origin === null || origin === publisher ? null : t('results.via', { origin });
   const who = [publisher, credited].filter((part) => part !== null).join(' · ');
@@ -38,7 +38,7 @@ export function SourceLine({
 
 /** How near the hit is, when the query had marks to be near to; `null` when there is nothing to say. */
 function TierChip({ tier }: { readonly tier: Tier | null }): React.JSX.Element | null {
-  const { t } = useTranslation('search');
+  const t = useWords('search');
   if (tier === null) return null;
   return (
     <span className={tier === 'exact' ? 'tier' : 'tier other'} title={t(`tierHint.${tier}`)}>
@@ -49,8 +49,8 @@ function TierChip({ tier }: { readonly tier: Tier | null }): React.JSX.Element |
 
 /** Numbers of hits, officials, slogans and notes, those that are not zero. */
 function Counts({ row }: { readonly row: ArticleRow }): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
-  const { t: search } = useTranslation('search');
+  const t = useWords('frame');
+  const search = useWords('search');
   const locale = useStore((state) => state.locale);
   const kinds = (['officials', 'slogans', 'notes'] as const).filter((kind) => row[kind] > 0);
   if (kinds.length === 0 && row.hits === 0) return null;
@@ -72,7 +72,7 @@ function Counts({ row }: { readonly row: ArticleRow }): React.JSX.Element | null
 
 /** Where else the same piece stands; all of it in the tooltip. */
 function AlsoIn({ row }: { readonly row: ArticleRow }): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const locale = useStore((state) => state.locale);
   const count = row.alsoIn.length;
   if (count === 0) return null;
@@ -102,7 +102,7 @@ interface ResultRowProps {
 
 /** Star and reading state in words for assistive technology, and the star for the eye. */
 function ShelfSigns({ row }: { readonly row: ArticleRow }): React.JSX.Element {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const { isRead, isStarred } = useShelfMarks(row);
   return (
     <>
@@ -114,8 +114,8 @@ function ShelfSigns({ row }: { readonly row: ArticleRow }): React.JSX.Element {
 
 /** What one result says of its article: the title names it, the rest (`<id>-more`) describes it. */
 export const ResultRow = memo(function ResultRow({ row, id, saysTier, isGone }: ResultRowProps): React.JSX.Element {
-  const { t } = useTranslation('frame');
-  const { t: search } = useTranslation('search');
+  const t = useWords('frame');
+  const search = useWords('search');
   return (
     <div
       className="card"

@@ -1,6 +1,6 @@
 // The list of articles that answer the query and filters, newest answer first on screen, old one until then.
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { useFacets } from '../library/use-facets';
 import { EmptyResults } from './EmptyResults';
@@ -16,7 +16,7 @@ import './results.css';
 
 /** The results column. */
 export function Results(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const { shown, isLoading, hasFailed, need, retry } = useResults();
   useEffect(() => rememberResults(shown), [shown]);
   useFacets(shown?.request ?? null);

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Emphasised } from '../frame/Emphasised';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { ResultsMenu } from './ResultsMenu';
 import { SortMenu } from './SortMenu';
@@ -8,7 +8,7 @@ import type { ResultSet } from './result-set';
 
 /** "86 articles · 212 hits"; said aloud when it changes. */
 function Totals({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const locale = useStore((state) => state.locale);
   const { total, length, hits } = shown;
   const counted = (count: number) => ({ count, shown: formatCount(count, locale) });

@@ -1,14 +1,14 @@
 import { Ellipsis } from 'lucide-react';
 import { useRef } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { openCollecting } from '../library/collecting-store';
 import { run } from '../state/commands';
 import type { ResultSet } from './result-set';
 
 /** What can be done with everything that was found. */
 export function ResultsMenu({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const button = useRef<HTMLButtonElement>(null);
   const anchor = () => button.current?.getBoundingClientRect() ?? null;
   return (

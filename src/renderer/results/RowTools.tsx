@@ -1,6 +1,6 @@
 import { Columns2, Star } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../../shared/search';
+import { useWords } from '../i18n/use-words';
 import { openRow } from './open-row';
 import { toggleStars } from './row-actions';
 import { useShelfMarks } from './use-shelf-marks';
@@ -15,8 +15,8 @@ interface RowToolsProps {
 
 /** What can be done with the row under the pointer or the active one: over the list, for a list box holds no buttons, and across the foot of the row, where no words stand. */
 export function RowTools({ row, foot, isResting }: RowToolsProps): React.JSX.Element {
-  const { t } = useTranslation('frame');
-  const { t: shelf } = useTranslation('shelf');
+  const t = useWords('frame');
+  const shelf = useWords('shelf');
   const { isStarred } = useShelfMarks(row);
   const name = `${shelf(isStarred ? 'unstar' : 'star')}: ${row.title}`;
   return (

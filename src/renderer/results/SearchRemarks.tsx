@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { Oddity } from '../../shared/search';
 import { formatCount } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import type { ResultSet } from './result-set';
 
 /** Words read as others, with the way back to what was typed. */
 function Corrections({ shown }: { readonly shown: ResultSet }): React.JSX.Element | null {
-  const { t } = useTranslation('search');
+  const t = useWords('search');
   const setKeepTyped = useStore((state) => state.setKeepTyped);
   const { corrections, request } = shown;
   if (request.keepTyped && request.query !== '') {
@@ -32,7 +32,7 @@ function Corrections({ shown }: { readonly shown: ResultSet }): React.JSX.Elemen
 
 /** What was odd, and how the query was read for it. */
 function Reading({ shown }: { readonly shown: ResultSet }): React.JSX.Element | null {
-  const { t } = useTranslation('search');
+  const t = useWords('search');
   const language = useStore((state) => state.language);
   const { understood } = shown;
   if (understood === null) return null;
@@ -50,7 +50,7 @@ function Reading({ shown }: { readonly shown: ResultSet }): React.JSX.Element | 
 
 /** Rows that have only most of the words, where others have all of them. */
 function Nearly({ shown }: { readonly shown: ResultSet }): React.JSX.Element | null {
-  const { t } = useTranslation('search');
+  const t = useWords('search');
   const locale = useStore((state) => state.locale);
   const { nearly, total } = shown;
   if (nearly === 0 || total === 0) return null;

@@ -1,14 +1,14 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import type { SortOrder } from '../../shared/search';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { orderOf } from './order-of';
 import './sort-menu.css';
 
 /** The order of the list and its alternatives; the best match needs words to match. */
 export function SortMenu(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const query = useStore((state) => state.query);
   const sort = useStore((state) => orderOf(state.sort, state.query));
   const setSort = useStore((state) => state.setSort);

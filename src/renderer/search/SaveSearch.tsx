@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Popover } from '../cards/Popover';
+import { useWords } from '../i18n/use-words';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
 import { canSave, saveSearch } from './saved-searches';
@@ -12,7 +12,7 @@ interface NamingProps {
 
 /** The field for the name; the words searched for are the first suggestion. */
 function Naming({ anchor, onClose }: NamingProps): React.JSX.Element {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const query = useStore((state) => state.query.trim());
   const [name, setName] = useState(query.slice(0, 200));
   return (
@@ -49,7 +49,7 @@ function Naming({ anchor, onClose }: NamingProps): React.JSX.Element {
 
 /** Keeps the search on screen under a name, when asked to by command; nothing is drawn until then. */
 export function SaveSearch(): React.JSX.Element {
-  const { t } = useTranslation('shelf');
+  const t = useWords('shelf');
   const place = useRef<HTMLSpanElement>(null);
   const [isNaming, setNaming] = useState(false);
   const say = useStore((state) => state.say);

@@ -1,7 +1,7 @@
 // Typed words go in; the store's query follows, but never while an input method composes.
 import { CircleHelp, Search, X } from 'lucide-react';
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
 import { rememberSearch } from './remember';
@@ -30,7 +30,7 @@ function useTyped() {
 
 /** Whether words must carry exactly the typed marks. */
 function ExactMarks(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const isExact = useStore((state) => state.settings.exactMarks);
   const change = useStore((state) => state.changeSettings);
   return (
@@ -53,7 +53,7 @@ function ExactMarks(): React.JSX.Element {
 
 /** Opens the help on searching. */
 function HelpButton(): React.JSX.Element {
-  const { t } = useTranslation('search');
+  const t = useWords('search');
   const openDialog = useStore((state) => state.openDialog);
   return (
     <button
@@ -70,7 +70,7 @@ function HelpButton(): React.JSX.Element {
 
 /** The search landmark. */
 export function SearchBox(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const { typed, type } = useTyped();
   const field = useRef<HTMLInputElement>(null);
   const requestFocus = useStore((state) => state.requestFocus);

@@ -1,7 +1,7 @@
 // Under the empty field: what was searched for lately, and the searches kept under a name.
 import { Clock, TextSearch } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { applySearch } from './saved-searches';
 
@@ -32,8 +32,8 @@ export function useHasHistory(): boolean {
 
 /** The list; it closes when the focus leaves the search box. */
 export function SearchHistory({ takesFocus, onClose }: SearchHistoryProps): React.JSX.Element {
-  const { t } = useTranslation('search');
-  const { t: shelf } = useTranslation('shelf');
+  const t = useWords('search');
+  const shelf = useWords('shelf');
   const list = useRef<HTMLDivElement>(null);
   const settings = useStore((state) => state.settings);
   const ask = useStore((state) => state.ask);

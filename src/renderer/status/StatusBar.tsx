@@ -1,9 +1,9 @@
 // Progress, problems and the state of the notes come in; one quiet line goes out.
 import { Pause, Play, TriangleAlert, X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { LibrarySummary, Progress } from '../../shared/library';
 import { call } from '../bridge';
 import { formatCount, formatDuration } from '../i18n/numbers';
+import { useWords } from '../i18n/use-words';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
 import { useLasting } from './use-lasting';
@@ -14,7 +14,7 @@ const BAR_AFTER_MS = 400;
 
 /** How many files are read, how long the rest takes, and on hovering which file it is. */
 function ReadingLine({ progress }: { readonly progress: Progress }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const locale = useStore((state) => state.locale);
   const { phase, done, total, secondsLeft, file } = progress;
   const numbers = { done: formatCount(done, locale), total: formatCount(total, locale) };
@@ -31,7 +31,7 @@ function ReadingLine({ progress }: { readonly progress: Progress }): React.JSX.E
 }
 
 function PauseButton({ isPaused }: { readonly isPaused: boolean }): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const showFailure = useStore((state) => state.showFailure);
   const Icon = isPaused ? Play : Pause;
   const words = t(isPaused ? 'status.goOn' : 'status.pause');
@@ -50,7 +50,7 @@ function PauseButton({ isPaused }: { readonly isPaused: boolean }): React.JSX.El
 
 /** Numbers, a bar and ways to pause and to stop it, while the library is being read. */
 function ProgressLine({ progress }: { readonly progress: Progress }): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const showFailure = useStore((state) => state.showFailure);
   const { phase } = progress;
   const hasBar = useLasting(phase !== 'idle' && phase !== 'cancelled', BAR_AFTER_MS);
@@ -82,7 +82,7 @@ function ProgressLine({ progress }: { readonly progress: Progress }): React.JSX.
 
 /** What stands on disk of the notes; said only while there is something to say. */
 function SavedState(): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const saved = useStore((state) => state.saved);
   const isSlow = useLasting(saved === 'pending', BAR_AFTER_MS);
   if (saved === 'failed') {
@@ -98,7 +98,7 @@ function SavedState(): React.JSX.Element | null {
 
 /** Number of files that need a look; opens their list. */
 function ProblemCount({ count }: { readonly count: number }): React.JSX.Element | null {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const locale = useStore((state) => state.locale);
   if (count === 0) return null;
   return (
@@ -123,7 +123,7 @@ function libraryState(summary: LibrarySummary | null, progress: Progress) {
 
 /** The status line of the library. */
 export function StatusBar(): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const locale = useStore((state) => state.locale);
   const progress = useStore((state) => state.progress);
   const summary = useStore((state) => state.summary);

@@ -1,6 +1,6 @@
 // Four short steps at first start; they point, they never block.
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { CARD_WIDTH, placeCard, type Box } from './place-card';
 import { tourSteps, type TourStep } from './steps';
@@ -39,7 +39,7 @@ interface CardProps {
 }
 
 function TourCard({ index, step, go, end }: CardProps): React.JSX.Element {
-  const { t } = useTranslation('frame');
+  const t = useWords('frame');
   const target = useTarget(step);
   const { left, top } = placeCard(target, window.innerWidth, window.innerHeight);
   const isLast = index === tourSteps.length - 1;

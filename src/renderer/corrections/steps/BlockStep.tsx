@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type BlockKind, blockKinds } from '../../../shared/article';
 import type { ArticleView } from '../../../shared/library';
+import { useWords } from '../../i18n/use-words';
 import { Options } from '../Options';
 import { StepForm } from '../StepForm';
 import { blockAt, oneLine } from '../targets';
@@ -9,7 +9,7 @@ import { markOf } from './step-place';
 
 /** What kind of block the place stands in. */
 export function BlockStep({ view, at }: { readonly view: ArticleView; readonly at: number }): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const block = blockAt(view, at);
   const [kind, setKind] = useState<BlockKind>(block?.kind ?? 'paragraph');
   const words = block === undefined ? '' : oneLine(view.article.text.slice(block.start, block.end));

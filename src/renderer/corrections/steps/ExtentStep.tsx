@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../shared/article';
+import { useWords } from '../../i18n/use-words';
 import { StepForm } from '../StepForm';
 import { frameAround, oneLine } from '../targets';
 import { WordRange } from '../WordRange';
@@ -8,7 +8,7 @@ import { markOf, type OfficialStep, selectedNear } from './step-place';
 
 /** The name reaches from one word to another of its sentence; a selection that touches it is taken first. */
 export function ExtentStep({ view, mention, selection }: OfficialStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [range, setRange] = useState<Span>(() => selectedNear(view, selection, mention) ?? mention);
   const isSame = range.start === mention.start && range.end === mention.end;
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/use-words';
 import { Options } from '../Options';
 
 /** Whether a title is printed for an official. */
@@ -6,7 +6,7 @@ export type Has = 'title' | 'none';
 
 /** Asks whether words of the sentence are the title, or none are. */
 export function HasTitle(props: { readonly has: Has; readonly onChange: (has: Has) => void }): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   return (
     <Options
       name={t('kind.mention-title')}

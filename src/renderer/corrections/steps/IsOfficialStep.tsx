@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../shared/article';
+import { useWords } from '../../i18n/use-words';
 import { nameIn } from '../name-in';
 import { Options } from '../Options';
 import { StepForm } from '../StepForm';
@@ -12,7 +12,7 @@ import { around, markOf, type WordsStep } from './step-place';
 
 /** Words that name an official, with the title printed for them: there, or wherever they stand so spelled. */
 export function IsOfficialStep({ view, span }: WordsStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const { text } = view.article;
   const [guess] = useState(() => nameIn(text, span));
   const [name, setName] = useState<Span>(guess.name);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SloganKind, Span } from '../../../shared/article';
+import { useWords } from '../../i18n/use-words';
 import { Options } from '../Options';
 import { StepForm } from '../StepForm';
 import { blockAt, frameAround, oneLine, trimmed } from '../targets';
@@ -10,7 +10,7 @@ import { markOf, type WordsStep } from './step-place';
 
 /** Words that are a slogan, there or wherever they stand. */
 export function IsSloganStep({ view, span }: WordsStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [range, setRange] = useState<Span>(span);
   const [kind, setKind] = useState<SloganKind>('motto');
   const [scope, setScope] = useState<'here' | 'everywhere'>('everywhere');

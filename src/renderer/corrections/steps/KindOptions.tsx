@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { type SloganKind, sloganKinds } from '../../../shared/article';
+import { useWords } from '../../i18n/use-words';
 
 /** Which of the kinds a slogan is. */
 export function KindOptions(props: { readonly value: SloganKind; readonly onChange: (kind: SloganKind) => void }) {
-  const { t } = useTranslation(['corrections', 'cards']);
+  const t = useWords(['corrections', 'cards']);
   return (
     <label className="step-select">
       {t('corrections:kind.slogan-kind')}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/use-words';
 import { Options } from '../Options';
 import { StepForm } from '../StepForm';
 import { markOf, type OfficialStep, said } from './step-place';
 
 /** No official: here, under this name, or under this name with this title. */
 export function NotOfficialStep({ view, mention }: OfficialStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [scope, setScope] = useState<'here' | 'name' | 'name-title'>('here');
   const options = [
     ['here', t('scope.here')],

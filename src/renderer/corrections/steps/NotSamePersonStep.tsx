@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/use-words';
 import { Options } from '../Options';
 import { type Choice, Picker } from '../Picker';
 import { pickPeople } from '../pick';
@@ -10,7 +10,7 @@ const newPerson: Choice = { key: '', label: '', aside: '' };
 
 /** Another person of this name: a known one, or one of their own. */
 export function NotSamePersonStep({ view, mention }: OfficialStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [scope, setScope] = useState<'here' | 'name-title' | 'spelling'>('here');
   const [who, setWho] = useState<Choice>(newPerson);
   const { person, name } = mention;

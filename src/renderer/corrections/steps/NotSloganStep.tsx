@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/use-words';
 import { Options } from '../Options';
 import { StepForm } from '../StepForm';
 import { oneLine } from '../targets';
@@ -7,7 +7,7 @@ import { markOf, type SloganStep } from './step-place';
 
 /** No slogan: here, or wherever the wording stands. */
 export function NotSloganStep({ view, mention }: SloganStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [scope, setScope] = useState<'here' | 'everywhere'>('here');
   return (
     <StepForm

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/use-words';
 import { StepForm } from '../StepForm';
 import { markOf, type OfficialStep, said } from './step-place';
 
 /** What the official does there, in the reader's words; nothing when not said. */
 export function RoleStep({ view, mention }: OfficialStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [role, setRole] = useState(mention.role ?? '');
   const value = role.trim() === '' ? null : role.trim();
   return (

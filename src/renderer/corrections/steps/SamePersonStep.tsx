@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/use-words';
 import { type Choice, Picker } from '../Picker';
 import { pickPeople } from '../pick';
 import { StepForm } from '../StepForm';
@@ -7,7 +7,7 @@ import type { OfficialStep } from './step-place';
 
 /** Two keys are one person. */
 export function SamePersonStep({ mention }: OfficialStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [other, setOther] = useState<Choice | null>(null);
   const { person } = mention;
   const ask = useCallback((query: string) => pickPeople(query, person), [person]);

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/use-words';
 import { type Choice, Picker } from '../Picker';
 import { pickSlogans } from '../pick';
 import { StepForm } from '../StepForm';
@@ -8,7 +8,7 @@ import type { SloganStep } from './step-place';
 
 /** Two keys are one slogan. */
 export function SameSloganStep({ mention }: SloganStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [other, setOther] = useState<Choice | null>(null);
   const { slogan } = mention;
   const ask = useCallback((query: string) => pickSlogans(query, slogan), [slogan]);

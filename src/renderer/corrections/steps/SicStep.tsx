@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/use-words';
 import { Options } from '../Options';
 import { StepForm } from '../StepForm';
 import { markOf, type OfficialStep, said } from './step-place';
 
 /** Printed wrongly and kept as printed, or right although it is doubted. */
 export function SicStep({ view, mention }: OfficialStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [value, setValue] = useState<'sic' | 'right'>(mention.sic ? 'right' : 'sic');
   return (
     <StepForm

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/use-words';
 import { StepForm } from '../StepForm';
 import { oneLine } from '../targets';
 import { KindOptions } from './KindOptions';
@@ -7,7 +7,7 @@ import type { SloganStep } from './step-place';
 
 /** Which of the five kinds a slogan is. */
 export function SloganKindStep({ mention }: SloganStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [kind, setKind] = useState(mention.kind);
   return (
     <StepForm

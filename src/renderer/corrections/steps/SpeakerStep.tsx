@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/use-words';
 import { type Choice, Picker } from '../Picker';
 import { pickPeople } from '../pick';
 import { StepForm } from '../StepForm';
@@ -8,7 +8,7 @@ import { markOf, type SloganStep } from './step-place';
 
 /** Who says the slogan there: an official, or the paper itself. */
 export function SpeakerStep({ view, mention }: SloganStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const [who, setWho] = useState<Choice | null>(null);
   const ask = useCallback(
     async (query: string) => [{ key: '', label: t('paperItself'), aside: '' }, ...(await pickPeople(query, null))],

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../shared/article';
+import { useWords } from '../../i18n/use-words';
 import { StepForm } from '../StepForm';
 import { oneLine } from '../targets';
 import { WordRange } from '../WordRange';
@@ -9,7 +9,7 @@ import { around, markOf, type OfficialStep, selectedNear } from './step-place';
 
 /** The title printed for the official is other words of the sentence, or none. */
 export function TitleStep({ view, mention, selection }: OfficialStep): React.JSX.Element {
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const printed = mention.titleSpans[0] ?? mention;
   const [range, setRange] = useState<Span>(() => selectedNear(view, selection, mention) ?? printed);
   const [has, setHas] = useState<Has>('title');

@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DatedUse, Dossier, PaperSpan, TitleSpan, UseSpan } from '../../../shared/library';
 import { formatDate } from '../../i18n/dates';
 import { useCounted } from '../../i18n/use-counted';
+import { useWords } from '../../i18n/use-words';
 import { axisOf, barOf, knownPapers, ticksOf, type Axis } from './timeline';
 
 /** Mentions that print one title, in one paper where `publisher` is given. */
@@ -20,7 +20,7 @@ interface CareerProps {
 
 /** Titles over time: a row a title with a bar from its first to its last printed use, each leading to its mentions. */
 export function Career({ dossier, chosen, onChoose }: CareerProps): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const axis = axisOf(dossier.career);
   return (
     <section className="career">
@@ -57,7 +57,7 @@ interface TitleRowProps extends Pick<CareerProps, 'chosen' | 'onChoose'> {
 }
 
 function TitleRow({ span, axis, chosen, onChoose }: TitleRowProps): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards']);
+  const t = useWords(['people', 'cards']);
   const counted = useCounted();
   const [isOpen, setOpen] = useState(false);
   const { title, papers } = span;
@@ -107,7 +107,7 @@ interface PaperRowProps extends Pick<CareerProps, 'chosen' | 'onChoose'> {
 }
 
 function PaperRow({ title, paper, axis, chosen, onChoose }: PaperRowProps): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const counted = useCounted();
   const { publisher } = paper;
   return (
@@ -146,7 +146,7 @@ function Track(props: { readonly span: UseSpan; readonly axis: Axis | null }): R
 
 /** "15/12/2021 – 25/7/2024", each date that was inferred drawn and said as such. */
 function Period({ span }: { readonly span: UseSpan }): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const { first, last } = span;
   if (first === null || last === null) return <>{t('undated')}</>;
   return (
@@ -163,7 +163,7 @@ function Period({ span }: { readonly span: UseSpan }): React.JSX.Element {
 }
 
 function UseDate({ use }: { readonly use: DatedUse }): React.JSX.Element {
-  const { t } = useTranslation('reader');
+  const t = useWords('reader');
   const words = <time className="tabular">{formatDate(use.date)}</time>;
   if (!use.isInferred) return words;
   return (

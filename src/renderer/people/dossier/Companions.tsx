@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Companion, CompanionList, Tie } from '../../../shared/library';
 import { call } from '../../bridge';
 import { formatCount } from '../../i18n/numbers';
+import { useWords } from '../../i18n/use-words';
 import { ArticleDate } from '../../reader/ArticleMeta';
 import { openAndEnter } from '../../reader/entering';
 import { useStore } from '../../state/store';
@@ -27,7 +27,7 @@ interface Opened {
 
 /** Who appears with an official, by the kind of tie; each figure opens the list behind it. */
 export function Companions({ person }: { readonly person: string }): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const version = useStore((state) => state.libraryVersion);
   const [opened, setOpened] = useState<Opened | null>(null);
   const list = usePaged<Companion, CompanionList>(`${version} ${person}`, async (offset) =>
@@ -52,7 +52,7 @@ interface CompanionRowProps {
 }
 
 function CompanionRow({ person, companion, opened, onOpen }: CompanionRowProps): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const locale = useStore((state) => state.locale);
   const other = companion.person;
   const own = opened?.other === other ? opened : null;
@@ -84,7 +84,7 @@ function CompanionRow({ person, companion, opened, onOpen }: CompanionRowProps):
 
 function Together(props: { readonly person: string; readonly other: string; readonly tie: Tie }) {
   const { person, other, tie } = props;
-  const { t } = useTranslation(['cards', 'people']);
+  const t = useWords(['cards', 'people']);
   const version = useStore((state) => state.libraryVersion);
   const name = JSON.stringify([version, person, other, tie]);
   const answer = useLastAnswer(name, () => call('person.together', { person, other, tie }));

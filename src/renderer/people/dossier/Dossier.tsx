@@ -1,7 +1,7 @@
 // Everything the library knows of one official in; titles over time and the lists behind every figure out.
+import { useWords } from '../../i18n/use-words';
 import './dossier.css';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../shared/library';
 import { call } from '../../bridge';
 import { useCounted } from '../../i18n/use-counted';
@@ -17,7 +17,7 @@ import { DossierLists, type Listed } from './DossierLists';
 
 /** The page of one official. */
 export function DossierPage({ person }: { readonly person: string }): React.JSX.Element {
-  const { t } = useTranslation(['cards', 'corrections']);
+  const t = useWords(['cards', 'corrections']);
   const version = useStore((state) => state.libraryVersion);
   const { value: dossier, isFailed, retry } = useLastAnswer(String(version), () => call('person.dossier', { person }));
   return (
@@ -37,7 +37,7 @@ export function DossierPage({ person }: { readonly person: string }): React.JSX.
 
 /** "mentioned 27 times · 19 articles · 6 papers · automatic", each figure a way to what it counts. */
 function Figures({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
-  const { t } = useTranslation(['cards', 'corrections']);
+  const t = useWords(['cards', 'corrections']);
   const counted = useCounted();
   const { person } = dossier;
   return (
@@ -60,7 +60,7 @@ function Figures({ dossier }: { readonly dossier: Dossier }): React.JSX.Element 
 }
 
 function Columns({ dossier }: { readonly dossier: Dossier }): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const [listed, setListed] = useState<Listed>({ kind: 'mentions', as: null });
   const spellings = dossier.spellings.filter((spelling) => spelling !== dossier.name);
   return (

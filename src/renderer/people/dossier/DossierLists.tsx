@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../shared/library';
 import { formatCount } from '../../i18n/numbers';
+import { useWords } from '../../i18n/use-words';
 import { useStore } from '../../state/store';
 import type { PrintedAs } from './Career';
 import { Companions } from './Companions';
@@ -22,7 +22,7 @@ interface DossierListsProps {
 
 /** The lists behind the figures of an official, one at a time. */
 export function DossierLists({ dossier, listed, onChange }: DossierListsProps): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const locale = useStore((state) => state.locale);
   const counts = {
     mentions: dossier.mentions,
@@ -55,7 +55,7 @@ export function DossierLists({ dossier, listed, onChange }: DossierListsProps): 
 }
 
 function ChosenTitle({ as, onClear }: { readonly as: PrintedAs; readonly onClear: () => void }): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards']);
+  const t = useWords(['people', 'cards']);
   const paper = as.publisher === undefined ? '' : ` · ${as.publisher ?? t('cards:unknownPaper')}`;
   return (
     <p className="chosen-title">

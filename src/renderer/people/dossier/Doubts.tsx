@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../shared/library';
+import { useWords } from '../../i18n/use-words';
 import { openAndEnter } from '../../reader/entering';
 import { Follow } from '../Follow';
 
 /** Why the person may be two, others of the name, and the names and titles that cannot be right. */
 export function Doubts({ dossier }: { readonly dossier: Dossier }): React.JSX.Element | null {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const { uncertain, doubted, namesakes } = dossier;
   if (uncertain === null && doubted.length === 0 && namesakes.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { MentionInSentence } from '../../../shared/library';
 import { call } from '../../bridge';
 import { oneLine } from '../../corrections/targets';
+import { useWords } from '../../i18n/use-words';
 import { useStore } from '../../state/store';
 import { Provenance } from '../Provenance';
 import { usePaged } from '../use-paged';
@@ -15,7 +15,7 @@ const limit = 60;
 /** Every mention of an official in its sentence, or those with one title, fetched as they come into sight. */
 export function Mentions(props: { readonly person: string; readonly as: PrintedAs | null }): React.JSX.Element {
   const { person, as } = props;
-  const { t } = useTranslation(['people', 'cards']);
+  const t = useWords(['people', 'cards']);
   const version = useStore((state) => state.libraryVersion);
   const name = JSON.stringify([version, person, as]);
   const list = usePaged<MentionInSentence, null>(name, async (offset) => {

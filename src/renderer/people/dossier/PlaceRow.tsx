@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { MentionInSentence, StatementInSentence } from '../../../shared/library';
+import { useWords } from '../../i18n/use-words';
 import { ArticleDate } from '../../reader/ArticleMeta';
 import { MarkedText } from '../../reader/MarkedText';
 import { nearMark } from './near-mark';
@@ -13,7 +13,7 @@ interface PlaceRowProps {
 
 /** A place in its sentence; leads to it. */
 export function PlaceRow({ place, children }: PlaceRowProps): React.JSX.Element {
-  const { t } = useTranslation('cards');
+  const t = useWords('cards');
   const openArticle = useStore((state) => state.openArticle);
   return (
     <button

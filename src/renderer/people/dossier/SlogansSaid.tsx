@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '../../../shared/search';
 import { useCounted } from '../../i18n/use-counted';
+import { useWords } from '../../i18n/use-words';
 import { Follow } from '../Follow';
 
 /** Slogans an official is reported to say; each leads to its page. */
 export function SlogansSaid({ slogans }: { readonly slogans: readonly FacetValue[] }): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards']);
+  const t = useWords(['people', 'cards']);
   const counted = useCounted();
   return (
     <div className="drawer-scroll" tabIndex={0} role="group" aria-label={t('people:slogansSaid')}>

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { StatementInSentence } from '../../../shared/library';
 import { call } from '../../bridge';
+import { useWords } from '../../i18n/use-words';
 import { useStore } from '../../state/store';
 import { Provenance } from '../Provenance';
 import { usePaged } from '../use-paged';
@@ -12,7 +12,7 @@ const limit = 60;
 
 /** Every statement of an official in its sentence, fetched as it comes into sight. */
 export function Statements({ person }: { readonly person: string }): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const version = useStore((state) => state.libraryVersion);
   const list = usePaged<StatementInSentence, null>(`${version} ${person}`, async (offset) => {
     const { items, next } = await call('person.statements', { person, offset, limit });

@@ -1,14 +1,14 @@
 import { Columns2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Attendance, Attendant, EventPage, Place } from '../../../shared/library';
 import { useRuleWords } from '../../cards/use-rule-words';
+import { useWords } from '../../i18n/use-words';
 import { ArticleDate } from '../../reader/ArticleMeta';
 import { openAndEnter } from '../../reader/entering';
 import { Follow } from '../Follow';
 
 /** Officials by row, reports by column: each cell has the place in the report's list, the title and the role as printed. */
 export function EventTable({ page }: { readonly page: EventPage }): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   return (
     <table className="event-table">
       <thead>
@@ -31,7 +31,7 @@ export function EventTable({ page }: { readonly page: EventPage }): React.JSX.El
 }
 
 function Report({ article }: { readonly article: Place }): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards']);
+  const t = useWords(['people', 'cards']);
   const beside = t('people:openBeside', { title: article.articleTitle });
   return (
     <>
@@ -63,7 +63,7 @@ function Report({ article }: { readonly article: Place }): React.JSX.Element {
 
 function AttendantRow(props: { readonly attendant: Attendant; readonly articles: readonly Place[] }) {
   const { attendant, articles } = props;
-  const { t } = useTranslation('corrections');
+  const t = useWords('corrections');
   const standings = new Set(attendant.reports.map(({ standing }) => standing));
   return (
     <tr>
@@ -81,7 +81,7 @@ function AttendantRow(props: { readonly attendant: Attendant; readonly articles:
 }
 
 function Cell(props: { readonly attendant: Attendant; readonly articleId: string }): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const { attendant, articleId } = props;
   const found = attendant.reports.find((one) => one.articleId === articleId);
   if (found !== undefined) return <Attended found={found} />;
@@ -99,7 +99,7 @@ function Cell(props: { readonly attendant: Attendant; readonly articleId: string
 }
 
 function Attended({ found }: { readonly found: Attendance }): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards', 'corrections']);
+  const t = useWords(['people', 'cards', 'corrections']);
   const words = useRuleWords();
   return (
     <button

@@ -1,6 +1,6 @@
 // The reports of one event in; who stood where, with which printed title, in which paper, and who is missing, out.
+import { useWords } from '../../i18n/use-words';
 import './event.css';
-import { useTranslation } from 'react-i18next';
 import type { EventPage } from '../../../shared/library';
 import { call } from '../../bridge';
 import { useCounted } from '../../i18n/use-counted';
@@ -17,7 +17,7 @@ import { EventTable } from './EventTable';
 
 /** One event: who stood where in its reports, and the slogans they print. */
 export function EventView({ event }: { readonly event: string }): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const version = useStore((state) => state.libraryVersion);
   const label = useEventLabel(event);
   const { value: page, isFailed, retry } = useLastAnswer(String(version), () => call('event.page', { event }));
@@ -52,7 +52,7 @@ export function EventView({ event }: { readonly event: string }): React.JSX.Elem
 
 /** "15/12/2021 · 5 articles · 38 officials". */
 function Facts({ page }: { readonly page: EventPage }): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards']);
+  const t = useWords(['people', 'cards']);
   const counted = useCounted();
   return (
     <>
@@ -67,7 +67,7 @@ function Facts({ page }: { readonly page: EventPage }): React.JSX.Element {
 }
 
 function OtherEvent({ event }: { readonly event: string }): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const events = useStore((state) => state.summary?.events);
   const openDrawer = useStore((state) => state.openDrawer);
   const known = (events ?? []).map(({ key, label }) => [key, label] as const);

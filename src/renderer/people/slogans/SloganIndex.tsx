@@ -1,8 +1,8 @@
 // Slogans of the whole library in; the index, and one page a slogan with its wordings under each other, out.
-import { useTranslation } from 'react-i18next';
 import { sloganKinds } from '../../../shared/article';
 import type { SloganList, SloganRow } from '../../../shared/library';
 import { call } from '../../bridge';
+import { useWords } from '../../i18n/use-words';
 import type { SlogansAsked } from '../../state/drawer-slice';
 import { useStore } from '../../state/store';
 import { Choose } from '../Choose';
@@ -17,7 +17,7 @@ const all: SlogansAsked = { query: '', sort: 'articles', kind: '' };
 
 /** Every slogan of the library with its kind, event, first and last use and papers. */
 export function SloganIndex({ asked = all }: { readonly asked?: SlogansAsked }): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards']);
+  const t = useWords(['people', 'cards']);
   const keepAsked = useStore((state) => state.keepAsked);
   const version = useStore((state) => state.libraryVersion);
   const change = (changed: Partial<SlogansAsked>): void =>

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { SloganRow } from '../../../shared/library';
 import { oneLine } from '../../corrections/targets';
 import { formatDate } from '../../i18n/dates';
 import { useCounted } from '../../i18n/use-counted';
+import { useWords } from '../../i18n/use-words';
 import { Follow } from '../Follow';
 import { RowFigures } from '../RowFigures';
 import { useEventLabel } from '../use-event-label';
@@ -12,7 +12,7 @@ const shownPapers = 3;
 
 /** One slogan of a list; leads to its page. */
 export function SloganLine({ row }: { readonly row: SloganRow }): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards']);
+  const t = useWords(['people', 'cards']);
   const counted = useCounted();
   const event = useEventLabel(row.event);
   const dates = [row.first, row.last].flatMap((date) => (date === null ? [] : [formatDate(date)]));

@@ -1,5 +1,5 @@
+import { useWords } from '../../i18n/use-words';
 import './slogans.css';
-import { useTranslation } from 'react-i18next';
 import type { SloganCard } from '../../../shared/library';
 import { call } from '../../bridge';
 import { oneLine } from '../../corrections/targets';
@@ -17,7 +17,7 @@ import { Staves } from './Staves';
 
 /** One slogan: its wordings aligned word by word, who printed and who said each, what it shares with others. */
 export function SloganPage({ slogan }: { readonly slogan: string }): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const version = useStore((state) => state.libraryVersion);
   const { value: card, isFailed, retry } = useLastAnswer(`${version}`, () => call('slogan.card', { slogan }));
   const [first] = card?.variants ?? [];
@@ -43,7 +43,7 @@ export function SloganPage({ slogan }: { readonly slogan: string }): React.JSX.E
 
 /** "Theme · Conference 31 · 9 places in 5 articles · 15/12/2021 – 18/12/2021 · automatic". */
 function Facts({ card }: { readonly card: SloganCard }): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards', 'corrections']);
+  const t = useWords(['people', 'cards', 'corrections']);
   const counted = useCounted();
   const event = useEventLabel(card.event);
   const dates = [card.first, card.last].flatMap((date) => (date === null ? [] : [formatDate(date)]));
@@ -64,7 +64,7 @@ function Facts({ card }: { readonly card: SloganCard }): React.JSX.Element {
 }
 
 function Parts({ card }: { readonly card: SloganCard }): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   return (
     <>
       {card.variants.length > 1 && <Staves variants={card.variants} />}
@@ -93,7 +93,7 @@ function Parts({ card }: { readonly card: SloganCard }): React.JSX.Element {
 }
 
 function Speakers({ card }: { readonly card: SloganCard }): React.JSX.Element | null {
-  const { t } = useTranslation(['people', 'cards']);
+  const t = useWords(['people', 'cards']);
   const counted = useCounted();
   if (card.speakers.length === 0) return null;
   return (
@@ -112,7 +112,7 @@ function Speakers({ card }: { readonly card: SloganCard }): React.JSX.Element | 
 }
 
 function Shared({ card }: { readonly card: SloganCard }): React.JSX.Element | null {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   if (card.sharedFormulas.length === 0) return null;
   return (
     <section className="page-part">

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { SloganPlace } from '../../../shared/library';
+import { useWords } from '../../i18n/use-words';
 import { ArticleDate } from '../../reader/ArticleMeta';
 import { openAndEnter } from '../../reader/entering';
 import { Head } from '../Head';
@@ -22,7 +22,7 @@ export function SloganPlaces({ places }: { readonly places: readonly SloganPlace
 }
 
 function PlaceLine({ place }: { readonly place: SloganPlace }): React.JSX.Element {
-  const { t } = useTranslation(['people', 'cards']);
+  const t = useWords(['people', 'cards']);
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SloganVariant } from '../../../shared/library';
+import { useWords } from '../../i18n/use-words';
 import { columnWidths, staves, wordIn, type Stave } from './staves';
 
 /** Space after a word and before the first one, in pixels; as in the style. */
@@ -13,7 +13,7 @@ interface StavesProps {
 
 /** Wordings word by word under each other, cut into as many lines as the page's width asks for. */
 export function Staves({ variants }: StavesProps): React.JSX.Element {
-  const { t } = useTranslation('people');
+  const t = useWords('people');
   const area = useRef<HTMLDivElement>(null);
   const room = useRoom(area);
   const widths = useWidths(variants);
