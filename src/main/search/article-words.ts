@@ -5,7 +5,7 @@ import { hiddenKinds, type Block, type Span } from '../../shared/article';
 import { distinctWords } from '../text/distinct-words';
 
 /** Bump when words are cut, folded or stored differently: everything persisted by search is then rebuilt. */
-export const SEARCH_VERSION = 5;
+export const SEARCH_VERSION = 6;
 
 /** A word of the running text. */
 export const BODY = 0;

@@ -22,7 +22,8 @@ export class Lexicon {
   postings(segment: number, key: number): Postings {
     const before = this.#read[segment]?.get(key);
     if (before !== undefined) return before;
-    const postings = readPostings(this.corpus.segments[segment]?.segment.postings(key) ?? new Uint8Array(1));
+    const own = this.corpus.segments[segment]?.segment;
+    const postings = readPostings(own?.postings(key) ?? new Uint8Array(1), own?.key(key) ?? '');
     this.#read[segment]?.set(key, postings);
     return postings;
   }

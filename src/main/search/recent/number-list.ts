@@ -13,6 +13,11 @@ export class NumberList {
     return this.#values[place] ?? 0;
   }
 
+  /** All numbers in order; holds until the next change. */
+  view(): Uint32Array {
+    return this.#values.subarray(0, this.#length);
+  }
+
   set(place: number, value: number): void {
     this.#reserve(place + 1);
     this.#values[place] = value;

@@ -12,6 +12,8 @@ export class Vocabulary {
   readonly #keyNumbers = new Map<string, number>();
   /** Forms of each key. */
   readonly #formsOfKey: number[][] = [];
+  /** Numbers of keys in the order of the keys, those that came lately left out. */
+  #order: readonly number[] = [];
 
   get forms(): number {
     return this.#forms.length;
@@ -30,6 +32,11 @@ export class Vocabulary {
     return this.#keyOfForm.at(form);
   }
 
+  /** Number of the key of each form; holds until a form is added. */
+  keysOfForms(): Uint32Array {
+    return this.#keyOfForm.view();
+  }
+
   /** Number of a key, or -1 when it was never met. */
   keyNumber(key: string): number {
     return this.#keyNumbers.get(key) ?? -1;
@@ -38,6 +45,19 @@ export class Vocabulary {
   /** Numbers of the forms that share a key. */
   formsOfKey(key: string): readonly number[] {
     return this.#formsOfKey[this.keyNumber(key)] ?? [];
+  }
+
+  /** Numbers of all keys in the order of the keys; those that came since it was asked for last are put between the others. */
+  inOrder(): readonly number[] {
+    const keys = this.#keys;
+    const fresh = keys.slice(this.#order.length).map((_, at) => this.#order.length + at);
+    if (fresh.length > 0)
+      this.#order = merged(
+        this.#order,
+        fresh.sort((a, b) => compare(keys, a, b)),
+        keys,
+      );
+    return this.#order;
   }
 
   /** Number of an exact form, a new one where it was never met. */
@@ -60,4 +80,19 @@ export class Vocabulary {
     this.#formsOfKey.push([]);
     return number;
   }
+}
+
+function compare(keys: readonly string[], a: number, b: number): number {
+  return (keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1;
+}
+
+/** Two lists of numbers, each in the order of what it numbers, as one. */
+function merged(a: readonly number[], b: readonly number[], keys: readonly string[]): readonly number[] {
+  const all = new Array<number>(a.length + b.length);
+  let [atA, atB] = [0, 0];
+  for (let to = 0; to < all.length; to += 1) {
+    const takesA = atB >= b.length || (atA < a.length && compare(keys, a[atA] ?? 0, b[atB] ?? 0) < 0);
+    all[to] = (takesA ? a[atA++] : b[atB++]) ?? 0;
+  }
+  return all;
 }

@@ -12,14 +12,18 @@ export interface WordList {
   readonly hidden: number;
 }
 
+/** Numbers in the vocabulary of the forms of the article in hand. */
+let numbers = new Uint32Array(1024);
+
 /** The words of an article by their numbers in `vocabulary`, which learns those it does not know. */
 export function wordList(words: ArticleWords, vocabulary: Vocabulary): WordList {
-  const numbers = new Uint32Array(words.forms.length);
-  for (const [at, form] of words.forms.entries()) numbers[at] = vocabulary.number(form);
-  const forms = new Uint32Array(words.ids.length);
-  for (let at = 0; at < forms.length; at += 1) forms[at] = numbers[words.ids[at] ?? 0] ?? 0;
-  const hidden = hiddenWords(words.fields);
-  return { forms, fields: words.fields, shown: forms.length - hidden, hidden };
+  const { forms: texts, ids, fields } = words;
+  if (texts.length > numbers.length) numbers = new Uint32Array(texts.length * 2);
+  for (let at = 0; at < texts.length; at += 1) numbers[at] = vocabulary.number(texts[at] ?? '');
+  const forms = new Uint32Array(ids.length);
+  for (let at = 0; at < forms.length; at += 1) forms[at] = numbers[ids[at] ?? 0] ?? 0;
+  const hidden = hiddenWords(fields);
+  return { forms, fields, shown: forms.length - hidden, hidden };
 }
 
 function hiddenWords(fields: Uint32Array): number {

@@ -5,25 +5,42 @@ import { ByteWriter } from './byte-writer';
 import { SegmentWriter, type SegmentArticle, type SegmentBody } from './segment-writer';
 import type { Sink } from './sink';
 
-/** Writes the body of a segment of some articles, in their order; `vocabulary` names their words. */
-export function buildSegment(articles: readonly WordList[], vocabulary: Vocabulary, sink: Sink): SegmentBody {
+/** Writes the body of a segment of some articles, in their order; `vocabulary` names their words. `isDraft` as in `SegmentWriter`. */
+export function buildSegment(
+  articles: readonly WordList[],
+  vocabulary: Vocabulary,
+  sink: Sink,
+  isDraft = false,
+): SegmentBody {
   const words = sortedByKey(articles, vocabulary);
-  const writer = new SegmentWriter(sink, articles.map(segmentArticle));
+  const writer = new SegmentWriter(sink, articles.map(segmentArticle), isDraft);
   const block = new BlockWriter();
   const numbers = new FormNumbers(vocabulary);
-  for (const key of inOrder(vocabulary.keys)) {
+  for (const key of vocabulary.inOrder()) {
     const [from, to] = [words.starts[key] ?? 0, words.starts[key + 1] ?? 0];
     if (from === to) continue;
-    block.begin(numbers.of(words.forms, from, to));
-    for (let at = from; at < to; at += 1) {
-      const article = words.articles[at] ?? 0;
-      if (at > from && article !== words.articles[at - 1]) block.endArticle(words.articles[at - 1] ?? 0);
-      block.counted(words.positions[at] ?? 0, numbers.number(words.forms[at] ?? 0), words.fields[at] ?? 0);
-    }
-    block.endArticle(words.articles[to - 1] ?? 0);
-    writer.add(vocabulary.keys[key] ?? '', block);
+    const text = vocabulary.keys[key] ?? '';
+    block.begin(text, numbers.of(words.forms, from, to));
+    writeWords(words, from, to, numbers, block);
+    writer.add(text, block);
   }
   return writer.end();
+}
+
+/** Writes the words of one key. */
+function writeWords(words: SortedWords, from: number, to: number, numbers: FormNumbers, block: BlockWriter): void {
+  const { stands, positions, forms } = words;
+  let article = (stands[from] ?? 0) >>> FIELD_BITS;
+  for (let at = from; at < to; at += 1) {
+    const stand = stands[at] ?? 0;
+    const own = stand >>> FIELD_BITS;
+    if (own !== article) {
+      block.endArticle(article);
+      article = own;
+    }
+    block.add(positions[at] ?? 0, numbers.number(forms[at] ?? 0), stand & FIELD_MASK);
+  }
+  block.endArticle(article);
 }
 
 /** Numbers the forms of one key after the other. */
@@ -50,11 +67,6 @@ class FormNumbers {
   }
 }
 
-/** Numbers of the keys in the order of the keys. */
-function inOrder(keys: readonly string[]): number[] {
-  return keys.map((_, key) => key).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
-}
-
 function segmentArticle({ shown, hidden, fields }: WordList): SegmentArticle {
   const runs = new ByteWriter(16);
   for (const number of fields) runs.number(number);
@@ -65,40 +77,63 @@ function segmentArticle({ shown, hidden, fields }: WordList): SegmentArticle {
 interface SortedWords {
   /** Where the words of each key begin, and where the last ones end. */
   readonly starts: Uint32Array;
-  readonly articles: Uint32Array;
+  /** The article of each word, and its field in the low bits. */
+  readonly stands: Uint32Array;
   readonly positions: Uint32Array;
   readonly forms: Uint32Array;
-  readonly fields: Uint8Array;
 }
+
+/** Low bits of a stand that hold the field. */
+const FIELD_BITS = 2;
+const FIELD_MASK = (1 << FIELD_BITS) - 1;
 
 /** Sorts by counting: one look at every word to count, one to put it in its place. */
 function sortedByKey(all: readonly WordList[], vocabulary: Vocabulary): SortedWords {
-  const next = new Uint32Array(vocabulary.keys.length + 1);
-  for (const { forms } of all) for (const form of forms) add(next, vocabulary.keyOfForm(form) + 1, 1);
-  for (let key = 1; key < next.length; key += 1) add(next, key, next[key - 1] ?? 0);
-  const starts = next.slice();
-  const total = next.at(-1) ?? 0;
-  const [articles, positions, formsAt] = [new Uint32Array(total), new Uint32Array(total), new Uint32Array(total)];
-  const fieldsAt = new Uint8Array(total);
-  all.forEach(({ forms, fields }, article) => {
-    let position = 0;
-    for (let run = 0; run < fields.length; run += 2) {
-      const end = position + (fields[run + 1] ?? 0);
-      for (; position < end; position += 1) {
-        const form = forms[position] ?? 0;
-        const key = vocabulary.keyOfForm(form);
-        const at = next[key] ?? 0;
-        next[key] = at + 1;
-        articles[at] = article;
-        positions[at] = position;
-        formsAt[at] = form;
-        fieldsAt[at] = fields[run] ?? 0;
-      }
-    }
-  });
-  return { starts, articles, positions, forms: formsAt, fields: fieldsAt };
+  const keyOf = vocabulary.keysOfForms();
+  const starts = startsOfKeys(all, vocabulary.keys.length, keyOf);
+  const total = starts.at(-1) ?? 0;
+  const [stands, positions, forms] = [new Uint32Array(total), new Uint32Array(total), new Uint32Array(total)];
+  const words = { starts, stands, positions, forms };
+  const next = starts.slice();
+  for (let article = 0; article < all.length; article += 1) {
+    const list = all[article];
+    if (list !== undefined) putWords(list, article, keyOf, next, words);
+  }
+  return words;
 }
 
-function add(numbers: Uint32Array, at: number, by: number): void {
-  numbers[at] = (numbers[at] ?? 0) + by;
+function startsOfKeys(all: readonly WordList[], keys: number, keyOf: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(keys + 1);
+  for (const { forms } of all) {
+    for (let at = 0; at < forms.length; at += 1) {
+      const key = (keyOf[forms[at] ?? 0] ?? 0) + 1;
+      starts[key] = (starts[key] ?? 0) + 1;
+    }
+  }
+  for (let key = 1; key < starts.length; key += 1) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+  return starts;
+}
+
+/** Puts the words of an article where the next of each key goes. */
+function putWords(
+  { forms, fields }: WordList,
+  article: number,
+  keyOf: Uint32Array,
+  next: Uint32Array,
+  into: SortedWords,
+): void {
+  let position = 0;
+  for (let run = 0; run < fields.length; run += 2) {
+    const stand = (article << FIELD_BITS) | (fields[run] ?? 0);
+    const end = position + (fields[run + 1] ?? 0);
+    for (; position < end; position += 1) {
+      const form = forms[position] ?? 0;
+      const key = keyOf[form] ?? 0;
+      const at = next[key] ?? 0;
+      next[key] = at + 1;
+      into.stands[at] = stand;
+      into.positions[at] = position;
+      into.forms[at] = form;
+    }
+  }
 }

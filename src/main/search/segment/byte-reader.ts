@@ -45,14 +45,22 @@ const decoder = new TextDecoder();
 /** Words are short: up to here letters are read one by one, which is quicker than a call of the decoder. */
 const SHORT = 24;
 
-/** UTF-8 of `bytes[from, to)`. */
+/** UTF-8 of `bytes[from, to)`, as it was written. */
 export function readText(bytes: Uint8Array, from: number, to: number): string {
   if (to - from > SHORT) return decoder.decode(bytes.subarray(from, to));
   let text = '';
-  for (let at = from; at < to; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte > 0x7f) return decoder.decode(bytes.subarray(from, to));
-    text += String.fromCharCode(byte);
+  for (let at = from; at < to;) {
+    const byte = bytes[at++] ?? 0;
+    if (byte < 0x80) text += String.fromCharCode(byte);
+    else if (byte < 0xe0) text += String.fromCharCode(((byte & 0x1f) << 6) | low(bytes[at++]));
+    else if (byte < 0xf0)
+      text += String.fromCharCode(((byte & 0xf) << 12) | (low(bytes[at++]) << 6) | low(bytes[at++]));
+    else return decoder.decode(bytes.subarray(from, to));
   }
   return text;
+}
+
+/** The bits of a byte behind the first one of a letter. */
+function low(byte = 0): number {
+  return byte & 0x3f;
 }

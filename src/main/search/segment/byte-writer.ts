@@ -39,6 +39,19 @@ export class ByteWriter {
     this.#length += added.length;
   }
 
+  /** Writes what another buffer holds. */
+  append(added: ByteWriter): void {
+    if (added.#length > FEW) {
+      this.bytes(added.view());
+      return;
+    }
+    this.#reserve(added.#length);
+    const [bytes, from] = [this.#bytes, added.#bytes];
+    let to = this.#length;
+    for (let at = 0; at < added.#length; at += 1) bytes[to++] = from[at] ?? 0;
+    this.#length = to;
+  }
+
   /** Writes text as its number of bytes and UTF-8. */
   text(value: string): void {
     this.#reserve(value.length * 3 + 5);
@@ -53,7 +66,13 @@ export class ByteWriter {
     } else this.#bytes[start] = this.#length - start - 1;
   }
 
-  /** Writes the UTF-8 of a word, which for so few letters is quicker than handing them over; false for one with a surrogate. */
+  /** Writes text as UTF-8, without saying how many bytes that is. */
+  utf8(value: string): void {
+    this.#reserve(value.length * 3);
+    if (!this.#encode(value)) this.bytes(encoder.encode(value));
+  }
+
+  /** Writes the UTF-8 of a word, which for so few letters is quicker than handing them over; false, and nothing, for one with a surrogate. */
   #encode(value: string): boolean {
     const bytes = this.#bytes;
     let to = this.#length;
@@ -89,5 +108,7 @@ export class ByteWriter {
 }
 
 const encoder = new TextEncoder();
+/** So many bytes are copied quicker one by one than handed over. */
+const FEW = 64;
 /** Units whose UTF-8 has a length of one byte whatever they are: 127 bytes at three a unit. */
 const LONGEST_WORD = 42;

@@ -15,12 +15,17 @@ export interface SegmentDraft {
   readonly body: SegmentBody;
 }
 
+/** Words this thread has met: a batch has few that those before it had not. */
+let vocabulary = new Vocabulary();
+/** With more of them all are forgotten, between two batches: names and figures never cease. */
+const WORDS_KEPT = 1 << 16;
+
 /** Writes a segment of articles in their order. */
 export function draftSegment(articles: readonly ArticleWords[]): SegmentDraft {
-  const vocabulary = new Vocabulary();
+  if (vocabulary.forms > WORDS_KEPT) vocabulary = new Vocabulary();
   const lists = articles.map((words) => wordList(words, vocabulary));
   const sink = memorySink();
-  const body = buildSegment(lists, vocabulary, sink);
+  const body = buildSegment(lists, vocabulary, sink, true);
   return { bytes: sink.view(), body };
 }
 

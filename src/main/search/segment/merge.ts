@@ -1,7 +1,7 @@
 import { Arena } from './arena';
 import { BlockWriter } from './block-writer';
 import { OccurrenceReader } from './occurrences';
-import { eachPosting, readPostings, type Postings } from './postings';
+import { readPostings } from './postings';
 import { seal, SegmentWriter, type SegmentArticle } from './segment-writer';
 import type { Segment } from './segment';
 import type { Sink } from './sink';
@@ -26,11 +26,13 @@ export function* mergeSegments(parts: readonly Part[], sink: Sink): Generator<vo
   const writer = new SegmentWriter(sink, articles);
   const block = new BlockWriter();
   const arena = new Arena();
-  const heads = parts.map(({ segment }) => new Head(segment));
+  const heads = parts.map(({ segment }, part) => new Head(segment, places[part] ?? new Int32Array()));
   let done = 0;
-  for (let key = leastKey(heads); key !== null; key = leastKey(heads)) {
-    copyBlocks(heads, key, places, block, arena);
+  for (let first = leading(heads); first.length > 0; first = leading(heads)) {
+    const key = first[0]?.key ?? '';
+    copyBlocks(first, key, block, arena);
     if (block.articles > 0) writer.add(key, block);
+    for (const head of first) head.next();
     arena.clear();
     done += 1;
     if (done % SLICE === 0) yield;
@@ -63,67 +65,69 @@ function numbered(parts: readonly Part[]): Numbered {
 
 /** How far the keys of a segment were walked through. */
 class Head {
-  #at = 0;
+  /** Place of the present key. */
+  at = 0;
+  /** `null` behind the last one. */
   key: string | null;
 
-  constructor(readonly segment: Segment) {
+  constructor(
+    readonly segment: Segment,
+    /** As in `Numbered`. */
+    readonly places: Int32Array,
+  ) {
     this.key = segment.keys > 0 ? segment.key(0) : null;
   }
 
-  /** Gives the place of the present key and goes on to the next. */
-  next(): number {
-    this.#at += 1;
-    this.key = this.#at < this.segment.keys ? this.segment.key(this.#at) : null;
-    return this.#at - 1;
+  next(): void {
+    this.at += 1;
+    this.key = this.at < this.segment.keys ? this.segment.key(this.at) : null;
   }
 }
 
-function leastKey(heads: readonly Head[]): string | null {
+/** The heads that stand at the least key, in their order; none once all were walked through. */
+function leading(heads: readonly Head[]): readonly Head[] {
   let least: string | null = null;
-  for (const { key } of heads) if (key !== null && (least === null || key < least)) least = key;
-  return least;
+  let leading: Head[] = [];
+  for (const head of heads) {
+    if (head.key === null) continue;
+    if (least === null || head.key < least) {
+      least = head.key;
+      leading = [head];
+    } else if (head.key === least) leading.push(head);
+  }
+  return leading;
 }
 
-/** Writes the block of a key out of the blocks it has in all parts. */
-function copyBlocks(
-  heads: readonly Head[],
-  key: string,
-  places: readonly Int32Array[],
-  into: BlockWriter,
-  arena: Arena,
-): void {
+/** Writes the block of a key out of the blocks it has in the segments at whose heads it stands. */
+function copyBlocks(heads: readonly Head[], key: string, into: BlockWriter, arena: Arena): void {
   const forms = new Map<string, number>();
-  const found = heads.flatMap((head, part) => {
-    if (head.key !== key) return [];
-    const at = head.next();
-    const postings = readPostings(head.segment.postings(at, arena));
-    for (const form of postings.forms) if (!forms.has(form)) forms.set(form, forms.size);
-    return [{ segment: head.segment, at, postings, places: places[part] ?? new Int32Array() }];
+  const found = heads.map(({ segment, places, at }) => {
+    const postings = readPostings(segment.postings(at, arena), key);
+    return { segment, at, places, postings, numbers: numbersOf(postings.forms, forms) };
   });
-  into.begin([...forms.keys()]);
-  for (const { segment, at, postings, places: own } of found) {
-    const numbers = Uint32Array.from(postings.forms, (form) => forms.get(form) ?? 0);
-    copyPostings(postings, numbers, own, into);
-    copyOccurrences(segment.occurrences(at, arena), numbers, own, into);
+  into.begin(key, [...forms.keys()]);
+  for (const { segment, at, places, postings, numbers } of found) {
+    into.copyPostings(postings, numbers, places);
+    copyOccurrences(segment.occurrences(at, arena), numbers, places, into);
   }
 }
 
-function copyPostings({ bytes, lists }: Postings, numbers: Uint32Array, places: Int32Array, into: BlockWriter): void {
-  for (let form = 0; form < numbers.length; form += 1) {
-    eachPosting(bytes, lists[form] ?? 0, (list, article, often) => {
-      const place = places[article] ?? -1;
-      if (place >= 0) into.post(numbers[form] ?? 0, list, place, often);
-      return false;
-    });
+/** The number of each form among all forms of the key; those not met yet get the next ones. */
+function numbersOf(own: readonly string[], forms: Map<string, number>): Uint32Array {
+  const numbers = new Uint32Array(own.length);
+  for (let at = 0; at < own.length; at += 1) {
+    const form = own[at] ?? '';
+    const known = forms.get(form);
+    numbers[at] = known ?? forms.size;
+    if (known === undefined) forms.set(form, forms.size);
   }
+  return numbers;
 }
 
 function copyOccurrences(bytes: Uint8Array, numbers: Uint32Array, places: Int32Array, into: BlockWriter): void {
   const reader = new OccurrenceReader(bytes, numbers.length);
   while (reader.step()) {
     const place = places[reader.article] ?? -1;
-    if (place < 0) continue;
-    reader.each((position, form) => into.word(position, numbers[form] ?? 0));
-    into.endArticle(place);
+    if (place >= 0) into.copyArticle(place, reader, numbers);
   }
 }

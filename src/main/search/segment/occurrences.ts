@@ -56,9 +56,9 @@ export class OccurrenceWriter {
     this.#count = 0;
   }
 
-  /** What was written of the key; holds until the next change. */
-  view(): Uint8Array {
-    return this.#out.view();
+  /** Writes what was gathered of the key. */
+  writeTo(out: ByteWriter): void {
+    out.append(this.#out);
   }
 
   #several(): void {
@@ -74,7 +74,7 @@ export class OccurrenceWriter {
       last = position;
     }
     this.#out.number(own.length * 2 + (isUniform ? 1 : 0));
-    this.#out.bytes(own.view());
+    this.#out.append(own);
   }
 
   #isUniform(): boolean {
@@ -140,6 +140,21 @@ export class OccurrenceReader {
   seek(article: number): boolean {
     while (this.#article < article && this.step());
     return this.#article === article;
+  }
+
+  /** Adds every occurrence in the present article to `into`, its forms by other numbers. */
+  copyTo(into: OccurrenceWriter, numbers: Uint32Array): void {
+    const reader = this.#reader;
+    reader.at = this.#first;
+    const only = this.#isUniform ? reader.number() : 0;
+    const bits = this.#isUniform ? 0 : this.#bits;
+    const mask = (1 << bits) - 1;
+    let position = 0;
+    while (reader.at < this.#next) {
+      const packed = reader.number();
+      position += packed >>> bits;
+      into.add(position, numbers[only | (packed & mask)] ?? 0);
+    }
   }
 
   /** Calls `visit` with every occurrence in the present article. */

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import type { Arena } from './arena';
 import { readFixed } from './byte-reader';
 import { checksum } from './checksum';
@@ -8,9 +7,9 @@ import type { Source } from './source';
 /** Bytes kept of what was read lately, for each article of the segment: the commonest keys are asked for again and again. */
 const KEPT = 160;
 
-/** Reads blocks out of pages; what is read is checked against its checksum. */
+/** Reads blocks out of pages, each checked against its checksum. */
 export class PageReader {
-  /** Pages that were unpacked and blocks with a page to themselves, by offset in the file, those read last at the end. */
+  /** Shared pages, and blocks with a page to themselves, by offset in the file, those read last at the end. */
   readonly #kept = new Map<number, Uint8Array>();
   readonly #most: number;
   #bytes = 0;
@@ -28,12 +27,17 @@ export class PageReader {
    * otherwise it may have been read before.
    */
   read(from: number, to: number, arena: Arena | null = null): Uint8Array {
-    const { ends, fileEnds, isDeflated } = this.pages;
+    const { ends, fileEnds, isOwn } = this.pages;
     const page = this.#pageAt(from);
     const start = ends[page - 1] ?? 0;
     const pageAt = fileEnds[page - 1] ?? 0;
-    if (isDeflated[page] === 1)
-      return this.#keeping(pageAt, () => this.#unpack(page)).subarray(from - start, to - start);
+    if (isOwn[page] === 0) {
+      const size = (fileEnds[page] ?? 0) - pageAt;
+      return this.#keeping(pageAt, () => this.#checked(pageAt, new Uint8Array(size))).subarray(
+        from - start,
+        to - start,
+      );
+    }
     // In a page of its own a checksum stands between postings and occurrences.
     const at = pageAt + from - start + (from > start ? SUM : 0);
     if (arena !== null) return this.#checked(at, arena.take(to - from + SUM));
@@ -59,12 +63,6 @@ export class PageReader {
       this.#bytes -= own.length;
     }
     return bytes;
-  }
-
-  #unpack(page: number): Uint8Array {
-    const { fileEnds } = this.pages;
-    const at = fileEnds[page - 1] ?? 0;
-    return inflateRawSync(this.#checked(at, new Uint8Array((fileEnds[page] ?? 0) - at)));
   }
 
   /** Fills `bytes` from an offset on; gives them without the checksum at their end. */

@@ -1,6 +1,6 @@
-import { deflateRawSync } from 'node:zlib';
 import { ByteWriter } from './byte-writer';
 import { checksum } from './checksum';
+import type { BlockWriter } from './block-writer';
 import { COMMON, PAGE } from './layout';
 import type { Sink } from './sink';
 
@@ -10,7 +10,14 @@ export interface WrittenPage {
   readonly size: number;
   /** Bytes in the file, checksums included. */
   readonly fileSize: number;
-  readonly isDeflated: boolean;
+  /** True for a page of one common key. */
+  readonly isOwn: boolean;
+}
+
+/** Bytes of a block. */
+export interface BlockSize {
+  readonly postings: number;
+  readonly occurrences: number;
 }
 
 /** Lays blocks into pages, in order. */
@@ -21,26 +28,33 @@ export class PageWriter {
 
   constructor(private readonly sink: Sink) {}
 
-  /** Adds the block of a key. */
-  add(postings: Uint8Array, occurrences: Uint8Array): void {
-    const size = postings.length + occurrences.length;
-    if (size >= COMMON) {
-      this.flush();
-      const fileSize = this.#write(postings) + this.#write(occurrences);
-      this.pages.push({ size, fileSize, isDeflated: false });
-      return;
-    }
-    this.#page.bytes(postings);
-    this.#page.bytes(occurrences);
-    if (this.#page.length >= PAGE) this.flush();
+  /** Adds the block of a key; gives its size. */
+  add(block: BlockWriter): BlockSize {
+    const page = this.#page;
+    const start = page.length;
+    block.writePostings(page);
+    const middle = page.length;
+    block.writeOccurrences(page);
+    const size = { postings: middle - start, occurrences: page.length - middle };
+    if (page.length - start >= COMMON) this.#addOwn(start, middle);
+    else if (page.length >= PAGE) this.flush();
+    return size;
   }
 
   /** Ends the page under way. */
   flush(): void {
     const size = this.#page.length;
     if (size === 0) return;
-    const fileSize = this.#write(deflateRawSync(this.#page.view(), SMALL));
-    this.pages.push({ size, fileSize, isDeflated: true });
+    this.pages.push({ size, fileSize: this.#write(this.#page.view()), isOwn: false });
+    this.#page.clear();
+  }
+
+  /** Gives the block that begins at `start` of the page, its occurrences at `middle`, a page to itself behind the others. */
+  #addOwn(start: number, middle: number): void {
+    const all = this.#page.view();
+    if (start > 0) this.pages.push({ size: start, fileSize: this.#write(all.subarray(0, start)), isOwn: false });
+    const fileSize = this.#write(all.subarray(start, middle)) + this.#write(all.subarray(middle));
+    this.pages.push({ size: all.length - start, fileSize, isOwn: true });
     this.#page.clear();
   }
 
@@ -53,6 +67,3 @@ export class PageWriter {
     return bytes.length + this.#sum.length;
   }
 }
-
-/** A page needs no more memory than this to be deflated; with more, getting it costs more time than the work. */
-const SMALL = { windowBits: 13, memLevel: 6 };

@@ -1,37 +1,84 @@
 import { ByteReader } from './byte-reader';
-import { ByteWriter } from './byte-writer';
+import type { ByteWriter } from './byte-writer';
+
+/** Lists a form has in its postings: shown at all, then those of them in a title and in a lead; apart, in hidden blocks. */
+export const LISTS = 4;
+export const SHOWN_LIST = 0;
+export const TITLE_LIST = 1;
+export const LEAD_LIST = 2;
+export const HIDDEN_LIST = 3;
 
 /**
- * Articles ascending with a count for each: the distance from the article before, twice, and 1 more when the count follows,
- * less 2, because it is not 1.
+ * Lists of one key while they are gathered. A list is articles ascending with a count for each: the distance from the
+ * article before, twice, and 1 more when the count follows, less 2, because it is not 1.
  */
-export class PostingList {
-  #count = 0;
-  #last = 0;
-  readonly #entries = new ByteWriter(16);
+export class PostingLists {
+  /** By list: its number of entries, the first and the last of them. */
+  #counts = new Int32Array(64);
+  #firsts = new Int32Array(64);
+  #lasts = new Int32Array(64);
+  /** By entry, in order of arrival: what it says, and the next one of its list. */
+  #articles = new Int32Array(256);
+  #often = new Int32Array(256);
+  #nexts = new Int32Array(256);
+  #length = 0;
 
-  clear(): void {
-    this.#count = 0;
-    this.#last = 0;
-    this.#entries.clear();
-  }
-
-  add(article: number, often: number): void {
-    const distance = (article - this.#last) * 2;
-    if (often === 1) this.#entries.number(distance);
-    else {
-      this.#entries.number(distance + 1);
-      this.#entries.number(often - 2);
+  /** Begins another key, which has so many lists. */
+  begin(lists: number): void {
+    if (lists > this.#counts.length) {
+      this.#counts = new Int32Array(lists * 2);
+      this.#firsts = new Int32Array(lists * 2);
+      this.#lasts = new Int32Array(lists * 2);
     }
-    this.#last = article;
-    this.#count += 1;
+    for (let list = 0; list < lists; list += 1) this.#counts[list] = 0;
+    this.#length = 0;
   }
 
-  /** Writes the number of articles and the list. */
-  writeTo(out: ByteWriter): void {
-    out.number(this.#count);
-    out.bytes(this.#entries.view());
+  /** Adds an article to a list; articles of one list ascend. */
+  add(list: number, article: number, often: number): void {
+    const entry = this.#length;
+    if (entry === this.#articles.length) this.#grow();
+    this.#length = entry + 1;
+    this.#articles[entry] = article;
+    this.#often[entry] = often;
+    const count = this.#counts[list] ?? 0;
+    if (count === 0) this.#firsts[list] = entry;
+    else this.#nexts[this.#lasts[list] ?? 0] = entry;
+    this.#lasts[list] = entry;
+    this.#counts[list] = count + 1;
   }
+
+  /** Writes the number of articles of a list, and the list. */
+  writeTo(out: ByteWriter, list: number): void {
+    const count = this.#counts[list] ?? 0;
+    out.number(count);
+    let entry = this.#firsts[list] ?? 0;
+    let last = 0;
+    for (let left = count; left > 0; left -= 1) {
+      const article = this.#articles[entry] ?? 0;
+      const often = this.#often[entry] ?? 0;
+      const distance = (article - last) * 2;
+      if (often === 1) out.number(distance);
+      else {
+        out.number(distance + 1);
+        out.number(often - 2);
+      }
+      last = article;
+      entry = this.#nexts[entry] ?? 0;
+    }
+  }
+
+  #grow(): void {
+    this.#articles = doubled(this.#articles);
+    this.#often = doubled(this.#often);
+    this.#nexts = doubled(this.#nexts);
+  }
+}
+
+function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
 }
 
 /** The spellings of one key in one segment, and where the lists of each begin. */
@@ -41,14 +88,15 @@ export interface Postings {
   readonly lists: readonly number[];
 }
 
-/** Finds the forms in the postings of a key. */
-export function readPostings(bytes: Uint8Array): Postings {
+/** Finds the forms in the postings of a key: each has its text, nothing where it is the key itself, and its lists after their length. */
+export function readPostings(bytes: Uint8Array, key: string): Postings {
   const reader = new ByteReader(bytes);
   const count = reader.number();
   const forms: string[] = [];
   const lists: number[] = [];
   for (let form = 0; form < count; form += 1) {
-    forms.push(reader.text());
+    const text = reader.text();
+    forms.push(text === '' ? key : text);
     const length = reader.number();
     lists.push(reader.at);
     reader.at += length;
@@ -57,8 +105,8 @@ export function readPostings(bytes: Uint8Array): Postings {
 }
 
 /**
- * Calls `visit` with every article of the four lists of a form that begin at `at`; a `list` is as in `BlockWriter`. Ends
- * when `visit` gives true, and tells whether it did.
+ * Calls `visit` with every article of the lists of a form that begin at `at`. Ends when `visit` gives true, and tells
+ * whether it did.
  */
 export function eachPosting(
   bytes: Uint8Array,
@@ -66,7 +114,7 @@ export function eachPosting(
   visit: (list: number, article: number, often: number) => boolean,
 ): boolean {
   const reader = new ByteReader(bytes, at);
-  for (let list = 0; list < 4; list += 1) {
+  for (let list = 0; list < LISTS; list += 1) {
     let article = 0;
     for (let left = reader.number(); left > 0; left -= 1) {
       const distance = reader.number();

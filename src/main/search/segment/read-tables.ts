@@ -44,13 +44,13 @@ function unpack(bytes: Uint8Array, articles: number): Omit<Tables, 'ids'> {
   const ofKey = numbers(reader, keys);
   const ends = added(numbers(reader, pages));
   const fileEnds = added(numbers(reader, pages));
-  const isDeflated = Uint8Array.from(numbers(reader, pages));
+  const isOwn = Uint8Array.from(numbers(reader, pages));
   // Copies: a view would keep all of what was unpacked in memory.
   const runs = bytes.slice(reader.at, reader.at + runBytes);
   const text = bytes.slice(reader.at + runBytes, reader.at + runBytes + keyBytes);
   return {
     ...{ shown, hidden, runEnds, keyEnds, postingEnds, blockEnds, articles: ofKey },
-    ...{ pages: { ends, fileEnds, isDeflated }, runs, keys: text },
+    ...{ pages: { ends, fileEnds, isOwn }, runs, keys: text },
   };
 }
 

@@ -31,25 +31,33 @@ export class SegmentWriter {
   readonly #pages: PageWriter;
   readonly #keys = new ByteWriter(4096);
   /** For each key: bytes of its text, of its postings and of its occurrences, and number of its articles. */
-  readonly #columns = [0, 1, 2, 3].map(() => new ByteWriter(4096));
-  readonly #encoder = new TextEncoder();
+  readonly #columns = {
+    texts: new ByteWriter(4096),
+    postings: new ByteWriter(4096),
+    occurrences: new ByteWriter(4096),
+    articles: new ByteWriter(4096),
+  };
   #count = 0;
 
+  /** `isDraft` is true for a segment that will soon go into another one: its tables are packed quickly, not well. */
   constructor(
     private readonly sink: Sink,
     private readonly articles: readonly SegmentArticle[],
+    private readonly isDraft = false,
   ) {
     this.#pages = new PageWriter(sink);
   }
 
-  /** Adds the block of the next key. */
+  /** Adds a key with its block. */
   add(key: string, block: BlockWriter): void {
-    const [postings, occurrences] = [block.postings(), block.occurrences()];
-    const text = this.#encoder.encode(key);
-    this.#pages.add(postings, occurrences);
-    this.#keys.bytes(text);
-    const own = [text.length, postings.length, occurrences.length, block.articles];
-    for (let column = 0; column < own.length; column += 1) this.#columns[column]?.number(own[column] ?? 0);
+    const { texts, postings, occurrences, articles } = this.#columns;
+    const size = this.#pages.add(block);
+    const start = this.#keys.length;
+    this.#keys.utf8(key);
+    texts.number(this.#keys.length - start);
+    postings.number(size.postings);
+    occurrences.number(size.occurrences);
+    articles.number(block.articles);
     this.#count += 1;
   }
 
@@ -57,7 +65,7 @@ export class SegmentWriter {
   end(): SegmentBody {
     this.#pages.flush();
     const start = this.sink.size;
-    const tables = deflateRawSync(this.#tables());
+    const tables = deflateRawSync(this.#tables(), this.isDraft ? QUICK : {});
     this.sink.write(tables);
     return { articles: this.articles.length, start, length: tables.length, sum: checksum(tables) };
   }
@@ -71,15 +79,17 @@ export class SegmentWriter {
     for (const { shown } of articles) out.number(shown);
     for (const { hidden } of articles) out.number(hidden);
     for (const own of articles) out.number(own.runs.length);
-    for (const column of this.#columns) out.bytes(column.view());
+    for (const column of Object.values(this.#columns)) out.bytes(column.view());
     for (const { size } of pages) out.number(size);
     for (const { fileSize } of pages) out.number(fileSize);
-    for (const { isDeflated } of pages) out.number(isDeflated ? 1 : 0);
+    for (const { isOwn } of pages) out.number(isOwn ? 1 : 0);
     for (const own of articles) out.bytes(own.runs);
     out.bytes(this.#keys.view());
     return out.view();
   }
 }
+
+const QUICK = { level: 1 };
 
 /** Ends a segment whose body the sink has taken; `ids` are the numbers of its articles, `NOBODY` for one that is left out. */
 export function seal(sink: Sink, { articles, start, length, sum }: SegmentBody, ids: Uint32Array): Source {

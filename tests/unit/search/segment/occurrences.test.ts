@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ByteWriter } from '../../../../src/main/search/segment/byte-writer';
 import { formBits, OccurrenceReader, OccurrenceWriter } from '../../../../src/main/search/segment/occurrences';
 
 type Written = readonly (readonly [article: number, words: readonly (readonly [position: number, form: number])[]])[];
@@ -27,7 +28,9 @@ function write(forms: number, written: Written): Uint8Array {
     for (const [position, form] of words) writer.add(position, form);
     writer.endArticle(article);
   }
-  return writer.view().slice();
+  const out = new ByteWriter();
+  writer.writeTo(out);
+  return out.view().slice();
 }
 
 test('gives every article, position and form as it was written, whether articles between are looked at or not', () => {
