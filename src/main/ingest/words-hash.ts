@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
-import { IGNORED, SEVERAL, WORD, foldCode, foldUnit, unitClass } from '../text/letters';
+import { SEPARATOR, SEVERAL, WORD, foldCode, foldUnit, unitClass } from '../text/letters';
 
 const SPACE = 0x20;
-let buffer = new Uint16Array(1 << 16);
+const room = new Uint16Array(1 << 16);
+
+/** What a unit does to the words so far: it adds its letter, opens a word, or closes the one that is open. */
+const ADDS = 1;
+const OPENS = 2;
+const CLOSES = 4;
+const effects = Uint8Array.from(unitClass, (kind, unit) => {
+  if (kind === WORD) return foldCode[unit] === 0 ? OPENS : OPENS | ADDS;
+  return kind === SEPARATOR ? CLOSES : 0;
+});
 
 /**
  * Hash of the folded words of a text (first 32 hex digits of their sha256): equal for copies that differ only in
@@ -10,28 +19,34 @@ let buffer = new Uint16Array(1 << 16);
  */
 export function wordsHash(text: string): string {
   // A folded unit can give several letters (ligatures give three at most), and each word one space.
-  if (buffer.length < text.length * 4 + 1) buffer = new Uint16Array(text.length * 4 + 1);
-  let length = 0;
-  let isOpen = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const kind = unitClass[unit];
-    if (kind === WORD) {
-      const code = foldCode[unit] ?? 0;
-      if (code === SEVERAL) length = put(length, foldUnit[unit] ?? '');
-      else if (code !== 0) buffer[length++] = code;
-      isOpen = true;
-    } else if (kind !== IGNORED && isOpen) {
-      buffer[length++] = SPACE;
-      isOpen = false;
-    }
-  }
-  if (isOpen) buffer[length++] = SPACE;
-  return createHash('sha256').update(buffer.subarray(0, length)).digest('hex').slice(0, 32);
+  const most = text.length * 4 + 1;
+  const words = most > room.length ? new Uint16Array(most) : room;
+  return createHash('sha256')
+    .update(words.subarray(0, writeWords(text, words)))
+    .digest('hex')
+    .slice(0, 32);
 }
 
-function put(at: number, folded: string): number {
-  let to = at;
-  for (let index = 0; index < folded.length && to < buffer.length; index += 1) buffer[to++] = folded.charCodeAt(index);
-  return to;
+/** Writes the folded words, each with a space behind it; gives how many units. */
+function writeWords(text: string, to: Uint16Array): number {
+  let length = 0;
+  let isOpen = 0;
+  // Without a branch on what a unit is, which no processor can foresee.
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const effect = effects[unit] ?? 0;
+    const isEnd = (effect >> 2) & isOpen;
+    const code = foldCode[unit] ?? 0;
+    if (code === SEVERAL) length = put(to, length, foldUnit[unit] ?? '') - 1;
+    else to[length] = code | (SPACE & -isEnd);
+    length += (effect & ADDS) | isEnd;
+    isOpen = (isOpen | (effect >> 1)) & (1 ^ (effect >> 2)) & 1;
+  }
+  to[length] = SPACE;
+  return length + isOpen;
+}
+
+function put(to: Uint16Array, at: number, folded: string): number {
+  for (let index = 0; index < folded.length; index += 1) to[at + index] = folded.charCodeAt(index);
+  return at + folded.length;
 }

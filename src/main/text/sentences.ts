@@ -28,73 +28,127 @@ const ABBREVIATIONS = new Set([
   'ktt',
   'đ/c',
 ]);
-const boundary = /([.!?…]+)(["”’»)\]]*)(\s*)(?=["“‘«([–-]?\s?[\p{Lu}\p{N}])|\n+/uy;
-/** Units that a boundary begins with. */
-const endMarks = new Uint8Array(0x2027);
-for (const mark of '.!?…\n') endMarks[mark.charCodeAt(0)] = 1;
+const MARK = 1;
+const CLOSER = 2;
+const OPENER = 4;
+const SPACE = 8;
+const CAPITAL = 16;
+/** What a unit below U+2028 may be at the border of two sentences; 0 for most. */
+const roles = new Uint8Array(0x2028);
+const give = (role: number, marks: string): void => {
+  for (const mark of marks) roles[mark.charCodeAt(0)] = (roles[mark.charCodeAt(0)] ?? 0) | role;
+};
+give(MARK, '.!?…');
+give(CLOSER, '"”’»)]');
+give(OPENER, '"“‘«([–-');
+give(SPACE, '\t\n\v\f\r \u00a0');
+give(CAPITAL, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789Đ');
+
+function isOf(role: number, unit: number): boolean {
+  return unit < roles.length && ((roles[unit] ?? 0) & role) !== 0;
+}
+
+/** A row of marks that may end a sentence, or a line break. */
+const ends = /[.!?…]+|\n/gu;
+/** The same where a line break ends nothing. */
+const endsInBlock = /[.!?…]+/gu;
 
 /**
  * Sentences of `text` inside `range`, in order, trimmed of white space at both ends. A sentence ends at `. ! ? …` before
  * a capital, a digit or an opening quotation mark (also when glued), and at a line break; abbreviations ("TP. Hồ Chí
  * Minh"), initials and figures ("1.204") do not end one.
  */
-export function sentences(text: string, range: Span = { start: 0, end: text.length }): Span[] {
-  const body = text.slice(range.start, range.end);
-  const found: Span[] = [];
-  let from = 0;
-  for (let match = boundaryFrom(body, 0); match !== null; match = boundaryFrom(body, match.index + match[0].length)) {
-    const cut = match.index + (match[1]?.length ?? 0) + (match[2]?.length ?? 0);
-    if (match[1] !== undefined && !endsSentence(body, match.index, match[0].length, match[3] ?? '', match[1])) continue;
-    push(found, text, range.start + from, range.start + cut);
-    from = match.index + match[0].length;
-  }
-  push(found, text, range.start + from, range.end);
-  return found;
-}
-
-/** The next boundary; looking for its first unit and trying there costs a third of letting the pattern search. */
-function boundaryFrom(body: string, from: number): RegExpExecArray | null {
-  for (let at = from; at < body.length; at += 1) {
-    const unit = body.charCodeAt(at);
-    if (unit >= endMarks.length || endMarks[unit] === 0) continue;
-    boundary.lastIndex = at;
-    const match = boundary.exec(body);
-    if (match !== null) return match;
-    // A row of marks that ends no sentence from its first one ends none from the others.
-    while (endMarks[body.charCodeAt(at + 1)] === 1 && body.charAt(at + 1) !== '\n') at += 1;
-  }
-  return null;
+export function sentences(text: string, { start, end }: Span = { start: 0, end: text.length }): Span[] {
+  return cut(text.slice(start, end), start, ends);
 }
 
 /** Sentences of one block: a line break inside a block is the source's, not the end of a sentence. */
-export function sentencesOfBlock(text: string, block: Span): Span[] {
-  const flat = text.slice(block.start, block.end).replaceAll('\n', ' ');
-  return sentences(flat).map((one) => ({ start: block.start + one.start, end: block.start + one.end }));
+export function sentencesOfBlock(text: string, { start, end }: Span): Span[] {
+  return cut(text.slice(start, end), start, endsInBlock);
 }
 
-function push(found: Span[], text: string, start: number, end: number): void {
+/** Cuts `body`, which stands at `offset` of its text. */
+function cut(body: string, offset: number, mark: RegExp): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  mark.lastIndex = 0;
+  while (mark.test(body)) {
+    const marked = mark.lastIndex;
+    const closed = past(CLOSER, body, marked);
+    const next = pastSpace(body, closed);
+    if (body.charCodeAt(marked - 1) === LINE_END) {
+      push(found, body, from, marked, offset);
+      from = marked;
+    } else if (mayOpen(body, next)) {
+      mark.lastIndex = next;
+      if (isStop(body, marked) && !isEndedByStop(body, marked - 1, next, next > closed)) continue;
+      push(found, body, from, closed, offset);
+      from = next;
+    }
+  }
+  push(found, body, from, body.length, offset);
+  return found;
+}
+
+function past(role: number, body: string, from: number): number {
+  let at = from;
+  while (isOf(role, body.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function pastSpace(body: string, from: number): number {
+  let at = from;
+  while (isWhite(body.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const RARE_SPACES = 0x1680;
+
+/** True for what a pattern calls white space. */
+function isWhite(unit: number): boolean {
+  return isOf(SPACE, unit) || (unit >= RARE_SPACES && /\s/u.test(String.fromCharCode(unit)));
+}
+
+/** True where a sentence may open: at a capital or a digit, also behind an opening mark. */
+function mayOpen(body: string, from: number): boolean {
+  let at = isOf(OPENER, body.charCodeAt(from)) ? from + 1 : from;
+  if (isWhite(body.charCodeAt(at))) at += 1;
+  const unit = body.charCodeAt(at);
+  if (unit < 0x80 || isOf(CAPITAL, unit)) return isOf(CAPITAL, unit);
+  return /^[\p{Lu}\p{N}]/u.test(body.slice(at, at + 2));
+}
+
+const LINE_END = 0x0a;
+const FULL_STOP = 0x2e;
+
+/** True where the marks before a place are one full stop. */
+function isStop(body: string, marked: number): boolean {
+  return body.charCodeAt(marked - 1) === FULL_STOP && !isOf(MARK, body.charCodeAt(marked - 2));
+}
+
+function push(found: Span[], body: string, start: number, end: number, offset: number): void {
   let from = start;
   let to = end;
-  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
-  if (from < to) found.push({ start: from, end: to });
+  while (from < to && isSpace(body.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(body.charCodeAt(to - 1))) to -= 1;
+  if (from < to) found.push({ start: offset + from, end: offset + to });
 }
 
 function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0xa0 || unit === 0x200b || unit === 0x2028;
 }
 
-/** Decides on one candidate boundary; `at` is where its mark stands. */
-function endsSentence(body: string, at: number, length: number, gap: string, mark: string): boolean {
-  if (mark !== '.') return gap !== '' || mark.length > 0;
+/** Decides on one full stop; `next` is what stands behind it, beyond marks that close and the gap. */
+function isEndedByStop(body: string, at: number, next: number, hasGap: boolean): boolean {
   const before = wordBefore(body, at);
-  const next = body.charAt(at + length);
-  if (gap === '' && /\p{N}$/u.test(before) && /\p{N}/u.test(next)) return false;
-  if (/^\p{Lu}$/u.test(before) || ABBREVIATIONS.has(before.toLowerCase())) return false;
-  if (gap === '' && /^\p{Lu}{1,4}$/u.test(before)) return false;
-  return true;
+  if (before.length > LONGEST_SHORT && hasGap) return true;
+  if (!hasGap && /\p{N}$/u.test(before) && /\p{N}/u.test(body.charAt(next))) return false;
+  if (before.length === 1 ? /\p{Lu}/u.test(before) : ABBREVIATIONS.has(before.toLowerCase())) return false;
+  return hasGap || !/^\p{Lu}{2,4}$/u.test(before);
 }
 
+/** Longer words are neither initials nor abbreviations. */
+const LONGEST_SHORT = 4;
 const SLASH = 0x2f;
 const LONGEST_WORD = 24;
 

@@ -1,6 +1,6 @@
 // A second copy of what stands above is a duplicate, told sentence by sentence, so that glued or re-broken paragraphs match.
 import type { Span } from '../../../shared/article';
-import { foldUnit } from '../../text/letters';
+import { foldCode } from '../../text/letters';
 import { sentencesOfBlock } from '../../text/sentences';
 import { piece, type Piece } from './piece';
 
@@ -13,14 +13,24 @@ const ENOUGH_OF_SUMMARY = 60;
 const ENOUGH = 300;
 
 /** Marks runs of pieces whose sentences all stand above as `duplicate`; a piece that is partly a copy is split where that pays. */
-export function markDuplicates(text: string, pieces: readonly Piece[]): Piece[] {
-  const seen: Seen = { waiting: new Map(), firsts: new Map() };
-  const found: Part[] = [];
-  pieces.forEach((one, index) => {
-    if (copied.has(one.kind)) found.push(...settle(one, runsOf(text, one, index, seen)));
-    else found.push({ ...one, isCopy: false, isSummary: false });
-  });
-  return hideRuns(found);
+export function markDuplicates(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const seen: Seen = { waiting: new Map(), firsts: new Map(), copies: 0 };
+  const told = pieces.map((one, index) => (copied.has(one.kind) ? readSentences(text, one, index, seen) : []));
+  if (seen.copies === 0) return pieces;
+  return hideRuns(pieces.flatMap((one, index) => settle(one, runsOf(told[index] ?? []))));
+}
+
+/** A sentence with the number of the piece in which it stood first: `undefined` where that is here. */
+interface Told extends Span {
+  readonly first: number | undefined;
+}
+
+function readSentences(text: string, one: Piece, index: number, seen: Seen): Told[] {
+  return sentencesOfBlock(text, one).map(({ start, end }) => ({
+    start,
+    end,
+    first: firstOf(seen, text, start, end, index),
+  }));
 }
 
 interface Part extends Piece {
@@ -31,17 +41,16 @@ interface Part extends Piece {
 
 type Run = Omit<Part, 'kind'>;
 
-/** Runs of sentences that stand above, or do not; adds the sentences of the piece to `seen` with its number. */
-function runsOf(text: string, one: Piece, index: number, seen: Seen): Run[] {
+/** Runs of sentences that stand above, or do not. */
+function runsOf(told: readonly Told[]): Run[] {
   const runs: Run[] = [];
-  for (const sentence of sentencesOfBlock(text, one)) {
-    const isShort = sentence.end - sentence.start < SHORT_SENTENCE;
+  for (const { start, end, first } of told) {
+    const isShort = end - start < SHORT_SENTENCE;
     const last = runs.at(-1);
-    const first = firstOf(seen, text, sentence, index);
     const isCopy = first !== undefined && (!isShort || last === undefined || last.isCopy);
     const isSummary = isCopy && first < SUMMARY_PIECES;
-    if (last?.isCopy === isCopy) extend(runs, sentence.end, last.isSummary && isSummary);
-    else runs.push({ start: sentence.start, end: sentence.end, isCopy, isSummary });
+    if (last?.isCopy === isCopy) extend(runs, end, last.isSummary && isSummary);
+    else runs.push({ start, end, isCopy, isSummary });
   }
   return runs;
 }
@@ -100,35 +109,42 @@ function isCopyOfStory(run: readonly Part[]): boolean {
 
 /** Sentences met so far. Most begin and end like no other, so that their letters need not all be read. */
 interface Seen {
-  /** By how they begin and end: the only such sentence, with the number of its piece; `null` once there were two. */
-  readonly waiting: Map<number, { readonly sentence: Span; readonly index: number } | null>;
+  /** By how they begin and end: the only such sentence; `null` once there were two. */
+  readonly waiting: Map<number, Waiting | null>;
   /** By all their letters, where two begin and end alike: the number of the first piece. */
   readonly firsts: Map<number, number>;
+  /** How many stood above. */
+  copies: number;
+}
+
+interface Waiting extends Span {
+  /** Number of its piece. */
+  readonly index: number;
 }
 
 /** Number of the piece a sentence stood in first; `undefined` for a new one, which is remembered with `index`. */
-function firstOf({ waiting, firsts }: Seen, text: string, sentence: Span, index: number): number | undefined {
-  const ends = endsOf(text, sentence);
+function firstOf(seen: Seen, text: string, start: number, end: number, index: number): number | undefined {
+  const { waiting, firsts } = seen;
+  const ends = endsOf(text, start, end);
   const alike = waiting.get(ends);
   if (alike === undefined) {
-    waiting.set(ends, { sentence, index });
+    waiting.set(ends, { start, end, index });
     return undefined;
   }
-  if (alike !== null) firsts.set(keyOf(text, alike.sentence), alike.index);
+  if (alike !== null) firsts.set(keyOf(text, alike.start, alike.end), alike.index);
   waiting.set(ends, null);
-  const key = keyOf(text, sentence);
+  const key = keyOf(text, start, end);
   const first = firsts.get(key);
   if (first === undefined) firsts.set(key, index);
+  else seen.copies += 1;
   return first;
 }
 
-/** First unit of the folded form of every unit; 0 for units of no word. */
-const foldCode = Uint16Array.from(foldUnit, (folded) => (folded === '' ? 0 : folded.charCodeAt(0)));
 /** Letters looked at on either side. */
 const END_LETTERS = 8;
 
 /** A hash of the first and last folded letters of a sentence. */
-function endsOf(text: string, { start, end }: Span): number {
+function endsOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start, letters = 0; at < end && letters < END_LETTERS; at += 1) {
     const unit = foldCode[text.charCodeAt(at)] ?? 0;
@@ -146,10 +162,10 @@ function endsOf(text: string, { start, end }: Span): number {
 }
 
 /** Two independent hashes of the folded letters, as one number: equal for copies, whatever marks or spaces changed. */
-function keyOf(text: string, span: Span): number {
+function keyOf(text: string, start: number, end: number): number {
   let one = 0x811c9dc5;
   let two = 0x9747b28c;
-  for (let at = span.start; at < span.end; at += 1) {
+  for (let at = start; at < end; at += 1) {
     const unit = foldCode[text.charCodeAt(at)] ?? 0;
     if (unit === 0) continue;
     one = Math.imul(one ^ unit, 0x01000193);

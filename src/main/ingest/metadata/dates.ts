@@ -30,104 +30,137 @@ const anyDate = new RegExp(patterns.join('|'), 'uy');
 const namedMonths = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const namedMonth = new RegExp(
   `(?<![\\d/.,:-])${D}\\s+tháng\\s+(mười (?:một|hai)|${namedMonths.slice(0, 9).join('|')})(?:,?\\s+năm\\s+${Y})?(?![\\p{L}\\d])`,
-  'giu',
+  'iuy',
 );
 /** A day of the lunar calendar is not the day of the same numbers. */
 const lunar = /^(?:\s+năm\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+|\s*\(?\s*(?:âm lịch|ÂL|ÂM LỊCH|Âm lịch))/u;
 const months = 'January February March April May June July August September October November December'.split(' ');
 const monthName = `(${months.map((name) => (name.length === 3 ? name : `${name.slice(0, 3)}(?:${name.slice(3)})?`)).join('|')})\\.?`;
-const englishDate = new RegExp(`\\b(?:${monthName} ${D}|${D}(?:st|nd|rd|th)? ${monthName})(?:,? ${Y})?\\b`, 'gu');
+const englishDate = new RegExp(`\\b(?:${monthName} ${D}|${D}(?:st|nd|rd|th)? ${monthName})(?:,? ${Y})?\\b`, 'uy');
+/** What ends right before the day of an English date that names its month first. */
+const monthBefore = /[A-Z][a-z]{2,8}\.? $/u;
 
-/** Dates of `text` between `from` and `to`, in order. Pairs of numbers that are no possible date are passed over. */
-export function printedDates(text: string, from = 0, to = text.length): PrintedDate[] {
-  const part = text.slice(from, to);
-  if (!/\d/.test(part)) return [];
-  const found: PrintedDate[] = [];
-  for (let match = dateFrom(part, 0); match !== null; match = dateFrom(part, match.index + match[0].length)) {
-    const date = readMatch(match, from + match.index);
-    if (date !== null) found.push(date);
-  }
-  if (part.includes('tháng')) found.push(...daysOfNamedMonths(part, from));
-  if (/Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u.test(part)) found.push(...englishDates(part, from));
-  return found
+/** Dates of `text`, in order. Pairs of numbers that are no possible date are passed over. */
+export function printedDates(text: string): PrintedDate[] {
+  const { days, months } = startsOf(text);
+  if (days.length + months.length === 0) return [];
+  const inDigits = datesAt(text, days, anyDate, readMatch);
+  const named = text.includes('tháng') ? datesAt(text, days, namedMonth, readNamed) : [];
+  const english = datesAt(text, months.length === 0 ? days : inOrder([...months, ...days]), englishDate, readEnglish);
+  return [...inDigits, ...named, ...english]
     .filter((date) => !lunar.test(text.slice(date.end, date.end + 30)))
     .sort((one, other) => one.start - other.start);
 }
 
-/** The next date in digits; every one begins with a digit, and few places of a text are one. */
-function dateFrom(part: string, from: number): RegExpExecArray | null {
-  for (let at = from; at < part.length; at += 1) {
-    const unit = part.charCodeAt(at);
-    if (unit < ZERO || unit > NINE) continue;
-    anyDate.lastIndex = at;
-    const match = anyDate.exec(part);
-    if (match !== null) return match;
+/** Where dates may start. */
+interface Starts {
+  /** At numbers. */
+  readonly days: readonly number[];
+  /** At months of English before them. */
+  readonly months: readonly number[];
+}
+
+/** One pass for the numbers; few of them open a date. */
+function startsOf(text: string): Starts {
+  const days: number[] = [];
+  const months: number[] = [];
+  for (number.lastIndex = 0; number.test(text);) {
+    const end = number.lastIndex;
+    let at = end - 1;
+    while (isDigit(text.charCodeAt(at - 1))) at -= 1;
+    if (opensDate(text, at, end)) days.push(at);
+    const month = text.charCodeAt(at - 1) === SPACE ? monthStart(text, at) : null;
+    if (month !== null) months.push(month);
   }
-  return null;
+  return { days, months };
 }
 
-const ZERO = 0x30;
-const NINE = 0x39;
+const number = /\d+/gu;
 
-function daysOfNamedMonths(part: string, from: number): PrintedDate[] {
-  return [...part.matchAll(namedMonth)].flatMap((match) => {
-    const [whole, day, name, year] = match;
-    const month = namedMonths.indexOf((name ?? '').toLowerCase()) + 2;
-    const start = from + match.index;
-    return check({ start, end: start + whole.length }, year, String(month), day, null) ?? [];
-  });
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
-function readMatch(match: RegExpExecArray, start: number): PrintedDate | null {
-  const [
-    whole,
-    from,
-    fromMonth,
-    until,
-    month,
-    year,
-    day,
-    ,
-    monthB,
-    yearB,
-    dayC,
-    monthC,
-    yearC,
-    yearC2,
-    yearE,
-    monthE,
-    dayE,
-  ] = match;
-  const span = { start, end: start + whole.length };
-  if (until !== undefined) {
-    const last = { month: Number(month), day: Number(until) };
-    return check(span, year, fromMonth ?? month, from, last);
-  }
-  if (day !== undefined) return check(span, yearB, monthB, day, null);
-  if (dayC !== undefined) return check(span, yearC ?? yearC2, monthC, dayC, null);
-  return check(span, yearE, monthE, dayE, null);
+/** Cheap, and true of every number a date begins with: a stroke, a month or a second day stands behind it. */
+function opensDate(text: string, at: number, end: number): boolean {
+  if (end - at > 2) return end - at === 4 && text.charAt(end) === '-';
+  const next = text.charAt(end);
+  const behind = next === ' ' || /\s/u.test(next) ? text.charAt(end + 1) : next;
+  return behindDay.includes(behind) || /\s/u.test(behind);
 }
 
-function englishDates(part: string, from: number): PrintedDate[] {
+/** Strokes, and first letters of "và", "đến", "tháng", "st", "nd", "rd", "th" and the English months. */
+const behindDay = '/.-–—vđtTsnrJFMASOND';
+
+/** The dates of one shape that begin at given places, none inside another. */
+function datesAt(
+  text: string,
+  starts: readonly number[],
+  shape: RegExp,
+  read: (match: RegExpExecArray) => PrintedDate | null,
+): PrintedDate[] {
   const found: PrintedDate[] = [];
-  for (const match of part.matchAll(englishDate)) {
-    const [whole, nameA, dayA, dayB, nameB, year] = match;
-    const month = months.findIndex((name) => name.startsWith((nameA ?? nameB ?? '?').slice(0, 3))) + 1;
-    const start = from + match.index;
-    const date = check({ start, end: start + whole.length }, year, String(month), dayA ?? dayB, null);
+  let free = 0;
+  for (const start of starts) {
+    if (start < free) continue;
+    shape.lastIndex = start;
+    const match = shape.exec(text);
+    if (match === null) continue;
+    free = start + match[0].length;
+    const date = read(match);
     if (date !== null) found.push(date);
   }
   return found;
 }
 
+/** Where the month of English before a number starts; `null` where none stands there. */
+function monthStart(text: string, at: number): number | null {
+  const before = monthBefore.exec(text.slice(Math.max(0, at - MONTH_LENGTH), at));
+  return before === null ? null : at - before[0].length;
+}
+
+function inOrder(numbers: number[]): number[] {
+  return numbers.sort((one, other) => one - other);
+}
+
+const SPACE = 0x20;
+const MONTH_LENGTH = 'September. '.length;
+
+function readMatch(match: RegExpExecArray): PrintedDate | null {
+  const [, from, fromMonth, until, month, year] = match;
+  if (until !== undefined) {
+    return check(match, year, fromMonth ?? month, from, { month: Number(month), day: Number(until) });
+  }
+  if (match[6] !== undefined) return check(match, match[9], match[8], match[6], null);
+  if (match[10] !== undefined) return check(match, match[12] ?? match[13], match[11], match[10], null);
+  return check(match, match[14], match[15], match[16], null);
+}
+
+function readNamed(match: RegExpExecArray): PrintedDate | null {
+  const [, day, name, year] = match;
+  return check(match, year, String(namedMonths.indexOf((name ?? '').toLowerCase()) + 2), day, null);
+}
+
+function readEnglish(match: RegExpExecArray): PrintedDate | null {
+  const [, nameA, dayA, dayB, nameB, year] = match;
+  const month = months.findIndex((name) => name.startsWith((nameA ?? nameB ?? '?').slice(0, 3))) + 1;
+  return check(match, year, String(month), dayA ?? dayB, null);
+}
+
 type Until = PrintedDate['until'];
 type Digits = string | undefined;
 
-function check(span: Span, year: Digits, month: Digits, day: Digits, until: Until): PrintedDate | null {
-  const date = { year: year === undefined ? null : Number(year), month: Number(month), day: Number(day) };
-  if (!isPossible(date.month, date.day)) return null;
+function check(found: RegExpExecArray, year: Digits, month: Digits, day: Digits, until: Until): PrintedDate | null {
+  if (!isPossible(Number(month), Number(day))) return null;
   if (until !== null && !isPossible(until.month, until.day)) return null;
-  return { ...span, ...date, until };
+  return {
+    start: found.index,
+    end: found.index + found[0].length,
+    year: year === undefined ? null : Number(year),
+    month: Number(month),
+    day: Number(day),
+    until,
+  };
 }
 
 function isPossible(month: number, day: number): boolean {
