@@ -41,6 +41,8 @@ const noteId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const page = v.pipe(count, v.maxValue(500));
+/** Grows from one typed question to the next: what belongs to an older one fails with `cancelled`. Without one, a question is always answered. */
+const turn = count;
 /** Mentions that print one title; in one paper, or (`null`) where the paper is unknown, when `publisher` is given. */
 const printedAs = v.object({ title: text, publisher: v.exactOptional(v.nullable(text)) });
 /** What can be written to a file of the reader's choice. */
@@ -70,6 +72,7 @@ export const engineInputs = {
     limit: page,
     /** A piece printed in several places stands in the list once. */
     isGrouped: v.exactOptional(v.boolean()),
+    turn: v.exactOptional(turn),
   }),
   /** What the answers to a query are made of. */
   'search.facets': v.object({
@@ -77,6 +80,7 @@ export const engineInputs = {
     exactMarks: v.boolean(),
     keepTyped: v.exactOptional(v.boolean()),
     filter: filterSchema,
+    turn: v.exactOptional(turn),
   }),
   /** Marks articles as read or unread, starred or not; what is not given stays. */
   'shelf.mark': v.object({ ids, isRead: v.exactOptional(v.boolean()), isStarred: v.exactOptional(v.boolean()) }),

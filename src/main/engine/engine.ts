@@ -31,6 +31,7 @@ import { recognitionAnswers } from './recognition-answers';
 import { joinSavedStates } from './saved-state';
 import { shelfAnswers } from './shelf-answers';
 import { throttle } from './throttle';
+import { Turns } from './turns';
 import { watchNotes } from './watch-notes';
 
 /** What the engine calls back with. */
@@ -151,6 +152,7 @@ function libraryAnswers(parts: Parts): Answers<'library' | 'search'> {
     return null;
   };
   const last = new LastAnswer(parts);
+  const turns = new Turns();
   return {
     'library.summary': () => summarise(library, facts, { notes: notes.all().length, ...facts.shelved() }),
     'library.add': ({ paths }) => started(library.add(paths)),
@@ -173,8 +175,8 @@ function libraryAnswers(parts: Parts): Answers<'library' | 'search'> {
       await library.refresh(path);
       return null;
     },
-    'search.run': (input) => last.find(input),
-    'search.facets': (input) => last.facets(input),
+    'search.run': async (input) => last.find(input, await turns.take(input.turn)),
+    'search.facets': async (input) => last.facets(input, await turns.take(input.turn)),
   };
 }
 

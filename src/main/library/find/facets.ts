@@ -5,29 +5,40 @@ import type { Answer } from './find';
 import type { FindContext } from './rows';
 import { isUnder } from '../scan/roots';
 import { Facet, Tallies } from '../catalogue/tallies';
+import { insist, type IsWanted } from './wanted';
 
 /** So many articles are counted before whoever waits for an answer is let in. */
-const SLICE = 1000;
+const SLICE = 250;
 
-/** What the answers to a query are made of: every facet counted over them. Lets other questions in between. */
-export async function facetsOf(context: FindContext, { numbers }: Pick<Answer, 'numbers'>): Promise<QueryFacets> {
+/** What the answers to a query are made of: every facet counted over them. Lets other questions in between, and ends when it is no longer wanted. */
+export async function facetsOf(
+  context: FindContext,
+  { numbers }: Pick<Answer, 'numbers'>,
+  isWanted: IsWanted,
+): Promise<QueryFacets> {
   const { catalogue } = context.library;
   const isWhole = numbers.length === catalogue.entries.size;
   const tallies = isWhole ? catalogue.tallies : new Tallies();
   const entries: Entry[] = [];
   for (const [at, n] of numbers.entries()) {
-    if (at % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
+    if (at % SLICE === SLICE - 1) await pause(isWanted);
     const entry = catalogue.entries.get(n);
     if (entry === undefined) continue;
     entries.push(entry);
     if (!isWhole) tallies.addShown(entry);
   }
+  await pause(isWanted);
   const ids = new Set(entries.map(({ id }) => id));
   return {
     ...tallies.facets(reach(context.facts, (id) => ids.has(id))),
     ...context.facts.shelfCounts(entries),
     folders: foldersOf(context, numbers),
   };
+}
+
+async function pause(isWanted: IsWanted): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  insist(isWanted);
 }
 
 function foldersOf({ library }: FindContext, numbers: Uint32Array): readonly FacetValue[] {

@@ -19,7 +19,8 @@ import { printQuery } from '../../search/print-query';
 import { inAll, type ArticleSet } from './article-sets';
 import { readFacts, type ReadFacts } from './field-slips';
 import { inOrder, newerIn } from './orders';
-import { rowOf, type FindContext, type Found } from './rows';
+import { rowsOf, type FindContext, type Found } from './rows';
+import { always, type IsWanted } from './wanted';
 import { OnceEach } from '../catalogue/same-piece';
 
 /** A query as the window asks it; the command line takes the last word as it stands, and only what has all the words if anything has. */
@@ -49,6 +50,7 @@ export async function find(
   context: FindContext,
   input: FindInput,
   answer = findAll(context, input),
+  isWanted: IsWanted = always,
 ): Promise<ResultPage> {
   const shown = answer.slice(input.offset, input.limit);
   const hitsIn = hitFinder(answer.query, optionsOf(input));
@@ -58,7 +60,7 @@ export async function find(
     nearly: answer.nearly,
     hits: answer.totalHits,
     offset: input.offset,
-    rows: await Promise.all(shown.map((found) => rowOf(context, hitsIn, found))),
+    rows: await rowsOf(context, hitsIn, shown, isWanted),
     understood: answer.understood,
     corrections: answer.corrections,
   };

@@ -3,6 +3,7 @@ import type { QueryFacets, ResultPage } from '../../../shared/search';
 import { facetsOf } from './facets';
 import { find, findAll, type Answer } from './find';
 import type { FindContext } from './rows';
+import { always, type IsWanted } from './wanted';
 
 type FindInput = Parameters<typeof find>[1];
 
@@ -18,15 +19,15 @@ export class LastAnswer {
   constructor(private readonly context: FindContext) {}
 
   /** Answers like `find`. */
-  find(input: FindInput): Promise<ResultPage> {
-    return find(this.context, input, this.of(input));
+  find(input: FindInput, isWanted: IsWanted = always): Promise<ResultPage> {
+    return find(this.context, input, this.of(input), isWanted);
   }
 
   /** Counts like `facetsOf`. */
-  facets(input: Input<'search.facets'>): Promise<QueryFacets> {
+  facets(input: Input<'search.facets'>, isWanted: IsWanted = always): Promise<QueryFacets> {
     const isAnswered = this.answer !== null && this.question === this.questionOf(input);
     const answer = isAnswered ? this.answer : null;
-    return facetsOf(this.context, answer ?? this.of({ ...input, sort: 'relevance', offset: 0, limit: 0 }));
+    return facetsOf(this.context, answer ?? this.of({ ...input, sort: 'relevance', offset: 0, limit: 0 }), isWanted);
   }
 
   private of(input: FindInput): Answer {

@@ -8,6 +8,7 @@ import { dateOf } from '../dates';
 import type { Entry } from '../entry';
 import type { Library } from '../library';
 import { ArticleReader } from '../reading/read-article';
+import { insist, type IsWanted } from './wanted';
 
 /** What a list of articles is made from. */
 export interface FindContext {
@@ -30,6 +31,21 @@ export interface Found {
   readonly hits: number;
   /** Numbers of other answers that are the same piece. */
   readonly others: readonly number[];
+}
+
+/** The rows of articles that answer a query: one file after another is read, until nobody waits for them any more. */
+export async function rowsOf(
+  context: FindContext,
+  hitsIn: HitFinder,
+  found: readonly Found[],
+  isWanted: IsWanted,
+): Promise<readonly ArticleRow[]> {
+  const rows: ArticleRow[] = [];
+  for (const one of found) {
+    rows.push(await rowOf(context, hitsIn, one));
+    insist(isWanted);
+  }
+  return rows;
 }
 
 /** The row of an article that answers a query. */
