@@ -6,6 +6,7 @@ import { Frame } from './frame/Frame';
 import { useProgramCommands } from './frame/use-program-commands';
 import { isMac } from './i18n/shortcuts';
 import { followPointer } from './reader/pointer-moves';
+import { keepAsking } from './results/asking';
 import { listen, openRequested } from './state/events';
 import { keepSession } from './state/keep-session';
 import { listenToKeys } from './state/shortcuts';
@@ -14,7 +15,7 @@ import { useStore } from './state/store';
 /** Listens from the first frame on; what was asked for on the command line is opened before the session is kept. */
 function useProgram(): void {
   useEffect(() => {
-    const endings = [listen(), listenToKeys(isMac), followPointer()];
+    const endings = [listen(), keepAsking(), listenToKeys(isMac), followPointer()];
     let isMounted = true;
     const ready = async (): Promise<void> => {
       openRequested(await call('app.ready'));

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { call } from '../bridge';
-import type { ListRequest } from '../results/result-set';
+import type { ListRequest, ResultSet } from '../results/result-set';
+import { useResults } from '../results/results-store';
 import { useStore } from '../state/store';
 import { alternatives, withAlternatives } from './facet-question';
 
@@ -8,29 +9,31 @@ import { alternatives, withAlternatives } from './facet-question';
 const PAUSE_MS = 250;
 
 type FacetRequest = Pick<ListRequest, 'query' | 'exactMarks' | 'keepTyped' | 'filter'>;
+type Answered = Pick<ResultSet, 'request' | 'turn'>;
 
-/** Facets of a question; the first failure ends it. */
-async function fetchFacets({ query, exactMarks, keepTyped, filter }: FacetRequest) {
+/** Facets of a question; the first failure ends it, and so does a newer question. */
+async function fetchFacets({ request: { query, exactMarks, keepTyped, filter }, turn }: Answered) {
   const ask = (conditions: FacetRequest['filter']) =>
-    call('search.facets', { query, exactMarks, keepTyped, filter: conditions });
+    call('search.facets', { query, exactMarks, keepTyped, filter: conditions, turn });
   const facets = await ask(filter);
   const others = await Promise.all(alternatives(filter).map(async ([key, less]) => [key, await ask(less)] as const));
   return withAlternatives(facets, others);
 }
 
 /** Keeps the facets of the answers on screen in the store; the old ones stay until the new ones are known. */
-export function useFacets(answered: ListRequest | null): void {
-  const version = useStore((state) => state.libraryVersion + state.notesVersion);
+export function useFacets(): void {
+  const turn = useResults((state) => state.shown?.turn);
+  const version = useStore((state) => state.notesVersion);
   const receive = useStore((state) => state.receiveFacets);
-  const question = answered === null || isOpen(answered) ? null : JSON.stringify(answered);
   useEffect(() => {
-    if (question === null) {
+    const { shown } = useResults.getState();
+    if (shown === null || isOpen(shown.request)) {
       receive(null);
       return undefined;
     }
     let isWanted = true;
     const timer = setTimeout(() => {
-      fetchFacets(JSON.parse(question) as FacetRequest)
+      fetchFacets(shown)
         .then((facets) => {
           if (isWanted) receive(facets);
         })
@@ -40,7 +43,7 @@ export function useFacets(answered: ListRequest | null): void {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [question, version, receive]);
+  }, [turn, version, receive]);
 }
 
 /** True when nothing is asked: the whole library answers. */

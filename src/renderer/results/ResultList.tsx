@@ -8,24 +8,25 @@ import { rowAt } from './page-cache';
 import { PicksBar } from './PicksBar';
 import { rowsToActOn } from './picks';
 import { actOnRows } from './row-actions';
-import { optionId, ResultOption } from './ResultOption';
+import { optionId, placeOf, ResultOption } from './ResultOption';
 import type { ResultSet } from './result-set';
 import { RowTools } from './RowTools';
 import { useActive, useReveal, useRows } from './use-list-box';
 import { usePicks } from './use-picks';
 
-interface ResultListProps {
-  readonly shown: ResultSet;
-  /** Told of the rows on screen. */
-  readonly need: (first: number, last: number) => void;
+/** True when the typed words have marks, so that matching them exactly says something. */
+function hasMarks(query: string): boolean {
+  return /[^ -~]/u.test(query);
 }
 
 /** The virtual list box with the tools of its row, which stand over the row under the pointer or the active one. */
-export function ResultList({ shown, need }: ResultListProps): React.JSX.Element {
+export function ResultList({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
   const t = useWords('frame');
   const scroll = useRef<HTMLDivElement>(null);
-  const { virtual, items } = useRows(shown, need, scroll);
-  const [active, setActive] = useActive(shown, () => scroll.current?.scrollTo({ top: 0 }));
+  const { virtual, items } = useRows(shown, scroll);
+  const [active, setActive] = useActive(shown, () => {
+    if ((virtual.scrollOffset ?? 0) > 0) scroll.current?.scrollTo({ top: 0 });
+  });
   const show = useReveal(shown, (index) => virtual.scrollToIndex(index, { align: 'auto' }));
   const picking = usePicks(shown);
   const [hovered, setHovered] = useState<number | null>(null);
@@ -55,11 +56,14 @@ export function ResultList({ shown, need }: ResultListProps): React.JSX.Element 
     } else if (!isPlain || !act(event.key)) return;
     event.preventDefault();
   };
-  const choose = (event: MouseEvent, index: number): void => {
+  const choose = (event: MouseEvent): void => {
+    const index = placeOf(event.target);
+    if (index === null) return;
     setActive(index);
     if (event.shiftKey) picking.extend(active, index);
     else openRow(rowAt(shown.pages, index), event.ctrlKey || event.metaKey || event.button === 1);
   };
+  const saysTier = hasMarks(shown.request.query);
   const over = items.find((item) => item.index === (hovered ?? active));
   const overRow = over === undefined ? null : rowAt(shown.pages, over.index);
   return (
@@ -76,19 +80,24 @@ export function ResultList({ shown, need }: ResultListProps): React.JSX.Element 
           aria-activedescendant={items.some((item) => item.index === active) ? optionId(active) : undefined}
           onKeyDown={pressed}
         >
-          <div className="runway" role="presentation" style={{ height: virtual.getTotalSize() }}>
-            {items.map(({ index, key, start }) => (
+          <div
+            className="runway"
+            role="presentation"
+            style={{ height: virtual.getTotalSize(), paddingTop: items[0]?.start ?? 0 }}
+            onClick={choose}
+            onAuxClick={choose}
+            onPointerOver={(event) => setHovered(placeOf(event.target))}
+          >
+            {items.map(({ index, key }) => (
               <ResultOption
                 key={key}
                 index={index}
-                top={start}
+                length={shown.length}
                 row={rowAt(shown.pages, index)}
-                shown={shown}
+                saysTier={saysTier}
                 isActive={index === active}
                 isPicked={picking.picks.has(rowAt(shown.pages, index)?.id ?? '')}
                 measure={virtual.measureElement}
-                onChoose={(event) => choose(event, index)}
-                onHover={() => setHovered(index)}
               />
             ))}
           </div>

@@ -32,7 +32,7 @@ export function ResultsHeader({ shown }: { readonly shown: ResultSet | null }): 
       {shown === null ? <p className="totals" /> : <Totals shown={shown} />}
       <span className="head-tools">
         <SortMenu />
-        {shown !== null && shown.total > 0 && <ResultsMenu shown={shown} />}
+        {shown !== null && shown.total > 0 && <ResultsMenu />}
       </span>
     </header>
   );

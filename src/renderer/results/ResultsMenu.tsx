@@ -1,13 +1,13 @@
 import { Ellipsis } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useWords } from '../i18n/use-words';
 import { openCollecting } from '../library/collecting-store';
 import { run } from '../state/commands';
-import type { ResultSet } from './result-set';
+import { useResults } from './results-store';
 
 /** What can be done with everything that was found. */
-export function ResultsMenu({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
+export const ResultsMenu = memo(function ResultsMenu(): React.JSX.Element {
   const t = useWords('shelf');
   const button = useRef<HTMLButtonElement>(null);
   const anchor = () => button.current?.getBoundingClientRect() ?? null;
@@ -23,7 +23,9 @@ export function ResultsMenu({ shown }: { readonly shown: ResultSet }): React.JSX
           </MenuItem>
           <MenuItem
             className="menu-item plain-item"
-            onAction={() => openCollecting({ what: { kind: 'found', total: shown.total }, anchor })}
+            onAction={() =>
+              openCollecting({ what: { kind: 'found', total: useResults.getState().shown?.total ?? 0 }, anchor })
+            }
           >
             {t('collect')}
           </MenuItem>
@@ -31,4 +33,4 @@ export function ResultsMenu({ shown }: { readonly shown: ResultSet }): React.JSX
       </Popover>
     </MenuTrigger>
   );
-}
+});

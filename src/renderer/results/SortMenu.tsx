@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
+import { memo } from 'react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { SortOrder } from '../../shared/search';
 import { useWords } from '../i18n/use-words';
@@ -7,15 +8,16 @@ import { orderOf } from './order-of';
 import './sort-menu.css';
 
 /** The order of the list and its alternatives; the best match needs words to match. */
-export function SortMenu(): React.JSX.Element {
+export const SortMenu = memo(function SortMenu(): React.JSX.Element {
   const t = useWords('frame');
-  const query = useStore((state) => state.query);
+  const hasWords = useStore((state) => state.query.trim() !== '');
   const sort = useStore((state) => orderOf(state.sort, state.query));
   const setSort = useStore((state) => state.setSort);
   const isGrouped = useStore((state) => state.settings.isGrouped);
   const changeSettings = useStore((state) => state.changeSettings);
-  const orders: readonly SortOrder[] =
-    query.trim() === '' ? ['date', 'title', 'publisher'] : ['relevance', 'date', 'title', 'publisher'];
+  const orders: readonly SortOrder[] = hasWords
+    ? ['relevance', 'date', 'title', 'publisher']
+    : ['date', 'title', 'publisher'];
   return (
     <MenuTrigger>
       <Button className="sort-button" aria-label={`${t('results.sort')}: ${t(`results.${sort}`)}`}>
@@ -47,7 +49,7 @@ export function SortMenu(): React.JSX.Element {
       </Popover>
     </MenuTrigger>
   );
-}
+});
 
 function Item({ id, words }: { readonly id: string; readonly words: string }): React.JSX.Element {
   return (

@@ -2,7 +2,7 @@
 import type { ArticleRow } from '../../shared/search';
 
 /** Rows asked for at once: a screen of them, since each costs the reading of a file. */
-export const PAGE_SIZE = 16;
+export const PAGE_SIZE = 12;
 /** Pages kept; far more than a screen holds. */
 export const KEPT_PAGES = 150;
 

@@ -1,5 +1,5 @@
 // One answered search: what was asked, how much there is, and the pages that were fetched so far.
-import type { Correction, Filter, ResultPage, SortOrder, Understood } from '../../shared/search';
+import type { ArticleRow, Correction, Filter, ResultPage, SortOrder, Understood } from '../../shared/search';
 import { withPage, type Pages } from './page-cache';
 
 /** What identifies a list of results. */
@@ -14,6 +14,8 @@ export interface ListRequest {
 
 export interface ResultSet {
   readonly request: ListRequest;
+  /** When it was asked: grows from question to question. */
+  readonly turn: number;
   /** Articles that match. */
   readonly total: number;
   /** Rows of the list. */
@@ -27,9 +29,24 @@ export interface ResultSet {
 }
 
 /** A fresh list from its first answered page. */
-export function resultSet(request: ListRequest, page: number, answer: ResultPage): ResultSet {
+export function resultSet(request: ListRequest, turn: number, page: number, answer: ResultPage): ResultSet {
   const { total, length, hits, nearly, understood, corrections, rows } = answer;
-  return { request, total, length, hits, nearly, understood, corrections, pages: withPage(new Map(), page, rows) };
+  const pages = withPage(new Map(), page, rows);
+  return { request, turn, total, length, hits, nearly, understood, corrections, pages };
+}
+
+/** The list with those of its rows that say what they said before as the same objects: they need not be drawn again. */
+export function withKnownRows(set: ResultSet, before: ResultSet | null): ResultSet {
+  if (before === null) return set;
+  const pages = [...set.pages].map(([page, rows]) => {
+    const known = before.pages.get(page) ?? [];
+    const asKnown = (row: ArticleRow, at: number): ArticleRow => {
+      const old = known[at];
+      return old !== undefined && JSON.stringify(old) === JSON.stringify(row) ? old : row;
+    };
+    return [page, rows.map(asKnown)] as const;
+  });
+  return { ...set, pages: new Map(pages) };
 }
 
 /** True when two requests mean the same list. */

@@ -1,18 +1,22 @@
-// The list of results as it was last on screen, for going from one article of it to the next.
+// The list of results on screen, for going from one article of it to the next.
 import type { ArticleRow } from '../../shared/search';
+import { fetchPage } from './fetch-list';
 import { PAGE_SIZE, rowAt } from './page-cache';
-import type { ResultSet } from './result-set';
-import { fetchPage } from './use-results';
+import { isSameList, type ListRequest, type ResultSet } from './result-set';
+import { useResults } from './results-store';
 
-let last: ResultSet | null = null;
 /** Places of articles opened by stepping whose pages may have left the list. */
 const places = new Map<string, number>();
+let placesOf: ListRequest | null = null;
 
-/** Remembers the list on screen. */
-export function rememberResults(shown: ResultSet | null): void {
-  if (shown === null) return;
-  if (last === null || JSON.stringify(last.request) !== JSON.stringify(shown.request)) places.clear();
-  last = shown;
+/** The list on screen, with the places that are known of it. */
+function listNow(): ResultSet | null {
+  const { shown } = useResults.getState();
+  if (shown !== null && (placesOf === null || !isSameList(placesOf, shown.request))) {
+    places.clear();
+    placesOf = shown.request;
+  }
+  return shown;
 }
 
 /** Place of an article in the list; -1 when it is not known to be there. */
@@ -26,7 +30,7 @@ function placeOf(set: ResultSet, id: string): number {
 
 /** The result after or before an article, from the head for an article that is none; `null` at the end of the list and without a list. */
 export async function resultBeside(id: string, step: 1 | -1): Promise<ArticleRow | null> {
-  const set = last;
+  const set = listNow();
   if (set === null || set.request.query === '') return null;
   const at = placeOf(set, id);
   const to = at < 0 ? 0 : at + step;

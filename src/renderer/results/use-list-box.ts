@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { rowAt } from './page-cache';
+import { needRows } from './pages';
 import type { ResultSet } from './result-set';
 
 /** Heights of a row before it is measured, in pixels. */
@@ -9,25 +10,25 @@ const ROW_WITH_SNIPPET = 142;
 const ROW = 88;
 /** How far the tools of a row, which stand across its foot, reach below it, in pixels. */
 const TOOLS_BELOW = 12;
+/** Rows drawn beyond those that are seen: few while the list rests, since each costs time with every key that is typed. */
+const BEYOND = { atRest: 2, scrolling: 8 };
 
-/** The rows on screen; `need` is told of them. */
-export function useRows(
-  shown: ResultSet,
-  need: (first: number, last: number) => void,
-  scroll: RefObject<HTMLDivElement | null>,
-) {
+/** The rows on screen; those that are not there yet are fetched. */
+export function useRows(shown: ResultSet, scroll: RefObject<HTMLDivElement | null>) {
+  const [isScrolling, setScrolling] = useState(false);
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => (shown.request.query === '' ? ROW : ROW_WITH_SNIPPET),
-    overscan: 6,
+    overscan: isScrolling ? BEYOND.scrolling : BEYOND.atRest,
+    onChange: (list) => setScrolling(list.isScrolling),
     paddingEnd: TOOLS_BELOW,
     scrollPaddingEnd: TOOLS_BELOW,
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
-  useEffect(() => need(first, last), [need, first, last, shown]);
+  useEffect(() => needRows(shown, first, last), [first, last, shown]);
   return { virtual, items };
 }
 

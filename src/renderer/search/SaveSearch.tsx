@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Popover } from '../cards/Popover';
 import { useWords } from '../i18n/use-words';
 import { useCommand } from '../state/commands';
@@ -48,7 +48,7 @@ function Naming({ anchor, onClose }: NamingProps): React.JSX.Element {
 }
 
 /** Keeps the search on screen under a name, when asked to by command; nothing is drawn until then. */
-export function SaveSearch(): React.JSX.Element {
+export const SaveSearch = memo(function SaveSearch(): React.JSX.Element {
   const t = useWords('shelf');
   const place = useRef<HTMLSpanElement>(null);
   const [isNaming, setNaming] = useState(false);
@@ -67,4 +67,4 @@ export function SaveSearch(): React.JSX.Element {
       )}
     </span>
   );
-}
+});

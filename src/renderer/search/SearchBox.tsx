@@ -1,6 +1,6 @@
 // Typed words go in; the store's query follows, but never while an input method composes.
 import { CircleHelp, Search, X } from 'lucide-react';
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useWords } from '../i18n/use-words';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
@@ -29,7 +29,7 @@ function useTyped() {
 }
 
 /** Whether words must carry exactly the typed marks. */
-function ExactMarks(): React.JSX.Element {
+const ExactMarks = memo(function ExactMarks(): React.JSX.Element {
   const t = useWords('frame');
   const isExact = useStore((state) => state.settings.exactMarks);
   const change = useStore((state) => state.changeSettings);
@@ -49,10 +49,10 @@ function ExactMarks(): React.JSX.Element {
       <span className="words">{t('search.exactMarks')}</span>
     </button>
   );
-}
+});
 
 /** Opens the help on searching. */
-function HelpButton(): React.JSX.Element {
+const HelpButton = memo(function HelpButton(): React.JSX.Element {
   const t = useWords('search');
   const openDialog = useStore((state) => state.openDialog);
   return (
@@ -66,7 +66,7 @@ function HelpButton(): React.JSX.Element {
       <CircleHelp size={15} aria-hidden="true" />
     </button>
   );
-}
+});
 
 /** The search landmark. */
 export function SearchBox(): React.JSX.Element {

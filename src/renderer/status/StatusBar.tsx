@@ -6,7 +6,7 @@ import { formatCount, formatDuration } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
-import { useLasting } from './use-lasting';
+import { useLasting } from '../state/use-lasting';
 import './status-bar.css';
 
 /** How long work goes on before its bar is drawn, in milliseconds. */
