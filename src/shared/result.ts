@@ -5,6 +5,9 @@ export const errorCodes = [
   'bad-request',
   'untrusted-sender',
   'not-found',
+  // A file kept the thread that read it busy past the bound, or ended it.
+  'timed-out',
+  'crashed',
   'engine-down',
   'disk',
   'cancelled',

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { openEngine, type OpenEngine } from '../../src/main/engine/engine';
 
-/** Opens an engine that reads `home/tin` and keeps everything else beside it; `errors` hears what went wrong unexpectedly. */
-export function engineOn(home: string, errors: unknown[]): Promise<OpenEngine> {
+/** Opens an engine that reads `home/tin`, by a built file worker where one is given, and keeps everything else beside it; `errors` hears what went wrong unexpectedly. */
+export function engineOn(home: string, errors: unknown[], fileWorker: string | null = null): Promise<OpenEngine> {
   return openEngine(
     {
       cacheDir: join(home, 'cache'),
       notesDir: join(home, 'notes'),
       roots: [join(home, 'tin')],
-      fileWorker: null,
+      fileWorker,
       preferences: { recent: [], excluded: [], ignored: [] },
       panes: [],
     },

@@ -95,6 +95,35 @@ describe('scanned pages with a text of their name beside them', () => {
     await untilTold({ articles: [[typed, null]], problems: [] });
   });
 
+  test.each([
+    ['a name in capitals', 'CONG VAN.PDF', 'cong van.txt'],
+    ['a name whose marks are letters of their own', 'Công văn.pdf'.normalize('NFD'), 'Công văn.txt'.normalize('NFC')],
+    ['the name a program of text recognition gives', 'công văn.pdf', 'công văn.pdf.txt'],
+  ])('are known by %s, in a folder and by hand', async (_, pagesName, textName) => {
+    const [pages, typed] = [write(pagesName, scanned), write(textName, text)];
+    await untilTold({ articles: [[typed, pages]], problems: [] });
+    const elsewhere = join(home, 'khac');
+    mkdirSync(elsewhere);
+    const [pagesThere, typedThere] = [join(elsewhere, pagesName), join(elsewhere, textName)];
+    writeFileSync(pagesThere, scanned);
+    writeFileSync(typedThere, `${text}Bến mở từ sáng sớm.\n`);
+    const id = await engine.answers['article.byPath']({ path: pagesThere });
+    const { article, facsimile } = await engine.answers['article.open']({ id: id ?? '' });
+    expect([article.paths, facsimile]).toEqual([[typedThere], pagesThere]);
+  });
+
+  test('are told of a text opened by hand once they were read, which nobody waits for', async () => {
+    const elsewhere = join(home, 'khac');
+    mkdirSync(elsewhere);
+    const [pages, typed] = [join(elsewhere, 'a.pdf'), join(elsewhere, 'a.txt')];
+    writeFileSync(pages, scanned);
+    writeFileSync(typed, text);
+    const id = (await engine.answers['article.byPath']({ path: typed })) ?? '';
+    await vi.waitFor(async () => expect((await engine.answers['article.open']({ id })).facsimile).toBe(pages), {
+      timeout: 20_000,
+    });
+  });
+
   test('stay a problem while the text beside them cannot be read', async () => {
     const pages = write('de-moi.pdf', scanned);
     const typed = write('de-moi.txt', Buffer.from([0, 1, 2, 0, 255, 3, 0, 0]));

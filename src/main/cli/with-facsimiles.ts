@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Article, Issue } from '../../shared/article';
-import { counterparts, isFacsimile } from '../library/reading/facsimile';
+import { isFacsimile, pairsAmong } from '../library/reading/facsimile';
 import type { ScannedFile } from './scan-worker';
 
 /**
@@ -11,10 +11,10 @@ export async function* withFacsimiles(
   paths: readonly string[],
   files: AsyncIterable<ScannedFile>,
 ): AsyncGenerator<ScannedFile> {
-  const all = new Set(paths);
+  const pairs = pairsAmong(paths);
   const waiting = new Map<string, ScannedFile>();
   for await (const file of files) {
-    const beside = counterparts(file.path).find((path) => all.has(path));
+    const beside = pairs.get(file.path);
     const first = waiting.get(beside ?? '');
     if (beside === undefined) yield file;
     else if (first === undefined) waiting.set(file.path, file);

@@ -282,6 +282,6 @@ function view({ library, notes, facts }: Parts, article: Article): ArticleView {
     happening: happening === null ? null : { key: happening.key, label: happening.label },
     siblings: Math.max(0, library.catalogue.articlesAt(article.paths[0] ?? '').length - 1),
     copies: copies.flatMap((entry) => library.catalogue.pathsOf(entry.n)[0] ?? []),
-    facsimile: article.paths.flatMap((path) => facsimileOf(path, library.catalogue.files) ?? [])[0] ?? null,
+    facsimile: article.paths.flatMap((path) => facsimileOf(path, library.catalogue.facsimiles) ?? [])[0] ?? null,
   };
 }

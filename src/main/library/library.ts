@@ -5,14 +5,16 @@ import { SearchIndex } from '../search/search-index';
 import type { Catalogue } from './catalogue/catalogue';
 import type { CatalogueLog } from './catalogue/catalogue-log';
 import { openCatalogue } from './catalogue/open-catalogue';
-import { openFilePool, type FilePool } from './reading/file-pool';
-import { howToRead, isStray, readingRules, type HowToRead } from './reading/readings';
-import { counterpartOnDisk, hasText, isFacsimile } from './reading/facsimile';
+import { openReaders, type Readers } from './reading/readers';
+import { isStray, readingRules } from './reading/readings';
+import { hasText } from './reading/facsimile';
+import { Guests, idsIn } from './guests';
 import { exclusionsOf, type IsExcluded } from './scan/exclusions';
 import { Gate } from './scan/gate';
 import type { PackedFiles } from './reading/pack-files';
 import type { ReadFile } from './reading/read-article-file';
-import { readSurely } from './reading/read-surely';
+import { failedIssue, readSurely } from './reading/read-surely';
+import type { FileFailure } from './reading/watched-threads';
 import { Recorder, type Replaced } from './catalogue/recorder';
 import { RootWatch } from './watch/root-watch';
 import { joinRoots, RootCounts } from './scan/roots';
@@ -51,14 +53,13 @@ export class Library {
   readonly index: SearchIndex;
   private readonly log: CatalogueLog;
   private readonly keepCatalogue: () => void;
-  private readonly pool: FilePool;
+  readonly readers: Readers;
   private readonly recorder: Recorder;
   private readonly scans: ScanQueue;
   private readonly watch: RootWatch;
   private readonly counts = new RootCounts();
   private roots: readonly string[] = [];
-  /** Files opened from outside the roots; they stay until the program ends. */
-  private readonly guests = new Set<string>();
+  private readonly guests: Guests;
   private missingRoots: readonly string[] = [];
   private readonly gate = new Gate();
   private readonly lexiconProblems: readonly OwnLexiconProblem[];
@@ -86,13 +87,13 @@ export class Library {
     const index = new SearchIndex(place, { onLost });
     this.index = index;
     this.match();
-    const pool = openFilePool(options.fileWorker, lexicons);
-    this.pool = {
-      ...pool,
-      read: (paths) => pool.read(paths, readingRules(catalogue, paths)),
-      pack: (paths) => pool.pack(paths, readingRules(catalogue, paths)),
-    };
+    this.readers = openReaders(options.fileWorker, lexicons, (paths) => readingRules(catalogue, paths));
     this.recorder = new Recorder({ catalogue, index, log, counts: this.counts, onError: options.onError });
+    this.guests = new Guests({
+      ...{ catalogue, pool: this.readers.ahead, onError: options.onError },
+      begin: () => this.recorder.begin(),
+      record: (files, began) => this.record(files, began),
+    });
     this.scans = new ScanQueue((error) => this.failed(error));
     this.watch = new RootWatch((paths) => void this.onDiskChange(paths).catch(options.onError), options.onError);
     this.report(idleProgress);
@@ -183,38 +184,28 @@ export class Library {
   /** Reads one file now, ahead of any scan, and answers the identities it holds. */
   async refresh(path: string): Promise<readonly string[]> {
     const began = this.recorder.begin();
-    const files = await readSurely(this.pool, [path]);
+    const files = await readSurely(this.readers.ahead, [path]);
     this.record(files, began);
     return idsIn(files);
   }
 
-  /**
-   * As `refresh`, for a file the reader asked for by its path: it stays in the library though it lies under no root. Scanned
-   * pages are opened by the text beside them.
-   */
-  async open(path: string): Promise<readonly string[]> {
-    const began = this.recorder.begin();
-    const beside = counterpartOnDisk(path);
-    const read = await readSurely(this.pool, beside === null ? [path] : [path, beside]);
-    const files = read.some(isFacsimile) ? read : read.filter((file) => file.path === path);
-    const ids = idsIn(files);
-    if (ids.length === 0 && !this.catalogue.files.has(path)) return [];
-    for (const file of files) this.guests.add(file.path);
-    this.record(files, began);
-    return ids;
-  }
-
-  /** How a file is read by what the reader put right so far. */
-  howToRead(path: string): HowToRead {
-    return howToRead(readingRules(this.catalogue, [path]))(path);
+  /** Opens a file the reader asked for by its path, as `Guests.open`. */
+  open(path: string): Promise<readonly string[]> {
+    return this.guests.open(path);
   }
 
   /** Keeps articles the reader has open, wherever their files lie. */
   keep(ids: readonly string[]): void {
-    for (const id of ids) {
-      const n = this.catalogue.numberOf(id);
-      for (const path of n === undefined ? [] : this.catalogue.pathsOf(n)) this.guests.add(path);
-    }
+    this.guests.keep(ids);
+  }
+
+  /** Tells of a file that held up or ended its thread while somebody waited for it; its articles stay. */
+  blame({ path, code, message }: FileFailure): void {
+    const file = this.catalogue.files.get(path);
+    if (file === undefined || this.isClosed) return;
+    const issues = file.issues.filter((issue) => issue.code !== code);
+    this.catalogue.recordFile({ ...file, issues: [...issues, failedIssue({ code, message })] });
+    this.report(this.progress);
   }
 
   /** What the library says of its roots. */
@@ -253,8 +244,9 @@ export class Library {
   async close(): Promise<void> {
     this.isClosed = true;
     this.cancel();
+    this.guests.close();
     await this.watch.set([]);
-    await this.pool.close();
+    await this.readers.close();
     await this.scans.idle();
     await this.folding.catch(() => undefined);
     this.index.close();
@@ -300,7 +292,7 @@ export class Library {
     const began = this.recorder.begin();
     const places = {
       roots: this.roots,
-      guests: [...this.guests],
+      guests: this.guests.paths,
       isExcluded: this.exclusions(),
       isStray: (file: FileRecord) => isStray(this.catalogue, file),
     };
@@ -324,7 +316,7 @@ export class Library {
       },
       gate: this.gate,
     };
-    await readAll(changed, this.pool, target, signal);
+    await readAll(changed, this.readers.scan, target, signal);
     // Only now: what was renamed is known by its new path, and stays the same article.
     this.record([], began, gone);
     // A copy was read by what its own path says; what is said of the others is known now.
@@ -354,7 +346,7 @@ export class Library {
   private async readNow(paths: readonly string[]): Promise<void> {
     if (paths.length === 0) return;
     const began = this.recorder.begin();
-    this.record(await readSurely(this.pool, paths), began);
+    this.record(await readSurely(this.readers.ahead, paths), began);
   }
 
   /** Files that are there and were read another way than the reader's corrections ask for; the others wait until they come back. */
@@ -401,8 +393,4 @@ export class Library {
     if (this.isClosed) return Promise.reject(new Error('the library was closed'));
     return new Promise((resolve) => setImmediate(resolve));
   }
-}
-
-function idsIn(files: readonly ReadFile[]): readonly string[] {
-  return files.flatMap(({ articles }) => articles.map(({ entry }) => entry.id));
 }

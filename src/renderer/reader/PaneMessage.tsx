@@ -2,6 +2,12 @@ import type { ErrorCode } from '../../shared/result';
 import { useWords } from '../i18n/use-words';
 import { loadArticle } from './articles-store';
 
+const messages: Partial<Record<ErrorCode, 'articleGone' | 'articleTooSlow' | 'articleCrashed'>> = {
+  'not-found': 'articleGone',
+  'timed-out': 'articleTooSlow',
+  crashed: 'articleCrashed',
+};
+
 /** What stands in a pane while its article is not there: quiet lines, or why it could not be opened. */
 export function PaneMessage(props: {
   readonly failure: ErrorCode | undefined;
@@ -11,7 +17,7 @@ export function PaneMessage(props: {
   if (props.failure === undefined) return <div className="pane-skeleton" role="presentation" />;
   return (
     <div className="pane-message" role="alert">
-      <p>{t(props.failure === 'not-found' ? 'articleGone' : 'articleFailed')}</p>
+      <p>{t(messages[props.failure] ?? 'articleFailed')}</p>
       <button type="button" className="btn" onClick={() => void loadArticle(props.id)}>
         {t('tryAgain')}
       </button>

@@ -1,9 +1,11 @@
-import readBatch, { packBatch, type Batch } from './file-worker';
+import type { Recognised } from '../../recognise/recognise';
+import readBatch, { packBatch, recogniseText, shapeFile, type Batch, type TextBatch } from './file-worker';
+import type { ShapedFile } from './ingest-as';
 import { noLexicons, type OwnLexicons } from './own-lexicons';
 import type { PackedFiles } from './pack-files';
 import type { ReadFile } from './read-article-file';
 import { asFound, howToRead, readingName, type ReadingRules } from './readings';
-import { FileFailure, openWatchedThreads, usualLimits } from './watched-threads';
+import { FileFailure, openWatchedThreads, usualLimits, type PoolLimits } from './watched-threads';
 
 /** Reads batches of files; on other threads when it was given their built file. */
 export interface FilePool {
@@ -13,18 +15,24 @@ export interface FilePool {
   readonly read: (paths: readonly string[], rules?: ReadingRules) => Promise<readonly ReadFile[]>;
   /** As `read`, for many files: the first of them, as many as can be read in a moment, as they will lie on disk. */
   readonly pack: (paths: readonly string[], rules?: ReadingRules) => Promise<PackedFiles>;
+  /** One file as a pane shows it; rejects as `read` does. */
+  readonly shape: (path: string, rules?: ReadingRules) => Promise<ShapedFile>;
+  /** What a text names; rejects as `read` does. */
+  readonly recognise: (text: TextOfFile) => Promise<Recognised>;
   readonly close: () => Promise<void>;
 }
+
+/** A text in hand, with the file it came from. */
+export type TextOfFile = Pick<TextBatch, 'text' | 'blocks' | 'known'> & { readonly path: string };
 
 /** Opens a pool; `workerFile` is the built file worker, `null` reads on the caller's own thread (tests, single files). */
 export function openFilePool(
   workerFile: string | null,
   lexicons: OwnLexicons = noLexicons,
-  limits = usualLimits,
+  limits: Partial<PoolLimits> = {},
 ): FilePool {
-  if (workerFile === null)
-    return { width: 1, read: here(readBatch), pack: here(packBatch), close: () => Promise.resolve() };
-  const { width, run, close } = openWatchedThreads<Batch>(workerFile, limits);
+  if (workerFile === null) return onThisThread;
+  const { width, run, close } = openWatchedThreads<Batch>(workerFile, { ...usualLimits, ...limits });
   const runNamed =
     <R>(name: string) =>
     async (paths: readonly string[], rules = asFound): Promise<R> => {
@@ -34,7 +42,18 @@ export function openFilePool(
         throw error instanceof FileFailure ? withReading(error, rules) : error;
       }
     };
-  return { width, read: runNamed('default'), pack: runNamed('packBatch'), close };
+  const shape = runNamed<ShapedFile>('shapeFile');
+  return {
+    width,
+    read: runNamed('default'),
+    pack: runNamed('packBatch'),
+    shape: (path, rules) => shape([path], rules),
+    recognise: ({ path, ...text }) => {
+      const batch: Omit<TextBatch, 'inHand'> = { paths: [path], lexicons, rules: asFound, ...text };
+      return run(batch, 'recogniseText');
+    },
+    close,
+  };
 }
 
 /** The failure with the way its file was read, so that another way makes it worth another try. */
@@ -43,10 +62,21 @@ function withReading({ path, code, message }: FileFailure, rules: ReadingRules):
   return new FileFailure(path, code, message, readingName(book.encodingOf(paths), []));
 }
 
-/** Batches on the caller's own thread, which answers other questions between two. */
-function here<R>(run: (batch: Batch) => Promise<R>): (paths: readonly string[], rules?: ReadingRules) => Promise<R> {
-  return async (paths, rules = asFound) => {
-    await new Promise((resolve) => setImmediate(resolve));
-    return run({ paths, inHand: new Int32Array(1), lexicons: noLexicons, rules });
-  };
+/** Runs a batch on the caller's own thread, which answers other questions between two. */
+async function here<R>(
+  run: (batch: Batch) => Promise<R>,
+  paths: readonly string[],
+  rules: ReadingRules = asFound,
+): Promise<R> {
+  await new Promise((resolve) => setImmediate(resolve));
+  return run({ paths, inHand: new Int32Array(1), lexicons: noLexicons, rules });
 }
+
+const onThisThread: FilePool = {
+  width: 1,
+  read: (paths, rules) => here(readBatch, paths, rules),
+  pack: (paths, rules) => here(packBatch, paths, rules),
+  shape: (path, rules) => here(shapeFile, [path], rules),
+  recognise: ({ path, ...text }) => here((batch) => Promise.resolve(recogniseText({ ...batch, ...text })), [path]),
+  close: () => Promise.resolve(),
+};

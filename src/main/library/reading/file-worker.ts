@@ -1,3 +1,7 @@
+import type { Block } from '../../../shared/article';
+import { recognise, type Recognised } from '../../recognise/recognise';
+import { KnownSlogans, type KeptSlogans } from '../../recognise/slogans/known';
+import { ingestAs, type ShapedFile } from './ingest-as';
 import { takeOwnLexicons, type OwnLexicons } from './own-lexicons';
 import { packFiles, type PackedFiles } from './pack-files';
 import { readArticleFile, type ReadFile } from './read-article-file';
@@ -12,9 +16,30 @@ export interface Batch extends WatchedBatch {
   readonly rules: ReadingRules;
 }
 
+/** A text that was read already. */
+export interface TextBatch extends Batch {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Slogans known from other articles; `null` for none. */
+  readonly known: KeptSlogans | null;
+}
+
 /** Reads a batch of files on a thread of its own; the pool calls this. */
 export default async function readBatch(batch: Batch): Promise<readonly ReadFile[]> {
   return readUntil(batch, Infinity);
+}
+
+/** Reads the first file of a batch as a pane shows it. */
+export async function shapeFile({ paths: [path = ''], inHand, rules }: Batch): Promise<ShapedFile> {
+  Atomics.store(inHand, 0, 0);
+  return ingestAs(path, howToRead(rules)(path));
+}
+
+/** Recognises the text of the first file of a batch. */
+export function recogniseText({ inHand, lexicons, text, blocks, known }: TextBatch): Recognised {
+  takeOwnLexicons(lexicons);
+  Atomics.store(inHand, 0, 0);
+  return recognise(text, blocks, known === null ? null : KnownSlogans.kept(known));
 }
 
 /** Milliseconds after which a batch ends with the file in hand: a kill costs what was read since it began. */

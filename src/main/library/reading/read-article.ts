@@ -2,11 +2,12 @@ import { ExpectedError } from '../../../shared/result';
 import type { Article } from '../../../shared/article';
 import type { IngestedFile } from '../../ingest/ingest-file';
 import { recognise, type Recognised } from '../../recognise/recognise';
+import type { KnownSlogans } from '../../recognise/slogans/known';
 import type { SloganFamilies } from '../../recognise/slogans/families';
 import { articleId } from '../article-id';
 import { successors, type Told } from '../catalogue/successors';
 import type { Entry } from '../entry';
-import { ingestAs } from './ingest-as';
+import { FileFailure } from './watched-threads';
 import type { Library } from '../library';
 import { learnPlaces, showArticle } from '../overlay/show';
 import { wantedReading } from './readings';
@@ -17,6 +18,9 @@ export type PlainArticle = Omit<Article, keyof Recognised>;
 
 /** Articles kept in memory after being read, so that typing a query does not read the rows on screen again and again. */
 const KEPT = 256;
+/** UTF-16 units of all their texts; a few are kept however long they are: those open in panes. */
+const KEPT_UNITS = 1 << 23;
+const KEPT_ANYWAY = 8;
 
 /** An article in memory, and the way it was read, as `readingName`. */
 interface Kept {
@@ -27,6 +31,9 @@ interface Kept {
 /** Reads articles of a library whole, with text and marks, from their files. */
 export class ArticleReader {
   private readonly kept = new Map<string, Kept>();
+  private units = 0;
+  /** By id and the way to read it: several answers about one article wait for one reading. */
+  private readonly underWay = new Map<string, Promise<PlainArticle>>();
   private readonly texts: ShownTexts;
 
   constructor(private readonly library: Library) {
@@ -42,17 +49,19 @@ export class ArticleReader {
   async read(id: string): Promise<Article> {
     const plain = await this.readPlain(id);
     const { catalogue } = this.library;
-    const found: Article = { ...plain, ...recognise(plain.text, plain.blocks, catalogue.tallies.known) };
+    const isKnown = catalogue.numberOf(plain.id) !== undefined;
+    const found: Article = { ...plain, ...(await this.recognise(plain, isKnown ? catalogue.tallies.known : null)) };
     const n = catalogue.numberOf(found.id);
     const read = n === undefined ? undefined : catalogue.readOf(n);
-    if (read === undefined) return inFamilies({ ...plain, ...recognise(plain.text, plain.blocks) }, catalogue.families);
+    if (read === undefined) return inFamilies(found, catalogue.families);
     if (learnPlaces(found, read, catalogue.overlay)) catalogue.refresh([read.n]);
     return showArticle(found, read, catalogue.overlay);
   }
 
   /**
    * The article with this identity. When its file has changed meanwhile, the library is brought up to date and the
-   * article the file holds now comes back, under its own identity. Fails with `not-found` when the file is gone.
+   * article the file holds now comes back, under its own identity. Fails with `not-found` when the file is gone, with
+   * `timed-out` or `crashed` when it held up or ended the thread that read it.
    */
   async readPlain(id: string): Promise<PlainArticle> {
     const { catalogue } = this.library;
@@ -64,16 +73,39 @@ export class ArticleReader {
     const paths = catalogue.pathsOf(entry.n);
     if (known !== undefined && known.reading === this.wantedOf(paths))
       return this.keep({ ...known, article: { ...known.article, paths } });
+    const key = `${id} ${this.wantedOf(paths)}`;
+    const underWay = this.underWay.get(key) ?? this.readAnew(entry, paths).finally(() => this.underWay.delete(key));
+    this.underWay.set(key, underWay);
+    return underWay;
+  }
+
+  private async readAnew({ id, part, format }: Entry, paths: readonly string[]): Promise<PlainArticle> {
+    const { catalogue, readers } = this.library;
     for (const path of paths) {
       const held = catalogue.articlesAt(path);
-      const file = await ingestAs(path, this.library.howToRead(path));
-      const article = plainArticleOf(file, entry.part, paths);
+      const file = await this.watched(readers.shape(path, format, catalogue.files.get(path)));
+      const article = plainArticleOf(file, part, paths);
       if (article?.id === id) return this.keep({ article, reading: file.reading });
       const follower = plainArticleOf(file, partNow(held, id, file), [path]);
       const [now] = await this.library.refresh(path);
       if (now !== undefined && follower !== null) return this.keep({ article: follower, reading: file.reading });
     }
     throw new ExpectedError('not-found', paths[0] ?? id);
+  }
+
+  private recognise(article: PlainArticle, known: KnownSlogans | null): Promise<Recognised> {
+    return this.watched(this.library.readers.recognise(article.paths[0] ?? '', article, known));
+  }
+
+  /** What comes of reading a file; one that held up or ended its thread is told to the reader by name. */
+  private async watched<T>(reading: Promise<T>): Promise<T> {
+    try {
+      return await reading;
+    } catch (error) {
+      if (!(error instanceof FileFailure)) throw error;
+      this.library.blame(error);
+      throw new ExpectedError(error.code, error.path);
+    }
   }
 
   /** The way the file at these paths is to be read now. */
@@ -83,11 +115,19 @@ export class ArticleReader {
   }
 
   private keep({ article, reading }: Kept): PlainArticle {
-    this.kept.delete(article.id);
+    this.forget(article.id);
     this.kept.set(article.id, { article, reading });
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
+    this.units += article.text.length;
+    for (const id of this.kept.keys()) {
+      if (this.kept.size <= KEPT_ANYWAY || (this.kept.size <= KEPT && this.units <= KEPT_UNITS)) break;
+      this.forget(id);
+    }
     return article;
+  }
+
+  private forget(id: string): void {
+    this.units -= this.kept.get(id)?.article.text.length ?? 0;
+    this.kept.delete(id);
   }
 }
 

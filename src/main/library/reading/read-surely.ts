@@ -1,3 +1,4 @@
+import type { Issue } from '../../../shared/article';
 import type { FilePool } from './file-pool';
 import { look } from '../scan/list-files';
 import { FileFailure } from './watched-threads';
@@ -6,7 +7,7 @@ import type { ReadFile } from './read-article-file';
 
 /** Reads files through the pool whatever happens to its threads: the file that ends one costs one issue. Nothing once `signal` is aborted. */
 export async function readSurely(
-  pool: FilePool,
+  pool: Pick<FilePool, 'read'>,
   paths: readonly string[],
   signal?: AbortSignal,
 ): Promise<readonly ReadFile[]> {
@@ -24,7 +25,11 @@ export async function readSurely(
 }
 
 /** As `readSurely`, for many files: those that were read in a moment, and the paths of the others. */
-export async function packSurely(pool: FilePool, paths: readonly string[], signal: AbortSignal): Promise<PackedFiles> {
+export async function packSurely(
+  pool: Pick<FilePool, 'pack'>,
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<PackedFiles> {
   try {
     return await pool.pack(paths);
   } catch (error) {
@@ -38,6 +43,11 @@ export async function packSurely(pool: FilePool, paths: readonly string[], signa
 
 const nothing: PackedFiles = { blocks: new Uint8Array(), words: [], apart: [], unread: [] };
 
+/** What is said of a file that held up or ended its thread. */
+export function failedIssue({ code, message }: Issue): Issue {
+  return { code, message: `Reading this file failed: ${message}` };
+}
+
 /** The file as it stands on disk, so that only a change makes it worth another try. */
 function failed({ path, code, message, reading }: FileFailure): ReadFile {
   const found = look(path);
@@ -48,7 +58,7 @@ function failed({ path, code, message, reading }: FileFailure): ReadFile {
     mtimeMs: stat?.mtimeMs ?? 0,
     sha256: null,
     reading,
-    issues: [{ code: found === 'absent' ? 'gone' : code, message: `Reading this file failed: ${message}` }],
+    issues: [failedIssue({ code: found === 'absent' ? 'gone' : code, message })],
     articles: [],
   };
 }

@@ -38,10 +38,19 @@ export interface PoolLimits {
   readonly time: number;
   /** Megabytes: a file that needs more ends its thread, not the program. */
   readonly memory: number;
+  /** Threads at most. */
+  readonly threads: number;
+  /** Milliseconds after which a thread without work ends. */
+  readonly idle: number;
 }
 
-/** The bounds used when the caller names none. */
-export const usualLimits: PoolLimits = { time: 30_000, memory: 768 };
+/** The bounds used when the caller names none: all cores are put to work. */
+export const usualLimits: PoolLimits = {
+  time: 30_000,
+  memory: 768,
+  threads: Math.max(1, Math.min(8, cpus().length)),
+  idle: 5_000,
+};
 /** Room for what a thread makes and soon drops, in megabytes: less costs time, more stays with the program. */
 const YOUNG_MB = 24;
 /** How often a thread is looked at, in milliseconds. */
@@ -52,16 +61,15 @@ export function openWatchedThreads<T extends WatchedBatch>(
   workerFile: string,
   limits = usualLimits,
 ): WatchedThreads<T> {
-  const threads = Math.max(1, Math.min(8, cpus().length));
   const pool = new Piscina<WatchedBatch>({
     filename: workerFile,
     minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: 5_000,
+    maxThreads: limits.threads,
+    idleTimeout: limits.idle,
     resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   return {
-    width: threads * 2,
+    width: limits.threads * 2,
     run: (batch, name = 'default') => runWatched(pool, batch, name, limits.time),
     close: () => pool.destroy(),
   };

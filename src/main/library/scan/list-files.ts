@@ -71,6 +71,12 @@ export function look(path: string): Stats | 'absent' | 'closed' {
   }
 }
 
+/** True while the file at a path has the size and time that are known of it. */
+export function standsAs(path: string, known: { readonly size: number; readonly mtimeMs: number }): boolean {
+  const found = look(path);
+  return typeof found !== 'string' && found.size === known.size && found.mtimeMs === known.mtimeMs;
+}
+
 /** True for a name whose bytes are no Unicode: it cannot be handed back to the system. */
 export function hasUnknownName(path: string): boolean {
   return path.includes('\uFFFD');

@@ -281,6 +281,8 @@ export const frameEn = {
     'bad-request': 'That could not be done as asked. Nothing was changed.',
     'untrusted-sender': 'The request was refused. Nothing was changed.',
     'not-found': 'It is no longer there. The list will refresh itself.',
+    'timed-out': 'Reading the file took too long and was stopped. Everything else goes on.',
+    crashed: 'Reading the file ended a helper, which was started again. Everything else goes on.',
     'engine-down': 'The engine has stopped. Your notes are kept on disk. Restart Tre to go on.',
     disk: 'It could not be written to disk. Your text is kept in the window; check the free space and try again.',
     cancelled: 'Stopped.',

@@ -271,6 +271,8 @@ export const frameVi: Translation<typeof frameEn> = {
     'bad-request': 'Chưa làm được việc này. Không có gì bị thay đổi.',
     'untrusted-sender': 'Yêu cầu bị từ chối. Không có gì bị thay đổi.',
     'not-found': 'Mục này không còn nữa. Danh sách sẽ tự cập nhật.',
+    'timed-out': 'Đọc tệp quá lâu nên đã dừng. Mọi việc khác vẫn tiếp tục.',
+    crashed: 'Đọc tệp này làm hỏng một tiến trình phụ; nó đã chạy lại. Mọi việc khác vẫn tiếp tục.',
     'engine-down': 'Phần xử lý đã dừng. Ghi chú vẫn nằm trên đĩa. Hãy mở lại Tre để tiếp tục.',
     disk: 'Chưa ghi được xuống đĩa. Nội dung vẫn còn trong cửa sổ; hãy kiểm tra dung lượng trống rồi thử lại.',
     cancelled: 'Đã dừng.',

@@ -55,6 +55,8 @@ export const readerEn = {
   noLinks: 'Open a second article that reports the same to see links.',
   noCard: 'Nothing is marked in this sentence.',
   articleGone: 'This article is no longer in the library. Its notes are kept.',
+  articleTooSlow: 'Reading the file of this article took too long and was stopped. It stands among the problems.',
+  articleCrashed: 'Reading the file of this article failed. It stands among the problems.',
   articleFailed: 'The article could not be opened. Nothing was changed.',
   tryAgain: 'Try again',
   emptyTitle: 'No article is open',

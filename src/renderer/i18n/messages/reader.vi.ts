@@ -53,6 +53,8 @@ export const readerVi: Translation<typeof readerEn> = {
   noLinks: 'Mở thêm một bài cùng đưa tin bên cạnh để thấy các đoạn tương ứng.',
   noCard: 'Câu này không có gì được đánh dấu.',
   articleGone: 'Bài này không còn trong thư viện. Ghi chú của bài vẫn được giữ.',
+  articleTooSlow: 'Đọc tệp của bài này quá lâu nên đã dừng. Tệp có trong danh sách cần xem lại.',
+  articleCrashed: 'Đọc tệp của bài này không được. Tệp có trong danh sách cần xem lại.',
   articleFailed: 'Không mở được bài. Chưa có gì thay đổi.',
   tryAgain: 'Thử lại',
   emptyTitle: 'Chưa mở bài nào',

@@ -1,47 +1,79 @@
-import { describe, expect, test } from 'vitest';
-import { counterparts, facsimileOf, hasText, isFacsimile } from '../../../../src/main/library/reading/facsimile';
+import { expect, test } from 'vitest';
+import { facsimileOf, hasText, isFacsimile, pairsAmong } from '../../../../src/main/library/reading/facsimile';
 import type { Issue } from '../../../../src/shared/article';
 
 const noText: Issue = { code: 'no-text', message: 'Only pictures.' };
-const scanned = { issues: [noText], articles: [] };
-const written = { issues: [], articles: [1] };
-const partly = { issues: [noText], articles: [1] };
-const locked = { issues: [{ code: 'encrypted', message: 'Locked.' } as const], articles: [] };
+interface Read {
+  readonly issues: readonly Issue[];
+  readonly articles: readonly number[];
+}
+
+const scanned: Read = { issues: [noText], articles: [] };
+const written: Read = { issues: [], articles: [1] };
+const partly: Read = { issues: [noText], articles: [1] };
+const locked: Read = { issues: [{ code: 'encrypted', message: 'Locked.' }], articles: [] };
 
 test('pages are a facsimile when they have no text at all, and only for that reason', () => {
   expect([scanned, written, partly, locked].map(isFacsimile)).toEqual([true, false, false, false]);
 });
 
+const composed = 'Bến đò'.normalize('NFC');
+const decomposed = 'Bến đò'.normalize('NFD');
+
 test.each([
-  ['/tin/a.pdf', ['/tin/a.txt', '/tin/a.TXT']],
-  ['/tin/a.b.PDF', ['/tin/a.b.txt', '/tin/a.b.TXT']],
-  ['/tin/a.txt', ['/tin/a.pdf', '/tin/a.PDF']],
-  ['/tin/a.docx', []],
-  ['/tin.pdf/a', []],
-])('beside %s may stand %j', (path, others) => {
-  expect(counterparts(path)).toEqual(others);
+  ['/tin/a.pdf', '/tin/a.txt'],
+  ['/tin/a.b.PDF', '/tin/a.b.txt'],
+  ['/tin/a.pdf', '/tin/a.TXT'],
+  ['/tin/Cong bao.PDF', '/tin/cong bao.txt'],
+  ['/tin/cong bao.pdf', '/tin/CONG BAO.TXT'],
+  [`/tin/${composed}.pdf`, `/tin/${decomposed}.txt`],
+  [`/tin/${decomposed}.pdf`, `/tin/${composed}.txt`],
+  ['/tin/a.pdf', '/tin/a.pdf.txt'],
+  ['/tin/a.PDF', '/tin/a.PDF.txt'],
+  ['/tin/a.pdf', '/tin/a.ocr.txt'],
+  ['/tin/A.PDF', '/tin/A.OCR.TXT'],
+])('pages %s and a text %s are of one name', (pages, text) => {
+  const files = new Map<string, Read>([
+    [pages, scanned],
+    [text, written],
+  ]);
+  expect(facsimileOf(text, [pages])).toBe(pages);
+  expect(hasText(pages, files)).toBe(true);
+  expect([...pairsAmong([text, pages])].sort()).toEqual(
+    [
+      [pages, text],
+      [text, pages],
+    ].sort(),
+  );
 });
 
-describe('a text', () => {
-  test.each([
-    ['scanned pages of its name', { '/tin/a.pdf': scanned }, '/tin/a.pdf'],
-    ['scanned pages in capitals', { '/tin/a.PDF': scanned }, '/tin/a.PDF'],
-    ['pages with a text of their own', { '/tin/a.pdf': written }, null],
-    ['pages of which some have a text', { '/tin/a.pdf': partly }, null],
-    ['pages that are locked', { '/tin/a.pdf': locked }, null],
-    ['pages of another name', { '/tin/b.pdf': scanned }, null],
-    ['pages of another folder', { '/khac/a.pdf': scanned }, null],
-  ])('beside %s', (_, files, facsimile) => {
-    expect(facsimileOf('/tin/a.txt', new Map(Object.entries(files)))).toBe(facsimile);
-  });
+test.each([
+  ['/tin/a.pdf', '/tin/b.txt'],
+  ['/tin/a.pdf', '/khac/a.txt'],
+  ['/tin/a.pdf', '/tin/a.2.txt'],
+  [`/${composed}/a.pdf`, `/${decomposed}/a.txt`],
+])('pages %s and a text %s are not', (pages, text) => {
+  const files = new Map<string, Read>([
+    [pages, scanned],
+    [text, written],
+  ]);
+  expect(facsimileOf(text, [pages])).toBeNull();
+  expect(hasText(pages, files)).toBe(false);
+  expect(pairsAmong([text, pages]).size).toBe(0);
+});
 
-  test('of another format has no facsimile', () => {
-    expect(facsimileOf('/tin/a.docx', new Map([['/tin/a.pdf', scanned]]))).toBeNull();
-  });
+test('a text has its pages by any writing of their name, one of another format none', () => {
+  expect(facsimileOf('/tin/Công Báo.txt', ['/tin/a.pdf', '/tin/công báo.Pdf'])).toBe('/tin/công báo.Pdf');
+  expect(facsimileOf('/tin/a.docx', ['/tin/a.pdf'])).toBeNull();
+});
+
+test('pages with two texts are paired with the first', () => {
+  const pairs = pairsAmong(['/tin/a.ocr.txt', '/tin/a.pdf', '/tin/a.txt']);
+  expect([...pairs.keys()].sort()).toEqual(['/tin/a.pdf', '/tin/a.txt']);
 });
 
 test('scanned pages have a text only where one could be read', () => {
-  const beside = (text: typeof written | typeof scanned): ReadonlyMap<string, typeof text> =>
+  const beside = (text: typeof written): ReadonlyMap<string, typeof text> =>
     new Map([
       ['/tin/a.pdf', scanned],
       ['/tin/a.txt', text],

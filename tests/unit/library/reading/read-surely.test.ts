@@ -20,16 +20,14 @@ const read = (path: string): ReadFile => ({
 });
 
 /** A pool whose thread ends whenever it meets this file. */
-function poolThatFallsOver(bad: string): FilePool {
+function poolThatFallsOver(bad: string): Pick<FilePool, 'read' | 'pack'> {
   const answer = (paths: readonly string[]): Promise<readonly ReadFile[]> =>
     paths.includes(bad)
       ? Promise.reject(new FileFailure(bad, 'crashed', 'out of memory'))
       : Promise.resolve(paths.map(read));
   return {
-    width: 1,
     read: answer,
     pack: async (paths) => packFiles(await answer(paths.slice(0, 3)), paths.slice(3)),
-    close: () => Promise.resolve(),
   };
 }
 

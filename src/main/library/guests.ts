@@ -1,0 +1,91 @@
+import type { Catalogue } from './catalogue/catalogue';
+import { besideOnDisk, isFacsimile } from './reading/facsimile';
+import type { FilePool } from './reading/file-pool';
+import type { ReadFile } from './reading/read-article-file';
+import { readSurely } from './reading/read-surely';
+import { standsAs } from './scan/list-files';
+
+interface Parts {
+  readonly catalogue: Catalogue;
+  readonly pool: FilePool;
+  /** The moment of a reading that begins now. */
+  readonly begin: () => number;
+  readonly record: (files: readonly ReadFile[], began: number) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Files the reader opened from wherever they lie; they stay in the library until the program ends. */
+export class Guests {
+  readonly #paths = new Set<string>();
+  readonly #ending = new AbortController();
+
+  constructor(private readonly parts: Parts) {}
+
+  get paths(): readonly string[] {
+    return [...this.#paths];
+  }
+
+  /**
+   * Reads a file that was asked for by its path, ahead of any scan, and gives the identities it holds; none when it holds
+   * no article. Scanned pages are opened by the text beside them. A file that is as it is known is not read again.
+   */
+  async open(path: string): Promise<readonly string[]> {
+    const ids = this.#isKnown(path) ? this.#keepKnown(path) : await this.#read(path);
+    if (ids.length > 0) this.#readPages(path).catch(this.parts.onError);
+    return ids;
+  }
+
+  /** Keeps articles the reader has open. */
+  keep(ids: readonly string[]): void {
+    const { catalogue } = this.parts;
+    for (const id of ids) {
+      const n = catalogue.numberOf(id);
+      for (const path of n === undefined ? [] : catalogue.pathsOf(n)) this.#paths.add(path);
+    }
+  }
+
+  /** Ends reading that nobody waits for. */
+  close(): void {
+    this.#ending.abort();
+  }
+
+  /** True for a file that holds articles and is as it was read. */
+  #isKnown(path: string): boolean {
+    const file = this.parts.catalogue.files.get(path);
+    return file !== undefined && file.articles.length > 0 && standsAs(path, file);
+  }
+
+  #keepKnown(path: string): readonly string[] {
+    this.#paths.add(path);
+    return this.parts.catalogue.articlesAt(path).map(({ id }) => id);
+  }
+
+  async #read(path: string): Promise<readonly string[]> {
+    const began = this.parts.begin();
+    const own = await readSurely(this.parts.pool, [path]);
+    const texts = own.some(isFacsimile) ? await readSurely(this.parts.pool, besideOnDisk(path)) : [];
+    const files = [...own, ...texts];
+    const ids = idsIn(files);
+    if (ids.length > 0 || this.parts.catalogue.files.has(path)) this.#take(files, began);
+    return ids;
+  }
+
+  /** Nobody waits for the pages of a text: they may be many. */
+  async #readPages(path: string): Promise<void> {
+    const { catalogue } = this.parts;
+    const unknown = besideOnDisk(path).filter((other) => !catalogue.files.has(other));
+    const began = this.parts.begin();
+    const pages = await readSurely(this.parts.pool, unknown, this.#ending.signal);
+    this.#take(pages.filter(isFacsimile), began);
+  }
+
+  #take(files: readonly ReadFile[], began: number): void {
+    for (const file of files) this.#paths.add(file.path);
+    if (files.length > 0) this.parts.record(files, began);
+  }
+}
+
+/** The identities of the articles of some files. */
+export function idsIn(files: readonly ReadFile[]): readonly string[] {
+  return files.flatMap(({ articles }) => articles.map(({ entry }) => entry.id));
+}

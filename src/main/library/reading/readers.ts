@@ -1,0 +1,68 @@
+import type { Recognised } from '../../recognise/recognise';
+import type { KnownSlogans } from '../../recognise/slogans/known';
+import { recognise } from '../../recognise/recognise';
+import type { Format, ParsedArticle } from '../../../shared/article';
+import type { FileRecord } from '../entry';
+import { standsAs } from '../scan/list-files';
+import { openFilePool, type FilePool } from './file-pool';
+import { ingestAs, type ShapedFile } from './ingest-as';
+import type { OwnLexicons } from './own-lexicons';
+import { howToRead, type ReadingRules } from './readings';
+
+/** Whatever reads files of a library. */
+export interface Readers {
+  /** For a scan: many files, on all cores. */
+  readonly scan: FilePool;
+  /** For what somebody waits for: a file or a few, on threads that no scan keeps busy. */
+  readonly ahead: FilePool;
+  /** A file as a pane shows it, of a format and record that are known of it; rejects as `FilePool.read` does. */
+  readonly shape: (path: string, format: Format, known: FileRecord | undefined) => Promise<ShapedFile>;
+  /** What the text of a file names; rejects as `FilePool.read` does. */
+  readonly recognise: (path: string, article: ParsedArticle, known: KnownSlogans | null) => Promise<Recognised>;
+  readonly close: () => Promise<void>;
+}
+
+/** Threads for what somebody waits for: one file that keeps its thread busy holds up no other. */
+const AHEAD = 2;
+/** A thread takes a while to begin: one that was of use stays a minute. */
+const AHEAD_IDLE = 60_000;
+
+/** Opens them on the built file worker; `null` reads on the caller's own thread. `rules` says what files are read by now. */
+export function openReaders(
+  fileWorker: string | null,
+  lexicons: OwnLexicons,
+  rules: (paths: readonly string[]) => ReadingRules,
+): Readers {
+  const byRules = (pool: FilePool): FilePool => ({
+    ...pool,
+    read: (paths) => pool.read(paths, rules(paths)),
+    pack: (paths) => pool.pack(paths, rules(paths)),
+    shape: (path) => pool.shape(path, rules([path])),
+  });
+  const scan = byRules(openFilePool(fileWorker, lexicons));
+  const ahead = byRules(openFilePool(fileWorker, lexicons, { threads: AHEAD, idle: AHEAD_IDLE }));
+  return {
+    scan,
+    ahead,
+    shape: (path, format, known) =>
+      isQuick(path, format, known) ? ingestAs(path, howToRead(rules([path]))(path)) : ahead.shape(path),
+    recognise: async (path, { text, blocks }, known) =>
+      text.length <= QUICK
+        ? recognise(text, blocks, known)
+        : ahead.recognise({ path, text, blocks, known: known?.keep() ?? null }),
+    close: async () => {
+      await Promise.all([scan.close(), ahead.close()]);
+    },
+  };
+}
+
+/** Bytes of a file, or UTF-16 units of a text, whatever they are, that take no longer here than the way to another thread. */
+const QUICK = 64 * 1024;
+
+/** Formats of which a small file holds little: nothing in them is packed. */
+const unpacked: ReadonlySet<Format> = new Set<Format>(['txt', 'md', 'html']);
+
+/** True for a small file that is as it was when it was read under watch. */
+function isQuick(path: string, format: Format, known: FileRecord | undefined): boolean {
+  return known !== undefined && known.size <= QUICK && unpacked.has(format) && standsAs(path, known);
+}

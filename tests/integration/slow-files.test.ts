@@ -1,0 +1,87 @@
+// Files that are slow, or end whatever reads them, opened in a pane: on the real threads, by the built worker.
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { OpenEngine } from '../../src/main/engine/engine';
+import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
+import { engineOn, untilArticles } from './engine-on';
+
+const built = join(__dirname, '../../out/main/file-worker.js');
+
+let home: string;
+let engine: OpenEngine | null = null;
+const errors: unknown[] = [];
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'tre-slow-'));
+  mkdirSync(join(home, 'tin'));
+});
+
+afterEach(async () => {
+  await engine?.close();
+  engine = null;
+  rmSync(home, { recursive: true, force: true });
+  expect(errors.splice(0)).toEqual([]);
+});
+
+/** An engine that has read a PDF and a text; then whatever shows the PDF comes to `harm`. */
+async function deskWhere(harm: string): Promise<{ engine: OpenEngine; pdf: string; text: string }> {
+  const worker = join(home, 'worker.js');
+  writeFileSync(
+    worker,
+    `const real = require(${JSON.stringify(built)});
+     module.exports = { __esModule: true, default: real.default, packBatch: real.packBatch, recogniseText: real.recogniseText, shapeFile };
+     function shapeFile(batch) {
+       if (!batch.paths[0].endsWith('.pdf')) return real.shapeFile(batch);
+       Atomics.store(batch.inHand, 0, 0);
+       ${harm}
+     }`,
+  );
+  const page = column(['Bến mới của xã', 'Xã mở một bến đò mới ở cuối làng.'], 70, 740);
+  writeFileSync(join(home, 'tin', 'ben.pdf'), makePdf({ pages: [page] }));
+  writeFileSync(join(home, 'tin', 'de.txt'), 'Đê mới của xã\n\nXã đắp lại con đê cũ trước mùa nước nổi.\n');
+  engine = await engineOn(home, errors, worker);
+  await untilArticles(engine, 2);
+  const idOf = async (name: string): Promise<string> =>
+    (await engine?.answers['article.byPath']({ path: join(home, 'tin', name) })) ?? '';
+  return { engine, pdf: await idOf('ben.pdf'), text: await idOf('de.txt') };
+}
+
+const query = { query: 'đê', exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: 10 } as const;
+
+describe.skipIf(!existsSync(built))('an article of a file', () => {
+  test('that is never done being read keeps nothing else from being answered, nor the program from ending', async () => {
+    const { engine: desk, pdf, text } = await deskWhere('for (;;);');
+    const slow = Promise.all([desk.answers['article.open']({ id: pdf }), desk.answers['article.related']({ id: pdf })]);
+    const outcome = expect(slow).rejects.toThrow();
+    const { article } = await desk.answers['article.open']({ id: text });
+    expect(article.title).toBe('Đê mới của xã');
+    expect((await desk.answers['search.run'](query)).rows).toHaveLength(1);
+    await desk.close();
+    await outcome;
+    engine = null;
+  });
+
+  test('that ends the thread it is read on is told by its name, keeps its article, and is read when tried again', async () => {
+    const { engine: desk, pdf, text } = await deskWhere('process.exit(1);');
+    const path = join(home, 'tin', 'ben.pdf');
+    await expect(desk.answers['article.open']({ id: pdf })).rejects.toMatchObject({ code: 'crashed', message: path });
+    const problems = await desk.answers['library.problems'](undefined);
+    expect(problems).toMatchObject([{ kind: 'file', path, issues: [{ code: 'crashed' }] }]);
+    expect((await desk.answers['library.summary'](undefined)).articles).toBe(2);
+    expect((await desk.answers['article.open']({ id: text })).article.title).toBe('Đê mới của xã');
+    await desk.answers['library.retry']({ path });
+    expect(await desk.answers['library.problems'](undefined)).toEqual([]);
+  });
+
+  test('that is long is recognised as a short one is', async () => {
+    const { engine: desk } = await deskWhere('return real.shapeFile(batch);');
+    const named = 'Sáng nay, Bộ trưởng Trần Văn Đò thăm bến đò mới của xã.';
+    const path = join(home, 'tin', 'dai.txt');
+    writeFileSync(path, `Bến mới\n\n${`Nước lên, đò vẫn qua sông như mọi ngày.\n\n`.repeat(3_000)}${named}\n`);
+    const id = (await desk.answers['article.byPath']({ path })) ?? '';
+    const { article } = await desk.answers['article.open']({ id });
+    expect(article.officials.map(({ name, title }) => [name, title])).toEqual([['Trần Văn Đò', 'Bộ trưởng']]);
+  });
+});
