@@ -307,12 +307,16 @@ export class Library {
     this.record([], began, outside);
     const progress = new ScanProgress(changed);
     this.report(progress.state(this.gate.isShut));
+    let isLate = false;
     const target = {
       begin: () => this.recorder.begin(),
       record: (files: PackedFiles, at: number) => this.recordPacked(files, at),
       report: (read: readonly ListedFile[], next: string | null) => {
         progress.advance(read, next);
         this.report(progress.state(this.gate.isShut));
+        // What is merged while the last files are read need not be waited for.
+        if (!isLate && progress.isLate) this.fold().catch(this.options.onError);
+        isLate = progress.isLate;
       },
       gate: this.gate,
     };

@@ -56,8 +56,8 @@ const SLICE = 8;
 /** A segment is merged with those behind it unless it has more than so many times their articles. */
 const GROWTH = 4;
 
-/** With more segments than this a search takes notably longer. */
-const MOST_SEGMENTS = 24;
+/** With more segments than this a search takes notably longer, also for somebody who searches while a folder is read. */
+const MOST_SEGMENTS = 64;
 
 /**
  * An index on disk, or in memory. Every method is complete when it returns; nothing is found that was removed. What turns

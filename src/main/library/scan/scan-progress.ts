@@ -2,6 +2,9 @@ import { idleProgress, type Progress } from '../../../shared/library';
 import type { ListedFile } from './list-files';
 import { Pace } from './pace';
 
+/** Share of the files that is left when a scan is late: segments of so many are not merged with one of all the others. */
+const REST = 0.18;
+
 /** How far the reading of some files is. */
 export class ScanProgress {
   private done = 0;
@@ -22,6 +25,11 @@ export class ScanProgress {
     this.doneBytes += bytes;
     this.file = next ?? this.file;
     this.pace.add(read.length, bytes);
+  }
+
+  /** True once so little is left that it is small beside what was read. */
+  get isLate(): boolean {
+    return this.files.length - this.done < this.files.length * REST;
   }
 
   /** As the window is told. */

@@ -6,6 +6,7 @@ import { listFiles, type ListedFile } from './list-files';
 import type { PackedFiles } from '../reading/pack-files';
 import { packSurely } from '../reading/read-surely';
 import { isUnder } from './roots';
+import { WaitingFiles } from './waiting-files';
 
 /** Where files that were read go. */
 export interface ScanTarget {
@@ -27,11 +28,6 @@ export interface Places {
   /** Says which known files are to be read another way than they were. */
   readonly isStray: (file: FileRecord) => boolean;
 }
-
-/** Files a worker is given in one go; it leaves those it does not come to in a moment. */
-const MOST = 512;
-/** The last files go out in batches of so many, so that all threads end together. */
-const LEAST = 24;
 
 /** What the disk says against what is known: files to read and files that are gone. */
 export interface Difference {
@@ -84,29 +80,17 @@ export async function readAll(
   target: ScanTarget,
   signal: AbortSignal,
 ): Promise<void> {
-  const waiting = [...files];
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const listed = (paths: readonly string[]): ListedFile[] => paths.flatMap((path) => byPath.get(path) ?? []);
-  const run = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      await target.gate.passed(signal);
-      if (signal.aborted) return;
-      const batch = waiting.splice(0, batchSize(waiting.length, pool.width));
-      const began = target.begin();
-      const paths = batch.map((file) => file.path);
-      const packed = await packSurely(pool, paths, signal);
-      const left = new Set(packed.unread);
-      waiting.unshift(...listed(packed.unread));
-      target.record(packed, began);
-      target.report(
-        batch.filter(({ path }) => !left.has(path)),
-        waiting[0]?.path ?? null,
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: pool.width }, run));
-}
-
-function batchSize(waiting: number, width: number): number {
-  return Math.min(MOST, Math.max(LEAST, Math.ceil(waiting / width)));
+  const waiting = new WaitingFiles(files, pool.width);
+  await waiting.readBy(async (batch) => {
+    await target.gate.passed(signal);
+    if (signal.aborted) return [];
+    const began = target.begin();
+    const paths = batch.map((file) => file.path);
+    const packed = await packSurely(pool, paths, signal);
+    target.record(packed, began);
+    const left = new Set(packed.unread);
+    const [read, unread] = [batch.filter(({ path }) => !left.has(path)), batch.filter(({ path }) => left.has(path))];
+    target.report(read, (unread[0] ?? waiting.next)?.path ?? null);
+    return unread;
+  });
 }
