@@ -6,7 +6,7 @@ import { People } from '../library/people/people';
 import { recognise } from '../recognise/recognise';
 import { SloganFamilies } from '../recognise/slogans/families';
 import { KnownSlogans } from '../recognise/slogans/known';
-import { tokenise } from '../recognise/words/tokens';
+import { endAt, someWord, startAt, tokenise } from '../recognise/words/tokens';
 
 /** What all articles of a scan say together: who is one person, which wordings are one slogan, which slogans are known. */
 export class ScannedLibrary {
@@ -44,9 +44,10 @@ export class ScannedLibrary {
   /** True when words of a slogan known from the scan stand where the article itself marks none. */
   private holdsKnown({ text, blocks, slogans }: Article): boolean {
     const tokens = tokenise(text, blocks);
-    return tokens.some(({ start }, at) => {
+    return someWord(tokens, 0, tokens.length, (at) => {
       const match = this.known.match(tokens, at);
-      const end = match === null ? start : (tokens[match.to - 1]?.end ?? start);
+      const start = startAt(tokens, at);
+      const end = match === null ? start : endAt(tokens, match.to - 1);
       return match !== null && !slogans.some((slogan) => slogan.start < end && slogan.end > start);
     });
   }

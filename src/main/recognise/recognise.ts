@@ -1,10 +1,12 @@
 // A text and its blocks come in; the officials and slogans it names go out, each with the rule and words that show it.
 import type { Block, Mention, Reference, SloganMention, Statement } from '../../shared/article';
+import { cutWords, type CutWords } from '../text/cut-words';
 import { countPlaces } from './officials/attendance';
 import { recogniseOfficials } from './officials/officials';
 import type { Placed } from './placed';
 import type { KnownSlogans } from './slogans/known';
 import { recogniseSlogans } from './slogans/recognise-slogans';
+import { findQuotes } from './slogans/quotes';
 import { findReferences, type PlacedReference } from './speech/references';
 import { findStatements, type Speaker } from './speech/statements';
 import { tokenise } from './words/tokens';
@@ -20,17 +22,26 @@ export interface Recognised {
   readonly slogans: readonly SloganMention[];
 }
 
-/** Officials and slogans of a text, in order, and slogans `known` from other articles even without marks; hidden blocks are recognised too. Pure, linear in the text. */
-export function recognise(text: string, blocks: readonly Block[], known: KnownSlogans | null = null): Recognised {
-  const tokens = tokenise(text, blocks);
+/**
+ * Officials and slogans of a text, of which `cut` is the cut text, in order, and slogans `known` from other articles even
+ * without marks; hidden blocks are recognised too. Pure, linear in the text.
+ */
+export function recognise(
+  text: string,
+  blocks: readonly Block[],
+  known: KnownSlogans | null = null,
+  cut: CutWords = cutWords(text),
+): Recognised {
+  const tokens = tokenise(text, blocks, cut);
+  const quotes = findQuotes(text);
   const { placed, loose } = recogniseOfficials(text, tokens);
   const references = findReferences(tokens, placed, loose);
   const named = {
     officials: countPlaces(tokens, placed),
     references: references.map(({ reference }) => reference),
-    statements: findStatements(text, tokens, speakersOf(placed, references)),
+    statements: findStatements(text, tokens, quotes, speakersOf(placed, references)),
   };
-  return { ...named, slogans: recogniseSlogans(text, tokens, named, known) };
+  return { ...named, slogans: recogniseSlogans(text, tokens, quotes, named, known) };
 }
 
 /** Every place that means an official, in order of the text. */

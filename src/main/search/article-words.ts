@@ -2,7 +2,8 @@
 // hits as offsets. Indexing, in order: article-words, recent (FlexSearch and word lists of the newest articles), segment
 // (everything else, on disk). Searching: query, parse-query, slips, plan, answer, search-index; then hits and snippet.
 import { hiddenKinds, type Block, type Span } from '../../shared/article';
-import { distinctWords } from '../text/distinct-words';
+import { cutWords, type CutWords } from '../text/cut-words';
+import { distinctWords, wordsIn } from '../text/distinct-words';
 
 /** Bump when words are cut, folded or stored differently: everything persisted by search is then rebuilt. */
 export const SEARCH_VERSION = 6;
@@ -26,15 +27,18 @@ export interface ArticleWords {
   readonly fields: Uint32Array;
 }
 
-/** Cuts an article into words. Pure; made to run wherever files are read. Text outside every block counts as body. */
-export function articleWords(text: string, blocks: readonly Block[]): ArticleWords {
+/** The words of an article, of which `cut` is the cut text. Pure; made to run wherever files are read. Text outside every block counts as body. */
+export function articleWords(text: string, blocks: readonly Block[], cut: CutWords = cutWords(text)): ArticleWords {
   const ranges = fieldRanges(text, blocks);
-  const { forms, ids, counts } = distinctWords(text, ranges);
+  const counts = wordsIn(cut, ranges);
+  // A word that a border between two blocks divides is two words of the index.
+  if (counts === null) return articleWords(text, blocks, cutWords(text, ranges));
   const fields = new Uint32Array(ranges.length * 2);
-  ranges.forEach((range, at) => {
-    fields[at * 2] = range.field;
+  ranges.forEach(({ field }, at) => {
+    fields[at * 2] = field;
     fields[at * 2 + 1] = counts[at] ?? 0;
   });
+  const { forms, ids } = distinctWords(cut);
   return { forms, ids, fields };
 }
 

@@ -1,208 +1,123 @@
-// The words of a text as numbers: each spelling this thread has met is written down once and numbered, so that whatever a
-// later step knows of a word it works out once and finds again by its number.
-import type { Span } from '../../shared/article';
+// Every spelling a thread has met is written down once and numbered, so that whatever a later step knows of a word it
+// works out once and finds again by its number.
 import { exactForm } from './fold';
-import { IGNORED, WORD, unitClass } from './letters';
-import { wordEnd } from './words';
 
-/**
- * The words of a text in order, as many as `length`. The lists are the thread's own and hold until the next text is cut:
- * made anew for each text they would be memory never read twice, which costs more than the cutting.
- */
-export interface CutWords {
-  length: number;
-  starts: Int32Array;
-  /** Exclusive. */
-  ends: Int32Array;
-  /** Number of each word's spelling. */
-  ids: Int32Array;
-  /** Rises when all spellings are forgotten and numbers begin anew. */
-  era: number;
-}
+/** The number of no word; those of words begin at 1. */
+export const NO_WORD = 0;
 
-/** Spellings after which all are forgotten, between two texts: names and figures never cease. */
+/** Spellings after which a thread begins a new table: names and figures never cease. */
 const WORDS_KEPT = 1 << 16;
 /** The same by their letters, for texts that are one long word. */
 const UNITS_KEPT = 1 << 20;
 const FIRST_WORDS = 1 << 12;
 
-const cut: CutWords = { length: 0, era: 0, ...emptyLists(FIRST_WORDS) };
+let table: KnownWords | null = null;
 
-function emptyLists(size: number): Pick<CutWords, 'starts' | 'ends' | 'ids'> {
-  return { starts: new Int32Array(size), ends: new Int32Array(size), ids: new Int32Array(size) };
+/** The table of this thread, a new one where the last is full; to be asked for between two texts. */
+export function knownWords(): KnownWords {
+  if (table === null || table.isFull) table = new KnownWords();
+  return table;
 }
 
-/** What is known, open addressing: words are looked up in the text itself, without cutting them out. */
-interface Table {
-  /** Spellings known. */
-  length: number;
-  /** One more than the number of a spelling; 0 where none is. */
-  slots: Int32Array;
-  hashes: Int32Array;
+/** Spellings and their numbers. Open addressing: a word is looked up in the text itself, without cutting it out. */
+export class KnownWords {
+  /** Number of each spelling's exact form, which is a spelling too. */
+  exact = new Int32Array(FIRST_WORDS);
+  /** Exact form of each spelling. */
+  readonly forms: string[] = [''];
+  /** One more than the last number. */
+  #size = 1;
+  /** Numbers by hash; `NO_WORD` where none is. */
+  #slots = new Int32Array(FIRST_WORDS * 2);
+  #hashes = new Int32Array(FIRST_WORDS);
   /** Where the units of each spelling begin in `units`, and where those of the last one end. */
-  offsets: Int32Array;
-  units: Uint16Array;
-  /** Number of each spelling's exact form. */
-  exact: Int32Array;
-  readonly forms: string[];
-  readonly numbers: Map<string, number>;
-}
+  #offsets = new Int32Array(FIRST_WORDS + 1);
+  #units = new Uint16Array(FIRST_WORDS * 4);
 
-let table = emptyTable();
-
-function emptyTable(): Table {
-  return {
-    length: 0,
-    slots: new Int32Array(FIRST_WORDS * 2),
-    hashes: new Int32Array(FIRST_WORDS),
-    offsets: new Int32Array(FIRST_WORDS + 1),
-    units: new Uint16Array(FIRST_WORDS * 4),
-    exact: new Int32Array(FIRST_WORDS),
-    forms: [],
-    numbers: new Map(),
-  };
-}
-
-/** Cuts `ranges` of `text`, one after the other, as `words` cuts them. `text` must be NFC. */
-export function cutWords(text: string, ranges: readonly Span[], counts?: Uint32Array): CutWords {
-  if (table.length >= WORDS_KEPT || (table.offsets[table.length] ?? 0) >= UNITS_KEPT) {
-    table = emptyTable();
-    cut.era += 1;
+  /** True when so much is known that it should be forgotten. */
+  get isFull(): boolean {
+    return this.#size > WORDS_KEPT || (this.#offsets[this.#size] ?? 0) >= UNITS_KEPT;
   }
-  cut.length = 0;
-  ranges.forEach(({ start, end }, number) => {
-    const before = cut.length;
-    cutRange(text, start, end);
-    if (counts !== undefined) counts[number] = cut.length - before;
-  });
-  return cut;
+
+  /** The number of the word that `text` has from `start` to `end`; `hash` is that of its units. */
+  numberOf(text: string, start: number, end: number, hash = hashOf(text, start, end)): number {
+    const mask = this.#slots.length - 1;
+    let slot = placeOf(hash) & mask;
+    for (let id = this.#slots[slot] ?? NO_WORD; id !== NO_WORD; id = this.#slots[slot] ?? NO_WORD) {
+      if (this.#hashes[id] === hash && this.#is(id, text, start, end)) return id;
+      slot = (slot + 1) & mask;
+    }
+    return this.#learn(text.slice(start, end), hash);
+  }
+
+  #is(id: number, text: string, start: number, end: number): boolean {
+    const from = this.#offsets[id] ?? 0;
+    if ((this.#offsets[id + 1] ?? 0) - from !== end - start) return false;
+    for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== this.#units[from + at - start]) return false;
+    return true;
+  }
+
+  #learn(spelling: string, hash: number): number {
+    const form = exactForm(spelling);
+    const exact = form === spelling ? this.#size : this.numberOf(form, 0, form.length);
+    const id = this.#add(spelling, hash);
+    this.exact[id] = exact;
+    this.forms.push(this.forms[exact] ?? form);
+    return id;
+  }
+
+  #add(spelling: string, hash: number): number {
+    this.#makeRoom(spelling.length);
+    const id = this.#size;
+    const from = this.#offsets[id] ?? 0;
+    for (let at = 0; at < spelling.length; at += 1) this.#units[from + at] = spelling.charCodeAt(at);
+    this.#offsets[id + 1] = from + spelling.length;
+    this.#hashes[id] = hash;
+    this.#size = id + 1;
+    this.#takeSlot(id);
+    return id;
+  }
+
+  #takeSlot(id: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = placeOf(this.#hashes[id] ?? 0) & mask;
+    while (this.#slots[slot] !== NO_WORD) slot = (slot + 1) & mask;
+    this.#slots[slot] = id;
+  }
+
+  /** Makes room for one more spelling of so many units. */
+  #makeRoom(length: number): void {
+    const used = this.#offsets[this.#size] ?? 0;
+    if (used + length > this.#units.length) this.#units = grown(this.#units, new Uint16Array((used + length) * 2));
+    if (this.#size < this.#hashes.length) return;
+    const room = this.#size * 2;
+    this.#hashes = grown(this.#hashes, new Int32Array(room));
+    this.exact = grown(this.exact, new Int32Array(room));
+    this.#offsets = grown(this.#offsets, new Int32Array(room + 1));
+    this.#slots = new Int32Array(room * 2);
+    for (let id = 1; id < this.#size; id += 1) this.#takeSlot(id);
+  }
 }
 
-const BLANK = 0x20;
 const PRIME = 0x01000193;
 
-function cutRange(text: string, from: number, to: number): void {
-  let at = from;
-  while (at < to) {
-    let unit = text.charCodeAt(at);
-    if (unitClass[unit] !== WORD) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    let hash = 0;
-    do {
-      hash = Math.imul(hash ^ unit, PRIME);
-      at += 1;
-      unit = at < to ? text.charCodeAt(at) : BLANK;
-    } while (unitClass[unit] === WORD);
-    if (unitClass[unit] === IGNORED) {
-      at = wordEnd(text, start, to);
-      hash = hashOf(text, start, at);
-    }
-    add(start, at, find(text, start, at, hash));
-  }
-}
-
-function add(start: number, end: number, id: number): void {
-  const n = cut.length;
-  if (n === cut.ids.length) {
-    cut.starts = grown(cut.starts, new Int32Array(n * 2));
-    cut.ends = grown(cut.ends, new Int32Array(n * 2));
-    cut.ids = grown(cut.ids, new Int32Array(n * 2));
-  }
-  cut.starts[n] = start;
-  cut.ends[n] = end;
-  cut.ids[n] = id;
-  cut.length = n + 1;
-}
-
-/** The number of the word that `text` has from `start` to `end`, where it is known to be one. */
-export function wordId(text: string, start: number, end: number): number {
-  return find(text, start, end, hashOf(text, start, end));
-}
-
-/** The number of the exact form of a spelling; other spellings may have the same. */
-export function exactId(id: number): number {
-  return table.exact[id] ?? 0;
-}
-
-/** The exact form with this number. */
-export function formOfExact(exact: number): string {
-  return table.forms[exact] ?? '';
+/** The hash of a word's units so far, with one more. */
+export function hashOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, PRIME);
 }
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  for (let at = start; at < end; at += 1) hash = hashOn(hash, text.charCodeAt(at));
   return hash;
-}
-
-function find(text: string, start: number, end: number, hash: number): number {
-  const { slots, hashes } = table;
-  const mask = slots.length - 1;
-  let slot = placeOf(hash) & mask;
-  for (let next = slots[slot] ?? 0; next > 0; next = slots[slot] ?? 0) {
-    if (hashes[next - 1] === hash && isWord(next - 1, text, start, end)) return next - 1;
-    slot = (slot + 1) & mask;
-  }
-  return learn(text.slice(start, end), hash);
 }
 
 function placeOf(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function isWord(id: number, text: string, start: number, end: number): boolean {
-  const { offsets, units } = table;
-  const from = offsets[id] ?? 0;
-  if ((offsets[id + 1] ?? 0) - from !== end - start) return false;
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== units[from + at - start]) return false;
-  return true;
-}
-
-function learn(spelling: string, hash: number): number {
-  makeRoom(spelling.length);
-  const id = table.length;
-  const from = table.offsets[id] ?? 0;
-  for (let at = 0; at < spelling.length; at += 1) table.units[from + at] = spelling.charCodeAt(at);
-  table.offsets[id + 1] = from + spelling.length;
-  table.hashes[id] = hash;
-  table.exact[id] = numberOf(exactForm(spelling));
-  table.length = id + 1;
-  takeSlot(id);
-  return id;
-}
-
-function numberOf(form: string): number {
-  const known = table.numbers.get(form);
-  if (known !== undefined) return known;
-  const number = table.forms.push(form) - 1;
-  table.numbers.set(form, number);
-  return number;
-}
-
-function takeSlot(id: number): void {
-  const mask = table.slots.length - 1;
-  let slot = placeOf(table.hashes[id] ?? 0) & mask;
-  while (table.slots[slot] !== 0) slot = (slot + 1) & mask;
-  table.slots[slot] = id + 1;
-}
-
-/** Makes room for one more spelling of so many units. */
-function makeRoom(length: number): void {
-  const { offsets, units, hashes } = table;
-  const used = offsets[table.length] ?? 0;
-  if (used + length > units.length) table.units = grown(units, new Uint16Array((used + length) * 2));
-  if (table.length < hashes.length) return;
-  table.hashes = grown(hashes, new Int32Array(hashes.length * 2));
-  table.exact = grown(table.exact, new Int32Array(hashes.length * 2));
-  table.offsets = grown(offsets, new Int32Array(hashes.length * 2 + 1));
-  table.slots = new Int32Array(hashes.length * 4);
-  for (let id = 0; id < table.length; id += 1) takeSlot(id);
-}
-
-function grown<T extends Int32Array | Uint16Array>(list: T, larger: T): T {
+/** `larger` with what `list` holds at its beginning. */
+export function grown<T extends Int32Array | Uint32Array | Uint16Array | Uint8Array>(list: T, larger: T): T {
   larger.set(list);
   return larger;
 }

@@ -4,7 +4,7 @@ import { numberedEvents } from '../../../src/main/recognise/events/events';
 import { recogniseOfficials } from '../../../src/main/recognise/officials/officials';
 import { recognise } from '../../../src/main/recognise/recognise';
 import { findReferences } from '../../../src/main/recognise/speech/references';
-import { tokenise, type Token } from '../../../src/main/recognise/words/tokens';
+import { gapAt, tokenise, type Tokens } from '../../../src/main/recognise/words/tokens';
 
 const pieces = [
   ...[
@@ -103,11 +103,13 @@ function counted<Item>(list: readonly Item[]): { readonly list: readonly Item[];
   return { list: watched, reads: () => count };
 }
 
-/** How often tokens are read while something is found in `text`. */
-function reads(text: string, find: (tokens: readonly Token[]) => unknown): number {
-  const tokens = counted(tokenise(text, []));
-  find(tokens.list);
-  return tokens.reads();
+/** How often words and what stands before them are read while something is found in `text`. */
+function reads(text: string, find: (tokens: Tokens) => unknown): number {
+  const tokens = tokenise(text, []);
+  const gaps = counted(Array.from({ length: tokens.length }, (_, at) => gapAt(tokens, at)));
+  const ids = counted(Array.from({ length: tokens.length }, (_, at) => tokens.ids[at] ?? 0));
+  find({ ...tokens, gaps: gaps.list, ids: ids.list });
+  return gaps.reads() + ids.reads();
 }
 
 /** How often mentions are read while references are found in `text`. */

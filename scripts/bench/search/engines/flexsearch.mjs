@@ -69,9 +69,13 @@ async function ourEncoder() {
   await build({
     configFile: false,
     logLevel: 'warn',
-    build: { ssr: true, outDir, rollupOptions: { input: [entry('distinct-words'), entry('key')] } },
+    build: { ssr: true, outDir, rollupOptions: { input: [entry('cut-words'), entry('distinct-words'), entry('key')] } },
   });
   const load = (name) => import(pathToFileURL(join(outDir, `${name}.mjs`)).href);
-  const [{ distinctWords }, { keyOf }] = [await load('distinct-words'), await load('key')];
-  return (text) => distinctWords(text, [{ start: 0, end: text.length }]).forms.map(keyOf);
+  const [{ cutWords }, { distinctWords }, { keyOf }] = [
+    await load('cut-words'),
+    await load('distinct-words'),
+    await load('key'),
+  ];
+  return (text) => distinctWords(cutWords(text)).forms.map(keyOf);
 }

@@ -2,6 +2,7 @@
 import type { Issue, Mention, ParsedArticle, SloganMention } from '../../../shared/article';
 import { recogniseEvent } from '../../recognise/events/article-event';
 import { recognise } from '../../recognise/recognise';
+import { cutInto, emptyCut, type CutWords } from '../../text/cut-words';
 import { articleWords, type ArticleWords } from '../../search/article-words';
 import { articleId } from '../article-id';
 import type { MentionFact, NewEntry, SloganFact } from '../entry';
@@ -53,14 +54,18 @@ function nothingAt(path: string): ReadFile {
   return { path, size: 0, mtimeMs: 0, sha256: null, issues, reading: '', articles: [] };
 }
 
+/** Lists for the words of one article after another. */
+const lists = emptyCut(0);
+
 function readPart(file: ShapedFile, part: number): ReadArticle {
   const parsed = file.parts[part];
   if (parsed === undefined || file.bytesSha256 === null || file.format === null || file.encoding === null) {
     throw new Error(`part ${part} of ${file.path} is missing`);
   }
-  const { officials, slogans, statements } = recognise(parsed.text, parsed.blocks);
+  const cut = cutInto(lists, parsed.text);
+  const { officials, slogans, statements } = recognise(parsed.text, parsed.blocks, null, cut);
   const isVisible = visibility(parsed);
-  const words = wordsOf(parsed, file.givenTitles[part] ?? null);
+  const words = wordsOf(parsed, cut, file.givenTitles[part] ?? null);
   const entry: NewEntry = {
     id: articleId(file.bytesSha256, part),
     part,
@@ -86,8 +91,8 @@ function readPart(file: ShapedFile, part: number): ReadArticle {
 }
 
 /** The words of an article; a title the reader gave it stands after its text, and what was printed as one is body. */
-function wordsOf({ text, blocks }: ParsedArticle, givenTitle: string | null): ArticleWords {
-  if (givenTitle === null) return articleWords(text, blocks);
+function wordsOf({ text, blocks }: ParsedArticle, cut: CutWords, givenTitle: string | null): ArticleWords {
+  if (givenTitle === null) return articleWords(text, blocks, cut);
   const printed = blocks.map((block) => (block.kind === 'title' ? { ...block, kind: 'caption' as const } : block));
   const start = text.length + 1;
   const title = { kind: 'title' as const, start, end: start + givenTitle.length };

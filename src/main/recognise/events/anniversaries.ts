@@ -1,7 +1,9 @@
 // Anniversaries: "kỷ niệm 75 năm …" comes in, a key of the years and of what is remembered goes out.
 import { foldForm } from '../../text/fold';
-import { Gap, type Token } from '../words/tokens';
 import type { EventFound } from './numbers';
+import { CAP, NUMERAL } from '../words/forms';
+import { Gap } from '../words/gaps';
+import { gapAt, has, isCap, keyAt, keysOf, someWord, type Tokens } from '../words/tokens';
 
 /** Words of what is remembered at most. */
 const LONGEST_NAME = 14;
@@ -21,48 +23,53 @@ const loosePairs: readonly (readonly [string, string])[] = [
 ];
 
 /** The anniversary whose "kỷ niệm" stands at `at`; it must remember something named, and be printed to its end. */
-export function anniversaryAt(tokens: readonly Token[], at: number): EventFound | null {
-  if (tokens[at]?.key !== 'kỉ' || tokens[at + 1]?.key !== 'niệm') return null;
+export function anniversaryAt(tokens: Tokens, at: number): EventFound | null {
+  if (keyAt(tokens, at) !== 'kỉ' || keyAt(tokens, at + 1) !== 'niệm') return null;
   const years = yearsAt(tokens, at + 2);
   if (years === null) return null;
   const to = nameEnd(tokens, years.to);
-  const name = tokens.slice(years.to, to);
-  const words = name.filter((_, index) => !isLoose(name, index)).map(({ key }) => foldForm(key));
+  const name = keysOf(tokens, years.to, to);
+  const words = name.filter((_, index) => !isLoose(name, index)).map(foldForm);
   const isWhole = name.length < LONGEST_NAME && words.length >= FEWEST_WORDS;
-  if (!isWhole || !name.some(({ cap, numeral }) => cap || numeral)) return null;
+  if (!isWhole || !someWord(tokens, years.to, to, (word) => has(tokens, word, CAP | NUMERAL))) return null;
   return { key: `ky-niem-${years.value}-nam-${words.join('-')}`, numbered: true, to };
 }
 
-function isLoose(name: readonly Token[], at: number): boolean {
-  const key = name[at]?.key ?? '';
+function isLoose(name: readonly string[], at: number): boolean {
+  const key = name[at] ?? '';
   if (loose.has(key)) return true;
   return loosePairs.some(
-    ([one, other]) => (key === one && name[at + 1]?.key === other) || (key === other && name[at - 1]?.key === one),
+    ([one, other]) => (key === one && name[at + 1] === other) || (key === other && name[at - 1] === one),
   );
 }
 
 /** "75 năm", "lần thứ 75". */
-function yearsAt(tokens: readonly Token[], at: number): { readonly value: string; readonly to: number } | null {
-  const first = tokens[at]?.key === 'lần' && tokens[at + 1]?.key === 'thứ' ? at + 2 : at;
-  const value = tokens[first]?.key ?? '';
-  const unit = tokens[first + 1];
+function yearsAt(tokens: Tokens, at: number): { readonly value: string; readonly to: number } | null {
+  const first = keyAt(tokens, at) === 'lần' && keyAt(tokens, at + 1) === 'thứ' ? at + 2 : at;
+  const value = keyAt(tokens, first);
+  const unit = first + 1;
   if (!/^\d{1,4}$/u.test(value)) return null;
-  if (unit?.key === 'năm' && unit.gap === Gap.space) return { value, to: first + 2 };
+  if (keyAt(tokens, unit) === 'năm' && gapAt(tokens, unit) === Gap.space) return { value, to: first + 2 };
   return first > at ? { value, to: first + 1 } : null;
 }
 
-function nameEnd(tokens: readonly Token[], from: number): number {
+function nameEnd(tokens: Tokens, from: number): number {
   let at = from;
   for (; at < from + LONGEST_NAME; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !(token.gap === Gap.space || token.gap === Gap.hyphen || token.gap === Gap.dash)) break;
-    if (!token.cap && enders.has(token.key) && !(token.key === 'với' && isTie(tokens, from, at))) break;
-    if (token.key === 'và' && tokens[at + 1]?.cap !== true) break;
+    const gap = gapAt(tokens, at);
+    if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.dash) break;
+    if (
+      !isCap(tokens, at) &&
+      enders.has(keyAt(tokens, at)) &&
+      !(keyAt(tokens, at) === 'với' && isTie(tokens, from, at))
+    )
+      break;
+    if (keyAt(tokens, at) === 'và' && !isCap(tokens, at + 1)) break;
   }
   return at;
 }
 
 /** "quan hệ ngoại giao với Lào": the other country belongs to what is remembered. */
-function isTie(tokens: readonly Token[], from: number, at: number): boolean {
-  return tokens.slice(from, at).some(({ key }) => key === 'hệ') && tokens[at + 1]?.cap === true;
+function isTie(tokens: Tokens, from: number, at: number): boolean {
+  return someWord(tokens, from, at, (word) => keyAt(tokens, word) === 'hệ') && isCap(tokens, at + 1);
 }

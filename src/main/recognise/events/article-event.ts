@@ -1,10 +1,11 @@
 import type { DatedFact, Mention } from '../../../shared/article';
-import { tokenise, type Token } from '../words/tokens';
+import { firstFrom } from '../../text/cut-words';
 import type { Placed } from '../placed';
 import { anniversaryAt } from './anniversaries';
 import { eventAt } from './events';
 import type { EventFound } from './numbers';
 import { visitAt, visitKey } from './visits';
+import { endAt, isWord, startAt, tokenise, type Tokens } from '../words/tokens';
 
 /** A gathering, session, anniversary or visit an article reports: its key means the same event in every article. */
 export interface ReportedEvent {
@@ -56,12 +57,12 @@ export function recogniseEvent(article: Reporting): ReportedEvent | null {
   return gathering(said, tokenise(said, []), year) ?? visit(article);
 }
 
-function gathering(said: string, tokens: readonly Token[], year: string | null): ReportedEvent | null {
+function gathering(said: string, tokens: Tokens, year: string | null): ReportedEvent | null {
   const found = new Map<string, { label: string; times: number }>();
   for (let at = 0; at < tokens.length; at += 1) {
     const event = anniversaryAt(tokens, at) ?? eventAt(tokens, at, tokens.length);
     if (event === null || !event.numbered || !isReported(said, tokens, at, event, year)) continue;
-    const label = said.slice(tokens[at]?.start, tokens[event.to - 1]?.end);
+    const label = said.slice(startAt(tokens, at), endAt(tokens, event.to - 1));
     const seen = found.get(event.key);
     found.set(event.key, { label: shorter(seen?.label, label), times: (seen?.times ?? 0) + 1 });
     at = event.to - 1;
@@ -70,16 +71,10 @@ function gathering(said: string, tokens: readonly Token[], year: string | null):
   return best === undefined ? null : { key: best[0], label: best[1].label };
 }
 
-function isReported(
-  said: string,
-  tokens: readonly Token[],
-  at: number,
-  { key, to }: EventFound,
-  year: string | null,
-): boolean {
-  const start = tokens[at]?.start ?? 0;
+function isReported(said: string, tokens: Tokens, at: number, { key, to }: EventFound, year: string | null): boolean {
+  const start = startAt(tokens, at);
   const before = said.slice(Math.max(0, start - 60), start);
-  const after = said.slice(tokens[to - 1]?.end ?? start).slice(0, 60);
+  const after = said.slice(endAt(tokens, to - 1)).slice(0, 60);
   if (referredTo.test(before) || dayOrYear.test(key) || isCut.test(after)) return false;
   if (anniversary.test(key)) return before.trim() === '' || isHeld.test(before);
   if (!session.test(key)) return true;
@@ -111,20 +106,19 @@ function visit({ text, officials, event, published }: Reporting): ReportedEvent 
   for (let at = 0; at < tokens.length; at += 1) {
     const found = visitAt(tokens, at, placed);
     if (found === null) continue;
-    const country = text.slice(tokens[found.from]?.start ?? 0, tokens[found.to - 1]?.end ?? 0);
+    const country = text.slice(startAt(tokens, found.from), endAt(tokens, found.to - 1));
     return { key: visitKey(found, month), label: `${found.visitor.mention.name} thăm ${country}` };
   }
   return null;
 }
 
 /** Officials of the opening with their titles, as tokens. */
-function placedIn(tokens: readonly Token[], officials: readonly Mention[]): readonly Placed[] {
+function placedIn(tokens: Tokens, officials: readonly Mention[]): readonly Placed[] {
   return officials.flatMap((mention) => {
     const start = Math.min(mention.start, ...mention.titleSpans.map((span) => span.start));
     const end = Math.max(mention.end, ...mention.titleSpans.map((span) => span.end));
-    const from = tokens.findIndex((token) => token.start >= start);
-    const to = tokens.findIndex((token) => token.start >= end);
-    return from < 0 || to < 0 ? [] : [{ from, to, mention }];
+    const to = firstFrom(tokens, end);
+    return isWord(tokens, to) ? [{ from: firstFrom(tokens, start), to, mention }] : [];
   });
 }
 

@@ -2,9 +2,11 @@
 import { bodyWords } from '../lexicon/bodies';
 import { places } from '../lexicon/places';
 import { listed, longestPhrase, phraseTable, type PhraseTable } from '../words/phrases';
-import { Gap, type Token } from '../words/tokens';
 import { foldedKey, numberAt, type EventFound } from './numbers';
 import { sessionAt } from './sessions';
+import { CAP, NUMERAL } from '../words/forms';
+import { Gap } from '../words/gaps';
+import { gapAt, has, isCap, isNumeral, keyAt, type Tokens } from '../words/tokens';
 
 const eventKinds: PhraseTable<true> = phraseTable(
   listed(
@@ -16,7 +18,7 @@ const eventKinds: PhraseTable<true> = phraseTable(
 const REACH = 40;
 
 /** The numbered events of an article, in order; what it calls "hội nghị" later on is one of these. */
-export function numberedEvents(tokens: readonly Token[]): readonly EventFound[] {
+export function numberedEvents(tokens: Tokens): readonly EventFound[] {
   const found: EventFound[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const event = eventAt(tokens, at, tokens.length);
@@ -31,7 +33,7 @@ export function numberedEvents(tokens: readonly Token[]): readonly EventFound[] 
  * its name cannot be read.
  */
 export function eventNear(
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   to: number,
   numbered: readonly EventFound[],
@@ -42,14 +44,14 @@ export function eventNear(
     if (event !== null) return event.numbered ? event : (onlyOne(numbered, `${event.key}-`) ?? event);
     const kind = longestPhrase(eventKinds, tokens, at);
     if (kind === null || kind.to - at < 2) continue;
-    if (isNamed(tokens[kind.to])) return null;
+    if (isNamed(tokens, kind.to)) return null;
     bare ??= foldedKey(tokens, at, kind.to);
   }
   return bare === null ? null : onlyOne(numbered, `${bare}-`);
 }
 
 /** Tokens of the sentence around a quotation: those before it backwards, then those after it. */
-function sentenceAround(tokens: readonly Token[], from: number, to: number): readonly number[] {
+function sentenceAround(tokens: Tokens, from: number, to: number): readonly number[] {
   const order: number[] = [];
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     order.push(at);
@@ -59,13 +61,13 @@ function sentenceAround(tokens: readonly Token[], from: number, to: number): rea
   return order;
 }
 
-function endsSentence(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.gap === Gap.stop || tokens[at]?.gap === Gap.line;
+function endsSentence(tokens: Tokens, at: number): boolean {
+  return gapAt(tokens, at) === Gap.stop || gapAt(tokens, at) === Gap.line;
 }
 
 /** True when a name follows the kind, so that it is an event of its own, whether or not we can read it. */
-function isNamed(next: Token | undefined): boolean {
-  return next?.cap === true && next.gap === Gap.space;
+function isNamed(tokens: Tokens, next: number): boolean {
+  return isCap(tokens, next) && gapAt(tokens, next) === Gap.space;
 }
 
 /** The one event whose key begins so; `null` when the article has none or several, for years must not be mixed up. */
@@ -75,11 +77,11 @@ function onlyOne(numbered: readonly EventFound[], prefix: string): EventFound | 
 }
 
 /** The event whose kind stands at `at`; but for sessions its name must begin with a capital. */
-export function eventAt(tokens: readonly Token[], at: number, limit: number): EventFound | null {
+export function eventAt(tokens: Tokens, at: number, limit: number): EventFound | null {
   const session = sessionAt(tokens, at);
   if (session !== null) return session.to <= limit ? session : null;
   const kind = longestPhrase(eventKinds, tokens, at);
-  if (kind === null || kind.to >= limit || tokens[at]?.cap !== true) return null;
+  if (kind === null || kind.to >= limit || !isCap(tokens, at)) return null;
   const known = nameEnd(tokens, kind.to, limit);
   if (known === kind.to) return null;
   const nameTo = ordinalAhead(tokens, known, limit) ?? known;
@@ -87,16 +89,16 @@ export function eventAt(tokens: readonly Token[], at: number, limit: number): Ev
   const name = foldedKey(tokens, at, nameTo);
   if (ordinal !== null && nobodys.test(name)) return null;
   if (ordinal !== null) return { key: `${name}-${ordinal.value}`, numbered: true, to: ordinal.to };
-  return isCutShort(tokens[nameTo]) ? null : { key: name, numbered: false, to: nameTo };
+  return isCutShort(tokens, nameTo) ? null : { key: name, numbered: false, to: nameTo };
 }
 
 /** Gatherings whose number tells nothing without whose they are, or of which term. */
 const nobodys = /^(?:dai-hoi(?:-dai-bieu)?(?:-toan-quoc)?|hoi-nghi-trung-uong(?:-dang)?)$/u;
 
 /** "Diễn đàn Doanh | nhân trẻ": a word in small letters that opens no clause goes on with a name we cannot read to its end. */
-function isCutShort(next: Token | undefined): boolean {
-  if (next?.gap !== Gap.space || next.cap || next.numeral) return false;
-  return !afterNames.has(next.key);
+function isCutShort(tokens: Tokens, next: number): boolean {
+  if (gapAt(tokens, next) !== Gap.space || has(tokens, next, CAP | NUMERAL)) return false;
+  return !afterNames.has(keyAt(tokens, next));
 }
 
 /** Words in small letters that a name of an event does not go on with. */
@@ -109,16 +111,16 @@ const afterNames = new Set(
 /** Words of the longest name of an event; more capitals in a row are none. */
 const LONGEST_NAME = 40;
 
-function nameEnd(tokens: readonly Token[], from: number, limit: number): number {
+function nameEnd(tokens: Tokens, from: number, limit: number): number {
   let at = from;
   while (at < Math.min(limit, from + LONGEST_NAME)) {
-    const token = tokens[at];
-    if (token === undefined || !(token.gap === Gap.space || token.gap === Gap.hyphen || token.gap === Gap.dash)) break;
+    const gap = gapAt(tokens, at);
+    if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.dash) break;
     const phrase = longestPhrase(bodyWords, tokens, at) ?? longestPhrase(places, tokens, at);
-    if (token.numeral) break;
-    if (phrase !== null && (token.cap || phrase.to > at + 1)) at = phrase.to;
+    if (isNumeral(tokens, at)) break;
+    if (phrase !== null && (isCap(tokens, at) || phrase.to > at + 1)) at = phrase.to;
     else if (isUnit(tokens, at)) at += 1;
-    else if (token.cap) at += 1;
+    else if (isCap(tokens, at)) at += 1;
     else break;
   }
   return at;
@@ -127,21 +129,20 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number): number 
 const units = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường']);
 
 /** "… tỉnh Điện Biên": a unit in small letters before its name. */
-function isUnit(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return units.has(tokens[at]?.key ?? '') && next?.cap === true && next.gap === Gap.space;
+function isUnit(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  return units.has(keyAt(tokens, at)) && isCap(tokens, next) && gapAt(tokens, next) === Gap.space;
 }
 
 /** Words a name may go on with before "lần thứ" when no list knows them: "Hội nghị Ngoại | vụ lần thứ 21". */
 const OPEN_WORDS = 6;
 
 /** Where "lần thứ" or "năm 2017" stands after a few words that follow on without any mark; `null` when it does not. */
-function ordinalAhead(tokens: readonly Token[], from: number, limit: number): number | null {
+function ordinalAhead(tokens: Tokens, from: number, limit: number): number | null {
   for (let at = from; at < Math.min(limit, from + OPEN_WORDS); at += 1) {
-    const token = tokens[at];
-    if (token?.gap !== Gap.space || token.numeral) return null;
-    if (token.key === 'lần' && tokens[at + 1]?.key === 'thứ') return at;
-    if (token.key === 'năm' && /^\d{4}$/u.test(tokens[at + 1]?.key ?? '')) return at;
+    if (gapAt(tokens, at) !== Gap.space || isNumeral(tokens, at)) return null;
+    if (keyAt(tokens, at) === 'lần' && keyAt(tokens, at + 1) === 'thứ') return at;
+    if (keyAt(tokens, at) === 'năm' && /^\d{4}$/u.test(keyAt(tokens, at + 1))) return at;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // Ordinals and years of events, in figures, Roman numerals and words.
 import { foldForm } from '../../text/fold';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, isNumeral, keyAt, keysOf, type Tokens } from '../words/tokens';
 
 /** An event as printed. */
 export interface EventFound {
@@ -13,21 +14,16 @@ export interface EventFound {
 }
 
 /** Words without marks, joined. */
-export function foldedKey(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => foldForm(token.key))
-    .join('-');
+export function foldedKey(tokens: Tokens, from: number, to: number): string {
+  return keysOf(tokens, from, to).map(foldForm).join('-');
 }
 
 /** "lần thứ 31", "31", "lần thứ XIII", "năm 2024", "2024": the ordinal or the year in digits. */
-export function numberAt(tokens: readonly Token[], at: number): { readonly value: string; readonly to: number } | null {
+export function numberAt(tokens: Tokens, at: number): { readonly value: string; readonly to: number } | null {
   let index = at;
-  while (['lần', 'thứ', 'năm', 'khóa'].includes(tokens[index]?.key ?? '') && tokens[index]?.gap === Gap.space)
-    index += 1;
-  const token = tokens[index];
-  if (token?.numeral !== true || token.gap !== Gap.space) return null;
-  const value = /^\d+$/u.test(token.key) ? token.key : fromRoman(token.key);
+  while (['lần', 'thứ', 'năm', 'khóa'].includes(keyAt(tokens, index)) && gapAt(tokens, index) === Gap.space) index += 1;
+  if (!isNumeral(tokens, index) || gapAt(tokens, index) !== Gap.space) return null;
+  const value = /^\d+$/u.test(keyAt(tokens, index)) ? keyAt(tokens, index) : fromRoman(keyAt(tokens, index));
   return value === null ? null : { value, to: index + 1 };
 }
 
@@ -51,15 +47,12 @@ const ones: Readonly<Record<string, number>> = {
 };
 
 /** "thứ 7", "lần thứ VII", "thứ bảy": the ordinal at `at`, also in words. */
-export function ordinalAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly value: string; readonly to: number } | null {
+export function ordinalAt(tokens: Tokens, at: number): { readonly value: string; readonly to: number } | null {
   const inFigures = numberAt(tokens, at);
   if (inFigures !== null) return inFigures;
-  const first = tokens[at]?.key === 'lần' ? at + 1 : at;
-  const word = spelled.indexOf(tokens[first + 1]?.key ?? '');
-  if (tokens[first]?.key !== 'thứ' || word < 0 || tokens[first + 2]?.key === 'mươi') return null;
-  const more = word === TEN ? (ones[tokens[first + 2]?.key ?? ''] ?? 0) : 0;
+  const first = keyAt(tokens, at) === 'lần' ? at + 1 : at;
+  const word = spelled.indexOf(keyAt(tokens, first + 1));
+  if (keyAt(tokens, first) !== 'thứ' || word < 0 || keyAt(tokens, first + 2) === 'mươi') return null;
+  const more = word === TEN ? (ones[keyAt(tokens, first + 2)] ?? 0) : 0;
   return { value: String(word + 1 + more), to: first + (more === 0 ? 2 : 3) };
 }

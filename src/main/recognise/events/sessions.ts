@@ -1,18 +1,19 @@
 // Sessions and congresses that papers print in several ways: the words of one come in, its one key goes out.
 import { places } from '../lexicon/places';
 import { longestPhrase } from '../words/phrases';
-import { Gap, type Token } from '../words/tokens';
 import { foldedKey, numberAt, ordinalAt, type EventFound } from './numbers';
+import { Gap } from '../words/gaps';
+import { gapAt, isCap, keyAt, type Tokens } from '../words/tokens';
 
 /** A session of an assembly, a plenum of the Central Committee or a congress of the Party that begins at `at`. */
-export function sessionAt(tokens: readonly Token[], at: number): EventFound | null {
+export function sessionAt(tokens: Tokens, at: number): EventFound | null {
   if (holds(tokens, at, 'kì họp')) return assemblySession(tokens, at + 2);
   if (holds(tokens, at, 'hội nghị')) return plenum(tokens, at + 2);
   return holds(tokens, at, 'đại hội') ? partyCongress(tokens, at + 2) : null;
 }
 
 /** "Kỳ họp thứ 7, Quốc hội khóa XV", "kỳ họp thứ chín HĐND tỉnh A khóa XVII": without its term a session is none. */
-function assemblySession(tokens: readonly Token[], from: number): EventFound | null {
+function assemblySession(tokens: Tokens, from: number): EventFound | null {
   const isExtra = holds(tokens, from, 'bất thường');
   const ordinal = ordinalAt(tokens, isExtra ? from + 2 : from);
   if (ordinal === null) return null;
@@ -24,51 +25,50 @@ function assemblySession(tokens: readonly Token[], from: number): EventFound | n
 }
 
 /** Steps over "(chuyên đề)" and "của". */
-function afterAside(tokens: readonly Token[], from: number): number {
+function afterAside(tokens: Tokens, from: number): number {
   let at = from;
-  while (tokens[at]?.gap === Gap.open && at < from + LONGEST_ASIDE) {
+  while (gapAt(tokens, at) === Gap.open && at < from + LONGEST_ASIDE) {
     at += 1;
-    while (at < from + LONGEST_ASIDE && tokens[at]?.gap === Gap.space) at += 1;
+    while (at < from + LONGEST_ASIDE && gapAt(tokens, at) === Gap.space) at += 1;
   }
-  return tokens[at]?.key === 'của' ? at + 1 : at;
+  return keyAt(tokens, at) === 'của' ? at + 1 : at;
 }
 
 const LONGEST_ASIDE = 8;
 
 /** An assembly as a key; a people's council with the place it is of. */
-function assemblyAt(tokens: readonly Token[], at: number): { readonly key: string; readonly to: number } | null {
+function assemblyAt(tokens: Tokens, at: number): { readonly key: string; readonly to: number } | null {
   if (holds(tokens, at, 'quốc hội')) return { key: 'quoc-hoi', to: at + 2 };
-  const short = tokens[at]?.key === 'hđnd';
+  const short = keyAt(tokens, at) === 'hđnd';
   if (!short && !holds(tokens, at, 'hội đồng nhân dân')) return null;
   const unit = short ? at + 1 : at + 4;
-  const name = tokens[unit]?.key === 'thành' ? unit + 2 : unit + 1;
+  const name = keyAt(tokens, unit) === 'thành' ? unit + 2 : unit + 1;
   const place = longestPhrase(places, tokens, name);
   return place === null ? null : { key: `hdnd-${foldedKey(tokens, name, place.to)}`, to: place.to };
 }
 
-function termAt(tokens: readonly Token[], at: number): { readonly value: string; readonly to: number } | null {
-  const next = tokens[at];
-  return next?.key === 'khóa' && next.gap <= Gap.comma ? numberAt(tokens, at + 1) : null;
+function termAt(tokens: Tokens, at: number): { readonly value: string; readonly to: number } | null {
+  return keyAt(tokens, at) === 'khóa' && gapAt(tokens, at) <= Gap.comma ? numberAt(tokens, at + 1) : null;
 }
 
 /** "Hội nghị Trung ương 8 khóa XIII", "Hội nghị lần thứ tám Ban Chấp hành Trung ương Đảng khóa XIII". */
-function plenum(tokens: readonly Token[], from: number): EventFound | null {
+function plenum(tokens: Tokens, from: number): EventFound | null {
   const isShort = holds(tokens, from, 'trung ương');
   const ordinal = ordinalAt(tokens, isShort ? from + 2 : from);
   if (ordinal === null) return null;
-  let to = tokens[ordinal.to]?.key === 'của' ? ordinal.to + 1 : ordinal.to;
+  let to = keyAt(tokens, ordinal.to) === 'của' ? ordinal.to + 1 : ordinal.to;
   const committee = ['ban chấp hành trung ương', 'bch trung ương', 'trung ương'].find((name) =>
     holds(tokens, to, name),
   );
   if (!isShort && committee === undefined) return null;
   to += committee === undefined ? 0 : committee.split(' ').length;
-  const term = termAt(tokens, tokens[to]?.key === 'đảng' ? to + 1 : to);
+  const term = termAt(tokens, keyAt(tokens, to) === 'đảng' ? to + 1 : to);
   if (term === null) return null;
   return { key: `hoi-nghi-trung-uong-${ordinal.value}-khoa-${term.value}`, numbered: true, to: term.to };
 }
 
 /** "Đại hội XIII của Đảng", "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng", "Đại hội Đảng lần thứ XIII": the Party's, no branch's. */
-function partyCongress(tokens: readonly Token[], from: number): EventFound | null {
+function partyCongress(tokens: Tokens, from: number): EventFound | null {
   let at = from;
   let isNamed = false;
   for (const words of ['đại biểu', 'đảng', 'toàn quốc']) {
@@ -79,14 +79,14 @@ function partyCongress(tokens: readonly Token[], from: number): EventFound | nul
   const ordinal = ordinalAt(tokens, at);
   if (ordinal === null || Number(ordinal.value) > MOST_CONGRESSES) return null;
   const to = ofTheParty(tokens, ordinal.to);
-  if (to === null && (!isNamed || tokens[ordinal.to]?.cap === true)) return null;
+  if (to === null && (!isNamed || isCap(tokens, ordinal.to))) return null;
   return { key: `dai-hoi-dang-toan-quoc-${ordinal.value}`, numbered: true, to: to ?? ordinal.to };
 }
 
 /** The token after "của Đảng"; `null` where a branch of it or nothing of the kind follows. */
-function ofTheParty(tokens: readonly Token[], at: number): number | null {
-  const owner = tokens[at]?.key === 'của' ? at + 1 : at;
-  const isParty = tokens[owner]?.key === 'đảng' && tokens[owner].cap && tokens[owner + 1]?.key !== 'bộ';
+function ofTheParty(tokens: Tokens, at: number): number | null {
+  const owner = keyAt(tokens, at) === 'của' ? at + 1 : at;
+  const isParty = keyAt(tokens, owner) === 'đảng' && isCap(tokens, owner) && keyAt(tokens, owner + 1) !== 'bộ';
   return isParty ? owner + 1 : null;
 }
 
@@ -94,9 +94,8 @@ function ofTheParty(tokens: readonly Token[], at: number): number | null {
 const MOST_CONGRESSES = 99;
 
 /** True when these words stand at `at` one after the other. */
-function holds(tokens: readonly Token[], at: number, words: string): boolean {
+function holds(tokens: Tokens, at: number, words: string): boolean {
   return words.split(' ').every((word, next) => {
-    const token = tokens[at + next];
-    return token?.key === word && (next === 0 || token.gap === Gap.space);
+    return keyAt(tokens, at + next) === word && (next === 0 || gapAt(tokens, at + next) === Gap.space);
   });
 }

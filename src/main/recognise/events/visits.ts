@@ -3,8 +3,9 @@ import { places, plainCountry } from '../lexicon/places';
 import type { Placed } from '../placed';
 import { keyOf } from '../titles/body-state';
 import { longestPhrase } from '../words/phrases';
-import { Gap, type Token } from '../words/tokens';
 import { foldForm } from '../../text/fold';
+import { Gap } from '../words/gaps';
+import { everyWord, gapAt, isCap, keyAt, type Tokens } from '../words/tokens';
 
 /** A visit as an article tells it. */
 export interface Visit {
@@ -42,20 +43,20 @@ const VERB_REACH = 10;
 const OWNER_REACH = 3;
 
 /** The visit told at `at`, where "thăm" stands, with the official of `placed` who makes it; `null` where either is not named. */
-export function visitAt(tokens: readonly Token[], at: number, placed: readonly Placed[]): Visit | null {
-  if (tokens[at]?.key !== 'thăm') return null;
-  const isTrip = tokens[at - 1]?.key === 'chuyến';
+export function visitAt(tokens: Tokens, at: number, placed: readonly Placed[]): Visit | null {
+  if (keyAt(tokens, at) !== 'thăm') return null;
+  const isTrip = keyAt(tokens, at - 1) === 'chuyến';
   const start = isTrip ? at - 1 : at;
   if (isOther(tokens, start)) return null;
   return isTrip ? trip(tokens, at, placed) : verb(tokens, at, placed);
 }
 
-function isOther(tokens: readonly Token[], at: number): boolean {
-  return others.has(tokens[at - 1]?.key ?? '') || others.has(tokens[at - 2]?.key ?? '');
+function isOther(tokens: Tokens, at: number): boolean {
+  return others.has(keyAt(tokens, at - 1)) || others.has(keyAt(tokens, at - 2));
 }
 
 /** "chuyến thăm … của …": the visitor before the country or after it, else the subject of the clause. */
-function trip(tokens: readonly Token[], at: number, placed: readonly Placed[]): Visit | null {
+function trip(tokens: Tokens, at: number, placed: readonly Placed[]): Visit | null {
   const owner = ownerFrom(tokens, at + 1, placed);
   const country = countryFrom(tokens, owner?.to ?? at + 1);
   if (country === null) return null;
@@ -64,7 +65,7 @@ function trip(tokens: readonly Token[], at: number, placed: readonly Placed[]): 
 }
 
 /** "… thăm …". */
-function verb(tokens: readonly Token[], at: number, placed: readonly Placed[]): Visit | null {
+function verb(tokens: Tokens, at: number, placed: readonly Placed[]): Visit | null {
   const country = countryFrom(tokens, at + 1);
   const visitor = country === null ? null : subjectBefore(tokens, at, placed);
   return country === null || visitor === null ? null : { visitor, ...country };
@@ -72,27 +73,25 @@ function verb(tokens: readonly Token[], at: number, placed: readonly Placed[]): 
 
 /** The country after the words that qualify a visit: "cấp Nhà nước tới Việt Nam". */
 function countryFrom(
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
 ): { readonly country: string; readonly from: number; readonly to: number } | null {
   for (let at = from; at < from + MOST_QUALIFIERS; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.gap !== Gap.space) return null;
-    const place = token.cap ? longestPhrase(places, tokens, at) : null;
+    if (gapAt(tokens, at) !== Gap.space) return null;
+    const place = isCap(tokens, at) ? longestPhrase(places, tokens, at) : null;
     if (place?.value === 'country' && !goesOn(tokens, place.to))
       return { country: countryKey(tokens, at, place.to), from: at, to: place.to };
-    if (!qualifiers.has(token.key)) return null;
+    if (!qualifiers.has(keyAt(tokens, at))) return null;
   }
   return null;
 }
 
 /** "thăm Đức Pháp chủ": the name goes on, and is no country's. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  return next?.cap === true && next.gap === Gap.space;
+function goesOn(tokens: Tokens, at: number): boolean {
+  return isCap(tokens, at) && gapAt(tokens, at) === Gap.space;
 }
 
-function countryKey(tokens: readonly Token[], from: number, to: number): string {
+function countryKey(tokens: Tokens, from: number, to: number): string {
   return plainCountry(keyOf(tokens, from, to))
     .split(' ')
     .map(foldForm)
@@ -100,22 +99,21 @@ function countryKey(tokens: readonly Token[], from: number, to: number): string 
 }
 
 /** The official after "của", past the words that qualify the visit. */
-function ownerFrom(tokens: readonly Token[], from: number, placed: readonly Placed[]): Placed | null {
+function ownerFrom(tokens: Tokens, from: number, placed: readonly Placed[]): Placed | null {
   for (let at = from; at < from + MOST_QUALIFIERS; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.gap !== Gap.space) return null;
-    if (token.key === 'của') return placed.find((one) => one.from > at && one.from <= at + OWNER_REACH) ?? null;
-    if (!qualifiers.has(token.key)) return null;
+    if (gapAt(tokens, at) !== Gap.space) return null;
+    if (keyAt(tokens, at) === 'của') return placed.find((one) => one.from > at && one.from <= at + OWNER_REACH) ?? null;
+    if (!qualifiers.has(keyAt(tokens, at))) return null;
   }
   return null;
 }
 
 /** The last official before the verb in its clause, with nobody else's verb between. */
-function subjectBefore(tokens: readonly Token[], at: number, placed: readonly Placed[]): Placed | null {
+function subjectBefore(tokens: Tokens, at: number, placed: readonly Placed[]): Placed | null {
   const subject = placed.filter((one) => one.to <= at).at(-1);
   if (subject === undefined || at - subject.to > VERB_REACH) return null;
-  const between = tokens.slice(subject.to, at + 1);
-  return between.every(({ gap, key }) => gap <= Gap.comma && !received.has(key)) ? subject : null;
+  const goesOn = (word: number): boolean => gapAt(tokens, word) <= Gap.comma && !received.has(keyAt(tokens, word));
+  return everyWord(tokens, subject.to, at + 1, goesOn) ? subject : null;
 }
 
 /** Verbs of the host, whose subject does not travel. */

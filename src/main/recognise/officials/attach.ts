@@ -6,14 +6,15 @@ import { predicateWords } from '../lexicon/traps';
 import { nameBefore, type NameSpan } from './names';
 import { longestPhrase } from '../words/phrases';
 import { honorificBefore, isSpeech, isTrapped } from '../words/surroundings';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, isCap, isNative, isSmallWord, isUpper, keyAt, type Tokens } from '../words/tokens';
 
 /** How many titles of the chain, from its first, do not lead to its name: they are of the person before, or a predicate. */
-export function titlesOfPrevious(tokens: readonly Token[], chain: Chain, previous: Candidate | null): number {
+export function titlesOfPrevious(tokens: Tokens, chain: Chain, previous: Candidate | null): number {
   if (previous === null) return predicates(tokens, chain);
   const count = chain.titles.length;
   const short = hasShortName(tokens, chain);
-  if (short && count === 1 && tokens[chain.from]?.gap === Gap.space) return 0;
+  if (short && count === 1 && gapAt(tokens, chain.from) === Gap.space) return 0;
   if (chain.name === null || short) return opensClause(tokens, chain, previous) ? 0 : count;
   const rank = chain.titles.findIndex((title, index) => index > 0 && title.head === 'rank');
   if (rank > 0 && chain.titles[rank - 1]?.head !== 'rank') return rank;
@@ -21,23 +22,23 @@ export function titlesOfPrevious(tokens: readonly Token[], chain: Chain, previou
 }
 
 /** "Bộ trưởng Sơn": a name of one Vietnamese word, which may as well be the end of something else. */
-function hasShortName(tokens: readonly Token[], { name }: Chain): boolean {
-  return name !== null && name.to - name.from === 1 && tokens[name.from]?.native === true;
+function hasShortName(tokens: Tokens, { name }: Chain): boolean {
+  return name !== null && name.to - name.from === 1 && isNative(tokens, name.from);
 }
 
 /** "… giữ chức Tư lệnh Quân đoàn 34, Thiếu tướng …": how many titles of the chain, from its first, are a predicate. */
-function predicates(tokens: readonly Token[], chain: Chain): number {
-  if (chain.titles.length < 2 || tokens[chain.from]?.gap !== Gap.space || !isPredicate(tokens, chain)) return 0;
+function predicates(tokens: Tokens, chain: Chain): number {
+  if (chain.titles.length < 2 || gapAt(tokens, chain.from) !== Gap.space || !isPredicate(tokens, chain)) return 0;
   const rank = chain.titles.findIndex((title, index) => index > 0 && title.head === 'rank');
   return rank > 0 ? rank : 1;
 }
 
 /** "giữ chức …", "là trưởng ban, Phó Thủ tướng …". */
-function isPredicate(tokens: readonly Token[], { from, titles }: Chain): boolean {
-  const before = tokens[from - 1]?.key ?? '';
+function isPredicate(tokens: Tokens, { from, titles }: Chain): boolean {
+  const before = keyAt(tokens, from - 1);
   if (predicateWords.has(before) || before === 'hai') return true;
-  const lower = titles[0]?.head === 'scoped' && tokens[from]?.cap === false;
-  return before === 'là' && lower && tokens[titles[1]?.from ?? 0]?.cap === true;
+  const lower = titles[0]?.head === 'scoped' && isSmallWord(tokens, from);
+  return before === 'là' && lower && isCap(tokens, titles[1]?.from ?? 0);
 }
 
 const objectWords = new Set([
@@ -62,64 +63,65 @@ const objectWords = new Set([
  * "… với Thủ tướng A, Bộ trưởng Quốc phòng Lào cho biết": a title after a titled name that is the object of its clause,
  * directly before a verb, is the subject of the next clause.
  */
-function opensClause(tokens: readonly Token[], chain: Chain, previous: Candidate): boolean {
-  if (tokens[chain.from]?.gap !== Gap.comma) return false;
+function opensClause(tokens: Tokens, chain: Chain, previous: Candidate): boolean {
+  if (gapAt(tokens, chain.from) !== Gap.comma) return false;
   if (isQuotedSource(tokens, chain, previous)) return true;
   if (previous.before === null) return false;
   if (previous.before.titles.every((title) => title.head === 'rank')) return false;
-  if (tokens[chain.to]?.gap !== Gap.space || !isSpeech(tokens, chain.to)) return false;
-  return objectWords.has(tokens[previous.before.from - 1]?.key ?? '');
+  if (gapAt(tokens, chain.to) !== Gap.space || !isSpeech(tokens, chain.to)) return false;
+  return objectWords.has(keyAt(tokens, previous.before.from - 1));
 }
 
 const dutyWords = new Set(['phải', 'cần', 'nên', 'đã', 'sẽ', 'chưa', 'không']);
 
 /** "Theo ông A, Bí thư Tỉnh ủy B phải …": what a source says of somebody else. */
-function isQuotedSource(tokens: readonly Token[], chain: Chain, source: Candidate): boolean {
-  const next = tokens[chain.to];
-  if (next?.gap !== Gap.space || !dutyWords.has(next.key)) return false;
+function isQuotedSource(tokens: Tokens, chain: Chain, source: Candidate): boolean {
+  const next = chain.to;
+  if (gapAt(tokens, next) !== Gap.space || !dutyWords.has(keyAt(tokens, next))) return false;
   const from = source.before?.from ?? source.from;
   return (
-    tokens[from - 1]?.key === 'theo' || (honorificBefore(tokens, from) !== null && tokens[from - 2]?.key === 'theo')
+    keyAt(tokens, from - 1) === 'theo' || (honorificBefore(tokens, from) !== null && keyAt(tokens, from - 2) === 'theo')
   );
 }
 
 /** The person whose name ends where the chain begins, when the mark between can tie a title to a name; may be new. */
 export function personBefore(
-  tokens: readonly Token[],
+  tokens: Tokens,
   found: readonly Candidate[],
   chain: Chain,
   header: TitleRun | null,
 ): Candidate | null {
-  const first = tokens[chain.from];
-  if (first === undefined || !ties(first)) return null;
-  const end = first.gap === Gap.comma ? beforeParenthesis(tokens, chain.from) : chain.from;
+  if (!ties(tokens, chain.from)) return null;
+  const gap = gapAt(tokens, chain.from);
+  const end = gap === Gap.comma ? beforeParenthesis(tokens, chain.from) : chain.from;
   const last = found[found.length - 1];
   if (last?.to === end) return last;
   if (end !== chain.from) return null;
   const name = nameBefore(tokens, end, false);
-  if (name === null || tokens[name.from]?.gap === Gap.open || (last !== undefined && name.from < last.to)) return null;
-  return newPerson(tokens, name, first.gap, header);
+  if (name === null || gapAt(tokens, name.from) === Gap.open || (last !== undefined && name.from < last.to))
+    return null;
+  return newPerson(tokens, name, gap, header);
 }
 
-function ties(token: Token): boolean {
-  const { gap } = token;
+function ties(tokens: Tokens, at: number): boolean {
+  const gap = gapAt(tokens, at);
   if (gap === Gap.comma || gap === Gap.dash || gap === Gap.open) return true;
-  return (gap === Gap.space || gap === Gap.hyphen) && token.cap;
+  return (gap === Gap.space || gap === Gap.hyphen) && isCap(tokens, at);
 }
 
 const PARENTHESIS_WORDS = 6;
 
 /** Steps back over "(SN 1960)" or "(Hong Xiaoyong)" between a name and its title. */
-function beforeParenthesis(tokens: readonly Token[], end: number): number {
+function beforeParenthesis(tokens: Tokens, end: number): number {
   for (let at = end - 1; at > Math.max(0, end - PARENTHESIS_WORDS); at -= 1) {
-    const gap = tokens[at]?.gap;
+    const gap = gapAt(tokens, at);
     if (gap === Gap.open) return at;
     if (gap !== Gap.space && gap !== Gap.hyphen && gap !== Gap.slash && gap !== Gap.none) return end;
   }
   return end;
 }
 
-function newPerson(tokens: readonly Token[], name: NameSpan, gap: Gap, header: TitleRun | null): Candidate | null {
+function newPerson(tokens: Tokens, name: NameSpan, gap: Gap, header: TitleRun | null): Candidate | null {
   const stripped = stripHonorific(tokens, name);
   if (stripped === null || isTrapped(tokens, stripped.from)) return null;
   const honorific = honorificBefore(tokens, stripped.from);
@@ -128,8 +130,8 @@ function newPerson(tokens: readonly Token[], name: NameSpan, gap: Gap, header: T
 }
 
 /** "Ông Phạm …": a capitalised honorific read as part of the run is taken off. */
-function stripHonorific(tokens: readonly Token[], name: NameSpan): NameSpan | null {
+function stripHonorific(tokens: Tokens, name: NameSpan): NameSpan | null {
   const honorific = longestPhrase(honorifics, tokens, name.from);
-  if (honorific === null || tokens[name.from]?.upper === true) return name;
+  if (honorific === null || isUpper(tokens, name.from)) return name;
   return name.to > honorific.to ? { from: honorific.to, to: name.to } : null;
 }

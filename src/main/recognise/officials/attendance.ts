@@ -3,7 +3,8 @@ import type { Mention } from '../../../shared/article';
 import type { Placed } from '../placed';
 import { honorifics } from '../lexicon/honorifics';
 import { longestPhrase } from '../words/phrases';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, keyAt, type Tokens } from '../words/tokens';
 
 /** Fewest names of a list. */
 const FEWEST = 3;
@@ -11,7 +12,7 @@ const FEWEST = 3;
 const LONGEST_BREAK = 24;
 
 /** The mentions with their place in the list they stand in, and the role that is said once for all of it. */
-export function countPlaces(tokens: readonly Token[], placed: readonly Placed[]): Mention[] {
+export function countPlaces(tokens: Tokens, placed: readonly Placed[]): Mention[] {
   const mentions: Mention[] = [];
   let list: Mention[] = [];
   const close = (): void => {
@@ -33,34 +34,34 @@ export function countPlaces(tokens: readonly Token[], placed: readonly Placed[])
 }
 
 /** True when nothing but marks, "và" and forms of address part two names, or a semicolon with nameless attendants. */
-function follows(tokens: readonly Token[], from: number, to: number): boolean {
+function follows(tokens: Tokens, from: number, to: number): boolean {
   if (to < from) return true;
   if (to - from > LONGEST_BREAK || endsSentence(tokens, from, to)) return false;
-  let parted = isMark(tokens[from]?.gap) || isMark(tokens[to]?.gap);
+  let parted = isMark(gapAt(tokens, from)) || isMark(gapAt(tokens, to));
   for (let at = from; at < to; at += 1) {
     const glue = gluedTo(tokens, at);
-    if (glue === at) return tokens[from]?.gap === Gap.semicolon;
-    parted ||= isJoiner(tokens[at]) || isMark(tokens[at]?.gap);
+    if (glue === at) return gapAt(tokens, from) === Gap.semicolon;
+    parted ||= isJoiner(tokens, at) || isMark(gapAt(tokens, at));
     at = glue - 1;
   }
   return parted;
 }
 
 /** The token after a form of address or a joining word at `at`; `at` itself where neither stands. */
-function gluedTo(tokens: readonly Token[], at: number): number {
+function gluedTo(tokens: Tokens, at: number): number {
   const address = longestPhrase(honorifics, tokens, at);
-  return address?.to ?? (isJoiner(tokens[at]) ? at + 1 : at);
+  return address?.to ?? (isJoiner(tokens, at) ? at + 1 : at);
 }
 
-function isJoiner(token: Token | undefined): boolean {
-  return token !== undefined && joiners.has(token.key);
+function isJoiner(tokens: Tokens, at: number): boolean {
+  return joiners.has(keyAt(tokens, at));
 }
 
 const joiners = new Set(['và', 'cùng', 'các', 'and']);
 
-function endsSentence(tokens: readonly Token[], from: number, to: number): boolean {
+function endsSentence(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) {
-    const gap = tokens[at]?.gap;
+    const gap = gapAt(tokens, at);
     if (gap === Gap.stop || gap === Gap.line) return true;
   }
   return false;

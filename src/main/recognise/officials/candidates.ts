@@ -10,7 +10,8 @@ import { notTitles } from '../lexicon/traps';
 import { capitalRun, nameBefore, nameInRun, type NameSpan } from './names';
 import { longestPhrase, openersOf } from '../words/phrases';
 import { honorificBefore, isTrappedTitle } from '../words/surroundings';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, has, isCap, keyAt, type Tokens } from '../words/tokens';
 
 /** A list being read: names after its marks belong to it. */
 interface List {
@@ -21,7 +22,7 @@ interface List {
 
 /** State of one pass over the tokens. */
 interface Reading {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly found: Candidate[];
   readonly loose: Chain[];
   list: List | null;
@@ -36,12 +37,11 @@ export interface Found {
 }
 
 /** Reads the tokens once for persons, their titles, and titles alone. */
-export function findCandidates(tokens: readonly Token[]): Found {
+export function findCandidates(tokens: Tokens): Found {
   const reading: Reading = { tokens, found: [], loose: [], list: null };
   let at = 0;
   while (at < tokens.length) {
-    const opens = tokens[at]?.opens ?? 0;
-    at = reading.list === null && (opens & OPENERS) === 0 ? at + 1 : step(reading, at);
+    at = reading.list === null && !has(tokens, at, OPENERS) ? at + 1 : step(reading, at);
   }
   return { candidates: reading.found, loose: reading.loose };
 }
@@ -51,7 +51,7 @@ const OPENERS = openersOf(notTitles, heads, modifiersBefore, honorifics);
 
 function step(reading: Reading, at: number): number {
   const { tokens } = reading;
-  const gap = tokens[at]?.gap;
+  const gap = gapAt(tokens, at);
   if (gap === Gap.stop || gap === Gap.line) reading.list = null;
   const aside = longestPhrase(notTitles, tokens, at);
   if (aside !== null) return aside.to;
@@ -122,33 +122,32 @@ function attachAfter(reading: Reading, person: Candidate, run: TitleRun): void {
   if (found[found.length - 1] !== person) found.push(person);
   if (person.before !== null && standing(run) === 'none') return;
   person.after ??= run;
-  if (person.before !== null || run.titles[0]?.former !== true || tokens[person.from]?.gap !== Gap.comma) return;
+  if (person.before !== null || run.titles[0]?.former !== true || gapAt(tokens, person.from) !== Gap.comma) return;
   const partner = nameBefore(tokens, person.from, false);
   if (partner === null || found.some((other) => other.from === partner.from)) return;
   found.splice(-1, 0, candidateOf(partner, { after: run, shared: true }));
 }
 
-function isPlural(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.key === 'các' || before?.key === 'hai' || honorificBefore(tokens, at) === 'plural';
+function isPlural(tokens: Tokens, at: number): boolean {
+  const before = keyAt(tokens, at - 1);
+  return before === 'các' || before === 'hai' || honorificBefore(tokens, at) === 'plural';
 }
 
 const counts = /^(?:\d|hai|ba|bốn|năm|sáu|bảy)$/u;
 const listVerbs = new Set(['gồm', 'là', 'có']);
 
 /** A header over a list: "các đồng chí Ủy viên Trung ương Đảng: …", "4 Phó Thủ tướng: …", "ba Phó Chủ tịch gồm các ông …". */
-function opensList(tokens: readonly Token[], chain: Chain): boolean {
-  if (!isPlural(tokens, chain.from) && !counts.test(tokens[chain.from - 1]?.key ?? '')) return false;
-  const next = tokens[chain.to];
-  return next?.gap === Gap.colon || (next !== undefined && listVerbs.has(next.key));
+function opensList(tokens: Tokens, chain: Chain): boolean {
+  if (!isPlural(tokens, chain.from) && !counts.test(keyAt(tokens, chain.from - 1))) return false;
+  const next = chain.to;
+  return gapAt(tokens, next) === Gap.colon || listVerbs.has(keyAt(tokens, next));
 }
 
 function takeHonorific(reading: Reading, at: number, kind: HonorificKind, to: number): number {
   const { tokens } = reading;
-  const next = tokens[to];
-  if (next === undefined || (next.gap !== Gap.space && next.gap !== Gap.colon)) return to;
+  if (gapAt(tokens, to) !== Gap.space && gapAt(tokens, to) !== Gap.colon) return to;
   if (kind === 'plural') {
-    const comrades = tokens[to - 1]?.key === 'chí' || tokens[to - 1]?.key === 'c';
+    const comrades = keyAt(tokens, to - 1) === 'chí' || keyAt(tokens, to - 1) === 'c';
     reading.list = {
       kind: 'comrades',
       run: null,
@@ -156,7 +155,7 @@ function takeHonorific(reading: Reading, at: number, kind: HonorificKind, to: nu
       ...headerKept(reading.list),
     };
   }
-  if (!next.cap) return kind === 'plain' ? at + 1 : to;
+  if (!isCap(tokens, to)) return kind === 'plain' ? at + 1 : to;
   const read = addName(reading, to, kind === 'plural' ? (reading.list?.honorific ?? null) : kind, true, at);
   return read ?? (kind === 'plain' ? at + 1 : to);
 }
@@ -169,18 +168,17 @@ function headerKept(list: List | null): { kind: 'header'; run: TitleRun | null }
 /** Reads a name of the list after a comma, semicolon, colon or "và". */
 function takeListed(reading: Reading, list: List, at: number): number {
   const { tokens } = reading;
-  const token = tokens[at];
-  if (token?.cap !== true) return at + 1;
-  const mark = token.gap === Gap.comma || token.gap === Gap.semicolon || token.gap === Gap.colon;
-  const separated = mark || tokens[at - 1]?.key === 'và';
+  if (!isCap(tokens, at)) return at + 1;
+  const gap = gapAt(tokens, at);
+  const separated = gap === Gap.comma || gap === Gap.semicolon || gap === Gap.colon || keyAt(tokens, at - 1) === 'và';
   if (!separated || (list.kind === 'shared' && !continuesShared(reading, at))) return at + 1;
   return addName(reading, at, list.honorific, false) ?? at + 1;
 }
 
 function continuesShared(reading: Reading, at: number): boolean {
   const last = reading.found[reading.found.length - 1];
-  if (last === undefined || reading.tokens[at]?.gap === Gap.semicolon) return false;
-  return last.to === at || (last.to === at - 1 && reading.tokens[at - 1]?.key === 'và');
+  if (last === undefined || gapAt(reading.tokens, at) === Gap.semicolon) return false;
+  return last.to === at || (last.to === at - 1 && keyAt(reading.tokens, at - 1) === 'và');
 }
 
 /** Adds the name that starts at `at`; gives the token after it, or `null` when there is none. `expected`: a form of address stands before. */

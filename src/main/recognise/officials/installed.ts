@@ -1,7 +1,8 @@
 // "Bà A giữ quyền Chủ tịch nước", "ông B được bầu làm Bộ trưởng": a predicate that says the person holds an office.
 import { readChain, standing } from '../titles/chains';
 import { startsTitle } from './names';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, keyAt, type Tokens } from '../words/tokens';
 
 const REACH = 12;
 const takes = new Set(['làm', 'giữ', 'chức', 'vụ', 'là', 'nhiệm', 'vị', 'danh', 'trò']);
@@ -9,10 +10,10 @@ const takes = new Set(['làm', 'giữ', 'chức', 'vụ', 'là', 'nhiệm', 'v�
 const successions = new Set(['thay', 'thế', 'nhiệm', 'kế']);
 
 /** "… làm Thứ trưởng thường trực thay thế ông A": the one replaced held the office, too. `at` is the form of address. */
-export function isReplaced(tokens: readonly Token[], at: number): boolean {
-  if (!successions.has(tokens[at - 1]?.key ?? '') || tokens[at]?.gap !== Gap.space) return false;
+export function isReplaced(tokens: Tokens, at: number): boolean {
+  if (!successions.has(keyAt(tokens, at - 1)) || gapAt(tokens, at) !== Gap.space) return false;
   for (let index = at - 1; index > Math.max(0, at - REACH); index -= 1) {
-    if (tokens[index]?.gap !== Gap.space) return false;
+    if (gapAt(tokens, index) !== Gap.space) return false;
     const chain = startsTitle(tokens, index) ? readChain(tokens, index) : null;
     if (chain !== null && chain.name === null && standing(chain) === 'official') return true;
   }
@@ -20,13 +21,12 @@ export function isReplaced(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True when the words after a name that ends at `at` say that its bearer holds, takes or leaves a public office. */
-export function isInstalled(tokens: readonly Token[], at: number): boolean {
+export function isInstalled(tokens: Tokens, at: number): boolean {
   for (let index = at; index < at + REACH; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.gap !== Gap.space) return false;
-    if (!takes.has(token.key)) continue;
+    if (gapAt(tokens, index) !== Gap.space) return false;
+    if (!takes.has(keyAt(tokens, index))) continue;
     const title = index + 1;
-    if (tokens[title]?.gap === Gap.space && startsTitle(tokens, title)) {
+    if (gapAt(tokens, title) === Gap.space && startsTitle(tokens, title)) {
       const chain = readChain(tokens, title);
       return chain !== null && chain.name === null && standing(chain) === 'official';
     }

@@ -4,7 +4,22 @@ import { places } from '../lexicon/places';
 import { surnameWeight } from '../lexicon/surnames';
 import { clauseWords } from '../lexicon/verbs';
 import { longestPhrase, type PhraseMatch } from '../words/phrases';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import {
+  endAt,
+  everyWord,
+  gapAt,
+  isCap,
+  isNative,
+  isNumeral,
+  isSmallWord,
+  isUpper,
+  isWord,
+  keyAt,
+  someWord,
+  startAt,
+  type Tokens,
+} from '../words/tokens';
 
 /** A name found: tokens `from` to `to` (exclusive). */
 export interface NameSpan {
@@ -48,16 +63,16 @@ const particles = new Set([
 ]);
 
 /** "van", "bin", "al": small words inside foreign names. */
-export function isParticle(word: Token): boolean {
-  return particles.has(word.key);
+export function isParticle(tokens: Tokens, at: number): boolean {
+  return particles.has(keyAt(tokens, at));
 }
 
 /** The head of a title that begins at `at`; one cut by a longer head a word later is none ("Chính Ủy viên Bộ Chính trị"). */
-export function headAt(tokens: readonly Token[], at: number): PhraseMatch<HeadKind> | null {
+export function headAt(tokens: Tokens, at: number): PhraseMatch<HeadKind> | null {
   const here = longestPhrase(heads, tokens, at);
   if (here === null || here.to === at + 1) return here;
   const next = longestPhrase(heads, tokens, at + 1);
-  const cut = next !== null && next.to > here.to && tokens[at + 1]?.cap === true && tokens[at + 1]?.key === 'ủy';
+  const cut = next !== null && next.to > here.to && isCap(tokens, at + 1) && keyAt(tokens, at + 1) === 'ủy';
   return cut ? null : here;
 }
 
@@ -71,16 +86,15 @@ const compounds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** The modifier of a title that begins at `at` ("nguyên", "Phó"); `null` when the word ends another one. */
-export function modifierAt(tokens: readonly Token[], at: number): PhraseMatch<true> | null {
+export function modifierAt(tokens: Tokens, at: number): PhraseMatch<true> | null {
   const modifier = longestPhrase(modifiersBefore, tokens, at);
-  const word = tokens[at];
-  if (modifier === null || word === undefined || word.cap || word.gap !== Gap.space) return modifier;
-  const before = compounds.get(word.key);
-  return before?.has(tokens[at - 1]?.key ?? '') === true ? null : modifier;
+  if (modifier === null || isCap(tokens, at) || gapAt(tokens, at) !== Gap.space) return modifier;
+  const before = compounds.get(keyAt(tokens, at));
+  return before?.has(keyAt(tokens, at - 1)) === true ? null : modifier;
 }
 
 /** True when a title begins at `at`: a head, or modifiers and a head. */
-export function startsTitle(tokens: readonly Token[], at: number): boolean {
+export function startsTitle(tokens: Tokens, at: number): boolean {
   let index = at;
   for (let step = 0; step < 3; step += 1) {
     if (headAt(tokens, index) !== null) return true;
@@ -94,20 +108,19 @@ export function startsTitle(tokens: readonly Token[], at: number): boolean {
 const unitLetters = new Set(['q', 'p', 'h', 'x', 'tx', 'tt', 'f']);
 
 /** True for the letter of a district, ward or commune ("Q.Tân Bình", "P. 5"); the initial of a foreigner is none ("P.Pu-tin"). */
-export function isUnitLetter(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (!unitLetters.has(tokens[at]?.key ?? '') || tokens[at]?.cap !== true || next === undefined) return false;
-  if (next.gap !== Gap.abbreviation) return false;
-  return next.numeral || (next.native && tokens[at + 2]?.gap !== Gap.hyphen);
+export function isUnitLetter(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (!unitLetters.has(keyAt(tokens, at)) || !isCap(tokens, at)) return false;
+  if (gapAt(tokens, next) !== Gap.abbreviation) return false;
+  return isNumeral(tokens, next) || (isNative(tokens, next) && gapAt(tokens, at + 2) !== Gap.hyphen);
 }
 
 /** End of the run of capitalised words that starts at `from`; particles and hyphenated small letters of foreign names belong to it. */
-export function capitalRun(tokens: readonly Token[], from: number): number {
-  const first = tokens[from];
-  if (first === undefined || !first.cap) return from;
+export function capitalRun(tokens: Tokens, from: number): number {
+  if (!isCap(tokens, from)) return from;
   let to = from + 1;
   while (to < tokens.length && to - from < MAX_RUN) {
-    const step = runStep(tokens, from, to, first);
+    const step = runStep(tokens, from, to);
     if (step === 0) break;
     to += step;
   }
@@ -115,53 +128,52 @@ export function capitalRun(tokens: readonly Token[], from: number): number {
 }
 
 /** How many tokens the run takes in at `to`: 0 ends it. */
-function runStep(tokens: readonly Token[], from: number, to: number, first: Token): number {
-  const token = tokens[to];
-  if (token === undefined) return 0;
-  if (token.gap === Gap.hyphen || token.gap === Gap.apostrophe) return 1;
-  if (token.gap !== Gap.space && token.gap !== Gap.none && token.gap !== Gap.abbreviation) return 0;
-  if (token.cap) return isRunMember(tokens, to, first) ? 1 : 0;
-  return particles.has(token.key) ? particleStep(tokens, from, to) : 0;
+function runStep(tokens: Tokens, from: number, to: number): number {
+  if (gapAt(tokens, to) === Gap.hyphen || gapAt(tokens, to) === Gap.apostrophe) return 1;
+  if (gapAt(tokens, to) !== Gap.space && gapAt(tokens, to) !== Gap.none && gapAt(tokens, to) !== Gap.abbreviation)
+    return 0;
+  if (isCap(tokens, to)) return isRunMember(tokens, to, from) ? 1 : 0;
+  return particles.has(keyAt(tokens, to)) ? particleStep(tokens, from, to) : 0;
 }
 
 /** "von der Leyen", "al-Assad": particles join the words of a foreign name when another capital follows. */
-function particleStep(tokens: readonly Token[], from: number, to: number): number {
-  if (tokens.slice(from, to).every((word) => word.native)) return 0;
-  const second = tokens[to + 1];
-  const next = second?.cap === false && particles.has(second.key) ? to + 2 : to + 1;
-  const follower = tokens[next];
-  const joined = follower?.gap === Gap.space || follower?.gap === Gap.hyphen;
-  return joined && follower.cap ? next + 1 - to : 0;
+function particleStep(tokens: Tokens, from: number, to: number): number {
+  if (everyWord(tokens, from, to, (at) => isNative(tokens, at))) return 0;
+  const second = to + 1;
+  const next = isSmallWord(tokens, second) && particles.has(keyAt(tokens, second)) ? to + 2 : to + 1;
+  const joined = gapAt(tokens, next) === Gap.space || gapAt(tokens, next) === Gap.hyphen;
+  return joined && isCap(tokens, next) ? next + 1 - to : 0;
 }
 
 const timesOfDay = new Set(['sáng', 'chiều', 'tối', 'trưa', 'đêm', 'ngày', 'hôm']);
 const dayWords = new Set(['nay', 'qua', 'mai', 'ngày', 'cùng']);
 
 /** "… Bộ trưởng Bình Sáng nay 4-4 …": the next sentence begins without a full stop. */
-export function opensReport(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || next.cap || next.gap !== Gap.space || !timesOfDay.has(tokens[at]?.key ?? '')) return false;
-  return next.numeral || dayWords.has(next.key);
+export function opensReport(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (isCap(tokens, next) || gapAt(tokens, next) !== Gap.space || !timesOfDay.has(keyAt(tokens, at))) return false;
+  return isNumeral(tokens, next) || dayWords.has(keyAt(tokens, next));
 }
 
-function isRunMember(tokens: readonly Token[], at: number, first: Token): boolean {
-  const token = tokens[at];
-  if (token === undefined || opensReport(tokens, at) || changesCase(token, first)) return false;
-  return !(token.numeral && token.upper) && !opensTitle(tokens, at, first);
+/** True when the run that `first` begins goes on with the word at `at`. */
+function isRunMember(tokens: Tokens, at: number, first: number): boolean {
+  if (opensReport(tokens, at) || changesCase(tokens, at, first)) return false;
+  return !(isNumeral(tokens, at) && isUpper(tokens, at)) && !opensTitle(tokens, at, first);
 }
 
 /** "ông A TTXVN", "NGUYỄN THỊ A Đề nghị": capitals after a name, or a sentence after a name in capitals. */
-function changesCase(token: Token, first: Token): boolean {
-  if (token.upper === first.upper || token.end - token.start === 1) return false;
-  return token.upper || first.native;
+function changesCase(tokens: Tokens, at: number, first: number): boolean {
+  if (isUpper(tokens, at) === isUpper(tokens, first) || isLetter(tokens, at)) return false;
+  return isUpper(tokens, at) || isNative(tokens, first);
 }
 
 /** True when a title begins at `at`, not the last word of a name that is a head too ("Võ Văn Chánh cho biết"). */
-function opensTitle(tokens: readonly Token[], at: number, first: Token): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || (next.gap !== Gap.space && next.gap !== Gap.none) || !startsTitle(tokens, at)) return false;
+function opensTitle(tokens: Tokens, at: number, first: number): boolean {
+  const next = at + 1;
+  const isNear = gapAt(tokens, next) === Gap.space || gapAt(tokens, next) === Gap.none;
+  if (!isNear || !startsTitle(tokens, at)) return false;
   const head = headAt(tokens, at);
-  const given = head?.to === at + 1 && !next.cap && first.native && tokens[at]?.upper === false;
+  const given = head?.to === at + 1 && !isCap(tokens, next) && isNative(tokens, first) && !isUpper(tokens, at);
   return head?.value !== 'academic' && !given;
 }
 
@@ -169,7 +181,7 @@ const lengthScore: readonly number[] = [0, 0, 1, 3, 2, 0];
 const NO_NAME_SCORE = 0.5;
 
 /** The name at the end of the run `from`..`to`, or `null` when all of it is body or place. */
-export function nameInRun(tokens: readonly Token[], from: number, to: number, context: RunContext): NameSpan | null {
+export function nameInRun(tokens: Tokens, from: number, to: number, context: RunContext): NameSpan | null {
   let best: number | null = null;
   let bestScore = NO_NAME_SCORE;
   for (let start = from; start < to - 1; start += 1) {
@@ -184,26 +196,29 @@ export function nameInRun(tokens: readonly Token[], from: number, to: number, co
 }
 
 /** How good it is to read `start`..`to` as a Vietnamese name and `from`..`start` as what stands before it. */
-function nativeScore(tokens: readonly Token[], from: number, start: number, to: number, context: RunContext): number {
+function nativeScore(tokens: Tokens, from: number, start: number, to: number, context: RunContext): number {
   const length = to - start;
-  const first = tokens[start];
-  if (first === undefined || length > 5) return -1;
-  const weight = isInitial(tokens, start) ? 0 : surnameWeight(first.key);
+  if (!isWord(tokens, start) || length > 5) return -1;
+  const weight = isInitial(tokens, start) ? 0 : surnameWeight(keyAt(tokens, start));
   if (weight === 0 || isHyphenated(tokens, from, to)) return -1;
   if (length === 2 && weight < 2 && start > from) return -1;
   for (let index = start; index < to; index += 1)
-    if (tokens[index]?.native !== true && (length > 4 || (length > 3 && weight < 2))) return -1;
+    if (!isNative(tokens, index) && (length > 4 || (length > 3 && weight < 2))) return -1;
   return (lengthScore[length] ?? 0) + weight + placeScore(start - from, length, context);
 }
 
 /** "H.W. Parker": a letter with a full stop is no family name. */
-function isInitial(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at];
-  return word !== undefined && word.end - word.start === 1 && tokens[at + 1]?.gap === Gap.abbreviation;
+function isInitial(tokens: Tokens, at: number): boolean {
+  return isLetter(tokens, at) && gapAt(tokens, at + 1) === Gap.abbreviation;
 }
 
-function isHyphenated(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if (tokens[at]?.gap === Gap.hyphen) return true;
+/** A word of one letter. */
+function isLetter(tokens: Tokens, at: number): boolean {
+  return endAt(tokens, at) - startAt(tokens, at) === 1;
+}
+
+function isHyphenated(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (gapAt(tokens, at) === Gap.hyphen) return true;
   return false;
 }
 
@@ -218,49 +233,57 @@ function placeScore(length: number, nameLength: number, context: RunContext): nu
 /** Words of most foreign names; what stands before them after "bang" or "thành phố" is the place. */
 const FOREIGN_NAME = 2;
 
+/** What joins the syllables of foreign names. */
+function isHyphen(gap: Gap): boolean {
+  return gap === Gap.hyphen || gap === Gap.apostrophe;
+}
+
 /** "Tổng Bí thư CPI Doraisamy Raja": an acronym before a name is of the body. */
-function withoutAcronym(run: readonly Token[], from: number, to: number): NameSpan | null {
-  const acronym = run[0]?.upper === true && !run.every((word) => word.upper);
+function withoutAcronym(tokens: Tokens, from: number, to: number): NameSpan | null {
+  const upper = isUpper(tokens, from);
+  const acronym = upper && !everyWord(tokens, from, to, (at) => isUpper(tokens, at));
   const start = acronym ? from + 1 : from;
-  const lone = run.length === 1 && run[0]?.upper === true;
+  const lone = to - from === 1 && upper;
   return lone || start >= to ? null : { from: start, to };
 }
 
-function lastWords(run: readonly Token[], from: number, to: number): NameSpan | null {
-  const starts = run.flatMap((word, index) => (index === 0 || word.gap === Gap.space ? [from + index] : []));
-  const start = starts[starts.length - FOREIGN_NAME];
-  return start === undefined || start === from ? null : { from: start, to };
+function lastWords(tokens: Tokens, from: number, to: number): NameSpan | null {
+  let words = 0;
+  for (let start = to - 1; start > from; start -= 1) {
+    if (gapAt(tokens, start) === Gap.space) words += 1;
+    if (words === FOREIGN_NAME) return { from: start, to };
+  }
+  return null;
 }
 
 /** Capitals without a vowel ("BĐS", "TP"): an abbreviation of something, not a name. */
-export function isUnspeakable(word: Token): boolean {
-  return word.upper && !/[aeiouyăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/u.test(word.key);
+export function isUnspeakable(tokens: Tokens, at: number): boolean {
+  return isUpper(tokens, at) && !/[aeiouyăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/u.test(keyAt(tokens, at));
 }
 
 /** A name that no Vietnamese family name opens: the whole run where a name is expected, or a foreign spelling. */
-function foreignName(tokens: readonly Token[], from: number, to: number, context: RunContext): NameSpan | null {
-  const run = tokens.slice(from, to);
-  const foreign = run.some((word) => !word.native || word.gap === Gap.hyphen || word.gap === Gap.apostrophe);
-  if (run.some((word) => /\d/u.test(word.key) || isUnspeakable(word)) || isUnitLetter(tokens, from)) return null;
-  if (context.unit !== null) return foreign ? lastWords(run, from, to) : null;
+function foreignName(tokens: Tokens, from: number, to: number, context: RunContext): NameSpan | null {
+  const foreign = someWord(tokens, from, to, (at) => !isNative(tokens, at) || isHyphen(gapAt(tokens, at)));
+  const isNoName = (at: number): boolean => /\d/u.test(keyAt(tokens, at)) || isUnspeakable(tokens, at);
+  if (someWord(tokens, from, to, isNoName) || isUnitLetter(tokens, from)) return null;
+  if (context.unit !== null) return foreign ? lastWords(tokens, from, to) : null;
   const place = foreign ? longestPhrase(places, tokens, from) : null;
   if (place !== null && to - place.to >= 2) return { from: place.to, to };
-  if (foreign) return withoutAcronym(run, from, to);
-  if (!context.nameExpected || run.length > 4) return null;
-  const next = tokens[to];
-  const verb = next?.gap === Gap.space && !next.cap;
-  return context.orPlace === true && run.length === 2 && !verb ? null : { from, to };
+  if (foreign) return withoutAcronym(tokens, from, to);
+  if (!context.nameExpected || to - from > 4) return null;
+  const verb = gapAt(tokens, to) === Gap.space && !isCap(tokens, to);
+  return context.orPlace === true && to - from === 2 && !verb ? null : { from, to };
 }
 
 /**
  * The name that ends right before `end`, read backwards; `null` when the words there are no name. Where nothing shows
  * a person (`expected` false) a Vietnamese family name or a foreign spelling must open it.
  */
-export function nameBefore(tokens: readonly Token[], end: number, expected: boolean): NameSpan | null {
+export function nameBefore(tokens: Tokens, end: number, expected: boolean): NameSpan | null {
   let from = end;
-  while (from > 0 && end - from < MAX_RUN && tokens[from - 1]?.cap === true) {
+  while (from > 0 && end - from < MAX_RUN && isCap(tokens, from - 1)) {
     from -= 1;
-    const gap = tokens[from]?.gap;
+    const gap = gapAt(tokens, from);
     if (
       gap !== Gap.space &&
       gap !== Gap.none &&
@@ -277,9 +300,9 @@ export function nameBefore(tokens: readonly Token[], end: number, expected: bool
 }
 
 /** Passes over a capital that only opens the sentence ("Tại Osaka, …"). */
-function skipOpening(tokens: readonly Token[], from: number, end: number): number {
+function skipOpening(tokens: Tokens, from: number, end: number): number {
   let start = from;
-  while (start < end && opensClause(tokens[start]?.key ?? '')) start += 1;
+  while (start < end && opensClause(keyAt(tokens, start))) start += 1;
   return start;
 }
 
@@ -288,17 +311,16 @@ function opensClause(key: string): boolean {
 }
 
 /** A hyphenated name may end in small letters ("Kim Jong-un"): steps back to where its run begins. */
-function runStartBefore(tokens: readonly Token[], from: number, end: number): number {
+function runStartBefore(tokens: Tokens, from: number, end: number): number {
   let start = from;
   while (start > 0 && end - start < MAX_RUN) {
-    const token = tokens[start - 1];
-    const joined = tokens[start]?.gap === Gap.hyphen || tokens[start]?.gap === Gap.space;
-    if (token === undefined || !(start === end || joined) || !(token.cap || token.gap === Gap.hyphen)) break;
+    const joined = gapAt(tokens, start) === Gap.hyphen || gapAt(tokens, start) === Gap.space;
+    if (!(start === end || joined) || !(isCap(tokens, start - 1) || gapAt(tokens, start - 1) === Gap.hyphen)) break;
     start -= 1;
   }
   return capitalRun(tokens, start) >= end ? start : end;
 }
 
-function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+function isPlace(tokens: Tokens, from: number, to: number): boolean {
   return longestPhrase(places, tokens, from)?.to === to;
 }

@@ -14,7 +14,9 @@ import type { Placed } from '../placed';
 import { roleOf } from './roles';
 import { honorificBefore } from '../words/surroundings';
 import { suspicionOf } from './suspicion';
-import { Gap, type Token } from '../words/tokens';
+import { NATIVE, UPPER } from '../words/forms';
+import { Gap } from '../words/gaps';
+import { endAt, gapAt, has, isCap, isNative, isUpper, isWord, keyAt, startAt, type Tokens } from '../words/tokens';
 
 /** The officials of a text. */
 export interface Officials {
@@ -25,12 +27,12 @@ export interface Officials {
 }
 
 /** The officials named in `text`; `tokens` are of the same text. */
-export function recogniseOfficials(text: string, tokens: readonly Token[]): Officials {
+export function recogniseOfficials(text: string, tokens: Tokens): Officials {
   const { candidates, loose } = findCandidates(tokens);
   return { placed: placeMentions(text, tokens, candidates), loose };
 }
 
-function placeMentions(text: string, tokens: readonly Token[], found: readonly Candidate[]): Placed[] {
+function placeMentions(text: string, tokens: Tokens, found: readonly Candidate[]): Placed[] {
   const candidates = settleNames(tokens, found);
   const scene = candidates.length === 0 ? NO_SCENE : sceneOf(tokens, candidates);
   const known = knownOfficials(tokens, candidates, scene);
@@ -51,38 +53,31 @@ function placeMentions(text: string, tokens: readonly Token[], found: readonly C
 
 function titledMention(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   candidate: Candidate,
   known: KnownPeople,
   scene: Scene,
 ): Placed | null {
-  const single = candidate.to - candidate.from === 1 ? tokens[candidate.from] : undefined;
-  if (single !== undefined) return shortTitled(text, tokens, candidate, single, known);
+  if (candidate.to - candidate.from === 1) return shortTitled(text, tokens, candidate, known);
   const person = personMeant(tokens, candidate, known);
   if (!known.has(person) && !showsOffice(tokens, candidate, scene)) return null;
   return mentionOf(text, tokens, candidate, person, ruleOf(candidate));
 }
 
 /** "Thủ tướng Abe", "Bộ trưởng Sơn": a name of one word after a title. */
-function shortTitled(
-  text: string,
-  tokens: readonly Token[],
-  candidate: Candidate,
-  word: Token,
-  known: KnownPeople,
-): Placed | null {
+function shortTitled(text: string, tokens: Tokens, candidate: Candidate, known: KnownPeople): Placed | null {
   if (goesOn(tokens, candidate.to)) return null;
-  const person = known.meantBy(word.key);
+  const word = keyAt(tokens, candidate.from);
+  const person = known.meantBy(word);
   if (person !== null)
     return mentionOf(text, tokens, candidate, person.key, 'short-form', [spanOf(tokens, person.source)]);
-  if (word.native || word.upper || !showsOffice(tokens, candidate, NO_SCENE)) return null;
-  return mentionOf(text, tokens, candidate, loneLeaders.get(word.key) ?? word.key, 'title-before');
+  if (has(tokens, candidate.from, NATIVE | UPPER) || !showsOffice(tokens, candidate, NO_SCENE)) return null;
+  return mentionOf(text, tokens, candidate, loneLeaders.get(word) ?? word, 'title-before');
 }
 
 /** True when the word at `at` is more of a name. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  return next?.cap === true && next.gap === Gap.space && !opensReport(tokens, at);
+function goesOn(tokens: Tokens, at: number): boolean {
+  return isCap(tokens, at) && gapAt(tokens, at) === Gap.space && !opensReport(tokens, at);
 }
 
 function ruleOf(candidate: Candidate): string {
@@ -97,7 +92,7 @@ function ruleOf(candidate: Candidate): string {
 
 function mentionOf(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   candidate: Candidate,
   person: string,
   rule: string,
@@ -125,11 +120,9 @@ function mentionOf(
   return { from: start, to: end, mention };
 }
 
-function roleText(text: string, tokens: readonly Token[], start: number, end: number): string | null {
+function roleText(text: string, tokens: Tokens, start: number, end: number): string | null {
   const role = roleOf(tokens, start, end);
-  const first = role === null ? undefined : tokens[role.from];
-  const last = role === null ? undefined : tokens[role.to - 1];
-  return first === undefined || last === undefined ? null : lowerFirst(text.slice(first.start, last.end));
+  return role === null ? null : lowerFirst(text.slice(startAt(tokens, role.from), endAt(tokens, role.to - 1)));
 }
 
 /** Roles open sentences; places in them keep their capitals. */
@@ -137,71 +130,69 @@ function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-function titleSpansOf(text: string, tokens: readonly Token[], candidate: Candidate): Span[] {
+function titleSpansOf(text: string, tokens: Tokens, candidate: Candidate): Span[] {
   const runs = [candidate.before, candidate.after].filter((run): run is TitleRun => run !== null);
   return runs.map((run) => runSpan(text, tokens, run)).sort((a, b) => a.start - b.start);
 }
 
 /** The span of a run of titles; a bracket that its last words open is closed inside it. */
-function runSpan(text: string, tokens: readonly Token[], run: TitleRun): Span {
+function runSpan(text: string, tokens: Tokens, run: TitleRun): Span {
   const { start, end } = spanOf(tokens, run);
   const printed = text.slice(start, end);
   const open = printed.lastIndexOf('(') > printed.lastIndexOf(')');
   return { start, end: open && text.charAt(end) === ')' ? end + 1 : end };
 }
 
-function spanOf(tokens: readonly Token[], range: { readonly from: number; readonly to: number }): Span {
-  return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 };
+function spanOf(tokens: Tokens, range: { readonly from: number; readonly to: number }): Span {
+  return { start: startAt(tokens, range.from), end: endAt(tokens, range.to - 1) };
 }
 
-function honorificSpan(tokens: readonly Token[], candidate: { readonly from: number }): Span[] {
-  const before = tokens[candidate.from - 1];
-  if (before === undefined || honorificBefore(tokens, candidate.from) === null) return [];
-  return [{ start: before.start, end: before.end }];
+function honorificSpan(tokens: Tokens, candidate: { readonly from: number }): Span[] {
+  const before = candidate.from - 1;
+  if (!isWord(tokens, before) || honorificBefore(tokens, candidate.from) === null) return [];
+  return [{ start: startAt(tokens, before), end: endAt(tokens, before) }];
 }
 
-function bareMention(
-  text: string,
-  tokens: readonly Token[],
-  range: { from: number; to: number },
-  known: Known,
-): Placed {
+function bareMention(text: string, tokens: Tokens, range: { from: number; to: number }, known: Known): Placed {
   const candidate = candidateOf(range);
   const rule = honorificBefore(tokens, range.from) === null ? 'known-name' : 'honorific';
   return mentionOf(text, tokens, candidate, known.key, rule, [spanOf(tokens, known.source)]);
 }
 
 /** "ông Huấn" after the full name, and the lone foreign name ("Putin") of a known official. */
-function shortMentions(text: string, tokens: readonly Token[], known: KnownPeople, taken: Uint8Array): Placed[] {
+function shortMentions(text: string, tokens: Tokens, known: KnownPeople, taken: Uint8Array): Placed[] {
   const found: Placed[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
-    const word = tokens[at];
-    if (word?.cap !== true || word.upper || taken[at] === 1 || isInsideRun(tokens, at)) continue;
-    const addressed = honorificBefore(tokens, at) !== null && word.gap === Gap.space;
-    if (!addressed && (word.native || longestPhrase(places, tokens, at) !== null)) continue;
-    const person = known.meantBy(word.key) ?? (addressed ? worldLeader(word, at) : null);
+    if (!isCap(tokens, at) || isUpper(tokens, at) || taken[at] === 1 || isInsideRun(tokens, at)) continue;
+    const addressed = honorificBefore(tokens, at) !== null && gapAt(tokens, at) === Gap.space;
+    if (!addressed && (isNative(tokens, at) || longestPhrase(places, tokens, at) !== null)) continue;
+    const person = known.meantBy(keyAt(tokens, at)) ?? (addressed ? worldLeader(tokens, at) : null);
     if (person !== null) found.push(bareMention(text, tokens, { from: at, to: at + 1 }, person));
   }
   return found;
 }
 
 /** "ông Putin" in an article that nowhere says who he is. */
-function worldLeader(word: Token, at: number): Known | null {
-  const key = loneLeaders.get(word.key);
-  return key === undefined ? null : { key, words: [word.key], source: candidateOf({ from: at, to: at + 1 }) };
+function worldLeader(tokens: Tokens, at: number): Known | null {
+  const word = keyAt(tokens, at);
+  const key = loneLeaders.get(word);
+  return key === undefined ? null : { key, words: [word], source: candidateOf({ from: at, to: at + 1 }) };
 }
 
 /** True when a capitalised word joins this one, so that it is part of a longer name. */
-function isInsideRun(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
+function isInsideRun(tokens: Tokens, at: number): boolean {
+  const before = at - 1;
+  const after = at + 1;
   const joinedBefore =
-    before?.cap === true &&
-    tokens[at]?.gap !== Gap.comma &&
-    tokens[at]?.gap !== Gap.stop &&
-    tokens[at]?.gap !== Gap.line;
+    isCap(tokens, before) &&
+    gapAt(tokens, at) !== Gap.comma &&
+    gapAt(tokens, at) !== Gap.stop &&
+    gapAt(tokens, at) !== Gap.line;
   const joinedAfter =
-    after?.cap === true &&
-    (after.gap === Gap.space || after.gap === Gap.none || after.gap === Gap.hyphen || after.gap === Gap.apostrophe);
+    isCap(tokens, after) &&
+    (gapAt(tokens, after) === Gap.space ||
+      gapAt(tokens, after) === Gap.none ||
+      gapAt(tokens, after) === Gap.hyphen ||
+      gapAt(tokens, after) === Gap.apostrophe);
   return joinedAfter || (joinedBefore && honorificBefore(tokens, at) === null);
 }

@@ -1,7 +1,8 @@
 // What an official does in the reported event, where the sentence says it.
 import { roleWords } from '../lexicon/roles';
 import { longestPhrase } from '../words/phrases';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, isCap, isWord, keyAt, type Tokens } from '../words/tokens';
 
 /** Token range of the words that say the role. */
 export interface RoleSpan {
@@ -12,32 +13,34 @@ export interface RoleSpan {
 const REACH_BACK = 60;
 
 /** The role said right after the mention (which ends at `end`), else by the frame its sentence opens with; `null` when not said. */
-export function roleOf(tokens: readonly Token[], start: number, end: number): RoleSpan | null {
+export function roleOf(tokens: Tokens, start: number, end: number): RoleSpan | null {
   return roleAfter(tokens, end) ?? roleBefore(tokens, start);
 }
 
 const adverbs = new Set(['đã', 'sẽ', 'đang', 'cũng', 'cùng', 'tới', 'đến', 'vừa', 'được', 'còn']);
 
-function roleAfter(tokens: readonly Token[], end: number): RoleSpan | null {
+function roleAfter(tokens: Tokens, end: number): RoleSpan | null {
   let at = end;
   for (let step = 0; step < 3; step += 1) {
-    const token = tokens[at];
-    if (token === undefined || !(token.gap === Gap.space || (step === 0 && token.gap === Gap.comma))) return null;
+    const gap = gapAt(tokens, at);
+    if (gap !== Gap.space && !(step === 0 && gap === Gap.comma)) return null;
     const role = longestPhrase(roleWords, tokens, at);
-    if (role !== null && !token.cap) return { from: at, to: role.to };
-    if (!adverbs.has(token.key)) return null;
+    if (role !== null && !isCap(tokens, at)) return { from: at, to: role.to };
+    if (!adverbs.has(keyAt(tokens, at))) return null;
     at += 1;
   }
   return null;
 }
 
 /** "Chủ trì Hội nghị gồm …", "Phát biểu tại Hội nghị, …", "dưới sự chủ trì của …". */
-function roleBefore(tokens: readonly Token[], start: number): RoleSpan | null {
+function roleBefore(tokens: Tokens, start: number): RoleSpan | null {
   let first = start;
-  while (first > 0 && start - first < REACH_BACK && !endsSentence(tokens[first])) first -= 1;
-  if (!endsSentence(tokens[first])) return null;
+  while (first > 0 && start - first < REACH_BACK && !endsSentence(tokens, first)) first -= 1;
+  if (!endsSentence(tokens, first)) return null;
   const opening =
-    tokens[first]?.key === 'tới' || tokens[first]?.key === 'đến' || tokens[first]?.key === 'cùng' ? first + 1 : first;
+    keyAt(tokens, first) === 'tới' || keyAt(tokens, first) === 'đến' || keyAt(tokens, first) === 'cùng'
+      ? first + 1
+      : first;
   const frame = longestPhrase(roleWords, tokens, first) ?? longestPhrase(roleWords, tokens, opening);
   if (frame !== null && frame.to < start && leadsTo(tokens, frame.to, start)) return { from: first, to: frame.to };
   const venue = venueBefore(tokens, first, start);
@@ -49,41 +52,40 @@ const venueEnds = new Set(['có', 'gồm', 'còn', 'do']);
 const LONGEST_VENUE = 10;
 
 /** "Tại điểm cầu tỉnh A có …": where those listed take part from. */
-function venueBefore(tokens: readonly Token[], first: number, start: number): RoleSpan | null {
+function venueBefore(tokens: Tokens, first: number, start: number): RoleSpan | null {
   for (let from = first; from < start - 1; from += 1) {
-    if (tokens[from]?.key !== 'điểm' || tokens[from + 1]?.key !== 'cầu') continue;
+    if (keyAt(tokens, from) !== 'điểm' || keyAt(tokens, from + 1) !== 'cầu') continue;
     for (let to = from + 2; to <= Math.min(start, from + LONGEST_VENUE); to += 1) {
-      const token = tokens[to];
-      const ends = to === start || token?.gap === Gap.comma || token?.gap === Gap.colon;
-      if (ends || venueEnds.has(token?.key ?? '')) return to > from + 2 ? { from, to } : null;
+      const ends = to === start || gapAt(tokens, to) === Gap.comma || gapAt(tokens, to) === Gap.colon;
+      if (ends || venueEnds.has(keyAt(tokens, to))) return to > from + 2 ? { from, to } : null;
     }
     return null;
   }
   return null;
 }
 
-function endsSentence(token: Token | undefined): boolean {
-  return token === undefined || token.gap === Gap.stop || token.gap === Gap.line;
+function endsSentence(tokens: Tokens, at: number): boolean {
+  const gap = gapAt(tokens, at);
+  return gap === Gap.stop || gap === Gap.line || gap === Gap.end;
 }
 
 /** A frame leads to a list ("… có", "… gồm") or, with a comma, straight to its subject. */
-function leadsTo(tokens: readonly Token[], from: number, start: number): boolean {
+function leadsTo(tokens: Tokens, from: number, start: number): boolean {
   let commas = 0;
   for (let at = from; at < start; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    if (token.key === 'có' || token.key === 'gồm') return true;
-    if (token.gap === Gap.comma) commas += 1;
+    if (!isWord(tokens, at)) return false;
+    if (keyAt(tokens, at) === 'có' || keyAt(tokens, at) === 'gồm') return true;
+    if (gapAt(tokens, at) === Gap.comma) commas += 1;
   }
-  return commas <= 1 && (tokens[start]?.gap === Gap.comma || commas === 1);
+  return commas <= 1 && (gapAt(tokens, start) === Gap.comma || commas === 1);
 }
 
 /** "dưới sự chủ trì của Bộ trưởng …". */
-function patronage(tokens: readonly Token[], start: number): RoleSpan | null {
-  const of = tokens[start - 1]?.key === 'của' ? start - 1 : start - 2;
-  if (tokens[of]?.key !== 'của') return null;
+function patronage(tokens: Tokens, start: number): RoleSpan | null {
+  const of = keyAt(tokens, start - 1) === 'của' ? start - 1 : start - 2;
+  if (keyAt(tokens, of) !== 'của') return null;
   for (let from = of - 1; from >= Math.max(0, of - 3); from -= 1) {
-    if (longestPhrase(roleWords, tokens, from)?.to === of && tokens[from - 1]?.key === 'sự') return { from, to: of };
+    if (longestPhrase(roleWords, tokens, from)?.to === of && keyAt(tokens, from - 1) === 'sự') return { from, to: of };
   }
   return null;
 }

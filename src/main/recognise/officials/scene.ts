@@ -7,7 +7,8 @@ import { surnameWeight } from '../lexicon/surnames';
 import { personKey } from '../people/person-key';
 import { longestPhrase } from '../words/phrases';
 import type { Title } from '../titles/titles';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, isCap, keyAt, someWord, type Tokens } from '../words/tokens';
 
 /** What the rest of the article tells of titles that alone decide nothing. */
 export interface Scene {
@@ -26,7 +27,7 @@ export const NO_SCENE: Scene = { parliament: false, officials: false, localChair
 const FEWEST_OFFICIALS = 2;
 
 /** Reads what the article is about from its words and its surest officials. */
-export function sceneOf(tokens: readonly Token[], candidates: readonly Candidate[]): Scene {
+export function sceneOf(tokens: Tokens, candidates: readonly Candidate[]): Scene {
   const scene = { ...NO_SCENE, parliament: speaksOfParliament(tokens) };
   const sure = new Set<string>();
   for (const candidate of candidates) {
@@ -45,25 +46,25 @@ function titlesOf(candidate: Candidate): readonly Title[] {
   return [...(candidate.before?.titles ?? []), ...(candidate.after?.titles ?? [])];
 }
 
-function hasPhrase(tokens: readonly Token[], title: Title, first: string, second: string): boolean {
+function hasPhrase(tokens: Tokens, title: Title, first: string, second: string): boolean {
   for (let at = title.from; at < title.to - 1; at += 1)
-    if (tokens[at]?.key === first && tokens[at + 1]?.key === second) return true;
+    if (keyAt(tokens, at) === first && keyAt(tokens, at + 1) === second) return true;
   return false;
 }
 
-function isChair(tokens: readonly Token[], title: Title): boolean {
+function isChair(tokens: Tokens, title: Title): boolean {
   return hasPhrase(tokens, title, 'chủ', 'tịch');
 }
 
 const governments = new Set(['ubnd', 'hđnd', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị']);
 
-function governs(tokens: readonly Token[], title: Title): boolean {
+function governs(tokens: Tokens, title: Title): boolean {
   if (hasPhrase(tokens, title, 'nhân', 'dân')) return true;
-  return tokens.slice(title.from, title.to).some((token) => governments.has(token.key));
+  return someWord(tokens, title.from, title.to, (at) => governments.has(keyAt(tokens, at)));
 }
 
 /** True when what is attached to the name is enough to take its bearer for an official. */
-export function showsOffice(tokens: readonly Token[], candidate: Candidate, scene: Scene): boolean {
+export function showsOffice(tokens: Tokens, candidate: Candidate, scene: Scene): boolean {
   if (standing(candidate.before) === 'official' || standing(candidate.after) === 'official') return true;
   if (candidate.header !== null && standing(candidate.header) === 'official') return true;
   if (candidate.honorific === 'comrade' || candidate.installed) return true;
@@ -74,35 +75,40 @@ export function showsOffice(tokens: readonly Token[], candidate: Candidate, scen
 }
 
 /** A title that shows office in this article only: a deputy, a spokesman, a vice-chairman. */
-function fitsScene(tokens: readonly Token[], candidate: Candidate, run: TitleRun, scene: Scene): boolean {
+function fitsScene(tokens: Tokens, candidate: Candidate, run: TitleRun, scene: Scene): boolean {
   const title = run.titles[0];
-  const first = tokens[run.from]?.key;
+  const first = keyAt(tokens, run.from);
   if (scene.parliament && (first === 'đại' || first === 'đb')) return true;
   if (title === undefined || run.titles.length > 1 || title.body === 'private') return false;
   if (hasPhrase(tokens, title, 'phát', 'ngôn')) {
     const organ = organAfter(tokens, candidate.to);
     return organ === null ? title.body === 'none' && scene.officials : organ === 'public';
   }
-  const native = surnameWeight(tokens[candidate.from]?.key ?? '') === 2;
+  const native = surnameWeight(keyAt(tokens, candidate.from)) === 2;
   return scene.localChairs && native && title.body === 'none' && isChair(tokens, title);
 }
 
 /** The kind of the organ in "… của Bộ Ngoại giao" right after a name; `null` when none stands there. */
-function organAfter(tokens: readonly Token[], at: number): BodyKind | null {
-  const word = tokens[at];
-  if (word === undefined || word.key !== 'của' || word.gap !== Gap.space) return null;
+function organAfter(tokens: Tokens, at: number): BodyKind | null {
+  if (keyAt(tokens, at) !== 'của' || gapAt(tokens, at) !== Gap.space) return null;
   const organ = longestPhrase(bodyWords, tokens, at + 1);
   return organ === null ? 'field' : organ.value;
 }
 
 /** True when the article is about a parliament or a council, so that "đại biểu" means a member of it. */
-function speaksOfParliament(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, index) =>
-      token.key === 'đbqh' ||
-      token.key === 'hđnd' ||
-      (token.key === 'quốc' && tokens[index + 1]?.key === 'hội' && token.cap) ||
-      (token.key === 'chất' && tokens[index + 1]?.key === 'vấn') ||
-      (token.key === 'nghị' && tokens[index + 1]?.key === 'trường'),
-  );
+function speaksOfParliament(tokens: Tokens): boolean {
+  return someWord(tokens, 0, tokens.length, (at) => {
+    const next = parliamentWords.get(keyAt(tokens, at));
+    if (next === undefined) return false;
+    return next === '' || (keyAt(tokens, at + 1) === next && (next !== 'hội' || isCap(tokens, at)));
+  });
 }
+
+/** Words of parliaments, each with the one after it; "quốc hội" in small letters is any. */
+const parliamentWords: ReadonlyMap<string, string> = new Map([
+  ['đbqh', ''],
+  ['hđnd', ''],
+  ['quốc', 'hội'],
+  ['chất', 'vấn'],
+  ['nghị', 'trường'],
+]);

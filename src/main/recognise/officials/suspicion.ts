@@ -5,10 +5,11 @@ import type { Candidate } from './candidate';
 import type { TitleRun } from '../titles/chains';
 import { careers, commonOffices } from '../lexicon/careers';
 import type { Title } from '../titles/titles';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, isNative, keyAt, type Tokens } from '../words/tokens';
 
 /** What is doubtful about a mention, if anything; it is kept as printed all the same. */
-export function suspicionOf(tokens: readonly Token[], candidate: Candidate, person: string): Suspicion | null {
+export function suspicionOf(tokens: Tokens, candidate: Candidate, person: string): Suspicion | null {
   if (isCut(tokens, candidate)) return 'cut-name';
   const held = careers.get(person);
   if (held === undefined) return null;
@@ -18,15 +19,17 @@ export function suspicionOf(tokens: readonly Token[], candidate: Candidate, pers
 }
 
 /** "Đỗ Tiến S": a name whose last word is a consonant alone; an initial with a full stop after it is none. */
-function isCut(tokens: readonly Token[], { from, to }: Candidate): boolean {
-  const last = tokens[to - 1];
-  if (last === undefined || to - from < 2 || tokens[to]?.gap === Gap.abbreviation) return false;
-  return last.gap === Gap.space && /^[bcdđghklmnpqrstvx]h?$/u.test(last.key) && tokens[from]?.native === true;
+function isCut(tokens: Tokens, { from, to }: Candidate): boolean {
+  const last = to - 1;
+  if (to - from < 2 || gapAt(tokens, to) === Gap.abbreviation) return false;
+  return (
+    gapAt(tokens, last) === Gap.space && /^[bcdđghklmnpqrstvx]h?$/u.test(keyAt(tokens, last)) && isNative(tokens, from)
+  );
 }
 
 const FORMER = /^(?:nguyên|cựu|cố|tân|quyền|đồng chí) /u;
 
-function canHold(tokens: readonly Token[], title: Title, held: readonly string[]): boolean {
+function canHold(tokens: Tokens, title: Title, held: readonly string[]): boolean {
   if (title.head === 'rank' || title.head === 'academic') return true;
   const key = keyOf(tokens, title.from, title.to).replace(FORMER, '');
   return [...held, ...commonOffices].some((office) => key === office || key.startsWith(`${office} `));

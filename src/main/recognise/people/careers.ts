@@ -2,7 +2,7 @@
 import { phraseKey } from '../words/forms';
 import { isSameCountry, places } from '../lexicon/places';
 import { longestPhrase } from '../words/phrases';
-import { tokenise } from '../words/tokens';
+import { isCap, keyAt, keysOf, tokenise } from '../words/tokens';
 
 /** How high an office is: 8 heads the state or party, 7 a ministry, 6 its deputies, 5 a department, 4 heads a province, 3 serves one, 2 a district, 1 a commune; 0 when the title does not tell. */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -95,7 +95,7 @@ export function careerOf(title: string): Career {
 
 function readCareer(title: string): Career {
   const tokens = tokenise(title, []);
-  const key = ` ${tokens.map((token) => token.key).join(' ')} `;
+  const key = ` ${keysOf(tokens).join(' ')} `;
   const found = placesIn(title);
   const level = levels.find(([, pattern]) => pattern.test(key))?.[0] ?? 0;
   return {
@@ -112,14 +112,11 @@ function placesIn(title: string): { readonly regions: readonly string[]; readonl
   const regions: string[] = [];
   const countries: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const match = tokens[at]?.cap === true ? longestPhrase(places, tokens, at) : null;
+    const match = isCap(tokens, at) ? longestPhrase(places, tokens, at) : null;
     if (match === null) continue;
-    const key = tokens
-      .slice(at, match.to)
-      .map((token) => token.key)
-      .join(' ');
+    const key = keysOf(tokens, at, match.to).join(' ');
     // "Bộ Tư pháp" is a ministry, not France.
-    const isField = tokens[at - 1]?.key === 'tư';
+    const isField = keyAt(tokens, at - 1) === 'tư';
     if (match.value === 'country' && !isField) countries.push(key);
     else if (match.value === 'region' && !towns.has(key)) regions.push(plainPlace(key));
     at = match.to - 1;

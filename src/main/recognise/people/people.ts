@@ -9,13 +9,15 @@ import { nameWords, personKey } from './person-key';
 import { longestPhrase, passingTable, type PhraseTable } from '../words/phrases';
 import { NO_SCENE, showsOffice, type Scene } from '../officials/scene';
 import { honorificBefore, isTrapped } from '../words/surroundings';
-import { Gap, type Token } from '../words/tokens';
+import { NATIVE, UPPER } from '../words/forms';
+import { Gap } from '../words/gaps';
+import { gapAt, has, isCap, isNative, isSmallWord, isUpper, keyAt, type Tokens } from '../words/tokens';
 
 /** Words of nearly all Vietnamese names at most. */
 const LONGEST_NAME = 4;
 
 /** Cuts off what was read as the end of a name once, when the article has the shorter name oftener ("Tô Lâm Người …" beside "Tô Lâm"). */
-export function settleNames(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+export function settleNames(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
     const key = personKey(tokens, candidate);
@@ -32,15 +34,15 @@ export function settleNames(tokens: readonly Token[], candidates: readonly Candi
 }
 
 /** The key of the person a name means: of the longer name when it is cut short by the end of a line ("Nguyễn Phú ..."). */
-export function personMeant(tokens: readonly Token[], name: NameSpan, known: KnownPeople): string {
+export function personMeant(tokens: Tokens, name: NameSpan, known: KnownPeople): string {
   const key = personKey(tokens, name);
-  const next = tokens[name.to];
-  if (known.has(key) && (next === undefined || next.gap !== Gap.stop)) return key;
+  const next = name.to;
+  if (known.has(key) && gapAt(tokens, next) !== Gap.stop) return key;
   return known.longerThan(key) ?? key;
 }
 
 /** The officials of the article by key, from candidates whose title or form of address shows office. */
-export function knownOfficials(tokens: readonly Token[], candidates: readonly Candidate[], scene: Scene): KnownPeople {
+export function knownOfficials(tokens: Tokens, candidates: readonly Candidate[], scene: Scene): KnownPeople {
   const known = new KnownPeople();
   for (const candidate of candidates) {
     if (candidate.to - candidate.from < 2 || !showsOffice(tokens, candidate, scene)) continue;
@@ -52,26 +54,26 @@ export function knownOfficials(tokens: readonly Token[], candidates: readonly Ca
 }
 
 /** "Tổng thống Putin" where no fuller name stands: the foreigner is known by this one word. */
-function addLone(tokens: readonly Token[], candidate: Candidate, known: KnownPeople): void {
-  const word = tokens[candidate.from];
-  if (candidate.to - candidate.from !== 1 || word === undefined || word.native || word.upper) return;
-  if (known.has(word.key) || longestPhrase(places, tokens, candidate.from) !== null) return;
-  if (!showsOffice(tokens, candidate, NO_SCENE) || known.isCallName(word.key)) return;
-  known.add(word.key, { key: loneLeaders.get(word.key) ?? word.key, words: [word.key], source: candidate });
+function addLone(tokens: Tokens, candidate: Candidate, known: KnownPeople): void {
+  const word = candidate.from;
+  if (candidate.to - candidate.from !== 1 || has(tokens, word, NATIVE | UPPER)) return;
+  if (known.has(keyAt(tokens, word)) || longestPhrase(places, tokens, candidate.from) !== null) return;
+  if (!showsOffice(tokens, candidate, NO_SCENE) || known.isCallName(keyAt(tokens, word))) return;
+  known.add(keyAt(tokens, word), {
+    key: loneLeaders.get(keyAt(tokens, word)) ?? keyAt(tokens, word),
+    words: [keyAt(tokens, word)],
+    source: candidate,
+  });
 }
 
 /** Places that name a known official in full without a title, outside `taken` tokens. */
-export function bareMentions(
-  tokens: readonly Token[],
-  known: KnownPeople,
-  taken: Uint8Array,
-): (NameSpan & { known: Known })[] {
+export function bareMentions(tokens: Tokens, known: KnownPeople, taken: Uint8Array): (NameSpan & { known: Known })[] {
   const named = known.all.filter((person) => person.words.length > 1);
   if (named.length === 0) return [];
   const table: PhraseTable<Known> = passingTable(named.map((person) => [person.words.join(' '), person] as const));
   const found: (NameSpan & { known: Known })[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.cap !== true || taken[at] === 1) continue;
+    if (!isCap(tokens, at) || taken[at] === 1) continue;
     const match = longestPhrase(table, tokens, at);
     if (match === null || !isPrintedAsName(tokens, at, match.to) || !standsAlone(tokens, at, match.to)) continue;
     if (isTrapped(tokens, at)) continue;
@@ -83,29 +85,28 @@ export function bareMentions(
 }
 
 /** Words of a name have capitals, but for particles and the later syllables of a hyphenated word. */
-function isPrintedAsName(tokens: readonly Token[], from: number, to: number): boolean {
+function isPrintedAsName(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const word = tokens[at];
-    if (word?.cap === false && word.native && word.gap === Gap.space && !isParticle(word)) return false;
+    if (isSmallWord(tokens, at) && isNative(tokens, at) && gapAt(tokens, at) === Gap.space && !isParticle(tokens, at))
+      return false;
   }
   return true;
 }
 
 /** True when the run of capitals is this name and no longer one. */
-function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  const last = tokens[to - 1];
-  if (last?.cap !== true && last?.gap !== Gap.hyphen) return false;
+function standsAlone(tokens: Tokens, from: number, to: number): boolean {
+  const last = to - 1;
+  if (!isCap(tokens, last) && gapAt(tokens, last) !== Gap.hyphen) return false;
   return !isPrecededByName(tokens, from) && !isContinued(tokens, from, to);
 }
 
-function isPrecededByName(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1];
-  if (before?.cap !== true || tokens[from]?.gap !== Gap.space) return false;
-  return surnameWeight(before.key) > 0 && honorificBefore(tokens, from) === null;
+function isPrecededByName(tokens: Tokens, from: number): boolean {
+  const before = from - 1;
+  if (!isCap(tokens, before) || gapAt(tokens, from) !== Gap.space) return false;
+  return surnameWeight(keyAt(tokens, before)) > 0 && honorificBefore(tokens, from) === null;
 }
 
-function isContinued(tokens: readonly Token[], from: number, to: number): boolean {
-  const after = tokens[to];
-  if (after?.cap !== true || after.upper || to - from >= 4) return false;
-  return (after.gap === Gap.space || after.gap === Gap.hyphen) && !startsTitle(tokens, to);
+function isContinued(tokens: Tokens, from: number, to: number): boolean {
+  if (!isCap(tokens, to) || isUpper(tokens, to) || to - from >= 4) return false;
+  return (gapAt(tokens, to) === Gap.space || gapAt(tokens, to) === Gap.hyphen) && !startsTitle(tokens, to);
 }

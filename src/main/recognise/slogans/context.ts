@@ -3,7 +3,8 @@ import { honorifics } from '../lexicon/honorifics';
 import { breakers, cues, sayers, sayingVerbs, type Cue } from '../lexicon/slogans';
 import { startsTitle } from '../officials/names';
 import { longestPhrase } from '../words/phrases';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { everyWord, gapAt, isCap, isNumeral, isWord, keyAt, someWord, type Tokens } from '../words/tokens';
 
 /** A cue before a quotation, as tokens. */
 export interface CueFound {
@@ -19,11 +20,11 @@ const LONGEST_CUE = 4;
 const nearOnly: ReadonlySet<Cue> = new Set<Cue>(['document', 'speech', 'blame', 'label']);
 
 /** The cue nearest to the quotation that starts at token `at`, in its sentence; past a copula ("chủ đề của hội nghị là …"). */
-export function cueBefore(tokens: readonly Token[], at: number): CueFound | null {
-  if (tokens[at]?.gap === Gap.stop) return null;
-  const about = tokens[at - 1]?.key === 'về' ? documentBefore(tokens, at - 1) : null;
+export function cueBefore(tokens: Tokens, at: number): CueFound | null {
+  if (gapAt(tokens, at) === Gap.stop) return null;
+  const about = keyAt(tokens, at - 1) === 'về' ? documentBefore(tokens, at - 1) : null;
   if (about !== null) return about;
-  const subject = tokens[at - 1]?.key === 'là' ? nearest(tokens, at - 1, SUBJECT_REACH) : null;
+  const subject = keyAt(tokens, at - 1) === 'là' ? nearest(tokens, at - 1, SUBJECT_REACH) : null;
   if (subject !== null && isSubject(tokens, subject, at)) return subject;
   return nearest(tokens, at, REACH) ?? rowBefore(tokens, at);
 }
@@ -31,11 +32,11 @@ export function cueBefore(tokens: readonly Token[], at: number): CueFound | null
 const LONGEST_SPEAKER = 12;
 
 /** "18 chữ vàng mà Đảng đã tặng: “…”": who gave the golden words stands between them and the colon. */
-export function goldenCue(tokens: readonly Token[], at: number): CueFound | null {
+export function goldenCue(tokens: Tokens, at: number): CueFound | null {
   for (let to = at - 1; to > Math.max(1, at - LONGEST_GIFT); to -= 1) {
-    if (tokens[to]?.key === 'mà' && tokens[to - 1]?.key === 'vàng' && tokens[to - 2]?.key === 'chữ')
+    if (keyAt(tokens, to) === 'mà' && keyAt(tokens, to - 1) === 'vàng' && keyAt(tokens, to - 2) === 'chữ')
       return { cue: 'motto', from: to - 2, to };
-    if (tokens[to]?.gap === Gap.stop || tokens[to]?.gap === Gap.line) return null;
+    if (gapAt(tokens, to) === Gap.stop || gapAt(tokens, to) === Gap.line) return null;
   }
   return null;
 }
@@ -43,26 +44,26 @@ export function goldenCue(tokens: readonly Token[], at: number): CueFound | null
 const LONGEST_GIFT = 14;
 
 /** "“…” như lời của Bác Hồ từng nói": the leader named right after the words. */
-export function saidAfter(tokens: readonly Token[], to: number): boolean {
-  if (tokens[to]?.key !== 'như' && tokens[to]?.key !== 'lời') return false;
+export function saidAfter(tokens: Tokens, to: number): boolean {
+  if (keyAt(tokens, to) !== 'như' && keyAt(tokens, to) !== 'lời') return false;
   for (let at = to + 1; at <= to + 3; at += 1) if (longestPhrase(sayers, tokens, at) !== null) return true;
   return false;
 }
 
 /** "câu nói nổi tiếng của lãnh tụ …: “…”": the cue of a saying, then whose it is, before a colon. */
-export function ownedCue(tokens: readonly Token[], at: number): CueFound | null {
+export function ownedCue(tokens: Tokens, at: number): CueFound | null {
   for (let to = at - 1; to > Math.max(0, at - LONGEST_SPEAKER); to -= 1) {
-    const found = tokens[to]?.key === 'của' ? cueEndingAt(tokens, to) : null;
+    const found = keyAt(tokens, to) === 'của' ? cueEndingAt(tokens, to) : null;
     if (found?.cue === 'saying') return found;
-    const gap = tokens[to]?.gap;
+    const gap = gapAt(tokens, to);
     if (gap !== Gap.space && gap !== Gap.hyphen) return null;
   }
   return null;
 }
 
 /** "tinh thần quyết liệt, thiết thực, “…”": a motto's cue before a row that the quotation ends. */
-function rowBefore(tokens: readonly Token[], at: number): CueFound | null {
-  if (tokens[at]?.gap !== Gap.quote) return null;
+function rowBefore(tokens: Tokens, at: number): CueFound | null {
+  if (gapAt(tokens, at) !== Gap.quote) return null;
   for (let to = at - 1; to >= Math.max(1, at - LISTED_WORDS); to -= 1) {
     const found = cueEndingAt(tokens, to);
     if (found !== null) return found.cue === 'motto' && isRow(tokens, to, at) ? found : null;
@@ -71,13 +72,13 @@ function rowBefore(tokens: readonly Token[], at: number): CueFound | null {
 }
 
 /** Past a copula a theme is a theme; another cue only before words that begin like a motto, for a message may as well be reported so. */
-function isSubject(tokens: readonly Token[], subject: CueFound, at: number): boolean {
-  return !nearOnly.has(subject.cue) && (subject.cue === 'theme' || tokens[at]?.cap === true);
+function isSubject(tokens: Tokens, subject: CueFound, at: number): boolean {
+  return !nearOnly.has(subject.cue) && (subject.cue === 'theme' || isCap(tokens, at));
 }
 
-function nearest(tokens: readonly Token[], at: number, reach: number): CueFound | null {
+function nearest(tokens: Tokens, at: number, reach: number): CueFound | null {
   for (let to = at; to > at - reach && to > 0; to -= 1) {
-    if (to < at && (isBroken(tokens, to, at) || splitsClause(tokens[to]?.gap))) return null;
+    if (to < at && (isBroken(tokens, to, at) || splitsClause(gapAt(tokens, to)))) return null;
     const found = cueEndingAt(tokens, to);
     if (found === null || (to < at && nearOnly.has(found.cue) && !isTail(tokens, found, at))) continue;
     return to === at || reaches(tokens, found, at) ? found : null;
@@ -86,15 +87,18 @@ function nearest(tokens: readonly Token[], at: number, reach: number): CueFound 
 }
 
 /** True when a cue some words before the quotation still announces it. */
-function reaches(tokens: readonly Token[], cue: CueFound, at: number): boolean {
-  if (tokens[at - 1]?.key === 'của') return false;
-  return nearOnly.has(cue.cue) || tokens[at]?.gap !== Gap.quote || qualifies(tokens, cue, at);
+function reaches(tokens: Tokens, cue: CueFound, at: number): boolean {
+  if (keyAt(tokens, at - 1) === 'của') return false;
+  return nearOnly.has(cue.cue) || gapAt(tokens, at) !== Gap.quote || qualifies(tokens, cue, at);
 }
 
 /** "Chỉ thị 03-CT/TW của Bộ Chính trị về …": a document named in the same clause before "về". */
-function documentBefore(tokens: readonly Token[], at: number): CueFound | null {
+function documentBefore(tokens: Tokens, at: number): CueFound | null {
   for (let to = at; to > at - 2 * REACH && to > 0; to -= 1) {
-    if (to < at && (tokens[to]?.gap === Gap.stop || tokens[to]?.gap === Gap.line || tokens[to]?.gap === Gap.comma))
+    if (
+      to < at &&
+      (gapAt(tokens, to) === Gap.stop || gapAt(tokens, to) === Gap.line || gapAt(tokens, to) === Gap.comma)
+    )
       return null;
     const found = cueEndingAt(tokens, to);
     if (found?.cue === 'document') return found;
@@ -103,24 +107,23 @@ function documentBefore(tokens: readonly Token[], at: number): CueFound | null {
 }
 
 /** A far "document" or "speech" cue counts when only its number or its subject stands between ("Nghị quyết số 13-NQ/TW", "nói:"). */
-function isTail(tokens: readonly Token[], cue: CueFound, at: number): boolean {
+function isTail(tokens: Tokens, cue: CueFound, at: number): boolean {
   if (cue.cue === 'document')
     return (
       cue.to - cue.from > 1 ||
-      tokens[cue.to]?.key === 'số' ||
-      tokens[cue.to]?.numeral === true ||
-      tokens[cue.to]?.key === 'về' ||
+      keyAt(tokens, cue.to) === 'số' ||
+      isNumeral(tokens, cue.to) ||
+      keyAt(tokens, cue.to) === 'về' ||
       at - cue.to <= 1
     );
-  return at - cue.to <= 1 && tokens[at]?.gap === Gap.colon;
+  return at - cue.to <= 1 && gapAt(tokens, at) === Gap.colon;
 }
 
-function isBroken(tokens: readonly Token[], at: number, quoted: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return true;
-  const gap = token.gap;
-  if (breakers.has(token.key)) return true;
-  const next = tokens[at + 1]?.gap;
+function isBroken(tokens: Tokens, at: number, quoted: number): boolean {
+  if (!isWord(tokens, at)) return true;
+  const gap = gapAt(tokens, at);
+  if (breakers.has(keyAt(tokens, at))) return true;
+  const next = gapAt(tokens, at + 1);
   return (
     next === Gap.stop ||
     next === Gap.line ||
@@ -143,21 +146,22 @@ const farCues: ReadonlySet<Cue> = new Set<Cue>(['theme', 'motto', 'campaign']);
 const pointers = new Set(['này', 'đó', 'kia', 'ấy', 'một', 'nói', 'mà', 'các', 'những', 'thứ', 'hai', 'tên']);
 
 /** "chủ đề năm 2024 “…”", "phong trào thi đua yêu nước “…”": a few words that tell which, or a row of mottoes, between cue and quotation. */
-function qualifies(tokens: readonly Token[], cue: CueFound, at: number): boolean {
-  if (!farCues.has(cue.cue) || tokens[cue.to - 1]?.key === 'trình') return false;
+function qualifies(tokens: Tokens, cue: CueFound, at: number): boolean {
+  if (!farCues.has(cue.cue) || keyAt(tokens, cue.to - 1) === 'trình') return false;
   if (at - cue.to > QUALIFIERS) return false;
-  for (let index = cue.to; index < at; index += 1) if (pointers.has(tokens[index]?.key ?? '')) return false;
+  for (let index = cue.to; index < at; index += 1) if (pointers.has(keyAt(tokens, index))) return false;
   return true;
 }
 
 /** A few words in small letters with a comma among them and no other mark: a row that a quotation may end. */
-function isRow(tokens: readonly Token[], from: number, at: number): boolean {
-  const row = tokens.slice(from, at);
-  if (row.some((token) => token.cap || (token.gap !== Gap.space && token.gap !== Gap.comma))) return false;
-  return row.some((token, index) => index > 0 && token.gap === Gap.comma);
+function isRow(tokens: Tokens, from: number, at: number): boolean {
+  const isOfRow = (word: number): boolean =>
+    !isCap(tokens, word) && (gapAt(tokens, word) === Gap.space || gapAt(tokens, word) === Gap.comma);
+  if (!everyWord(tokens, from, at, isOfRow)) return false;
+  return someWord(tokens, from + 1, at, (word) => gapAt(tokens, word) === Gap.comma);
 }
 
-function cueEndingAt(tokens: readonly Token[], to: number): CueFound | null {
+function cueEndingAt(tokens: Tokens, to: number): CueFound | null {
   for (let from = Math.max(0, to - LONGEST_CUE); from < to; from += 1) {
     const match = longestPhrase(cues, tokens, from);
     if (match?.to === to) return { cue: match.value, from, to };
@@ -169,7 +173,7 @@ function cueEndingAt(tokens: readonly Token[], to: number): CueFound | null {
  * "Bác Hồ dạy: …", "câu nói của Chủ tịch Fidel Castro: …": words quoted of a leader as a saying; `lead` is what stands
  * before the opening mark, for after another quotation or a comma the leader is no longer the one who speaks.
  */
-export function saidBySayer(tokens: readonly Token[], at: number, lead: string): boolean {
+export function saidBySayer(tokens: Tokens, at: number, lead: string): boolean {
   if (!/[\p{L}:]/u.test(lead)) return false;
   for (let from = Math.max(0, at - REACH); from < at; from += 1) {
     const sayer = longestPhrase(sayers, tokens, from);
@@ -180,18 +184,17 @@ export function saidBySayer(tokens: readonly Token[], at: number, lead: string):
 }
 
 /** Between the leader and the quotation stand only verbs of saying, and no quotation has ended there. */
-function leadsToSaying(tokens: readonly Token[], from: number, at: number): boolean {
+function leadsToSaying(tokens: Tokens, from: number, at: number): boolean {
   for (let index = from; index < at; index += 1) {
-    const token = tokens[index];
-    if (token?.gap !== Gap.space || !sayingVerbs.has(token.key)) return false;
+    if (gapAt(tokens, index) !== Gap.space || !sayingVerbs.has(keyAt(tokens, index))) return false;
   }
   return true;
 }
 
 /** True when the quotation that ends before token `to` is followed by the one who says it: "…", ông A nói. */
-export function isAttributed(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  if (next === undefined || next.gap === Gap.line) return false;
-  if (next.gap !== Gap.quote && next.gap !== Gap.comma && next.gap !== Gap.dash) return false;
-  return longestPhrase(honorifics, tokens, to) !== null || startsTitle(tokens, to) || next.key === 'theo';
+export function isAttributed(tokens: Tokens, to: number): boolean {
+  if (!isWord(tokens, to) || gapAt(tokens, to) === Gap.line) return false;
+  if (gapAt(tokens, to) !== Gap.quote && gapAt(tokens, to) !== Gap.comma && gapAt(tokens, to) !== Gap.dash)
+    return false;
+  return longestPhrase(honorifics, tokens, to) !== null || startsTitle(tokens, to) || keyAt(tokens, to) === 'theo';
 }

@@ -5,7 +5,8 @@ import { cueBefore, goldenCue, isAttributed, ownedCue, saidAfter, saidBySayer, t
 import { isBlamed, isFalseCue, isNegative, isPullQuote, namesSomething } from './doubt';
 import { isBalanced, isCampaignName, isFormula, knownSayingKind, speaksInFirstPerson } from './shape';
 import { isNamedRow, isRowOfVirtues } from './rows';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { endsParagraph, gapAt, keyAt, someWord, type Tokens } from '../words/tokens';
 
 /** Why a quotation is a slogan. */
 export interface Judgement {
@@ -18,7 +19,7 @@ export interface Judgement {
 }
 
 /** What shows that a quotation is a slogan; `null` when nothing does. */
-export function judge(tokens: readonly Token[], quoted: Quoted): Judgement | null {
+export function judge(tokens: Tokens, quoted: Quoted): Judgement | null {
   const cue =
     cueBefore(tokens, quoted.from) ??
     (quoted.lead === ':' ? (ownedCue(tokens, quoted.from) ?? goldenCue(tokens, quoted.from)) : null);
@@ -31,27 +32,24 @@ export function judge(tokens: readonly Token[], quoted: Quoted): Judgement | nul
 }
 
 /** A theme or motto that its cue announces and whose closing mark was forgotten: it ends with its paragraph when that is one clause. */
-function isSurelyEnded(tokens: readonly Token[], { from, to }: Quoted, cue: CueFound | null): boolean {
+function isSurelyEnded(tokens: Tokens, { from, to }: Quoted, cue: CueFound | null): boolean {
   if ((cue?.cue !== 'theme' && cue?.cue !== 'motto') || to - from > longestWording.motto) return false;
-  const next = tokens[to];
-  return (
-    (next === undefined || next.gap === Gap.line) && !tokens.slice(from + 1, to).some(({ gap }) => gap >= Gap.stop)
-  );
+  return endsParagraph(tokens, to) && !someWord(tokens, from + 1, to, (at) => gapAt(tokens, at) >= Gap.stop);
 }
 
 /** A saying everybody knows is one whatever stands before it; a cue that names a kind outright makes it of that kind. */
-function knownSaying(tokens: readonly Token[], known: SloganKind, cue: CueFound | null): Judgement {
+function knownSaying(tokens: Tokens, known: SloganKind, cue: CueFound | null): Judgement {
   const kind = cue === null || isLooseCue(tokens, cue) ? null : sloganKindOf(cue);
   return { rule: 'known-saying', kind: kind ?? known, cue, announced: true };
 }
 
 /** "tinh thần", "truyền thống": cues of anything; the saying itself tells its kind better. */
-function isLooseCue(tokens: readonly Token[], cue: CueFound): boolean {
-  return cue.to - cue.from === 2 && tokens[cue.from]?.key === 'tinh' && tokens[cue.to - 1]?.key === 'thần';
+function isLooseCue(tokens: Tokens, cue: CueFound): boolean {
+  return cue.to - cue.from === 2 && keyAt(tokens, cue.from) === 'tinh' && keyAt(tokens, cue.to - 1) === 'thần';
 }
 
 /** A quotation that no cue announces: words of a leader, or what looks like a motto. */
-function judgeAlone(tokens: readonly Token[], quoted: Quoted, cue: CueFound | null): Judgement | null {
+function judgeAlone(tokens: Tokens, quoted: Quoted, cue: CueFound | null): Judgement | null {
   const { from, to } = quoted;
   if (to - from > longestWording.saying || isAttributed(tokens, to)) return null;
   if (speaksInFirstPerson(tokens, from, to)) return null;
@@ -64,22 +62,23 @@ function judgeAlone(tokens: readonly Token[], quoted: Quoted, cue: CueFound | nu
 const GOLDEN_REACH = 12;
 
 /** What is handed down is a saying, or a motto when it was given as "chữ vàng". */
-function givenKind(tokens: readonly Token[], from: number): SloganKind {
-  return tokens.slice(Math.max(0, from - GOLDEN_REACH), from).some(isGolden) ? 'motto' : 'saying';
+function givenKind(tokens: Tokens, from: number): SloganKind {
+  const first = Math.max(0, from - GOLDEN_REACH) + 1;
+  return someWord(tokens, first, from, (at) => isGolden(tokens, at)) ? 'motto' : 'saying';
 }
 
 /** "truyền thống “Thần tốc - Táo bạo - Quyết thắng”": a tradition named in capitals part by part is a motto. */
-function handedDown(tokens: readonly Token[], { from, to }: Quoted): SloganKind {
+function handedDown(tokens: Tokens, { from, to }: Quoted): SloganKind {
   return isNamedRow(tokens, from, to) ? 'motto' : givenKind(tokens, from);
 }
 
 /** The "vàng" of "chữ vàng". */
-function isGolden(token: Token, index: number, before: readonly Token[]): boolean {
-  return token.key === 'vàng' && before[index - 1]?.key === 'chữ';
+function isGolden(tokens: Tokens, at: number): boolean {
+  return keyAt(tokens, at) === 'vàng' && keyAt(tokens, at - 1) === 'chữ';
 }
 
 /** A quotation that a cue announces. */
-function judgeAnnounced(tokens: readonly Token[], quoted: Quoted, cue: CueFound | null): Judgement | null {
+function judgeAnnounced(tokens: Tokens, quoted: Quoted, cue: CueFound | null): Judgement | null {
   const { from, to } = quoted;
   const kind = cue === null ? null : sloganKindOf(cue);
   if (kind === null || cue === null || !fits(kind, to - from) || speaksInFirstPerson(tokens, from, to)) return null;
@@ -87,7 +86,7 @@ function judgeAnnounced(tokens: readonly Token[], quoted: Quoted, cue: CueFound 
   return { rule: `cue-${kind}`, kind: kind === 'saying' ? handedDown(tokens, quoted) : kind, cue, announced: true };
 }
 
-function judgeShape(tokens: readonly Token[], quoted: Quoted, labelled: boolean): Judgement | null {
+function judgeShape(tokens: Tokens, quoted: Quoted, labelled: boolean): Judgement | null {
   const { from, to } = quoted;
   if (isFormula(tokens, from, to)) return { rule: 'numbered-formula', kind: 'motto', cue: null, announced: false };
   if (isCampaignName(tokens, from, to)) return { rule: 'campaign-name', kind: 'campaign', cue: null, announced: false };
@@ -108,7 +107,7 @@ function fits(kind: SloganKind, words: number): boolean {
 
 /** Quotations tied to a slogan by a comma, a semicolon or "và" alone are of its kind. */
 export function inherit(
-  tokens: readonly Token[],
+  tokens: Tokens,
   quoted: Quoted,
   previous: { quoted: Quoted; judgement: Judgement } | null,
 ): Judgement | null {
@@ -128,14 +127,14 @@ export function inherit(
 const LIST_GAP = 12;
 
 /** True when nothing but a comma, a semicolon or "và" stands between two quotations. */
-function isTied(tokens: readonly Token[], first: Quoted, second: Quoted): boolean {
+function isTied(tokens: Tokens, first: Quoted, second: Quoted): boolean {
   const gap = second.start - first.end;
   if (gap < 0 || gap > LIST_GAP || second.from - first.to > 1) return false;
-  return second.from <= first.to || tokens[first.to]?.key === 'và';
+  return second.from <= first.to || keyAt(tokens, first.to) === 'và';
 }
 
 /** "cuốn sách “A” và “B”": what follows a title in a list is one too, unless it has a cue of its own. */
-export function isListedTitle(tokens: readonly Token[], quoted: Quoted, last: Quoted | undefined): boolean {
+export function isListedTitle(tokens: Tokens, quoted: Quoted, last: Quoted | undefined): boolean {
   if (last === undefined || !isTied(tokens, last, quoted) || knownSayingKind(tokens, quoted.from, quoted.to) !== null)
     return false;
   return cueBefore(tokens, last.from)?.cue === 'document';

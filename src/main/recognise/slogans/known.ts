@@ -1,7 +1,8 @@
 // Slogans the library knows by their words: counted as articles print them, found where others print them without marks.
 import type { SloganKind } from '../../../shared/article';
-import { Gap, tokenise, type Token } from '../words/tokens';
 import { longestWording } from './quoted';
+import { Gap } from '../words/gaps';
+import { gapAt, isWord, keyAt, keysOf, tokenise, type Tokens } from '../words/tokens';
 
 /** A slogan as other articles print it. */
 export interface KnownSlogan {
@@ -67,7 +68,7 @@ export class KnownSlogans {
     const words = tokenise(wording, []);
     if (words.length < FEWEST_WORDS || words.length > longestWording.theme) return;
     let node = this.#root;
-    for (const { key } of words) node = childOf(node, key);
+    for (const key of keysOf(words)) node = childOf(node, key);
     const printed: Printed = node.slogans.get(slogan) ?? { slogan, event, kinds: new Map() };
     const articles = (printed.kinds.get(kind) ?? 0) + by;
     if (articles > 0) printed.kinds.set(kind, articles);
@@ -77,13 +78,16 @@ export class KnownSlogans {
   }
 
   /** The longest known wording that begins at a token, whatever marks stand between its words; words of two slogans are neither. */
-  match(tokens: readonly Token[], at: number): KnownMatch | null {
+  match(tokens: Tokens, at: number): KnownMatch | null {
     let node = this.#root;
     let found: KnownMatch | null = null;
     for (let index = at; index < tokens.length; index += 1) {
-      const token = tokens[index];
-      if (token === undefined || (index > at && (token.gap === Gap.stop || token.gap === Gap.line))) break;
-      const next = node.next.get(token.key);
+      if (
+        !isWord(tokens, index) ||
+        (index > at && (gapAt(tokens, index) === Gap.stop || gapAt(tokens, index) === Gap.line))
+      )
+        break;
+      const next = node.next.get(keyAt(tokens, index));
       if (next === undefined) break;
       node = next;
       const [only, ...others] = node.slogans.values();

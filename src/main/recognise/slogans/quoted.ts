@@ -1,7 +1,8 @@
 // A quotation bound to the tokens of its article, and how long a slogan of each kind can be.
 import type { SloganKind, Span } from '../../../shared/article';
-import type { Token } from '../words/tokens';
-import { findQuotes, type Quote } from './quotes';
+import { firstFrom } from '../../text/cut-words';
+import type { Quote } from './quotes';
+import { endAt, isWord, startAt, type Tokens } from '../words/tokens';
 
 /** A range of tokens; `to` is exclusive. */
 export interface TokenRange {
@@ -33,14 +34,14 @@ export const longestWording: Readonly<Record<SloganKind, number>> = {
   saying: 25,
 };
 
-/** The quotations of `text` that are short enough for a slogan, by start. */
-export function locateQuotes(text: string, tokens: readonly Token[], isPublic: boolean): Quoted[] {
+/** Those `quotes` of `text` that are short enough for a slogan, by start. */
+export function locateQuotes(text: string, tokens: Tokens, quotes: readonly Quote[], isPublic: boolean): Quoted[] {
   const located: Quoted[] = [];
   let at = 0;
   let outermost: Quote | null = null;
-  for (const quote of findQuotes(text)) {
+  for (const quote of quotes) {
     if (quote.depth === 0) outermost = quote;
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < quote.start) at += 1;
+    while (at < tokens.length && startAt(tokens, at) < quote.start) at += 1;
     const to = endOf(tokens, at, quote.end);
     const length = to - at;
     if (length === 0 || length > longestWording.theme) continue;
@@ -58,26 +59,14 @@ export function locateQuotes(text: string, tokens: readonly Token[], isPublic: b
 }
 
 /** The token after the last that ends at the offset or before it, one word past the longest slogan at most. */
-function endOf(tokens: readonly Token[], from: number, end: number): number {
+function endOf(tokens: Tokens, from: number, end: number): number {
   let to = from;
-  while (to - from <= longestWording.theme && (tokens[to]?.end ?? Infinity) <= end) to += 1;
+  while (to - from <= longestWording.theme && isWord(tokens, to) && endAt(tokens, to) <= end) to += 1;
   return to;
 }
 
-function rangeOf(tokens: readonly Token[], { start, end }: Span): TokenRange {
+function rangeOf(tokens: Tokens, { start, end }: Span): TokenRange {
   return { from: firstFrom(tokens, start), to: firstFrom(tokens, end) };
-}
-
-/** Index of the first token that starts at the offset or after it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function leadOf(text: string, mark: number): string {

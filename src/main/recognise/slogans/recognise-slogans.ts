@@ -2,13 +2,15 @@
 import type { SloganMention } from '../../../shared/article';
 import { eventNear, numberedEvents } from '../events/events';
 import type { EventFound } from '../events/numbers';
-import { Gap, type Token } from '../words/tokens';
 import { cueBefore } from './context';
 import { inherit, isListedTitle, judge, type Judgement } from './judge';
 import { sloganKey } from './keys';
 import type { KnownSlogan, KnownSlogans } from './known';
 import { locateQuotes, type Quoted, type TokenRange } from './quoted';
+import type { Quote } from './quotes';
 import { speakerOf, subjectsOf, type Said, type Speakers } from './speaker';
+import { Gap } from '../words/gaps';
+import { endAt, gapAt, startAt, type Tokens } from '../words/tokens';
 
 interface Found {
   readonly quoted: Quoted;
@@ -23,18 +25,19 @@ interface Surroundings extends Said {
 }
 
 /**
- * The slogans printed in `text`, in order; `tokens` are of the same text, `speakers` are the officials it names. Those that
+ * The slogans printed in `text`, in order; `tokens` and `quotes` are of the same text, `speakers` are the officials it names. Those that
  * `known` holds are found without marks and cues too.
  */
 export function recogniseSlogans(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
+  quotes: readonly Quote[],
   speakers: Speakers,
   known: KnownSlogans | null,
 ): SloganMention[] {
   const found: Found[] = [];
   const rejected: Quoted[] = [];
-  for (const quoted of locateQuotes(text, tokens, speakers.officials.length > 0)) {
+  for (const quoted of locateQuotes(text, tokens, quotes, speakers.officials.length > 0)) {
     const title = isListedTitle(tokens, quoted, rejected[rejected.length - 1]);
     const judgement = title ? null : judgeListed(tokens, quoted, found[found.length - 1] ?? null);
     if (judgement === null) rejected.push(quoted);
@@ -57,14 +60,14 @@ interface KnownPlace extends TokenRange {
 }
 
 /** Places of known slogans outside those found already; a quotation that is a document's title is none. */
-function knownPlaces(tokens: readonly Token[], known: KnownSlogans, found: readonly Found[]): KnownPlace[] {
+function knownPlaces(tokens: Tokens, known: KnownSlogans, found: readonly Found[]): KnownPlace[] {
   const places: KnownPlace[] = [];
   const taken = new Uint8Array(tokens.length);
   for (const { quoted } of found) taken.fill(1, quoted.from, quoted.to);
   for (let at = 0; at < tokens.length; at += 1) {
     const match = known.match(tokens, at);
     if (match === null || taken.subarray(at, match.to).includes(1)) continue;
-    if (tokens[at]?.gap === Gap.quote && cueBefore(tokens, at)?.cue === 'document') continue;
+    if (gapAt(tokens, at) === Gap.quote && cueBefore(tokens, at)?.cue === 'document') continue;
     places.push({ from: at, to: match.to, known: match.known });
     at = match.to - 1;
   }
@@ -72,8 +75,8 @@ function knownPlaces(tokens: readonly Token[], known: KnownSlogans, found: reado
 }
 
 /** A slogan another article of the library announces, printed here like any other words. */
-function knownMention(text: string, tokens: readonly Token[], place: KnownPlace, around: Surroundings): SloganMention {
-  const span = { start: tokens[place.from]?.start ?? 0, end: tokens[place.to - 1]?.end ?? 0 };
+function knownMention(text: string, tokens: Tokens, place: KnownPlace, around: Surroundings): SloganMention {
+  const span = { start: startAt(tokens, place.from), end: endAt(tokens, place.to - 1) };
   const quoted = { ...place, lead: '', around: null };
   return {
     ...span,
@@ -86,7 +89,7 @@ function knownMention(text: string, tokens: readonly Token[], place: KnownPlace,
 }
 
 /** What shows a quotation to be a slogan; in a row it is what the first of the row is, unless words of its own tell better. */
-function judgeListed(tokens: readonly Token[], quoted: Quoted, previous: Found | null): Judgement | null {
+function judgeListed(tokens: Tokens, quoted: Quoted, previous: Found | null): Judgement | null {
   const own = judge(tokens, quoted);
   return own?.announced === true ? own : (inherit(tokens, quoted, previous) ?? own);
 }
@@ -108,12 +111,7 @@ function agreed(found: readonly Found[]): Found[] {
 }
 
 /** Other quotations of the same words in the article. */
-function repeats(
-  text: string,
-  tokens: readonly Token[],
-  found: readonly Found[],
-  rejected: readonly Quoted[],
-): Found[] {
+function repeats(text: string, tokens: Tokens, found: readonly Found[], rejected: readonly Quoted[]): Found[] {
   if (found.length === 0) return [];
   const byWording = new Map(found.map((one) => [one.wording, one] as const));
   const more: Found[] = [];
@@ -129,12 +127,7 @@ function repeats(
   return more;
 }
 
-function mentionOf(
-  text: string,
-  tokens: readonly Token[],
-  { quoted, judgement }: Found,
-  around: Surroundings,
-): SloganMention {
+function mentionOf(text: string, tokens: Tokens, { quoted, judgement }: Found, around: Surroundings): SloganMention {
   const { start, end } = quoted;
   const { kind, rule, cue } = judgement;
   const words = text.slice(start, end);
@@ -146,6 +139,6 @@ function mentionOf(
     event: event?.key ?? null,
     speaker: speakerOf(tokens, quoted, quoted, around),
     standing: 'automatic',
-    why: { rule, evidence: [{ start: tokens[shown.from]?.start ?? start, end: tokens[shown.to - 1]?.end ?? end }] },
+    why: { rule, evidence: [{ start: startAt(tokens, shown.from), end: endAt(tokens, shown.to - 1) }] },
   };
 }

@@ -4,7 +4,9 @@ import { sayings, wholeSayings } from '../lexicon/sayings';
 import { campaignOpenings, quantityUnits } from '../lexicon/slogans';
 import { segments, type Part } from './rows';
 import type { PhraseMatch, PhraseTable } from '../words/phrases';
-import { Gap, type Token } from '../words/tokens';
+import { NATIVE, NUMERAL } from '../words/forms';
+import { Gap } from '../words/gaps';
+import { everyWord, gapAt, has, isCap, isNumeral, isWord, keyAt, type Tokens } from '../words/tokens';
 
 const firstPerson = new Set(['tôi', 'em', 'mình', 'tao', 'bạn', 'cháu', 'con', 'anh', 'chị', 'tui']);
 
@@ -12,9 +14,9 @@ const firstPerson = new Set(['tôi', 'em', 'mình', 'tao', 'bạn', 'cháu', 'co
 const LONGEST_OWN = 15;
 
 /** True when somebody speaks of himself, so that the quotation is speech. */
-export function speaksInFirstPerson(tokens: readonly Token[], from: number, to: number): boolean {
+export function speaksInFirstPerson(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const key = tokens[at]?.key ?? '';
+    const key = keyAt(tokens, at);
     if (
       key === 'tôi' ||
       (key === 'mình' && to - from > LONGEST_OWN) ||
@@ -26,10 +28,10 @@ export function speaksInFirstPerson(tokens: readonly Token[], from: number, to: 
 }
 
 /** The kind of the saying everybody knows that the quotation holds, whatever its punctuation; `null` when it holds none. */
-export function knownSayingKind(tokens: readonly Token[], from: number, to: number): SloganKind | null {
+export function knownSayingKind(tokens: Tokens, from: number, to: number): SloganKind | null {
   if (to - from > LONGEST_WITH_SAYING) return null;
   for (let at = from; at < to; at += 1) {
-    if (at > from && tokens[at]?.gap === Gap.hyphen) continue;
+    if (at > from && gapAt(tokens, at) === Gap.hyphen) continue;
     const saying = matchOf(sayings, tokens, at, to);
     if (saying !== null) return saying.value;
     const whole = at <= from + LEAD_WORDS ? matchOf(wholeSayings, tokens, at, to) : null;
@@ -44,15 +46,10 @@ const LEAD_WORDS = 1;
 const TRAILING_WORDS = 8;
 
 /** The shortest phrase at `at`, passing over any mark between the words; `null` when none. */
-function matchOf<Value>(
-  table: PhraseTable<Value>,
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-): PhraseMatch<Value> | null {
+function matchOf<Value>(table: PhraseTable<Value>, tokens: Tokens, at: number, to: number): PhraseMatch<Value> | null {
   let node = table.root;
   for (let index = at; index < to; index += 1) {
-    const next = node.next.get(tokens[index]?.key ?? '');
+    const next = node.next.get(keyAt(tokens, index));
     if (next === undefined) return null;
     node = next;
     if (node.value !== undefined) return { value: node.value, to: index + 1 };
@@ -61,33 +58,34 @@ function matchOf<Value>(
 }
 
 /** "6 hơn", "4 tốt", "3 nhất": a figure and one to three words that are no unit of measure. */
-export function isFormula(tokens: readonly Token[], from: number, to: number): boolean {
+export function isFormula(tokens: Tokens, from: number, to: number): boolean {
   const length = to - from;
-  const first = tokens[from];
-  const second = tokens[from + 1];
-  if (first === undefined || second === undefined || length > 3) return false;
-  const last = tokens[to - 1];
+  const second = from + 1;
+  if (!isWord(tokens, from) || !isWord(tokens, second) || length > 3) return false;
+  const last = to - 1;
   return (
-    /^(?:[2-9]|\d\d)$/u.test(first.key) && !second.numeral && last?.numeral === false && !quantityUnits.has(second.key)
+    /^(?:[2-9]|\d\d)$/u.test(keyAt(tokens, from)) &&
+    !isNumeral(tokens, second) &&
+    !isNumeral(tokens, last) &&
+    !quantityUnits.has(keyAt(tokens, second))
   );
 }
 
 const numberWords = new Set(['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
 
 /** "ba không", "bốn tại chỗ": a formula in words, which only a cue tells from a quantity. */
-export function isSpelledFormula(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from <= 3 && numberWords.has(tokens[from]?.key ?? '') && !quantityUnits.has(tokens[from + 1]?.key ?? '');
+export function isSpelledFormula(tokens: Tokens, from: number, to: number): boolean {
+  return to - from <= 3 && numberWords.has(keyAt(tokens, from)) && !quantityUnits.has(keyAt(tokens, from + 1));
 }
 
 /** "Năm giao lưu nhân văn …": a year or month given to a cause. */
-export function isCampaignName(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  const second = tokens[from + 1];
-  if (first?.cap !== true || second === undefined || to - from < 4 || to - from > 14) return false;
+export function isCampaignName(tokens: Tokens, from: number, to: number): boolean {
+  const second = from + 1;
+  if (!isCap(tokens, from) || !isWord(tokens, second) || to - from < 4 || to - from > 14) return false;
   return (
-    campaignOpenings.has(first.key) &&
-    !second.numeral &&
-    !['nay', 'ngoái', 'qua', 'tới', 'đó', 'học', 'mới'].includes(second.key)
+    campaignOpenings.has(keyAt(tokens, from)) &&
+    !isNumeral(tokens, second) &&
+    !['nay', 'ngoái', 'qua', 'tới', 'đó', 'học', 'mới'].includes(keyAt(tokens, second))
   );
 }
 
@@ -96,7 +94,7 @@ const LONGEST_BALANCED = 24;
 const FEWEST_BALANCED = 6;
 
 /** True for parallel speech: segments of equal length ("có lên, có xuống"), or halves with a word in the same place. */
-export function isBalanced(tokens: readonly Token[], from: number, to: number): boolean {
+export function isBalanced(tokens: Tokens, from: number, to: number): boolean {
   const length = to - from;
   if (length < 4 || length > LONGEST_BALANCED || reports(tokens, from, to)) return false;
   const parts = segments(tokens, from, to);
@@ -104,25 +102,24 @@ export function isBalanced(tokens: readonly Token[], from: number, to: number): 
   if (compares(tokens, from, to) || likensToPair(tokens, from, to)) return true;
   if (length < FEWEST_BALANCED) return false;
   if (parts.length >= 2) return partsBalance(parts.map((part) => part.to - part.from));
-  const native = tokens.slice(from, to).every((token) => token.native || token.numeral);
+  const native = everyWord(tokens, from, to, (at) => has(tokens, at, NATIVE | NUMERAL));
   return native && length <= 14 && (halvesRhyme(tokens, from, to) || sidesRhyme(tokens, from, to));
 }
 
 const reportWords = new Set(['sẽ', 'đã', 'đang', 'bị', 'rất', 'ông', 'bà', 'tôi', 'bạn', 'họ', 'ấy', 'nó', 'kia']);
 
 /** Words of a report or of speech, or of another language: balanced by chance. */
-function reports(tokens: readonly Token[], from: number, to: number): boolean {
+function reports(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || reportWords.has(token.key) || !(token.native || token.numeral)) return true;
+    if (!has(tokens, at, NATIVE | NUMERAL) || reportWords.has(keyAt(tokens, at))) return true;
   }
   return false;
 }
 
 /** "Quyết chiến, quyết thắng", "mạnh hơn, uy lực hơn": all segments begin or end with the same word and are not the same. */
-function partsRhyme(tokens: readonly Token[], parts: readonly Part[]): boolean {
-  const firsts = new Set(parts.map((part) => tokens[part.from]?.key));
-  const lasts = new Set(parts.map((part) => tokens[part.to - 1]?.key));
+function partsRhyme(tokens: Tokens, parts: readonly Part[]): boolean {
+  const firsts = new Set(parts.map((part) => keyAt(tokens, part.from)));
+  const lasts = new Set(parts.map((part) => keyAt(tokens, part.to - 1)));
   const short = parts.every((part) => part.to - part.from >= 2 && part.to - part.from <= 5);
   return short && firsts.size + lasts.size > 2 && (firsts.size === 1 || lasts.size === 1);
 }
@@ -138,12 +135,12 @@ function partsBalance(lengths: readonly number[]): boolean {
 }
 
 /** "làm đến đâu chắc đến đó": two halves with the same word in the same place. */
-function halvesRhyme(tokens: readonly Token[], from: number, to: number): boolean {
+function halvesRhyme(tokens: Tokens, from: number, to: number): boolean {
   const half = (to - from) / 2;
   if (!Number.isInteger(half) || half < 2 || half > 5) return false;
   for (let offset = 0; offset < half; offset += 1) {
-    const key = tokens[from + offset]?.key ?? '';
-    if (key === tokens[from + half + offset]?.key && !emptyWords.has(key)) return true;
+    const key = keyAt(tokens, from + offset);
+    if (key === keyAt(tokens, from + half + offset) && !emptyWords.has(key)) return true;
   }
   return false;
 }
@@ -152,39 +149,39 @@ function halvesRhyme(tokens: readonly Token[], from: number, to: number): boolea
 const emptyWords = new Set(['không', 'và', 'là', 'của', 'một', 'các', 'những', 'cho', 'với', 'trong', 'thể', 'được']);
 
 /** "cứu dân như cứu người nhà", "giúp bạn là tự giúp mình": one verb on both sides of a comparison. */
-function compares(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from]?.key;
+function compares(tokens: Tokens, from: number, to: number): boolean {
+  const first = keyAt(tokens, from);
   if (to - from < 5 || to - from > 10) return false;
   for (let at = from + 2; at < to - 2; at += 1) {
-    const key = tokens[at]?.key;
+    const key = keyAt(tokens, at);
     if (key !== 'như' && key !== 'hơn' && key !== 'là') continue;
-    if (tokens[at + 1]?.key === first || tokens[at + 2]?.key === first) return true;
+    if (keyAt(tokens, at + 1) === first || keyAt(tokens, at + 2) === first) return true;
   }
   return false;
 }
 
 /** "như cơm ăn, nước uống": likened to two things of two words each. */
-function likensToPair(tokens: readonly Token[], from: number, to: number): boolean {
+function likensToPair(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at + 4 < to; at += 1) {
-    if (tokens[at]?.key !== 'như' || tokens[at + 3]?.gap !== Gap.comma) continue;
-    const [, b, , d] = [1, 2, 3, 4].map((next) => tokens[at + next]);
-    if (b?.gap === Gap.space && d?.gap === Gap.space && b.key !== d.key && tokens[at + 5]?.gap !== Gap.comma)
-      return true;
+    if (keyAt(tokens, at) !== 'như' || gapAt(tokens, at + 3) !== Gap.comma) continue;
+    const isPair = gapAt(tokens, at + 2) === Gap.space && gapAt(tokens, at + 4) === Gap.space;
+    const areAlike = keyAt(tokens, at + 2) === keyAt(tokens, at + 4);
+    if (isPair && !areAlike && gapAt(tokens, at + 5) !== Gap.comma) return true;
   }
   return false;
 }
 
 /** "thống nhất cao trong nhận thức và quyết tâm cao trong hành động": two sides of "và" or "nhưng" with a pair of words in common. */
-function sidesRhyme(tokens: readonly Token[], from: number, to: number): boolean {
+function sidesRhyme(tokens: Tokens, from: number, to: number): boolean {
   for (let joint = from + 2; joint < to - 2; joint += 1) {
-    const key = tokens[joint]?.key;
+    const key = keyAt(tokens, joint);
     if (key !== 'và' && key !== 'nhưng') continue;
     if (joint - from !== to - joint - 1) continue;
     for (let offset = 0; offset < joint - from - 1; offset += 1) {
-      const left = tokens[from + offset]?.key;
-      const right = tokens[joint + 1 + offset]?.key;
-      const nextLeft = tokens[from + offset + 1]?.key;
-      if (left === right && nextLeft === tokens[joint + 2 + offset]?.key) return true;
+      const left = keyAt(tokens, from + offset);
+      const right = keyAt(tokens, joint + 1 + offset);
+      const nextLeft = keyAt(tokens, from + offset + 1);
+      if (left === right && nextLeft === keyAt(tokens, joint + 2 + offset)) return true;
     }
   }
   return false;

@@ -3,8 +3,9 @@ import type { Mention, Reference, Span, Statement } from '../../../shared/articl
 import { goldenCue } from './context';
 import { givingVerbs, reportingVerbs } from '../lexicon/slogans';
 import { longestPhrase, type PhraseTable } from '../words/phrases';
-import { Gap, type Token } from '../words/tokens';
 import type { Quoted, TokenRange } from './quoted';
+import { Gap } from '../words/gaps';
+import { endAt, everyWord, gapAt, isCap, isNumeral, keyAt, startAt, type Tokens } from '../words/tokens';
 
 /** The officials of an article, where they stand and what they say. */
 export interface Speakers {
@@ -25,15 +26,15 @@ export interface Said {
 }
 
 /** Every place of the article that means an official, in order. */
-export function subjectsOf(tokens: readonly Token[], { officials, references }: Speakers): readonly Subject[] {
+export function subjectsOf(tokens: Tokens, { officials, references }: Speakers): readonly Subject[] {
   const places = [...officials.map(wholeSpan), ...references].sort((a, b) => a.start - b.start);
   const subjects: Subject[] = [];
   let at = 0;
   for (const { start, end, person } of places) {
-    while (at > 0 && (tokens[at - 1]?.end ?? 0) > start) at -= 1;
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at += 1;
+    while (at > 0 && endAt(tokens, at - 1) > start) at -= 1;
+    while (at < tokens.length && endAt(tokens, at) <= start) at += 1;
     const from = at;
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at += 1;
+    while (at < tokens.length && startAt(tokens, at) < end) at += 1;
     subjects.push({ from, to: at, person });
   }
   return subjects;
@@ -47,7 +48,7 @@ function wholeSpan({ start, end, titleSpans, person }: Mention): { start: number
 
 /** The person who says or gave the words; `null` when no official is said to. */
 export function speakerOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   quoted: Pick<Quoted, 'from' | 'to' | 'lead' | 'around'>,
   span: Span,
   { subjects, statements }: Said,
@@ -61,9 +62,9 @@ export function speakerOf(
 }
 
 /** "tinh thần “…” của Tổng Bí thư …", "“…” như lời dạy của Chủ tịch …". */
-function ownerAfter(tokens: readonly Token[], to: number, subjects: readonly Subject[]): string | null {
-  const isWord = tokens[to + 1]?.key === 'lời' && (tokens[to]?.key === 'như' || tokens[to]?.key === 'theo');
-  if (tokens[to]?.key !== 'của' && !isWord) return null;
+function ownerAfter(tokens: Tokens, to: number, subjects: readonly Subject[]): string | null {
+  const isWord = keyAt(tokens, to + 1) === 'lời' && (keyAt(tokens, to) === 'như' || keyAt(tokens, to) === 'theo');
+  if (keyAt(tokens, to) !== 'của' && !isWord) return null;
   const owner = subjects[firstFrom(subjects, to)];
   return owner !== undefined && owner.from - to <= (isWord ? WORD_REACH : OWNER_REACH) ? owner.person : null;
 }
@@ -76,7 +77,7 @@ const GIVER_REACH = 9;
 
 /** "lời dạy của Chủ tịch …: “…”", "8 chữ vàng mà Chủ tịch … đã trao tặng “…”"; who stands before token `least` gives nothing. */
 function giverBefore(
-  tokens: readonly Token[],
+  tokens: Tokens,
   quoted: Pick<Quoted, 'from' | 'lead'>,
   subjects: readonly Subject[],
   least: number,
@@ -84,14 +85,18 @@ function giverBefore(
   const giver = subjects[firstFrom(subjects, quoted.from) - 1];
   if (giver === undefined || giver.from < least || giver.to > quoted.from || quoted.from - giver.to > GIVER_REACH)
     return null;
-  const between = tokens.slice(giver.to, quoted.from);
-  if (between.some((token) => token.gap !== Gap.space && token.gap !== Gap.colon && token.gap !== Gap.comma))
-    return null;
-  const owns = tokens[giver.from - 1]?.key === 'của' || tokens[giver.from - 2]?.key === 'của';
-  if (owns && between.length <= 3) return giver.person;
+  const between = quoted.from - giver.to;
+  if (!everyWord(tokens, giver.to, quoted.from, (at) => ties(gapAt(tokens, at)))) return null;
+  const owns = keyAt(tokens, giver.from - 1) === 'của' || keyAt(tokens, giver.from - 2) === 'của';
+  if (owns && between <= 3) return giver.person;
   // Without a colon the words given follow the verb at once.
   const gives = quoted.lead === ':' ? holds : endsWith;
   return gives(givingVerbs, tokens, giver.to, quoted.from) ? giver.person : null;
+}
+
+/** True for marks that may stand between who gave words and the words. */
+function ties(gap: Gap): boolean {
+  return gap === Gap.space || gap === Gap.colon || gap === Gap.comma;
 }
 
 /** Statements that may begin between the one the words stand in and the words. */
@@ -109,7 +114,7 @@ function stated(quoted: Span, statements: readonly Statement[]): string | null {
 const SENTENCE_REACH = 150;
 
 /** The last official before the words in their sentence who says something; else the one named right after the speech. */
-function reporter(tokens: readonly Token[], quoted: TokenRange, subjects: readonly Subject[]): string | null {
+function reporter(tokens: Tokens, quoted: TokenRange, subjects: readonly Subject[]): string | null {
   const start = sentenceStart(tokens, quoted.from);
   for (let at = firstFrom(subjects, quoted.from) - 1; at >= 0; at -= 1) {
     const subject = subjects[at];
@@ -117,7 +122,7 @@ function reporter(tokens: readonly Token[], quoted: TokenRange, subjects: readon
     if (subject.to <= quoted.from && reports(tokens, subject)) return subject.person;
   }
   const next = subjects[firstFrom(subjects, quoted.to)];
-  const follows = next !== undefined && next.from - quoted.to <= 2 && closesSpeech(tokens[quoted.to]?.gap);
+  const follows = next !== undefined && next.from - quoted.to <= 2 && closesSpeech(gapAt(tokens, quoted.to));
   return follows && reports(tokens, next) ? next.person : null;
 }
 
@@ -125,11 +130,11 @@ const joiners = new Set(['đồng', 'thời', 'bên', 'cạnh', 'đó', 'ngoài'
 const JOINING_WORDS = 4;
 
 /** "Đồng thời, bày tỏ … “…”": a sentence that opens with a verb of saying goes on with the subject of the one before. */
-function goingOn(tokens: readonly Token[], quoted: number, subjects: readonly Subject[]): string | null {
+function goingOn(tokens: Tokens, quoted: number, subjects: readonly Subject[]): string | null {
   const start = sentenceStart(tokens, quoted);
   let verb = start;
-  while (verb < start + JOINING_WORDS && joiners.has(tokens[verb]?.key ?? '')) verb += 1;
-  if (tokens[start]?.gap !== Gap.stop || longestPhrase(reportingVerbs, tokens, verb) === null) return null;
+  while (verb < start + JOINING_WORDS && joiners.has(keyAt(tokens, verb))) verb += 1;
+  if (gapAt(tokens, start) !== Gap.stop || longestPhrase(reportingVerbs, tokens, verb) === null) return null;
   const before = sentenceStart(tokens, start - 1);
   const subject = subjects[firstFrom(subjects, before)];
   return subject !== undefined && subject.from - before <= 1 && subject.to <= start ? subject.person : null;
@@ -142,30 +147,29 @@ function closesSpeech(gap: Gap | undefined): boolean {
 const VERB_REACH = 6;
 
 /** "Chủ tịch nước khẳng định …", "theo Bộ trưởng …": the official is the one who speaks. */
-function reports(tokens: readonly Token[], { from, to }: Subject): boolean {
-  if (tokens[from - 1]?.key === 'theo' || tokens[from - 2]?.key === 'theo') return true;
+function reports(tokens: Tokens, { from, to }: Subject): boolean {
+  if (keyAt(tokens, from - 1) === 'theo' || keyAt(tokens, from - 2) === 'theo') return true;
   let end = to;
-  while (end < to + VERB_REACH && (end === to || tokens[end]?.gap === Gap.space)) end += 1;
+  while (end < to + VERB_REACH && (end === to || gapAt(tokens, end) === Gap.space)) end += 1;
   return holds(reportingVerbs, tokens, to, end);
 }
 
-function holds(verbs: PhraseTable<true>, tokens: readonly Token[], from: number, to: number): boolean {
+function holds(verbs: PhraseTable<true>, tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (longestPhrase(verbs, tokens, at) !== null) return true;
   return false;
 }
 
-function endsWith(verbs: PhraseTable<true>, tokens: readonly Token[], from: number, to: number): boolean {
+function endsWith(verbs: PhraseTable<true>, tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (longestPhrase(verbs, tokens, at)?.to === to) return true;
   return false;
 }
 
-function sentenceStart(tokens: readonly Token[], at: number): number {
+function sentenceStart(tokens: Tokens, at: number): number {
   let start = at;
   while (start > 0 && at - start < SENTENCE_REACH) {
-    const token = tokens[start];
     // A mark of omission inside a sentence goes on in small letters.
-    const opens = token?.gap === Gap.stop && (token.cap || token.numeral);
-    if (token?.gap === Gap.line || (opens && start < at)) break;
+    const opens = gapAt(tokens, start) === Gap.stop && (isCap(tokens, start) || isNumeral(tokens, start));
+    if (gapAt(tokens, start) === Gap.line || (opens && start < at)) break;
     start -= 1;
   }
   return start;

@@ -8,8 +8,9 @@ import { speechVerbs } from '../lexicon/verbs';
 import { longestPhrase } from '../words/phrases';
 import type { Placed } from '../placed';
 import { isSpeech } from '../words/surroundings';
-import { Gap, type Token } from '../words/tokens';
 import { sentencesOf, type Sentences } from './sentences';
+import { Gap } from '../words/gaps';
+import { endAt, gapAt, isCap, isSmallWord, isWord, keyAt, startAt, type Tokens } from '../words/tokens';
 
 /** A reference as a range of tokens. */
 export interface PlacedReference {
@@ -20,7 +21,7 @@ export interface PlacedReference {
 
 /** State of one pass: the mentions passed so far, and the keys of the titles each person was printed with. */
 interface Reading {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly placed: readonly Placed[];
   readonly sentences: Sentences;
   readonly titles: Map<string, Set<string>>;
@@ -31,11 +32,7 @@ interface Reading {
 }
 
 /** The officials that titles and pronouns without a name stand for; `placed` and `loose` in order of the text. */
-export function findReferences(
-  tokens: readonly Token[],
-  placed: readonly Placed[],
-  loose: readonly Chain[],
-): PlacedReference[] {
+export function findReferences(tokens: Tokens, placed: readonly Placed[], loose: readonly Chain[]): PlacedReference[] {
   if (placed.length === 0) return [];
   const reading: Reading = {
     tokens,
@@ -78,13 +75,13 @@ function pass(reading: Reading, at: number): number {
 }
 
 /** The key of each title around a mention: its words from the head on. */
-function titleKeys(tokens: readonly Token[], { from, to, mention }: Placed): string[] {
+function titleKeys(tokens: Tokens, { from, to, mention }: Placed): string[] {
   const keys: string[] = [];
   let start = from;
   for (let at = from; at <= to; at += 1) {
-    const gap = tokens[at]?.gap;
-    const inside = tokens[at] !== undefined && at < to;
-    if (inside && !(at > from && (gap === Gap.comma || gap === Gap.dash || tokens[at]?.start === mention.start)))
+    const gap = gapAt(tokens, at);
+    const inside = at < to;
+    if (inside && !(at > from && (gap === Gap.comma || gap === Gap.dash || startAt(tokens, at) === mention.start)))
       continue;
     if (at > start) keys.push(keyOf(tokens, start, at));
     start = at;
@@ -150,10 +147,10 @@ function titleReferences(reading: Reading, chain: Chain): PlacedReference[] {
 }
 
 /** True unless the titles are of several, of an office as such, or in small letters with no verb of saying after them. */
-function standsForBearer(tokens: readonly Token[], chain: Chain): boolean {
-  const before = tokens[chain.from - 1]?.key ?? '';
+function standsForBearer(tokens: Tokens, chain: Chain): boolean {
+  const before = keyAt(tokens, chain.from - 1);
   if (plurals.has(before) || copulas.has(before) || predicateWords.has(before)) return false;
-  return tokens[chain.from]?.cap === true || isSpeech(tokens, chain.to);
+  return isCap(tokens, chain.from) || isSpeech(tokens, chain.to);
 }
 
 /** How many mentions back a title alone or a pronoun may reach. */
@@ -188,27 +185,25 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map([
 /** "Ông", "Bà", "Đồng chí" as the subject of a clause: at its beginning, or before a verb of saying. */
 function pronounReference(reading: Reading, last: PlacedReference | undefined, at: number): PlacedReference | null {
   const { tokens, sentences } = reading;
-  const word = tokens[at];
-  if (word === undefined || word.opens === 0) return null;
   const address = longestPhrase(honorifics, tokens, at);
   const kind = address === null ? undefined : pronouns.get(keyOf(tokens, at, address.to));
-  if (address === null || kind === undefined || tokens[address.to]?.cap !== false) return null;
-  const opens = sentences.starts[sentences.of[at] ?? 0] === at || word.gap === Gap.quote;
-  if (!(opens && word.cap && isClause(tokens, address.to)) && !isSaid(tokens, address.to)) return null;
+  if (address === null || kind === undefined || !isSmallWord(tokens, address.to)) return null;
+  const opens = sentences.starts[sentences.of[at] ?? 0] === at || gapAt(tokens, at) === Gap.quote;
+  if (!(opens && isCap(tokens, at) && isClause(tokens, address.to)) && !isSaid(tokens, address.to)) return null;
   const antecedent = subjectBefore(reading, last, at, kind);
   if (antecedent === null) return null;
   return referenceOf(tokens, at, address.to, antecedent, 'pronoun');
 }
 
-function isClause(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.gap === Gap.space;
+function isClause(tokens: Tokens, at: number): boolean {
+  return gapAt(tokens, at) === Gap.space;
 }
 
 /** Verbs proper: "đã" and "sẽ" stand before any verb, also of other subjects. */
-function isSaid(tokens: readonly Token[], at: number): boolean {
-  const key = tokens[at]?.key ?? '';
-  if (tokens[at]?.gap !== Gap.space) return false;
-  return speechVerbs.has(`${key} ${tokens[at + 1]?.key ?? ''}`) || key === 'nói';
+function isSaid(tokens: Tokens, at: number): boolean {
+  const key = keyAt(tokens, at);
+  if (gapAt(tokens, at) !== Gap.space) return false;
+  return speechVerbs.has(`${key} ${keyAt(tokens, at + 1)}`) || key === 'nói';
 }
 
 const objects = new Set(['của', 'với', 'cho', 'tới', 'đến', 'gặp', 'tiếp', 'đón', 'cùng', 'và', 'chào', 'thăm']);
@@ -238,32 +233,32 @@ function subjectNamed({ tokens, placed, passed, sentences }: Reading, earliest: 
     if (one === undefined || sentence < found) break;
     if (!canBe(tokens, one, kind)) continue;
     found = sentence;
-    if (subject === null || !objects.has(tokens[one.from - 1]?.key ?? '')) subject = one;
+    if (subject === null || !objects.has(keyAt(tokens, one.from - 1))) subject = one;
   }
   return subject;
 }
 
-function canBe(tokens: readonly Token[], { from, to, mention }: Placed, kind: Pronoun): boolean {
+function canBe(tokens: Tokens, { from, to, mention }: Placed, kind: Pronoun): boolean {
   if (kind === 'anybody') return true;
-  let woman = WOMAN.has(tokens[from - 1]?.key ?? '');
-  let man = tokens[from - 1]?.key === 'ông';
+  let woman = WOMAN.has(keyAt(tokens, from - 1));
+  let man = keyAt(tokens, from - 1) === 'ông';
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token !== undefined && token.start > mention.start && token.end <= mention.end) woman ||= token.key === 'thị';
-    man ||= token?.key === 'văn';
+    if (isWord(tokens, at) && startAt(tokens, at) > mention.start && endAt(tokens, at) <= mention.end)
+      woman ||= keyAt(tokens, at) === 'thị';
+    man ||= keyAt(tokens, at) === 'văn';
   }
   return kind === 'woman' ? !man : !woman;
 }
 
 function referenceOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   to: number,
   antecedent: Placed,
   kind: Reference['kind'],
 ): PlacedReference {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
+  const start = startAt(tokens, from);
+  const end = endAt(tokens, to - 1);
   const { mention } = antecedent;
   const rule = kind === 'title' ? 'title-alone' : 'pronoun';
   const why = { rule, evidence: [{ start: mention.start, end: mention.end }] };

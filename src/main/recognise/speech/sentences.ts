@@ -1,5 +1,6 @@
 // Tokens come in; which sentence each stands in, and where each sentence ends, go out.
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, type Tokens } from '../words/tokens';
 
 /** The sentences of an article. */
 export interface Sentences {
@@ -10,11 +11,11 @@ export interface Sentences {
 }
 
 /** Cuts tokens into sentences at full stops and new paragraphs. */
-export function sentencesOf(tokens: readonly Token[]): Sentences {
+export function sentencesOf(tokens: Tokens): Sentences {
   const of = new Int32Array(tokens.length);
   const starts: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const gap = tokens[at]?.gap;
+    const gap = gapAt(tokens, at);
     if (at === 0 || gap === Gap.stop || gap === Gap.line) starts.push(at);
     of[at] = starts.length - 1;
   }

@@ -2,9 +2,10 @@
 import type { Span, Statement } from '../../../shared/article';
 import { reportVerbs, timeWords } from '../lexicon/reports';
 import { longestPhrase } from '../words/phrases';
-import { findQuotes, type Quote } from '../slogans/quotes';
-import { Gap, type Token } from '../words/tokens';
+import type { Quote } from '../slogans/quotes';
 import { sentenceEnd, sentencesOf, type Sentences } from './sentences';
+import { Gap } from '../words/gaps';
+import { endAt, gapAt, isCap, isNumeral, isWord, keyAt, startAt, type Tokens } from '../words/tokens';
 
 /** A place that means a person, as a range of tokens with its titles; `person` is `null` for a title nobody of the article bears. */
 export interface Speaker {
@@ -16,7 +17,7 @@ export interface Speaker {
 /** State of one pass over the speakers. */
 interface Reading {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly quotes: readonly Quote[];
 }
@@ -29,10 +30,15 @@ interface Verb {
   readonly needsMark: boolean;
 }
 
-/** The statements of `speakers`, who stand in order of the text. */
-export function findStatements(text: string, tokens: readonly Token[], speakers: readonly Speaker[]): Statement[] {
+/** The statements of `speakers`, who stand in order of the text; `quotes` are its quotations. */
+export function findStatements(
+  text: string,
+  tokens: Tokens,
+  quotes: readonly Quote[],
+  speakers: readonly Speaker[],
+): Statement[] {
   if (speakers.length === 0) return [];
-  const reading: Reading = { text, tokens, sentences: sentencesOf(tokens), quotes: findQuotes(text).filter(isSpoken) };
+  const reading: Reading = { text, tokens, sentences: sentencesOf(tokens), quotes: quotes.filter(isSpoken) };
   return speakers
     .flatMap((speaker) => statementOf(reading, speaker) ?? [])
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -48,7 +54,7 @@ function isSpoken(quote: Quote): boolean {
 function statementOf(reading: Reading, speaker: Speaker): Statement | null {
   const source = sourceBefore(reading.tokens, speaker);
   if (source !== null) return accordingTo(reading, speaker, source);
-  if (objects.has(reading.tokens[speaker.from - 1]?.key ?? '')) return null;
+  if (objects.has(keyAt(reading.tokens, speaker.from - 1))) return null;
   const verb = verbAfter(reading.tokens, speaker.to);
   if (verb === null) return null;
   return quotedBefore(reading, speaker, verb) ?? saidAfter(reading, speaker, verb);
@@ -65,13 +71,13 @@ const adverbs = new Set(
 const MOST_ADVERBS = 6;
 
 /** The verb of saying after a speaker that ends at `at`, adverbs and a time between passed over. */
-function verbAfter(tokens: readonly Token[], at: number): Verb | null {
+function verbAfter(tokens: Tokens, at: number): Verb | null {
   for (let index = at; index < at + MOST_ADVERBS; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || !joins(token.gap, index === at)) return null;
-    const verb = token.cap ? null : longestPhrase(reportVerbs, tokens, index);
+    if (!joins(gapAt(tokens, index), index === at)) return null;
+    const verb = isCap(tokens, index) ? null : longestPhrase(reportVerbs, tokens, index);
     if (verb !== null) return { from: index, to: verb.to, needsMark: verb.value === 'address' };
-    if (!adverbs.has(token.key) && !token.numeral && !timeWords.has(token.key)) return null;
+    if (!adverbs.has(keyAt(tokens, index)) && !isNumeral(tokens, index) && !timeWords.has(keyAt(tokens, index)))
+      return null;
   }
   return null;
 }
@@ -83,19 +89,20 @@ function joins(gap: Gap, first: boolean): boolean {
 }
 
 /** "Theo Bộ trưởng A, …": the word that makes the speaker a source. */
-function sourceBefore(tokens: readonly Token[], speaker: Speaker): Verb | null {
-  const at = tokens[speaker.from - 1]?.key === 'theo' ? speaker.from - 1 : speaker.from - 2;
-  const honorific = at === speaker.from - 2 && /^(?:ông|bà|chí|ngài)$/u.test(tokens[speaker.from - 1]?.key ?? '');
-  if (tokens[at]?.key !== 'theo' || !(at === speaker.from - 1 || honorific)) return null;
+function sourceBefore(tokens: Tokens, speaker: Speaker): Verb | null {
+  const at = keyAt(tokens, speaker.from - 1) === 'theo' ? speaker.from - 1 : speaker.from - 2;
+  const honorific = at === speaker.from - 2 && /^(?:ông|bà|chí|ngài)$/u.test(keyAt(tokens, speaker.from - 1));
+  if (keyAt(tokens, at) !== 'theo' || !(at === speaker.from - 1 || honorific)) return null;
   return { from: at, to: at + 1, needsMark: false };
 }
 
 /** What follows the comma or colon after "Theo …". */
 function accordingTo(reading: Reading, speaker: Speaker, verb: Verb): Statement | null {
   const { tokens } = reading;
-  const next = tokens[speaker.to];
-  if (next === undefined) return null;
-  const marked = next.gap === Gap.comma || next.gap === Gap.colon || next.gap === Gap.quote;
+  const next = speaker.to;
+  if (!isWord(tokens, next)) return null;
+  const marked =
+    gapAt(tokens, next) === Gap.comma || gapAt(tokens, next) === Gap.colon || gapAt(tokens, next) === Gap.quote;
   if (!marked) return null;
   return said(reading, speaker, verb, speaker.to, 'according-to');
 }
@@ -103,18 +110,17 @@ function accordingTo(reading: Reading, speaker: Speaker, verb: Verb): Statement 
 /** "… nhấn mạnh rằng …", "… nói: “…”". */
 function saidAfter(reading: Reading, speaker: Speaker, verb: Verb): Statement | null {
   const { tokens } = reading;
-  const linked = tokens[verb.to]?.key === 'rằng' || tokens[verb.to]?.key === 'that';
+  const linked = keyAt(tokens, verb.to) === 'rằng' || keyAt(tokens, verb.to) === 'that';
   const from = linked ? verb.to + 1 : verb.to;
-  const next = tokens[from];
-  if (next === undefined) return null;
-  const marked = linked || next.gap === Gap.colon || next.gap === Gap.quote;
+  if (!isWord(tokens, from)) return null;
+  const marked = linked || gapAt(tokens, from) === Gap.colon || gapAt(tokens, from) === Gap.quote;
   if (verb.needsMark && !marked) return null;
-  if (next.gap === Gap.stop && !opensQuote(reading, from)) return null;
+  if (gapAt(tokens, from) === Gap.stop && !opensQuote(reading, from)) return null;
   return said(reading, speaker, verb, from, 'said');
 }
 
 function opensQuote(reading: Reading, from: number): boolean {
-  return quoteOpening(reading, reading.tokens[from - 1]?.end ?? 0, reading.tokens[from]?.start ?? 0) !== null;
+  return quoteOpening(reading, endAt(reading.tokens, from - 1), startAt(reading.tokens, from)) !== null;
 }
 
 /** Fewest words of a statement; fewer are the object of a verb ("nhấn mạnh điều này"). */
@@ -122,18 +128,17 @@ const FEWEST_WORDS = 3;
 
 function said(reading: Reading, speaker: Speaker, verb: Verb, from: number, rule: string): Statement | null {
   const { tokens, sentences } = reading;
-  const first = tokens[from];
-  if (first === undefined) return null;
-  const quote = quoteOpening(reading, tokens[from - 1]?.end ?? 0, first.start);
+  if (!isWord(tokens, from)) return null;
+  const quote = quoteOpening(reading, endAt(tokens, from - 1), startAt(tokens, from));
   if (quote !== null) return statement(reading, speaker, verb, trimmed(reading.text, quote), true, rule);
   const end = sentenceEnd(sentences, from);
-  if (first.gap === Gap.line || first.gap === Gap.stop || end - from < FEWEST_WORDS) return null;
-  const last = tokens[end - 1]?.end ?? first.end;
+  if (gapAt(tokens, from) === Gap.line || gapAt(tokens, from) === Gap.stop || end - from < FEWEST_WORDS) return null;
+  const last = endAt(tokens, end - 1);
   return statement(
     reading,
     speaker,
     verb,
-    { start: first.start, end: quoteAround(reading, first.start, last) },
+    { start: startAt(tokens, from), end: quoteAround(reading, startAt(tokens, from), last) },
     false,
     rule,
   );
@@ -166,18 +171,19 @@ function firstFrom(quotes: readonly Quote[], offset: number): number {
 /** "“…”, ông A nói": the quotation that ends right before the speaker, when no more is said after the verb. */
 function quotedBefore(reading: Reading, speaker: Speaker, verb: Verb): Statement | null {
   const { text, tokens, quotes } = reading;
-  const first = tokens[speaker.from];
-  if (first === undefined) return null;
-  const quote = quotes[firstFrom(quotes, first.start) - 1];
+  const first = speaker.from;
+  if (!isWord(tokens, first)) return null;
+  const quote = quotes[firstFrom(quotes, startAt(tokens, first)) - 1];
   if (
     quote === undefined ||
     !/^["”“»’'.,;\s–—-]*(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Nn]gài)?\s*$/u.test(
-      text.slice(quote.end, Math.min(first.start, quote.end + 24)),
+      text.slice(quote.end, Math.min(startAt(tokens, first), quote.end + 24)),
     )
   )
     return null;
   // Across a line nobody says what stands before it.
-  if (first.start - quote.end > 24 || text.slice(quote.end, first.start).includes('\n')) return null;
+  if (startAt(tokens, first) - quote.end > 24 || text.slice(quote.end, startAt(tokens, first)).includes('\n'))
+    return null;
   return statement(reading, speaker, verb, trimmed(text, quote), true, 'quoted');
 }
 
@@ -197,8 +203,8 @@ function statement(
   rule: string,
 ): Statement {
   const spanOf = (from: number, to: number): Span => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
+    start: startAt(tokens, from),
+    end: endAt(tokens, to - 1),
   });
   const speakerSpan = spanOf(speaker.from, speaker.to);
   const verbSpan = spanOf(verb.from, verb.to);

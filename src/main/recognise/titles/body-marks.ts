@@ -5,10 +5,11 @@ import { surnameWeight } from '../lexicon/surnames';
 import { take, takeWord, type Body, type HeadSpan } from './body-state';
 import { startsTitle } from '../officials/names';
 import { longestPhrase } from '../words/phrases';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, isCap, isNative, isNumeral, isUpper, isWord, keyAt, type Tokens } from '../words/tokens';
 
 /** A comma inside a body: "Văn hóa, Thể thao và Du lịch" – a field on both sides. */
-export function stepFieldList(tokens: readonly Token[], body: Body, at: number): boolean {
+export function stepFieldList(tokens: Tokens, body: Body, at: number): boolean {
   if (body.last !== 'field' || startsTitle(tokens, at)) return false;
   const word = longestPhrase(bodyWords, tokens, at);
   if (word === null || word.value !== 'field' || longestPhrase(places, tokens, at) !== null) return false;
@@ -34,17 +35,16 @@ const parents = new Set([
 ]);
 
 /** "Vụ trưởng Vụ Pháp chế, Bộ Y tế", "Đội trưởng … - Phòng … - Công an …": the organ over a subordinate one belongs to its title. */
-export function stepParent(tokens: readonly Token[], head: HeadSpan, body: Body): boolean {
-  const token = tokens[body.at];
-  if (token?.cap !== true || body.last === 'head' || !parents.has(token.key) || !subordinates.test(head.key))
-    return false;
+export function stepParent(tokens: Tokens, head: HeadSpan, body: Body): boolean {
+  if (!isCap(tokens, body.at) || body.last === 'head' || !parents.has(keyAt(tokens, body.at))) return false;
+  if (!subordinates.test(head.key)) return false;
   if (startsTitle(tokens, body.at)) return false;
   const word = longestPhrase(bodyWords, tokens, body.at);
   return word !== null && word.value === 'public' && takeWord(tokens, body, word.to, word.value);
 }
 
 /** A dash inside a body: "Lao động - Thương binh", "Việt Nam – Lào"; before a title or anything else it ends the body. */
-export function stepDash(tokens: readonly Token[], body: Body): boolean {
+export function stepDash(tokens: Tokens, body: Body): boolean {
   if (body.last !== 'field' && body.last !== 'place' && body.last !== 'other') return false;
   if (startsTitle(tokens, body.at)) return false;
   const place = longestPhrase(places, tokens, body.at);
@@ -57,32 +57,31 @@ export function stepDash(tokens: readonly Token[], body: Body): boolean {
 const PARENTHESIS_WORDS = 5;
 
 /** A short parenthesis belongs to the title when the title or its name goes on after it: "(cấp Bộ trưởng) Mã …". */
-export function stepParenthesis(tokens: readonly Token[], body: Body): boolean {
+export function stepParenthesis(tokens: Tokens, body: Body): boolean {
   for (let index = body.at + 1; index <= body.at + PARENTHESIS_WORDS; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) return false;
-    if (token.gap === Gap.close) {
-      if (!goesOnAfter(tokens, body.at, index) || isDigits(tokens[body.at])) return false;
-      return take(body, index, token.cap ? 'place' : 'other');
+    if (!isWord(tokens, index)) return false;
+    if (gapAt(tokens, index) === Gap.close) {
+      if (!goesOnAfter(tokens, body.at, index) || isNumeral(tokens, body.at)) return false;
+      return take(body, index, isCap(tokens, index) ? 'place' : 'other');
     }
-    if (token.gap !== Gap.space && token.gap !== Gap.ampersand && token.gap !== Gap.hyphen) return false;
+    if (
+      gapAt(tokens, index) !== Gap.space &&
+      gapAt(tokens, index) !== Gap.ampersand &&
+      gapAt(tokens, index) !== Gap.hyphen
+    )
+      return false;
   }
   return false;
 }
 
 /** True when the title or its name goes on at `at`, after the parenthesis from `open`; after an acronym any capital does. */
-function goesOnAfter(tokens: readonly Token[], open: number, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (!token.cap) return longestPhrase(bodyWords, tokens, at)?.value === 'unit';
-  const acronym = at === open + 1 && tokens[open]?.upper === true;
-  return acronym || longestPhrase(places, tokens, at) !== null || surnameOrForeign(token);
+function goesOnAfter(tokens: Tokens, open: number, at: number): boolean {
+  if (!isWord(tokens, at)) return false;
+  if (!isCap(tokens, at)) return longestPhrase(bodyWords, tokens, at)?.value === 'unit';
+  const acronym = at === open + 1 && isUpper(tokens, open);
+  return acronym || longestPhrase(places, tokens, at) !== null || surnameOrForeign(tokens, at);
 }
 
-function isDigits(token: Token | undefined): boolean {
-  return token?.numeral === true;
-}
-
-function surnameOrForeign(token: Token): boolean {
-  return surnameWeight(token.key) > 0 || !token.native;
+function surnameOrForeign(tokens: Tokens, at: number): boolean {
+  return surnameWeight(keyAt(tokens, at)) > 0 || !isNative(tokens, at);
 }

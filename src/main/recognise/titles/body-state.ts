@@ -6,7 +6,8 @@ import type { PlaceKind } from '../lexicon/places';
 import { surnameWeight } from '../lexicon/surnames';
 import { capitalRun, type NameSpan } from '../officials/names';
 import { longestPhrase, type PhraseMatch } from '../words/phrases';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, isCap, isSmallWord, keyAt, type Tokens } from '../words/tokens';
 
 /** The head of a title as read, with its modifiers. */
 export interface HeadSpan {
@@ -63,7 +64,7 @@ export function take(body: Body, to: number, last: Body['last']): boolean {
 }
 
 /** Takes a place name in. */
-export function takePlace(tokens: readonly Token[], body: Body, place: PhraseMatch<PlaceKind>): boolean {
+export function takePlace(tokens: Tokens, body: Body, place: PhraseMatch<PlaceKind>): boolean {
   if (place.value === 'country') body.country = keyOf(tokens, body.at, place.to);
   return take(body, place.to + (isSided(tokens, place.to) ? 1 : 0), 'place');
 }
@@ -71,14 +72,14 @@ export function takePlace(tokens: readonly Token[], body: Body, place: PhraseMat
 const sides = new Set(['đông', 'tây', 'nam', 'bắc', 'thượng', 'hạ']);
 
 /** "Điện Biên Đông": a side after a place is of its name, unless a longer name begins with it. */
-function isSided(tokens: readonly Token[], at: number): boolean {
-  const [side, next] = [tokens[at], tokens[at + 1]];
-  if (side?.cap !== true || side.gap !== Gap.space || !sides.has(side.key)) return false;
-  return next === undefined || !next.cap || next.gap !== Gap.space || surnameWeight(next.key) === 2;
+function isSided(tokens: Tokens, at: number): boolean {
+  if (!isCap(tokens, at) || gapAt(tokens, at) !== Gap.space || !sides.has(keyAt(tokens, at))) return false;
+  const next = at + 1;
+  return !isCap(tokens, next) || gapAt(tokens, next) !== Gap.space || surnameWeight(keyAt(tokens, next)) === 2;
 }
 
 /** Takes a word of the bodies' vocabulary in. */
-export function takeWord(tokens: readonly Token[], body: Body, to: number, kind: BodyKind): boolean {
+export function takeWord(tokens: Tokens, body: Body, to: number, kind: BodyKind): boolean {
   const from = body.at;
   const hadOrgan = body.hasOrgan;
   take(body, to, kind === 'unit' ? 'unit' : kind === 'field' ? 'field' : 'organ');
@@ -92,9 +93,9 @@ export function takeWord(tokens: readonly Token[], body: Body, to: number, kind:
 }
 
 /** The keys of tokens `from` to `to`, joined by spaces. */
-export function keyOf(tokens: readonly Token[], from: number, to: number): string {
+export function keyOf(tokens: Tokens, from: number, to: number): string {
   let key = '';
-  for (let index = from; index < to; index += 1) key += (index > from ? ' ' : '') + (tokens[index]?.key ?? '');
+  for (let index = from; index < to; index += 1) key += (index > from ? ' ' : '') + keyAt(tokens, index);
   return key;
 }
 
@@ -111,16 +112,15 @@ export function carriesOn(gap: Gap): boolean {
 }
 
 /** True when a name opened by a family name starts at `at` and what was matched there is one word of it. */
-export function isNameRun(tokens: readonly Token[], at: number, matchTo: number): boolean {
-  const first = tokens[at];
-  if (first === undefined || surnameWeight(first.key) === 0) return false;
+export function isNameRun(tokens: Tokens, at: number, matchTo: number): boolean {
+  if (surnameWeight(keyAt(tokens, at)) === 0) return false;
   const to = capitalRun(tokens, at);
   const length = to - at;
   if (length < 2 || length > 4) return false;
-  return matchTo === at + 1 && (surnameWeight(first.key) === 2 || length === 3);
+  return matchTo === at + 1 && (surnameWeight(keyAt(tokens, at)) === 2 || length === 3);
 }
 
 /** True when a form of address in small letters stands at `at`: somebody else begins. */
-export function isPerson(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.cap === false && longestPhrase(honorifics, tokens, at) !== null;
+export function isPerson(tokens: Tokens, at: number): boolean {
+  return isSmallWord(tokens, at) && longestPhrase(honorifics, tokens, at) !== null;
 }

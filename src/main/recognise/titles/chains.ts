@@ -4,7 +4,8 @@ import { isSameCountry } from '../lexicon/places';
 import { startsTitle, type NameSpan } from '../officials/names';
 import { longestPhrase } from '../words/phrases';
 import { readTitle, type Title } from './titles';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, isWord, type Tokens } from '../words/tokens';
 
 /** Titles of one person that stand together. */
 export interface TitleRun {
@@ -20,7 +21,7 @@ export interface Chain extends TitleRun {
 }
 
 /** The chain of titles that begins at `at`, or `null`. */
-export function readChain(tokens: readonly Token[], at: number): Chain | null {
+export function readChain(tokens: Tokens, at: number): Chain | null {
   const first = readTitle(tokens, at);
   if (first === null) return null;
   const titles: Title[] = [first];
@@ -47,10 +48,9 @@ function ofOneBearer(chain: Chain): Chain {
 }
 
 /** Where the next title of a chain begins, when one follows a title that ends at `at`. */
-function nextTitle(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const gap = token.gap;
+function nextTitle(tokens: Tokens, at: number): number | null {
+  if (!isWord(tokens, at)) return null;
+  const gap = gapAt(tokens, at);
   const tied =
     gap === Gap.comma ||
     gap === Gap.dash ||

@@ -5,7 +5,8 @@ import { closeTail, seekName, takeShort } from './body-tail';
 import { formerHeads, modifiersAfter, servants, type HeadKind } from '../lexicon/heads';
 import { headAt, modifierAt, type NameSpan } from '../officials/names';
 import { longestPhrase } from '../words/phrases';
-import { Gap, type Token } from '../words/tokens';
+import { Gap } from '../words/gaps';
+import { gapAt, type Tokens } from '../words/tokens';
 
 /** A title read at a place of the text. */
 export interface Title {
@@ -32,7 +33,7 @@ const directors = /giám đốc$|quản lí$|trưởng đại diện$/u;
 const leaders = /lãnh đạo$/u;
 
 /** The title that begins at `at`, or `null`. */
-export function readTitle(tokens: readonly Token[], at: number): Title | null {
+export function readTitle(tokens: Tokens, at: number): Title | null {
   const head = readHead(tokens, at);
   if (head === null) return null;
   const body = emptyBody(head);
@@ -59,7 +60,7 @@ function bodyKind(body: Body, head: HeadSpan): Title['body'] {
   return body.at === head.to && !body.hasOther ? 'none' : 'unknown';
 }
 
-function readHead(tokens: readonly Token[], at: number): HeadSpan | null {
+function readHead(tokens: Tokens, at: number): HeadSpan | null {
   let index = at;
   let isFormer = false;
   for (let step = 0; step < 3; step += 1) {
@@ -68,16 +69,16 @@ function readHead(tokens: readonly Token[], at: number): HeadSpan | null {
     if (head !== null && (modifier === null || modifier.to <= head.to)) {
       const key = keyOf(tokens, index, head.to);
       const after = longestPhrase(modifiersAfter, tokens, head.to);
-      const to = after !== null && tokens[head.to]?.gap === Gap.space ? after.to : head.to;
+      const to = after !== null && gapAt(tokens, head.to) === Gap.space ? after.to : head.to;
       return { kind: head.value, key, to, former: isFormer };
     }
-    if (modifier === null || !joined(tokens[modifier.to])) return null;
+    if (modifier === null || !joined(gapAt(tokens, modifier.to))) return null;
     isFormer ||= former.has(keyOf(tokens, index, modifier.to));
     index = modifier.to;
   }
   return null;
 }
 
-function joined(token: Token | undefined): boolean {
-  return token !== undefined && (token.gap === Gap.space || token.gap === Gap.none);
+function joined(gap: Gap): boolean {
+  return gap === Gap.space || gap === Gap.none;
 }

@@ -1,91 +1,70 @@
-// What is known of a word wherever it stands, looked up once per word of an article: the hottest path of indexing.
+// What is known of a word wherever it stands, worked out once for each spelling a thread meets: the hottest path of indexing.
+import type { CutWords } from '../../text/cut-words';
 import { exactForm, toneForm } from '../../text/fold';
-import { exactId, formOfExact, type CutWords } from '../../text/known-words';
+import { grown, type KnownWords } from '../../text/known-words';
 import { jointsOf } from './joints';
 import { isVietnameseSyllable } from './syllables';
 
-/** What is known of a word form, wherever it stands. */
-export interface Form {
+/** Begins with a capital. */
+export const CAP = 1;
+/** All capitals, two letters or more. */
+export const UPPER = 2;
+/** Holds a digit, or is a Roman numeral in capitals. */
+export const NUMERAL = 4;
+/** Could be a Vietnamese syllable; names of foreigners mostly cannot. */
+export const NATIVE = 8;
+/** Others are joined to it ("tướngTrần"). */
+export const JOINED = 16;
+/** Set for every word that was met. */
+const MET = 32;
+/** The first bit for phrase tables; up to the last one of 31 each has its own. */
+const FIRST_TABLE = 64;
+const LAST_TABLE = 1 << 30;
+
+/** What is known of the words of one table, by their numbers. */
+export interface Forms {
+  readonly known: KnownWords;
   /** Lower case, marks kept, one tone placement: what every lexicon is keyed by. */
-  readonly key: string;
-  /** Begins with a capital. */
-  readonly cap: boolean;
-  /** All capitals, two letters or more. */
-  readonly upper: boolean;
-  /** Holds a digit, or is a Roman numeral in capitals. */
-  readonly numeral: boolean;
-  /** Could be a Vietnamese syllable; names of foreigners mostly cannot. */
-  readonly native: boolean;
-  /** One bit for each phrase table with a phrase that begins with this word. */
-  readonly opens: number;
+  readonly keys: string[];
+  /** The bits above, and that of each phrase table with a phrase that begins with the word; 0 for words not met yet. */
+  facts: Int32Array;
 }
 
-const CAP = 1;
-const UPPER = 2;
-const NUMERAL = 4;
-const NATIVE = 8;
-const JOINED = 16;
-const KNOWN = 32;
-
-/**
- * Forms by the number of their word. Each fact has a list of its own: the words of an article are spread over thousands,
- * and what is known of them must stay near.
- */
-const keys: string[] = [];
-const traits: number[] = [];
-const opens: number[] = [];
+let table: Forms | null = null;
 const openings = new Map<string, number>();
-/** As `CutWords.era`: the numbers are of words of this time. */
-let era = 0;
+let nextTable = FIRST_TABLE;
+
+/** A bit for one more phrase table. */
+export function newTableBit(): number {
+  const bit = nextTable;
+  if (bit > LAST_TABLE) throw new Error('there are more phrase tables than words can know');
+  nextTable *= 2;
+  return bit;
+}
 
 /** Notes that phrases of the table with this bit begin with the word of this key. */
 export function noteOpening(key: string, bit: number): void {
   openings.set(key, (openings.get(key) ?? 0) | bit);
-  forgetForms();
+  table = null;
 }
 
-function forgetForms(): void {
-  for (const list of [keys, traits, opens]) list.length = 0;
-}
-
-/** Forgets all forms when their numbers have begun anew. */
-export function keepFormsOf(words: CutWords): void {
-  if (words.era !== era) forgetForms();
-  era = words.era;
-}
-
-/** True for a word that has others joined to it ("tướngTrần"); learns the form of a word that is new. */
-export function meetForm(id: number, text: string, start: number, end: number): boolean {
-  let known = traits[id] ?? 0;
-  if (known === 0) known = learn(id, text.slice(start, end));
-  return (known & JOINED) !== 0;
-}
-
-/** The form of a word that was met. */
-export function formOf(id: number): Form {
-  const known = traits[id] ?? 0;
-  return {
-    key: keys[id] ?? '',
-    cap: (known & CAP) !== 0,
-    upper: (known & UPPER) !== 0,
-    numeral: (known & NUMERAL) !== 0,
-    native: (known & NATIVE) !== 0,
-    opens: opens[id] ?? 0,
-  };
-}
-
-function learn(id: number, surface: string): number {
-  for (let unknown = keys.length; unknown <= id; unknown += 1) {
-    keys.push('');
-    traits.push(0);
-    opens.push(0);
+/** What is known of the words of a cut text; new ones are learnt. */
+export function formsOf(text: string, { ids, starts, ends, length, known }: CutWords): Forms {
+  if (table?.known !== known) table = { known, keys: [], facts: new Int32Array(0) };
+  for (let at = 0; at < length; at += 1) {
+    const id = ids[at] ?? 0;
+    if ((table.facts[id] ?? 0) === 0) learn(table, id, text.slice(starts[at], ends[at]));
   }
-  const exact = formOfExact(exactId(id));
+  return table;
+}
+
+function learn(forms: Forms, id: number, surface: string): void {
+  while (forms.keys.length <= id) forms.keys.push('');
+  if (id >= forms.facts.length) forms.facts = grown(forms.facts, new Int32Array((id + 1) * 2));
+  const exact = forms.known.forms[id] ?? '';
   const key = toneForm(exact);
-  keys[id] = key;
-  opens[id] = openings.get(key) ?? 0;
-  traits[id] = KNOWN | traitsOf(surface) | (isVietnameseSyllable(exact) ? NATIVE : 0);
-  return traits[id] ?? 0;
+  forms.keys[id] = key;
+  forms.facts[id] = MET | traitsOf(surface) | (isVietnameseSyllable(exact) ? NATIVE : 0) | (openings.get(key) ?? 0);
 }
 
 function traitsOf(surface: string): number {

@@ -1,6 +1,7 @@
 // A table of phrases, read forward over tokens: the longest phrase that starts at a token.
-import { noteOpening, phraseKey } from './forms';
-import { Gap, type Token } from './tokens';
+import { newTableBit, noteOpening, phraseKey } from './forms';
+import { Gap } from './gaps';
+import { gapAt, has, keyAt, type Tokens } from './tokens';
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
@@ -10,7 +11,7 @@ interface Node<Value> {
 /** Phrases with a value each, keyed by their tone-normalised words. */
 export interface PhraseTable<Value> {
   readonly root: Node<Value>;
-  /** Set in `opens` of every word that a phrase begins with; 0 when words do not know this table. */
+  /** Among the facts of every word that a phrase begins with; 0 when words do not know this table. */
   readonly bit: number;
 }
 
@@ -20,7 +21,7 @@ export interface PhraseMatch<Value> {
   readonly to: number;
 }
 
-/** The bits in `opens` of the words that a phrase of any of these tables begins with. */
+/** The facts of the words that a phrase of any of these tables begins with. */
 export function openersOf(...known: readonly { readonly bit: number }[]): number {
   if (known.some(({ bit }) => bit === 0)) throw new Error('words do not know every one of these tables');
   return known.reduce((bits, { bit }) => bits | bit, 0);
@@ -29,15 +30,10 @@ export function openersOf(...known: readonly { readonly bit: number }[]): number
 /** Builds a table; a phrase given twice keeps its last value, and hyphens in it are as good as spaces. */
 export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const { root } = passingTable(entries);
-  const bit = tables < TABLES ? 1 << tables : 0;
-  tables += 1;
-  if (bit !== 0) for (const word of root.next.keys()) noteOpening(word, bit);
+  const bit = newTableBit();
+  for (const word of root.next.keys()) noteOpening(word, bit);
   return { root, bit };
 }
-
-/** Tables that words can know: one bit each. */
-const TABLES = 31;
-let tables = 0;
 
 /** A table for one text only, of which words know nothing. */
 export function passingTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
@@ -78,22 +74,13 @@ export function listed<Value>(phrases: string, value: Value): (readonly [string,
 }
 
 /** The longest phrase of `table` whose first word is `tokens[at]`, or `null`; words of a phrase may be joined by space or hyphen. */
-export function longestPhrase<Value>(
-  table: PhraseTable<Value>,
-  tokens: readonly Token[],
-  at: number,
-): PhraseMatch<Value> | null {
-  const first = tokens[at];
-  if (first === undefined || (table.bit !== 0 && (first.opens & table.bit) === 0)) return null;
-  let node = table.root;
+export function longestPhrase<Value>(table: PhraseTable<Value>, tokens: Tokens, at: number): PhraseMatch<Value> | null {
+  if (table.bit !== 0 && !has(tokens, at, table.bit)) return null;
+  let node = table.root.next.get(keyAt(tokens, at));
   let best: PhraseMatch<Value> | null = null;
-  for (let index = at; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || (index > at && !joins(token.gap))) break;
-    const next = node.next.get(token.key);
-    if (next === undefined) break;
-    node = next;
-    if (node.value !== undefined) best = { value: node.value, to: index + 1 };
+  for (let to = at + 1; node !== undefined; to += 1) {
+    if (node.value !== undefined) best = { value: node.value, to };
+    node = joins(gapAt(tokens, to)) ? node.next.get(keyAt(tokens, to)) : undefined;
   }
   return best;
 }

@@ -1,213 +1,155 @@
-// What the grammar reads: words with their forms and the kind of gap before each, cut once per article.
+// What the grammar reads: the words of an article with what is known of each, and the kind of gap before it.
 import type { Block } from '../../../shared/article';
-import { cutWords, wordId } from '../../text/known-words';
-import { WORD, unitClass } from '../../text/letters';
-import { formOf, keepFormsOf, meetForm, type Form } from './forms';
-import { isCapital, isSmall, jointsOf } from './joints';
+import { addWord, cutWords, emptyCut, type CutWords } from '../../text/cut-words';
+import { CAP, JOINED, NATIVE, NUMERAL, UPPER, formsOf, type Forms } from './forms';
+import { Gap, gapBetween } from './gaps';
+import { jointsOf } from './joints';
 
-/** What stands between a word and the one before it. */
-export const Gap = {
-  /** Nothing at all: a capital inside a word ("tướngTrần"). */
-  none: 0,
-  space: 1,
-  comma: 2,
-  /** A dash with a space on at least one side. */
-  dash: 3,
-  /** A hyphen or dash with no space on either side. */
-  hyphen: 4,
-  apostrophe: 5,
-  slash: 6,
-  ampersand: 7,
-  semicolon: 8,
-  colon: 9,
-  open: 10,
-  close: 11,
-  quote: 12,
-  /** The full stop of an abbreviation ("TP. Hồ Chí Minh", "T.Ư"). */
-  abbreviation: 13,
-  /** A sentence's end. */
-  stop: 14,
-  /** A new line that ends a paragraph. */
-  line: 15,
-  other: 16,
-} as const;
-export type Gap = (typeof Gap)[keyof typeof Gap];
-
-/** One word of the article. */
-export interface Token extends Form {
-  readonly start: number;
-  readonly end: number;
-  readonly gap: Gap;
+/**
+ * The words of an article as lists side by side, for an object per word would cost more than reading it. They are asked by
+ * the functions below; those take any place, also before the first word and behind the last, where nothing is true.
+ */
+export interface Tokens {
+  readonly length: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly gaps: { readonly [at: number]: Gap };
+  /** Number of each word's form. */
+  readonly ids: { readonly [at: number]: number };
+  readonly forms: Forms;
 }
 
-/** Cuts `text` into tokens; `blocks` tell a paragraph broken over lines from two paragraphs. */
-export function tokenise(text: string, blocks: readonly Block[]): Token[] {
-  const words = cutWords(text, [{ start: 0, end: text.length }]);
+/** Lower case, marks kept, one tone placement: what every lexicon is keyed by; empty where there is no word. */
+export function keyAt(tokens: Tokens, at: number): string {
+  return tokens.forms.keys[tokens.ids[at] ?? 0] ?? '';
+}
+
+/** What stands before a word; `Gap.end` where there is none. */
+export function gapAt(tokens: Tokens, at: number): Gap {
+  return tokens.gaps[at] ?? Gap.end;
+}
+
+/** Where a word begins in the text. */
+export function startAt(tokens: Tokens, at: number): number {
+  return tokens.starts[at] ?? 0;
+}
+
+/** Where a word ends in the text, exclusive. */
+export function endAt(tokens: Tokens, at: number): number {
+  return tokens.ends[at] ?? 0;
+}
+
+/** True for a place that has a word. */
+export function isWord(tokens: Tokens, at: number): boolean {
+  return at >= 0 && at < tokens.length;
+}
+
+/** True for a word that begins with a capital. */
+export function isCap(tokens: Tokens, at: number): boolean {
+  return has(tokens, at, CAP);
+}
+
+/** True for a word that does not begin with a capital. */
+export function isSmallWord(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && !has(tokens, at, CAP);
+}
+
+/** True for a word all in capitals, of two letters or more. */
+export function isUpper(tokens: Tokens, at: number): boolean {
+  return has(tokens, at, UPPER);
+}
+
+/** True for a word that holds a digit, or is a Roman numeral in capitals. */
+export function isNumeral(tokens: Tokens, at: number): boolean {
+  return has(tokens, at, NUMERAL);
+}
+
+/** True for a word that could be a Vietnamese syllable; names of foreigners mostly cannot. */
+export function isNative(tokens: Tokens, at: number): boolean {
+  return has(tokens, at, NATIVE);
+}
+
+/** True where one of these facts holds of a word. */
+export function has(tokens: Tokens, at: number, facts: number): boolean {
+  return ((tokens.forms.facts[tokens.ids[at] ?? 0] ?? 0) & facts) !== 0;
+}
+
+/** True where a sentence or a paragraph begins. */
+export function opensSentence(tokens: Tokens, at: number): boolean {
+  const gap = gapAt(tokens, at);
+  return gap === Gap.stop || gap === Gap.line;
+}
+
+/** True where a paragraph ends, or the article. */
+export function endsParagraph(tokens: Tokens, at: number): boolean {
+  const gap = gapAt(tokens, at);
+  return gap === Gap.line || gap === Gap.end;
+}
+
+/** The keys of the words from `from` to `to` (exclusive). */
+export function keysOf(tokens: Tokens, from = 0, to = tokens.length): string[] {
+  const keys: string[] = [];
+  for (let at = from; at < to && at < tokens.length; at += 1) keys.push(keyAt(tokens, at));
+  return keys;
+}
+
+/** True when it holds of one of the words from `from` to `to` (exclusive). */
+export function someWord(tokens: Tokens, from: number, to: number, holds: (at: number) => boolean): boolean {
+  for (let at = from; at < to && at < tokens.length; at += 1) if (holds(at)) return true;
+  return false;
+}
+
+/** True when it holds of all words from `from` to `to` (exclusive). */
+export function everyWord(tokens: Tokens, from: number, to: number, holds: (at: number) => boolean): boolean {
+  return !someWord(tokens, from, to, (at) => !holds(at));
+}
+
+/** The tokens of `text`, of which `cut` is the cut text; `blocks` tell a paragraph broken over lines from two paragraphs. */
+export function tokenise(text: string, blocks: readonly Block[], cut: CutWords = cutWords(text)): Tokens {
+  const forms = formsOf(text, cut);
+  const words = text.includes('<') || hasJoined(cut, forms) ? parted(text, cut) : cut;
+  if (words !== cut) formsOf(text, words);
   const { starts, ends, ids, length } = words;
-  keepFormsOf(words);
-  const cutting: Cutting = { text, blocks, tokens: [], block: 0, last: 0 };
-  for (let index = 0; index < length; index += 1) {
-    const start = starts[index] ?? 0;
-    const end = ends[index] ?? 0;
-    const id = ids[index] ?? 0;
-    if (meetForm(id, text, start, end)) takeJoined(cutting, start, end);
-    else take(cutting, id, start, end);
+  return { length, starts, ends, gaps: gapsOf(text, blocks, words), ids, forms };
+}
+
+function gapsOf(text: string, blocks: readonly Block[], { starts, ends, length }: CutWords): Tokens['gaps'] {
+  const gaps = new Uint8Array(length) as { [at: number]: Gap };
+  let block = 0;
+  let last = 0;
+  for (let at = 0; at < length; at += 1) {
+    const start = starts[at] ?? 0;
+    const before = block;
+    while ((blocks[block]?.end ?? Infinity) <= start) block += 1;
+    gaps[at] = at === 0 ? Gap.line : gapBetween(text, last, start, blocks.length > 0 && before === block);
+    last = ends[at] ?? 0;
   }
-  return cutting.tokens;
+  return gaps;
 }
 
-/** State of one pass over the words of a text. */
-interface Cutting {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly tokens: Token[];
-  /** The first block that does not end before the last token. */
-  block: number;
-  /** Where the last token ended. */
-  last: number;
+function hasJoined({ ids, length }: CutWords, { facts }: Forms): boolean {
+  for (let at = 0; at < length; at += 1) if (((facts[ids[at] ?? 0] ?? 0) & JOINED) !== 0) return true;
+  return false;
 }
 
-/** A capital after a small letter starts a new word, for glued titles. */
-function takeJoined(cutting: Cutting, start: number, end: number): void {
-  const { text } = cutting;
-  let from = start;
-  for (const to of [...jointsOf(text.slice(start, end)).map((joint) => start + joint), end]) {
-    const id = wordId(text, from, to);
-    meetForm(id, text, from, to);
-    take(cutting, id, from, to);
-    from = to;
+/** The words of a cut as the grammar needs them: a capital after a small letter begins a new one, for glued titles; tags are none. */
+function parted(text: string, { starts, ends, length, known }: CutWords): CutWords {
+  const words = emptyCut(length, known);
+  for (let at = 0; at < length; at += 1) {
+    let from = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    for (const joint of [...jointsOf(text.slice(from, end)), end - from].map((offset) => from + offset)) {
+      if (!isTag(text, from, joint)) addWord(words, from, joint, known.numberOf(text, from, joint));
+      from = joint;
+    }
   }
-}
-
-function take(cutting: Cutting, id: number, start: number, end: number): void {
-  const { text, blocks, tokens, last } = cutting;
-  if (text.charCodeAt(end) === GREATER && isTag(text, start)) return;
-  const before = cutting.block;
-  while ((blocks[cutting.block]?.end ?? Infinity) <= start) cutting.block += 1;
-  const sameBlock = blocks.length > 0 && before === cutting.block;
-  const gap = tokens.length === 0 ? Gap.line : gapBetween(text, last, start, sameBlock);
-  const { key, cap, upper, numeral, native, opens } = formOf(id);
-  tokens.push({ start, end, gap, key, cap, upper, numeral, native, opens });
-  cutting.last = end;
+  return words;
 }
 
 const GREATER = 0x3e;
 
 /** "<b>", "</b>": the emphasis search engines put into titles, no word. */
-function isTag(text: string, start: number): boolean {
+function isTag(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== GREATER) return false;
   return text.charAt(start - 1) === '<' || (text.charAt(start - 1) === '/' && text.charAt(start - 2) === '<');
-}
-
-const ABBREVIATED = new Set([
-  'tp',
-  't',
-  'tx',
-  'q',
-  'p',
-  'tw',
-  'tư',
-  'gs',
-  'pgs',
-  'ts',
-  'ths',
-  'bs',
-  'đ',
-  'mr',
-  'mrs',
-  'st',
-  'h',
-  'tt',
-]);
-
-function gapBetween(text: string, from: number, to: number, sameBlock: boolean): Gap {
-  if (from === to) return Gap.none;
-  const known = to - from === 1 ? singles[text.charCodeAt(from)] : undefined;
-  if (known !== undefined && known !== UNKNOWN) return known;
-  return gapOf(text.slice(from, to), text, from, to, sameBlock);
-}
-
-/** Gaps met before that mean the same wherever they stand. */
-const knownGaps = new Map<string, Gap>();
-const GAPS_KEPT = 1_024;
-
-function gapOf(printed: string, text: string, from: number, to: number, sameBlock: boolean): Gap {
-  const known = knownGaps.get(printed);
-  if (known !== undefined) return known;
-  const gap = untagged(printed);
-  if (gap.includes('\n')) {
-    return sameBlock && isBrokenLine(text, gap, to) ? longGap(gap, text, from, to) : Gap.line;
-  }
-  const kind = longGap(gap, text, from, to);
-  if (gap.trim() !== '.' && printed.length < 8 && knownGaps.size < GAPS_KEPT) knownGaps.set(printed, kind);
-  return kind;
-}
-
-function untagged(gap: string): string {
-  return gap.includes('<') ? gap.replace(/<\/?\p{L}{1,9}>/gu, '') : gap;
-}
-
-/** A line break inside a block is a space; an empty line only where the sentence goes on in small letters. */
-function isBrokenLine(text: string, gap: string, to: number): boolean {
-  return gap.indexOf('\n') === gap.lastIndexOf('\n') || isSmall(text, to);
-}
-
-const singleGaps: readonly (readonly [string, Gap])[] = [
-  [' ', Gap.space],
-  ['\u00a0', Gap.space],
-  ['\t', Gap.space],
-  [',', Gap.comma],
-  ['-', Gap.hyphen],
-  ['–', Gap.hyphen],
-  ['—', Gap.dash],
-  ["'", Gap.apostrophe],
-  ['’', Gap.apostrophe],
-  ['/', Gap.slash],
-  ['&', Gap.ampersand],
-  [';', Gap.semicolon],
-  [':', Gap.colon],
-  ['(', Gap.open],
-  ['[', Gap.open],
-  [')', Gap.close],
-  [']', Gap.close],
-  ['"', Gap.quote],
-  ['“', Gap.quote],
-  ['”', Gap.quote],
-];
-
-/** Stands for a unit that says nothing alone. */
-const UNKNOWN = 0xff;
-/** Gaps of one unit, by the unit. */
-const singles = new Uint8Array(0x10000).fill(UNKNOWN) as { readonly [unit: number]: Gap | typeof UNKNOWN };
-for (const [unit, gap] of singleGaps) (singles as Uint8Array)[unit.charCodeAt(0)] = gap;
-
-/** Marks of longer gaps by strength: the strongest one decides. */
-const marks: readonly (readonly [RegExp, Gap])[] = [
-  [/[.!?…|•]/u, Gap.stop],
-  [/[“”"«»„]/u, Gap.quote],
-  [/;/u, Gap.semicolon],
-  [/:/u, Gap.colon],
-  [/,/u, Gap.comma],
-  [/[([]/u, Gap.open],
-  [/[)\]]/u, Gap.close],
-  [/[-–—−]/u, Gap.dash],
-  [/&/u, Gap.ampersand],
-  [/\//u, Gap.slash],
-];
-
-function longGap(gap: string, text: string, from: number, to: number): Gap {
-  const bare = gap.trim();
-  if (gap === '') return Gap.none;
-  if (bare === '' || /^[\u00ad\u200b-\u200f\s]+$/u.test(gap)) return Gap.space;
-  if (bare === '.' && isAbbreviation(text, from, to)) return Gap.abbreviation;
-  for (const [mark, kind] of marks) if (mark.test(bare)) return kind;
-  return Gap.other;
-}
-
-/** True when the full stop at `at` belongs to an abbreviation or an initial, not to a sentence. */
-function isAbbreviation(text: string, at: number, next: number): boolean {
-  let start = at;
-  while (start > 0 && unitClass[text.charCodeAt(start - 1)] === WORD && at - start < 6) start -= 1;
-  const word = text.slice(start, at);
-  if (ABBREVIATED.has(word.toLowerCase())) return isCapital(text, start) && isCapital(text, next);
-  return word.length === 1 && isCapital(text, start) && isCapital(text, next);
 }

@@ -1,0 +1,102 @@
+// The one cut: a text comes in, its words go out as numbers. Recogniser and index read them, so that a text is cut once.
+import type { Span } from '../../shared/article';
+import { grown, hashOn, knownWords, type KnownWords } from './known-words';
+import { IGNORED, WORD, unitClass } from './letters';
+import { wordEnd } from './words';
+
+/** The words of a text in order. The lists may be longer than there are words; what stands behind the last says nothing. */
+export interface CutWords {
+  readonly length: number;
+  readonly starts: Int32Array;
+  /** Exclusive. */
+  readonly ends: Int32Array;
+  /** Number of each word's spelling in `known`. */
+  readonly ids: Int32Array;
+  readonly known: KnownWords;
+}
+
+/** A cut in the making. */
+export type Cutting = { -readonly [Field in keyof CutWords]: CutWords[Field] };
+
+/** Vietnamese has a word for every five units; where words are shorter the lists grow. */
+const UNITS_PER_WORD = 4;
+
+/** Words that kept lists have room for at most between two texts. */
+const MOST_KEPT = 1 << 18;
+
+/** Cuts `text` as `words` does; of `ranges`, which must not overlap, each by itself. `text` must be NFC. */
+export function cutWords(text: string, ranges?: readonly Span[]): CutWords {
+  return cutInto(emptyCut(text.length / UNITS_PER_WORD), text, ranges);
+}
+
+/**
+ * As `cutWords`, into lists that the caller keeps for one text after another: made anew for each text they would be memory
+ * never read twice, which costs as much as the cutting.
+ */
+export function cutInto(cutting: Cutting, text: string, ranges?: readonly Span[]): CutWords {
+  if (cutting.ids.length > MOST_KEPT) Object.assign(cutting, emptyCut(0));
+  cutting.length = 0;
+  cutting.known = knownWords();
+  if (ranges === undefined) cutRange(cutting, text, 0, text.length);
+  else for (const { start, end } of ranges) cutRange(cutting, text, start, end);
+  return cutting;
+}
+
+/** A cut without words, with room for so many. */
+export function emptyCut(words: number, known = knownWords()): Cutting {
+  const room = Math.ceil(words) + 1;
+  return { length: 0, starts: new Int32Array(room), ends: new Int32Array(room), ids: new Int32Array(room), known };
+}
+
+/** Adds a word behind the last. */
+export function addWord(cutting: Cutting, start: number, end: number, id: number): void {
+  const at = cutting.length;
+  if (at === cutting.ids.length) makeRoom(cutting);
+  cutting.starts[at] = start;
+  cutting.ends[at] = end;
+  cutting.ids[at] = id;
+  cutting.length = at + 1;
+}
+
+function makeRoom(cutting: Cutting): void {
+  const room = cutting.length * 2;
+  cutting.starts = grown(cutting.starts, new Int32Array(room));
+  cutting.ends = grown(cutting.ends, new Int32Array(room));
+  cutting.ids = grown(cutting.ids, new Int32Array(room));
+}
+
+const BLANK = 0x20;
+
+function cutRange(cutting: Cutting, text: string, from: number, to: number): void {
+  let at = from;
+  while (at < to) {
+    let unit = text.charCodeAt(at);
+    if (unitClass[unit] !== WORD) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let hash = 0;
+    do {
+      hash = hashOn(hash, unit);
+      at += 1;
+      unit = at < to ? text.charCodeAt(at) : BLANK;
+    } while (unitClass[unit] === WORD);
+    if (unitClass[unit] === IGNORED) {
+      at = wordEnd(text, start, to);
+      addWord(cutting, start, at, cutting.known.numberOf(text, start, at));
+    } else addWord(cutting, start, at, cutting.known.numberOf(text, start, at, hash));
+  }
+}
+
+/** The first word that begins at an offset of the text or behind it. */
+export function firstFrom({ starts, length }: Pick<CutWords, 'starts' | 'length'>, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
