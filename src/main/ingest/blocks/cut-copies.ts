@@ -27,8 +27,8 @@ export function markCutCopies(text: string, pieces: readonly Piece[]): readonly 
 
 /** The words before the mark that cuts them off; `null` when none does. */
 function wordsBeforeCut(text: string, one: Piece): string | null {
-  const end = text.slice(Math.max(one.start, one.end - 6), one.end);
-  if (!cutEnd.test(end)) return null;
+  const end = text.slice(Math.max(one.start, one.end - 6), one.end).trimEnd();
+  if (!end.endsWith('…') && !end.endsWith('...')) return null;
   const words = wordsOf(text, one).replace(cutEnd, '');
   return words.length >= SHORTEST ? words : null;
 }

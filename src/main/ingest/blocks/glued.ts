@@ -11,20 +11,21 @@ const LONGEST_SCENE = 200;
 const LEAST_AFTER = 20;
 /** A paragraph this long is a whole article on one line. */
 const FLAT = 900;
-const pictureWords = /(?:ảnh|Ảnh|ẢNH|Photo|Video|Nguồn|họa|hoạ)\s?[:：]/u;
+/** The colon of a picture's credit. */
+const creditColon = /[:：](?<=(?:ảnh|Ảnh|ẢNH|Photo|Video|Nguồn|họa|hoạ)\s?.)/u;
 const openCredit =
-  /(?<=[\s.)–—-])(?:Ảnh|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)\s?[:：]\s?((?:[\p{Lu}\d][\p{L}\d.&/-]*\s(?:[-–]\s)?){1,8})(?=[\p{Ll}\d"“]|\p{Lu}[\p{L}\d]*[,:;])/gu;
+  /(?:Ảnh|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)(?<=[\s.)–—-](?:Ảnh|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh))\s?[:：]\s?((?:[\p{Lu}\d][\p{L}\d.&/-]*\s(?:[-–]\s)?){1,8})(?=[\p{Ll}\d"“]|\p{Lu}[\p{L}\d]*[,:;])/gu;
 const opensSentence =
   /^(?:Ông|Bà|Anh|Chị|Em|Theo|Tại|Trong|Ngày|Sáng|Chiều|Tối|Trưa|Đồng|Các|Những|Sau|Trước|Đây|Với|Cùng|Phát|Cũng|Hơn|Tuy|Như|Ngoài|Bên|Để|Khi|Ngay|Từ|Đến|Về|Đó|Hiện|Do|Nếu|Vì|Được|Một)$/u;
 /** A name with its full stop, or the agency behind it. */
 const closesMaker = /[\p{L}\d]{2}\.$|\/(?:TTXVN|VNA|AFP|AP|Reuters)$/u;
-const linkInside = /(?<=[.!?”"/)]\s{1,3})\[\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
+const linkInside = /\[(?<=[.!?”"/)]\s{1,3}.)\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
 /** Words that open a sentence and stand in no name: after a word without a mark they show a lost end of a sentence. */
 const opener =
   /\s(?:Cũng|Với|Theo|Hơn nữa|Tuy nhiên|Như vậy|Trong|Ngoài ra|Bên cạnh|Tại|Sau|Trước|Để|Khi|Nhân dịp|Cùng|Ngay|Đến|Về|Đây|Đó|Năm nay|Hiện|Do|Nếu|Vì|Từ(?=\s[\p{Ll}\d])|Ngày(?=\s\d)|(?:Sáng|Trưa|Chiều|Tối)(?=\s(?:nay|qua|sớm|cùng|ngày|\d)))(?=[\s,])/gu;
 const endsWord = /[\p{L}\d)”"]/u;
 const sceneWords =
-  /(?:Quang|Toàn|Khung) cảnh|chụp ảnh|\((?:bên |bìa |hàng |ngồi |đứng |người )?(?:trái|phải|giữa|thứ|đầu|ngoài)|\stại (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn)/u;
+  /ả(?<=(?:Quang|Toàn|Khung) cả|chụp ả)nh|ạ(?<=\stạ)i (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn)|\((?:bên |bìa |hàng |ngồi |đứng |người )?(?:trái|phải|giữa|thứ|đầu|ngoài)/u;
 
 /** Captions and links glued into a paragraph, in order and apart from one another. */
 export function gluedInside(text: string, one: Span): Piece[] {
@@ -43,8 +44,7 @@ function glued(start: number, end: number, kind: BlockKind): Piece {
 
 /** The sentence before a picture credit, with the credit. */
 function credited(text: string, one: Span, inside: string): Piece[] {
-  const hasPictureWord = /[:：]/u.test(inside) && pictureWords.test(inside);
-  if (!hasPictureWord && !inside.includes('(ảnh ')) return [];
+  if (!creditColon.test(inside) && !inside.includes('(ảnh ')) return [];
   const closed = [...inside.matchAll(creditInside)].map((match) => ({ at: match.index, length: match[0].length }));
   const open = [...inside.matchAll(openCredit)].map((match) => ({
     at: match.index,
@@ -96,9 +96,9 @@ function scenes(text: string, one: Span, inside: string): Piece[] {
 function wholeScenes(text: string, one: Span, inside: string): Piece[] {
   if (!sceneWords.test(inside)) return [];
   return sentencesOfBlock(text, one).flatMap(({ start, end }) => {
-    const words = text.slice(start, Math.min(end, start + LONGEST_SCENE)).replace(/\s/gu, ' ');
-    if (!sceneWords.test(words) || !words.endsWith('.') || end - start >= LONGEST_SCENE) return [];
-    return opensAsCaption(words) || isPosed(words) ? [glued(start, end, 'caption')] : [];
+    if (end - start >= LONGEST_SCENE || text.charAt(end - 1) !== '.') return [];
+    const words = text.slice(start, end).replace(/\s/gu, ' ');
+    return sceneWords.test(words) && (opensAsCaption(words) || isPosed(words)) ? [glued(start, end, 'caption')] : [];
   });
 }
 

@@ -16,17 +16,20 @@ export function wordsOf(text: string, span: Span): string {
   return isEvenlySpaced(words) ? words : words.replace(/\s+/gu, ' ');
 }
 
-/** True for words with single plain spaces only, which most have: asked of every line several times. */
+/** True for words with single plain spaces only, which most have: asked of every line several times, and so without a branch. */
 function isEvenlySpaced(words: string): boolean {
+  let odd = 0;
   let before = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const unit = words.charCodeAt(at);
-    if (unit === SPACE ? before === SPACE : spaces[unit] === 1) return false;
-    before = unit;
+    const space = spaces[words.charCodeAt(at)] ?? 0;
+    odd |= (space & OTHER) | (space & before);
+    before = space;
   }
-  return true;
+  return odd === 0;
 }
 
-const SPACE = 0x20;
+const PLAIN = 1;
+const OTHER = 2;
 /** White space by its unit. */
-const spaces = Uint8Array.from({ length: 0x10000 }, (_, unit) => (/\s/u.test(String.fromCharCode(unit)) ? 1 : 0));
+const spaces = Uint8Array.from({ length: 0x10000 }, (_, unit) => (/\s/u.test(String.fromCharCode(unit)) ? OTHER : 0));
+spaces[0x20] = PLAIN;

@@ -34,11 +34,18 @@ export function isOutlet(line: string): boolean {
 }
 
 const outletName = `(?:báo\\s+|Báo\\s+|tạp chí\\s+|Tạp chí\\s+)?${name}(?:,?\\s+(?:${name}|và|&)){0,6}`;
+const sentenceEnd = '[.!?…"”)/]\\s{1,3}';
+const writer = `${name}(?:\\s${name}){0,4}(?:\\s?\\([^()]{2,30}\\)|\\s?/\\s?${name}(?:\\s\\p{L}+){0,3})?`;
 /**
  * A credit at the very end of a paragraph's last sentence: "… kết thúc. (Theo Bản tin A)", "… kết thúc. Theo Bản tin A",
  * "… kết thúc. Mai An Theo Bản tin A". A sentence that ends ", theo Bản tin A." credits nobody with the article.
  */
 export const sourceTail = new RegExp(
-  `(?<=[.!?…"”)/]\\s{1,3}|\\p{L}\\s)[(\\[]\\s*(?:Theo|Nguồn:?)\\s+[^()\\[\\]]{2,60}[)\\]]\\s*$|(?<=[.!?…"”)/]\\s{1,3})(?:[Tt]heo|Nguồn\\s?:?)\\s+${outletName}[\\s.]*$|(?<=[.!?…"”)/]\\s{1,3})Nguồn\\s?:?\\s+${name}(?:[\\s/][\\p{L}\\d.+&]+){0,5}\\s*$|(?<=[.!?…"”)/]\\s{1,3}${name}(?:\\s${name}){0,4}(?:\\s?\\([^()]{2,30}\\)|\\s?/\\s?${name}(?:\\s\\p{L}+){0,3})?\\s)Theo\\s+${name}(?:[\\s/][\\p{L}\\d.+]+){0,4}\\s*$`,
+  [
+    `[(\\[](?<=(?:${sentenceEnd}|\\p{L}\\s).)\\s*(?:Theo|Nguồn:?)\\s+[^()\\[\\]]{2,60}[)\\]]\\s*$`,
+    `(?:[Tt]heo|Nguồn\\s?:?)(?<=${sentenceEnd}(?:[Tt]heo|Nguồn\\s?:?))\\s+${outletName}[\\s.]*$`,
+    `Nguồn(?<=${sentenceEnd}Nguồn)\\s?:?\\s+${name}(?:[\\s/][\\p{L}\\d.+&]+){0,5}\\s*$`,
+    `Theo(?<=${sentenceEnd}${writer}\\sTheo)\\s+${name}(?:[\\s/][\\p{L}\\d.+]+){0,4}\\s*$`,
+  ].join('|'),
   'u',
 );

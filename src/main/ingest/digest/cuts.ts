@@ -21,6 +21,8 @@ interface WordedLine extends Line {
 }
 
 const LEAST_BODY = 250;
+/** Two articles, each with what parts it or says where it stood. */
+const LEAST_LINES = 4;
 const LONGEST_HEADLINE = 220;
 const NEAR = 4;
 const rule = /^(?:([=\-_*#~•–—+])\1{4,}|(?:[*•~=-] ?){3,12}|\*{3,})$/u;
@@ -33,7 +35,9 @@ const dayPrinted = /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\b|ngày
 /** Where a digest is to be cut; `null` for a text that is one article. */
 export function cutsOf(text: string): readonly Cut[] | null {
   if (text.length < 2 * LEAST_BODY) return null;
-  const all = lines(text).map((line) => ({ ...line, words: text.slice(line.start, line.end) }));
+  const found = lines(text);
+  if (found.length < LEAST_LINES) return null;
+  const all = found.map(({ start, end, gap }) => ({ start, end, gap, words: text.slice(start, end) }));
   return exportedCuts(all) ?? ruledCuts(all, text) ?? numberedCuts(all, text);
 }
 

@@ -30,32 +30,48 @@ export interface GivenFacts {
 /** Metadata of an article: the page's own facts first, then what its text prints, then what file and place suggest. */
 export function describe(text: string, pieces: readonly Piece[], given: GivenFacts): Metadata {
   const { page, file, pathDate } = given;
-  const find = (kind: BlockKind, most = Infinity): string[] =>
-    pieces
-      .filter((piece) => piece.kind === kind)
-      .slice(0, most)
-      .map(({ start, end }) => wordsOf(text, { start, end: Math.min(end, start + LONGEST_READ) }));
-  const body = find('paragraph', LEAD_PIECES);
+  const { title, dateline, byline, paragraph: body, caption, source } = tellingWords(text, pieces);
   const lead = body.join('\n').slice(0, LEAD_LENGTH);
-  const datelines = find('dateline')
-    .map(readDateline)
-    .filter((line) => line !== null);
+  const datelines = dateline.map(readDateline).filter((line) => line !== null);
   const mark = body.map(leadMark).find(isMarked) ?? noMark;
   const published = page.published ?? publishedFact(datelines[0]?.value, pathDate, file.published);
-  const signed = readSignature(find('byline').at(-1) ?? '');
+  const signed = readSignature(byline.at(-1) ?? '');
   const dated = signatureOf(datelines.find((line) => line.byline !== null)?.byline ?? '');
   const evidence = { published, pathDate };
   return {
-    ...titleOf(page.title ?? stripMarks(find('title')[0]), body[0] ?? find('caption')[0] ?? text.trim()),
+    ...titleOf(page.title ?? stripMarks(title[0]), body[0] ?? caption[0] ?? text.trim()),
     published,
-    event: eventDate(lead, text, evidence) ?? eventDate(find('caption')[0] ?? '', text, evidence),
-    publisher: first(page.publisher, mark.publisher, tailMark(body), titleMark(find('title')[0] ?? ''), file.publisher),
-    origin: first(page.origin, originOf(find('source')), dated.origin, signed.origin, mark.origin),
+    event: eventDate(lead, text, evidence) ?? eventDate(caption[0] ?? '', text, evidence),
+    publisher: first(page.publisher, mark.publisher, tailMark(body), titleMark(title[0] ?? ''), file.publisher),
+    origin: first(page.origin, originOf(source), dated.origin, signed.origin, mark.origin),
     byline: first(page.byline, dated.byline, signed.byline, file.byline),
     url: first(page.url, file.url),
     saved: first(page.saved, file.saved),
     lang: first(page.lang, langOf(text), file.lang),
   };
+}
+
+type Telling = 'title' | 'dateline' | 'byline' | 'paragraph' | 'caption' | 'source';
+
+/** The words of the pieces that tell facts, by kind; of the paragraphs only those of the lead. */
+function tellingWords(text: string, pieces: readonly Piece[]): Readonly<Record<Telling, readonly string[]>> {
+  const found: Record<Telling, string[]> = {
+    title: [],
+    dateline: [],
+    byline: [],
+    paragraph: [],
+    caption: [],
+    source: [],
+  };
+  for (const { kind, start, end } of pieces) {
+    if (kind === null || !isTelling(kind) || (kind === 'paragraph' && found.paragraph.length >= LEAD_PIECES)) continue;
+    found[kind].push(wordsOf(text, { start, end: Math.min(end, start + LONGEST_READ) }));
+  }
+  return found;
+}
+
+function isTelling(kind: BlockKind): kind is Telling {
+  return kind !== 'boilerplate' && kind !== 'related' && kind !== 'duplicate';
 }
 
 /** The first that is known. */

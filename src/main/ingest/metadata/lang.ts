@@ -12,16 +12,18 @@ const MARKED_SHARE = 0.08;
 /** `vi` or `en` by the letters only Vietnamese has and by English's commonest words; `null` when neither shows. */
 export function langOf(text: string): 'vi' | 'en' | null {
   const sample = text.slice(0, SAMPLE);
-  const marked = countOwnLetters(sample);
-  if (marked >= Math.max(FEW, sample.length * MARKED_SHARE)) return 'vi';
+  const enough = Math.max(FEW, sample.length * MARKED_SHARE);
+  const marked = countOwnLetters(sample, enough);
+  if (marked >= enough) return 'vi';
   const english = sample.match(englishWord)?.length ?? 0;
   const unmarked = sample.match(vietnameseWord)?.length ?? 0;
   if (english >= FEW && english >= unmarked) return 'en';
   return marked >= FEW || unmarked >= FEW ? 'vi' : null;
 }
 
-function countOwnLetters(sample: string): number {
+/** Counts no further than `enough`. */
+function countOwnLetters(sample: string, enough: number): number {
   let marked = 0;
-  for (let at = 0; at < sample.length; at += 1) marked += ownLetters[sample.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < sample.length && marked < enough; at += 1) marked += ownLetters[sample.charCodeAt(at)] ?? 0;
   return marked;
 }

@@ -22,6 +22,7 @@ const outlet = /^(?:\p{Lu}{2,}|[\p{L}\d]+\.\p{L}+|\p{Lu}\p{L}*(?:\s\p{L}+){0,4}|
 
 /** Reads a signature: "Mai An/ABC", "Mai An (theo ABC)", "Mai An Theo ABC", "Mai An - ABC", "Tin, ảnh: Mai An". */
 export function readSignature(line: string): Signature {
+  if (line === '') return nobody;
   const whole = line
     .replace(task, '')
     .replace(/\s*[–-]?\s*$/u, '')
