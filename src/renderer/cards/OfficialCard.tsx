@@ -6,8 +6,9 @@ import { formatCount } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
 import { narrowTo } from '../results/narrow-to';
 import { useStore } from '../state/store';
-import { useAnswer } from '../state/use-answer';
+import { useAnswer, type Answer } from '../state/use-answer';
 import { closeCard } from './card-store';
+import { Counting } from './Counting';
 import { yearsOf } from './years';
 import { Why } from './Why';
 
@@ -22,11 +23,12 @@ const shownTitles = 5;
 /** An official: the title given here, those given elsewhere, how often, why marked, and where to go. */
 export function OfficialCard({ mention, articleId }: OfficialCardProps): React.JSX.Element {
   const t = useWords('cards');
-  const { value: card, isFailed } = useAnswer(mention.person, () => call('person.card', { person: mention.person }));
+  const answer = useAnswer(mention.person, () => call('person.card', { person: mention.person }));
+  const card = answer.value;
   const others = (card?.titles ?? []).filter((printed) => printed.title !== mention.title);
   return (
     <>
-      <PersonHead name={card?.name ?? mention.name} card={card} isFailed={isFailed} />
+      <PersonHead name={card?.name ?? mention.name} answer={answer} />
       <dl className="card-facts">
         <div>
           <dt>{t('here')}</dt>
@@ -51,18 +53,16 @@ export function OfficialCard({ mention, articleId }: OfficialCardProps): React.J
 
 interface PersonHeadProps {
   readonly name: string;
-  readonly card: PersonCard | null;
-  readonly isFailed: boolean;
+  readonly answer: Answer<PersonCard>;
 }
 
 /** Whom a card is about, and how often the library names them. */
-export function PersonHead({ name, card, isFailed }: PersonHeadProps): React.JSX.Element {
-  const t = useWords('cards');
+export function PersonHead({ name, answer }: PersonHeadProps): React.JSX.Element {
   return (
     <>
       <h2 className="card-name">{name}</h2>
       <p className="card-sub">
-        {card === null ? t(isFailed ? 'notCounted' : 'counting') : <PersonCounts card={card} />}
+        {answer.value === null ? <Counting {...answer} /> : <PersonCounts card={answer.value} />}
       </p>
     </>
   );

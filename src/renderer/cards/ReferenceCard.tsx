@@ -19,14 +19,14 @@ interface ReferenceCardProps {
 export function ReferenceCard({ reference, articleId }: ReferenceCardProps): React.JSX.Element {
   const t = useWords('cards');
   const { person, why } = reference;
-  const { value: card, isFailed } = useAnswer(person, () => call('person.card', { person }));
+  const answer = useAnswer(person, () => call('person.card', { person }));
   const article = useView(articleId)?.article;
   const words = oneLine(article?.text.slice(reference.start, reference.end) ?? '');
   const [meant] = why.evidence;
   const named = article?.officials.find((mention) => mention.person === person)?.name;
   return (
     <>
-      <PersonHead name={card?.name ?? named ?? words} card={card} isFailed={isFailed} />
+      <PersonHead name={answer.value?.name ?? named ?? words} answer={answer} />
       <dl className="card-facts">
         <div>
           <dt>{t('here')}</dt>

@@ -13,6 +13,7 @@ import { narrowTo } from '../results/narrow-to';
 import { useStore } from '../state/store';
 import { useAnswer } from '../state/use-answer';
 import { closeCard } from './card-store';
+import { Counting } from './Counting';
 import { Why } from './Why';
 
 interface SloganCardProps {
@@ -28,7 +29,8 @@ const shownPlaces = 4;
 export function SloganCard({ mention, articleId }: SloganCardProps): React.JSX.Element {
   const t = useWords('cards');
   const locale = useStore((state) => state.locale);
-  const { value: card, isFailed } = useAnswer(mention.slogan, () => call('slogan.card', { slogan: mention.slogan }));
+  const answer = useAnswer(mention.slogan, () => call('slogan.card', { slogan: mention.slogan }));
+  const card = answer.value;
   const said = (count: number): { count: number; shown: string } => ({ count, shown: formatCount(count, locale) });
   const event = card?.event ?? mention.event;
   const eventLabel = useEventLabel(event);
@@ -38,9 +40,11 @@ export function SloganCard({ mention, articleId }: SloganCardProps): React.JSX.E
       <h2 className="card-name card-slogan">“{oneLine(mention.text)}”</h2>
       <p className="card-sub">
         {event !== null && <>{eventLabel} · </>}
-        {card === null
-          ? t(isFailed ? 'notCounted' : 'counting')
-          : [t('mentioned', said(card.mentions)), t('articles', said(card.articles)), ...datesOf(card)].join(' · ')}
+        {card === null ? (
+          <Counting {...answer} />
+        ) : (
+          [t('mentioned', said(card.mentions)), t('articles', said(card.articles)), ...datesOf(card)].join(' · ')
+        )}
       </p>
       {card !== null && card.variants.length > 0 && <Variants card={card} here={mention.text} />}
       <Why why={mention.why} articleId={articleId} standing={mention.standing} />

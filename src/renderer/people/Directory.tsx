@@ -20,10 +20,9 @@ const everyone: OfficialsAsked = { query: '', sort: 'mentions', body: '', rank: 
 export function Directory({ asked = everyone }: { readonly asked?: OfficialsAsked }): React.JSX.Element {
   const t = useWords('people');
   const keepAsked = useStore((state) => state.keepAsked);
-  const version = useStore((state) => state.libraryVersion);
   const change = (changed: Partial<OfficialsAsked>): void =>
     keepAsked({ kind: 'officials', asked: { ...asked, ...changed } });
-  const paged = usePaged<PersonRow, PersonList>(JSON.stringify([version, asked]), async (offset) => {
+  const paged = usePaged<PersonRow, PersonList>(JSON.stringify(asked), async (offset) => {
     const list = await call('people.list', {
       ...asked,
       body: asked.body === '' ? null : asked.body,

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words';
 import { Failed } from './Failed';
 import type { Paged } from './use-paged';
@@ -16,7 +16,7 @@ interface VirtualListProps<Row> {
 /** Rows of which only those in sight are drawn; asks for more when its end comes into sight, and says when none came. */
 export function VirtualList<Row>(props: VirtualListProps<Row>): React.JSX.Element {
   const { label, list, keyOf, height, draw } = props;
-  const { rows, more } = list;
+  const { rows, more, leftAt, leave } = list;
   const t = useWords('people');
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -26,6 +26,14 @@ export function VirtualList<Row>(props: VirtualListProps<Row>): React.JSX.Elemen
     overscan: 10,
   });
   const items = virtual.getVirtualItems();
+  const { startIndex: first } = virtual.range ?? { startIndex: 0 };
+  const isThere = rows.length > 0;
+  useLayoutEffect(() => {
+    if (isThere && leftAt() > 0) virtual.scrollToIndex(leftAt(), { align: 'start' });
+  }, [isThere, leftAt, virtual]);
+  useEffect(() => {
+    if (isThere) leave(first);
+  }, [isThere, first, leave]);
   const isNearEnd = (items.at(-1)?.index ?? 0) >= rows.length - 12;
   useEffect(() => {
     if (isNearEnd) more();

@@ -39,10 +39,14 @@ export interface PagedList {
 /** A list nothing is known of yet. */
 export const nothingLoaded = { head: null, rows: [], isFailed: false } as const;
 
-/** Asks for pages one after the other; `changed` is told what is there after each answer. */
+/**
+ * Asks for pages one after the other; `changed` is told what is there after each answer, for the first time when there are
+ * `atLeast` so many rows, or all.
+ */
 export function pagedList<Row, Head>(
   ask: (offset: number) => Promise<ListedPage<Row, Head>>,
   changed: (loaded: Loaded<Row, Head>) => void,
+  atLeast = 0,
 ): PagedList {
   let loaded: Loaded<Row, Head> = nothingLoaded;
   let next: number | null = 0;
@@ -55,16 +59,22 @@ export function pagedList<Row, Head>(
     if (next === null || loaded.isFailed) return;
     const offset = next;
     next = null;
-    ask(offset).then(
-      (page) => {
+    void goOn(loaded, offset);
+  };
+  const goOn = async (now: Loaded<Row, Head>, offset: number): Promise<void> => {
+    try {
+      const page = await ask(offset);
+      const longer = { head: page.head, rows: [...now.rows, ...page.rows], isFailed: false };
+      if (page.next !== null && longer.rows.length < atLeast && !isEnded) {
+        await goOn(longer, page.next);
+      } else {
         next = page.next;
-        become({ head: page.head, rows: [...loaded.rows, ...page.rows], isFailed: false });
-      },
-      () => {
-        next = offset;
-        become({ ...loaded, isFailed: true });
-      },
-    );
+        become(longer);
+      }
+    } catch {
+      next = offset;
+      become({ ...now, isFailed: true });
+    }
   };
   const retry = (): void => {
     become({ ...loaded, isFailed: false });

@@ -9,6 +9,7 @@ export const cardsEn = {
   alignedWordings: 'Word by word',
   counting: 'Counting…',
   notCounted: 'could not be counted',
+  retry: 'Try again',
   mentioned_one: 'mentioned once',
   mentioned_other: 'mentioned {{shown}} times',
   articles_one: '{{shown}} article',

@@ -18,6 +18,7 @@ export const cardsVi: Translation<typeof cardsEn> = {
   alignedWordings: 'So từng chữ',
   counting: 'Đang đếm…',
   notCounted: 'chưa đếm được',
+  retry: 'Thử lại',
   mentioned_other: 'được nhắc {{shown}} lần',
   articles_other: '{{shown}} bài',
   papers_other: '{{shown}} báo',

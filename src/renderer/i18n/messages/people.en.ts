@@ -79,6 +79,7 @@ export const peopleEn = {
   },
   places: 'Lists',
   everyTitle: 'Mentions with any title',
+  byNoPaper: 'paper unknown',
   byPaper_one: '{{shown}} paper',
   byPaper_other: '{{shown}} papers',
   namesakes: 'Of the same name, kept apart:',

@@ -77,6 +77,7 @@ export const peopleVi: Translation<typeof peopleEn> = {
   },
   places: 'Các danh sách',
   everyTitle: 'Mọi chức danh',
+  byNoPaper: 'chưa rõ báo',
   byPaper_other: '{{shown}} báo',
   namesakes: 'Trùng tên, được để riêng:',
   dossier: {

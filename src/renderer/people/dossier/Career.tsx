@@ -61,7 +61,8 @@ function TitleRow({ span, axis, chosen, onChoose }: TitleRowProps): React.JSX.El
   const counted = useCounted();
   const [isOpen, setOpen] = useState(false);
   const { title, papers } = span;
-  const byPaper = t('people:byPaper', counted(knownPapers(papers)));
+  const known = knownPapers(papers);
+  const byPaper = known === 0 ? t('people:byNoPaper') : t('people:byPaper', counted(known));
   const isChosen = chosen?.title === title && chosen.publisher === undefined;
   return (
     <li className="career-row">

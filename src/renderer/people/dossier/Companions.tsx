@@ -28,9 +28,8 @@ interface Opened {
 /** Who appears with an official, by the kind of tie; each figure opens the list behind it. */
 export function Companions({ person }: { readonly person: string }): React.JSX.Element {
   const t = useWords('cards');
-  const version = useStore((state) => state.libraryVersion);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const list = usePaged<Companion, CompanionList>(`${version} ${person}`, async (offset) =>
+  const list = usePaged<Companion, CompanionList>(`companions ${person}`, async (offset) =>
     pageAt<Companion, CompanionList>(await call('person.companions', { person, offset, limit }), offset),
   );
   return (

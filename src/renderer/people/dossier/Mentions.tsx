@@ -2,7 +2,6 @@ import type { MentionInSentence } from '../../../shared/library';
 import { call } from '../../bridge';
 import { oneLine } from '../../corrections/targets';
 import { useWords } from '../../i18n/use-words';
-import { useStore } from '../../state/store';
 import { Provenance } from '../Provenance';
 import { usePaged } from '../use-paged';
 import { VirtualList } from '../VirtualList';
@@ -16,8 +15,7 @@ const limit = 60;
 export function Mentions(props: { readonly person: string; readonly as: PrintedAs | null }): React.JSX.Element {
   const { person, as } = props;
   const t = useWords(['people', 'cards']);
-  const version = useStore((state) => state.libraryVersion);
-  const name = JSON.stringify([version, person, as]);
+  const name = JSON.stringify(['mentions', person, as]);
   const list = usePaged<MentionInSentence, null>(name, async (offset) => {
     const { items, next } = await call('person.mentions', { person, ...(as === null ? {} : { as }), offset, limit });
     return { head: null, rows: items, next };

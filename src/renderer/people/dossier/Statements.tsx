@@ -1,7 +1,6 @@
 import type { StatementInSentence } from '../../../shared/library';
 import { call } from '../../bridge';
 import { useWords } from '../../i18n/use-words';
-import { useStore } from '../../state/store';
 import { Provenance } from '../Provenance';
 import { usePaged } from '../use-paged';
 import { VirtualList } from '../VirtualList';
@@ -13,8 +12,7 @@ const limit = 60;
 /** Every statement of an official in its sentence, fetched as it comes into sight. */
 export function Statements({ person }: { readonly person: string }): React.JSX.Element {
   const t = useWords('people');
-  const version = useStore((state) => state.libraryVersion);
-  const list = usePaged<StatementInSentence, null>(`${version} ${person}`, async (offset) => {
+  const list = usePaged<StatementInSentence, null>(`statements ${person}`, async (offset) => {
     const { items, next } = await call('person.statements', { person, offset, limit });
     return { head: null, rows: items, next };
   });

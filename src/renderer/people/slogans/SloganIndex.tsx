@@ -19,10 +19,9 @@ const all: SlogansAsked = { query: '', sort: 'articles', kind: '' };
 export function SloganIndex({ asked = all }: { readonly asked?: SlogansAsked }): React.JSX.Element {
   const t = useWords(['people', 'cards']);
   const keepAsked = useStore((state) => state.keepAsked);
-  const version = useStore((state) => state.libraryVersion);
   const change = (changed: Partial<SlogansAsked>): void =>
     keepAsked({ kind: 'slogans', asked: { ...asked, ...changed } });
-  const paged = usePaged<SloganRow, SloganList>(JSON.stringify([version, asked]), async (offset) => {
+  const paged = usePaged<SloganRow, SloganList>(JSON.stringify(asked), async (offset) => {
     const kind = asked.kind === '' ? null : asked.kind;
     const list = await call('slogans.list', { ...asked, kind, offset, limit: page });
     return pageAt<SloganRow, SloganList>(list, offset);

@@ -68,4 +68,31 @@ describe('a list asked for page by page', () => {
     await settled();
     expect(state.shown).toBe(nothingLoaded);
   });
+
+  it('shows nothing before as many rows are there as there were, or all', async () => {
+    const shown: number[] = [];
+    const ask = async (offset: number): Promise<ListedPage<number, null>> =>
+      Promise.resolve({ head: null, rows: [offset, offset + 1], next: offset < 6 ? offset + 2 : null });
+    for (const atLeast of [5, 100]) {
+      pagedList(ask, ({ rows }) => shown.push(rows.length), atLeast).more();
+      await settled();
+    }
+    expect(shown).toEqual([6, 8]);
+  });
+
+  it('shows what is there when one of the pages that were there does not come, and goes on from it', async () => {
+    const { state, shown } = { state: { isBroken: true }, shown: [] as Loaded<number, null>[] };
+    const ask = async (offset: number): Promise<ListedPage<number, null>> => {
+      if (offset === 2 && state.isBroken) throw new Error('no answer');
+      return Promise.resolve({ head: null, rows: [offset, offset + 1], next: offset + 2 });
+    };
+    const list = pagedList(ask, (loaded) => shown.push(loaded), 4);
+    list.more();
+    await settled();
+    expect(shown).toEqual([{ head: null, rows: [0, 1], isFailed: true }]);
+    state.isBroken = false;
+    list.retry();
+    await settled();
+    expect(shown.at(-1)).toEqual({ head: null, rows: [0, 1, 2, 3], isFailed: false });
+  });
 });
