@@ -95,7 +95,7 @@ function hideRuns(parts: readonly Part[]): Piece[] {
     while (parts[from]?.isCopy === true && parts[to]?.isCopy === true) to += 1;
     const run = parts.slice(from, to);
     const isHidden = isCopyOfStory(run);
-    found.push(...run.map(({ start, end, kind }) => piece(start, end, isHidden ? 'duplicate' : kind)));
+    for (const { start, end, kind } of run) found.push(piece(start, end, isHidden ? 'duplicate' : kind));
     from = to;
   }
   return found;

@@ -89,7 +89,7 @@ function articles(book: EpubPackage, chapters: readonly Chapter[], { maxParts }:
       before = [];
     } else if (last === undefined) {
       before = [...before, ...paragraphs.map(({ text }): SourceParagraph => ({ text, role: 'furniture' }))];
-    } else last.paragraphs.push(...paragraphs);
+    } else for (const paragraph of paragraphs) last.paragraphs.push(paragraph);
   }
   const publisher = tidy(book.fields.get('title'));
   const { published, lang } = bookFacts(book);

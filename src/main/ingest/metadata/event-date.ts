@@ -79,7 +79,7 @@ function inferYear(date: PrintedDate, text: string, evidence: YearEvidence): Inf
     .filter((one) => !isLookingBack(text, one))
     .map((one) => nearYear(date, one))
     .filter((year) => year !== null);
-  if (years.length > 0) return { year: Math.max(...years), basis: 'inferred' };
+  if (years.length > 0) return { year: years.reduce((one, other) => Math.max(one, other)), basis: 'inferred' };
   return byPath === null ? null : { year: byPath, basis: 'folder' };
 }
 

@@ -11,7 +11,7 @@ export function joinDocuments(documents: readonly SourceDocument[]): SourceDocum
   for (const document of rest) {
     const at = text.length + BETWEEN.length;
     text += BETWEEN + document.text;
-    pieces.push(...document.pieces.map((one) => ({ ...one, start: one.start + at, end: one.end + at })));
+    for (const one of document.pieces) pieces.push({ ...one, start: one.start + at, end: one.end + at });
   }
   return { ...first, text, pieces };
 }

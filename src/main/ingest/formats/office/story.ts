@@ -58,7 +58,7 @@ export class Story {
     for (const run of holder.runs)
       if (/\p{L}/u.test(run.text)) this.encodings.add(fontEncoding(run.font)?.encoding ?? null);
     if (text.trim() !== '') holder.paragraphs.push({ text: before + text, ...(role === undefined ? {} : { role }) });
-    holder.paragraphs.push(...holder.anchored);
+    for (const paragraph of holder.anchored) holder.paragraphs.push(paragraph);
     holder.runs = [];
     holder.anchored = [];
   }
@@ -82,7 +82,7 @@ export class Story {
     const isLine =
       cells.length > 1 && cells.every((cell) => cell.length === 1 && (cell[0]?.text.length ?? 0) <= LONGEST_CELL);
     const { paragraphs } = this.top;
-    if (!isLine) paragraphs.push(...cells.flat());
+    if (!isLine) for (const paragraph of cells.flat()) paragraphs.push(paragraph);
     else {
       const words = cells.map((cell) => (cell[0]?.text ?? '').replace(/\s*\n\s*/gu, ' ').trim());
       paragraphs.push({ text: words.join(BETWEEN_CELLS), role: 'table-row' });
@@ -96,7 +96,7 @@ export class Story {
   /** Ends a text box or note; its paragraphs follow the one it is anchored in. */
   closeBox(): void {
     const paragraphs = this.closeHolder();
-    if (paragraphs !== null) this.top.anchored.push(...paragraphs);
+    for (const paragraph of paragraphs ?? []) this.top.anchored.push(paragraph);
   }
 
   /** Ends a note or header that stands elsewhere; gives its paragraphs. */

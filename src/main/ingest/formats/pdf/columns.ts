@@ -105,7 +105,7 @@ function cutAt(sorted: readonly Segment[], x: number, isKnown: boolean): Gutter 
       score += open.length;
       spanning = [];
     } else {
-      spanning.push(...open);
+      for (const one of open) spanning.push(one);
     }
     open = [];
   };
