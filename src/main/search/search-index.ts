@@ -1,7 +1,8 @@
 // The index as the library sees it: articles go in as words and come out as answers to a query.
 import { join } from 'node:path';
-import { answer, type Limits } from './answer/answer';
+import { answer } from './answer/answer';
 import { CountsPool } from './answer/counts';
+import type { Limits } from './answer/matches';
 import { SearchOutcome, type Reading } from './answer/outcome';
 import type { ArticleWords } from './article-words';
 import type { Corpus, PlacedSegment } from './corpus';
@@ -197,6 +198,7 @@ export class SearchIndex {
       return run();
     } finally {
       this.#pool.clear();
+      for (const { segment } of this.#corpus.segments) segment.trim();
     }
   }
 

@@ -140,7 +140,7 @@ function countRecent(
       for (; position < end; position += 1) {
         const wordClass = classOfForm[article.forms[position] ?? 0] ?? NONE;
         if (wordClass === NONE) continue;
-        addHit(into, hitsOfClass(into, wordClass, plan.isOpen), recentBase + place, wordClass, field);
+        addHit(into, hitsOfClass(into, wordClass, plan.isOpen), recentBase + place, wordClass, field === TITLE);
       }
     }
   }

@@ -1,4 +1,3 @@
-import { TITLE } from '../article-words';
 import { EXACT, FOLDED, TONE } from '../plan';
 
 /** Hits by place. */
@@ -23,10 +22,10 @@ export interface TermCounts {
 export const CLOSE = (1 << EXACT) | (1 << TONE);
 
 /** Adds one hit. */
-export function addHit(counts: TermCounts, hits: Hits, place: number, wordClass: number, field: number): void {
+export function addHit(counts: TermCounts, hits: Hits, place: number, wordClass: number, isTitle: boolean): void {
   counts.classes[place] = (counts.classes[place] ?? 0) | (1 << wordClass);
   hits.all[place] = (hits.all[place] ?? 0) + 1;
-  if (field === TITLE) addSome(hits.titles, place, 1);
+  if (isTitle) addSome(hits.titles, place, 1);
 }
 
 /** Where hits of a class are counted. */

@@ -1,7 +1,7 @@
-// How every candidate answers the query: the same rules as in `match`, for all articles at once, node by node.
+// How every article answers the query: the same rules as in `match`, for all places at once, node by node.
 import { EXACT, FOLDED, TONE, type Plan, type PlanNode } from '../plan';
 import type { FactNode } from '../query';
-import type { TermCounts } from './counts';
+import type { CountsPool, TermCounts } from './counts';
 
 /** No answer; otherwise the class plus one. */
 export const NO_ANSWER = 0;
@@ -11,12 +11,14 @@ export interface Evidence {
   readonly plan: Plan;
   /** Counts by term. */
   readonly terms: readonly TermCounts[];
-  /** Places looked at. */
-  readonly candidates: Uint32Array;
+  /** Number of places. */
+  readonly places: number;
   readonly holds: (place: number, fact: FactNode) => boolean;
+  /** Where memory comes from. */
+  readonly pool: CountsPool;
 }
 
-/** For every candidate its class plus one, or `NO_ANSWER`. */
+/** By place the class plus one, or `NO_ANSWER`; articles that are gone have any. */
 export function decide(evidence: Evidence): Uint8Array {
   return answers(evidence.plan.root, evidence);
 }
@@ -33,24 +35,31 @@ function answers(node: PlanNode, evidence: Evidence): Uint8Array {
       return ofAny(node.of, evidence);
     case 'most':
       return ofMost(node.of, node.least, evidence);
-    case 'not': {
-      const of = answers(node.of, evidence);
-      return of.map((found) => (found === NO_ANSWER ? EXACT + 1 : NO_ANSWER));
-    }
+    case 'not':
+      return ofNot(node.of, evidence);
   }
 }
 
-function ofFact(fact: FactNode, { candidates, holds }: Evidence): Uint8Array {
-  return Uint8Array.from(candidates, (place) => (holds(place, fact) ? EXACT + 1 : NO_ANSWER));
+function ofFact(fact: FactNode, { places, holds, pool }: Evidence): Uint8Array {
+  const found = pool.bytes(places);
+  for (let place = 0; place < places; place += 1) found[place] = holds(place, fact) ? EXACT + 1 : NO_ANSWER;
+  return found;
 }
 
-function ofTerm(number: number, { plan, terms, candidates }: Evidence): Uint8Array {
-  const isLoose = plan.isOpen && plan.pairs.length > 0;
-  const byClasses = plan.terms[number]?.isNegated === true ? ofNegated : isLoose ? ofLoose : ofPlain;
-  const classes = terms[number]?.classes ?? new Uint8Array();
-  const found = new Uint8Array(candidates.length);
-  for (let at = 0; at < found.length; at += 1) found[at] = byClasses[classes[candidates[at] ?? 0] ?? 0] ?? NO_ANSWER;
+function ofTerm(number: number, evidence: Evidence): Uint8Array {
+  const found = evidence.pool.bytes(evidence.places);
+  const { classes, answers: byClasses } = termOf(number, evidence);
+  for (let place = 0; place < found.length; place += 1) found[place] = byClasses[classes[place] ?? 0] ?? NO_ANSWER;
   return found;
+}
+
+/** Sets of classes by place, and how the term answers with each set. */
+function termOf(number: number, { plan, terms, places }: Evidence): { classes: Uint8Array; answers: Uint8Array } {
+  const isLoose = plan.isOpen && plan.pairs.length > 0;
+  return {
+    classes: terms[number]?.classes ?? new Uint8Array(places),
+    answers: plan.terms[number]?.isNegated === true ? ofNegated : isLoose ? ofLoose : ofPlain,
+  };
 }
 
 /** The answer for every set of classes, of a term that is excluded, of one in a loose query, of any other: see `termClass` in `match`. */
@@ -71,38 +80,70 @@ function has(set: number, wordClass: number): boolean {
   return ((set >> wordClass) & 1) === 1;
 }
 
-/** The worst of all parts. */
+/** Answers that are what they are. */
+const itself = Uint8Array.from({ length: 4 }, (_, found) => found);
+
+/** Answers of two kinds: of an article that has both, and of one that has any. By the first answer, times 4, and the second. */
+const inBoth = combined((a, b) => (a === NO_ANSWER || b === NO_ANSWER ? NO_ANSWER : Math.max(a, b)));
+const inEither = combined((a, b) => (a === NO_ANSWER || b === NO_ANSWER ? a + b : Math.min(a, b)));
+
+function combined(combine: (a: number, b: number) => number): Uint8Array {
+  return Uint8Array.from({ length: 16 }, (_, pair) => combine(pair >> 2, pair & 3));
+}
+
+/** The worst of all parts; facts, which are asked of one article after the other, are asked last. */
 function ofAll(parts: readonly PlanNode[], evidence: Evidence): Uint8Array {
-  const [first, ...others] = parts.map((part) => answers(part, evidence));
-  if (first === undefined) return new Uint8Array(evidence.candidates.length).fill(EXACT + 1);
-  for (const other of others) {
-    for (let at = 0; at < first.length; at += 1) {
-      const [before, now] = [first[at] ?? NO_ANSWER, other[at] ?? NO_ANSWER];
-      first[at] = before === NO_ANSWER || now === NO_ANSWER ? NO_ANSWER : before > now ? before : now;
-    }
+  const facts = parts.filter((part) => part.kind === 'fact');
+  const [first, ...others] = parts.filter((part) => part.kind !== 'fact');
+  const found = first === undefined ? evidence.pool.bytes(evidence.places).fill(EXACT + 1) : answers(first, evidence);
+  for (const other of others) combine(found, other, inBoth, evidence);
+  for (const fact of facts) keepWith(found, fact, evidence);
+  return found;
+}
+
+function keepWith(found: Uint8Array, fact: FactNode, { places, holds }: Evidence): void {
+  for (let place = 0; place < places; place += 1) {
+    if (found[place] !== NO_ANSWER && !holds(place, fact)) found[place] = NO_ANSWER;
   }
-  return first;
 }
 
 /** The best of any part. */
 function ofAny(parts: readonly PlanNode[], evidence: Evidence): Uint8Array {
-  const found = new Uint8Array(evidence.candidates.length);
-  for (const part of parts) {
-    const own = answers(part, evidence);
-    for (let at = 0; at < found.length; at += 1) {
-      const [before, now] = [found[at] ?? NO_ANSWER, own[at] ?? NO_ANSWER];
-      if (before === NO_ANSWER || (now !== NO_ANSWER && now < before)) found[at] = now;
-    }
-  }
+  const [first, ...others] = parts;
+  if (first === undefined) return evidence.pool.bytes(evidence.places).fill(NO_ANSWER);
+  const found = answers(first, evidence);
+  for (const other of others) combine(found, other, inEither, evidence);
   return found;
+}
+
+/** Puts the answers of one more part into `found`. Those of a term are looked up on the way. */
+function combine(found: Uint8Array, part: PlanNode, table: Uint8Array, evidence: Evidence): void {
+  const isTerm = part.kind === 'term';
+  const { classes, answers: byClasses } = isTerm
+    ? termOf(part.term, evidence)
+    : { classes: answers(part, evidence), answers: itself };
+  for (let place = 0; place < found.length; place += 1) {
+    const own = byClasses[classes[place] ?? 0] ?? NO_ANSWER;
+    found[place] = table[((found[place] ?? 0) << 2) | own] ?? NO_ANSWER;
+  }
 }
 
 /** What has most of the parts is no better for having them with the typed marks. */
 function ofMost(parts: readonly PlanNode[], least: number, evidence: Evidence): Uint8Array {
-  const often = new Uint16Array(evidence.candidates.length);
+  const { places, pool } = evidence;
+  const often = pool.bytes(places).fill(0);
   for (const part of parts) {
     const own = answers(part, evidence);
-    for (let at = 0; at < often.length; at += 1) if (own[at] !== NO_ANSWER) often[at] = (often[at] ?? 0) + 1;
+    for (let place = 0; place < places; place += 1)
+      if (own[place] !== NO_ANSWER) often[place] = (often[place] ?? 0) + 1;
   }
-  return Uint8Array.from(often, (count) => (count >= least ? FOLDED + 1 : NO_ANSWER));
+  for (let place = 0; place < places; place += 1) often[place] = (often[place] ?? 0) >= least ? FOLDED + 1 : NO_ANSWER;
+  return often;
+}
+
+function ofNot(part: PlanNode, evidence: Evidence): Uint8Array {
+  const found = answers(part, evidence);
+  for (let place = 0; place < evidence.places; place += 1)
+    found[place] = found[place] === NO_ANSWER ? EXACT + 1 : NO_ANSWER;
+  return found;
 }

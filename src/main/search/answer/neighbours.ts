@@ -1,8 +1,8 @@
 // How often words that were typed one after the other stand together in an article.
-import { TITLE } from '../article-words';
 import type { Corpus } from '../corpus';
 import { TITLE_WEIGHT } from '../match';
-import { NO_FIELD, Positions, type PositionQuery } from './positions';
+import { NONE } from '../plan';
+import { Positions, type PositionQuery } from './positions';
 
 /** Looks at articles one after the other; they must be asked for by ascending place. */
 export class Neighbours {
@@ -27,21 +27,22 @@ export class Neighbours {
   of(pair: number, place: number): number {
     const [first = 0, second = 0] = this.query.plan.pairs[pair] ?? [];
     const left = this.#positions.of(first, place);
-    if (left.count === 0) return 0;
+    if (left.list.count === 0) return 0;
     const right = this.#positions.of(second, place);
+    const [from, to] = [left.list.positions, right.list.positions];
     let often = 0;
-    for (let a = 0, b = 0; a < left.count && b < right.count;) {
-      const distance = (right.positions[b] ?? 0) - (left.positions[a] ?? 0);
-      if (distance === 1) often += this.#weightAt(place, left.positions[a] ?? 0);
-      if (distance <= 1) b += 1;
-      if (distance >= 1) a += 1;
+    for (let a = 0, b = 0; a < left.list.count && b < right.list.count;) {
+      const distance = (to[b] ?? 0) - (from[a] ?? 0);
+      if (distance === 1 && left.classAt(a) !== NONE && right.classAt(b) !== NONE)
+        often += this.#weightAt(place, from[a] ?? 0);
+      // Without a branch, which the processor could not foresee.
+      b += (distance - 2) >>> 31;
+      a += -distance >>> 31;
     }
     return often;
   }
 
   #weightAt(place: number, position: number): number {
-    const [field] = this.#positions.fieldsOf(place, position, position + 1);
-    if (field === NO_FIELD) return 0;
-    return field === TITLE ? TITLE_WEIGHT : 1;
+    return this.#positions.isTitle(place, position) ? TITLE_WEIGHT : 1;
   }
 }

@@ -1,23 +1,27 @@
 import type { Corpus } from '../corpus';
-import { NONE, type PlanWord } from '../plan';
+import { CLASSES, NONE, type PlanWord } from '../plan';
+import { OccurrenceList } from '../segment/occurrence-list';
 import { OccurrenceReader } from '../segment/occurrences';
-import { recentForms, type AskedWord } from './asked-words';
+import { recentForms, type AskedKey, type AskedWord } from './asked-words';
 
 /** One key of a word in one segment. */
 interface Cursor {
   readonly reader: OccurrenceReader;
-  /** Takes a place of the key where it answers. */
-  readonly take: (position: number, form: number) => void;
+  /** How each form answers. */
+  readonly classes: Int8Array;
 }
+
+/** The table of a list that holds classes in place of forms. */
+const itself = Int8Array.from({ length: CLASSES }, (_, wordClass) => wordClass);
 
 /** Where one word of a query stands in one article after another; articles must be asked for by ascending place. */
 export class WordPlaces {
-  /** Number of places in the article asked for last. */
-  count = 0;
-  /** Numbers of words in the article, ascending, hidden ones too; neighbours differ by one. */
-  positions = new Int32Array(64);
-  /** How the words there answer. */
-  classes = new Int8Array(64);
+  /** Places in the article looked at last, also some that do not answer. */
+  readonly list = new OccurrenceList();
+  /** Set by who has taken the places in hidden blocks out. */
+  isShown = false;
+  /** How each form of the list answers: looked up only where it matters, since most places of a common word do not. */
+  #table: Int8Array = itself;
   #place = -1;
   #segment = -1;
   #cursors: readonly Cursor[] | null = null;
@@ -29,21 +33,20 @@ export class WordPlaces {
     private readonly corpus: Corpus,
   ) {}
 
-  /** Looks at the article at a place; again for the same one costs nothing. */
+  /** Fills the list; for the article looked at last nothing is done. */
   lookAt(place: number): void {
     if (place === this.#place) return;
     this.#place = place;
-    this.count = 0;
+    this.isShown = false;
+    this.list.clear();
     const { recentBase } = this.corpus;
     if (place >= recentBase) this.#readRecent(place - recentBase);
     else this.#readOld(place);
   }
 
-  #push(position: number, wordClass: number): void {
-    if (this.count === this.positions.length) this.#grow();
-    this.positions[this.count] = position;
-    this.classes[this.count] = wordClass;
-    this.count += 1;
+  /** The class of a place of the list; `NONE` where the word does not answer. */
+  classAt(at: number): number {
+    return this.#table[this.list.forms[at] ?? 0] ?? NONE;
   }
 
   #readOld(place: number): void {
@@ -54,35 +57,49 @@ export class WordPlaces {
     }
     const article = place - (segments[this.#segment]?.base ?? 0);
     this.#cursors ??= this.#open(this.#segment);
-    for (const { reader, take } of this.#cursors) {
+    const [only] = this.#cursors;
+    if (only === undefined) return;
+    if (this.#cursors.length > 1) this.#readSeveral(this.#cursors, article);
+    else {
+      this.#table = only.classes;
+      if (only.reader.seek(article)) only.reader.read(this.list);
+    }
+  }
+
+  #readSeveral(cursors: readonly Cursor[], article: number): void {
+    const { list } = this;
+    this.#table = itself;
+    for (const { reader, classes } of cursors) {
       if (!reader.seek(article)) continue;
-      const isFirst = this.count === 0;
-      reader.each(take);
-      if (!isFirst) this.#sort();
+      const from = list.count;
+      reader.read(list);
+      for (let at = from; at < list.count; at += 1) list.forms[at] = classes[list.forms[at] ?? 0] ?? NONE;
+      if (from > 0) list.sort();
     }
   }
 
   #open(at: number): readonly Cursor[] {
     const segment = this.corpus.segments[at]?.segment;
-    if (segment === undefined) return [];
-    return (this.asked.keys[at] ?? []).map(({ key, classes }) => {
-      const reader = new OccurrenceReader(segment.occurrences(key), classes.length);
-      reader.step();
-      const take = (position: number, form: number): void => {
-        const wordClass = classes[form] ?? NONE;
-        if (wordClass !== NONE) this.#push(position, wordClass);
-      };
-      return { reader, take };
-    });
+    const cursorOf = ({ key, classes }: AskedKey): Cursor[] =>
+      segment === undefined
+        ? []
+        : [
+            {
+              reader: new OccurrenceReader(segment.occurrences(key), classes.length),
+              classes: Int8Array.from(classes),
+            },
+          ];
+    return (this.asked.keys[at] ?? []).flatMap(cursorOf);
   }
 
   #readRecent(at: number): void {
     const { recent } = this.corpus;
+    this.#table = itself;
     this.#recent ??= this.#recentClasses();
     const forms = recent.articles[at]?.forms ?? new Uint32Array();
     for (let position = 0; position < forms.length; position += 1) {
       const wordClass = this.#recent[forms[position] ?? 0] ?? NONE;
-      if (wordClass !== NONE) this.#push(position, wordClass);
+      if (wordClass !== NONE) this.list.push(position, wordClass);
     }
   }
 
@@ -90,28 +107,5 @@ export class WordPlaces {
     const classes = new Int8Array(this.corpus.recent.vocabulary.forms).fill(NONE);
     for (const [form, wordClass] of recentForms(this.word, this.asked.recent, this.corpus)) classes[form] = wordClass;
     return classes;
-  }
-
-  /** Puts places of several keys in order: few, and mostly in order. */
-  #sort(): void {
-    const { positions, classes } = this;
-    for (let at = 1; at < this.count; at += 1) {
-      const [position, wordClass] = [positions[at] ?? 0, classes[at] ?? 0];
-      let to = at;
-      for (; to > 0 && (positions[to - 1] ?? 0) > position; to -= 1) {
-        positions[to] = positions[to - 1] ?? 0;
-        classes[to] = classes[to - 1] ?? 0;
-      }
-      positions[to] = position;
-      classes[to] = wordClass;
-    }
-  }
-
-  #grow(): void {
-    const [positions, classes] = [new Int32Array(this.count * 2), new Int8Array(this.count * 2)];
-    positions.set(this.positions);
-    classes.set(this.classes);
-    this.positions = positions;
-    this.classes = classes;
   }
 }

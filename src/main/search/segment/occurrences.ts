@@ -7,6 +7,7 @@
 //             positions, or distances and forms in one number each
 import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
+import type { OccurrenceList } from './occurrence-list';
 
 /** Low bits of an occurrence that hold its form, for a key of so many forms. */
 export function formBits(forms: number): number {
@@ -83,69 +84,44 @@ export class OccurrenceWriter {
   }
 }
 
-/** Walks through the occurrences of one key, from article to article. */
+/** Walks through the occurrences of one key, from article to article. Written out: long lists are walked through. */
 export class OccurrenceReader {
-  readonly #reader: ByteReader;
   readonly #bits: number;
-  #article = 0;
+  #article = -1;
   /** Where the occurrences of the present article begin and end. */
   #first = 0;
   #next = 0;
   #isUniform = false;
 
   /** `forms` is the number of forms the key has. */
-  constructor(bytes: Uint8Array, forms: number) {
-    this.#reader = new ByteReader(bytes);
+  constructor(
+    private readonly bytes: Uint8Array,
+    forms: number,
+  ) {
     this.#bits = formBits(forms);
   }
 
-  /** The present article. */
+  /** The present article; -1 before the first. */
   get article(): number {
     return this.#article;
   }
 
-  /** Goes on to the next article; false behind the last one. Written out: long lists are walked through. */
+  /** Goes on to the next article; false behind the last one. */
   step(): boolean {
-    const reader = this.#reader;
-    const { bytes } = reader;
-    let at = this.#next;
-    if (at >= bytes.length) return false;
-    let distance = bytes[at++] ?? 0;
-    if (distance > 0x7f) {
-      reader.at = at - 1;
-      distance = reader.number();
-      at = reader.at;
-    }
-    this.#article += distance >>> 1;
-    this.#isUniform = false;
-    if ((distance & 1) === 0) {
-      this.#first = at;
-      while ((bytes[at] ?? 0) > 0x7f) at += 1;
-      this.#next = at + 1;
-      return true;
-    }
-    let length = bytes[at++] ?? 0;
-    if (length > 0x7f) {
-      reader.at = at - 1;
-      length = reader.number();
-      at = reader.at;
-    }
-    this.#isUniform = (length & 1) === 1;
-    this.#first = at;
-    this.#next = at + (length >>> 1);
+    if (this.#next >= this.bytes.length) return false;
+    this.#goTo(this.#article + 1);
     return true;
   }
 
   /** Goes on to an article that is not before the present one; false when it does not have the key. */
   seek(article: number): boolean {
-    while (this.#article < article && this.step());
+    if (this.#article < article) this.#goTo(article);
     return this.#article === article;
   }
 
   /** Adds every occurrence in the present article to `into`, its forms by other numbers. */
   copyTo(into: OccurrenceWriter, numbers: Uint32Array): void {
-    const reader = this.#reader;
-    reader.at = this.#first;
+    const reader = new ByteReader(this.bytes, this.#first);
     const only = this.#isUniform ? reader.number() : 0;
     const bits = this.#isUniform ? 0 : this.#bits;
     const mask = (1 << bits) - 1;
@@ -157,20 +133,66 @@ export class OccurrenceReader {
     }
   }
 
-  /** Calls `visit` with every occurrence in the present article. */
-  each(visit: (position: number, form: number) => void): void {
-    const reader = this.#reader;
-    reader.at = this.#first;
+  /** Adds the occurrences in the present article to a list. */
+  read(into: OccurrenceList): void {
+    const { bytes } = this;
+    const end = this.#next;
+    into.reserve(end - this.#first);
+    const { positions, forms } = into;
+    const reader = new ByteReader(bytes, this.#first);
     const only = this.#isUniform ? reader.number() : 0;
     const bits = this.#isUniform ? 0 : this.#bits;
     const mask = (1 << bits) - 1;
+    let { count } = into;
     let position = 0;
-    while (reader.at < this.#next) {
-      const packed = reader.number();
+    for (let { at } = reader; at < end; count += 1) {
+      // One byte or two without a branch, which the processor could not foresee.
+      const [low, high] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
+      const isLong = low >>> 7;
+      let packed = (low & 0x7f) | ((high & 0x7f & -isLong) << 7);
+      at += 1 + isLong;
+      if ((low & high) > 0x7f) [packed, at] = longNumber(bytes, at - 2);
       position += packed >>> bits;
-      visit(position, only | (packed & mask));
+      positions[count] = position;
+      forms[count] = only | (packed & mask);
     }
+    into.count = count;
   }
+
+  /** Goes on until the present article is not before `article`, or is the last one. */
+  #goTo(article: number): void {
+    const { bytes } = this;
+    let current = this.#article;
+    let [first, next, isUniform] = [this.#first, this.#next, this.#isUniform];
+    while (current < article && next < bytes.length) {
+      let distance = bytes[next++] ?? 0;
+      if (distance > 0x7f) [distance, next] = longNumber(bytes, next - 1);
+      current = Math.max(0, current) + (distance >>> 1);
+      first = next;
+      isUniform = false;
+      if ((distance & 1) === 0) {
+        while ((bytes[next] ?? 0) > 0x7f) next += 1;
+        next += 1;
+        continue;
+      }
+      let length = bytes[next++] ?? 0;
+      if (length > 0x7f) [length, next] = longNumber(bytes, next - 1);
+      isUniform = (length & 1) === 1;
+      first = next;
+      next += length >>> 1;
+    }
+    this.#article = current;
+    this.#first = first;
+    this.#next = next;
+    this.#isUniform = isUniform;
+  }
+}
+
+/** The number at an offset, and where the next one begins. */
+function longNumber(bytes: Uint8Array, at: number): readonly [number, number] {
+  const reader = new ByteReader(bytes, at);
+  const number = reader.number();
+  return [number, reader.at];
 }
 
 function doubled(list: Uint32Array): Uint32Array<ArrayBuffer> {

@@ -3,14 +3,18 @@ import { readFixed } from './byte-reader';
 import { checksum } from './checksum';
 import { DamagedIndex, SUM, type Pages } from './layout';
 import type { Source } from './source';
+import { Spares } from './spares';
 
 /** Bytes kept of what was read lately, for each article of the segment: the commonest keys are asked for again and again. */
-const KEPT = 160;
+const KEPT = 120;
+/** Bytes kept of what was let go, to be filled anew. */
+const SPARE = 40;
 
 /** Reads blocks out of pages, each checked against its checksum. */
 export class PageReader {
   /** Shared pages, and blocks with a page to themselves, by offset in the file, those read last at the end. */
-  readonly #kept = new Map<number, Uint8Array>();
+  readonly #kept = new Map<number, Uint8Array<ArrayBuffer>>();
+  readonly #spares: Spares;
   readonly #most: number;
   #bytes = 0;
 
@@ -20,28 +24,38 @@ export class PageReader {
     articles: number,
   ) {
     this.#most = KEPT * articles;
+    this.#spares = new Spares(SPARE * articles);
   }
 
   /**
-   * The bytes at addresses `[from, to)`, postings or occurrences of one key. What goes into an `arena` is read anew;
-   * otherwise it may have been read before.
+   * The bytes at addresses `[from, to)`, postings or occurrences of one key; they hold until `trim`. What goes into an
+   * `arena` is read anew, and holds as long as that says; otherwise it may have been read before.
    */
   read(from: number, to: number, arena: Arena | null = null): Uint8Array {
+    // Who brings memory reads through the whole segment, with no search between that would trim.
+    if (arena !== null) this.trim();
     const { ends, fileEnds, isOwn } = this.pages;
     const page = this.#pageAt(from);
     const start = ends[page - 1] ?? 0;
     const pageAt = fileEnds[page - 1] ?? 0;
     if (isOwn[page] === 0) {
       const size = (fileEnds[page] ?? 0) - pageAt;
-      return this.#keeping(pageAt, () => this.#checked(pageAt, new Uint8Array(size))).subarray(
-        from - start,
-        to - start,
-      );
+      return this.#keeping(pageAt, size).subarray(from - start, to - start);
     }
     // In a page of its own a checksum stands between postings and occurrences.
     const at = pageAt + from - start + (from > start ? SUM : 0);
     if (arena !== null) return this.#checked(at, arena.take(to - from + SUM));
-    return this.#keeping(at, () => this.#checked(at, new Uint8Array(to - from + SUM)));
+    return this.#keeping(at, to - from + SUM);
+  }
+
+  /** Lets go of what was read longest ago where it is too much. */
+  trim(): void {
+    for (const [oldest, memory] of this.#kept) {
+      if (this.#bytes <= this.#most) break;
+      this.#kept.delete(oldest);
+      this.#bytes -= memory.buffer.byteLength;
+      this.#spares.give(memory);
+    }
   }
 
   /** Reads all pages again, also those that are kept. */
@@ -50,18 +64,14 @@ export class PageReader {
     this.#bytes = 0;
   }
 
-  /** What stands at an offset, as it was read before, or as it is read now. */
-  #keeping(at: number, read: () => Uint8Array): Uint8Array {
+  /** The `size` bytes at an offset less their checksum, as they were read before, or as they are read now. */
+  #keeping(at: number, size: number): Uint8Array {
     const known = this.#kept.get(at);
-    const bytes = known ?? read();
+    const memory = known ?? this.#spares.take(size);
+    const bytes = known?.subarray(0, size - SUM) ?? this.#checked(at, memory);
     this.#kept.delete(at);
-    this.#kept.set(at, bytes);
-    if (known === undefined) this.#bytes += bytes.length;
-    for (const [oldest, own] of this.#kept) {
-      if (this.#bytes <= this.#most) break;
-      this.#kept.delete(oldest);
-      this.#bytes -= own.length;
-    }
+    this.#kept.set(at, memory);
+    if (known === undefined) this.#bytes += memory.buffer.byteLength;
     return bytes;
   }
 

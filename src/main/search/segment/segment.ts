@@ -58,13 +58,13 @@ export class Segment {
     return this.#tables.articles[key] ?? 0;
   }
 
-  /** Which articles have a key (`readPostings`); into an arena it is read anew. */
+  /** Which articles have a key (`readPostings`), until `trim`; into an arena it is read anew. */
   postings(key: number, arena?: Arena): Uint8Array {
     const { postingEnds, blockEnds } = this.#tables;
     return this.#pages.read(blockEnds[key - 1] ?? 0, postingEnds[key] ?? 0, arena);
   }
 
-  /** Bytes of the occurrences of a key. */
+  /** Bytes of the occurrences of a key, likewise. */
   occurrences(key: number, arena?: Arena): Uint8Array {
     const { postingEnds, blockEnds } = this.#tables;
     return this.#pages.read(postingEnds[key] ?? 0, blockEnds[key] ?? 0, arena);
@@ -80,6 +80,11 @@ export class Segment {
     while (reader.at < end) this.#runs[count++] = reader.number();
     this.#runs.fill(0, count);
     return this.#runs;
+  }
+
+  /** Lets go of much that was read for the search before. */
+  trim(): void {
+    this.#pages.trim();
   }
 
   /** Reads everything: true when all of it is what was written. */

@@ -1,0 +1,59 @@
+import type { Corpus } from '../corpus';
+import type { FactNode } from '../query';
+import type { CountsPool } from './counts';
+import { NO_ANSWER } from './decide';
+
+/** Which articles may answer, apart from their words. */
+export interface Limits {
+  readonly includesHidden: boolean;
+  /** Leaves articles out. */
+  readonly accept?: ((id: number) => boolean) | undefined;
+  /** By id: 0 leaves an article out. Ids behind the end are left out. */
+  readonly within?: Uint8Array | undefined;
+  /** Compares two articles by id, the newer one first. */
+  readonly newer?: ((a: number, b: number) => number) | undefined;
+  /** Whether an article has a fact the query asks for. */
+  readonly holds: (id: number, fact: FactNode) => boolean;
+}
+
+/** Articles that answer, by ascending place. */
+export interface Matches {
+  readonly places: Uint32Array;
+  /** The class of each. */
+  readonly tiers: Uint8Array;
+}
+
+/** The articles among those that answer, by place, which are there and may. */
+export function matchesOf(answers: Uint8Array, corpus: Corpus, limits: Limits, pool: CountsPool): Matches {
+  const places = openPlaces(answers, corpus, limits, pool);
+  const tiers = new Uint8Array(places.length);
+  for (let at = 0; at < tiers.length; at += 1) tiers[at] = (answers[places[at] ?? 0] ?? NO_ANSWER) - 1;
+  return { places, tiers };
+}
+
+/** Places of articles that are there and may answer, as far as a mask by place is not 0 there; without one, all of them. */
+export function openPlaces(
+  mask: Uint8Array | null,
+  { places }: Corpus,
+  { accept, within }: Limits,
+  pool: CountsPool,
+): Uint32Array {
+  const { count, live, ids } = places;
+  const found = pool.numbers(count);
+  let length = 0;
+  for (let place = 0; place < count; place += 1) {
+    found[length] = place;
+    // A mask holds numbers up to 7. Without a branch, which the processor could not foresee.
+    length += (live[place] ?? 0) & (((mask === null ? 1 : (mask[place] ?? 0)) + 7) >> 3);
+  }
+  if (within === undefined && accept === undefined) return found.subarray(0, length);
+  let kept = 0;
+  for (let at = 0; at < length; at += 1) {
+    const place = found[at] ?? 0;
+    const id = ids[place] ?? 0;
+    if (within !== undefined && (within[id] ?? 0) === 0) continue;
+    if (accept?.(id) === false) continue;
+    found[kept++] = place;
+  }
+  return found.subarray(0, kept);
+}
