@@ -1,8 +1,22 @@
-import { closeSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  ftruncateSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Lines that wait on the disk for all others to be known; in memory is only where each stands. */
+const NAME = 'tre-scan-';
+/** Milliseconds after which a folder that is still there is what a killed scan left. */
+const FORGOTTEN = 24 * 60 * 60 * 1000;
+
+/** Lines of JSON that wait on the disk for all others to be known; in memory is only where each stands. */
 export class Spool<T> {
   private readonly dir: string;
   private readonly file: number;
@@ -10,19 +24,25 @@ export class Spool<T> {
   private readonly isNameless = process.platform !== 'win32';
 
   /** Keeps its lines in a folder of its own in `parent`. */
-  constructor(parent = tmpdir()) {
-    this.dir = mkdtempSync(join(parent, 'tre-scan-'));
+  constructor(private readonly parent = tmpdir()) {
+    forgetLeftovers(parent);
+    this.dir = mkdtempSync(join(parent, NAME));
     this.file = openSync(join(this.dir, 'lines'), 'w+');
     // Without a name nothing is left, however the program ends.
     if (this.isNameless) rmSync(this.dir, { recursive: true, force: true });
   }
 
-  /** Puts a line after the others. */
-  add(line: T): void {
-    const bytes = Buffer.from(JSON.stringify(line), 'utf8');
+  /** Puts a line after the others: the JSON of a `T` in UTF-8. */
+  add(json: Uint8Array): void {
     const start = this.ends.at(-1) ?? 0;
-    for (let at = 0; at < bytes.length;) at += writeSync(this.file, bytes, at, bytes.length - at, start + at);
-    this.ends.push(start + bytes.length);
+    try {
+      for (let at = 0; at < json.length;) at += writeSync(this.file, json, at, json.length - at, start + at);
+    } catch (error) {
+      throw isFull(error)
+        ? new Error(`there is no room left in ${this.parent}; TMPDIR can name another folder`)
+        : error;
+    }
+    this.ends.push(start + json.length);
   }
 
   /** All lines, in the order they came in. */
@@ -45,4 +65,21 @@ export class Spool<T> {
     closeSync(this.file);
     if (!this.isNameless) rmSync(this.dir, { recursive: true, force: true });
   }
+}
+
+/** Removes what scans left that were killed where a file cannot go without its name. */
+function forgetLeftovers(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    if (!name.startsWith(NAME)) continue;
+    const dir = join(parent, name);
+    try {
+      if (Date.now() - statSync(dir).mtimeMs > FORGOTTEN) rmSync(dir, { recursive: true, force: true });
+    } catch {
+      // Somebody else's, or gone meanwhile.
+    }
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }

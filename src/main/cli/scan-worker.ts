@@ -2,10 +2,19 @@ import type { Article, Issue } from '../../shared/article';
 import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
 import { recognisedArticle } from '../library/reading/read-article';
 import type { WatchedBatch } from '../library/reading/watched-threads';
+import { toldBy, type ToldArticle } from './told-article';
 
-/** One file read, with everything recognised in its articles; slogans under the keys they have by themselves. */
+/** One article of a file; slogans under the keys they have by themselves. */
+export interface ScannedArticle {
+  readonly told: ToldArticle;
+  readonly issues: readonly Issue[];
+  /** All else of it as JSON in UTF-8: nobody looks at it before all files are read, and bytes cross threads at no cost. */
+  readonly json: Uint8Array;
+}
+
+/** One file read, with everything recognised in its articles. */
 export interface ScannedFile extends Pick<IngestedFile, 'path' | 'bytesSha256' | 'format' | 'encoding'> {
-  readonly articles: readonly Article[];
+  readonly articles: readonly ScannedArticle[];
   readonly issues: readonly Issue[];
 }
 
@@ -23,10 +32,17 @@ function scanned(file: IngestedFile): ScannedFile {
   const { path, bytesSha256, format, encoding, issues } = file;
   try {
     const articles = file.parts.flatMap((_, part) => recognisedArticle(file, part) ?? []);
-    return { path, bytesSha256, format, encoding, issues, articles };
+    return { path, bytesSha256, format, encoding, issues, articles: articles.map(packed) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const failed: Issue = { code: 'parse-failed', message };
     return { path, bytesSha256, format, encoding, issues: [...issues, failed], articles: [] };
   }
+}
+
+const encoder = new TextEncoder();
+
+function packed(article: Article): ScannedArticle {
+  const { issues, ...rest } = article;
+  return { told: toldBy(article), issues, json: encoder.encode(JSON.stringify(rest)) };
 }

@@ -21,14 +21,14 @@ export async function scan(argv: readonly string[], programDir: string): Promise
   if (args.paths.length === 0) throw new UsageError('scan needs a file or folder');
   const choices = { json: args.flag('json'), text: args.flag('text'), why: args.flag('why') };
   const { paths, isWhole } = await listAll(args.paths);
-  const spool = new Spool<ScannedFile>();
+  const spool = new Spool<Line>();
   try {
     const library = new ScannedLibrary();
     let n = 0;
     // Nothing is printed before all is read that tells who is one person and which slogans are known.
     for await (const file of withFacsimiles(paths, scanFiles(paths, programDir))) {
-      for (const article of file.articles) library.add(article, (n += 1));
-      spool.add(file);
+      for (const { told } of file.articles) library.add(told, (n += 1));
+      for (const line of linesOf(file)) spool.add(line);
     }
     await printAll(spool, library, choices);
   } finally {
@@ -45,19 +45,36 @@ async function listAll(places: readonly string[]): Promise<{ readonly paths: str
   return { paths: lists.flatMap((list) => (list ?? []).map(({ path }) => path)), isWhole: !lists.includes(null) };
 }
 
-async function printAll(spool: Spool<ScannedFile>, library: ScannedLibrary, choices: ScanChoices): Promise<void> {
+/** What waits to be printed: an article, or a file that holds none. */
+type Line =
+  | { readonly article: Omit<Article, 'issues'>; readonly issues: Article['issues'] }
+  | { readonly article: null; readonly file: UnreadFile };
+
+type UnreadFile = Omit<ScannedFile, 'articles'>;
+
+/** The lines of a file as JSON. */
+function linesOf({ articles, ...file }: ScannedFile): readonly Uint8Array[] {
+  if (articles.length === 0) return [Buffer.from(JSON.stringify({ article: null, file }))];
+  return articles.map(({ json, issues }) =>
+    Buffer.concat([Buffer.from(`{"issues":${JSON.stringify(issues)},"article":`), json, Buffer.from('}')]),
+  );
+}
+
+async function printAll(spool: Spool<Line>, library: ScannedLibrary, choices: ScanChoices): Promise<void> {
   let n = 0;
-  for (const file of spool.lines()) {
-    const articles = file.articles.map((article) => library.shown(article, (n += 1)));
-    if (articles.length === 0)
+  for (const line of spool.lines()) {
+    if (line.article === null) {
+      const { file } = line;
       await printLine(choices.json ? JSON.stringify(unread(file)) : `${file.path}\n  ${reasons(file)}`);
-    for (const article of articles)
-      await printLine(choices.json ? JSON.stringify(record(article, choices)) : words(article, choices));
+      continue;
+    }
+    const article = library.shown({ ...line.article, issues: line.issues }, (n += 1));
+    await printLine(choices.json ? JSON.stringify(record(article, choices)) : words(article, choices));
   }
 }
 
 /** The line of a file that could not be read: its issues, everything else unknown. */
-function unread({ path, bytesSha256, format, encoding, issues }: ScannedFile): unknown {
+function unread({ path, bytesSha256, format, encoding, issues }: UnreadFile): unknown {
   const unknown = {
     lang: null,
     title: null,
@@ -109,7 +126,7 @@ function sloganLine({ start, end, text, kind, slogan, event, why }: SloganMentio
   return { start, end, text, kind, slogan, event, ...(withWhy ? { why } : {}) };
 }
 
-function reasons(file: ScannedFile): string {
+function reasons(file: UnreadFile): string {
   return file.issues.map((issue) => `${issue.code}: ${issue.message}`).join('; ');
 }
 

@@ -1,12 +1,11 @@
 import type { Article } from '../../shared/article';
 import { surelyPrinted } from '../library/catalogue/printed-wordings';
-import { visibility } from '../library/overlay/show';
-import { namesOf } from '../library/people/names-of';
 import { People } from '../library/people/people';
 import { recognise } from '../recognise/recognise';
 import { SloganFamilies } from '../recognise/slogans/families';
 import { KnownSlogans } from '../recognise/slogans/known';
 import { endAt, someWord, startAt, tokenise } from '../recognise/words/tokens';
+import type { ToldArticle } from './told-article';
 
 /** What all articles of a scan say together: who is one person, which wordings are one slogan, which slogans are known. */
 export class ScannedLibrary {
@@ -15,15 +14,11 @@ export class ScannedLibrary {
   private readonly known = new KnownSlogans();
   private isSettled = false;
 
-  /** Takes an article in; `n` is its number in the order of the scan. */
-  add(article: Article, n: number): void {
-    this.people.add(n, namesOf({ ...article, mentions: article.officials }));
-    const isVisible = visibility(article);
-    const wordings = article.slogans.map((slogan) => ({
-      ...{ ...slogan, slogan: this.families.keyOf(slogan) },
-      ...{ rule: slogan.why.rule, hidden: !isVisible(slogan) },
-    }));
-    for (const [wording, fact] of surelyPrinted(wordings)) this.known.count(wording, fact, 1);
+  /** Takes in what an article tells; `n` is its number in the order of the scan. */
+  add({ names, wordings }: ToldArticle, n: number): void {
+    this.people.add(n, names);
+    const joined = wordings.map((one) => ({ ...one, slogan: this.families.keyOf(one) }));
+    for (const [wording, fact] of surelyPrinted(joined)) this.known.count(wording, fact, 1);
   }
 
   /** The article as the whole scan tells it; to be asked once all were added. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Article, Issue } from '../../shared/article';
+import type { Issue } from '../../shared/article';
 import { isFacsimile, pairsAmong } from '../library/reading/facsimile';
 import type { ScannedFile } from './scan-worker';
 
@@ -35,5 +35,5 @@ function joined(first: ScannedFile, second: ScannedFile): readonly ScannedFile[]
 /** The text with a word of the pages it was taken from. */
 function saidOf(file: ScannedFile, pages: string): ScannedFile {
   const issue: Issue = { code: 'no-text', message: `The text of the scanned pages in ${basename(pages)}.` };
-  return { ...file, articles: file.articles.map((one): Article => ({ ...one, issues: [...one.issues, issue] })) };
+  return { ...file, articles: file.articles.map((one) => ({ ...one, issues: [...one.issues, issue] })) };
 }

@@ -4,7 +4,7 @@ import { idleProgress, type LibraryRoot, type Problem, type Progress } from '../
 import { SearchIndex } from '../search/search-index';
 import type { Catalogue } from './catalogue/catalogue';
 import type { CatalogueLog } from './catalogue/catalogue-log';
-import { openCatalogue } from './catalogue/open-catalogue';
+import { openCatalogue, type OpenCatalogue } from './catalogue/open-catalogue';
 import { openReaders, type Readers } from './reading/readers';
 import { isStray, readingRules } from './reading/readings';
 import { hasText } from './reading/facsimile';
@@ -52,7 +52,8 @@ export class Library {
   readonly catalogue: Catalogue;
   readonly index: SearchIndex;
   private readonly log: CatalogueLog;
-  private readonly keepCatalogue: () => void;
+  private readonly keepCatalogue: OpenCatalogue['keep'];
+  private readonly keepGently: OpenCatalogue['keepGently'];
   readonly readers: Readers;
   private readonly recorder: Recorder;
   private readonly scans: ScanQueue;
@@ -76,13 +77,14 @@ export class Library {
     this.lexiconProblems = lexicons.problems;
     // Told afterwards: damage may come to light while the catalogue, and with it the library, is still being opened.
     const onLost = (lost: readonly number[]): void => queueMicrotask(() => this.onLost(lost));
-    const { catalogue, log, keep } = openCatalogue(options.cacheDir, cacheVersion + lexicons.stamp, {
+    const { catalogue, log, keep, keepGently } = openCatalogue(options.cacheDir, cacheVersion + lexicons.stamp, {
       onLost,
       onError: options.onError,
     });
     this.log = log;
     this.catalogue = catalogue;
     this.keepCatalogue = keep;
+    this.keepGently = keepGently;
     const place = { dir: join(options.cacheDir, 'index'), owner: log.cache };
     const index = new SearchIndex(place, { onLost });
     this.index = index;
@@ -328,7 +330,7 @@ export class Library {
     if (changed.length === 0 || this.isClosed) return;
     this.report({ ...progress.state(false), phase: 'saving' });
     await this.fold();
-    if (changed.length >= MANY) this.keepCatalogue();
+    if (changed.length >= MANY) await this.keepGently(() => this.breathe());
   }
 
   /** A root that came back, or went, is watched, or not, from now on. */

@@ -16,6 +16,7 @@ import { WordLog } from './recent/word-log';
 import { Arena } from './segment/arena';
 import { buildSegment } from './segment/build';
 import { finishDraft, type SegmentDraft } from './segment/draft';
+import { inSlices } from './segment/in-slices';
 import { DamagedIndex, NOBODY } from './segment/layout';
 import { mergeSegments, type Part } from './segment/merge';
 import type { Segment } from './segment/segment';
@@ -50,9 +51,6 @@ const RECENT_ARTICLES = 1024;
 const RECENT_WORDS = 2_000_000;
 /** Fewer are left where they are by `fold`. */
 const FEW_RECENT = 32;
-
-/** Longest slice of `fold`, in milliseconds. */
-const SLICE = 8;
 
 /** A segment is merged with those behind it unless it has more than so many times their articles. */
 const GROWTH = 4;
@@ -242,17 +240,10 @@ export class SearchIndex {
   async #merge(parts: readonly Part[], pause: () => Promise<void>): Promise<void> {
     const draft = this.#shelf.draft();
     try {
-      const steps = mergeSegments(parts, draft.sink);
-      let until = Date.now() + SLICE;
-      let step = steps.next();
-      for (; step.done !== true; step = steps.next()) {
-        if (Date.now() < until) continue;
-        await pause();
-        until = Date.now() + SLICE;
-      }
+      const source = await inSlices(mergeSegments(parts, draft.sink), pause);
       this.#shelf.put(
         draft,
-        step.value,
+        source,
         parts.map(({ segment }) => segment),
       );
     } catch (error) {

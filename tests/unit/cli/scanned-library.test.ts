@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ScannedLibrary } from '../../../src/main/cli/scanned-library';
+import { toldBy } from '../../../src/main/cli/told-article';
 import { recognise } from '../../../src/main/recognise/recognise';
 import type { Article } from '../../../src/shared/article';
 
@@ -16,7 +17,7 @@ function articleOf(text: string, id: string): Article {
 function scan(...texts: string[]): readonly Article[] {
   const articles = texts.map((text, at) => articleOf(text, String(at)));
   const library = new ScannedLibrary();
-  articles.forEach((article, at) => library.add(article, at + 1));
+  articles.forEach((article, at) => library.add(toldBy(article), at + 1));
   return articles.map((article, at) => library.shown(article, at + 1));
 }
 

@@ -169,10 +169,15 @@ export class Catalogue {
     return affected;
   }
 
+  /** True while corrections hold. */
+  get isCorrected(): boolean {
+    return this.book.all.length > 0;
+  }
+
   /** What `run` makes of the articles as they are shown where no correction holds. */
   uncorrected<T>(run: () => T): T {
     const { book } = this;
-    if (book.all.length === 0) return run();
+    if (!this.isCorrected) return run();
     this.correct(new RuleBook([]), book);
     try {
       return run();

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { Catalogue } from './catalogue';
 import { openCatalogueLog, type CatalogueLog } from './catalogue-log';
+import { atOnce, inSlices, whileItHolds } from '../../search/segment/in-slices';
+import type { LogMark } from './read-log';
 import { noParts } from './parts';
 import { framesOf, isWorn, replay } from './replay';
 import { keepCatalogue } from './snapshot/keep-catalogue';
@@ -13,6 +15,8 @@ export interface OpenCatalogue {
   readonly log: CatalogueLog;
   /** Keeps the catalogue as it is now, so that the next start need not replay the log; does nothing where that is so already. */
   readonly keep: () => void;
+  /** As `keep`, in slices of a few milliseconds with `pause` awaited between them; gives up where the catalogue changes meanwhile. */
+  readonly keepGently: (pause: () => Promise<void>) => Promise<void>;
 }
 
 /** What a catalogue calls back with. */
@@ -39,16 +43,28 @@ export function openCatalogue(dir: string, version: string, { onLost, onError }:
   };
   // Where the disk refuses, a log that is mostly of the past serves as it is.
   if (isWorn(log.frames(), catalogue)) orReport(() => log.replace(framesOf(catalogue)));
-  const keep = (): void => {
-    const mark = log.mark();
-    if (mark === null || keptFrames === log.frames()) return;
+  const due = (): LogMark | null => (keptFrames === log.frames() ? null : log.mark());
+  const write = (sections: ReadonlyMap<string, Buffer>): void =>
     orReport(() => {
-      writeSections(
-        path,
-        catalogue.uncorrected(() => keepCatalogue(catalogue, version, mark)),
-      );
+      writeSections(path, sections);
       keptFrames = log.frames();
     });
+  const keep = (): void => {
+    const mark = due();
+    if (mark !== null) write(catalogue.uncorrected(() => atOnce(keepCatalogue(catalogue, version, mark))));
   };
-  return { catalogue, log, keep };
+  const keepGently = async (pause: () => Promise<void>): Promise<void> => {
+    const mark = due();
+    if (mark === null) return;
+    // Nobody may see a catalogue without its corrections.
+    if (catalogue.isCorrected) {
+      keep();
+      return;
+    }
+    const { revision } = catalogue;
+    const isSame = (): boolean => catalogue.revision === revision && !catalogue.isCorrected;
+    const sections = await inSlices(whileItHolds(keepCatalogue(catalogue, version, mark), isSame), pause);
+    if (sections !== null) write(sections);
+  };
+  return { catalogue, log, keep, keepGently };
 }

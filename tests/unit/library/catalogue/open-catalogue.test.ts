@@ -85,6 +85,19 @@ test('a catalogue that was kept shows what it showed, whole and without its log 
   expect(failures).toEqual([]);
 });
 
+test('a catalogue that is kept between other work is the same', async () => {
+  const first = open();
+  take(first, numbers);
+  const before = shown(first.catalogue);
+  await first.keepGently(() => Promise.resolve());
+  first.log.close();
+  const second = open();
+  expect(shown(second.catalogue)).toEqual(before);
+  second.keep();
+  second.log.close();
+  expect(failures).toEqual([]);
+});
+
 test('one article is shown, with its paths and date, before anything else is unpacked', () => {
   const first = open();
   take(first, numbers);

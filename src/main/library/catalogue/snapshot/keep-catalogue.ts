@@ -1,7 +1,7 @@
 import type { KeptFamilies } from '../../../recognise/slogans/families';
 import type { Detail, FileRecord, KnownEntry } from '../../entry';
 import type { KeptPeople } from '../../people/kept-people';
-import type { ShownEntry, ShownFacts } from '../../shown-entry';
+import type { ShownFacts } from '../../shown-entry';
 import type { Catalogue } from '../catalogue';
 import type { Counts } from '../parts';
 import type { LogMark } from '../read-log';
@@ -44,49 +44,62 @@ export interface KeptSections {
 /** Articles of a group: few, since a row on screen unpacks one. */
 export const GROUP = 16;
 
-/** A catalogue that no correction changes, as sections. */
-export function keepCatalogue(catalogue: Catalogue, version: string, mark: LogMark): ReadonlyMap<string, Buffer> {
-  const entries = [...catalogue.entries.values()];
-  const groups = groupsOf(entries, catalogue);
+/** A catalogue that no correction changes, as sections; it must not change before the last step. */
+export function* keepCatalogue(
+  catalogue: Catalogue,
+  version: string,
+  mark: LogMark,
+): Generator<void, ReadonlyMap<string, Buffer>> {
+  const numbers = [...catalogue.entries.keys()];
+  const groups: Buffer[] = [];
+  for (let at = 0; at < numbers.length; at += GROUP) {
+    groups.push(packed(numbers.slice(at, at + GROUP).flatMap((n) => keptArticle(n, catalogue))));
+    yield;
+  }
   const { prints, figures, joinedTo } = catalogue.pieces.keep();
-  const sections: KeptSections = {
-    header: {
-      version,
-      mark,
-      counts: catalogue.size,
-      facsimiles: [...catalogue.facsimiles],
-      groups: groups.map(({ length }) => length),
-      numbers: entries.map(({ n }) => n),
-    },
-    dates: datesOf(entries, catalogue),
-    ids: entries.map(({ id }) => id),
-    files: [...catalogue.files.values()],
-    unlike: catalogue.allUnlike(),
-    tallies: catalogue.tallies.keep(),
-    people: catalogue.people.keep(),
-    families: catalogue.families.keep(),
-  };
-  return new Map([
+  const sections = new Map([
     ['prints', bytesOf(prints)],
     ['figures', bytesOf(figures)],
     ['joinedTo', bytesOf(joinedTo)],
-    ...Object.entries(sections).map(([name, value]) => [name, packed(value)] as const),
-    ['articles', Buffer.concat(groups)],
   ]);
-}
-
-function groupsOf(entries: readonly ShownEntry[], catalogue: Catalogue): readonly Buffer[] {
-  const groups: Buffer[] = [];
-  for (let at = 0; at < entries.length; at += GROUP) {
-    const group = entries.slice(at, at + GROUP);
-    groups.push(packed(group.map((entry): KeptArticle => [entry.plain(), catalogue.pathsOf(entry.n)])));
+  const header: KeptHeader = {
+    version,
+    mark,
+    counts: catalogue.size,
+    facsimiles: [...catalogue.facsimiles],
+    groups: groups.map(({ length }) => length),
+    numbers,
+  };
+  for (const [name, make] of Object.entries(sectionsOf(catalogue, header))) {
+    sections.set(name, packed(make()));
+    yield;
   }
-  return groups;
+  return sections.set('articles', Buffer.concat(groups));
 }
 
-function datesOf(entries: readonly ShownEntry[], catalogue: Catalogue): KeptDates {
+type SectionMakers = { readonly [K in keyof KeptSections]: () => KeptSections[K] };
+
+function sectionsOf(catalogue: Catalogue, header: KeptHeader): SectionMakers {
+  return {
+    header: () => header,
+    dates: () => datesOf(header.numbers, catalogue),
+    ids: () => header.numbers.map((n) => catalogue.entries.get(n)?.id ?? ''),
+    files: () => [...catalogue.files.values()],
+    unlike: () => catalogue.allUnlike(),
+    tallies: () => catalogue.tallies.keep(),
+    people: () => catalogue.people.keep(),
+    families: () => catalogue.families.keep(),
+  };
+}
+
+function keptArticle(n: number, catalogue: Catalogue): readonly KeptArticle[] {
+  const entry = catalogue.entries.get(n);
+  return entry === undefined ? [] : [[entry.plain(), catalogue.pathsOf(n)]];
+}
+
+function datesOf(numbers: readonly number[], catalogue: Catalogue): KeptDates {
   const keys = new Map<string, number>();
-  const places = entries.map(({ n }) => {
+  const places = numbers.map((n) => {
     const key = catalogue.entries.dateKeyOf(n);
     const place = keys.get(key) ?? keys.size;
     keys.set(key, place);

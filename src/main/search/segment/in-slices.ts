@@ -1,0 +1,32 @@
+/** Longest slice, in milliseconds: whoever asks something meanwhile waits no longer. */
+const SLICE = 8;
+
+/** Runs steps in slices, with `pause` awaited between them; gives what they come to. */
+export async function inSlices<T>(steps: Generator<void, T>, pause: () => Promise<void>): Promise<T> {
+  let until = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < until) continue;
+    await pause();
+    until = performance.now() + SLICE;
+  }
+}
+
+/** Runs all steps at once; gives what they come to. */
+export function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The steps, given up with `null` once `holds` is false. */
+export function* whileItHolds<T>(steps: Generator<void, T>, holds: () => boolean): Generator<void, T | null> {
+  while (holds()) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield;
+  }
+  return null;
+}
