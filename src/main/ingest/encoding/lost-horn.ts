@@ -12,13 +12,16 @@ const lone = /^(?:[tcsd]|th|nh)$/u;
 /** Share of the words that must be impossible without it before anything is put back. */
 const LEAST_PROOF = 0.01;
 
+/** A pattern cannot hold millions of letters without a space at once; no word is as long as one of its pieces. */
+const WORDS = /\p{L}{1,99}/gu;
+
 /** Puts ư back into decoded text whose bytes hold none, where only one word is possible; `null` when none is missing. */
 export function restoreLostHorns(decoded: string, bytes: string): string | null {
   if (bytes.includes('\u00ad')) return null;
-  const words = decoded.match(/\p{L}+/gu) ?? [];
+  const words = decoded.match(WORDS) ?? [];
   const proofs = words.filter((word) => withHorn(word) !== null).length;
   if (proofs === 0 || proofs < words.length * LEAST_PROOF) return null;
-  return decoded.replace(/\p{L}+/gu, (word, at: number) => {
+  return decoded.replace(WORDS, (word, at: number) => {
     const known = certain.get(word.toLowerCase());
     if (known !== undefined) return word.charAt(0) + known.slice(1);
     return (lone.test(word) ? withVowel(decoded, word, at) : withHorn(word)) ?? word;
