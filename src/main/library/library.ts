@@ -11,17 +11,17 @@ import { hasText } from './reading/facsimile';
 import { Guests, idsIn } from './guests';
 import { exclusionsOf, type IsExcluded } from './scan/exclusions';
 import { Gate } from './scan/gate';
-import type { PackedFiles } from './reading/pack-files';
+import { isGone, type PackedFiles } from './reading/pack-files';
 import type { ReadFile } from './reading/read-article-file';
 import { failedIssue, readSurely } from './reading/read-surely';
 import type { FileFailure } from './reading/watched-threads';
 import { Recorder, type Replaced } from './catalogue/recorder';
 import { RootWatch } from './watch/root-watch';
-import { joinRoots, RootCounts } from './scan/roots';
+import { isUnder, joinRoots, RootCounts } from './scan/roots';
 import { ScanProgress } from './scan/scan-progress';
 import { findDifference, readAll, type Difference } from './scan/scan';
 import type { FileRecord } from './entry';
-import type { ListedFile } from './scan/list-files';
+import { look, type ListedFile } from './scan/list-files';
 import { ScanQueue } from './scan/scan-queue';
 import { openOwnLexicons, type OwnLexiconProblem } from './reading/own-lexicons';
 import { cacheVersion } from './versions';
@@ -363,11 +363,19 @@ export class Library {
 
   /** Takes files in and drops `gone`, as what was read since `began`. */
   private record(files: readonly ReadFile[], began: number, gone: readonly string[] = []): void {
-    if (!this.isClosed) this.recorded(this.recorder.record(files, began, gone));
+    if (!this.isClosed) this.recorded(this.recorder.record(this.withoutAway(files), began, gone));
   }
 
   private recordPacked(files: PackedFiles, began: number): void {
-    if (!this.isClosed) this.recorded(this.recorder.recordPacked(files, began));
+    const taken = { ...files, apart: this.withoutAway(files.apart) };
+    if (!this.isClosed) this.recorded(this.recorder.recordPacked(taken, began));
+  }
+
+  /** Leaves out files that are gone with their whole root: a drive that was taken out comes back with them. */
+  private withoutAway(files: readonly ReadFile[]): readonly ReadFile[] {
+    if (!files.some(isGone)) return files;
+    const away = this.roots.filter((root) => look(root) === 'absent');
+    return files.filter((file) => !isGone(file) || !away.some((root) => isUnder(file.path, root)));
   }
 
   private recorded(replaced: readonly Replaced[] | null): void {

@@ -17,7 +17,8 @@ const SLICE = 1024;
 
 /**
  * Article files under `root` (a folder, or one file), recursively; links to folders are not followed. `null` when `root`
- * is not there. Once `signal` is aborted the list ends early and says nothing of what is missing in it.
+ * is not there, or goes while it is listed. Once `signal` is aborted the list ends early and says nothing of what is
+ * missing in it.
  */
 export async function listFiles(root: string, signal?: AbortSignal): Promise<readonly ListedFile[] | null> {
   const stat = look(root);
@@ -39,7 +40,8 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<rea
       if (signal?.aborted === true) return files;
     }
   }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  // A drive that was taken out looks like folders without files.
+  return look(root) === 'absent' ? null : files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Lists what a folder holds under one name: a file, or a folder that is looked into later. */
@@ -86,7 +88,8 @@ function readFolder(folder: string): readonly Dirent[] | 'closed' {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    return look(folder) === 'absent' ? [] : 'closed';
+    // One that went since it was listed may be back in a moment: the next scan says.
+    return 'closed';
   }
 }
 

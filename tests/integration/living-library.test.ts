@@ -1,0 +1,215 @@
+// What happens to folders while the library looks at them: real files, the real engine.
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { OpenEngine } from '../../src/main/engine/engine';
+import { engineOn, untilArticles } from './engine-on';
+
+let home: string;
+let tin: string;
+let engine: OpenEngine;
+const errors: unknown[] = [];
+const soon = { timeout: 20_000, interval: 50 };
+
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), 'tre-living-'));
+  tin = join(home, 'tin');
+  mkdirSync(tin);
+  engine = await engineOn(home, errors);
+});
+
+afterEach(async () => {
+  await engine.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+function story(number: number): string {
+  return `Chuyến đò số ${number}\n\nChuyến đò số ${number} chở bà con qua sông đi chợ sớm, mưa cũng không nghỉ.\n`;
+}
+
+function write(name: string, text: string | Buffer = story(1)): string {
+  const path = join(tin, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function rows(query: string, limit = 500) {
+  const input = { query, exactMarks: false, filter: {}, sort: 'title', offset: 0, limit } as const;
+  return engine.answers['search.run'](input);
+}
+
+async function idAt(path: string): Promise<string> {
+  return (await engine.answers['article.byPath']({ path })) ?? '';
+}
+
+async function noteAt(path: string, words: string): Promise<string> {
+  const { article } = await engine.answers['article.open']({ id: await idAt(path) });
+  const start = article.text.indexOf(words);
+  const place = { articleId: article.id, start, end: start + words.length };
+  return (await engine.answers['notes.create']({ ...place, colour: 'green', comment: 'nhớ', tags: [] })).id;
+}
+
+async function roots() {
+  return (await engine.answers['library.summary'](undefined)).roots;
+}
+
+async function problems(): Promise<Record<string, string>> {
+  const all = await engine.answers['library.problems'](undefined);
+  const codeOf = (one: (typeof all)[number]): string => (one.kind === 'file' ? (one.issues[0]?.code ?? '') : one.code);
+  return Object.fromEntries(all.map((one) => [basename(one.path), codeOf(one)]));
+}
+
+test('a folder of five hundred articles that is renamed keeps each of them, and searches are answered meanwhile', async () => {
+  mkdirSync(join(tin, 'cũ'));
+  for (let at = 0; at < 500; at += 1) write(join('cũ', `${at}.txt`), story(at));
+  await engine.answers['library.rescan'](undefined);
+  await untilArticles(engine, 500);
+  const before = await rows('đò');
+  const noted = await noteAt(join(tin, 'cũ', '7.txt'), 'đi chợ sớm');
+  await engine.answers['shelf.mark']({ ids: [await idAt(join(tin, 'cũ', '9.txt'))], isStarred: true });
+  renameSync(join(tin, 'cũ'), join(tin, 'mới'));
+  const isNew = ({ path }: { readonly path: string }): boolean => path.startsWith(join(tin, 'mới'));
+  await vi.waitFor(async () => {
+    const { rows: now } = await rows('đò');
+    expect(now.length).toBeGreaterThan(0);
+    expect(now.every(isNew)).toBe(true);
+  }, soon);
+  await vi.waitFor(async () => expect((await rows('đò')).total).toBe(500), soon);
+  const after = await rows('đò');
+  expect(new Set(after.rows.map(({ id }) => id))).toEqual(new Set(before.rows.map(({ id }) => id)));
+  expect(after.rows.filter(({ notes }) => notes > 0).map(({ path }) => basename(path))).toEqual(['7.txt']);
+  expect(after.rows.filter(({ isStarred }) => isStarred).map(({ path }) => basename(path))).toEqual(['9.txt']);
+  const [note] = await engine.answers['notes.all']({ query: '' });
+  expect(note).toMatchObject({ id: noted, anchor: 'exact' });
+  expect(errors.splice(0)).toEqual([]);
+}, 60_000);
+
+describe('a file that a sync tool writes', () => {
+  const long = `${story(1)}\n${'Nước lên, đò vẫn qua sông như mọi ngày.\n\n'.repeat(400)}Hết bài.\n`;
+
+  test('in steps ends as what it holds, and keeps its note', async () => {
+    const path = write('bien.txt', long);
+    await untilArticles(engine, 1);
+    const noted = await noteAt(path, 'đi chợ sớm');
+    const next = long.replace('Hết bài.', 'Hết bài mới.');
+    truncateSync(path, 0);
+    for (let at = 0; at < next.length; at += 2_000) {
+      appendFileSync(path, next.slice(at, at + 2_000));
+      await wait(40);
+    }
+    await vi.waitFor(async () => expect((await rows('"hết bài mới"')).total).toBe(1), soon);
+    const { article, notes } = await engine.answers['article.open']({ id: await idAt(path) });
+    expect(article.text).toBe(next);
+    expect(notes).toMatchObject([{ id: noted, anchor: 'exact' }]);
+    expect(await problems()).toEqual({});
+  });
+
+  test('beside and renames over it is read once it is whole', async () => {
+    const path = write('bien.txt', long);
+    await untilArticles(engine, 1);
+    const noted = await noteAt(path, 'đi chợ sớm');
+    const beside = join(tin, '.bien.txt.part');
+    writeFileSync(beside, long.slice(0, 500));
+    await wait(200);
+    expect((await rows('đò')).total).toBe(1);
+    writeFileSync(beside, long.replace('Hết bài.', 'Hết bài mới.'));
+    renameSync(beside, path);
+    await vi.waitFor(async () => expect((await rows('"hết bài mới"')).total).toBe(1), soon);
+    const { notes } = await engine.answers['article.open']({ id: await idAt(path) });
+    expect(notes).toMatchObject([{ id: noted, anchor: 'exact' }]);
+  });
+});
+
+describe('a drive', () => {
+  test('that is taken out and put in again has every article, which are there meanwhile', async () => {
+    for (let at = 0; at < 120; at += 1) write(`${at}.txt`, story(at));
+    await engine.answers['library.rescan'](undefined);
+    await untilArticles(engine, 120);
+    const before = await rows('đò');
+    for (let round = 0; round < 3; round += 1) {
+      renameSync(tin, `${tin}-away`);
+      void engine.answers['library.rescan'](undefined);
+      await vi.waitFor(async () => expect(await roots()).toMatchObject([{ present: false, articles: 120 }]), soon);
+      expect((await rows('đò')).total).toBe(120);
+      renameSync(`${tin}-away`, tin);
+      await engine.answers['library.rescan'](undefined);
+      await vi.waitFor(async () => expect(await roots()).toMatchObject([{ present: true, articles: 120 }]), soon);
+    }
+    expect((await rows('đò')).rows.map(({ id }) => id)).toEqual(before.rows.map(({ id }) => id));
+    write('mới.txt', story(1_000));
+    await untilArticles(engine, 121);
+    expect(await problems()).toEqual({});
+  });
+
+  test('that goes in the middle of a scan costs no article that was read', async () => {
+    for (let at = 0; at < 1_500; at += 1) write(`${at}.txt`, story(at));
+    await engine.answers['library.rescan'](undefined);
+    const known = async (): Promise<number> => (await engine.answers['library.summary'](undefined)).articles;
+    await vi.waitFor(async () => expect(await known()).toBeGreaterThan(50), { timeout: 20_000, interval: 5 });
+    renameSync(tin, `${tin}-away`);
+    const least = await known();
+    await engine.answers['library.rescan'](undefined);
+    await vi.waitFor(async () => expect(await roots()).toMatchObject([{ present: false }]), soon);
+    expect(await known()).toBeGreaterThanOrEqual(least);
+    renameSync(`${tin}-away`, tin);
+    await engine.answers['library.rescan'](undefined);
+    await untilArticles(engine, 1_500);
+    expect(await problems()).toEqual({});
+  }, 60_000);
+});
+
+test('odd files cost a line of problems each, and nothing else', async () => {
+  write('trống.txt', '');
+  write('nhị phân.txt', Buffer.from([0, 1, 2, 0, 255, 3, 0, 0, 9, 0, 0, 1]));
+  const large = write('lớn.txt');
+  truncateSync(large, 200 * 1024 * 1024);
+  symlinkSync(join(tin, 'vòng.txt'), join(tin, 'vòng.txt'));
+  symlinkSync(tin, join(tin, 'thư mục'));
+  write('Bến đò.txt'.normalize('NFD'), story(2));
+  const deep = Array.from({ length: 8 }, (_, at) => `${at}-${'thư mục dài '.repeat(3)}`).join('/');
+  mkdirSync(join(tin, deep), { recursive: true });
+  const far = write(join(deep, 'xa.txt'), story(3));
+  expect(far.length).toBeGreaterThan(260);
+  await engine.answers['library.rescan'](undefined);
+  await untilArticles(engine, 2);
+  await vi.waitFor(
+    async () =>
+      expect(await problems()).toEqual({
+        'trống.txt': 'empty',
+        'nhị phân.txt': 'binary',
+        'lớn.txt': 'too-large',
+        'vòng.txt': 'unreadable',
+      }),
+    soon,
+  );
+  expect((await rows('đò')).rows.map(({ path }) => path).sort()).toEqual(
+    [far, join(tin, 'Bến đò.txt'.normalize('NFD'))].sort(),
+  );
+  const { article } = await engine.answers['article.open']({ id: await idAt(far) });
+  expect(article.text).toBe(story(3));
+  unlinkSync(large);
+  await vi.waitFor(async () => expect(Object.keys(await problems())).not.toContain('lớn.txt'), soon);
+});
+
+test('paths kept out while they are scanned are out when the scan ends, and in again when they are wanted', async () => {
+  for (const folder of ['báo', 'nháp']) mkdirSync(join(tin, folder));
+  for (let at = 0; at < 400; at += 1) write(join(at % 2 === 0 ? 'báo' : 'nháp', `${at}.txt`), story(at));
+  await engine.answers['library.rescan'](undefined);
+  engine.setPreferences({ recent: [], excluded: ['nháp'], ignored: [] });
+  await untilArticles(engine, 200);
+  expect((await rows('đò')).rows.every(({ path }) => path.startsWith(join(tin, 'báo')))).toBe(true);
+  engine.setPreferences({ recent: [], excluded: [], ignored: [] });
+  await untilArticles(engine, 400);
+}, 60_000);

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listFiles } from '../../../../src/main/library/scan/list-files';
+
+/** More names than are looked at before the list makes a pause. */
+const MANY = 1_500;
+
+let home = '';
+let root = '';
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'tre-list-'));
+  root = join(home, 'tin');
+  for (const folder of ['a', 'b']) {
+    mkdirSync(join(root, folder), { recursive: true });
+    for (let at = 0; at < MANY; at += 1) writeFileSync(join(root, folder, `${at}.txt`), '');
+  }
+});
+
+afterEach(() => rmSync(home, { recursive: true }));
+
+test('a root that goes while it is listed is not there, whatever was seen of it', async () => {
+  const listing = listFiles(root);
+  renameSync(root, `${root}-away`);
+  expect(await listing).toBeNull();
+  renameSync(`${root}-away`, root);
+  expect(await listFiles(root)).toHaveLength(2 * MANY);
+});
+
+test('a folder that goes while its root is listed stands for all that was in it', async () => {
+  const listing = listFiles(root);
+  // Folders are taken from the end of the list: this one is not read yet.
+  renameSync(join(root, 'a'), join(home, 'a-away'));
+  const files = (await listing) ?? [];
+  expect(files.filter(({ isClosedFolder }) => isClosedFolder).map(({ path }) => basename(path))).toEqual(['a']);
+  expect(files).toHaveLength(MANY + 1);
+});
