@@ -44,6 +44,9 @@ export default defineConfig({
     build: {
       target: 'chrome114',
       assetsInlineLimit: 0,
+      minify: true,
+      // One file: it comes from the disk, and all of it is needed at once.
+      chunkSizeWarningLimit: 2000,
       rollupOptions: { input: `${__dirname}/src/renderer/index.html` },
     },
   },

@@ -15,7 +15,7 @@ import { useStore } from './state/store';
 /** Listens from the first frame on; what was asked for on the command line is opened before the session is kept. */
 function useProgram(): void {
   useEffect(() => {
-    const endings = [listen(), keepAsking(), listenToKeys(isMac), followPointer()];
+    const endings = [keepAsking(), listen(), listenToKeys(isMac), followPointer()];
     let isMounted = true;
     const ready = async (): Promise<void> => {
       openRequested(await call('app.ready'));

@@ -7,6 +7,7 @@ import { compare } from '../compare/compare';
 import { ingestVersion } from '../ingest/ingest-file';
 import type { Catalogue } from '../library/catalogue/catalogue';
 import { bytesOf } from '../library/article-id';
+import { find } from '../library/find/find';
 import { findContext, type FindContext } from '../library/find/rows';
 import { LastAnswer } from '../library/find/last-answer';
 import { Library } from '../library/library';
@@ -32,6 +33,7 @@ import { joinSavedStates } from './saved-state';
 import { shelfAnswers } from './shelf-answers';
 import { throttle } from './throttle';
 import { Turns } from './turns';
+import { warmUp } from './warm-up';
 import { watchNotes } from './watch-notes';
 
 /** What the engine calls back with. */
@@ -115,7 +117,15 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   const endWatch = watchNotes(options.notesDir, takeIn, listeners.report);
   library.keep(options.panes);
   void library.warm();
-  library.setRoots(options.roots).catch(listeners.report);
+  let isClosing = false;
+  const tryOut = (query: string): Promise<unknown> =>
+    find(parts, { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: 12, isGrouped: true });
+  library
+    .setRoots(options.roots)
+    .then(() => warmUp(tryOut, () => isClosing))
+    .catch((error: unknown) => {
+      if (!isClosing) listeners.report(error);
+    });
   return {
     answers: { ...answersOf(parts), ...correctionAnswers(theCorrector, corrections) },
     setPreferences: (preferences) => {
@@ -123,6 +133,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
       library.setPreferences(preferences);
     },
     close: async () => {
+      isClosing = true;
       endWatch();
       await notes
         .close()

@@ -53,10 +53,17 @@ export class EngineFacts implements ReaderFacts {
 
   /** Numbers of the library's articles by what the reader did with them; worked out again only after a change. */
   shelved(): ShelfCounts {
-    const { entries, revision } = this.catalogue;
-    const key = `${revision} ${this.revision}`;
-    if (this.counted?.key !== key) this.counted = { key, counts: this.shelfCounts(entries.values()) };
+    const key = `${this.catalogue.revision} ${this.revision}`;
+    if (this.counted?.key !== key) this.counted = { key, counts: this.countAll() };
     return this.counted.counts;
+  }
+
+  private countAll(): ShelfCounts {
+    const { entries } = this.catalogue;
+    if (!this.shelf.shelf.isEmpty) return this.shelfCounts(entries.values());
+    // Where nothing was said of any article, few need be looked at.
+    const recent = [...this.recent].filter((id) => this.catalogue.numberOf(id) !== undefined).length;
+    return { ...this.shelfCounts([]), recent, unread: entries.size };
   }
 
   shelfCounts(entries: Iterable<Entry>): ShelfCounts {

@@ -230,7 +230,11 @@ export class Library {
 
   /** Number of what needs a look, that which the reader ignores left out. */
   get problemCount(): number {
-    const { files, size, facsimiles } = this.catalogue;
+    const { catalogue } = this;
+    const { size, facsimiles } = catalogue;
+    // What is known of each file is unpacked only where one must be looked up.
+    if (this.ignored.size + facsimiles.size === 0) return size.troubled;
+    const { files } = catalogue;
     const ignored = [...this.ignored].filter((path) => (files.get(path)?.issues.length ?? 0) > 0);
     const inFiles =
       size.troubled - new Set([...ignored, ...[...facsimiles].filter((path) => hasText(path, files))]).size;

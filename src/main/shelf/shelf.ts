@@ -13,6 +13,8 @@ export interface Shelf {
   readonly isStarred: (article: ArticleRef) => boolean;
   /** Identities of the collections an article is in. */
   readonly collectionsOf: (article: ArticleRef) => readonly string[];
+  /** True when nothing was ever said of any article. */
+  readonly isEmpty: boolean;
   /** By name. */
   readonly collections: readonly Collection[];
 }
@@ -43,6 +45,7 @@ export function shelfOf(records: Iterable<ShelfRecord>): Shelf {
         const inCollection = members.get(id);
         return inCollection !== undefined && isSaid(inCollection, article) ? [id] : [];
       }),
+    isEmpty: read.size + starred.size + members.size === 0,
     collections,
   };
 }

@@ -163,6 +163,7 @@ export class Catalogue {
   /** Shows articles by these corrections from now on, and answers the numbers of those that `changed` ones may change. */
   correct(book: RuleBook, changed: RuleBook): readonly number[] {
     this.book = book;
+    if (changed.all.length === 0) return [];
     const affected = affectedBy(changed, this);
     // A correction may change who is who, and a person's key may itself be corrected.
     for (const n of affected) this.showAgain(n);
