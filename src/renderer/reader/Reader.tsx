@@ -1,4 +1,12 @@
 import './reader.css';
+import './pane-bar.css';
+import './sheet.css';
+import './washes.css';
+import './gutter.css';
+import './overview.css';
+import './article-notices.css';
+import './encoding-choice.css';
+import './print.css';
 import './marks.css';
 import { Fragment, useEffect } from 'react';
 import { CardHost } from '../cards/CardHost';

@@ -12,6 +12,9 @@ import { ResultsHeader } from './ResultsHeader';
 import { SearchRemarks } from './SearchRemarks';
 import { Skeleton } from './Skeleton';
 import './results.css';
+import './result-row.css';
+import './picks-bar.css';
+import './skeleton.css';
 
 /** How long the old list stands as it is while a new one is awaited, in milliseconds. */
 const STALE_AFTER = 300;
