@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeArticles } from './articles';
 import { answerDialogs, apply, chooseStep, dialog, marks, selectWords, undo } from './correcting';
@@ -71,7 +71,7 @@ test('two officials are made one, and one of them another person', async ({ desk
   await expect(facet).toHaveCount(2);
 });
 
-test('selected words become an official, wherever they stand', async ({ desk }) => {
+test('selected words become an official at one place', async ({ desk }) => {
   const { page } = await open(desk);
   await selectWords(page, 'Hội nghị');
   await pane(page, 1).getByRole('article').focus();
@@ -81,6 +81,25 @@ test('selected words become an official, wherever they stand', async ({ desk }) 
   await dialog(page).getByRole('radio', { name: 'No title is printed' }).check();
   await apply(page, 'Marked as an official.');
   await expect(marks(page, 'official', 'Hội')).toHaveCount(1);
+});
+
+test('a name nobody marked becomes an official wherever it is spelled, and is none again by undo', async ({ desk }) => {
+  const letters = ['thu-1.txt', 'thu-2.txt'].map((name) => join(desk.libraryDir, name));
+  const [first = '', second = ''] = letters;
+  writeFileSync(first, 'Lá thư từ xóm bãi\n\nBuổi sáng người đưa thư ghé nhà Lý Thu Hằng ở cuối xóm.\n');
+  writeFileSync(second, 'Chuyến đò chiều\n\nTrên đò có Lý Thu Hằng và mấy người quen cùng xóm.\n');
+  const { page } = await desk.start({ library: desk.libraryDir, args: letters });
+  await untilIndexed(page, 2);
+  await selectWords(page, 'Lý Thu Hằng');
+  await pane(page, 1).getByRole('article').focus();
+  await page.keyboard.press('x');
+  await page.getByRole('menuitem', { name: 'This is an official…' }).click();
+  await expect(dialog(page).getByRole('radio', { name: /^Wherever it is spelled/u })).toBeChecked();
+  await dialog(page).getByRole('radio', { name: 'No title is printed' }).check();
+  await apply(page, 'Marked as an official.');
+  for (const number of [1, 2]) await expect(marks(page, 'official', 'Lý Thu Hằng', number)).toHaveCount(1);
+  await undo(page);
+  for (const number of [1, 2]) await expect(marks(page, 'official', 'Lý Thu Hằng', number)).toHaveCount(0);
 });
 
 test('a mark is confirmed by one key', async ({ desk }) => {

@@ -157,12 +157,16 @@ export const frameEn = {
     issue: {
       unreadable: 'The file could not be opened. Check that it is not locked and that you may read it.',
       'too-large': 'The file is too large for an article. Split it, or keep it outside the library.',
-      empty: 'The file is empty.',
-      binary: 'This is not a text file, whatever its name says.',
-      undecodable: 'The encoding could not be recognised, so the words cannot be read.',
-      'encoding-unsure': 'The encoding was guessed. Check that the marks look right.',
-      'unsupported-format': 'Tre does not read this format yet.',
-      'parse-failed': 'The file could not be taken apart into title and text.',
+      empty: 'The file is empty. Get a copy that holds the article, or delete it.',
+      binary:
+        'The file holds no text, whatever its name says. Open it in the program it came from and save it as .docx, .pdf or .txt.',
+      undecodable:
+        'The encoding could not be recognised, so the words cannot be read. Open it in the program it was written with and save it as UTF-8.',
+      'encoding-unsure':
+        'The encoding was guessed. Open the article and look at its marks; where they are wrong, choose another encoding.',
+      'unsupported-format': 'Tre does not read this format yet. Save a copy as .docx, .html or .txt.',
+      'parse-failed':
+        'The file could not be taken apart into title and text; it may be damaged. Open it in its program and save it again, or as .docx or .txt.',
       encrypted: 'The file is locked with a password, so its text cannot be read. Save a copy without the password.',
       'no-text':
         'A scanned page without text: Tre sees only pictures. Run text recognition on it, or put a .txt of the same name beside it.',
@@ -174,7 +178,7 @@ export const frameEn = {
       'timed-out': 'Reading took too long and was stopped. Save the file as .docx or .txt, or try again.',
       crashed:
         'Reading this file ended a helper, which was started again. Save the file as .docx or .txt, or try again.',
-      gone: 'The file is no longer there. Its notes are kept.',
+      gone: 'The file is no longer there; its notes are kept. Put it back, or add the folder it lies in now.',
     },
   },
   palette: {

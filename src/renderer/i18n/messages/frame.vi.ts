@@ -148,12 +148,15 @@ export const frameVi: Translation<typeof frameEn> = {
     issue: {
       unreadable: 'Không mở được tệp. Hãy xem tệp có bị khóa không và bạn có quyền đọc không.',
       'too-large': 'Tệp quá lớn đối với một bài. Hãy chia nhỏ hoặc để ngoài thư viện.',
-      empty: 'Tệp trống.',
-      binary: 'Đây không phải tệp văn bản, dù tên tệp ghi thế nào.',
-      undecodable: 'Không nhận ra bảng mã nên chưa đọc được chữ.',
-      'encoding-unsure': 'Bảng mã do Tre đoán. Hãy xem dấu có đúng không.',
-      'unsupported-format': 'Tre chưa đọc được định dạng này.',
-      'parse-failed': 'Không tách được đầu đề và nội dung của tệp.',
+      empty: 'Tệp trống. Hãy lấy lại bản có bài, hoặc xóa tệp này.',
+      binary:
+        'Trong tệp không có chữ, dù tên tệp ghi thế nào. Hãy mở bằng chương trình đã tạo ra tệp rồi lưu thành .docx, .pdf hoặc .txt.',
+      undecodable:
+        'Không nhận ra bảng mã nên chưa đọc được chữ. Hãy mở bằng chương trình đã gõ tệp rồi lưu lại theo UTF-8.',
+      'encoding-unsure': 'Bảng mã do Tre đoán. Hãy mở bài xem dấu có đúng không; nếu sai, hãy chọn bảng mã khác.',
+      'unsupported-format': 'Tre chưa đọc được định dạng này. Hãy lưu thêm một bản .docx, .html hoặc .txt.',
+      'parse-failed':
+        'Không tách được đầu đề và nội dung; có thể tệp đã hỏng. Hãy mở bằng chương trình gốc rồi lưu lại, hoặc lưu thành .docx hay .txt.',
       encrypted: 'Tệp bị khóa bằng mật khẩu nên chưa đọc được chữ. Hãy lưu một bản không có mật khẩu.',
       'no-text':
         'Trang quét không có chữ: Tre chỉ thấy hình. Hãy nhận dạng chữ (OCR), hoặc đặt cạnh đó một tệp .txt cùng tên.',
@@ -165,7 +168,7 @@ export const frameVi: Translation<typeof frameEn> = {
       'timed-out': 'Đọc tệp quá lâu nên đã dừng. Hãy lưu tệp thành .docx hoặc .txt, hoặc thử lại.',
       crashed:
         'Đọc tệp này làm hỏng một tiến trình phụ; nó đã chạy lại. Hãy lưu tệp thành .docx hoặc .txt, hoặc thử lại.',
-      gone: 'Tệp không còn ở chỗ cũ. Ghi chú vẫn được giữ.',
+      gone: 'Tệp không còn ở chỗ cũ; ghi chú vẫn được giữ. Hãy đặt tệp lại chỗ cũ, hoặc thêm thư mục nay chứa nó.',
     },
   },
   palette: {
