@@ -77,6 +77,7 @@ export const oddityCodes = [
   'unknown-place',
   'too-deep',
   'nowhere-together',
+  'unknown-value',
 ] as const;
 export type OddityCode = (typeof oddityCodes)[number];
 
@@ -85,6 +86,8 @@ export interface Oddity {
   readonly code: OddityCode;
   /** The piece as it was typed, for the reader to recognise. */
   readonly part: string;
+  /** Of a value no article has: names there are that are like it, the likeliest first. */
+  readonly near?: readonly string[];
 }
 
 /** How an odd query was read. */

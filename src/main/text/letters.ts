@@ -21,7 +21,9 @@ function classOf(unit: number): number {
 
 function foldedUnit(unit: number): string {
   const char = String.fromCharCode(unit);
-  return char.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('ı', 'i');
+  // Lowered once more: `ℕ` has no lower case and is made of one that has.
+  const parts = char.toLowerCase().normalize('NFKD').toLowerCase();
+  return parts.replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('ı', 'i');
 }
 
 /** Class of every UTF-16 unit: `SEPARATOR`, `WORD` or `IGNORED`. */
@@ -46,7 +48,7 @@ for (let unit = 0; unit < UNITS; unit += 1) {
   foldCode[unit] = folded === '' ? 0 : isPlain(unit, folded) ? folded.charCodeAt(0) : SEVERAL;
 }
 
-/** False for several letters, and for one that is itself folded to another (`ℕ` gives `N`). */
+/** False for several letters, and for one that is itself folded to another. */
 function isPlain(unit: number, folded: string): boolean {
   const code = folded.charCodeAt(0);
   return folded.length === 1 && (code === unit || (wordUnit.test(folded) && foldedUnit(code) === folded));

@@ -36,7 +36,11 @@ function Reading({ shown }: { readonly shown: ResultSet }): React.JSX.Element | 
   const language = useStore((state) => state.language);
   const { understood } = shown;
   if (understood === null) return null;
-  const said = new Set(understood.oddities.map((odd: Oddity) => t(`oddity.${odd.code}`, { part: odd.part })));
+  const tell = ({ code, part, near = [] }: Oddity): string => {
+    const names = near.length === 0 ? '' : ` ${t('near', { names: near.join(', ') })}`;
+    return t(`oddity.${code}`, { part }) + names;
+  };
+  const said = new Set(understood.oddities.map(tell));
   const reading = understood[language];
   return (
     <>

@@ -43,6 +43,15 @@ describe('the fold of Vietnamese', () => {
     );
   });
 
+  test('of every letter and digit is its own fold, so that the plain letter finds it', () => {
+    const units = Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit));
+    // `¼` folds to a sign between two digits, which is no word.
+    const letters = units.filter((letter) => /^[\p{L}\p{N}]+$/u.test(foldForm(letter)));
+    const unsteady = letters.filter((letter) => foldForm(foldForm(letter)) !== foldForm(letter));
+    expect(unsteady).toEqual([]);
+    expect(keyOf('ℕ')).toBe(keyOf('n'));
+  });
+
   test('puts a word under one key wherever its tone is placed, i for y included', () => {
     fc.assert(
       fc.property(syllable, (word) => {

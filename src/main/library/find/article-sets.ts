@@ -1,7 +1,8 @@
 import type { Filter } from '../../../shared/search';
 import type { FactNode } from '../../search/query';
 import type { Library } from '../library';
-import { FactTest, passesFilter, type Candidate, type ReaderFacts } from './constraints';
+import { isDated } from '../dates';
+import { FactTest, isDateField, isOfTime, passesFilter, type Candidate, type ReaderFacts } from './constraints';
 
 /** Articles by number: 1 for one that is in the set. Numbers behind the end are not. */
 export type ArticleSet = Uint8Array;
@@ -21,13 +22,26 @@ export class ArticleSets {
 
   /** Articles that pass the facets chosen. */
   passing(filter: Filter): ArticleSet {
-    return this.#set(JSON.stringify(filter), (one) => passesFilter(one, filter, this.facts));
+    const { entries } = this.library.catalogue;
+    const { year, month, ...others } = filter;
+    const hasOthers = Object.keys(others).length > 0;
+    return this.#set(
+      JSON.stringify(filter),
+      (n) =>
+        isOfTime(entries.dateKeyOf(n), { year, month }) &&
+        (!hasOthers || this.#isOne(n, (one) => passesFilter(one, others, this.facts))),
+    );
   }
 
   /** Articles that have a fact. */
   having(fact: FactNode, exactMarks: boolean): ArticleSet {
+    const { entries } = this.library.catalogue;
+    const { field, value } = fact;
+    const key = JSON.stringify([field, value, exactMarks]);
+    // Dates are known of articles that are still packed.
+    if (isDateField(field)) return this.#set(key, (n) => isDated(entries.dateKeyOf(n), field, value));
     const test = new FactTest(this.facts, exactMarks);
-    return this.#set(JSON.stringify([fact.field, fact.value, exactMarks]), (one) => test.holds(one, fact));
+    return this.#set(key, (n) => this.#isOne(n, (one) => test.holds(one, fact)));
   }
 
   /** Every article there is. */
@@ -36,7 +50,13 @@ export class ArticleSets {
     for (const [n, entry] of catalogue.entries) yield { entry, paths: catalogue.pathsOf(n) };
   }
 
-  #set(key: string, isIn: (one: Candidate) => boolean): ArticleSet {
+  #isOne(n: number, test: (one: Candidate) => boolean): boolean {
+    const { catalogue } = this.library;
+    const entry = catalogue.entries.get(n);
+    return entry !== undefined && test({ entry, paths: catalogue.pathsOf(n) });
+  }
+
+  #set(key: string, isIn: (n: number) => boolean): ArticleSet {
     const revision = `${this.library.catalogue.revision} ${this.facts.revision}`;
     if (revision !== this.#revision) this.#kept.clear();
     this.#revision = revision;
@@ -48,11 +68,12 @@ export class ArticleSets {
     return set;
   }
 
-  #made(isIn: (one: Candidate) => boolean): ArticleSet {
+  #made(isIn: (n: number) => boolean): ArticleSet {
+    const { entries } = this.library.catalogue;
     let highest = 0;
-    for (const n of this.library.catalogue.entries.keys()) highest = Math.max(highest, n);
+    for (const n of entries.keys()) highest = Math.max(highest, n);
     const set = new Uint8Array(highest + 1);
-    for (const one of this.all()) set[one.entry.n] = isIn(one) ? 1 : 0;
+    for (const n of entries.keys()) set[n] = isIn(n) ? 1 : 0;
     return set;
   }
 }

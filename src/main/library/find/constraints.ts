@@ -44,18 +44,21 @@ export interface Candidate {
   readonly paths: readonly string[];
 }
 
-/** Says whether an article passes the facets chosen in the library pane. */
+/** Says whether an article passes the facets chosen in the library pane, its date apart (`isOfTime`). */
 export function passesFilter(candidate: Candidate, filter: Filter, reader: ReaderFacts): boolean {
   return isFrom(candidate, filter) && isAbout(candidate.entry, filter) && isKnownTo(reader, candidate.entry, filter);
 }
 
 function isFrom({ entry, paths }: Candidate, filter: Filter): boolean {
-  const { folder, publisher, year, month, encoding } = filter;
+  const { folder, publisher, encoding } = filter;
   if (folder !== undefined && !paths.some((path) => isUnder(path, folder))) return false;
   if (publisher !== undefined && entry.publisher !== publisher) return false;
-  if (encoding !== undefined && entry.encoding !== encoding) return false;
-  if (month !== undefined && !dateKey(entry).startsWith(month)) return false;
-  return year === undefined || dateKey(entry).startsWith(year);
+  return encoding === undefined || entry.encoding === encoding;
+}
+
+/** Says whether an article of the date `key` (as `dateKey` gives it) is of the year and month chosen. */
+export function isOfTime(key: string, { year, month }: Pick<Filter, 'year' | 'month'>): boolean {
+  return (year === undefined || key.startsWith(year)) && (month === undefined || key.startsWith(month));
 }
 
 function isAbout(entry: Entry, { person, slogan, event }: Filter): boolean {
@@ -85,8 +88,7 @@ export class FactTest {
 
   /** Whether an article has a fact. A fact that is not known is not had. */
   holds(candidate: Candidate, fact: FactNode): boolean {
-    if (fact.field === 'before' || fact.field === 'after' || fact.field === 'on')
-      return isDated(dateKey(candidate.entry), fact.field, fact.value);
+    if (isDateField(fact.field)) return isDated(dateKey(candidate.entry), fact.field, fact.value);
     return textsOf(this.reader, candidate, fact.field).some(this.#testOf(fact));
   }
 
@@ -98,6 +100,11 @@ export class FactTest {
     this.#tests.set(fact, made);
     return made;
   }
+}
+
+/** True for a field whose values are dates. */
+export function isDateField(field: ConstraintField): field is DateField {
+  return field === 'before' || field === 'after' || field === 'on';
 }
 
 /** Fields whose values are words. */

@@ -1,11 +1,13 @@
-// Words of field values (`publisher:`, `official:` …) that no article has there are read as their nearest neighbours.
-import type { Correction } from '../../../shared/search';
+// Words of field values (`publisher:`, `official:` …) that no article has there are read as their nearest neighbours; values
+// that nobody has even so are told, with the names there are.
+import type { Correction, Oddity } from '../../../shared/search';
 import type { Spelling } from '../../search/lexicon';
 import type { FactNode, QueryNode } from '../../search/query';
 import { neighbour, type Vocabulary } from '../../search/slips/neighbour';
 import { keyOf } from '../../text/key';
 import { words } from '../../text/words';
 import { textsOf, type Candidate, type ReaderFacts, type WrittenField } from './constraints';
+import { nearNames } from './near-names';
 
 /** Where values are read as others: dates and paths are no words. */
 const fields: ReadonlySet<string> = new Set<WrittenField>([
@@ -21,6 +23,8 @@ const fields: ReadonlySet<string> = new Set<WrittenField>([
 export interface ReadFacts {
   readonly root: QueryNode;
   readonly corrections: readonly Correction[];
+  /** Values nobody has. */
+  readonly unknown: readonly Oddity[];
 }
 
 /** What values are compared with. */
@@ -30,23 +34,32 @@ export interface Written {
   /** Every article there is. */
   readonly articles: () => Iterable<Candidate>;
   readonly reader: ReaderFacts;
+  /** True where no word is to be read as another. */
+  readonly isKept: boolean;
 }
 
 /** Reads anew the values no article has; excluded ones are left alone. */
-export function readFacts(root: QueryNode, { isHad, articles, reader }: Written): ReadFacts {
+export function readFacts(root: QueryNode, { isHad, articles, reader, isKept }: Written): ReadFacts {
   const corrections: Correction[] = [];
+  const unknown: Oddity[] = [];
   const read = (fact: FactNode): FactNode => {
     if (!isWritten(fact.field) || isHad(fact)) return fact;
-    const own = readValue(fact.value, vocabularyOf(fact.field, articles(), reader));
-    corrections.push(...own.corrections);
-    return { ...fact, value: own.value };
+    const names = namesIn(fact.field, articles(), reader);
+    const own = isKept ? { value: fact.value, corrections: [] } : readValue(fact.value, vocabularyOf(names));
+    const better = { ...fact, value: own.value };
+    if (own.corrections.length > 0 && isHad(better)) {
+      corrections.push(...own.corrections);
+      return better;
+    }
+    unknown.push({ code: 'unknown-value', part: fact.value, near: nearNames(fact.value, names) });
+    return fact;
   };
   const walk = (node: QueryNode): QueryNode => {
     if (node.kind === 'fact') return read(node);
     if (node.kind === 'all' || node.kind === 'any') return { kind: node.kind, of: node.of.map(walk) };
     return node;
   };
-  return { root: walk(root), corrections };
+  return { root: walk(root), corrections, unknown };
 }
 
 function isWritten(field: FactNode['field']): field is WrittenField {
@@ -68,12 +81,17 @@ function readValue(value: string, vocabulary: Vocabulary): { value: string; corr
   return { value: read + text.slice(from), corrections };
 }
 
-/** The words that stand in one field of the articles. */
-function vocabularyOf(field: WrittenField, articles: Iterable<Candidate>, reader: ReaderFacts): Vocabulary {
+/** What stands in one field of the articles, and in how many of them. */
+function namesIn(field: WrittenField, articles: Iterable<Candidate>, reader: ReaderFacts): ReadonlyMap<string, number> {
   const often = new Map<string, number>();
   for (const one of articles) {
     for (const text of textsOf(reader, one, field)) often.set(text, (often.get(text) ?? 0) + 1);
   }
+  return often;
+}
+
+/** The words of some names. */
+function vocabularyOf(often: ReadonlyMap<string, number>): Vocabulary {
   const known = new Map<string, Map<string, number>>();
   for (const [text, articlesWith] of often) {
     for (const { exact } of words(text.normalize('NFC'))) {

@@ -17,8 +17,8 @@ import {
 } from '../../search/query';
 import { printQuery } from '../../search/print-query';
 import { inAll, type ArticleSet } from './article-sets';
-import { readFacts, type ReadFacts } from './field-slips';
 import { inOrder, newerIn } from './orders';
+import { readFields } from './read-fields';
 import { rowsOf, type FindContext, type Found } from './rows';
 import { always, type IsWanted } from './wanted';
 import { OnceEach } from '../catalogue/same-piece';
@@ -69,20 +69,9 @@ export async function find(
 /** Every article that answers a query, in the order asked for. */
 export function findAll(context: FindContext, input: FindInput): Answer {
   const typed = parseQuery(input.query);
-  const { root, corrections } = inFields(context, typed, input);
-  const query = { ...typed, root };
-  const answer = isWordless(root) ? list(context, query, input) : search(context, query, input);
+  const { query, corrections } = readFields(context, typed, input.keepTyped === true || input.exactMarks);
+  const answer = isWordless(query.root) ? list(context, query, input) : search(context, query, input);
   return corrections.length === 0 ? answer : { ...answer, corrections: [...corrections, ...answer.corrections] };
-}
-
-/** The query with the values of its fields as they are read. */
-function inFields({ sets, facts }: FindContext, { root }: ParsedQuery, input: FindInput): ReadFacts {
-  if (input.keepTyped === true || input.exactMarks) return { root, corrections: [] };
-  return readFacts(root, {
-    isHad: (fact) => sets.having(fact, false).includes(1),
-    articles: () => sets.all(),
-    reader: facts,
-  });
 }
 
 /** Which articles of the library a question is about. */

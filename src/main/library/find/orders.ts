@@ -1,24 +1,34 @@
 import type { SortOrder } from '../../../shared/search';
 import type { Catalogue } from '../catalogue/catalogue';
+import { timeOf } from '../dates';
 
 /** Articles by title, by publisher (unknown ones last), or by date with the newest first; of equals, the one that came first. */
 export function inOrder(catalogue: Catalogue, numbers: Uint32Array, order: ListOrder): readonly number[] {
+  if (order === 'date') {
+    const newer = newerIn(catalogue);
+    return Array.from(numbers).sort((a, b) => newer(a, b) || a - b);
+  }
   const collator = new Intl.Collator('vi');
   const keyed = Array.from(numbers, (n) => ({ n, key: keyOf(catalogue, n, order) }));
-  const byKey = order === 'date' ? newestFirst : (a: string, b: string): number => collator.compare(a, b);
-  return keyed.sort((a, b) => byKey(a.key, b.key) || a.n - b.n).map(({ n }) => n);
+  return keyed.sort((a, b) => collator.compare(a.key, b.key) || a.n - b.n).map(({ n }) => n);
 }
 
 /** Compares articles by date, the newest first. */
 export function newerIn(catalogue: Catalogue): (a: number, b: number) => number {
   const { entries } = catalogue;
-  return (a, b) => newestFirst(entries.dateKeyOf(a), entries.dateKeyOf(b));
+  const times = new Map<string, number>();
+  const timeAt = (n: number): number => {
+    const key = entries.dateKeyOf(n);
+    const time = times.get(key) ?? timeOf(key);
+    times.set(key, time);
+    return time;
+  };
+  return (a, b) => newestFirst(timeAt(a), timeAt(b));
 }
 
 type ListOrder = Exclude<SortOrder, 'relevance'>;
 
-function keyOf({ entries }: Catalogue, n: number, order: ListOrder): string {
-  if (order === 'date') return entries.dateKeyOf(n);
+function keyOf({ entries }: Catalogue, n: number, order: Exclude<ListOrder, 'date'>): string {
   const entry = entries.get(n);
   if (entry === undefined) return '';
   return order === 'title' ? entry.title : (entry.publisher ?? LAST);
@@ -27,6 +37,6 @@ function keyOf({ entries }: Catalogue, n: number, order: ListOrder): string {
 /** Sorts behind every name. */
 const LAST = '\uffff';
 
-function newestFirst(a: string, b: string): number {
+function newestFirst(a: number, b: number): number {
   return a === b ? 0 : a < b ? 1 : -1;
 }

@@ -22,7 +22,9 @@ export const searchVi: Translation<typeof searchEn> = {
     'unknown-place': '“{{part}}” không phải phần tìm được; sau “trong:” là “tất cả”.',
     'too-deep': 'Ngoặc lồng quá sâu; các ngoặc trong được đọc làm một.',
     'nowhere-together': 'Không bài nào có đủ các từ này. Đang hiện những bài có gần đủ.',
+    'unknown-value': 'Không bài nào có “{{part}}” ở mục này.',
   },
+  near: 'Gần nhất: {{names}}.',
   nearly_other: '{{shown}} bài dưới đây chỉ có gần đủ các từ.',
   tier: { exact: 'khớp cả dấu', tone: 'khác chỗ đặt dấu', folded: 'khác dấu', slip: 'gần khớp' },
   tierHint: {

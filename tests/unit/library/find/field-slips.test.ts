@@ -16,6 +16,7 @@ const written = {
   isHad: (fact: FactNode) => articles.some((one) => new FactTest(noFacts, false).holds(one, fact)),
   articles: () => articles,
   reader: noFacts,
+  isKept: false,
 };
 const read = (typed: string) => {
   const { root, corrections } = readFacts(parseQuery(typed).root, written);
@@ -40,8 +41,31 @@ describe('a value no article has in a field', () => {
     },
   );
 
-  it.each(['-publisher:vnexpres', 'path:vnexpres', 'after:2021', 'publisher:zzzzz'])('%s stays as it is', (typed) => {
+  it.each(['-publisher:vnexpres', 'path:vnexpres', 'after:2021', 'publisher:vnexpress'])(
+    '%s stays as it is',
+    (typed) => {
+      const { root } = parseQuery(typed);
+      expect(readFacts(root, written)).toEqual({ root, corrections: [], unknown: [] });
+    },
+  );
+
+  it.each([
+    ['publisher:zzzzz', 'zzzzz', []],
+    ['publisher:vne', 'vne', ['VnExpress']],
+    ['publisher:"tuổi thơ"', 'tuổi thơ', ['Tuổi Trẻ']],
+    ['official:"trần lý"', 'trần lý', ['Nguyễn Văn Lý']],
+  ])('%s is told to be unknown, with the names that are like it', (typed, part, near) => {
     const { root } = parseQuery(typed);
-    expect(readFacts(root, written)).toEqual({ root, corrections: [] });
+    expect(readFacts(root, written)).toEqual({
+      root,
+      corrections: [],
+      unknown: [{ code: 'unknown-value', part, near }],
+    });
+  });
+
+  it('is told where words are kept as typed, and not read as another', () => {
+    const { root } = parseQuery('publisher:vnexpres');
+    const unknown = [{ code: 'unknown-value', part: 'vnexpres', near: ['VnExpress'] }];
+    expect(readFacts(root, { ...written, isKept: true })).toEqual({ root, corrections: [], unknown });
   });
 });
