@@ -47,6 +47,11 @@ const FEW = 24;
 /** After so many files were read, the catalogue is kept at once, not only at the end. */
 const MANY = 5_000;
 
+/** Ends long work of a library that was closed. */
+class LibraryClosed extends Error {
+  override readonly name = 'LibraryClosed';
+}
+
 /** The articles of all roots: catalogue, index and their log, kept up to date with the disk. */
 export class Library {
   readonly catalogue: Catalogue;
@@ -254,7 +259,7 @@ export class Library {
     await this.watch.set([]);
     await this.readers.close();
     await this.scans.idle();
-    await this.folding.catch(() => undefined);
+    await this.folding;
     this.index.close();
     this.keepCatalogue();
     this.log.close();
@@ -283,13 +288,17 @@ export class Library {
     void this.rescan();
   }
 
-  /** Merges what the index holds in pieces; ends with the library. */
-  private async fold(): Promise<void> {
-    this.folding = this.folding.then(() => (this.isClosed ? undefined : this.index.fold(() => this.breathe())));
-    await this.folding.catch((error: unknown) => {
-      this.folding = Promise.resolve();
-      if (!this.isClosed) throw error;
+  /** Merges what the index holds in pieces, one merging after the other; ends with the library. Never fails: errors are told. */
+  private fold(): Promise<void> {
+    this.folding = this.folding.then(async () => {
+      if (this.isClosed) return;
+      await this.index.fold(() => this.breathe()).catch((error: unknown) => this.mergingFailed(error));
     });
+    return this.folding;
+  }
+
+  private mergingFailed(error: unknown): void {
+    if (!(error instanceof LibraryClosed)) this.options.onError(error);
   }
 
   private async scan(signal: AbortSignal): Promise<void> {
@@ -321,7 +330,7 @@ export class Library {
         progress.advance(read, next);
         this.report(progress.state(this.gate.isShut));
         // What is merged while the last files are read need not be waited for.
-        if (!isLate && progress.isLate) this.fold().catch(this.options.onError);
+        if (!isLate && progress.isLate) void this.fold();
         isLate = progress.isLate;
       },
       gate: this.gate,
@@ -383,7 +392,7 @@ export class Library {
   }
 
   private recorded(replaced: readonly Replaced[] | null): void {
-    if (this.index.wantsFold) this.fold().catch(this.options.onError);
+    if (this.index.wantsFold) void this.fold();
     if (replaced !== null) this.options.onChange(replaced);
   }
 
@@ -408,7 +417,7 @@ export class Library {
 
   /** Lets the engine answer requests between two slices of long work; ends the work of a library that was closed. */
   private breathe(): Promise<void> {
-    if (this.isClosed) return Promise.reject(new Error('the library was closed'));
+    if (this.isClosed) return Promise.reject(new LibraryClosed('the library was closed'));
     return new Promise((resolve) => setImmediate(resolve));
   }
 }
