@@ -1,8 +1,8 @@
 // The one cut: a text comes in, its words go out as numbers. Recogniser and index read them, so that a text is cut once.
 import type { Span } from '../../shared/article';
 import { grown, hashOn, knownWords, type KnownWords } from './known-words';
-import { IGNORED, WORD, unitClass } from './letters';
-import { wordEnd } from './words';
+import { IGNORED, SEPARATOR, WORD, unitClass } from './letters';
+import { unitsOf } from './units';
 
 /** The words of a text in order. The lists may be longer than there are words; what stands behind the last says nothing. */
 export interface CutWords {
@@ -37,8 +37,9 @@ export function cutInto(cutting: Cutting, text: string, ranges?: readonly Span[]
   if (cutting.ids.length > MOST_KEPT) Object.assign(cutting, emptyCut(0));
   cutting.length = 0;
   cutting.known = knownWords();
-  if (ranges === undefined) cutRange(cutting, text, 0, text.length);
-  else for (const { start, end } of ranges) cutRange(cutting, text, start, end);
+  const units = unitsOf(text);
+  if (ranges === undefined) cutRange(cutting, units, 0, text.length);
+  else for (const { start, end } of ranges) cutRange(cutting, units, start, end);
   return cutting;
 }
 
@@ -67,10 +68,10 @@ function makeRoom(cutting: Cutting): void {
 
 const BLANK = 0x20;
 
-function cutRange(cutting: Cutting, text: string, from: number, to: number): void {
+function cutRange(cutting: Cutting, units: Uint16Array, from: number, to: number): void {
   let at = from;
   while (at < to) {
-    let unit = text.charCodeAt(at);
+    let unit = units[at] ?? BLANK;
     if (unitClass[unit] !== WORD) {
       at += 1;
       continue;
@@ -80,13 +81,24 @@ function cutRange(cutting: Cutting, text: string, from: number, to: number): voi
     do {
       hash = hashOn(hash, unit);
       at += 1;
-      unit = at < to ? text.charCodeAt(at) : BLANK;
+      unit = at < to ? (units[at] ?? BLANK) : BLANK;
     } while (unitClass[unit] === WORD);
     if (unitClass[unit] === IGNORED) {
-      at = wordEnd(text, start, to);
-      addWord(cutting, start, at, cutting.known.numberOf(text, start, at));
-    } else addWord(cutting, start, at, cutting.known.numberOf(text, start, at, hash));
+      at = endOver(units, at, to);
+      addWord(cutting, start, at, cutting.known.numberOf(units, start, at));
+    } else addWord(cutting, start, at, cutting.known.numberOf(units, start, at, hash));
   }
+}
+
+/** Where a word ends that goes on at `from`, over units that are passed over inside words. */
+function endOver(units: Uint16Array, from: number, to: number): number {
+  let end = from;
+  for (let at = from; at < to; at += 1) {
+    const kind = unitClass[units[at] ?? BLANK];
+    if (kind === SEPARATOR) break;
+    if (kind === WORD) end = at + 1;
+  }
+  return end;
 }
 
 /** The first word that begins at an offset of the text or behind it. */

@@ -1,7 +1,7 @@
 // The words of a text, each distinct form written down once: what indexing needs, where `words` is too rich.
 import type { Span } from '../../shared/article';
 import { firstFrom, type CutWords } from './cut-words';
-import { grown } from './known-words';
+import { NO_WORD } from './known-words';
 
 /** The words of a text as places in a list of forms. */
 export interface DistinctWords {
@@ -11,24 +11,31 @@ export interface DistinctWords {
   readonly ids: Uint32Array;
 }
 
-/** By number of a form: its place among those of the text in hand. What it says of other texts is seen to be wrong, never cleared. */
-let places = new Uint32Array(1 << 12);
+/** Numbers of the distinct forms of the text in hand, in order of first appearance. */
+let distinct = new Int32Array(1 << 10);
+/** By number of a form: its place among those. What it says of other texts is seen to be wrong, never cleared. */
+let places = new Int32Array(1 << 12);
 
 /** The distinct words of a cut text. */
 export function distinctWords({ ids: words, length, known }: CutWords): DistinctWords {
-  const distinct: number[] = [];
+  if (places.length < known.exact.length) places = new Int32Array(known.exact.length);
+  if (distinct.length < length) distinct = new Int32Array(length);
   const ids = new Uint32Array(length);
-  for (let at = 0; at < length; at += 1) ids[at] = placeOf(known.exact[words[at] ?? 0] ?? 0, distinct);
-  return { forms: distinct.map((exact) => known.forms[exact] ?? ''), ids };
-}
-
-/** Place of a form among the distinct ones; it joins them where it is new. */
-function placeOf(exact: number, distinct: number[]): number {
-  const place = places[exact] ?? 0;
-  if (distinct[place] === exact) return place;
-  if (exact >= places.length) places = grown(places, new Uint32Array((exact + 1) * 2));
-  places[exact] = distinct.length;
-  return distinct.push(exact) - 1;
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
+    const exact = known.exact[words[at] ?? NO_WORD] ?? NO_WORD;
+    let place = places[exact] ?? 0;
+    if (place >= count || distinct[place] !== exact) {
+      place = count;
+      distinct[place] = exact;
+      places[exact] = place;
+      count += 1;
+    }
+    ids[at] = place;
+  }
+  const forms: string[] = [];
+  for (let place = 0; place < count; place += 1) forms.push(known.forms[distinct[place] ?? NO_WORD] ?? '');
+  return { forms, ids };
 }
 
 /** How many words stand in each of `ranges`, which follow on one another from the first word on; `null` where one stands in two. */

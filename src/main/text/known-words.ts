@@ -1,6 +1,7 @@
 // Every spelling a thread has met is written down once and numbered, so that whatever a later step knows of a word it
 // works out once and finds again by its number.
 import { exactForm } from './fold';
+import { textOf } from './units';
 
 /** The number of no word; those of words begin at 1. */
 export const NO_WORD = 0;
@@ -19,7 +20,13 @@ export function knownWords(): KnownWords {
   return table;
 }
 
-/** Spellings and their numbers. Open addressing: a word is looked up in the text itself, without cutting it out. */
+/** Integers to a record: number of the spelling, hash of its units, where they begin and end in `units`. */
+const RECORD = 4;
+
+/**
+ * Spellings and their numbers. Open addressing: a word is looked up in the text itself, without cutting it out, and what
+ * tells whether it is the one sought stands together.
+ */
 export class KnownWords {
   /** Number of each spelling's exact form, which is a spelling too. */
   exact = new Int32Array(FIRST_WORDS);
@@ -27,76 +34,88 @@ export class KnownWords {
   readonly forms: string[] = [''];
   /** One more than the last number. */
   #size = 1;
-  /** Numbers by hash; `NO_WORD` where none is. */
-  #slots = new Int32Array(FIRST_WORDS * 2);
-  #hashes = new Int32Array(FIRST_WORDS);
-  /** Where the units of each spelling begin in `units`, and where those of the last one end. */
-  #offsets = new Int32Array(FIRST_WORDS + 1);
+  /** By hash; records of no word are all 0. */
+  #records = new Int32Array(FIRST_WORDS * 2 * RECORD);
   #units = new Uint16Array(FIRST_WORDS * 4);
+  #unitsUsed = 0;
 
   /** True when so much is known that it should be forgotten. */
   get isFull(): boolean {
-    return this.#size > WORDS_KEPT || (this.#offsets[this.#size] ?? 0) >= UNITS_KEPT;
+    return this.#size > WORDS_KEPT || this.#unitsUsed >= UNITS_KEPT;
   }
 
-  /** The number of the word that `text` has from `start` to `end`; `hash` is that of its units. */
-  numberOf(text: string, start: number, end: number, hash = hashOf(text, start, end)): number {
-    const mask = this.#slots.length - 1;
-    let slot = placeOf(hash) & mask;
-    for (let id = this.#slots[slot] ?? NO_WORD; id !== NO_WORD; id = this.#slots[slot] ?? NO_WORD) {
-      if (this.#hashes[id] === hash && this.#is(id, text, start, end)) return id;
-      slot = (slot + 1) & mask;
+  /** The number of the word that a text of these units has from `start` to `end`; `hash` is that of its units. */
+  numberOf(text: Uint16Array, start: number, end: number, hash = hashOf(text, start, end)): number {
+    const records = this.#records;
+    let at = firstPlace(records, hash);
+    for (let id = records[at] ?? NO_WORD; id !== NO_WORD; id = records[at] ?? NO_WORD) {
+      if (records[at + 1] === hash && this.#is(records[at + 2] ?? 0, records[at + 3] ?? 0, text, start, end)) return id;
+      at = nextPlace(records, at);
     }
     return this.#learn(text.slice(start, end), hash);
   }
 
-  #is(id: number, text: string, start: number, end: number): boolean {
-    const from = this.#offsets[id] ?? 0;
-    if ((this.#offsets[id + 1] ?? 0) - from !== end - start) return false;
-    for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== this.#units[from + at - start]) return false;
+  #is(from: number, to: number, text: Uint16Array, start: number, end: number): boolean {
+    if (to - from !== end - start) return false;
+    const units = this.#units;
+    for (let at = start; at < end; at += 1) if (text[at] !== units[from + at - start]) return false;
     return true;
   }
 
-  #learn(spelling: string, hash: number): number {
+  #learn(units: Uint16Array, hash: number): number {
+    const spelling = textOf(units, 0, units.length);
     const form = exactForm(spelling);
-    const exact = form === spelling ? this.#size : this.numberOf(form, 0, form.length);
-    const id = this.#add(spelling, hash);
+    const exact = form === spelling ? this.#size : this.numberOf(ownUnits(form), 0, form.length);
+    const id = this.#add(units, hash);
     this.exact[id] = exact;
     this.forms.push(this.forms[exact] ?? form);
     return id;
   }
 
-  #add(spelling: string, hash: number): number {
-    this.#makeRoom(spelling.length);
+  #add(units: Uint16Array, hash: number): number {
+    this.#makeRoom(units.length);
     const id = this.#size;
-    const from = this.#offsets[id] ?? 0;
-    for (let at = 0; at < spelling.length; at += 1) this.#units[from + at] = spelling.charCodeAt(at);
-    this.#offsets[id + 1] = from + spelling.length;
-    this.#hashes[id] = hash;
+    const from = this.#unitsUsed;
+    this.#units.set(units, from);
+    this.#unitsUsed = from + units.length;
     this.#size = id + 1;
-    this.#takeSlot(id);
+    put(this.#records, [id, hash, from, this.#unitsUsed]);
     return id;
-  }
-
-  #takeSlot(id: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = placeOf(this.#hashes[id] ?? 0) & mask;
-    while (this.#slots[slot] !== NO_WORD) slot = (slot + 1) & mask;
-    this.#slots[slot] = id;
   }
 
   /** Makes room for one more spelling of so many units. */
   #makeRoom(length: number): void {
-    const used = this.#offsets[this.#size] ?? 0;
-    if (used + length > this.#units.length) this.#units = grown(this.#units, new Uint16Array((used + length) * 2));
-    if (this.#size < this.#hashes.length) return;
-    const room = this.#size * 2;
-    this.#hashes = grown(this.#hashes, new Int32Array(room));
-    this.exact = grown(this.exact, new Int32Array(room));
-    this.#offsets = grown(this.#offsets, new Int32Array(room + 1));
-    this.#slots = new Int32Array(room * 2);
-    for (let id = 1; id < this.#size; id += 1) this.#takeSlot(id);
+    const used = this.#unitsUsed + length;
+    if (used > this.#units.length) this.#units = grown(this.#units, new Uint16Array(used * 2));
+    if (this.#size < this.exact.length) return;
+    this.exact = grown(this.exact, new Int32Array(this.#size * 2));
+    const before = this.#records;
+    this.#records = new Int32Array(before.length * 2);
+    for (let at = 0; at < before.length; at += RECORD)
+      if (before[at] !== NO_WORD) put(this.#records, before.subarray(at, at + RECORD));
   }
+}
+
+/** The units of a word, in a list of their own. */
+function ownUnits(word: string): Uint16Array {
+  const units = new Uint16Array(word.length);
+  for (let at = 0; at < word.length; at += 1) units[at] = word.charCodeAt(at);
+  return units;
+}
+
+/** Puts a record where it is looked for first and nothing stands. */
+function put(records: Int32Array, record: ArrayLike<number>): void {
+  let at = firstPlace(records, record[1] ?? 0);
+  while (records[at] !== NO_WORD) at = nextPlace(records, at);
+  records.set(record, at);
+}
+
+function firstPlace(records: Int32Array, hash: number): number {
+  return ((hash ^ (hash >>> 15)) * RECORD) & (records.length - 1);
+}
+
+function nextPlace(records: Int32Array, at: number): number {
+  return (at + RECORD) & (records.length - 1);
 }
 
 const PRIME = 0x01000193;
@@ -106,14 +125,10 @@ export function hashOn(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, PRIME);
 }
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(text: Uint16Array, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = hashOn(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at += 1) hash = hashOn(hash, text[at] ?? 0);
   return hash;
-}
-
-function placeOf(hash: number): number {
-  return hash ^ (hash >>> 15);
 }
 
 /** `larger` with what `list` holds at its beginning. */

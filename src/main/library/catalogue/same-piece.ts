@@ -18,19 +18,38 @@ export type LikenessPrint = Uint16Array;
 
 /** The print of an article; `null` for one too short to be told from others. */
 export function likenessPrint({ forms, ids, fields }: ArticleWords): LikenessPrint | null {
-  const words = visibleWords(ids, fields);
-  if (words.length < SHORTEST) return null;
   const hashes = new Uint32Array(forms.length);
-  forms.forEach((form, place) => (hashes[place] = foldedHash(form)));
+  for (let place = 0; place < forms.length; place += 1) hashes[place] = foldedHash(forms[place] ?? '');
   const print = new Uint32Array(PARTS).fill(EMPTY);
-  for (let at = 0; at + RUN <= words.length; at += 1) {
-    let run = 0;
-    for (let word = at; word < at + RUN; word += 1) run = Math.imul(run, 0x01000193) ^ (hashes[words[word] ?? 0] ?? 0);
-    const value = scatter(run);
-    const part = value % PARTS;
-    if (value < (print[part] ?? 0)) print[part] = value;
+  // Hashes of the runs of one, two and three visible words that end at the last one.
+  let [one, two, three] = [0, 0, 0];
+  let visible = 0;
+  let at = 0;
+  for (let field = 0; field < fields.length; field += 2) {
+    const end = at + (fields[field + 1] ?? 0);
+    if (fields[field] === HIDDEN) at = end;
+    for (; at < end; at += 1) {
+      const hash = hashes[ids[at] ?? 0] ?? 0;
+      visible += 1;
+      if (visible >= RUN) takeRun(print, withWord(three, hash));
+      three = withWord(two, hash);
+      two = withWord(one, hash);
+      one = hash;
+    }
   }
-  return filled(print);
+  return visible < SHORTEST ? null : filled(print);
+}
+
+/** The hash of a run of words with one more. */
+function withWord(run: number, hash: number): number {
+  return Math.imul(run, FNV_PRIME) ^ hash;
+}
+
+/** Each part of a print keeps the least number of the runs that fall into it. */
+function takeRun(print: Uint32Array, run: number): void {
+  const value = scatter(run);
+  const part = value % PARTS;
+  if (value < (print[part] ?? 0)) print[part] = value;
 }
 
 /** The upper half of each number tells as much; each empty part takes the number of the next that has one, so that two short articles are not alike by what both lack. */
@@ -52,21 +71,6 @@ export function printFrom(base64: string): LikenessPrint {
 
 /** Fewer words say too little: a headline and its caption are alike by chance. */
 const SHORTEST = 40;
-
-function visibleWords(ids: Uint32Array, fields: Uint32Array): Uint32Array {
-  const kept = new Uint32Array(ids.length);
-  let length = 0;
-  let at = 0;
-  for (let field = 0; field < fields.length; field += 2) {
-    const words = fields[field + 1] ?? 0;
-    if (fields[field] !== HIDDEN) {
-      kept.set(ids.subarray(at, at + words), length);
-      length += words;
-    }
-    at += words;
-  }
-  return kept.subarray(0, length);
-}
 
 /** Hash of a form without its marks. Source: FNV-1a. */
 function foldedHash(form: string): number {

@@ -78,6 +78,8 @@ function onlyOne(numbered: readonly EventFound[], prefix: string): EventFound | 
 
 /** The event whose kind stands at `at`; but for sessions its name must begin with a capital. */
 export function eventAt(tokens: Tokens, at: number, limit: number): EventFound | null {
+  // Sessions begin with the same words.
+  if (!has(tokens, at, eventKinds.bit)) return null;
   const session = sessionAt(tokens, at);
   if (session !== null) return session.to <= limit ? session : null;
   const kind = longestPhrase(eventKinds, tokens, at);

@@ -1,8 +1,9 @@
 // What an official does in the reported event, where the sentence says it.
 import { roleWords } from '../lexicon/roles';
 import { longestPhrase } from '../words/phrases';
+import { factOf } from '../words/forms';
 import { Gap } from '../words/gaps';
-import { gapAt, isCap, isWord, keyAt, type Tokens } from '../words/tokens';
+import { gapAt, has, isCap, isWord, keyAt, type Tokens } from '../words/tokens';
 
 /** Token range of the words that say the role. */
 export interface RoleSpan {
@@ -50,11 +51,12 @@ function roleBefore(tokens: Tokens, start: number): RoleSpan | null {
 
 const venueEnds = new Set(['có', 'gồm', 'còn', 'do']);
 const LONGEST_VENUE = 10;
+const POINT = factOf(['điểm']);
 
 /** "Tại điểm cầu tỉnh A có …": where those listed take part from. */
 function venueBefore(tokens: Tokens, first: number, start: number): RoleSpan | null {
   for (let from = first; from < start - 1; from += 1) {
-    if (keyAt(tokens, from) !== 'điểm' || keyAt(tokens, from + 1) !== 'cầu') continue;
+    if (!has(tokens, from, POINT) || keyAt(tokens, from + 1) !== 'cầu') continue;
     for (let to = from + 2; to <= Math.min(start, from + LONGEST_VENUE); to += 1) {
       const ends = to === start || gapAt(tokens, to) === Gap.comma || gapAt(tokens, to) === Gap.colon;
       if (ends || venueEnds.has(keyAt(tokens, to))) return to > from + 2 ? { from, to } : null;

@@ -7,8 +7,9 @@ import { surnameWeight } from '../lexicon/surnames';
 import { personKey } from '../people/person-key';
 import { longestPhrase } from '../words/phrases';
 import type { Title } from '../titles/titles';
+import { factOf } from '../words/forms';
 import { Gap } from '../words/gaps';
-import { gapAt, isCap, keyAt, someWord, type Tokens } from '../words/tokens';
+import { gapAt, has, isCap, keyAt, someWord, type Tokens } from '../words/tokens';
 
 /** What the rest of the article tells of titles that alone decide nothing. */
 export interface Scene {
@@ -97,11 +98,12 @@ function organAfter(tokens: Tokens, at: number): BodyKind | null {
 
 /** True when the article is about a parliament or a council, so that "đại biểu" means a member of it. */
 function speaksOfParliament(tokens: Tokens): boolean {
-  return someWord(tokens, 0, tokens.length, (at) => {
-    const next = parliamentWords.get(keyAt(tokens, at));
-    if (next === undefined) return false;
-    return next === '' || (keyAt(tokens, at + 1) === next && (next !== 'hội' || isCap(tokens, at)));
-  });
+  return someWord(tokens, 0, tokens.length, (at) => has(tokens, at, PARLIAMENT) && isOfParliament(tokens, at));
+}
+
+function isOfParliament(tokens: Tokens, at: number): boolean {
+  const next = parliamentWords.get(keyAt(tokens, at));
+  return next === '' || (keyAt(tokens, at + 1) === next && (next !== 'hội' || isCap(tokens, at)));
 }
 
 /** Words of parliaments, each with the one after it; "quốc hội" in small letters is any. */
@@ -112,3 +114,4 @@ const parliamentWords: ReadonlyMap<string, string> = new Map([
   ['chất', 'vấn'],
   ['nghị', 'trường'],
 ]);
+const PARLIAMENT = factOf(parliamentWords.keys());

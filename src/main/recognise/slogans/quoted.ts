@@ -2,7 +2,7 @@
 import type { SloganKind, Span } from '../../../shared/article';
 import { firstFrom } from '../../text/cut-words';
 import type { Quote } from './quotes';
-import { endAt, isWord, startAt, type Tokens } from '../words/tokens';
+import { endAt, isWord, type Tokens } from '../words/tokens';
 
 /** A range of tokens; `to` is exclusive. */
 export interface TokenRange {
@@ -37,19 +37,24 @@ export const longestWording: Readonly<Record<SloganKind, number>> = {
 /** Those `quotes` of `text` that are short enough for a slogan, by start. */
 export function locateQuotes(text: string, tokens: Tokens, quotes: readonly Quote[], isPublic: boolean): Quoted[] {
   const located: Quoted[] = [];
-  let at = 0;
   let outermost: Quote | null = null;
   for (const quote of quotes) {
     if (quote.depth === 0) outermost = quote;
-    while (at < tokens.length && startAt(tokens, at) < quote.start) at += 1;
-    const to = endOf(tokens, at, quote.end);
-    const length = to - at;
+    const from = firstFrom(tokens, quote.start);
+    const to = endOf(tokens, from, quote.end);
+    const length = to - from;
     if (length === 0 || length > longestWording.theme) continue;
     const span = trim(text, quote);
     if (span.end <= span.start) continue;
     located.push({
-      ...span,
-      ...{ from: at, to, closed: quote.closed, crosses: quote.crosses, depth: quote.depth, isPublic },
+      start: span.start,
+      end: span.end,
+      from,
+      to,
+      closed: quote.closed,
+      crosses: quote.crosses,
+      depth: quote.depth,
+      isPublic,
       around: quote.depth > 0 && outermost !== null ? rangeOf(tokens, outermost) : null,
       lead: leadOf(text, quote.start - 1),
       asks: text.charAt(span.end - 1) === '?',
@@ -71,14 +76,18 @@ function rangeOf(tokens: Tokens, { start, end }: Span): TokenRange {
 
 function leadOf(text: string, mark: number): string {
   let at = mark - 1;
-  while (at > 0 && /[ \u00a0\t]/u.test(text.charAt(at))) at -= 1;
+  while (at > 0 && ' \u00a0\t'.includes(text.charAt(at))) at -= 1;
   return text.charAt(at);
 }
 
 /** Takes spaces at both ends and closing `. , ;` off. */
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s.,;]/u.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isBlank(text.charAt(start))) start += 1;
+  while (end > start && (isBlank(text.charAt(end - 1)) || '.,;'.includes(text.charAt(end - 1)))) end -= 1;
   return { start, end };
+}
+
+function isBlank(char: string): boolean {
+  return char.trim() === '';
 }

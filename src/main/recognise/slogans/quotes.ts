@@ -1,6 +1,7 @@
 // Finds quotations in every habit of the press: curly, straight, mismatched, reopened, nested, single.
 import type { Span } from '../../../shared/article';
 import { WORD, unitClass } from '../../text/letters';
+import { unitsOf } from '../../text/units';
 
 /** A quotation; the span lies inside the marks. */
 export interface Quote extends Span {
@@ -51,9 +52,9 @@ export function findQuotes(text: string): Quote[] {
 /** Every such unit in order; two single marks typed for a double one are one mark. */
 function marksOf(text: string): Mark[] {
   const found: Mark[] = [];
+  const units = unitsOf(text);
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= markUnits.length || markUnits[unit] === 0) continue;
+    if ((markUnits[units[at] ?? 0] ?? 0) === 0) continue;
     const mark = text.charAt(at);
     const isDouble = isSingle(mark) && text.charAt(at + 1) === mark;
     found.push({ at, mark: isDouble ? mark + mark : mark });

@@ -5,12 +5,12 @@ import type { Chain } from '../titles/chains';
 import { honorifics } from '../lexicon/honorifics';
 import { predicateWords } from '../lexicon/traps';
 import { speechVerbs } from '../lexicon/verbs';
-import { longestPhrase } from '../words/phrases';
+import { longestPhrase, openersOf } from '../words/phrases';
 import type { Placed } from '../placed';
 import { isSpeech } from '../words/surroundings';
 import { sentencesOf, type Sentences } from './sentences';
 import { Gap } from '../words/gaps';
-import { endAt, gapAt, isCap, isSmallWord, isWord, keyAt, startAt, type Tokens } from '../words/tokens';
+import { endAt, gapAt, has, isCap, isSmallWord, isWord, keyAt, startAt, type Tokens } from '../words/tokens';
 
 /** A reference as a range of tokens. */
 export interface PlacedReference {
@@ -44,20 +44,26 @@ export function findReferences(tokens: Tokens, placed: readonly Placed[], loose:
   };
   const found: PlacedReference[] = [];
   let next = 0;
+  let nextPlace = 0;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (at < nextPlace && !has(tokens, at, ADDRESSES)) continue;
     at = pass(reading, at);
     const chain = loose[next];
     if (chain !== undefined && chain.from <= at) {
       next += 1;
       if (chain.from === at) found.push(...titleReferences(reading, chain));
       if (chain.from === at) at = chain.to - 1;
-      continue;
+    } else {
+      const pronoun = pronounReference(reading, found[found.length - 1], at);
+      if (pronoun !== null) found.push(pronoun);
     }
-    const pronoun = pronounReference(reading, found[found.length - 1], at);
-    if (pronoun !== null) found.push(pronoun);
+    nextPlace = Math.min(placed[reading.passed]?.from ?? Infinity, loose[next]?.from ?? Infinity);
   }
   return found;
 }
+
+/** Pronouns begin with these alone, and most words with none. */
+const ADDRESSES = openersOf(honorifics);
 
 /** Steps over the mentions that begin at `at`, noting the titles they are printed with; gives the token to read next. */
 function pass(reading: Reading, at: number): number {

@@ -34,11 +34,18 @@ let table: Forms | null = null;
 const openings = new Map<string, number>();
 let nextTable = FIRST_TABLE;
 
-/** A bit for one more phrase table. */
+/** A bit for one more phrase table, or for words of one kind. */
 export function newTableBit(): number {
   const bit = nextTable;
   if (bit > LAST_TABLE) throw new Error('there are more phrase tables than words can know');
   nextTable *= 2;
+  return bit;
+}
+
+/** A fact of these words alone, given as keys: asked of every word of an article it costs less than a set. */
+export function factOf(keys: Iterable<string>): number {
+  const bit = newTableBit();
+  for (const key of keys) noteOpening(key, bit);
   return bit;
 }
 
@@ -48,23 +55,28 @@ export function noteOpening(key: string, bit: number): void {
   table = null;
 }
 
-/** What is known of the words of a cut text; new ones are learnt. */
-export function formsOf(text: string, { ids, starts, ends, length, known }: CutWords): Forms {
+/** What is known of the words of a cut text, new ones learnt, and all facts that hold of any of them. */
+export function formsOf(text: string, { ids, starts, ends, length, known }: CutWords): { forms: Forms; any: number } {
   if (table?.known !== known) table = { known, keys: [], facts: new Int32Array(0) };
+  const forms = table;
+  let any = 0;
   for (let at = 0; at < length; at += 1) {
     const id = ids[at] ?? 0;
-    if ((table.facts[id] ?? 0) === 0) learn(table, id, text.slice(starts[at], ends[at]));
+    const met = forms.facts[id] ?? 0;
+    any |= met === 0 ? learn(forms, id, text.slice(starts[at], ends[at])) : met;
   }
-  return table;
+  return { forms, any };
 }
 
-function learn(forms: Forms, id: number, surface: string): void {
+function learn(forms: Forms, id: number, surface: string): number {
   while (forms.keys.length <= id) forms.keys.push('');
   if (id >= forms.facts.length) forms.facts = grown(forms.facts, new Int32Array((id + 1) * 2));
   const exact = forms.known.forms[id] ?? '';
   const key = toneForm(exact);
+  const facts = MET | traitsOf(surface) | (isVietnameseSyllable(exact) ? NATIVE : 0) | (openings.get(key) ?? 0);
   forms.keys[id] = key;
-  forms.facts[id] = MET | traitsOf(surface) | (isVietnameseSyllable(exact) ? NATIVE : 0) | (openings.get(key) ?? 0);
+  forms.facts[id] = facts;
+  return facts;
 }
 
 function traitsOf(surface: string): number {

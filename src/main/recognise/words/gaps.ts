@@ -56,9 +56,18 @@ const ABBREVIATED = new Set([
 /** What stands in `text` from the end of one word to the beginning of the next; `sameBlock` when both are in one block. */
 export function gapBetween(text: string, from: number, to: number, sameBlock: boolean): Gap {
   if (from === to) return Gap.none;
-  const known = singles[text.charCodeAt(from)] ?? UNKNOWN;
-  if (to - from === 1 && known !== UNKNOWN) return known;
+  const known = shortGap(text, from, to);
+  if (known !== UNKNOWN) return known;
   return gapOf(text.slice(from, to), text, from, to, sameBlock);
+}
+
+const BLANK = 0x20;
+
+/** What one mark means, alone or with a blank after it; `UNKNOWN` where more must be looked at. */
+function shortGap(text: string, from: number, to: number): Gap | typeof UNKNOWN {
+  const mark = text.charCodeAt(from);
+  if (to - from === 1) return singles[mark] ?? UNKNOWN;
+  return to - from === 2 && text.charCodeAt(from + 1) === BLANK ? (spaced[mark] ?? UNKNOWN) : UNKNOWN;
 }
 
 /** Gaps met before that mean the same wherever they stand. */
@@ -114,6 +123,11 @@ const UNKNOWN = 0xff;
 /** Gaps of one unit, by the unit. */
 const singles = new Uint8Array(0x10000).fill(UNKNOWN) as { readonly [unit: number]: Gap | typeof UNKNOWN };
 for (const [unit, gap] of singleGaps) (singles as Uint8Array)[unit.charCodeAt(0)] = gap;
+/** Gaps of one unit and a blank, by the unit: dashes have a space then, and full stops may be of an abbreviation. */
+const spaced = Uint8Array.from(singles as Uint8Array) as typeof singles;
+for (const dash of '-–') (spaced as Uint8Array)[dash.charCodeAt(0)] = Gap.dash;
+for (const mark of "'’") (spaced as Uint8Array)[mark.charCodeAt(0)] = UNKNOWN;
+for (const mark of '!?…') (spaced as Uint8Array)[mark.charCodeAt(0)] = Gap.stop;
 
 /** Marks of longer gaps by strength: the strongest one decides. */
 const marks: readonly (readonly [RegExp, Gap])[] = [

@@ -1,6 +1,7 @@
 // What the grammar reads: the words of an article with what is known of each, and the kind of gap before it.
 import type { Block } from '../../../shared/article';
 import { addWord, cutWords, emptyCut, type CutWords } from '../../text/cut-words';
+import { unitsOf } from '../../text/units';
 import { CAP, JOINED, NATIVE, NUMERAL, UPPER, formsOf, type Forms } from './forms';
 import { Gap, gapBetween } from './gaps';
 import { jointsOf } from './joints';
@@ -106,8 +107,8 @@ export function everyWord(tokens: Tokens, from: number, to: number, holds: (at: 
 
 /** The tokens of `text`, of which `cut` is the cut text; `blocks` tell a paragraph broken over lines from two paragraphs. */
 export function tokenise(text: string, blocks: readonly Block[], cut: CutWords = cutWords(text)): Tokens {
-  const forms = formsOf(text, cut);
-  const words = text.includes('<') || hasJoined(cut, forms) ? parted(text, cut) : cut;
+  const { forms, any } = formsOf(text, cut);
+  const words = text.includes('<') || (any & JOINED) !== 0 ? parted(text, cut) : cut;
   if (words !== cut) formsOf(text, words);
   const { starts, ends, ids, length } = words;
   return { length, starts, ends, gaps: gapsOf(text, blocks, words), ids, forms };
@@ -116,30 +117,30 @@ export function tokenise(text: string, blocks: readonly Block[], cut: CutWords =
 function gapsOf(text: string, blocks: readonly Block[], { starts, ends, length }: CutWords): Tokens['gaps'] {
   const gaps = new Uint8Array(length) as { [at: number]: Gap };
   let block = 0;
+  let blockEnd = blocks.length === 0 ? 0 : (blocks[0]?.end ?? Infinity);
   let last = 0;
   for (let at = 0; at < length; at += 1) {
     const start = starts[at] ?? 0;
-    const before = block;
-    while ((blocks[block]?.end ?? Infinity) <= start) block += 1;
-    gaps[at] = at === 0 ? Gap.line : gapBetween(text, last, start, blocks.length > 0 && before === block);
+    gaps[at] = gapBetween(text, last, start, start < blockEnd);
+    while (start >= blockEnd && block < blocks.length) {
+      block += 1;
+      blockEnd = blocks[block]?.end ?? Infinity;
+    }
     last = ends[at] ?? 0;
   }
+  if (length > 0) gaps[0] = Gap.line;
   return gaps;
-}
-
-function hasJoined({ ids, length }: CutWords, { facts }: Forms): boolean {
-  for (let at = 0; at < length; at += 1) if (((facts[ids[at] ?? 0] ?? 0) & JOINED) !== 0) return true;
-  return false;
 }
 
 /** The words of a cut as the grammar needs them: a capital after a small letter begins a new one, for glued titles; tags are none. */
 function parted(text: string, { starts, ends, length, known }: CutWords): CutWords {
   const words = emptyCut(length, known);
+  const units = unitsOf(text);
   for (let at = 0; at < length; at += 1) {
     let from = starts[at] ?? 0;
     const end = ends[at] ?? 0;
     for (const joint of [...jointsOf(text.slice(from, end)), end - from].map((offset) => from + offset)) {
-      if (!isTag(text, from, joint)) addWord(words, from, joint, known.numberOf(text, from, joint));
+      if (!isTag(text, from, joint)) addWord(words, from, joint, known.numberOf(units, from, joint));
       from = joint;
     }
   }
