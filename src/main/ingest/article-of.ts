@@ -3,6 +3,7 @@ import type { ParsedArticle } from '../../shared/article';
 import { markCutCopies } from './blocks/cut-copies';
 import { markDuplicates } from './blocks/duplicates';
 import { splitHeadline } from './blocks/glued-headline';
+import { splitHeadlineAgain } from './blocks/headline-again';
 import { giveKinds } from './blocks/kinds';
 import { splitGlued } from './blocks/split';
 import { tile } from './blocks/tile';
@@ -18,7 +19,7 @@ export interface FileFacts {
 /** The steps every format shares, from a document to an article. */
 export function articleOf(document: SourceDocument, facts: FileFacts): ParsedArticle {
   const { text, page, file = {}, pages = [] } = document;
-  const whole = splitHeadline(text, markCutCopies(text, document.pieces));
+  const whole = splitHeadline(text, markCutCopies(text, splitHeadlineAgain(text, document.pieces)));
   const pieces = markDuplicates(text, giveKinds(text, splitGlued(text, whole)));
   return { text, blocks: tile(text, pieces), pages, ...describe(text, pieces, { ...facts, page, file }) };
 }

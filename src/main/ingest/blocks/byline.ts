@@ -8,12 +8,12 @@ const outlet = '\\p{Lu}[\\p{L}\\d.+]*(?:[\\s–-]{1,3}[\\p{L}\\d.+]+){0,5}';
 const manner =
   '(?:[Tt]/[Hh]|T\\.H|TH|[Tt]ổng [Hh]ợp|[Ll]ược [Dd]ịch|[Bb]iên [Dd]ịch|[Dd]ịch|[Gg]hi|[Tt]hực [Hh]iện|[Tt]heo|TTXVN)(?=[\\s)])[^()]{0,60}';
 /** What stands behind a name and on no other words: "(tổng hợp)", "(theo A, B)", "/Bản tin A". */
-const behind = `(?:\\s?[-–]?\\s*\\(${manner}\\)|\\s*/\\s?(?:Theo\\s)?${outlet})`;
+const behind = `(?:\\s?[-–]?\\s*\\(${manner}\\)|\\s+(?:[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch)(?=\\s*$)|\\s*/\\s?(?:Theo\\s)?${outlet})`;
 const named = `(?:${task}\\s*[:：]\\s*|Tổng hợp\\s+|Độc giả\\s+)?${writers}${behind}?(?:\\s[-–])?`;
 const takenOver = `Theo\\s+${person}\\s*(?:\\(${outlet}\\)|/\\s?${outlet})`;
 
 const bylineShape = new RegExp(`^(?:(?:${task}\\s+)?${named}|${takenOver})\\s*$`, 'u');
-const roleShape = /^(?:PV|Nhóm PV|Tổng hợp|BBT|Ban biên tập)\.?$/iu;
+const roleShape = /^(?:PV|Nhóm PV|Phóng viên|Nhóm phóng viên|Tổng hợp|BBT|Ban biên tập)\.?\s*$/iu;
 const LONGEST = 70;
 /** As much of what stands before a signature is looked at. */
 const BEFORE = 50;
@@ -39,7 +39,7 @@ export function bylineAtEnd(words: string): string | null {
   const tail = words.slice(-LONGEST - BEFORE);
   for (const mark of tail.matchAll(afterSentence)) {
     const rest = tail.slice(mark.index + mark[0].length);
-    if (rest.length <= LONGEST && namedOnly.test(rest)) return rest;
+    if (rest.length <= LONGEST && (namedOnly.test(rest) || roleShape.test(rest))) return rest;
   }
   const found = /[(/]/u.test(tail) ? (afterWord.exec(tail)?.[0] ?? null) : null;
   return found !== null && found.length <= LONGEST ? found : null;

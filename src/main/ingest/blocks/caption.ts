@@ -1,3 +1,4 @@
+import { sentences } from '../../text/sentences';
 import { creditAtEnd } from './picture-credit';
 
 const opener =
@@ -7,7 +8,9 @@ const people =
 const pictured =
   /\s(?:phát biểu|chủ trì|tham dự|dự|chụp ảnh|bắt tay|trao|tặng|thăm|tiếp|hội đàm|duyệt|đón|chứng kiến|dâng hương|dâng hoa|ký|chúc mừng|tại buổi|tại lễ|tại hội nghị|tại điểm cầu|trò chuyện|gặp gỡ|gặp|đọc|tiễn đưa|tiễn|viếng|thắp hương|dâng|cắt băng|cảm ơn|tham quan|thăm quan|bỏ phiếu|biểu quyết|vẫy|tuyên thệ|tưởng niệm|thực hiện nghi thức|biểu diễn|khảo sát|kiểm tra|thị sát|tại cuộc|làm việc với|xử lý vi phạm|làm nhiệm vụ|trình diễn|thăm hỏi|trong (?:buổi|cuộc|lễ|chuyến)|tại (?:tòa|phiên tòa|hiện trường|ngã tư))(?=[\s.,]|$)/u;
 const telling =
-  /(?:^|\s)(?:đã|sẽ|đang|cho biết|khẳng định|nhấn mạnh|cho rằng|nêu rõ|nêu|nói|thống nhất|nhất trí|thảo luận|cam kết|ghi nhận|hoan nghênh|đồng ý|tin tưởng|quyết định|ban hành|tiếp tục|cần|phải|khi|để|đề nghị|yêu cầu|bày tỏ|đánh giá|chỉ rõ|kêu gọi|lưu ý|mong muốn|còn có|có các|có nhiệm vụ|từng|sinh|quê|cũng|cùng dự|gồm|là|được|bị|không|nhằm|nhưng|theo đó|trong đó|tuy nhiên)(?=[\s.,:;]|$)/u;
+  /(?:^|\s)(?:đã|sẽ|cho biết|khẳng định|nhấn mạnh|cho rằng|nêu rõ|nêu|nói|thống nhất|nhất trí|thảo luận|cam kết|ghi nhận|hoan nghênh|đồng ý|tin tưởng|quyết định|ban hành|tiếp tục|cần|phải|khi|để|đề nghị|yêu cầu|bày tỏ|đánh giá|chỉ rõ|kêu gọi|lưu ý|mong muốn|còn có|có các|có nhiệm vụ|từng|sinh|quê|cũng|cùng dự|gồm|là|được|(?<!chuẩn |trang |thiết )bị|không|nhằm|nhưng|theo đó|trong đó|tuy nhiên)(?=[\s.,:;]|$)/u;
+/** What somebody is about: behind what a picture shows it tells of a third. */
+const about = /(?:^|\s)đang(?=\s)/u;
 const placed =
   /\((?:bên |bìa |hàng |ngồi |đứng |người |áo )?(?:trái|phải|giữa|thứ (?:nhất|hai|ba|tư|năm|\d)|đầu tiên|ngoài cùng)[^()]{0,30}\)/u;
 const posed = /\s(?:chụp ảnh|bắt tay|tại (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn|điểm cầu))(?=\s)/u;
@@ -35,7 +38,7 @@ export function opensAsCaption(line: string): boolean {
     opener.test(line) &&
     !/[:;]/u.test(line) &&
     sentenceCount(line) <= 2 &&
-    !telling.test(line)
+    !isTold(line)
   );
 }
 
@@ -51,7 +54,9 @@ export function mayOpenCaption(text: string): boolean {
 export function isShownPeople(line: string): boolean {
   if (line.length > LONGEST_PLAIN || sentenceCount(line) > 1 || sayingTime.test(line)) return false;
   if (!people.test(line) || telling.test(line) || /["“”:;?!]/u.test(line)) return false;
-  return pictured.test(line) || (/\.$/u.test(line) && line.length <= 80);
+  const [shown, going] = [line.search(pictured), line.search(about)];
+  if (going >= 0 && (shown < 0 || going < shown)) return false;
+  return shown >= 0 || (/\.$/u.test(line) && line.length <= 80);
 }
 
 /** True for a sentence that could be nothing but a caption even inside running text: it says who stands where, or poses. */
@@ -68,7 +73,7 @@ export function isPortrait(words: string): boolean {
 /** True for a line that names what a picture shows ("Lễ thượng cờ tại quảng trường"); only its place makes it sure. */
 export function isShownScene(line: string): boolean {
   if (line.length > LONGEST_SCENE || sentenceCount(line) > 1 || /["“”:;?!]/u.test(line)) return false;
-  return scene.test(line) && !telling.test(line) && !happening.test(line);
+  return scene.test(line) && !isTold(line) && !happening.test(line);
 }
 
 /** True for a line between paragraphs that ends without a mark and is too long for a heading. */
@@ -79,6 +84,10 @@ export function isOpenLine(line: string): boolean {
   return /[\p{L}\d)]$/u.test(line) && !/:\s|;.*;/u.test(line) && line !== line.toUpperCase();
 }
 
+function isTold(line: string): boolean {
+  return telling.test(line) || about.test(line);
+}
+
 function sentenceCount(line: string): number {
-  return (line.match(/[.!?…](?=\s+\p{Lu}|$)/gu) ?? [line]).length;
+  return sentences(line).length;
 }

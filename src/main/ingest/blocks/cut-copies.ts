@@ -2,6 +2,8 @@ import { creditAtEnd } from './picture-credit';
 import { piece, wordsOf, type Piece } from './piece';
 
 const cutEnd = /\s*(?:\.{3}|…)\s*$/u;
+/** A page prints its paper's mark before the summary only. */
+const paperMark = /^(?:\([^()]{2,24}\)|[\p{L}\d]+\.vn)\s?[-–]\s/u;
 const FIRST_PIECES = 4;
 const LAST_COMPARED = 14;
 const SHORTEST = 40;
@@ -29,7 +31,7 @@ export function markCutCopies(text: string, pieces: readonly Piece[]): readonly 
 function wordsBeforeCut(text: string, one: Piece): string | null {
   const end = text.slice(Math.max(one.start, one.end - 6), one.end).trimEnd();
   if (!end.endsWith('…') && !end.endsWith('...')) return null;
-  const words = wordsOf(text, one).replace(cutEnd, '');
+  const words = wordsOf(text, one).replace(cutEnd, '').replace(paperMark, '');
   return words.length >= SHORTEST ? words : null;
 }
 

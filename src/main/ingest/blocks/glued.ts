@@ -22,7 +22,7 @@ const closesMaker = /[\p{L}\d]{2}\.$|\/(?:TTXVN|VNA|AFP|AP|Reuters)$/u;
 const linkInside = /\[(?<=[.!?”"/)]\s{1,3}.)\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
 /** Words that open a sentence and stand in no name: after a word without a mark they show a lost end of a sentence. */
 const opener =
-  /\s(?:Cũng|Với|Theo|Hơn nữa|Tuy nhiên|Như vậy|Trong|Ngoài ra|Bên cạnh|Tại|Sau|Trước|Để|Khi|Nhân dịp|Cùng|Ngay|Đến|Về|Đây|Đó|Năm nay|Hiện|Do|Nếu|Vì|Từ(?=\s[\p{Ll}\d])|Ngày(?=\s\d)|(?:Sáng|Trưa|Chiều|Tối)(?=\s(?:nay|qua|sớm|cùng|ngày|\d)))(?=[\s,])/gu;
+  /\s(?:Cũng|Với|Theo|Hơn nữa|Tuy nhiên|Như vậy|Trong|Ngoài ra|Bên cạnh|Tại|Sau|Trước|Để|Khi|Nhân dịp|Cùng|Ngay|Đến|Về|Đây|Đó|Năm nay|Thời gian (?:qua|tới|gần đây)|Những (?:năm|ngày|tháng) (?:qua|gần đây)|Mới đây|Đặc biệt|Cụ thể|Đồng thời|Kể từ|Tính đến|Hiện|Do|Nếu|Vì|Từ(?=\s[\p{Ll}\d])|Ngày(?=\s\d)|(?:Sáng|Trưa|Chiều|Tối)(?=\s(?:nay|qua|sớm|cùng|ngày|\d)))(?=[\s,])/gu;
 const endsWord = /[\p{L}\d)”"]/u;
 const sceneWords =
   /ả(?<=(?:Quang|Toàn|Khung) cả|chụp ả)nh|ạ(?<=\stạ)i (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn)|\((?:bên |bìa |hàng |ngồi |đứng |người )?(?:trái|phải|giữa|thứ|đầu|ngoài)/u;

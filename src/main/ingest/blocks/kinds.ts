@@ -2,7 +2,7 @@ import type { BlockKind } from '../../../shared/article';
 import { isByline } from './byline';
 import { isCreditedCaption, isOpenLine, isShownPeople, isShownScene, opensAsCaption } from './caption';
 import { readDateline } from '../metadata/dateline';
-import { isBoilerplate, isDatedLink, isRelatedHeading, isRelatedLink } from './phrases';
+import { isBoilerplate, isClosingHeading, isDatedLink, isRelatedHeading, isRelatedLink } from './phrases';
 import { wordsOf, type Piece } from './piece';
 import { creditedSource } from './source-credit';
 
@@ -50,13 +50,18 @@ function furniture(line: string): BlockKind | null {
   return null;
 }
 
-/** Under a heading such as "Tin liên quan" short lines without an end mark are links, up to the next running text. */
+/**
+ * Under a heading such as "Tin liên quan" short lines without an end mark are links, up to the next running text; under
+ * one that closes the article ("Tin khác") so is what tells of other articles at any length.
+ */
 function markRelated(lines: readonly string[], known: (BlockKind | null)[]): void {
   let isUnder = false;
+  let isOver = false;
   lines.forEach((line, index) => {
-    if (known[index] === null && isRelatedHeading(line)) {
+    if (known[index] === null && (isOver || isRelatedHeading(line))) {
       known[index] = 'related';
       isUnder = true;
+      isOver ||= index > 0 && isClosingHeading(line);
     } else if (isAmongDatedLinks(lines, index)) {
       known[index] = 'related';
     } else if (isUnder && known[index] === null && line.length <= LONGEST_TITLE && !/[.!]$/u.test(line)) {

@@ -26,13 +26,20 @@ const phrases: readonly RegExp[] = [
   /^<?mã nhúng>?$/iu,
   /^thăm dò ý kiến\b.{0,320}$/iu,
   /^(?:kích thước|tăng giảm|tương phản) .{0,20}$/iu,
+  /^máy của bạn không hỗ trợ (?:nghe|xem).{0,280}$/iu,
 ];
 /** All of them in one: a line is read once. */
 const phrase = new RegExp(phrases.map(({ source }) => source).join('|'), 'iu');
 const cookieNotice = /^.{0,60}\b(?:uses?|sử dụng)\b.{0,40}\bcookies?\b.{0,220}$/iu;
 
+/** What a page calls its icons, copied with them: "angle_up angle_down menu_close". */
+const iconNames = /(?:\s[a-z]+_[a-z]+(?:_[a-z]+)*(?=\s)){3}/u;
+
 const relatedHeading =
   /^[\s>»*+-]*(?:(?:tin|bài|bài viết|các tin|các bài|tin tức|nội dung)\s+(?:liên quan|cùng (?:chuyên mục|chủ đề|sự kiện|tác giả)|khác|mới(?: hơn| nhất)?|cũ hơn|đọc nhiều|xem nhiều|nổi bật|đã đưa)|có thể bạn quan tâm|xem thêm(?: bài viết| video đang được quan tâm)?|đọc thêm|mời (?:xem|đọc) thêm|đọc nhiều|tin cùng mục|cùng chuyên mục|related(?: articles| news| stories)?|read more|see also|you may also like)\s*[:：.…]*$/iu;
+/** Such a heading ends an article: whatever stands below it belongs to others. */
+const closingHeading =
+  /^[\s>»*+-]*(?:(?:các )?(?:tin|bài|bài viết)\s+(?:khác|cùng chuyên mục|cùng tác giả|mới hơn|cũ hơn|đã đưa)|tin cùng mục|cùng chuyên mục)\s*[:：.…]*$/iu;
 const relatedLine =
   /^(?:(?:>|&gt;){1,3}|»{1,3}|►|▶|⇒)\s*\S.{5,200}$|^(?:xem thêm|đọc thêm|mời (?:bạn đọc |quý vị )?(?:xem|đọc) thêm|tin liên quan|bài liên quan|read more|see also)\s*[:：>]\s*\S.{5,200}$/iu;
 const relatedRow = /^\|\s*[^|]{8,400}\s*\|$/u;
@@ -47,12 +54,18 @@ export function isDatedLink(line: string): boolean {
 
 /** True for a page's own furniture: view counters, rating widgets, share bars, search by date. */
 export function isBoilerplate(line: string): boolean {
+  if (line.includes('_') && iconNames.test(line)) return true;
   return line.length <= 320 && (phrase.test(line) || (/cookie/iu.test(line) && cookieNotice.test(line)));
 }
 
 /** True for a heading under which only links to other articles stand ("Tin liên quan"). */
 export function isRelatedHeading(line: string): boolean {
   return line.length <= 60 && relatedHeading.test(line);
+}
+
+/** True for such a heading with which an article is over ("Tin khác", "Tin cùng chuyên mục"). */
+export function isClosingHeading(line: string): boolean {
+  return line.length <= 60 && closingHeading.test(line);
 }
 
 /** True for a link to another article printed as a line of its own: "| … |", ">> …", "Xem thêm: …". */

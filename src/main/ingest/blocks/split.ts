@@ -3,6 +3,7 @@ import { bylineAtEnd } from './byline';
 import { mayOpenCaption, opensAsCaption } from './caption';
 import { gluedInside, sentenceBefore } from './glued';
 import { trimmed } from './lines';
+import { splitLinkRows } from './link-row';
 import { sentencesOfBlock } from '../../text/sentences';
 import { creditAtEnd } from './picture-credit';
 import { piece, wordsOf, type Piece } from './piece';
@@ -22,6 +23,7 @@ export function splitGlued(text: string, pieces: readonly Piece[]): Piece[] {
       ? [one]
       : splitAtCopy(text, one)
           .flatMap((part) => splitTail(text, part))
+          .flatMap((part) => (part.kind === null ? splitLinkRows(text, part) : [part]))
           .flatMap((part) => (part.kind === null ? splitInside(text, part) : [part])),
   );
 }

@@ -30,10 +30,10 @@ export interface GivenFacts {
 /** Metadata of an article: the page's own facts first, then what its text prints, then what file and place suggest. */
 export function describe(text: string, pieces: readonly Piece[], given: GivenFacts): Metadata {
   const { page, file, pathDate } = given;
-  const { title, dateline, byline, paragraph: body, caption, source } = tellingWords(text, pieces);
+  const { title, dateline, byline, paragraph: body, caption, source, duplicate } = tellingWords(text, pieces);
   const lead = body.join('\n').slice(0, LEAD_LENGTH);
   const datelines = dateline.map(readDateline).filter((line) => line !== null);
-  const mark = body.map(leadMark).find(isMarked) ?? noMark;
+  const mark = [...body, ...duplicate].map(leadMark).find(isMarked) ?? noMark;
   const published = page.published ?? publishedFact(datelines[0]?.value, pathDate, file.published);
   const signed = readSignature(byline.at(-1) ?? '');
   const dated = signatureOf(datelines.find((line) => line.byline !== null)?.byline ?? '');
@@ -51,9 +51,9 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
   };
 }
 
-type Telling = 'title' | 'dateline' | 'byline' | 'paragraph' | 'caption' | 'source';
+type Telling = 'title' | 'dateline' | 'byline' | 'paragraph' | 'caption' | 'source' | 'duplicate';
 
-/** The words of the pieces that tell facts, by kind; of the paragraphs only those of the lead. */
+/** The words of the pieces that tell facts, by kind; of paragraphs and copies only the first, where a lead stands. */
 function tellingWords(text: string, pieces: readonly Piece[]): Readonly<Record<Telling, readonly string[]>> {
   const found: Record<Telling, string[]> = {
     title: [],
@@ -62,16 +62,21 @@ function tellingWords(text: string, pieces: readonly Piece[]): Readonly<Record<T
     paragraph: [],
     caption: [],
     source: [],
+    duplicate: [],
   };
   for (const { kind, start, end } of pieces) {
-    if (kind === null || !isTelling(kind) || (kind === 'paragraph' && found.paragraph.length >= LEAD_PIECES)) continue;
+    if (kind === null || !isTelling(kind) || (isLead(kind) && found[kind].length >= LEAD_PIECES)) continue;
     found[kind].push(wordsOf(text, { start, end: Math.min(end, start + LONGEST_READ) }));
   }
   return found;
 }
 
 function isTelling(kind: BlockKind): kind is Telling {
-  return kind !== 'boilerplate' && kind !== 'related' && kind !== 'duplicate';
+  return kind !== 'boilerplate' && kind !== 'related';
+}
+
+function isLead(kind: Telling): boolean {
+  return kind === 'paragraph' || kind === 'duplicate';
 }
 
 /** The first that is known. */

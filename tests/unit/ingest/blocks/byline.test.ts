@@ -32,6 +32,8 @@ describe('a signature at the end of a paragraph', () => {
     ['Hội nghị kết thúc. Mai An -', 'Mai An -'],
     ['Hội nghị kết thúc. Tin, ảnh: MAI AN', 'Tin, ảnh: MAI AN'],
     ['Đoàn đến thăm Việt Nam. M.A (TTXVN)', 'M.A (TTXVN)'],
+    ['Hội nghị kết thúc. Mai An Tổng hợp', 'Mai An Tổng hợp'],
+    ['Hội nghị kết thúc.  Nhóm phóng viên', 'Nhóm phóng viên'],
     ['Hai bên hòa 2-2 MAI AN (theo Thủ Đô)', 'MAI AN (theo Thủ Đô)'],
     ['Bài đăng ở tạp chí Sông Hồng Theo Mai An/ Thủ Đô', 'Theo Mai An/ Thủ Đô'],
   ])('%s', (words, byline) => {

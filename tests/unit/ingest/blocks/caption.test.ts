@@ -21,6 +21,9 @@ describe('captions without a credit', () => {
     'Bộ trưởng Bộ Ngoại giao Trần Văn An phát biểu khai mạc hội nghị.',
     'Đồng chí Trần Văn An - Bí thư Tỉnh ủy dự và chủ trì Hội nghị tại điểm cầu tỉnh',
     'Các đồng chí lãnh đạo Đảng, Nhà nước và hội nghị.',
+    'Bí thư Thành ủy TP. Hồ Chí Minh Trần Mai An phát biểu tại buổi lễ.',
+    'Chủ tịch tỉnh kiểm tra công tác chuẩn bị cho ngày hội.',
+    'Chủ tịch tỉnh thăm các chiến sĩ đang làm nhiệm vụ ở đảo.',
   ])('%s shows people', (line) => {
     expect(isShownPeople(line)).toBe(true);
   });
@@ -28,6 +31,7 @@ describe('captions without a credit', () => {
     'Bộ trưởng nhấn mạnh ba nhiệm vụ của năm tới.',
     'Chiều 18/12, các đại biểu dự phiên bế mạc.',
     'Thủ tướng đã tiếp đoàn đại biểu.',
+    'Thủ tướng đang thăm ba nước.',
     'Bộ trưởng nói: “Chúng ta phải làm.”',
     'Phát biểu tại hội nghị, Bộ trưởng nêu ba điểm.',
   ])('%s tells something', (line) => {

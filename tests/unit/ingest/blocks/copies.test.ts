@@ -19,6 +19,12 @@ describe('what a search page cut off above an article', () => {
       'title duplicate paragraph paragraph paragraph'.split(' '),
     );
   });
+  test('the summary gives way to the lead although it bears the mark of the paper, which is kept', () => {
+    const text = [headline, `(Thủ Đô) - ${lead.slice(0, 70)} ...`, lead, one, two].join('\n\n');
+    const { blocks, publisher } = articleOf(plainDocument(text), { pathDate: null });
+    expect(blocks[1]?.kind).toBe('duplicate');
+    expect(publisher).toBe('Thủ Đô');
+  });
   test('the headline gives way to the whole one', () => {
     const article = [`${headline.slice(0, 52)} ...`, headline, lead, one, two];
     expect(kinds(...article)).toEqual('duplicate title paragraph paragraph paragraph'.split(' '));

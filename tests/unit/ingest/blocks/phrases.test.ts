@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../../../src/main/ingest/article-of';
 import {
   isBoilerplate,
   isDatedLink,
   isRelatedHeading,
   isRelatedLink,
 } from '../../../../src/main/ingest/blocks/phrases';
+import { plainDocument } from '../../../../src/main/ingest/formats/txt';
 
 describe('isBoilerplate', () => {
   test.each([
@@ -24,6 +26,8 @@ describe('isBoilerplate', () => {
     'Thăm dò ý kiến Đội nhà thắng Đội nhà thua',
     'This site uses technical cookies to make navigation easier.',
     '<mã nhúng>',
+    'Máy của bạn không hỗ trợ nghe xem Play video, Thời lượng 6,47',
+    'news close arrow_left arrow_right menu_open Đội hình ra sân',
   ])('hides %s', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
@@ -36,6 +40,13 @@ describe('isBoilerplate', () => {
   ])('keeps %s', (line) => {
     expect(isBoilerplate(line)).toBe(false);
   });
+});
+
+test('all below a heading that closes the article is of others', () => {
+  const story = 'Hai bên thống nhất lập một nhóm làm việc chung và gặp lại nhau vào quý hai để rà soát từng việc.';
+  const lines = ['Hai tỉnh bàn kế hoạch hợp tác', story, 'Tin khác', `Xưởng chè mở cửa ${story}`, 'Hội chè khai mạc'];
+  const { blocks } = articleOf(plainDocument(lines.join('\n\n')), { pathDate: null });
+  expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'related', 'related', 'related']);
 });
 
 describe('links to other articles', () => {

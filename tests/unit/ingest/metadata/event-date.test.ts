@@ -11,6 +11,10 @@ describe('eventDate', () => {
       certain: true,
     });
   });
+  test('reads a day behind a dash that "hôm nay" announces, and no mark of a player', () => {
+    expect(eventDate('Lễ hội mở cửa hôm nay – 11/7 tại đảo.', '', nothing)?.value).toBe('--07-11');
+    expect(eventDate('Hậu vệ: Mai Son - 6.3.', '', nothing)).toBeNull();
+  });
   test('leaves the year open where nothing gives it', () => {
     expect(eventDate('Sáng 19/12, hội nghị họp.', 'nhiệm kỳ 2021-2026', nothing)).toEqual({
       value: '--12-19',

@@ -1,0 +1,33 @@
+// A headline that a page prints again before the lead, or before the moment it appeared: the pieces of an article come
+// in; the second headline, cut off as a duplicate, goes out with them.
+import { readDateline } from '../metadata/dateline';
+import { trimmed } from './lines';
+import { piece, wordsOf, type Piece } from './piece';
+
+const SHORTEST = 40;
+const LONGEST = 220;
+const LAST_PIECE = 3;
+/** A lead behind it: not the rest of a name, which has capitals, nor who made the picture it stands under. */
+const opensLead = /^\s+(?!Ảnh)(?:(?:Ông|Bà|Anh|Chị)\s|\p{Lu}[\p{L}\d.]*,?\s+[\p{Ll}\d])[\s\S]{60}/u;
+
+/** Cuts the headline off a paragraph near the top that says it again. */
+export function splitHeadlineAgain(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...others] = pieces;
+  if (first === undefined || others.length === 0) return pieces;
+  const headline = text.slice(first.start, first.end);
+  if (headline.length < SHORTEST || headline.length > LONGEST || /[.…]$/u.test(headline)) return pieces;
+  const at = others.findIndex(
+    (one, index) => index < LAST_PIECE && one.kind === null && text.startsWith(headline, one.start),
+  );
+  const again = others[at];
+  if (again === undefined) return pieces;
+  const parts = cutBehind(text, again, again.start + headline.length);
+  return [first, ...others.slice(0, at), ...parts, ...others.slice(at + 1)];
+}
+
+function cutBehind(text: string, one: Piece, headlineEnd: number): Piece[] {
+  const rest = trimmed(text, headlineEnd, one.end);
+  const isDated = readDateline(wordsOf(text, rest)) !== null;
+  if (!isDated && !opensLead.test(text.slice(headlineEnd, one.end))) return [one];
+  return [piece(one.start, headlineEnd, 'duplicate'), piece(rest.start, rest.end)];
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { splitLinkRows } from '../../../../src/main/ingest/blocks/link-row';
+import { piece } from '../../../../src/main/ingest/blocks/piece';
+
+const story = 'Sáng nay, hai bên họp về kế hoạch hợp tác. Cuộc họp kết thúc với một biên bản chung.';
+
+function parts(text: string): [string | null, string][] {
+  return splitLinkRows(text, piece(0, text.length)).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+}
+
+test('links in a row behind a story are related', () => {
+  const row = '>> Hai tỉnh bàn về chè >> Xưởng chè mở cửa trở lại?';
+  expect(parts(`${story} ${row}`)).toEqual([
+    [null, story],
+    ['related', row],
+  ]);
+});
+test('links before a story are related up to the last, whose end nothing shows', () => {
+  expect(parts(`>> Hai tỉnh bàn về chè >> Xưởng chè mở cửa ${story}`)).toEqual([
+    ['related', '>> Hai tỉnh bàn về chè'],
+    [null, `>> Xưởng chè mở cửa ${story}`],
+  ]);
+});
+test.each([`${story} Bấm xem >> Mai An`, `${story} >> Xem thêm ở đây. ${story}`, story])(
+  'nothing is cut: %s',
+  (text) => {
+    expect(parts(text)).toEqual([[null, text]]);
+  },
+);
