@@ -6,7 +6,7 @@ import type { Catalogue } from '../catalogue';
 import type { Counts } from '../parts';
 import type { LogMark } from '../read-log';
 import type { KeptTallies } from '../tallies';
-import { packed } from './section-file';
+import { packed, packedBytes } from './section-file';
 
 /** What every start reads. */
 export interface KeptHeader {
@@ -58,9 +58,9 @@ export function* keepCatalogue(
   }
   const { prints, figures, joinedTo } = catalogue.pieces.keep();
   const sections = new Map([
-    ['prints', bytesOf(prints)],
-    ['figures', bytesOf(figures)],
-    ['joinedTo', bytesOf(joinedTo)],
+    ['prints', packedBytes(prints)],
+    ['figures', packedBytes(figures)],
+    ['joinedTo', packedBytes(joinedTo)],
   ]);
   const header: KeptHeader = {
     version,
@@ -106,8 +106,4 @@ function datesOf(numbers: readonly number[], catalogue: Catalogue): KeptDates {
     return place;
   });
   return { keys: [...keys.keys()], places };
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
 }

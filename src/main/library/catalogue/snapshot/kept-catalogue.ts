@@ -8,7 +8,7 @@ import type { LogMark } from '../read-log';
 import { SamePieces } from '../same-piece';
 import { Tallies } from '../tallies';
 import { GROUP, type KeptArticle, type KeptHeader, type KeptSections } from './keep-catalogue';
-import { readSections, unpacked } from './section-file';
+import { readSections, unpacked, unpackedBytes } from './section-file';
 
 /** A catalogue as it was when the log ended at the mark. */
 export interface KeptCatalogue {
@@ -52,18 +52,14 @@ function partsOf(header: KeptHeader, read: Read, bytes: (name: string) => Buffer
     families: lazily(() => SloganFamilies.kept(read('families'))),
     pieces: lazily(() =>
       SamePieces.kept({
-        prints: new Uint16Array(copyOf(bytes('prints'))),
-        figures: new Uint32Array(copyOf(bytes('figures'))),
-        joinedTo: new Uint32Array(copyOf(bytes('joinedTo'))),
+        prints: new Uint16Array(unpackedBytes(bytes('prints'))),
+        figures: new Uint32Array(unpackedBytes(bytes('figures'))),
+        joinedTo: new Uint32Array(unpackedBytes(bytes('joinedTo'))),
       }),
     ),
     facsimiles: new Set(header.facsimiles),
     counts: header.counts,
   };
-}
-
-function copyOf(bytes: Buffer): ArrayBuffer {
-  return Uint8Array.from(bytes).buffer;
 }
 
 function fileTable(read: Read): FileTable {

@@ -14,6 +14,16 @@ export function packed(value: unknown): Buffer {
   return deflateRawSync(JSON.stringify(value), PACKING);
 }
 
+/** Bytes, packed: lists of numbers have room to grow, which is all zeros. */
+export function packedBytes({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array): Buffer {
+  return deflateRawSync(new Uint8Array(buffer, byteOffset, byteLength), PACKING);
+}
+
+/** What `packedBytes` was given, in memory of its own. */
+export function unpackedBytes(bytes: Buffer): ArrayBuffer {
+  return Uint8Array.from(inflateRawSync(bytes)).buffer;
+}
+
 /** What `packed` was given; the caller knows its type. */
 export function unpacked(bytes: Buffer): unknown {
   return JSON.parse(inflateRawSync(bytes).toString('utf8'));
