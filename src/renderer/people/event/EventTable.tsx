@@ -1,4 +1,6 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { Columns2 } from 'lucide-react';
+import { memo, type RefObject } from 'react';
 import type { Attendance, Attendant, EventPage, Place } from '../../../shared/library';
 import { useRuleWords } from '../../cards/use-rule-words';
 import { useWords } from '../../i18n/use-words';
@@ -6,15 +8,48 @@ import { ArticleDate } from '../../reader/ArticleMeta';
 import { openAndEnter } from '../../reader/entering';
 import { Follow } from '../Follow';
 
-/** Officials by row, reports by column: each cell has the place in the report's list, the title and the role as printed. */
-export function EventTable({ page }: { readonly page: EventPage }): React.JSX.Element {
+/** Widths of the names and of a report, in pixels: the same whichever rows are drawn. */
+const NAMES = 184;
+const REPORT = 180;
+/** Height of a row before it is measured, in pixels. */
+const ROW = 52;
+
+interface EventTableProps {
+  readonly page: EventPage;
+  /** What scrolls the table. */
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/**
+ * Officials by row, reports by column: each cell has the place in the report's list, the title and the role as printed. Of the
+ * rows only those in sight are drawn.
+ */
+export function EventTable({ page, scroller }: EventTableProps): React.JSX.Element {
   const t = useWords('people');
+  const { articles, attendants } = page;
+  const virtual = useVirtualizer({
+    count: attendants.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 6,
+  });
+  const items = virtual.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <table className="event-table">
+    <table
+      className="event-table"
+      aria-rowcount={attendants.length + 1}
+      style={{ width: NAMES + REPORT * articles.length }}
+    >
+      <colgroup>
+        <col style={{ width: NAMES }} />
+        <col span={articles.length} style={{ width: REPORT }} />
+      </colgroup>
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           <th scope="col">{t('official')}</th>
-          {page.articles.map((article) => (
+          {articles.map((article) => (
             <th key={article.articleId} scope="col">
               <Report article={article} />
             </th>
@@ -22,11 +57,31 @@ export function EventTable({ page }: { readonly page: EventPage }): React.JSX.El
         </tr>
       </thead>
       <tbody>
-        {page.attendants.map((one) => (
-          <AttendantRow key={one.person} attendant={one} articles={page.articles} />
-        ))}
+        <Room height={above} />
+        {items.map(({ index }) => {
+          const one = attendants[index];
+          return one === undefined ? null : (
+            <AttendantRow
+              key={one.person}
+              index={index}
+              attendant={one}
+              articles={articles}
+              measure={virtual.measureElement}
+            />
+          );
+        })}
+        <Room height={below} />
       </tbody>
     </table>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+function Room({ height }: { readonly height: number }): React.JSX.Element | null {
+  return height <= 0 ? null : (
+    <tr className="event-room" aria-hidden="true">
+      <td style={{ height }} />
+    </tr>
   );
 }
 
@@ -61,12 +116,19 @@ function Report({ article }: { readonly article: Place }): React.JSX.Element {
   );
 }
 
-function AttendantRow(props: { readonly attendant: Attendant; readonly articles: readonly Place[] }) {
-  const { attendant, articles } = props;
+interface AttendantRowProps {
+  readonly index: number;
+  readonly attendant: Attendant;
+  readonly articles: readonly Place[];
+  readonly measure: (row: HTMLElement | null) => void;
+}
+
+const AttendantRow = memo(function AttendantRow(props: AttendantRowProps): React.JSX.Element {
+  const { index, attendant, articles, measure } = props;
   const t = useWords('corrections');
   const standings = new Set(attendant.reports.map(({ standing }) => standing));
   return (
-    <tr>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
       <th scope="row">
         <Follow to={{ kind: 'dossier', person: attendant.person }}>{attendant.name}</Follow>
         <span className="page-aside">{[...standings].map((one) => t(`standing.${one}`)).join(', ')}</span>
@@ -78,7 +140,7 @@ function AttendantRow(props: { readonly attendant: Attendant; readonly articles:
       ))}
     </tr>
   );
-}
+});
 
 function Cell(props: { readonly attendant: Attendant; readonly articleId: string }): React.JSX.Element {
   const t = useWords('people');

@@ -1,6 +1,7 @@
 // The reports of one event in; who stood where, with which printed title, in which paper, and who is missing, out.
 import { useWords } from '../../i18n/use-words';
 import './event.css';
+import { useRef } from 'react';
 import type { EventPage } from '../../../shared/library';
 import { call } from '../../bridge';
 import { useCounted } from '../../i18n/use-counted';
@@ -19,6 +20,7 @@ import { EventTable } from './EventTable';
 export function EventView({ event }: { readonly event: string }): React.JSX.Element {
   const t = useWords('people');
   const version = useStore((state) => state.libraryVersion);
+  const scroller = useRef<HTMLDivElement>(null);
   const label = useEventLabel(event);
   const { value: page, isFailed, retry } = useLastAnswer(String(version), () => call('event.page', { event }));
   return (
@@ -34,9 +36,15 @@ export function EventView({ event }: { readonly event: string }): React.JSX.Elem
         </>
       }
     >
-      <div className="drawer-scroll page-text event" tabIndex={0} role="group" aria-label={page?.label ?? t('event')}>
+      <div
+        ref={scroller}
+        className="drawer-scroll page-text event"
+        tabIndex={0}
+        role="group"
+        aria-label={page?.label ?? t('event')}
+      >
         {isFailed && <Failed words={t('failed')} retry={retry} />}
-        {page !== null && <EventTable page={page} />}
+        {page !== null && <EventTable page={page} scroller={scroller} />}
         {page !== null && page.slogans.length > 0 && (
           <section className="page-part event-slogans">
             <h3 className="card-heading">{t('slogans')}</h3>
