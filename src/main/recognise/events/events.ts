@@ -6,7 +6,7 @@ import { foldedKey, numberAt, type EventFound } from './numbers';
 import { sessionAt } from './sessions';
 import { CAP, NUMERAL } from '../words/forms';
 import { Gap } from '../words/gaps';
-import { gapAt, has, isCap, isNumeral, keyAt, type Tokens } from '../words/tokens';
+import { gapAt, has, isCap, isNumeral, keyAt, opensSentence, type Tokens } from '../words/tokens';
 
 const eventKinds: PhraseTable<true> = phraseTable(
   listed(
@@ -55,14 +55,10 @@ function sentenceAround(tokens: Tokens, from: number, to: number): readonly numb
   const order: number[] = [];
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     order.push(at);
-    if (endsSentence(tokens, at)) break;
+    if (opensSentence(tokens, at)) break;
   }
-  for (let at = to; at < Math.min(tokens.length, to + REACH) && !endsSentence(tokens, at); at += 1) order.push(at);
+  for (let at = to; at < Math.min(tokens.length, to + REACH) && !opensSentence(tokens, at); at += 1) order.push(at);
   return order;
-}
-
-function endsSentence(tokens: Tokens, at: number): boolean {
-  return gapAt(tokens, at) === Gap.stop || gapAt(tokens, at) === Gap.line;
 }
 
 /** True when a name follows the kind, so that it is an event of its own, whether or not we can read it. */

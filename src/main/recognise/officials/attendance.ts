@@ -4,7 +4,7 @@ import type { Placed } from '../placed';
 import { honorifics } from '../lexicon/honorifics';
 import { longestPhrase } from '../words/phrases';
 import { Gap } from '../words/gaps';
-import { gapAt, keyAt, type Tokens } from '../words/tokens';
+import { gapAt, keyAt, opensSentence, someWord, type Tokens } from '../words/tokens';
 
 /** Fewest names of a list. */
 const FEWEST = 3;
@@ -60,11 +60,7 @@ function isJoiner(tokens: Tokens, at: number): boolean {
 const joiners = new Set(['và', 'cùng', 'các', 'and']);
 
 function endsSentence(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) {
-    const gap = gapAt(tokens, at);
-    if (gap === Gap.stop || gap === Gap.line) return true;
-  }
-  return false;
+  return someWord(tokens, from, to + 1, (at) => opensSentence(tokens, at));
 }
 
 function isMark(gap: Gap | undefined): boolean {

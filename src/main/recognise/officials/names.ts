@@ -14,7 +14,6 @@ import {
   isNumeral,
   isSmallWord,
   isUpper,
-  isWord,
   keyAt,
   someWord,
   startAt,
@@ -129,9 +128,9 @@ export function capitalRun(tokens: Tokens, from: number): number {
 
 /** How many tokens the run takes in at `to`: 0 ends it. */
 function runStep(tokens: Tokens, from: number, to: number): number {
-  if (gapAt(tokens, to) === Gap.hyphen || gapAt(tokens, to) === Gap.apostrophe) return 1;
-  if (gapAt(tokens, to) !== Gap.space && gapAt(tokens, to) !== Gap.none && gapAt(tokens, to) !== Gap.abbreviation)
-    return 0;
+  const gap = gapAt(tokens, to);
+  if (isHyphen(gap)) return 1;
+  if (gap !== Gap.space && gap !== Gap.none && gap !== Gap.abbreviation) return 0;
   if (isCap(tokens, to)) return isRunMember(tokens, to, from) ? 1 : 0;
   return particles.has(keyAt(tokens, to)) ? particleStep(tokens, from, to) : 0;
 }
@@ -198,7 +197,7 @@ export function nameInRun(tokens: Tokens, from: number, to: number, context: Run
 /** How good it is to read `start`..`to` as a Vietnamese name and `from`..`start` as what stands before it. */
 function nativeScore(tokens: Tokens, from: number, start: number, to: number, context: RunContext): number {
   const length = to - start;
-  if (!isWord(tokens, start) || length > 5) return -1;
+  if (length > 5) return -1;
   const weight = isInitial(tokens, start) ? 0 : surnameWeight(keyAt(tokens, start));
   if (weight === 0 || isHyphenated(tokens, from, to)) return -1;
   if (length === 2 && weight < 2 && start > from) return -1;

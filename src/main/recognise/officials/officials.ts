@@ -16,7 +16,7 @@ import { honorificBefore } from '../words/surroundings';
 import { suspicionOf } from './suspicion';
 import { NATIVE, UPPER } from '../words/forms';
 import { Gap } from '../words/gaps';
-import { endAt, gapAt, has, isCap, isNative, isUpper, isWord, keyAt, startAt, type Tokens } from '../words/tokens';
+import { endAt, gapAt, has, isCap, isNative, isUpper, keyAt, startAt, type Tokens } from '../words/tokens';
 
 /** The officials of a text. */
 export interface Officials {
@@ -149,7 +149,7 @@ function spanOf(tokens: Tokens, range: { readonly from: number; readonly to: num
 
 function honorificSpan(tokens: Tokens, candidate: { readonly from: number }): Span[] {
   const before = candidate.from - 1;
-  if (!isWord(tokens, before) || honorificBefore(tokens, candidate.from) === null) return [];
+  if (honorificBefore(tokens, candidate.from) === null) return [];
   return [{ start: startAt(tokens, before), end: endAt(tokens, before) }];
 }
 

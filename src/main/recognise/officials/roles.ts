@@ -3,7 +3,7 @@ import { roleWords } from '../lexicon/roles';
 import { longestPhrase } from '../words/phrases';
 import { factOf } from '../words/forms';
 import { Gap } from '../words/gaps';
-import { gapAt, has, isCap, isWord, keyAt, type Tokens } from '../words/tokens';
+import { gapAt, has, isCap, isWord, keyAt, opensSentence, type Tokens } from '../words/tokens';
 
 /** Token range of the words that say the role. */
 export interface RoleSpan {
@@ -67,15 +67,13 @@ function venueBefore(tokens: Tokens, first: number, start: number): RoleSpan | n
 }
 
 function endsSentence(tokens: Tokens, at: number): boolean {
-  const gap = gapAt(tokens, at);
-  return gap === Gap.stop || gap === Gap.line || gap === Gap.end;
+  return opensSentence(tokens, at) || !isWord(tokens, at);
 }
 
 /** A frame leads to a list ("… có", "… gồm") or, with a comma, straight to its subject. */
 function leadsTo(tokens: Tokens, from: number, start: number): boolean {
   let commas = 0;
   for (let at = from; at < start; at += 1) {
-    if (!isWord(tokens, at)) return false;
     if (keyAt(tokens, at) === 'có' || keyAt(tokens, at) === 'gồm') return true;
     if (gapAt(tokens, at) === Gap.comma) commas += 1;
   }

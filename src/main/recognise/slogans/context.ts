@@ -4,7 +4,7 @@ import { breakers, cues, sayers, sayingVerbs, type Cue } from '../lexicon/slogan
 import { startsTitle } from '../officials/names';
 import { longestPhrase } from '../words/phrases';
 import { Gap } from '../words/gaps';
-import { everyWord, gapAt, isCap, isNumeral, isWord, keyAt, someWord, type Tokens } from '../words/tokens';
+import { everyWord, gapAt, isCap, isNumeral, keyAt, opensSentence, someWord, type Tokens } from '../words/tokens';
 
 /** A cue before a quotation, as tokens. */
 export interface CueFound {
@@ -36,7 +36,7 @@ export function goldenCue(tokens: Tokens, at: number): CueFound | null {
   for (let to = at - 1; to > Math.max(1, at - LONGEST_GIFT); to -= 1) {
     if (keyAt(tokens, to) === 'mà' && keyAt(tokens, to - 1) === 'vàng' && keyAt(tokens, to - 2) === 'chữ')
       return { cue: 'motto', from: to - 2, to };
-    if (gapAt(tokens, to) === Gap.stop || gapAt(tokens, to) === Gap.line) return null;
+    if (opensSentence(tokens, to)) return null;
   }
   return null;
 }
@@ -95,11 +95,7 @@ function reaches(tokens: Tokens, cue: CueFound, at: number): boolean {
 /** "Chỉ thị 03-CT/TW của Bộ Chính trị về …": a document named in the same clause before "về". */
 function documentBefore(tokens: Tokens, at: number): CueFound | null {
   for (let to = at; to > at - 2 * REACH && to > 0; to -= 1) {
-    if (
-      to < at &&
-      (gapAt(tokens, to) === Gap.stop || gapAt(tokens, to) === Gap.line || gapAt(tokens, to) === Gap.comma)
-    )
-      return null;
+    if (to < at && (opensSentence(tokens, to) || gapAt(tokens, to) === Gap.comma)) return null;
     const found = cueEndingAt(tokens, to);
     if (found?.cue === 'document') return found;
   }
@@ -120,7 +116,6 @@ function isTail(tokens: Tokens, cue: CueFound, at: number): boolean {
 }
 
 function isBroken(tokens: Tokens, at: number, quoted: number): boolean {
-  if (!isWord(tokens, at)) return true;
   const gap = gapAt(tokens, at);
   if (breakers.has(keyAt(tokens, at))) return true;
   const next = gapAt(tokens, at + 1);
@@ -193,8 +188,7 @@ function leadsToSaying(tokens: Tokens, from: number, at: number): boolean {
 
 /** True when the quotation that ends before token `to` is followed by the one who says it: "…", ông A nói. */
 export function isAttributed(tokens: Tokens, to: number): boolean {
-  if (!isWord(tokens, to) || gapAt(tokens, to) === Gap.line) return false;
-  if (gapAt(tokens, to) !== Gap.quote && gapAt(tokens, to) !== Gap.comma && gapAt(tokens, to) !== Gap.dash)
-    return false;
+  const gap = gapAt(tokens, to);
+  if (gap !== Gap.quote && gap !== Gap.comma && gap !== Gap.dash) return false;
   return longestPhrase(honorifics, tokens, to) !== null || startsTitle(tokens, to) || keyAt(tokens, to) === 'theo';
 }

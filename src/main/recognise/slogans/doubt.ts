@@ -7,7 +7,18 @@ import type { CueFound } from './context';
 import { isFormula, isSpelledFormula } from './shape';
 import { NATIVE, NUMERAL } from '../words/forms';
 import { Gap } from '../words/gaps';
-import { endsParagraph, gapAt, has, isCap, isNumeral, isUpper, keyAt, keysOf, type Tokens } from '../words/tokens';
+import {
+  endsParagraph,
+  gapAt,
+  has,
+  isCap,
+  isNumeral,
+  isUpper,
+  keyAt,
+  keysOf,
+  opensSentence,
+  type Tokens,
+} from '../words/tokens';
 
 /** A cue that is of something else: of a clause before a comma, of a view or a message reported, a show, a term of art. */
 export function isFalseCue(tokens: Tokens, quoted: Quoted, cue: CueFound, kind: SloganKind): boolean {
@@ -91,7 +102,7 @@ const BLAME_REACH = 14;
 export function isBlamed(tokens: Tokens, at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - BLAME_REACH); from -= 1) {
     if (longestPhrase(cues, tokens, from)?.value === 'blame') return true;
-    if (gapAt(tokens, from) === Gap.stop || gapAt(tokens, from) === Gap.line) return false;
+    if (opensSentence(tokens, from)) return false;
   }
   return false;
 }

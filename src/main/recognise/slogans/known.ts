@@ -1,8 +1,7 @@
 // Slogans the library knows by their words: counted as articles print them, found where others print them without marks.
 import type { SloganKind } from '../../../shared/article';
 import { longestWording } from './quoted';
-import { Gap } from '../words/gaps';
-import { gapAt, isWord, keyAt, keysOf, tokenise, type Tokens } from '../words/tokens';
+import { keyAt, keysOf, opensSentence, tokenise, type Tokens } from '../words/tokens';
 
 /** A slogan as other articles print it. */
 export interface KnownSlogan {
@@ -82,11 +81,7 @@ export class KnownSlogans {
     let node = this.#root;
     let found: KnownMatch | null = null;
     for (let index = at; index < tokens.length; index += 1) {
-      if (
-        !isWord(tokens, index) ||
-        (index > at && (gapAt(tokens, index) === Gap.stop || gapAt(tokens, index) === Gap.line))
-      )
-        break;
+      if (index > at && opensSentence(tokens, index)) break;
       const next = node.next.get(keyAt(tokens, index));
       if (next === undefined) break;
       node = next;

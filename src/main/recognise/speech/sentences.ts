@@ -1,6 +1,5 @@
 // Tokens come in; which sentence each stands in, and where each sentence ends, go out.
-import { Gap } from '../words/gaps';
-import { gapAt, type Tokens } from '../words/tokens';
+import { opensSentence, type Tokens } from '../words/tokens';
 
 /** The sentences of an article. */
 export interface Sentences {
@@ -15,8 +14,7 @@ export function sentencesOf(tokens: Tokens): Sentences {
   const of = new Int32Array(tokens.length);
   const starts: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const gap = gapAt(tokens, at);
-    if (at === 0 || gap === Gap.stop || gap === Gap.line) starts.push(at);
+    if (opensSentence(tokens, at)) starts.push(at);
     of[at] = starts.length - 1;
   }
   starts.push(tokens.length);

@@ -99,11 +99,8 @@ function sourceBefore(tokens: Tokens, speaker: Speaker): Verb | null {
 /** What follows the comma or colon after "Theo …". */
 function accordingTo(reading: Reading, speaker: Speaker, verb: Verb): Statement | null {
   const { tokens } = reading;
-  const next = speaker.to;
-  if (!isWord(tokens, next)) return null;
-  const marked =
-    gapAt(tokens, next) === Gap.comma || gapAt(tokens, next) === Gap.colon || gapAt(tokens, next) === Gap.quote;
-  if (!marked) return null;
+  const gap = gapAt(tokens, speaker.to);
+  if (gap !== Gap.comma && gap !== Gap.colon && gap !== Gap.quote) return null;
   return said(reading, speaker, verb, speaker.to, 'according-to');
 }
 

@@ -6,7 +6,7 @@ import { take, takeWord, type Body, type HeadSpan } from './body-state';
 import { startsTitle } from '../officials/names';
 import { longestPhrase } from '../words/phrases';
 import { Gap } from '../words/gaps';
-import { gapAt, isCap, isNative, isNumeral, isUpper, isWord, keyAt, type Tokens } from '../words/tokens';
+import { gapAt, isCap, isNative, isNumeral, isUpper, keyAt, type Tokens } from '../words/tokens';
 
 /** A comma inside a body: "Văn hóa, Thể thao và Du lịch" – a field on both sides. */
 export function stepFieldList(tokens: Tokens, body: Body, at: number): boolean {
@@ -59,24 +59,18 @@ const PARENTHESIS_WORDS = 5;
 /** A short parenthesis belongs to the title when the title or its name goes on after it: "(cấp Bộ trưởng) Mã …". */
 export function stepParenthesis(tokens: Tokens, body: Body): boolean {
   for (let index = body.at + 1; index <= body.at + PARENTHESIS_WORDS; index += 1) {
-    if (!isWord(tokens, index)) return false;
-    if (gapAt(tokens, index) === Gap.close) {
+    const gap = gapAt(tokens, index);
+    if (gap === Gap.close) {
       if (!goesOnAfter(tokens, body.at, index) || isNumeral(tokens, body.at)) return false;
       return take(body, index, isCap(tokens, index) ? 'place' : 'other');
     }
-    if (
-      gapAt(tokens, index) !== Gap.space &&
-      gapAt(tokens, index) !== Gap.ampersand &&
-      gapAt(tokens, index) !== Gap.hyphen
-    )
-      return false;
+    if (gap !== Gap.space && gap !== Gap.ampersand && gap !== Gap.hyphen) return false;
   }
   return false;
 }
 
 /** True when the title or its name goes on at `at`, after the parenthesis from `open`; after an acronym any capital does. */
 function goesOnAfter(tokens: Tokens, open: number, at: number): boolean {
-  if (!isWord(tokens, at)) return false;
   if (!isCap(tokens, at)) return longestPhrase(bodyWords, tokens, at)?.value === 'unit';
   const acronym = at === open + 1 && isUpper(tokens, open);
   return acronym || longestPhrase(places, tokens, at) !== null || surnameOrForeign(tokens, at);

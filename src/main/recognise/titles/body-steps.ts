@@ -27,7 +27,7 @@ import {
 } from '../officials/names';
 import { longestPhrase } from '../words/phrases';
 import { Gap } from '../words/gaps';
-import { gapAt, isCap, isNative, isNumeral, isSmallWord, isUpper, isWord, keyAt, type Tokens } from '../words/tokens';
+import { gapAt, isCap, isNative, isNumeral, isSmallWord, isUpper, keyAt, type Tokens } from '../words/tokens';
 
 /** Takes the next piece of the body in; false ends the body. */
 export function stepBody(tokens: Tokens, head: HeadSpan, body: Body): boolean {
@@ -184,8 +184,7 @@ function stepOpen(tokens: Tokens, body: Body): boolean {
 const listWords = new Set(['các', 'và', 'những']);
 
 function isOpenWord(tokens: Tokens, at: number): boolean {
-  if (!isWord(tokens, at) || isCap(tokens, at) || clauseWords.has(keyAt(tokens, at)) || isPerson(tokens, at))
-    return false;
+  if (!isSmallWord(tokens, at) || clauseWords.has(keyAt(tokens, at)) || isPerson(tokens, at)) return false;
   return !listWords.has(keyAt(tokens, at)) && !connectors.has(keyAt(tokens, at));
 }
 

@@ -5,7 +5,7 @@ import { startsTitle, type NameSpan } from '../officials/names';
 import { longestPhrase } from '../words/phrases';
 import { readTitle, type Title } from './titles';
 import { Gap } from '../words/gaps';
-import { gapAt, isWord, type Tokens } from '../words/tokens';
+import { gapAt, type Tokens } from '../words/tokens';
 
 /** Titles of one person that stand together. */
 export interface TitleRun {
@@ -49,7 +49,6 @@ function ofOneBearer(chain: Chain): Chain {
 
 /** Where the next title of a chain begins, when one follows a title that ends at `at`. */
 function nextTitle(tokens: Tokens, at: number): number | null {
-  if (!isWord(tokens, at)) return null;
   const gap = gapAt(tokens, at);
   const tied =
     gap === Gap.comma ||
