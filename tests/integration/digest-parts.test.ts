@@ -47,6 +47,8 @@ interface Desk {
   readonly errors: readonly unknown[];
 }
 
+const soon = { timeout: 10_000 };
+
 const homes: string[] = [];
 const opened: OpenEngine[] = [];
 
@@ -162,6 +164,21 @@ describe('when an article is put in front of a digest', () => {
     await findNoteOfLibrary(await open(one.home, 4));
   });
 
+  test('and its words are changed while the program was shut and the cache is gone, a note stays on its words', async () => {
+    const one = await desk();
+    await noteOn(one, await part(one, library), 'hai nghìn cuốn sách');
+    opened.splice(opened.indexOf(one.engine), 1);
+    await one.engine.close();
+    rmSync(join(one.home, 'cache'), { recursive: true });
+    const edited = { ...library, title: 'Xe sách về đồi', body: `${library.body} Xe sẽ trở lại vào mùa thu.` };
+    writeFileSync(one.path, digest([added, ferry, rice, edited]));
+    const again = await open(one.home, 4);
+    await vi.waitFor(async () => expect(quoted(await part(again, edited))).toEqual(['hai nghìn cuốn sách']), soon);
+    expect(quoted(await part(again, rice))).toEqual([]);
+    expect((await rows(again, 'note:nhớ')).map(({ title }) => title)).toEqual([edited.title]);
+    expect(again.errors).toEqual([]);
+  });
+
   test('a star and a collection stay with their article', async () => {
     const one = await desk();
     const { id } = (await part(one, rice)).article;
@@ -223,6 +240,24 @@ test('a title put right in one of two articles of a digest that bear the same ti
   await one.engine.answers['corrections.apply']({ draft: { kind: 'title', articles, value: 'Giống lúa mới' } });
   expect((await part(one, twin)).article.title).toBe('Giống lúa mới');
   expect((await part(one, ferry)).article.title).toBe(ferry.title);
+});
+
+test('a title put right in one of two articles that bear the same title stays with it when the digest grows', async () => {
+  const one = await desk();
+  const twin = { ...rice, title: ferry.title };
+  await saveAgain(one, [ferry, twin, library]);
+  const articles = [(await part(one, twin)).article.id];
+  await one.engine.answers['corrections.apply']({ draft: { kind: 'title', articles, value: 'Giống lúa mới' } });
+  await saveAgain(one, [added, ferry, twin, library]);
+  const shown = async (from: Desk): Promise<readonly string[]> => [
+    (await part(from, twin)).article.title,
+    (await part(from, ferry)).article.title,
+  ];
+  expect(await shown(one)).toEqual(['Giống lúa mới', ferry.title]);
+  opened.splice(opened.indexOf(one.engine), 1);
+  await one.engine.close();
+  rmSync(join(one.home, 'cache'), { recursive: true });
+  expect(await shown(await open(one.home, 4))).toEqual(['Giống lúa mới', ferry.title]);
 });
 
 test('notes on the articles of a digest lie in files of their own, with names every system takes', async () => {

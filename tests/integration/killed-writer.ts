@@ -1,10 +1,13 @@
 // A program that writes without end, killed while it does.
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'vite';
+
+/** What cannot be bundled. */
+const PREBUILT = ['@parcel/watcher', 'piscina'];
 
 /** Builds a writer that lies beside the tests into one file; gives its path. */
 export async function buildWriter(source: string): Promise<string> {
@@ -12,11 +15,11 @@ export async function buildWriter(source: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'silent',
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: PREBUILT },
     build: { ssr: join(__dirname, source), outDir, rolldownOptions: { output: { format: 'cjs' } } },
   });
-  const [name = ''] = await readdir(outDir);
-  return join(outDir, name);
+  await symlink(join(__dirname, '../../node_modules'), join(outDir, 'node_modules'), 'junction');
+  return join(outDir, basename(source).replace(/\.ts$/u, '.js'));
 }
 
 /** Lets the writer run on `dir` for a moment up to 150 ms after its first word, kills it, and gives the lines it said were safe. */

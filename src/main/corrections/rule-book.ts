@@ -54,7 +54,7 @@ export class RuleBook {
       const ref = articleOfBody(says);
       // Another text at the same path is the same piece only when it still bears its title, or the words are found in it.
       if (ref === null || ref.id === id || ref.wordsHash === wordsHash || !('article' in says)) return true;
-      return ref.title === title && !isBeside(ref.id, id);
+      return ref.title !== '' && ref.title === title && !isBeside(ref.id, id);
     };
     return found.size === 0 ? none : [...found].filter(isMeant).sort((a, b) => (a.created < b.created ? -1 : 1));
   }
@@ -141,7 +141,7 @@ export class RuleBook {
   }
 }
 
-/** True for two articles of one digest: what bears the same title there is another piece. */
+/** True for two articles of one digest as it is: what bears the same title there is another piece. */
 function isBeside(id: string, other: string): boolean {
   return id.split('/')[0] === other.split('/')[0];
 }

@@ -30,6 +30,7 @@ import type { EngineAnswers, EngineEvent, EngineOptions, EnginePreferences } fro
 import { EngineFacts } from './reader-facts';
 import { recognitionAnswers } from './recognition-answers';
 import { joinSavedStates } from './saved-state';
+import { settleNotes } from './settle-notes';
 import { shelfAnswers } from './shelf-answers';
 import { throttle } from './throttle';
 import { Turns } from './turns';
@@ -78,7 +79,9 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   );
   let facts: EngineFacts | null = null;
   let corrector: Corrector | null = null;
+  let findNoted: (() => Promise<void>) | null = null;
   const settleCorrections = throttle(SETTLE_EVERY, () => void corrector?.settle().catch(listeners.report));
+  const lookForNotes = throttle(SETTLE_EVERY, () => void findNoted?.().catch(listeners.report));
   const library = new Library({
     cacheDir: options.cacheDir,
     fileWorker: options.fileWorker,
@@ -88,6 +91,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
       for (const [, now] of replaced) followNotes(notes, library.catalogue, now);
       facts?.forget();
       settleCorrections(null);
+      lookForNotes(null);
       if (replaced.length > 0) listeners.emit('library.changed', { replaced });
       else tellChange({ replaced });
     },
@@ -97,6 +101,10 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   facts.setRecent(options.preferences.recent);
   library.setPreferences(options.preferences);
   const parts: Parts = { ...findContext(library, facts), facts, notes, shelf, ...listeners };
+  const tried = new Set<string>();
+  findNoted = async () => {
+    if (await settleNotes({ notes, catalogue: library.catalogue, reader: parts.reader }, tried)) changed(parts, null);
+  };
   joinSavedStates([notes, corrections, shelf], (state) => listeners.emit('notes.saved', state));
   const theCorrector = new Corrector({
     library,

@@ -7,6 +7,7 @@ import { anchorIn } from '../anchor/anchor';
 import { writeAnnotation } from './annotation';
 import { keepBackups } from '../disk/backup';
 import { recordOf, sightingOf } from './file-lookup';
+import { followerOf } from './follower';
 import { findNote, latestNotes, liveNotes, type Held } from './held';
 import { NoteHistory, type NoteAction } from './history';
 import { mergeRecords } from './merge';
@@ -101,6 +102,27 @@ export class NoteStore {
   /** Hears where an article stands now whose file changed: notes on its words are its own, not those of what stands where it stood. */
   follow(article: NotedPlace): void {
     for (const file of this.folder.filesFor(article).known) this.sight(file, article);
+  }
+
+  /** Paths at which an article was noted that has other bytes now: `isKnown` tells the identities there are. */
+  strayPaths(isKnown: (id: string) => boolean): readonly string[] {
+    const strays = this.folder.files.filter((file) => isStray(file, isKnown));
+    return [...new Set(strays.flatMap(({ content }) => content.article.paths.at(-1) ?? []))];
+  }
+
+  /**
+   * Finds among all articles of a file as it is now those that notes of an earlier version of it are about; true when
+   * some were found.
+   */
+  settle(path: string, articles: readonly NotedArticle[]): boolean {
+    for (const article of articles) this.follow(article);
+    const now = new Set(articles.map(articleIdOf));
+    const strays = this.folder.files.filter(
+      (file) => isStray(file, (id) => now.has(id)) && file.content.article.paths.at(-1) === path,
+    );
+    const followers = strays.map((file) => ({ file, article: followerOf(file, articles) }));
+    for (const { file, article } of followers) if (article !== null) this.sight(file, article);
+    return followers.some(({ article }) => article !== null);
   }
 
   /** Number of live notes of an article, without looking for their places. */
@@ -324,6 +346,12 @@ export class NoteStore {
         this.found.push({ file: this.folder.dir, message: `The daily backup failed: ${String(error)}` });
       });
   }
+}
+
+/** True for notes on an article that is not there as it was seen last. */
+function isStray({ content }: NoteFile, isKnown: (id: string) => boolean): boolean {
+  const last = content.article.ids.at(-1);
+  return last !== undefined && !isKnown(last);
 }
 
 function missing(id: string): ExpectedError {

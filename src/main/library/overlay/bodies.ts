@@ -53,11 +53,12 @@ function readOf({ catalogue }: CorrectionSources, id: string): KnownEntry {
   return read;
 }
 
-/** How an article is known again; its title is the one the program found. */
+/** How an article is known again; its title is the one the program found, none where another article of its file bears it too. */
 function refOf(sources: CorrectionSources, id: string): { readonly ref: ArticleRef; readonly read: KnownEntry } {
   const read = readOf(sources, id);
   const path = sources.catalogue.pathsOf(read.n)[0] ?? '';
-  return { read, ref: { id, wordsHash: read.wordsHash, path, title: read.title } };
+  const isShared = sources.catalogue.articlesAt(path).filter(({ title }) => title === read.title).length > 1;
+  return { read, ref: { id, wordsHash: read.wordsHash, path, title: isShared ? '' : read.title } };
 }
 
 function factBody(draft: FactDraft, { ref, read }: { ref: ArticleRef; read: KnownEntry }): CorrectionBody {

@@ -1,0 +1,31 @@
+import type { NoteStore } from '../notes/note-store';
+import type { Catalogue } from '../library/catalogue/catalogue';
+import type { ArticleReader } from '../library/reading/read-article';
+
+/** What notes are settled with. */
+export interface SettleParts {
+  readonly notes: NoteStore;
+  readonly catalogue: Catalogue;
+  readonly reader: ArticleReader;
+}
+
+/**
+ * Finds the articles of notes on digests that changed while nobody looked and of which no cache tells how they were.
+ * Files in `tried`, by path and bytes, are not looked into again. True when notes were found.
+ */
+export async function settleNotes({ notes, catalogue, reader }: SettleParts, tried: Set<string>): Promise<boolean> {
+  let hasFound = false;
+  for (const path of notes.strayPaths((id) => catalogue.find(id) !== undefined)) {
+    const held = catalogue.articlesAt(path);
+    const key = `${path} ${held[0]?.id ?? ''}`;
+    if (held.length < 2 || tried.has(key)) continue;
+    tried.add(key);
+    const articles = await Promise.all(held.map(({ id }) => reader.readPlain(id).catch(() => null)));
+    hasFound =
+      notes.settle(
+        path,
+        articles.filter((one) => one !== null),
+      ) || hasFound;
+  }
+  return hasFound;
+}

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeAll, expect, test } from 'vitest';
+import { engineOn, untilArticles } from './engine-on';
+import { buildWriter } from './killed-writer';
+
+const FILES = 600;
+const ROUNDS = 5;
+/** Milliseconds of work that a kill may cost. */
+const LAST = 1_000;
+
+let writer = '';
+beforeAll(async () => {
+  writer = await buildWriter('library-writer.ts');
+});
+
+/** What a program said until it was killed, at a moment nobody chose. */
+async function killed(home: string, round: number): Promise<readonly (readonly string[])[]> {
+  const child = spawn(process.execPath, [writer, home, String(round)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const opened = new Promise<void>((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      said += part;
+      if (said.includes('opened')) resolve();
+    });
+  });
+  await Promise.race([opened, ended]);
+  await wait(Math.random() * 2_500);
+  child.kill('SIGKILL');
+  await ended;
+  const lines = said.split('\n').slice(0, -1);
+  return lines.map((line) => line.split(' '));
+}
+
+test('a scan that is killed again and again loses the last second at most, and no note or star', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'tre-killed-'));
+  mkdirSync(join(home, 'tin'));
+  for (let at = 0; at < FILES; at += 1)
+    writeFileSync(join(home, 'tin', `${at}.txt`), `Chuyến đò số ${at}\n\nChuyến đò số ${at} chở bà con sang sông.\n`);
+  const noted = new Set<string>();
+  const complaints: string[] = [];
+  let least = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const said = await killed(home, round);
+    const opened = Number(said.find(([word]) => word === 'opened')?.[1] ?? NaN);
+    expect(opened).toBeGreaterThanOrEqual(least);
+    const counts = said
+      .filter(([word]) => word === 'articles')
+      .map(([, at, count]) => [Number(at), Number(count)] as const);
+    const end = counts.at(-1)?.[0] ?? 0;
+    least = counts.filter(([at]) => at < end - LAST).at(-1)?.[1] ?? opened;
+    for (const [word, ...rest] of said) {
+      if (word === 'noted') noted.add(rest.join(' '));
+      if (word === 'error') complaints.push(`round ${round}: ${rest.join(' ')}`);
+    }
+  }
+  const errors: unknown[] = [];
+  const engine = await engineOn(home, errors);
+  await untilArticles(engine, FILES);
+  await engine.answers['library.rescan'](undefined);
+  const input = { query: '', exactMarks: false, filter: {}, sort: 'title', offset: 0, limit: FILES } as const;
+  const { rows } = await engine.answers['search.run'](input);
+  const withBoth = new Set(rows.filter(({ notes, isStarred }) => notes > 0 && isStarred).map(({ path }) => path));
+  expect([...noted].filter((path) => !withBoth.has(path))).toEqual([]);
+  expect(rows).toHaveLength(FILES);
+  expect([...complaints, ...errors]).toEqual([]);
+  await engine.close();
+  rmSync(home, { recursive: true });
+}, 120_000);

@@ -1,0 +1,50 @@
+// Run as a process of its own by library-kill.test.ts: scans a folder, notes and stars what it finds, and says what is safe.
+import { existsSync, writeSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { OpenEngine } from '../../src/main/engine/engine';
+import { openEngine } from '../../src/main/engine/engine';
+
+const [, , home = '', round = '0'] = process.argv;
+const built = resolve('out', 'main', 'file-worker.js');
+const say = (...words: readonly (string | number)[]): void => void writeSync(1, `${words.join(' ')}\n`);
+const complain = (error: unknown): void => say('error', String(error).replaceAll('\n', ' '));
+
+async function known({ answers }: OpenEngine): Promise<number> {
+  return (await answers['library.summary'](undefined)).articles;
+}
+
+/** Notes and stars an article that had neither; says so once it is on disk. */
+async function touch({ answers }: OpenEngine): Promise<void> {
+  const input = { query: '', exactMarks: false, filter: {}, sort: 'title', offset: 0, limit: 200 } as const;
+  const { rows } = await answers['search.run'](input);
+  const row = rows.find(({ notes }) => notes === 0);
+  if (row === undefined) return;
+  await answers['shelf.mark']({ ids: [row.id], isStarred: true });
+  await answers['notes.create']({ articleId: row.id, start: 0, end: 4, colour: 'rose', comment: row.path, tags: [] });
+  await answers['notes.flush'](undefined);
+  say('noted', row.path);
+}
+
+async function run(): Promise<never> {
+  const engine = await openEngine(
+    {
+      cacheDir: join(home, 'cache'),
+      notesDir: join(home, 'notes'),
+      roots: [join(home, 'tin')],
+      fileWorker: existsSync(built) ? built : null,
+      preferences: { recent: [], excluded: [], ignored: [] },
+      panes: [],
+    },
+    { emit: () => undefined, report: complain },
+  );
+  say('opened', await known(engine));
+  for (let count = 0; ; count += 1) {
+    say('articles', Math.round(performance.now()), await known(engine));
+    if (count % 10 === 9) await touch(engine).catch(complain);
+    await wait(20);
+  }
+}
+
+say('round', round);
+void run();
