@@ -14,7 +14,7 @@ async function known({ answers }: OpenEngine): Promise<number> {
   return (await answers['library.summary'](undefined)).articles;
 }
 
-/** Notes and stars an article that had neither; says so once it is on disk. */
+/** Stars and notes an article that had neither; says so once the note is on disk. */
 async function touch({ answers }: OpenEngine): Promise<void> {
   const input = { query: '', exactMarks: false, filter: {}, sort: 'title', offset: 0, limit: 200 } as const;
   const { rows } = await answers['search.run'](input);
@@ -23,7 +23,7 @@ async function touch({ answers }: OpenEngine): Promise<void> {
   await answers['shelf.mark']({ ids: [row.id], isStarred: true });
   await answers['notes.create']({ articleId: row.id, start: 0, end: 4, colour: 'rose', comment: row.path, tags: [] });
   await answers['notes.flush'](undefined);
-  say('noted', row.path);
+  say('noted', Math.round(performance.now()), row.path);
 }
 
 async function run(): Promise<never> {
