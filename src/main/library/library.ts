@@ -237,13 +237,13 @@ export class Library {
   get problemCount(): number {
     const { catalogue } = this;
     const { size, facsimiles } = catalogue;
+    const lexicons = this.lexiconProblems.filter(({ path }) => !this.ignored.has(path)).length;
     // What is known of each file is unpacked only where one must be looked up.
-    if (this.ignored.size + facsimiles.size === 0) return size.troubled;
+    if (this.ignored.size + facsimiles.size === 0) return size.troubled + lexicons;
     const { files } = catalogue;
     const ignored = [...this.ignored].filter((path) => (files.get(path)?.issues.length ?? 0) > 0);
-    const inFiles =
-      size.troubled - new Set([...ignored, ...[...facsimiles].filter((path) => hasText(path, files))]).size;
-    return inFiles + this.lexiconProblems.filter(({ path }) => !this.ignored.has(path)).length;
+    const uncounted = new Set([...ignored, ...[...facsimiles].filter((path) => hasText(path, files))]).size;
+    return size.troubled - uncounted + lexicons;
   }
 
   /** How far the scan is. */

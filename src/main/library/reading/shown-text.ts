@@ -57,7 +57,7 @@ export class ShownTexts {
 function shownText(library: Library, entry: Entry): ShownText | null {
   if (entry.format !== 'txt' || entry.encoding !== 'utf-8' || entry.part !== 0) return null;
   const path = library.catalogue.pathsOf(entry.n)[0] ?? '';
-  if (library.catalogue.files.get(path)?.articles.length !== 1) return null;
+  // Where a file holds several articles, it has other words than any of them.
   const runs = library.index.runsOf(entry.n);
   const text = runs === null ? null : textOf(path, entry.id);
   const blocks = runs === null || text === null ? null : blocksOf(text, runs);
