@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, session, type BrowserWindow } from 'electron';
+import { app, session } from 'electron';
 import type { Language } from '../../shared/command-names';
 import type { Events } from '../../shared/ipc';
 import type { Settings } from '../../shared/settings';
@@ -28,19 +28,21 @@ export function start(mainDir: string): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
   forbidBackgroundNetworking();
-  void open(mainDir, args);
+  const early = opensBeforeStart();
+  void app.whenReady().then(() => open(mainDir, { ...args, paths: [...args.paths, ...early()] }));
 }
 
-async function open(mainDir: string, given: StartArguments): Promise<void> {
-  const early = opensBeforeStart();
+function open(mainDir: string, args: StartArguments): void {
   const dataDir = app.getPath('userData');
   const logFile = startLog(dataDir);
   const settings = openSettings(join(dataDir, 'settings.json'));
-  const notesDir = settings.get().notesDir ?? defaultNotesDir(given, dataDir);
-  const roots = openRoots(given.libraries, settings, samplesDir());
-  const shown: BrowserWindow[] = [];
+  const notesDir = settings.get().notesDir ?? defaultNotesDir(args, dataDir);
+  const roots = openRoots(args.libraries, settings, samplesDir());
+  takeOffline(session.defaultSession);
+  serve(join(mainDir, '../renderer'));
+  const window = createWindow({ statePath: join(dataDir, 'window.json'), preload: preloadPath(mainDir) });
   const emit = <E extends keyof Events>(name: E, payload: Events[E]): void => {
-    for (const window of shown) if (!window.isDestroyed()) window.webContents.send(name, payload);
+    if (!window.isDestroyed()) window.webContents.send(name, payload);
   };
   const begin = (listeners: EngineListeners): Engine => {
     const { panes, recent, excluded, ignored } = settings.get();
@@ -64,13 +66,6 @@ async function open(mainDir: string, given: StartArguments): Promise<void> {
       emit('engine.down', { detail });
     },
   });
-  // The library opens on its thread while Electron gets ready.
-  await app.whenReady();
-  takeOffline(session.defaultSession);
-  serve(join(mainDir, '../renderer'));
-  const window = createWindow({ statePath: join(dataDir, 'window.json'), preload: preloadPath(mainDir) });
-  shown.push(window);
-  const args = { ...given, paths: [...given.paths, ...early()] };
   const language = languageOf(args, settings.get());
   const program: Program = {
     args,
