@@ -106,6 +106,15 @@ async function noteOn({ engine }: Desk, { article }: ArticleView, words: string)
 const quoted = (view: ArticleView): readonly (string | null)[] =>
   view.notes.map(({ place }) => (place === null ? null : view.article.text.slice(place.start, place.end)));
 
+/** A desk with a note on the library's article, its program shut. */
+async function shutWithNote(): Promise<Desk> {
+  const one = await desk();
+  await noteOn(one, await part(one, library), 'hai nghìn cuốn sách');
+  opened.splice(opened.indexOf(one.engine), 1);
+  await one.engine.close();
+  return one;
+}
+
 /** The note stands on the words of its article, and not where that article stood before. */
 async function findNoteOfLibrary(again: Desk): Promise<void> {
   expect(quoted(await part(again, rice))).toEqual([]);
@@ -156,19 +165,13 @@ describe('when an article is put in front of a digest', () => {
   });
 
   test('while the program was shut, a note stays on its words, and no other article shows it', async () => {
-    const one = await desk();
-    await noteOn(one, await part(one, library), 'hai nghìn cuốn sách');
-    opened.splice(opened.indexOf(one.engine), 1);
-    await one.engine.close();
+    const one = await shutWithNote();
     writeFileSync(one.path, digest([added, ferry, rice, library]));
     await findNoteOfLibrary(await open(one.home, 4));
   });
 
   test('and its words are changed while the program was shut and the cache is gone, a note stays on its words', async () => {
-    const one = await desk();
-    await noteOn(one, await part(one, library), 'hai nghìn cuốn sách');
-    opened.splice(opened.indexOf(one.engine), 1);
-    await one.engine.close();
+    const one = await shutWithNote();
     rmSync(join(one.home, 'cache'), { recursive: true });
     const edited = { ...library, title: 'Xe sách về đồi', body: `${library.body} Xe sẽ trở lại vào mùa thu.` };
     writeFileSync(one.path, digest([added, ferry, rice, edited]));
@@ -232,22 +235,25 @@ describe('when an article is put in front of a digest', () => {
   });
 });
 
-test('a title put right in one of two articles of a digest that bear the same title leaves the other as it is', async () => {
+/** An article that bears the title of the ferry's. */
+const twin: Story = { ...rice, title: ferry.title };
+
+async function twinCorrected(): Promise<Desk> {
   const one = await desk();
-  const twin = { ...rice, title: ferry.title };
   await saveAgain(one, [ferry, twin, library]);
   const articles = [(await part(one, twin)).article.id];
   await one.engine.answers['corrections.apply']({ draft: { kind: 'title', articles, value: 'Giống lúa mới' } });
+  return one;
+}
+
+test('a title put right in one of two articles of a digest that bear the same title leaves the other as it is', async () => {
+  const one = await twinCorrected();
   expect((await part(one, twin)).article.title).toBe('Giống lúa mới');
   expect((await part(one, ferry)).article.title).toBe(ferry.title);
 });
 
 test('a title put right in one of two articles that bear the same title stays with it when the digest grows', async () => {
-  const one = await desk();
-  const twin = { ...rice, title: ferry.title };
-  await saveAgain(one, [ferry, twin, library]);
-  const articles = [(await part(one, twin)).article.id];
-  await one.engine.answers['corrections.apply']({ draft: { kind: 'title', articles, value: 'Giống lúa mới' } });
+  const one = await twinCorrected();
   await saveAgain(one, [added, ferry, twin, library]);
   const shown = async (from: Desk): Promise<readonly string[]> => [
     (await part(from, twin)).article.title,

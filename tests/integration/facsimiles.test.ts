@@ -36,6 +36,15 @@ function write(name: string, content: string | Buffer): string {
   return path;
 }
 
+/** Scanned pages in a folder outside the library, and where their text will stand. */
+function scannedElsewhere(): { readonly pages: string; readonly typed: string } {
+  const elsewhere = join(home, 'khac');
+  mkdirSync(elsewhere);
+  const pages = join(elsewhere, 'a.pdf');
+  writeFileSync(pages, scanned);
+  return { pages, typed: join(elsewhere, 'a.txt') };
+}
+
 async function untilIdle(): Promise<void> {
   await engine.answers['library.rescan'](undefined);
 }
@@ -113,10 +122,7 @@ describe('scanned pages with a text of their name beside them', () => {
   });
 
   test('are told of a text opened by hand once they were read, which nobody waits for', async () => {
-    const elsewhere = join(home, 'khac');
-    mkdirSync(elsewhere);
-    const [pages, typed] = [join(elsewhere, 'a.pdf'), join(elsewhere, 'a.txt')];
-    writeFileSync(pages, scanned);
+    const { pages, typed } = scannedElsewhere();
     writeFileSync(typed, text);
     const id = (await engine.answers['article.byPath']({ path: typed })) ?? '';
     await vi.waitFor(async () => expect((await engine.answers['article.open']({ id })).facsimile).toBe(pages), {
@@ -148,10 +154,7 @@ describe('scanned pages with a text of their name beside them', () => {
   });
 
   test('are opened by hand as their text, from wherever they lie', async () => {
-    const elsewhere = join(home, 'khac');
-    mkdirSync(elsewhere);
-    const [pages, typed] = [join(elsewhere, 'a.pdf'), join(elsewhere, 'a.txt')];
-    writeFileSync(pages, scanned);
+    const { pages, typed } = scannedElsewhere();
     expect(await engine.answers['article.byPath']({ path: pages })).toBeNull();
     writeFileSync(typed, text);
     const id = await engine.answers['article.byPath']({ path: pages });
