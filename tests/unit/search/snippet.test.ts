@@ -58,6 +58,16 @@ describe('a snippet', () => {
     expect(made.marks.map(({ start, end }) => made.text.slice(start, end))).toEqual(['người dân']);
   });
 
+  it('begins shortly before the words of the query where they stand close together', () => {
+    const long =
+      'Hội trường mở cửa từ sớm, và trong khi người dân chờ ngoài sân, ban tổ chức họp nhanh rồi nghị sự kín, để sau đó khai mạc hội nghị ngoại giao của tỉnh. Một hội khác, một nghị quyết khác, một chuyến đi xa về phía ngoại thành cũng được nhắc tới trong buổi giao lưu.';
+    const one: Block[] = [{ kind: 'paragraph', start: 0, end: long.length }];
+    const made = snippet(long, one, findHits(parseQuery('hội nghị ngoại giao'), long, one));
+    expect(made.text.indexOf('hội nghị ngoại giao')).toBeGreaterThan(0);
+    expect(made.marks.at(-1)?.end).toBeLessThanOrEqual(110);
+    expect(made.text.endsWith('của tỉnh.')).toBe(true);
+  });
+
   it('is the first sentence of the running text when nothing is marked', () => {
     expect(snippet(whole, blocks, []).text).toBe('Sáng nay trời nắng.');
     expect(snippet('', [], [])).toEqual({ text: '', start: 0, marks: [] });
