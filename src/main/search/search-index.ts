@@ -238,14 +238,17 @@ export class SearchIndex {
   }
 
   async #merge(parts: readonly Part[], pause: () => Promise<void>): Promise<void> {
+    const segments = parts.map(({ segment }) => segment);
+    // Of nothing no segment is made: it would be small beside itself, and merged again and again.
+    if (parts.every(({ live }) => countLive(live) === 0)) {
+      this.#shelf.drop(segments);
+      this.#layOut(this.#corpus.recent);
+      return;
+    }
     const draft = this.#shelf.draft();
     try {
       const source = await inSlices(mergeSegments(parts, draft.sink), pause);
-      this.#shelf.put(
-        draft,
-        source,
-        parts.map(({ segment }) => segment),
-      );
+      this.#shelf.put(draft, source, segments);
     } catch (error) {
       draft.sink.cancel();
       if (!(error instanceof DamagedIndex)) throw error;

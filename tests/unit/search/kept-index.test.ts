@@ -107,6 +107,25 @@ describe('an index on disk', () => {
     expect(answers(index)).toEqual(answers(plain));
   });
 
+  it('ends folding where the last articles, or all, are gone, and keeps nothing of them', async () => {
+    const index = open();
+    fill(index, numbers(1, 161));
+    await index.fold(pause);
+    fill(index, numbers(161, 201));
+    for (const id of numbers(161, 201)) index.remove(id);
+    await index.fold(pause);
+    const plain = new SearchIndex();
+    fill(plain, numbers(1, 161));
+    expect(answers(index)).toEqual(answers(plain));
+    for (const id of numbers(1, 161)) index.remove(id);
+    await index.fold(pause);
+    expect(index.ids()).toEqual([]);
+    expect(readdirSync(dir).filter((file) => file.includes('.segment'))).toEqual([]);
+    fill(index, numbers(201, 241));
+    close(index);
+    expect(open().ids()).toEqual(numbers(201, 241));
+  });
+
   it('holds the later words of a number that was given twice, as after a kill before the catalogue knew of the first', () => {
     const index = open();
     fill(index, numbers(1, 21));
