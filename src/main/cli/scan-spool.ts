@@ -5,6 +5,7 @@ import {
   openSync,
   readdirSync,
   readSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeSync,
@@ -13,6 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const NAME = 'tre-scan-';
+const LINES = 'lines';
+/** What `mkdtemp` makes of the name. */
+const madeName = new RegExp(`^${NAME}[A-Za-z0-9]{6}$`, 'u');
 /** Milliseconds after which a folder that is still there is what a killed scan left. */
 const FORGOTTEN = 24 * 60 * 60 * 1000;
 
@@ -27,7 +31,7 @@ export class Spool<T> {
   constructor(private readonly parent = tmpdir()) {
     forgetLeftovers(parent);
     this.dir = mkdtempSync(join(parent, NAME));
-    this.file = openSync(join(this.dir, 'lines'), 'w+');
+    this.file = openSync(join(this.dir, LINES), 'w+');
     // Without a name nothing is left, however the program ends.
     if (this.isNameless) rmSync(this.dir, { recursive: true, force: true });
   }
@@ -67,16 +71,27 @@ export class Spool<T> {
   }
 }
 
-/** Removes what scans left that were killed where a file cannot go without its name. */
+/** Removes what scans left that were killed where a file cannot go without its name; of a folder that holds anything else, nothing. */
 function forgetLeftovers(parent: string): void {
-  for (const name of readdirSync(parent)) {
-    if (!name.startsWith(NAME)) continue;
+  for (const name of namesIn(parent)) {
     const dir = join(parent, name);
+    if (!madeName.test(name) || namesIn(dir).some((held) => held !== LINES)) continue;
     try {
-      if (Date.now() - statSync(dir).mtimeMs > FORGOTTEN) rmSync(dir, { recursive: true, force: true });
+      if (Date.now() - statSync(dir).mtimeMs <= FORGOTTEN) continue;
+      rmSync(join(dir, LINES), { force: true });
+      rmdirSync(dir);
     } catch {
       // Somebody else's, or gone meanwhile.
     }
+  }
+}
+
+/** What a folder holds; nothing where it may not be looked into. */
+function namesIn(dir: string): readonly string[] {
+  try {
+    return readdirSync(dir);
+  } catch {
+    return [];
   }
 }
 

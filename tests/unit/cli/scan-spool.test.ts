@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -17,13 +17,29 @@ test('lines come back in their order, as often as asked, and leave nothing', () 
   rmSync(home, { recursive: true });
 });
 
-test('what a scan left that was killed long ago goes, what may still be in use stays', () => {
+test("what a scan left that was killed long ago goes, what may still be in use stays, and what is no scan's", () => {
   const home = mkdtempSync(join(tmpdir(), 'tre-spool-test-'));
-  const names = ['tre-scan-old', 'tre-scan-new', 'other-old'];
-  for (const name of names) mkdirSync(join(home, name));
   const longAgo = Date.now() / 1000 - 3 * 24 * 60 * 60;
-  for (const name of names.filter((one) => one.endsWith('old'))) utimesSync(join(home, name), longAgo, longAgo);
+  const put = (name: string, held: string, isOld: boolean): void => {
+    mkdirSync(join(home, name));
+    writeFileSync(join(home, name, held), 'x');
+    if (isOld) utimesSync(join(home, name), longAgo, longAgo);
+  };
+  put('tre-scan-aB3dE6', 'lines', true);
+  put('tre-scan-fG7hI8', 'lines', false);
+  put('tre-scan-backup-of-may', 'lines', true);
+  put('tre-scan-mine01', 'article.txt', true);
+  for (const name of ['tre-scan-2026.jsonl', 'tre-scan-report']) {
+    writeFileSync(join(home, name), 'x');
+    utimesSync(join(home, name), longAgo, longAgo);
+  }
   new Spool(home).close();
-  expect(readdirSync(home).sort()).toEqual(['other-old', 'tre-scan-new']);
+  expect(readdirSync(home).sort()).toEqual([
+    'tre-scan-2026.jsonl',
+    'tre-scan-backup-of-may',
+    'tre-scan-fG7hI8',
+    'tre-scan-mine01',
+    'tre-scan-report',
+  ]);
   rmSync(home, { recursive: true });
 });
