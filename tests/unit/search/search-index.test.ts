@@ -51,4 +51,12 @@ describe('what is found', () => {
     expect(found(index, '2022').map(([id]) => id)).toEqual([2]);
     expect(found(index, '202')).toEqual([]);
   });
+
+  it('looks for near words no farther than they may stand apart, however many there are with other marks', () => {
+    // Looking on to the end of the article from each of them would take minutes.
+    const long = new SearchIndex(null, { recentArticles: 1 });
+    const text = 'á '.repeat(60_000) + 'bạ '.repeat(60_000);
+    long.add(0, articleWords(text, para(text)));
+    expect(long.search(parseQuery('"á bá"~5')).totalHits).toBe(1);
+  });
 });

@@ -51,15 +51,21 @@ export class NearPhrases {
       const own = this.#words[word];
       if (own === undefined) return false;
       const { positions, count } = own.list;
+      const limit = start + word + within;
       let next = this.#passed[word] ?? 0;
       while (next < count && (positions[next] ?? 0) <= start) next += 1;
       this.#passed[word] = next;
-      while (next < count && ((positions[next] ?? 0) <= this.#end || !isWithin(own.classAt(next), worst))) next += 1;
-      if (next === count || (positions[next] ?? 0) > start + word + within) return false;
+      while (next < count && (positions[next] ?? 0) <= limit && !this.#fits(own, next, worst)) next += 1;
+      if (next === count || (positions[next] ?? 0) > limit) return false;
       this.#end = positions[next] ?? 0;
       this.#class = Math.max(this.#class, own.classAt(next));
     }
     return true;
+  }
+
+  /** True for a place behind what was found so far, in a class not worse than `worst`. */
+  #fits(own: WordPlaces, at: number, worst: number): boolean {
+    return (own.list.positions[at] ?? 0) > this.#end && isWithin(own.classAt(at), worst);
   }
 }
 
