@@ -63,3 +63,29 @@ test('the card of an official tells the title given here and opens the dossier',
   await card.getByRole('button', { name: /dossier/iu }).click();
   await expect(page.getByRole('complementary', { name: 'Dossier' })).toContainText('Phạm Minh Chính');
 });
+
+test('typing in the search field draws open panes anew only when hits come', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.opening] });
+  await untilIndexed(page, 3);
+  const article = pane(page, 1).getByRole('article');
+  await page.getByRole('searchbox').focus();
+  await article.evaluate((element) => {
+    // What an element was drawn with is a new object with every drawing.
+    const drawnWith = (): unknown => Object.entries(element).find(([name]) => name.startsWith('__reactProps$'))?.[1];
+    let [last, drawn] = [drawnWith(), 0];
+    const look = (): void => {
+      if (drawnWith() !== last) drawn += 1;
+      last = drawnWith();
+      element.setAttribute('data-drawn', `${drawn}`);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  const typed = 'bế mạc hội nghị';
+  await page.getByRole('searchbox').pressSequentially(typed, { delay: 40 });
+  await expect(pane(page, 1).locator('mark[data-layer~=hit]').first()).toBeVisible();
+  const drawn = Number(await article.getAttribute('data-drawn'));
+  expect(drawn).toBeGreaterThan(0);
+  expect(drawn).toBeLessThan(typed.length);
+});

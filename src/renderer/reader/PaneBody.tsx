@@ -93,7 +93,7 @@ interface CommandsProps {
   readonly pane: OpenPane;
   readonly index: number;
   readonly hits: readonly Span[];
-  readonly areKnown: boolean;
+  readonly areKnown: () => boolean;
 }
 
 /** Commands of the pane that is worked in; nothing is drawn. */
@@ -105,7 +105,7 @@ function ActivePaneCommands(props: CommandsProps): React.JSX.Element | null {
 function HitCommands({ pane, index, hits, areKnown }: CommandsProps): null {
   const setShowHidden = useStore((state) => state.setShowHidden);
   const step = (by: 1 | -1): void => {
-    if (areKnown) void stepAcross(pane, hits, by).catch(useStore.getState().showFailure);
+    if (areKnown()) void stepAcross(pane, hits, by).catch(useStore.getState().showFailure);
   };
   useCommand('nextHit', () => step(1));
   useCommand('previousHit', () => step(-1));

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Span } from '../../shared/article';
 import { call } from '../bridge';
 import { useStore } from '../state/store';
-import { closedFinder, forgetHit, useFinder } from './finder-store';
+import { forgetHit } from './finder-store';
+import { followQuestion, hitsQuestion, isSameQuestion, type HitsQuestion } from './hits-question';
 
 const none: readonly Span[] = [];
 /** Pause after the last key before hits are asked for, in milliseconds: half-typed words are not worth marking. */
@@ -12,43 +13,57 @@ const pause = 160;
 interface Hits {
   readonly hits: readonly Span[];
   /** False while they are those of an earlier question. */
-  readonly areKnown: boolean;
+  readonly areKnown: () => boolean;
 }
 
-/** Hits in one article of what is being found in its pane, or else of the library's query; the old ones stay until new ones are known. */
+/** Hits that came, with the question they answer. */
+interface Found {
+  readonly question: HitsQuestion;
+  readonly hits: readonly Span[];
+}
+
+/**
+ * Hits in one article of what is being found in its pane, or else of the library's query; the old ones stay until new ones
+ * are known. A key that is typed draws nothing: only hits that come do.
+ */
 export function useHits(key: number, articleId: string): Hits {
-  const finder = useFinder((state) => state.finders[key] ?? closedFinder);
-  const libraryQuery = useStore((state) => state.query);
-  const exactMarks = useStore((state) => state.settings.exactMarks);
-  const keepTyped = useStore((state) => state.keepTyped) && !finder.isOpen;
-  const query = finder.isOpen ? asPhrase(finder.query) : libraryQuery.trim();
-  const [found, setFound] = useState<{ readonly name: string; readonly hits: readonly Span[] }>({
-    name: '',
-    hits: none,
-  });
-  const name = `${articleId} ${query}`;
-  useEffect(() => () => forgetHit(key), [key, name]);
+  const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
-    if (query === '') return undefined;
-    let isStale = false;
-    const timer = setTimeout(() => {
-      call('article.hits', { id: articleId, query, exactMarks, keepTyped })
-        .then((hits) => {
-          if (!isStale) setFound({ name, hits });
-        })
-        .catch((error: unknown) => useStore.getState().showFailure(error));
-    }, pause);
+    let giveUp = (): void => undefined;
+    const end = followQuestion(key, articleId, (question) => {
+      giveUp();
+      forgetHit(key);
+      giveUp = ask(question, setFound);
+    });
     return () => {
-      isStale = true;
-      clearTimeout(timer);
+      end();
+      giveUp();
+      forgetHit(key);
     };
-  }, [articleId, query, exactMarks, keepTyped, name]);
-  const areOfArticle = query !== '' && found.name.startsWith(`${articleId} `);
-  return { hits: areOfArticle ? found.hits : none, areKnown: query === '' || found.name === name };
+  }, [key, articleId]);
+  const areKnown = useCallback((): boolean => {
+    const question = hitsQuestion(key, articleId);
+    return question.query === '' || (found !== null && isSameQuestion(found.question, question));
+  }, [key, articleId, found]);
+  return { hits: found?.question.id === articleId ? found.hits : none, areKnown };
 }
 
-/** What is typed into a find field stands in the text in this order: several words are one phrase. */
-function asPhrase(typed: string): string {
-  const words = typed.trim();
-  return /\s/u.test(words) && !words.includes('"') ? `"${words}"` : words;
+/** Asks for hits once nobody has typed for a moment; returns the function that gives them up. */
+function ask(question: HitsQuestion, take: (found: Found | null) => void): () => void {
+  if (question.query === '') {
+    take(null);
+    return () => undefined;
+  }
+  let isStale = false;
+  const timer = setTimeout(() => {
+    call('article.hits', question)
+      .then((hits) => {
+        if (!isStale) take({ question, hits });
+      })
+      .catch((error: unknown) => useStore.getState().showFailure(error));
+  }, pause);
+  return () => {
+    isStale = true;
+    clearTimeout(timer);
+  };
 }
