@@ -94,6 +94,21 @@ describe('a file from elsewhere', () => {
     expect(titlesOf(second)).toEqual(['Cảng biển mới']);
   });
 
+  test('that is known from before stays when it is opened while the folders of the library are listed', async () => {
+    const { home, tin, open } = desk();
+    for (let at = 0; at < 1_100; at += 1) writeFileSync(join(tin, `${at}.bin`), '');
+    const guest = write(home, 'cang.txt', harbour);
+    const library = open();
+    await library.open(guest);
+    await library.close();
+    const again = open();
+    const listed = again.update([tin]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await again.open(guest)).toHaveLength(1);
+    await listed;
+    expect(titlesOf(again)).toEqual(['Cảng biển mới']);
+  });
+
   test('that holds no article is no problem of the library', async () => {
     const { home, tin, open } = desk();
     const library = open();

@@ -319,7 +319,10 @@ export class Library {
   private async follow(difference: Difference, began: number, signal: AbortSignal): Promise<void> {
     const { changed, gone, outside, missingRoots } = difference;
     this.foundMissing(missingRoots);
-    this.record([], began, outside);
+    // What was opened while the folders were listed is a guest by now.
+    const guests = new Set(this.guests.paths);
+    const left = outside.filter((path) => !guests.has(path));
+    this.record([], began, left);
     const progress = new ScanProgress(changed);
     this.report(progress.state(this.gate.isShut));
     let isLate = false;
