@@ -7,18 +7,35 @@ import type { Piece } from './piece';
 const link = '>{2,3}(?![^>]*[.!?…]\\s+\\p{Lu})[^>]{8,200}';
 /** Nothing shows where the last link before a story ends; those before it end where it begins. */
 const rowBefore = new RegExp(`^(?:${link})+(?=>>)`, 'u');
-const rowBehind = new RegExp(`(?<=[.!?…”"/)]\\s{0,3})(?:${link})+$`, 'u');
+const linkInRow = new RegExp(`${link}(?=>>|$)`, 'gu');
+const endsSentence = /[.!?…”"/)]\s{0,3}$/u;
+const LONGEST_END = 4;
 
 /** Cuts rows of links off both ends of a paragraph. */
 export function splitLinkRows(text: string, one: Piece): Piece[] {
   const words = text.slice(one.start, one.end);
   if (!words.includes('>>')) return [one];
-  const from = one.start + (rowBefore.exec(words)?.[0].length ?? 0);
-  const to = one.start + (rowBehind.exec(words)?.index ?? words.length);
+  const storyStart = rowBefore.exec(words)?.[0].length ?? 0;
+  const from = one.start + storyStart;
+  const to = one.start + rowBehind(words, storyStart);
   const parts: Piece[] = [
     { ...trimmed(text, one.start, from), kind: 'related' },
     { ...trimmed(text, from, to), kind: null },
     { ...trimmed(text, to, one.end), kind: 'related' },
   ];
   return parts.filter(({ start, end }) => start < end);
+}
+
+/** Where the row begins that ends a paragraph, not before `from`; the paragraph's length where none does. */
+function rowBehind(words: string, from: number): number {
+  const none = words.length;
+  let row = none;
+  let end = 0;
+  for (const { 0: found, index } of words.matchAll(linkInRow)) {
+    if (index !== end) row = none;
+    if (row === none && index >= from && endsSentence.test(words.slice(Math.max(0, index - LONGEST_END), index)))
+      row = index;
+    end = index + found.length;
+  }
+  return end === words.length ? row : none;
 }

@@ -111,7 +111,15 @@ export function tokenise(text: string, blocks: readonly Block[], cut: CutWords =
   const words = text.includes('<') || (any & JOINED) !== 0 ? parted(text, cut) : cut;
   if (words !== cut) formsOf(text, words);
   const { starts, ends, ids, length } = words;
-  return { length, starts, ends, gaps: gapsOf(text, blocks, words), ids, forms };
+  // Behind the last word the lists of a cut may still hold those of an earlier text.
+  return {
+    length,
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    gaps: gapsOf(text, blocks, words),
+    ids: ids.subarray(0, length),
+    forms,
+  };
 }
 
 function gapsOf(text: string, blocks: readonly Block[], { starts, ends, length }: CutWords): Tokens['gaps'] {

@@ -21,6 +21,17 @@ test('links before a story are related up to the last, whose end nothing shows',
     [null, `>> Xưởng chè mở cửa ${story}`],
   ]);
 });
+test('a paragraph of nothing but links is parted without a word in two parts', () => {
+  const text = '>> Hai tỉnh bàn về chè? >> Xưởng chè mở cửa >> Mùa chè đã qua';
+  const found = splitLinkRows(text, piece(0, text.length));
+  found.slice(1).forEach(({ start }, at) => {
+    expect(start).toBeGreaterThanOrEqual(found[at]?.end ?? 0);
+  });
+});
+test('a paragraph of very many links that no row ends is read in one pass', () => {
+  const text = `${story} ${'>> Hai tỉnh bàn về chè. '.repeat(40_000)}>>`;
+  expect(parts(text)).toEqual([[null, text]]);
+});
 test.each([`${story} Bấm xem >> Mai An`, `${story} >> Xem thêm ở đây. ${story}`, story])(
   'nothing is cut: %s',
   (text) => {

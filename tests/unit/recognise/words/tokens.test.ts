@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { cutInto, emptyCut } from '../../../../src/main/text/cut-words';
 import { Gap } from '../../../../src/main/recognise/words/gaps';
 import {
+  endAt,
   gapAt,
   isCap,
+  isNative,
+  isNumeral,
   isSmallWord,
   isWord,
   keyAt,
   keysOf,
+  startAt,
   tokenise,
 } from '../../../../src/main/recognise/words/tokens';
 
@@ -53,6 +58,16 @@ it('parts words that a page glued together, and leaves tags out', () => {
     'hòa',
     'mcdonald',
   ]);
+});
+
+it('says nothing of places behind the last word when the lists of the cut held a longer text before', () => {
+  const lists = emptyCut(0);
+  tokenise('Một hai Ba 4 bốn', [], cutInto(lists, 'Một hai Ba 4 bốn'));
+  const tokens = tokenise('Một hai', [], cutInto(lists, 'Một hai'));
+  for (const at of [2, 3, 4]) {
+    expect([keyAt(tokens, at), startAt(tokens, at), endAt(tokens, at)]).toEqual(['', 0, 0]);
+    expect([isCap(tokens, at), isNumeral(tokens, at), isNative(tokens, at)]).toEqual([false, false, false]);
+  }
 });
 
 it('says nothing of places before the first word and behind the last', () => {
