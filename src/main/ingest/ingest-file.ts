@@ -32,7 +32,7 @@ export interface IngestedFile {
 }
 
 /** Version of everything ingest derives from a file's bytes: bump it whenever text, blocks or metadata come out differently. */
-export const ingestVersion = 214;
+export const ingestVersion = 215;
 
 /** How one file is to be read. */
 export interface IngestOptions extends Partial<ReadLimits> {

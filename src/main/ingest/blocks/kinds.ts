@@ -40,6 +40,9 @@ interface Context {
   readonly isClosedStyle: boolean;
 }
 
+/** A line that is longer can only be running text. */
+const SURELY_BODY = 80;
+
 /** Kinds that show in the line itself. */
 function furniture(line: string): BlockKind | null {
   if (isBoilerplate(line)) return 'boilerplate';
@@ -52,22 +55,24 @@ function furniture(line: string): BlockKind | null {
 
 /**
  * Under a heading such as "Tin liên quan" short lines without an end mark are links, up to the next running text; under
- * one that closes the article ("Tin khác") so is what tells of other articles at any length.
+ * one that closes the article ("Tin khác", below its running text) so is what tells of other articles at any length.
  */
 function markRelated(lines: readonly string[], known: (BlockKind | null)[]): void {
   let isUnder = false;
   let isOver = false;
+  let hasBody = false;
   lines.forEach((line, index) => {
     if (known[index] === null && (isOver || isRelatedHeading(line))) {
       known[index] = 'related';
       isUnder = true;
-      isOver ||= index > 0 && isClosingHeading(line);
+      isOver ||= hasBody && isClosingHeading(line);
     } else if (isAmongDatedLinks(lines, index)) {
       known[index] = 'related';
     } else if (isUnder && known[index] === null && line.length <= LONGEST_TITLE && !/[.!]$/u.test(line)) {
       known[index] = 'related';
     } else if (known[index] === null) {
       isUnder = false;
+      hasBody ||= line.length > SURELY_BODY;
     }
   });
 }
@@ -98,12 +103,13 @@ function isSection(line: string, next: string): boolean {
 }
 
 function firstBody(lines: readonly string[], known: readonly (BlockKind | null)[]): number {
-  const index = known.findIndex((kind, at) => kind === null && (lines[at] ?? '').length > 80);
+  const index = known.findIndex((kind, at) => kind === null && (lines[at] ?? '').length > SURELY_BODY);
   return index < 0 ? lines.length : index;
 }
 
 function lastBody(lines: readonly string[], known: readonly (BlockKind | null)[]): number {
-  for (let at = lines.length - 1; at >= 0; at -= 1) if (known[at] === null && (lines[at] ?? '').length > 80) return at;
+  for (let at = lines.length - 1; at >= 0; at -= 1)
+    if (known[at] === null && (lines[at] ?? '').length > SURELY_BODY) return at;
   return -1;
 }
 
