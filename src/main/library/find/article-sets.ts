@@ -2,7 +2,16 @@ import type { Filter } from '../../../shared/search';
 import type { FactNode } from '../../search/query';
 import type { Library } from '../library';
 import { isDated } from '../dates';
-import { FactTest, isDateField, isOfTime, passesFilter, type Candidate, type ReaderFacts } from './constraints';
+import {
+  isDateField,
+  isOfTime,
+  passesFilter,
+  textTest,
+  type Candidate,
+  type ReaderFacts,
+  type WrittenField,
+} from './constraints';
+import { fieldTexts, type FieldTexts } from './field-texts';
 
 /** Articles by number: 1 for one that is in the set. Numbers behind the end are not. */
 export type ArticleSet = Uint8Array;
@@ -13,6 +22,7 @@ const KEPT = 16;
 /** Which articles pass a filter or have a fact; worked out again only after a change, so that typing on costs nothing. */
 export class ArticleSets {
   readonly #kept = new Map<string, ArticleSet>();
+  readonly #texts = new Map<WrittenField, FieldTexts>();
   #revision = '';
 
   constructor(
@@ -25,11 +35,12 @@ export class ArticleSets {
     const { entries } = this.library.catalogue;
     const { year, month, ...others } = filter;
     const hasOthers = Object.keys(others).length > 0;
-    return this.#set(
-      JSON.stringify(filter),
-      (n) =>
-        isOfTime(entries.dateKeyOf(n), { year, month }) &&
-        (!hasOthers || this.#isOne(n, (one) => passesFilter(one, others, this.facts))),
+    return this.#set(JSON.stringify(filter), () =>
+      this.#made(
+        (n) =>
+          isOfTime(entries.dateKeyOf(n), { year, month }) &&
+          (!hasOthers || this.#isOne(n, (one) => passesFilter(one, others, this.facts))),
+      ),
     );
   }
 
@@ -39,15 +50,21 @@ export class ArticleSets {
     const { field, value } = fact;
     const key = JSON.stringify([field, value, exactMarks]);
     // Dates are known of articles that are still packed.
-    if (isDateField(field)) return this.#set(key, (n) => isDated(entries.dateKeyOf(n), field, value));
-    const test = new FactTest(this.facts, exactMarks);
-    return this.#set(key, (n) => this.#isOne(n, (one) => test.holds(one, fact)));
+    if (isDateField(field)) return this.#set(key, () => this.#made((n) => isDated(entries.dateKeyOf(n), field, value)));
+    return this.#set(key, () => this.#withTexts(field, textTest(fact, exactMarks)));
   }
 
-  /** Every article there is. */
-  *all(): Generator<Candidate> {
+  /** What stands in a field of all articles; gathered when first asked for after a change. */
+  textsIn(field: WrittenField): FieldTexts {
+    this.#forget();
+    const known = this.#texts.get(field) ?? fieldTexts(this.#all(), field, this.facts);
+    this.#texts.set(field, known);
+    return known;
+  }
+
+  *#all(): Generator<readonly [number, Candidate]> {
     const { catalogue } = this.library;
-    for (const [n, entry] of catalogue.entries) yield { entry, paths: catalogue.pathsOf(n) };
+    for (const [n, entry] of catalogue.entries) yield [n, { entry, paths: catalogue.pathsOf(n) }];
   }
 
   #isOne(n: number, test: (one: Candidate) => boolean): boolean {
@@ -56,11 +73,9 @@ export class ArticleSets {
     return entry !== undefined && test({ entry, paths: catalogue.pathsOf(n) });
   }
 
-  #set(key: string, isIn: (n: number) => boolean): ArticleSet {
-    const revision = `${this.library.catalogue.revision} ${this.facts.revision}`;
-    if (revision !== this.#revision) this.#kept.clear();
-    this.#revision = revision;
-    const set = this.#kept.get(key) ?? this.#made(isIn);
+  #set(key: string, make: () => ArticleSet): ArticleSet {
+    this.#forget();
+    const set = this.#kept.get(key) ?? make();
     this.#kept.delete(key);
     this.#kept.set(key, set);
     const [oldest] = this.#kept.keys();
@@ -68,13 +83,33 @@ export class ArticleSets {
     return set;
   }
 
-  #made(isIn: (n: number) => boolean): ArticleSet {
-    const { entries } = this.library.catalogue;
-    let highest = 0;
-    for (const n of entries.keys()) highest = Math.max(highest, n);
-    const set = new Uint8Array(highest + 1);
-    for (const n of entries.keys()) set[n] = isIn(n) ? 1 : 0;
+  /** Drops what was worked out before the last change. */
+  #forget(): void {
+    const revision = `${this.library.catalogue.revision} ${this.facts.revision}`;
+    if (revision === this.#revision) return;
+    this.#kept.clear();
+    this.#texts.clear();
+    this.#revision = revision;
+  }
+
+  #withTexts(field: WrittenField, isAsked: (text: string) => boolean): ArticleSet {
+    const set = this.#empty();
+    for (const [text, having] of this.textsIn(field)) {
+      if (isAsked(text)) for (const n of having) set[n] = 1;
+    }
     return set;
+  }
+
+  #made(isIn: (n: number) => boolean): ArticleSet {
+    const set = this.#empty();
+    for (const n of this.library.catalogue.entries.keys()) set[n] = isIn(n) ? 1 : 0;
+    return set;
+  }
+
+  #empty(): ArticleSet {
+    let highest = 0;
+    for (const n of this.library.catalogue.entries.keys()) highest = Math.max(highest, n);
+    return new Uint8Array(highest + 1);
   }
 }
 

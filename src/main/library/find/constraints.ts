@@ -95,11 +95,15 @@ export class FactTest {
   #testOf(fact: FactNode): (text: string) => boolean {
     const known = this.#tests.get(fact);
     if (known !== undefined) return known;
-    const initials = fact.field === 'official' || fact.field === 'author';
-    const made = phraseTest(fact.value, { exactMarks: this.exactMarks, initials });
+    const made = textTest(fact, this.exactMarks);
     this.#tests.set(fact, made);
     return made;
   }
+}
+
+/** Says of a text in the field of a fact whether it is what the fact asks for. */
+export function textTest({ field, value }: FactNode, exactMarks: boolean): (text: string) => boolean {
+  return phraseTest(value, { exactMarks, initials: field === 'official' || field === 'author' });
 }
 
 /** True for a field whose values are dates. */

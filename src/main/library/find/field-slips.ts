@@ -6,7 +6,8 @@ import type { FactNode, QueryNode } from '../../search/query';
 import { neighbour, type Vocabulary } from '../../search/slips/neighbour';
 import { keyOf } from '../../text/key';
 import { words } from '../../text/words';
-import { textsOf, type Candidate, type ReaderFacts, type WrittenField } from './constraints';
+import type { WrittenField } from './constraints';
+import type { FieldTexts } from './field-texts';
 import { nearNames } from './near-names';
 
 /** Where values are read as others: dates and paths are no words. */
@@ -31,20 +32,19 @@ export interface ReadFacts {
 export interface Written {
   /** True for a fact that an article has. */
   readonly isHad: (fact: FactNode) => boolean;
-  /** Every article there is. */
-  readonly articles: () => Iterable<Candidate>;
-  readonly reader: ReaderFacts;
+  /** What stands in a field of all articles. */
+  readonly textsIn: (field: WrittenField) => FieldTexts;
   /** True where no word is to be read as another. */
   readonly isKept: boolean;
 }
 
 /** Reads anew the values no article has; excluded ones are left alone. */
-export function readFacts(root: QueryNode, { isHad, articles, reader, isKept }: Written): ReadFacts {
+export function readFacts(root: QueryNode, { isHad, textsIn, isKept }: Written): ReadFacts {
   const corrections: Correction[] = [];
   const unknown: Oddity[] = [];
   const read = (fact: FactNode): FactNode => {
     if (!isWritten(fact.field) || isHad(fact)) return fact;
-    const names = namesIn(fact.field, articles(), reader);
+    const names = textsIn(fact.field);
     const own = isKept ? { value: fact.value, corrections: [] } : readValue(fact.value, vocabularyOf(names));
     const better = { ...fact, value: own.value };
     if (own.corrections.length > 0 && isHad(better)) {
@@ -81,19 +81,10 @@ function readValue(value: string, vocabulary: Vocabulary): { value: string; corr
   return { value: read + text.slice(from), corrections };
 }
 
-/** What stands in one field of the articles, and in how many of them. */
-function namesIn(field: WrittenField, articles: Iterable<Candidate>, reader: ReaderFacts): ReadonlyMap<string, number> {
-  const often = new Map<string, number>();
-  for (const one of articles) {
-    for (const text of textsOf(reader, one, field)) often.set(text, (often.get(text) ?? 0) + 1);
-  }
-  return often;
-}
-
 /** The words of some names. */
-function vocabularyOf(often: ReadonlyMap<string, number>): Vocabulary {
+function vocabularyOf(names: FieldTexts): Vocabulary {
   const known = new Map<string, Map<string, number>>();
-  for (const [text, articlesWith] of often) {
+  for (const [text, { length: articlesWith }] of names) {
     for (const { exact } of words(text.normalize('NFC'))) {
       const spellings = known.get(keyOf(exact)) ?? new Map<string, number>();
       known.set(keyOf(exact), spellings.set(exact, (spellings.get(exact) ?? 0) + articlesWith));

@@ -1,6 +1,7 @@
 import { distance } from '../../search/slips/edits';
 import { keyOf } from '../../text/key';
 import { words } from '../../text/words';
+import type { FieldTexts } from './field-texts';
 
 /** So many names are told. */
 const TOLD = 3;
@@ -18,10 +19,10 @@ interface Near {
  * The names there are, each with its articles, that are most like one that nobody has: those that share most of its words,
  * then those that begin like it or are a letter or two off; of equals the commonest.
  */
-export function nearNames(value: string, names: ReadonlyMap<string, number>): readonly string[] {
+export function nearNames(value: string, names: FieldTexts): readonly string[] {
   const asked = keysOf(value);
   const joined = asked.join('');
-  const near = [...names].flatMap(([name, articles]): Near[] => {
+  const near = [...names].flatMap(([name, { length: articles }]): Near[] => {
     const keys = keysOf(name);
     const shared = keys.filter((key) => asked.includes(key)).length;
     return shared > 0 || isLike(joined, keys.join('')) ? [{ name, articles, shared }] : [];

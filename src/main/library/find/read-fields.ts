@@ -11,11 +11,10 @@ interface ReadQuery {
 }
 
 /** Reads values of fields that no article has as those it has, unless words are kept as typed; says which nobody has. */
-export function readFields({ sets, facts }: FindContext, typed: ParsedQuery, isKept: boolean): ReadQuery {
+export function readFields({ sets }: FindContext, typed: ParsedQuery, isKept: boolean): ReadQuery {
   const { root, corrections, unknown } = readFacts(typed.root, {
     isHad: (fact) => sets.having(fact, false).includes(1),
-    articles: () => sets.all(),
-    reader: facts,
+    textsIn: (field) => sets.textsIn(field),
     isKept,
   });
   const query = { ...typed, root };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FactTest, noFacts, type Candidate } from '../../../../src/main/library/find/constraints';
+import { noFacts, textTest, type Candidate, type WrittenField } from '../../../../src/main/library/find/constraints';
+import { fieldTexts } from '../../../../src/main/library/find/field-texts';
 import { readFacts } from '../../../../src/main/library/find/field-slips';
 import { parseQuery } from '../../../../src/main/search/parse-query';
 import type { FactNode } from '../../../../src/main/search/query';
@@ -12,10 +13,10 @@ const articles: readonly Candidate[] = [
   { entry: entryOf({ publisher: 'VnExpress', people }), paths: ['/a.txt'] },
   { entry: entryOf({ publisher: 'Tuổi Trẻ' }), paths: ['/b.txt'] },
 ];
+const textsIn = (field: WrittenField) => fieldTexts(articles.entries(), field, noFacts);
 const written = {
-  isHad: (fact: FactNode) => articles.some((one) => new FactTest(noFacts, false).holds(one, fact)),
-  articles: () => articles,
-  reader: noFacts,
+  isHad: (fact: FactNode) => [...textsIn(fact.field as WrittenField).keys()].some(textTest(fact, false)),
+  textsIn,
   isKept: false,
 };
 const read = (typed: string) => {
