@@ -83,7 +83,7 @@ function has(set: number, wordClass: number): boolean {
 /** Answers that are what they are. */
 const itself = Uint8Array.from({ length: 4 }, (_, found) => found);
 
-/** Answers of two kinds: of an article that has both, and of one that has any. By the first answer, times 4, and the second. */
+/** What two answers give together, for an article that must have both or may have either: at the first times 4 plus the second. */
 const inBoth = combined((a, b) => (a === NO_ANSWER || b === NO_ANSWER ? NO_ANSWER : Math.max(a, b)));
 const inEither = combined((a, b) => (a === NO_ANSWER || b === NO_ANSWER ? a + b : Math.min(a, b)));
 
