@@ -15,7 +15,7 @@ export interface OpenCatalogue {
   readonly log: CatalogueLog;
   /** Keeps the catalogue as it is now, so that the next start need not replay the log; does nothing where that is so already. */
   readonly keep: () => void;
-  /** As `keep`, in slices of a few milliseconds with `pause` awaited between them; gives up where the catalogue changes meanwhile. */
+  /** As `keep`, with `pause` awaited between slices, each some articles or one table; gives up where the catalogue changes meanwhile. */
   readonly keepGently: (pause: () => Promise<void>) => Promise<void>;
 }
 
