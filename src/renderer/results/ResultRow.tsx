@@ -133,10 +133,10 @@ export const ResultRow = memo(function ResultRow({ row, id, saysTier, isGone }: 
         {row.title}
       </h3>
       <div className="more" id={`${id}-more`} aria-hidden="true">
+        {saysTier && <TierChip tier={row.tier} />}
         <div className="facts">
           <SourceLine row={row} />
           <ShelfSigns row={row} />
-          {saysTier && <TierChip tier={row.tier} />}
         </div>
         {row.snippet !== null && (
           <p className="snippet">

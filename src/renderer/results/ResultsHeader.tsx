@@ -6,21 +6,19 @@ import { ResultsMenu } from './ResultsMenu';
 import { SortMenu } from './SortMenu';
 import type { ResultSet } from './result-set';
 
-/** "86 articles · 212 hits"; said aloud when it changes. */
+/** "86 articles · 212 hits", said aloud when it changes; how many pieces those are, copies counted once, stands in the tooltip. */
 function Totals({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
   const t = useWords('frame');
   const locale = useStore((state) => state.locale);
   const { total, length, hits } = shown;
   const counted = (count: number) => ({ count, shown: formatCount(count, locale) });
-  const parts = [
-    t('results.articles', counted(total)),
-    ...(length < total ? [t('results.pieces', counted(length))] : []),
-    ...(hits > 0 ? [t('results.hits', counted(hits))] : []),
-  ];
-  const words = parts.join(' · ');
+  const articles = t('results.articles', counted(total));
+  const pieces = length < total ? [t('results.pieces', counted(length))] : [];
+  const found = hits > 0 ? [t('results.hits', counted(hits))] : [];
+  const whole = [articles, ...pieces, ...found].join(' · ');
   return (
-    <p className="totals" title={words.replace(/<\/?b>/gu, '')} aria-live="polite">
-      <Emphasised text={words} />
+    <p className="totals" title={whole.replace(/<\/?b>/gu, '')} aria-live="polite">
+      <Emphasised text={[articles, ...found].join(' · ')} />
     </p>
   );
 }
