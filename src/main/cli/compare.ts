@@ -1,10 +1,10 @@
 import { basename, resolve } from 'node:path';
 import type { Alignment, PassageLink } from '../../shared/alignment';
-import type { Article, Span } from '../../shared/article';
+import type { Span } from '../../shared/article';
+import type { Comparable } from '../compare/comparable';
 import { compare } from '../compare/compare';
 import { ingestFile } from '../ingest/ingest-file';
-import { articleOf } from '../library/reading/read-article';
-import { SloganFamilies } from '../recognise/slogans/families';
+import { plainArticleOf } from '../library/reading/plain-article';
 import { readArguments, UsageError } from './arguments';
 import { printLine } from './output';
 
@@ -19,9 +19,9 @@ export async function compareFiles(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function readOne(path: string): Promise<Article> {
+async function readOne(path: string): Promise<Comparable> {
   const file = await ingestFile(resolve(path));
-  const article = articleOf(file, 0, new SloganFamilies());
+  const article = plainArticleOf(file, 0, [file.path]);
   if (article === null) throw new Error(`${path}: ${file.issues[0]?.message ?? 'holds no article'}`);
   return article;
 }
@@ -42,9 +42,9 @@ function record(a: string, b: string, { links, coverage }: Alignment): unknown {
   };
 }
 
-function words(a: Article, b: Article, { links, coverage }: Alignment): string {
+function words(a: Comparable, b: Comparable, { links, coverage }: Alignment): string {
   const share = (part: number): string => `${Math.round(part * 100)} %`;
-  const quote = (article: Article, spans: PassageLink['a']): string =>
+  const quote = (article: Comparable, spans: PassageLink['a']): string =>
     spans.map((span) => article.text.slice(span.start, span.end).replaceAll('\n', ' ')).join(' … ');
   const lines = links.map((link) => `[${link.kind}]\n  A ${quote(a, link.a)}\n  B ${quote(b, link.b)}`);
   return [`${links.length} links; ${share(coverage.a)} of A, ${share(coverage.b)} of B`, ...lines].join('\n');

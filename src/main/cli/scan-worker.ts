@@ -1,6 +1,6 @@
 import type { Article, Issue } from '../../shared/article';
 import { ingestFile, type IngestedFile } from '../ingest/ingest-file';
-import { recognisedArticle } from '../library/reading/read-article';
+import { recognisedArticle } from '../library/reading/recognised-article';
 import type { WatchedBatch } from '../library/reading/watched-threads';
 import { toldBy, type ToldArticle } from './told-article';
 

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../../shared/article';
 import type { Events } from '../../shared/ipc';
 import type { ArticleView } from '../../shared/library';
-import { compare } from '../compare/compare';
-import { ingestVersion } from '../ingest/ingest-file';
+import { ingestVersion } from '../ingest/version';
 import type { Catalogue } from '../library/catalogue/catalogue';
 import { bytesOf } from '../library/article-id';
 import { find } from '../library/find/find';
@@ -213,6 +212,7 @@ function articleAnswers(parts: Parts): Answers<'article' | 'passage' | 'compare'
     'article.related': ({ id }) => related(parts, id),
     'passage.find': ({ id, start, end }) => whereElse(parts, id, { start, end }),
     'compare.run': async ({ a, b }) => {
+      const { compare } = await import('../compare/compare');
       const [left, right] = await Promise.all([reader.readPlain(a), reader.readPlain(b)]);
       return compare(left, right);
     },

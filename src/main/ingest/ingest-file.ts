@@ -31,9 +31,6 @@ export interface IngestedFile {
   readonly issues: readonly Issue[];
 }
 
-/** Version of everything ingest derives from a file's bytes: bump it whenever text, blocks or metadata come out differently. */
-export const ingestVersion = 215;
-
 /** How one file is to be read. */
 export interface IngestOptions extends Partial<ReadLimits> {
   /** The encoding the reader chose for it or its folder; absent where Tre is to find it. Formats that name theirs ignore it. */

@@ -23,7 +23,7 @@ import { findDifference, readAll, type Difference } from './scan/scan';
 import type { FileRecord } from './entry';
 import { look, type ListedFile } from './scan/list-files';
 import { ScanQueue } from './scan/scan-queue';
-import { openOwnLexicons, type OwnLexiconProblem } from './reading/own-lexicons';
+import { findUnusedLines, readOwnLexicons, type OwnLexiconProblem, type OwnLexicons } from './reading/own-lexicons';
 import { cacheVersion } from './versions';
 import { changesOf } from './watch/watch-changes';
 
@@ -68,7 +68,7 @@ export class Library {
   private readonly guests: Guests;
   private missingRoots: readonly string[] = [];
   private readonly gate = new Gate();
-  private readonly lexiconProblems: readonly OwnLexiconProblem[];
+  private lexiconProblems: readonly OwnLexiconProblem[];
   private excluded: readonly string[] = [];
   private ignored: ReadonlySet<string> = new Set();
   private folding: Promise<void> = Promise.resolve();
@@ -78,7 +78,8 @@ export class Library {
 
   /** Opens the library from its cache; nothing is read from the roots yet. */
   constructor(private readonly options: LibraryOptions) {
-    const lexicons = openOwnLexicons(options.lexiconDir ?? null);
+    const { lexiconDir = null } = options;
+    const lexicons = readOwnLexicons(lexiconDir);
     this.lexiconProblems = lexicons.problems;
     // Told afterwards: damage may come to light while the catalogue, and with it the library, is still being opened.
     const onLost = (lost: readonly number[]): void => queueMicrotask(() => this.onLost(lost));
@@ -104,6 +105,7 @@ export class Library {
     this.scans = new ScanQueue((error) => this.failed(error));
     this.watch = new RootWatch((paths) => void this.onDiskChange(paths).catch(options.onError), options.onError);
     this.report(idleProgress);
+    if (lexiconDir !== null) void this.lookThrough(lexiconDir, lexicons).catch(options.onError);
   }
 
   /** Makes searches as fast as they get; answers stay the same. */
@@ -263,6 +265,14 @@ export class Library {
     this.index.close();
     this.keepCatalogue();
     this.log.close();
+  }
+
+  /** Tells of lines in the reader's own lexicons that cannot be used. */
+  private async lookThrough(lexiconDir: string, lexicons: OwnLexicons): Promise<void> {
+    const unused = await findUnusedLines(lexiconDir, lexicons);
+    if (unused.length === 0 || this.isClosed) return;
+    this.lexiconProblems = [...this.lexiconProblems, ...unused];
+    this.report(this.progress);
   }
 
   /** Brings the index in line with the catalogue, which says what there is. */

@@ -1,5 +1,5 @@
-import { ingestVersion } from '../ingest/ingest-file';
-import { RECOGNISER_VERSION } from '../recognise/recognise';
+import { ingestVersion } from '../ingest/version';
+import { RECOGNISER_VERSION } from '../recognise/version';
 import { SEARCH_VERSION } from '../search/article-words';
 
 /** Version of what the catalogue keeps of an article; bump it when `Entry`, `FileRecord` or a section of the kept catalogue changes its shape. */

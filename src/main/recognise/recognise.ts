@@ -11,9 +11,6 @@ import { findReferences, type PlacedReference } from './speech/references';
 import { findStatements, type Speaker } from './speech/statements';
 import { tokenise } from './words/tokens';
 
-/** Bump when recognition changes what it finds: caches rebuild themselves. */
-export const RECOGNISER_VERSION = 11;
-
 /** What one text names. */
 export interface Recognised {
   readonly officials: readonly Mention[];

@@ -1,7 +1,6 @@
 import type { Span } from '../../../shared/article';
 import type { PassagePlace } from '../../../shared/library';
 import type { ArticleRow } from '../../../shared/search';
-import { findPassage } from '../../compare/reuse';
 import type { ParsedQuery } from '../../search/query';
 import { words } from '../../text/words';
 import { inSentence } from '../answers/place';
@@ -34,6 +33,7 @@ function isSameEvent(a: string | undefined, b: string | undefined): boolean {
 
 /** Where else a passage stands: candidates by its rarest words, then read and aligned one by one. */
 export async function whereElse(context: FindContext, id: string, span: Span): Promise<readonly PassagePlace[]> {
+  const { findPassage } = await import('../../compare/reuse');
   const { text } = await context.reader.readPlain(id);
   const passage = text.slice(span.start, span.end);
   const places: PassagePlace[] = [];

@@ -5,7 +5,7 @@ import { anchorIn } from '../../anchor/anchor';
 import { readText, type ReadText } from '../../anchor/sought';
 import type { PlacedRule } from '../../corrections/correct-mentions';
 import { placeOfBody, type StoredCorrection } from '../../corrections/stored-correction';
-import { ingestVersion } from '../../ingest/ingest-file';
+import { ingestVersion } from '../../ingest/version';
 import { MarkedWords } from './marked-words';
 
 /** What of an article tells whether a place kept with a correction still counts in its text. */

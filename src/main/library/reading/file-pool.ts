@@ -1,6 +1,7 @@
 import type { Recognised } from '../../recognise/recognise';
-import readBatch, { packBatch, recogniseText, shapeFile, type Batch, type TextBatch } from './file-worker';
+import type { Batch, TextBatch } from './file-worker';
 import type { ShapedFile } from './ingest-as';
+import { readOnThisThread } from './on-this-thread';
 import { noLexicons, type OwnLexicons } from './own-lexicons';
 import type { PackedFiles } from './pack-files';
 import type { ReadFile } from './read-article-file';
@@ -31,7 +32,7 @@ export function openFilePool(
   lexicons: OwnLexicons = noLexicons,
   limits: Partial<PoolLimits> = {},
 ): FilePool {
-  if (workerFile === null) return onThisThread;
+  if (workerFile === null) return readOnThisThread(lexicons);
   const { width, run, close } = openWatchedThreads<Batch>(workerFile, { ...usualLimits, ...limits });
   const runNamed =
     <R>(name: string) =>
@@ -61,22 +62,3 @@ function withReading({ path, code, message }: FileFailure, rules: ReadingRules):
   const { book, paths } = howToRead(rules)(path);
   return new FileFailure(path, code, message, readingName(book.encodingOf(paths), []));
 }
-
-/** Runs a batch on the caller's own thread, which answers other questions between two. */
-async function here<R>(
-  run: (batch: Batch) => Promise<R>,
-  paths: readonly string[],
-  rules: ReadingRules = asFound,
-): Promise<R> {
-  await new Promise((resolve) => setImmediate(resolve));
-  return run({ paths, inHand: new Int32Array(1), lexicons: noLexicons, rules });
-}
-
-const onThisThread: FilePool = {
-  width: 1,
-  read: (paths, rules) => here(readBatch, paths, rules),
-  pack: (paths, rules) => here(packBatch, paths, rules),
-  shape: (path, rules) => here(shapeFile, [path], rules),
-  recognise: ({ path, ...text }) => here((batch) => Promise.resolve(recogniseText({ ...batch, ...text })), [path]),
-  close: () => Promise.resolve(),
-};

@@ -2,10 +2,11 @@ import type { Block } from '../../../shared/article';
 import { recognise, type Recognised } from '../../recognise/recognise';
 import { KnownSlogans, type KeptSlogans } from '../../recognise/slogans/known';
 import { ingestAs, type ShapedFile } from './ingest-as';
-import { takeOwnLexicons, type OwnLexicons } from './own-lexicons';
+import type { OwnLexicons } from './own-lexicons';
 import { packFiles, type PackedFiles } from './pack-files';
 import { readArticleFile, type ReadFile } from './read-article-file';
 import { howToRead, type ReadingRules } from './readings';
+import { takeOwnLexicons } from './take-lexicons';
 import type { WatchedBatch } from './watched-threads';
 
 /** Files for one thread to read in turn. */

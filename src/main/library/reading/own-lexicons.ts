@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LexiconProblem } from '../../../shared/library';
-import { extendLexicon } from '../../recognise/lexicon/lexicon';
+import type { UnusedLine } from './take-lexicons';
 
 /** One lexicon of the reader's own; `name` is the bundled one it adds to. */
 export interface OwnLexicon {
@@ -15,7 +15,7 @@ export interface OwnLexicon {
 export interface OwnLexicons {
   readonly files: readonly OwnLexicon[];
   readonly stamp: string;
-  /** What is there and is not used, the folder itself among it; the rest holds. */
+  /** What is there and cannot be read, the folder itself among it; the rest holds. */
   readonly problems: readonly OwnLexiconProblem[];
 }
 
@@ -27,18 +27,8 @@ export const noLexicons: OwnLexicons = { files: [], stamp: '', problems: [] };
 
 const ENDING = '.txt';
 
-/** The lexicons in `dir`, sorted by name, to be recognised by on this thread from now on; none where there is no such folder. */
-export function openOwnLexicons(dir: string | null): OwnLexicons {
-  const read = readOwnLexicons(dir);
-  const unused = takeOwnLexicons(read);
-  const lineProblems = read.files.flatMap(({ name }) => {
-    const lines = unused.filter((line) => line.name === name);
-    return lines.length === 0 ? [] : [problemOfLines(join(dir ?? '', name + ENDING), lines)];
-  });
-  return { ...read, problems: [...read.problems, ...lineProblems] };
-}
-
-function readOwnLexicons(dir: string | null): OwnLexicons {
+/** The lexicons in `dir`, sorted by name; none where there is no such folder. */
+export function readOwnLexicons(dir: string | null): OwnLexicons {
   if (dir === null || !existsSync(dir)) return noLexicons;
   const problems: OwnLexiconProblem[] = [];
   const tried = <T>(path: string, read: () => T): T | null => {
@@ -63,25 +53,19 @@ function stampOf(files: readonly OwnLexicon[]): string {
   return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
 }
 
-/** A line that says nothing the lexicon `name` can hold. */
-interface UnusedLine {
-  readonly name: string;
-  readonly line: number;
-  readonly message: string;
+/** Lines of the lexicons in `dir` that recognising cannot use. */
+export async function findUnusedLines(dir: string, lexicons: OwnLexicons): Promise<readonly OwnLexiconProblem[]> {
+  const { files } = lexicons;
+  if (files.length === 0) return [];
+  const { takeOwnLexicons } = await import('./take-lexicons');
+  const unused = takeOwnLexicons(lexicons);
+  return files.flatMap(({ name }) => {
+    const lines = unused.filter((line) => line.name === name);
+    return lines.length === 0 ? [] : [problemOfLines(join(dir, name + ENDING), lines)];
+  });
 }
 
 function problemOfLines(path: string, lines: readonly UnusedLine[]): OwnLexiconProblem {
   const message = `${lines.map(({ line, message: what }) => `line ${line}: ${what}`).join('; ')}.`;
   return { kind: 'lexicon', path, code: 'lines', lines: lines.map(({ line }) => line).sort((a, b) => a - b), message };
-}
-
-const taken = new Map<string, readonly UnusedLine[]>();
-
-/** Adds lexicons to what this thread recognises by, once; gives the lines that cannot be used. */
-export function takeOwnLexicons({ files, stamp }: Pick<OwnLexicons, 'files' | 'stamp'>): readonly UnusedLine[] {
-  const known = taken.get(stamp);
-  if (known !== undefined) return known;
-  const unused = files.flatMap(({ name, text }) => extendLexicon(name, text).map((line) => ({ name, ...line })));
-  taken.set(stamp, unused);
-  return unused;
 }

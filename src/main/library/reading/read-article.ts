@@ -1,20 +1,17 @@
 import { ExpectedError } from '../../../shared/result';
 import type { Article } from '../../../shared/article';
 import type { IngestedFile } from '../../ingest/ingest-file';
-import { recognise, type Recognised } from '../../recognise/recognise';
+import type { Recognised } from '../../recognise/recognise';
 import type { KnownSlogans } from '../../recognise/slogans/known';
 import type { SloganFamilies } from '../../recognise/slogans/families';
-import { articleId } from '../article-id';
 import { successors, type Told } from '../catalogue/successors';
 import type { Entry } from '../entry';
-import { FileFailure } from './watched-threads';
 import type { Library } from '../library';
 import { learnPlaces, showArticle } from '../overlay/show';
+import { plainArticleOf, type PlainArticle } from './plain-article';
 import { wantedReading } from './readings';
 import { ShownTexts, type ShownText } from './shown-text';
-
-/** An article read from its file before anything in it is recognised: enough for hits and snippets. */
-export type PlainArticle = Omit<Article, keyof Recognised>;
+import { FileFailure } from './watched-threads';
 
 /** Articles kept in memory after being read, so that typing a query does not read the rows on screen again and again. */
 const KEPT = 256;
@@ -131,18 +128,6 @@ export class ArticleReader {
   }
 }
 
-/** One article of a file with its marks, slogans under the keys of `families`; `null` when the file does not hold it. */
-export function articleOf(file: IngestedFile, part: number, families: SloganFamilies): Article | null {
-  const article = recognisedArticle(file, part);
-  return article === null ? null : inFamilies(article, families);
-}
-
-/** One article of a file with its marks, slogans under the keys they have by themselves; `null` when the file does not hold it. */
-export function recognisedArticle(file: IngestedFile, part: number): Article | null {
-  const article = plainArticleOf(file, part, [file.path]);
-  return article === null ? null : { ...article, ...recognise(article.text, article.blocks) };
-}
-
 /** The article with its slogans under the keys of `families`. */
 export function inFamilies(article: Article, families: SloganFamilies): Article {
   return { ...article, slogans: article.slogans.map((slogan) => ({ ...slogan, slogan: families.keyOf(slogan) })) };
@@ -152,21 +137,4 @@ export function inFamilies(article: Article, families: SloganFamilies): Article 
 function partNow(held: readonly (Told & { readonly id: string })[], id: string, file: IngestedFile): number {
   const now = file.parts.map(({ title }, part) => ({ title, wordsHash: file.wordsHashes[part] ?? '' }));
   return successors(held, now)[held.findIndex((one) => one.id === id)] ?? -1;
-}
-
-function plainArticleOf(file: IngestedFile, part: number, paths: readonly string[]): PlainArticle | null {
-  const parsed = file.parts[part];
-  if (parsed === undefined || file.bytesSha256 === null || file.format === null || file.encoding === null) return null;
-  return {
-    ...parsed,
-    id: articleId(file.bytesSha256, part),
-    paths,
-    part,
-    bytesSha256: file.bytesSha256,
-    wordsHash: file.wordsHashes[part] ?? '',
-    format: file.format,
-    encoding: file.encoding,
-    facts: {},
-    issues: file.issues,
-  };
 }

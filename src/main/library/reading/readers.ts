@@ -1,13 +1,13 @@
 import type { Recognised } from '../../recognise/recognise';
 import type { KnownSlogans } from '../../recognise/slogans/known';
-import { recognise } from '../../recognise/recognise';
 import type { Format, ParsedArticle } from '../../../shared/article';
 import type { FileRecord } from '../entry';
 import { standsAs } from '../scan/list-files';
 import { openFilePool, type FilePool } from './file-pool';
-import { ingestAs, type ShapedFile } from './ingest-as';
+import type { ShapedFile } from './ingest-as';
+import { readOnThisThread } from './on-this-thread';
 import type { OwnLexicons } from './own-lexicons';
-import { howToRead, type ReadingRules } from './readings';
+import type { ReadingRules } from './readings';
 
 /** Whatever reads files of a library. */
 export interface Readers {
@@ -41,19 +41,31 @@ export function openReaders(
   });
   const scan = byRules(openFilePool(fileWorker, lexicons));
   const ahead = byRules(openFilePool(fileWorker, lexicons, { threads: AHEAD, idle: AHEAD_IDLE }));
+  const here = byRules(readOnThisThread(lexicons));
   return {
     scan,
     ahead,
-    shape: (path, format, known) =>
-      isQuick(path, format, known) ? ingestAs(path, howToRead(rules([path]))(path)) : ahead.shape(path),
-    recognise: async (path, { text, blocks }, known) =>
+    shape: (path, format, known) => (isQuick(path, format, known) ? here : ahead).shape(path),
+    recognise: (path, { text, blocks }, known) =>
       text.length <= QUICK
-        ? recognise(text, blocks, known)
+        ? recogniseHere(lexicons, { text, blocks }, known)
         : ahead.recognise({ path, text, blocks, known: known?.keep() ?? null }),
     close: async () => {
       await Promise.all([scan.close(), ahead.close()]);
     },
   };
+}
+
+/** What a text names, found on the caller's own thread; the recogniser is loaded for the first. */
+async function recogniseHere(
+  lexicons: OwnLexicons,
+  { text, blocks }: Pick<ParsedArticle, 'text' | 'blocks'>,
+  known: KnownSlogans | null,
+): Promise<Recognised> {
+  const { takeOwnLexicons } = await import('./take-lexicons');
+  const { recognise } = await import('../../recognise/recognise');
+  takeOwnLexicons(lexicons);
+  return recognise(text, blocks, known);
 }
 
 /** Bytes of a file, or UTF-16 units of a text, whatever they are, that take no longer here than the way to another thread. */

@@ -164,7 +164,9 @@ test('a library opens, and reads again what was lost, where the log after what w
   writeFileSync(log, bytes);
   const opened = await open();
   await opened.rescan();
-  expect(errors.splice(0).map(String)).toEqual(['Error: the cache was damaged: 24 articles are read again']);
+  // A block ends when it is full or has taken long.
+  const lost = block?.articles.length ?? 0;
+  expect(errors.splice(0).map(String)).toEqual([`Error: the cache was damaged: ${lost} articles are read again`]);
   const details = [...opened.catalogue.entries.values()].map(({ mentions }) => mentions.length);
   expect(details).toEqual(Array.from({ length: MANY - 1 }, () => 1));
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openOwnLexicons } from '../../../../src/main/library/reading/own-lexicons';
+import { findUnusedLines, readOwnLexicons } from '../../../../src/main/library/reading/own-lexicons';
 import { recognise } from '../../../../src/main/recognise/recognise';
 
 describe("the reader's own lexicons", () => {
@@ -11,36 +11,36 @@ describe("the reader's own lexicons", () => {
   afterEach(() => rmSync(dir, { recursive: true }));
 
   it('are none, and change no cache, where the folder is absent or empty', () => {
-    expect(openOwnLexicons(null).stamp).toBe('');
-    expect(openOwnLexicons(join(dir, 'absent')).stamp).toBe('');
-    expect(openOwnLexicons(dir)).toEqual({ files: [], stamp: '', problems: [] });
+    expect(readOwnLexicons(null).stamp).toBe('');
+    expect(readOwnLexicons(join(dir, 'absent')).stamp).toBe('');
+    expect(readOwnLexicons(dir)).toEqual({ files: [], stamp: '', problems: [] });
   });
 
   it('that cannot be read are told by their path, and the others hold', () => {
     mkdirSync(join(dir, 'places.txt'));
     writeFileSync(join(dir, 'titles.txt'), '[office] chronicles\nquan tri huyện\n');
-    const { files, problems } = openOwnLexicons(dir);
+    const { files, problems } = readOwnLexicons(dir);
     const unreadable = { kind: 'lexicon', code: 'unreadable', lines: [] };
     expect(files.map(({ name }) => name)).toEqual(['titles']);
     expect(problems).toEqual([
       { ...unreadable, path: join(dir, 'places.txt'), message: expect.stringContaining('EISDIR') as string },
     ]);
     const noFolder = join(dir, 'titles.txt');
-    expect(openOwnLexicons(noFolder).problems).toEqual([
+    expect(readOwnLexicons(noFolder).problems).toEqual([
       { ...unreadable, path: noFolder, message: expect.stringContaining('ENOTDIR') as string },
     ]);
   });
 
   it('get another stamp when a line changes', () => {
     writeFileSync(join(dir, 'titles.txt'), '[office] chronicles\nquan tri huyện\n');
-    const first = openOwnLexicons(dir).stamp;
+    const first = readOwnLexicons(dir).stamp;
     writeFileSync(join(dir, 'titles.txt'), '[office] chronicles\nquan tri phủ\n');
-    expect(openOwnLexicons(dir).stamp).not.toBe(first);
+    expect(readOwnLexicons(dir).stamp).not.toBe(first);
   });
 
-  it('are recognised by, and lines that cannot be used are told by their number', () => {
+  it('are recognised by, and lines that cannot be used are told by their number', async () => {
     writeFileSync(join(dir, 'titles.txt'), '[offices] a slip\nlạc hầu\n[office] chronicles\nquan đề lại\n?\n');
-    expect(openOwnLexicons(dir).problems).toEqual([
+    expect(await findUnusedLines(dir, readOwnLexicons(dir))).toEqual([
       {
         kind: 'lexicon',
         path: join(dir, 'titles.txt'),
