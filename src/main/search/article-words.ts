@@ -6,7 +6,7 @@ import { cutWords, type CutWords } from '../text/cut-words';
 import { distinctWords, wordsIn } from '../text/distinct-words';
 
 /** Bump when words are cut, folded or stored differently: everything persisted by search is then rebuilt. */
-export const SEARCH_VERSION = 7;
+export const SEARCH_VERSION = 8;
 
 /** A word of the running text. */
 export const BODY = 0;

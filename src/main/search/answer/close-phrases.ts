@@ -1,4 +1,4 @@
-import { NONE, type PlanTerm } from '../plan';
+import type { PlanTerm } from '../plan';
 import { OccurrenceList } from '../segment/occurrence-list';
 import { isInScope, type Phrase } from './phrases';
 import type { Positions } from './positions';
@@ -41,10 +41,8 @@ export class ClosePhrases {
 
 /** Takes every place of a word, which stands `offset` words behind the beginning. */
 function begin(found: OccurrenceList, own: WordPlaces, offset: number): void {
-  for (let at = 0; at < own.list.count; at += 1) {
-    const wordClass = own.classAt(at);
-    if (wordClass !== NONE) found.push((own.list.positions[at] ?? 0) - offset, wordClass);
-  }
+  const { positions, forms, count } = own.list;
+  for (let at = 0; at < count; at += 1) found.push((positions[at] ?? 0) - offset, forms[at] ?? 0);
 }
 
 /** Keeps the beginnings behind which a word stands where it must; each has the worst class of its words. */
@@ -55,10 +53,9 @@ function keepWith(found: OccurrenceList, own: WordPlaces, offset: number): void 
   for (let at = 0, other = 0; at < found.count && other < list.count;) {
     const start = positions[at] ?? 0;
     const distance = (list.positions[other] ?? 0) - offset - start;
-    const wordClass = distance === 0 ? own.classAt(other) : NONE;
-    if (wordClass !== NONE) {
+    if (distance === 0) {
       positions[kept] = start;
-      forms[kept++] = Math.max(forms[at] ?? 0, wordClass);
+      forms[kept++] = Math.max(forms[at] ?? 0, list.forms[other] ?? 0);
     }
     if (distance <= 0) other += 1;
     if (distance >= 0) at += 1;

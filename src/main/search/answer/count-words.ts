@@ -3,6 +3,7 @@ import { HIDDEN, TITLE } from '../article-words';
 import type { Corpus } from '../corpus';
 import { NONE, type Plan, type PlanTerm } from '../plan';
 import { ByteReader } from '../segment/byte-reader';
+import { countIn, OFTEN } from '../segment/postings';
 import { inAny } from './lists';
 import { addHit, addSome, hitsOfClass, type Hits, type TermCounts } from './counts';
 import { recentForms, type AskedWord } from './asked-words';
@@ -76,8 +77,8 @@ function addList(
         more = byte > 0x7f;
       }
     }
-    let often = 1;
-    if ((step & 1) === 1) {
+    let often = (step & 3) + 1;
+    if (often === OFTEN) {
       often = bytes[at++] ?? 0;
       if (often > 0x7f) {
         often &= 0x7f;
@@ -87,9 +88,9 @@ function addList(
           more = byte > 0x7f;
         }
       }
-      often += 2;
+      often += OFTEN;
     }
-    place += step >>> 1;
+    place += step >>> 2;
     counts[place] = (counts[place] ?? 0) + often;
     classes[place] = (classes[place] ?? 0) | bit;
   }
@@ -101,16 +102,16 @@ function addFieldList(bytes: Uint8Array, from: number, base: number, counts: Uin
   const reader = new ByteReader(bytes, from);
   let place = base;
   for (let left = reader.number(); left > 0; left -= 1) {
-    const step = reader.number();
-    place += step >>> 1;
-    addSome(counts, place, (step & 1) === 0 ? 1 : reader.number() + 2);
+    const packed = reader.number();
+    place += packed >>> 2;
+    addSome(counts, place, countIn(packed, reader));
   }
   return reader.at;
 }
 
 function skipList(bytes: Uint8Array, from: number): number {
   const reader = new ByteReader(bytes, from);
-  for (let left = reader.number(); left > 0; left -= 1) if ((reader.number() & 1) === 1) reader.number();
+  for (let left = reader.number(); left > 0; left -= 1) countIn(reader.number(), reader);
   return reader.at;
 }
 

@@ -1,4 +1,4 @@
-import { FOLDED, NONE, type PlanTerm } from '../plan';
+import { FOLDED, type PlanTerm } from '../plan';
 import { OccurrenceList } from '../segment/occurrence-list';
 import { isInScope, type Phrase } from './phrases';
 import type { Positions } from './positions';
@@ -27,8 +27,8 @@ export class NearPhrases {
     if (first === undefined) return found;
     for (let at = 0, last = -1; at < first.list.count; at += 1) {
       const start = first.list.positions[at] ?? 0;
-      const wordClass = first.classAt(at);
-      if (start <= last || wordClass === NONE || !this.#findBest(term, place, start, wordClass)) continue;
+      const wordClass = first.list.forms[at] ?? 0;
+      if (start <= last || !this.#findBest(term, place, start, wordClass)) continue;
       found.push(start, this.#class);
       last = this.#end;
     }
@@ -58,17 +58,13 @@ export class NearPhrases {
       while (next < count && (positions[next] ?? 0) <= limit && !this.#fits(own, next, worst)) next += 1;
       if (next === count || (positions[next] ?? 0) > limit) return false;
       this.#end = positions[next] ?? 0;
-      this.#class = Math.max(this.#class, own.classAt(next));
+      this.#class = Math.max(this.#class, own.list.forms[next] ?? 0);
     }
     return true;
   }
 
   /** True for a place behind what was found so far, in a class not worse than `worst`. */
   #fits(own: WordPlaces, at: number, worst: number): boolean {
-    return (own.list.positions[at] ?? 0) > this.#end && isWithin(own.classAt(at), worst);
+    return (own.list.positions[at] ?? 0) > this.#end && (own.list.forms[at] ?? 0) <= worst;
   }
-}
-
-function isWithin(wordClass: number, worst: number): boolean {
-  return wordClass !== NONE && wordClass <= worst;
 }

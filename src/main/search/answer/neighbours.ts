@@ -1,7 +1,6 @@
 // How often words that were typed one after the other stand together in an article.
 import type { Corpus } from '../corpus';
 import { TITLE_WEIGHT } from '../match';
-import { NONE } from '../plan';
 import { Positions, type PositionQuery } from './positions';
 
 /** Looks at articles one after the other; they must be asked for by ascending place. */
@@ -33,8 +32,7 @@ export class Neighbours {
     let often = 0;
     for (let a = 0, b = 0; a < left.list.count && b < right.list.count;) {
       const distance = (to[b] ?? 0) - (from[a] ?? 0);
-      if (distance === 1 && left.classAt(a) !== NONE && right.classAt(b) !== NONE)
-        often += this.#weightAt(place, from[a] ?? 0);
+      if (distance === 1) often += this.#weightAt(place, from[a] ?? 0);
       // Without a branch, which the processor could not foresee.
       b += (distance - 2) >>> 31;
       a += -distance >>> 31;

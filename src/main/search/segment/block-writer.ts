@@ -1,7 +1,16 @@
 import { BODY, HIDDEN, LEAD, TITLE } from '../article-words';
 import { ByteWriter } from './byte-writer';
-import { OccurrenceWriter, type OccurrenceReader } from './occurrences';
-import { HIDDEN_LIST, LEAD_LIST, LISTS, PostingLists, SHOWN_LIST, TITLE_LIST, type Postings } from './postings';
+import { OccurrenceWriter } from './occurrences';
+import {
+  countIn,
+  HIDDEN_LIST,
+  LEAD_LIST,
+  LISTS,
+  PostingLists,
+  SHOWN_LIST,
+  TITLE_LIST,
+  type Postings,
+} from './postings';
 import { ByteReader } from './byte-reader';
 
 /** Writes the block of one key after the other. */
@@ -16,7 +25,15 @@ export class BlockWriter {
   /** Forms that do, as many as `#met`. */
   #touched = new Int32Array(16);
   #met = 0;
+  /** Number of the present key, and of the last one each article was seen to have. */
+  #keys = 0;
+  readonly #keyOf: Uint32Array;
   #articles = 0;
+
+  /** For a segment of so many articles. */
+  constructor(articles: number) {
+    this.#keyOf = new Uint32Array(articles);
+  }
 
   /** Begins the block of another key, which is written in these ways. */
   begin(key: string, forms: readonly string[]): void {
@@ -24,15 +41,16 @@ export class BlockWriter {
     this.#forms = forms;
     this.#occurrences.begin(forms.length);
     this.#lists.begin(forms.length * LISTS);
+    this.#keys += 1;
     this.#articles = 0;
     if (forms.length <= this.#touched.length) return;
     this.#touched = new Int32Array(forms.length * 2);
     this.#counts = new Int32Array(forms.length * 2 * LISTS);
   }
 
-  /** Adds an occurrence to the present article, counted for its field; positions ascend. */
-  add(position: number, form: number, field: number): void {
-    this.#occurrences.add(position, form);
+  /** Adds an occurrence in the present article, counted for its field; places ascend. */
+  add(place: number, form: number, field: number): void {
+    this.#occurrences.add(place, form);
     const at = form * LISTS;
     const counts = this.#counts;
     if (counts[at + SHOWN_LIST] === 0 && counts[at + HIDDEN_LIST] === 0) this.#touched[this.#met++] = form;
@@ -44,17 +62,13 @@ export class BlockWriter {
 
   /** Ends the present article; articles ascend. */
   endArticle(article: number): void {
-    this.#occurrences.endArticle(article);
-    this.#articles += 1;
     for (let met = 0; met < this.#met; met += 1) this.#post(this.#touched[met] ?? 0, article);
     this.#met = 0;
   }
 
-  /** Adds an article whose occurrences are those `from` stands at, their forms renumbered; its counts come by `copyPostings`. */
-  copyArticle(article: number, from: OccurrenceReader, numbers: Uint32Array): void {
-    from.copyTo(this.#occurrences, numbers);
-    this.#occurrences.endArticle(article);
-    this.#articles += 1;
+  /** Adds a place of a form whose counts come by `copyPostings`; those of one form ascend. */
+  copyPlace(place: number, form: number): void {
+    this.#occurrences.add(place, form);
   }
 
   /** Adds the counts of a key in another segment: its forms are renumbered, its articles go to new places, those at -1 nowhere. */
@@ -62,7 +76,7 @@ export class BlockWriter {
     for (let form = 0; form < numbers.length; form += 1) {
       const reader = new ByteReader(bytes, lists[form] ?? 0);
       const first = (numbers[form] ?? 0) * LISTS;
-      for (let list = first; list < first + LISTS; list += 1) this.#copyList(reader, list, places);
+      for (let list = 0; list < LISTS; list += 1) this.#copyList(reader, first, list, places);
     }
   }
 
@@ -85,30 +99,40 @@ export class BlockWriter {
     }
   }
 
-  /** Writes where the key stands in each article (`OccurrenceReader`). */
+  /** Writes where the key stands (`readOccurrences`). */
   writeOccurrences(out: ByteWriter): void {
     this.#occurrences.writeTo(out);
   }
 
-  #copyList(reader: ByteReader, list: number, places: Int32Array): void {
+  #copyList(reader: ByteReader, first: number, list: number, places: Int32Array): void {
     let article = 0;
     for (let left = reader.number(); left > 0; left -= 1) {
-      const distance = reader.number();
-      article += distance >>> 1;
-      const often = (distance & 1) === 0 ? 1 : reader.number() + 2;
+      const packed = reader.number();
+      article += packed >>> 2;
+      const often = countIn(packed, reader);
       const place = places[article] ?? -1;
-      if (place >= 0) this.#lists.add(list, place, often);
+      if (place >= 0) this.#list(first, list, place, often);
     }
   }
 
   #post(form: number, article: number): void {
     const counts = this.#counts;
-    for (let list = form * LISTS; list < (form + 1) * LISTS; list += 1) {
-      const often = counts[list] ?? 0;
+    const first = form * LISTS;
+    for (let list = 0; list < LISTS; list += 1) {
+      const often = counts[first + list] ?? 0;
       if (often === 0) continue;
-      this.#lists.add(list, article, often);
-      counts[list] = 0;
+      this.#list(first, list, article, often);
+      counts[first + list] = 0;
     }
+  }
+
+  /** Adds an article to one of the lists of a form, of which `first` is the first. */
+  #list(first: number, list: number, article: number, often: number): void {
+    this.#lists.add(first + list, article, often);
+    // What stands in a title or lead is listed as shown too.
+    if ((list !== SHOWN_LIST && list !== HIDDEN_LIST) || this.#keyOf[article] === this.#keys) return;
+    this.#keyOf[article] = this.#keys;
+    this.#articles += 1;
   }
 }
 

@@ -14,7 +14,7 @@ export function buildSegment(
 ): SegmentBody {
   const words = sortedByKey(articles, vocabulary);
   const writer = new SegmentWriter(sink, articles.map(segmentArticle), isDraft);
-  const block = new BlockWriter();
+  const block = new BlockWriter(articles.length);
   const numbers = new FormNumbers(vocabulary);
   for (const key of vocabulary.inOrder()) {
     const [from, to] = [words.starts[key] ?? 0, words.starts[key + 1] ?? 0];
@@ -29,7 +29,7 @@ export function buildSegment(
 
 /** Writes the words of one key. */
 function writeWords(words: SortedWords, from: number, to: number, numbers: FormNumbers, block: BlockWriter): void {
-  const { stands, positions, forms } = words;
+  const { stands, places, forms } = words;
   let article = (stands[from] ?? 0) >>> FIELD_BITS;
   for (let at = from; at < to; at += 1) {
     const stand = stands[at] ?? 0;
@@ -38,7 +38,7 @@ function writeWords(words: SortedWords, from: number, to: number, numbers: FormN
       block.endArticle(article);
       article = own;
     }
-    block.add(positions[at] ?? 0, numbers.number(forms[at] ?? 0), stand & FIELD_MASK);
+    block.add(places[at] ?? 0, numbers.number(forms[at] ?? 0), stand & FIELD_MASK);
   }
   block.endArticle(article);
 }
@@ -73,13 +73,14 @@ function segmentArticle({ shown, hidden, fields }: WordList): SegmentArticle {
   return { shown, hidden, runs: runs.view() };
 }
 
-/** Every word of some articles, those of one key together, each key's by article and position. */
+/** Every word of some articles, those of one key together, each key's as they stand. */
 interface SortedWords {
   /** Where the words of each key begin, and where the last ones end. */
   readonly starts: Uint32Array;
   /** The article of each word, and its field in the low bits. */
   readonly stands: Uint32Array;
-  readonly positions: Uint32Array;
+  /** Where each stands in the running count of all words. */
+  readonly places: Uint32Array;
   readonly forms: Uint32Array;
 }
 
@@ -92,12 +93,15 @@ function sortedByKey(all: readonly WordList[], vocabulary: Vocabulary): SortedWo
   const keyOf = vocabulary.keysOfForms();
   const starts = startsOfKeys(all, vocabulary.keys.length, keyOf);
   const total = starts.at(-1) ?? 0;
-  const [stands, positions, forms] = [new Uint32Array(total), new Uint32Array(total), new Uint32Array(total)];
-  const words = { starts, stands, positions, forms };
+  const [stands, places, forms] = [new Uint32Array(total), new Uint32Array(total), new Uint32Array(total)];
+  const words = { starts, stands, places, forms };
   const next = starts.slice();
+  let place = 0;
   for (let article = 0; article < all.length; article += 1) {
     const list = all[article];
-    if (list !== undefined) putWords(list, article, keyOf, next, words);
+    if (list === undefined) continue;
+    putWords(list, article, place, keyOf, next, words);
+    place += list.forms.length;
   }
   return words;
 }
@@ -114,10 +118,11 @@ function startsOfKeys(all: readonly WordList[], keys: number, keyOf: Uint32Array
   return starts;
 }
 
-/** Puts the words of an article where the next of each key goes. */
+/** Puts the words of an article, the first of which stands at `start`, where the next of each key goes. */
 function putWords(
   { forms, fields }: WordList,
   article: number,
+  start: number,
   keyOf: Uint32Array,
   next: Uint32Array,
   into: SortedWords,
@@ -132,7 +137,7 @@ function putWords(
       const at = next[key] ?? 0;
       next[key] = at + 1;
       into.stands[at] = stand;
-      into.positions[at] = position;
+      into.places[at] = start + position;
       into.forms[at] = form;
     }
   }

@@ -1,32 +1,25 @@
 import { Arena } from './arena';
 import { BlockWriter } from './block-writer';
-import { OccurrenceReader } from './occurrences';
+import { moveAll, movePlaces, type Move, type Part } from './moves';
+import { readOccurrences } from './occurrences';
 import { readPostings } from './postings';
-import { seal, SegmentWriter, type SegmentArticle } from './segment-writer';
-import type { Segment } from './segment';
+import { seal, SegmentWriter } from './segment-writer';
 import type { Sink } from './sink';
 import type { Source } from './source';
 
-/** A segment that goes into another, and which of its articles go with it. */
-export interface Part {
-  readonly segment: Segment;
-  /** 1 for an article that is still in the library. */
-  readonly live: Uint8Array;
-}
-
 /** Keys between two pauses. */
-const SLICE = 64;
+const SLICE = 16;
 
 /**
  * Writes one segment with the live articles of all parts, in their order. Yields often, so that other work can go between;
  * the parts must not change meanwhile.
  */
 export function* mergeSegments(parts: readonly Part[], sink: Sink): Generator<void, Source> {
-  const { articles, ids, places } = numbered(parts);
+  const { articles, ids, moves } = moveAll(parts);
   const writer = new SegmentWriter(sink, articles);
-  const block = new BlockWriter();
+  const block = new BlockWriter(articles.length);
   const arena = new Arena();
-  const heads = parts.map(({ segment }, part) => new Head(segment, places[part] ?? new Int32Array()));
+  const heads = moves.map((move) => new Head(move));
   let done = 0;
   for (let first = leading(heads); first.length > 0; first = leading(heads)) {
     const key = first[0]?.key ?? '';
@@ -40,29 +33,6 @@ export function* mergeSegments(parts: readonly Part[], sink: Sink): Generator<vo
   return seal(sink, writer.end(), ids);
 }
 
-interface Numbered {
-  readonly articles: readonly SegmentArticle[];
-  readonly ids: Uint32Array;
-  /** For every part the new place of each of its articles; -1 for those that go. */
-  readonly places: readonly Int32Array[];
-}
-
-/** The articles of the new segment. */
-function numbered(parts: readonly Part[]): Numbered {
-  const articles: SegmentArticle[] = [];
-  const kept: number[] = [];
-  const places = parts.map(({ segment, live }) => {
-    const { ids, shown, hidden, runs, runEnds } = segment.tables;
-    return Int32Array.from(ids, (id, at) => {
-      if (live[at] !== 1) return -1;
-      const own = runs.subarray(runEnds[at - 1] ?? 0, runEnds[at] ?? 0);
-      kept.push(id);
-      return articles.push({ shown: shown[at] ?? 0, hidden: hidden[at] ?? 0, runs: own }) - 1;
-    });
-  });
-  return { articles, ids: Uint32Array.from(kept), places };
-}
-
 /** How far the keys of a segment were walked through. */
 class Head {
   /** Place of the present key. */
@@ -70,17 +40,14 @@ class Head {
   /** `null` behind the last one. */
   key: string | null;
 
-  constructor(
-    readonly segment: Segment,
-    /** As in `Numbered`. */
-    readonly places: Int32Array,
-  ) {
-    this.key = segment.keys > 0 ? segment.key(0) : null;
+  constructor(readonly move: Move) {
+    this.key = move.segment.keys > 0 ? move.segment.key(0) : null;
   }
 
   next(): void {
+    const { segment } = this.move;
     this.at += 1;
-    this.key = this.at < this.segment.keys ? this.segment.key(this.at) : null;
+    this.key = this.at < segment.keys ? segment.key(this.at) : null;
   }
 }
 
@@ -101,14 +68,15 @@ function leading(heads: readonly Head[]): readonly Head[] {
 /** Writes the block of a key out of the blocks it has in the segments at whose heads it stands. */
 function copyBlocks(heads: readonly Head[], key: string, into: BlockWriter, arena: Arena): void {
   const forms = new Map<string, number>();
-  const found = heads.map(({ segment, places, at }) => {
-    const postings = readPostings(segment.postings(at, arena), key);
-    return { segment, at, places, postings, numbers: numbersOf(postings.forms, forms) };
+  const found = heads.map(({ move, at }) => {
+    const postings = readPostings(move.segment.postings(at, arena), key);
+    return { move, at, postings, numbers: numbersOf(postings.forms, forms) };
   });
   into.begin(key, [...forms.keys()]);
-  for (const { segment, at, places, postings, numbers } of found) {
-    into.copyPostings(postings, numbers, places);
-    copyOccurrences(segment.occurrences(at, arena), numbers, places, into);
+  for (const { move, at, postings, numbers } of found) {
+    into.copyPostings(postings, numbers, move.places);
+    const own = readOccurrences(move.segment.occurrences(at, arena), numbers.length);
+    for (const [form, reader] of own.entries()) movePlaces(reader, numbers[form] ?? 0, move, into);
   }
 }
 
@@ -122,12 +90,4 @@ function numbersOf(own: readonly string[], forms: Map<string, number>): Uint32Ar
     if (known === undefined) forms.set(form, forms.size);
   }
   return numbers;
-}
-
-function copyOccurrences(bytes: Uint8Array, numbers: Uint32Array, places: Int32Array, into: BlockWriter): void {
-  const reader = new OccurrenceReader(bytes, numbers.length);
-  while (reader.step()) {
-    const place = places[reader.article] ?? -1;
-    if (place >= 0) into.copyArticle(place, reader, numbers);
-  }
 }

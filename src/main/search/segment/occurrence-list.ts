@@ -29,18 +29,19 @@ export class OccurrenceList {
     this.count += 1;
   }
 
-  /** Puts places in order that came from several lists: few, and mostly in order. */
-  sort(): void {
-    const { positions, forms } = this;
-    for (let at = 1; at < this.count; at += 1) {
-      const [position, form] = [positions[at] ?? 0, forms[at] ?? 0];
-      let to = at;
-      for (; to > 0 && (positions[to - 1] ?? 0) > position; to -= 1) {
-        positions[to] = positions[to - 1] ?? 0;
-        forms[to] = forms[to - 1] ?? 0;
-      }
-      positions[to] = position;
-      forms[to] = form;
+  /** Puts the places from `second` on between those before it; each of the two is in order. */
+  join(second: number): void {
+    const { positions, forms, count } = this;
+    if (second === 0 || second === count || (positions[second - 1] ?? 0) < (positions[second] ?? 0)) return;
+    const [added, addedForms] = [positions.slice(second, count), forms.slice(second, count)];
+    let to = count - 1;
+    let first = second - 1;
+    for (let at = added.length - 1; at >= 0; to -= 1) {
+      const isFirst = first >= 0 && (positions[first] ?? 0) > (added[at] ?? 0);
+      positions[to] = (isFirst ? positions[first] : added[at]) ?? 0;
+      forms[to] = (isFirst ? forms[first] : addedForms[at]) ?? 0;
+      if (isFirst) first -= 1;
+      else at -= 1;
     }
   }
 }

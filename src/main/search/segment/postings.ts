@@ -8,9 +8,12 @@ export const TITLE_LIST = 1;
 export const LEAD_LIST = 2;
 export const HIDDEN_LIST = 3;
 
+/** A count of so many, or more, stands by itself. */
+export const OFTEN = 4;
+
 /**
- * Lists of one key while they are gathered. A list is articles ascending with a count for each: the distance from the
- * article before, twice, and 1 more when the count follows, less 2, because it is not 1.
+ * Lists of one key while they are gathered. A list is articles ascending with a count for each: four times the distance
+ * from the article before, and the count less 1; where that is not below `OFTEN`, the count less `OFTEN` follows.
  */
 export class PostingLists {
   /** By list: its number of entries, the first and the last of them. */
@@ -57,12 +60,8 @@ export class PostingLists {
     for (let left = count; left > 0; left -= 1) {
       const article = this.#articles[entry] ?? 0;
       const often = this.#often[entry] ?? 0;
-      const distance = (article - last) * 2;
-      if (often === 1) out.number(distance);
-      else {
-        out.number(distance + 1);
-        out.number(often - 2);
-      }
+      out.number((article - last) * OFTEN + Math.min(often, OFTEN) - 1);
+      if (often >= OFTEN) out.number(often - OFTEN);
       last = article;
       entry = this.#nexts[entry] ?? 0;
     }
@@ -117,10 +116,16 @@ export function eachPosting(
   for (let list = 0; list < LISTS; list += 1) {
     let article = 0;
     for (let left = reader.number(); left > 0; left -= 1) {
-      const distance = reader.number();
-      article += distance >>> 1;
-      if (visit(list, article, (distance & 1) === 0 ? 1 : reader.number() + 2)) return true;
+      const packed = reader.number();
+      article += packed >>> 2;
+      if (visit(list, article, countIn(packed, reader))) return true;
     }
   }
   return false;
+}
+
+/** The count of an entry: what it says itself, or what follows it. */
+export function countIn(packed: number, reader: ByteReader): number {
+  const often = (packed & 3) + 1;
+  return often < OFTEN ? often : reader.number() + OFTEN;
 }

@@ -8,12 +8,15 @@ import type { Source } from './source';
 /** A segment opened for reading. What is read is checked against its checksum. */
 export class Segment {
   readonly #tables: Tables;
+  /** Where the words of each article begin in the running count of all, and where the last ones end: what occurrences count in. */
+  readonly starts: Uint32Array;
   readonly #pages: PageReader;
   #runs = new Uint32Array(32);
 
   /** Reads the tables; throws `DamagedIndex` when they are not what was written, or of another version. */
   constructor(private readonly source: Source) {
     this.#tables = readTables(source);
+    this.starts = startsOf(this.#tables);
     this.#pages = new PageReader(source, this.#tables.pages, this.articles);
   }
 
@@ -64,7 +67,7 @@ export class Segment {
     return this.#pages.read(blockEnds[key - 1] ?? 0, postingEnds[key] ?? 0, arena);
   }
 
-  /** Bytes of the occurrences of a key, likewise. */
+  /** Bytes of the occurrences of a key (`readOccurrences`), likewise. */
   occurrences(key: number, arena?: Arena): Uint8Array {
     const { postingEnds, blockEnds } = this.#tables;
     return this.#pages.read(postingEnds[key] ?? 0, blockEnds[key] ?? 0, arena);
@@ -105,4 +108,11 @@ export class Segment {
   close(): void {
     this.source.close();
   }
+}
+
+function startsOf({ shown, hidden }: Pick<Tables, 'shown' | 'hidden'>): Uint32Array {
+  const starts = new Uint32Array(shown.length + 1);
+  for (let at = 0; at < shown.length; at += 1)
+    starts[at + 1] = (starts[at] ?? 0) + (shown[at] ?? 0) + (hidden[at] ?? 0);
+  return starts;
 }

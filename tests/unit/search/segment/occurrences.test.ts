@@ -2,74 +2,92 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ByteWriter } from '../../../../src/main/search/segment/byte-writer';
 import { OccurrenceList } from '../../../../src/main/search/segment/occurrence-list';
-import { formBits, OccurrenceReader, OccurrenceWriter } from '../../../../src/main/search/segment/occurrences';
+import { END, OccurrenceWriter, readOccurrences } from '../../../../src/main/search/segment/occurrences';
 
-type Written = readonly (readonly [article: number, words: readonly (readonly [position: number, form: number])[]])[];
+/** Places of each form, ascending: near and far, few and more than one skip leads over. */
+const written = fc
+  .array(
+    fc.record({
+      distances: fc.array(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 300_000 })), {
+        maxLength: 30,
+      }),
+      repeats: fc.constantFrom(1, 1, 20),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((forms) =>
+    forms.map(({ distances, repeats }) => added(Array.from({ length: repeats }, () => distances).flat())),
+  );
 
-/** Articles far and near, with one occurrence or several, of one form or many. */
-const occurrences = fc.integer({ min: 1, max: 40 }).chain((forms) => {
-  const word = fc.tuple(fc.integer({ min: 0, max: 300_000 }), fc.nat(forms - 1));
-  const words = fc.uniqueArray(word, { minLength: 1, maxLength: 6, selector: ([position]) => position });
-  const articles = fc.uniqueArray(fc.tuple(fc.nat(100_000), words), { maxLength: 8, selector: ([article]) => article });
-  return fc.record({ forms: fc.constant(forms), written: articles.map(inOrder) });
-});
-
-function inOrder(articles: Written): Written {
-  return [...articles].sort(byFirst).map(([article, words]) => [article, [...words].sort(byFirst)]);
+function added(distances: readonly number[]): readonly number[] {
+  let place = 0;
+  return distances.map((distance) => (place += distance));
 }
 
-function byFirst(a: readonly [number, unknown], b: readonly [number, unknown]): number {
-  return a[0] - b[0];
-}
-
-function write(forms: number, written: Written): Uint8Array {
+function write(forms: readonly (readonly number[])[]): Uint8Array {
   const writer = new OccurrenceWriter();
-  writer.begin(forms);
-  for (const [article, words] of written) {
-    for (const [position, form] of words) writer.add(position, form);
-    writer.endArticle(article);
-  }
+  writer.begin(forms.length);
+  for (const [form, places] of forms.entries()) for (const place of places) writer.add(place, form);
   const out = new ByteWriter();
   writer.writeTo(out);
   return out.view().slice();
 }
 
-function listOf(reader: OccurrenceReader): OccurrenceList {
-  const list = new OccurrenceList();
-  reader.read(list);
-  return list;
-}
-
-test('gives every article, position and form as it was written, whether articles between are looked at or not', () => {
+test('gives every place of every form as it was written', () => {
   fc.assert(
-    fc.property(occurrences, fc.nat(3), ({ forms, written }, passedOver) => {
-      const reader = new OccurrenceReader(write(forms, written), forms);
-      const read: (readonly [number, [number, number][]])[] = [];
-      const looked = written.filter((_, at) => at % 4 !== passedOver);
-      for (let at = 0; reader.step(); at += 1) {
-        if (at % 4 === passedOver) continue;
-        const { count, positions, forms: own } = listOf(reader);
-        const words = Array.from({ length: count }, (_, word): [number, number] => [
-          positions[word] ?? 0,
-          own[word] ?? 0,
-        ]);
-        read.push([reader.article, words]);
-      }
-      expect(read).toEqual(looked);
+    fc.property(written, (forms) => {
+      const read = readOccurrences(write(forms), forms.length).map((reader) => {
+        const places: number[] = [];
+        while (reader.place < END) {
+          places.push(reader.place);
+          reader.step();
+        }
+        return places;
+      });
+      expect(read).toEqual(forms);
     }),
   );
 });
 
-test.each([
-  [1, 0],
-  [2, 1],
-  [3, 2],
-  [16, 4],
-  [17, 5],
-])('tells %i forms apart by %i bits', (forms, bits) => {
-  expect(formBits(forms)).toBe(bits);
+test('gives the places of one stretch after another, whatever was passed over between', () => {
+  const stretches = fc.array(fc.tuple(fc.nat(2_000_000), fc.nat(5_000)), { maxLength: 20 }).map((all) => {
+    let end = 0;
+    return all
+      .sort(([a], [b]) => a - b)
+      .map(([from, length]) => ({ from: Math.max(from, end), to: (end = Math.max(from, end) + length) }));
+  });
+  fc.assert(
+    fc.property(written, stretches, (forms, asked) => {
+      const readers = readOccurrences(write(forms), forms.length);
+      for (const { from, to } of asked) {
+        for (const [form, reader] of readers.entries()) {
+          const list = new OccurrenceList();
+          reader.read(from, to, list, 7);
+          const own = forms[form]?.filter((place) => place >= from && place < to) ?? [];
+          expect([...list.positions.slice(0, list.count)]).toEqual(own.map((place) => place - from));
+          expect([...list.forms.slice(0, list.count)]).toEqual(own.map(() => 7));
+        }
+      }
+    }),
+  );
 });
 
-test('takes a byte for the article and two for the place of a word that stands there once', () => {
-  expect(write(2, [[5, [[700, 1]]]])).toHaveLength(3);
+test('takes no byte for a form beside its places where there is one and nothing to skip, but for saying so', () => {
+  expect(write([[700]])).toHaveLength(3);
+});
+
+test('joins two lists in order into one', () => {
+  const places = fc.uniqueArray(fc.nat(500), { maxLength: 60 });
+  fc.assert(
+    fc.property(places, fc.nat(60), (all, middle) => {
+      const [first, second] = [all.slice(0, middle), all.slice(middle)].map((own) => own.sort((a, b) => a - b));
+      const list = new OccurrenceList();
+      for (const place of first ?? []) list.push(place, 1);
+      for (const place of second ?? []) list.push(place, 2);
+      list.join(first?.length ?? 0);
+      const joined = [...all].sort((a, b) => a - b);
+      expect([...list.positions.slice(0, list.count)]).toEqual(joined);
+      expect([...list.forms.slice(0, list.count)]).toEqual(joined.map((place) => (first?.includes(place) ? 1 : 2)));
+    }),
+  );
 });
