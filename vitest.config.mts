@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.ts'],
     globalSetup: 'tests/temp-folder.ts',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Limits end what hangs; a slow machine must not meet them.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
   },
 });

@@ -89,8 +89,8 @@ export const samples = join(root, 'resources/samples');
 /** Waits until the library has been read: `count` articles, nothing under way. */
 export async function untilIndexed(page: Page, count: number): Promise<void> {
   const status = page.locator('[data-articles]');
-  await expect(status).toHaveAttribute('data-articles', String(count), { timeout: 60_000 });
-  await expect(status).toHaveAttribute('data-indexing', 'no', { timeout: 60_000 });
+  await expect(status).toHaveAttribute('data-articles', String(count), { timeout: 120_000 });
+  await expect(status).toHaveAttribute('data-indexing', 'no', { timeout: 120_000 });
 }
 
 /** Waits until everything the reader wrote is on disk. */

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeArticles } from './articles';
@@ -66,7 +65,6 @@ test('a kill while indexing loses nothing: the next start reads the rest', async
   const { pid } = app.process();
   if (pid !== undefined) process.kill(pid, 'SIGKILL');
   await app.waitForEvent('close').catch(() => undefined);
-  execFileSync('sleep', ['1']);
   const second = await desk.start({ library: desk.libraryDir });
   await untilIndexed(second.page, 3000);
   await search(second.page, '"vùng 2999"');

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { root } from './launch';
 
-const START_LIMIT_MS = 30_000;
-const STOP_LIMIT_MS = 15_000;
+const START_LIMIT_MS = 120_000;
+const STOP_LIMIT_MS = 60_000;
 
 const builds: Readonly<Record<string, readonly string[]>> = {
   linux: ['linux-unpacked/tre-reader'],

@@ -130,6 +130,7 @@ for (const lang of ['en', 'vi'] as const) {
   test(`pages of officials, slogans and events break no rule of access (${lang})`, async ({ desk }) => {
     test.slow();
     const { page } = await desk.start({ library: samples, lang });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await untilIndexed(page, 8);
     const check = async (name: string): Promise<void> => {
       await expect(page.locator('.page')).toBeVisible();

@@ -1,7 +1,8 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CorrectionDraft } from '../../src/shared/corrections';
+import { until } from '../until';
 import { apply, article, close, desk, found, markOf, open, people, read, type Desk } from './corrections-desk';
 
 const dap = 'Lý Văn Đập';
@@ -74,9 +75,7 @@ describe('a correction', () => {
     const path = join(one.tin, 'e.txt');
     writeFileSync(path, 'Tin thêm\n\nỞ vùng cao cũng có mỗi làng một hồ nước sạch từ năm nay.\n');
     await one.engine.answers['library.retry']({ path });
-    await vi.waitFor(async () => expect(await found(one, 'slogan:"hồ nước sạch"')).toContain('Tin thêm'), {
-      timeout: 10_000,
-    });
+    await until(async () => expect(await found(one, 'slogan:"hồ nước sạch"')).toContain('Tin thêm'));
   });
 
   test('counts no slogan that stands in a hidden block', async () => {
@@ -131,7 +130,7 @@ describe('a correction', () => {
       join(one.home, 'notes', 'corrections.json'),
       readFileSync(join(other.home, 'notes', 'corrections.json')),
     );
-    await vi.waitFor(async () => expect(await people(one)).not.toContain(dap), { timeout: 10_000 });
+    await until(async () => expect(await people(one)).not.toContain(dap));
   });
 });
 

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import type { ArticleView } from '../../src/shared/library';
+import { until } from '../until';
 import { engineOn, untilArticles } from './engine-on';
 
 interface Story {
@@ -46,8 +47,6 @@ interface Desk {
   readonly engine: OpenEngine;
   readonly errors: readonly unknown[];
 }
-
-const soon = { timeout: 10_000 };
 
 const homes: string[] = [];
 const opened: OpenEngine[] = [];
@@ -176,7 +175,7 @@ describe('when an article is put in front of a digest', () => {
     const edited = { ...library, title: 'Xe sách về đồi', body: `${library.body} Xe sẽ trở lại vào mùa thu.` };
     writeFileSync(one.path, digest([added, ferry, rice, edited]));
     const again = await open(one.home, 4);
-    await vi.waitFor(async () => expect(quoted(await part(again, edited))).toEqual(['hai nghìn cuốn sách']), soon);
+    await until(async () => expect(quoted(await part(again, edited))).toEqual(['hai nghìn cuốn sách']));
     expect(quoted(await part(again, rice))).toEqual([]);
     expect((await rows(again, 'note:nhớ')).map(({ title }) => title)).toEqual([edited.title]);
     expect(again.errors).toEqual([]);
@@ -273,6 +272,6 @@ test('notes on the articles of a digest lie in files of their own, with names ev
   await one.engine.answers['notes.flush'](undefined);
   const kept = (): readonly string[] =>
     readdirSync(join(one.home, 'notes')).filter((name) => name.endsWith('.jsonld') && !name.startsWith('.'));
-  await vi.waitFor(() => expect(kept()).toHaveLength(2));
+  await until(() => expect(kept()).toHaveLength(2));
   for (const name of kept()) expect(name).toMatch(/^[a-z0-9-]+\.[0-9a-f]{8}\.jsonld$/u);
 });

@@ -1,7 +1,8 @@
 // The real engine on folders of a test.
 import { join } from 'node:path';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { openEngine, type OpenEngine } from '../../src/main/engine/engine';
+import { until } from '../until';
 
 /** Opens an engine that reads `home/tin`, by a built file worker where one is given, and keeps everything else beside it; `errors` hears what went wrong unexpectedly. */
 export function engineOn(home: string, errors: unknown[], fileWorker: string | null = null): Promise<OpenEngine> {
@@ -20,7 +21,5 @@ export function engineOn(home: string, errors: unknown[], fileWorker: string | n
 
 /** Settles when the engine knows so many articles. */
 export async function untilArticles({ answers }: OpenEngine, count: number): Promise<void> {
-  await vi.waitFor(async () => expect((await answers['library.summary'](undefined)).articles).toBe(count), {
-    timeout: 10_000,
-  });
+  await until(async () => expect((await answers['library.summary'](undefined)).articles).toBe(count));
 }

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
+import { until } from '../until';
 import { engineOn } from './engine-on';
 
 const opened: OpenEngine[] = [];
@@ -65,9 +66,7 @@ test('an open article whose file was renamed says where it lies now', async () =
   const { path, id } = await opening(one);
   const moved = join(one.tin, 'ten-moi.txt');
   renameSync(path, moved);
-  await vi.waitFor(async () => expect((await one.answers['article.open']({ id })).article.paths).toEqual([moved]), {
-    timeout: 10_000,
-  });
+  await until(async () => expect((await one.answers['article.open']({ id })).article.paths).toEqual([moved]));
 });
 
 test('the number of articles read last is that of the list', async () => {

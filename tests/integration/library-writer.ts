@@ -2,7 +2,7 @@
 import { existsSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { OpenEngine } from '../../src/main/engine/engine';
+import type { EngineListeners, OpenEngine } from '../../src/main/engine/engine';
 import { openEngine } from '../../src/main/engine/engine';
 
 const [, , home = '', round = '0'] = process.argv;
@@ -14,17 +14,27 @@ async function known({ answers }: OpenEngine): Promise<number> {
   return (await answers['library.summary'](undefined)).articles;
 }
 
-/** Stars and notes an article that had neither; says so once the note is on disk. */
+/** Articles that were starred since everything was on disk. */
+const starred: string[] = [];
+
+/** Stars and notes an article that had neither; says that it is noted once the note is on disk. */
 async function touch({ answers }: OpenEngine): Promise<void> {
   const input = { query: '', exactMarks: false, filter: {}, sort: 'title', offset: 0, limit: 200 } as const;
   const { rows } = await answers['search.run'](input);
   const row = rows.find(({ notes }) => notes === 0);
   if (row === undefined) return;
   await answers['shelf.mark']({ ids: [row.id], isStarred: true });
+  starred.push(row.path);
   await answers['notes.create']({ articleId: row.id, start: 0, end: 4, colour: 'rose', comment: row.path, tags: [] });
   await answers['notes.flush'](undefined);
-  say('noted', Math.round(performance.now()), row.path);
+  say('noted', row.path);
 }
+
+/** Says which stars are on disk. */
+const emit: EngineListeners['emit'] = (name, state) => {
+  if (name !== 'notes.saved' || state !== 'yes') return;
+  for (const path of starred.splice(0)) say('starred', path);
+};
 
 async function run(): Promise<never> {
   const engine = await openEngine(
@@ -36,11 +46,11 @@ async function run(): Promise<never> {
       preferences: { recent: [], excluded: [], ignored: [] },
       panes: [],
     },
-    { emit: () => undefined, report: complain },
+    { emit, report: complain },
   );
   say('opened', await known(engine));
   for (let count = 0; ; count += 1) {
-    say('articles', Math.round(performance.now()), await known(engine));
+    say('articles', await known(engine));
     if (count % 10 === 9) await touch(engine).catch(complain);
     await wait(20);
   }

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { until } from '../until';
 import { toTcvn3 } from '../unit/ingest/encoding/encoders';
 import { apply, article, close, desk, found, markOf, open, people, read, type Desk } from './corrections-desk';
 
@@ -21,7 +22,7 @@ async function deskWithOld(): Promise<Desk & { readonly old: string }> {
 }
 
 async function refound(one: Desk, query: string, titles: readonly string[]): Promise<void> {
-  await vi.waitFor(async () => expect(await found(one, query)).toEqual(titles), { timeout: 10_000 });
+  await until(async () => expect(await found(one, query)).toEqual(titles));
 }
 
 describe('an encoding the reader chose', () => {

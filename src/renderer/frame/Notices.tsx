@@ -1,22 +1,30 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words';
 import type { Notice } from '../state/notices-slice';
 import { useStore } from '../state/store';
 import './notices.css';
 
-/** How long a message that only informs stays, in milliseconds; failures stay until dismissed. */
-const STAY_MS = 7000;
+/** How long a message stays, in milliseconds: longer when it offers something. Failures stay until dismissed. */
+const STAY_MS = 7_000;
+const OFFER_MS = 30_000;
 
-function NoticeLine({ notice }: { readonly notice: Notice }): React.JSX.Element {
+function stayOf(notice: Notice): number | null {
+  if (notice.kind === 'failure') return null;
+  return notice.action === undefined ? STAY_MS : OFFER_MS;
+}
+
+/** One message; while it is held it does not leave. */
+function NoticeLine({ notice, isHeld }: { readonly notice: Notice; readonly isHeld: boolean }): React.JSX.Element {
   const t = useWords('frame');
   const dismiss = useStore((state) => state.dismissNotice);
   const { id, kind } = notice;
+  const stay = isHeld ? null : stayOf(notice);
   useEffect(() => {
-    if (kind === 'failure') return;
-    const timer = setTimeout(() => dismiss(id), STAY_MS);
+    if (stay === null) return;
+    const timer = setTimeout(() => dismiss(id), stay);
     return () => clearTimeout(timer);
-  }, [id, kind, dismiss]);
+  }, [id, stay, dismiss]);
   return (
     <li className={kind}>
       <p title={notice.kind === 'failure' ? notice.detail : undefined}>
@@ -47,19 +55,27 @@ function NoticeLine({ notice }: { readonly notice: Notice }): React.JSX.Element 
   );
 }
 
+/** Messages there are; none leaves while the reader points at one or is in it. */
+function NoticeList({ notices }: { readonly notices: readonly Notice[] }): React.JSX.Element {
+  const [isHeld, setHeld] = useState(false);
+  const hold = (): void => setHeld(true);
+  const release = (): void => setHeld(false);
+  return (
+    <ul onPointerEnter={hold} onPointerLeave={release} onFocus={hold} onBlur={release}>
+      {notices.map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} isHeld={isHeld} />
+      ))}
+    </ul>
+  );
+}
+
 /** Messages at the foot of the window, said aloud as they come. */
 export function Notices(): React.JSX.Element {
   const t = useWords('frame');
   const notices = useStore((state) => state.notices);
   return (
     <section className="notices" aria-label={t('notice.label')} aria-live="polite">
-      {notices.length > 0 && (
-        <ul>
-          {notices.map((notice) => (
-            <NoticeLine key={notice.id} notice={notice} />
-          ))}
-        </ul>
-      )}
+      {notices.length > 0 && <NoticeList notices={notices} />}
     </section>
   );
 }

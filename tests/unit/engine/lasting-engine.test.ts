@@ -1,9 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { startEngine } from '../../../src/main/engine/host';
 import { keepEngine } from '../../../src/main/engine/lasting-engine';
+import { until } from '../../until';
 
 /** A thread that answers every request but one, which ends it. */
 const program = `
@@ -54,7 +55,7 @@ test('an engine that ends again at once is left alone, and said to be down', asy
   await expect(engine.ask('library.problems', undefined)).rejects.toThrow();
   wait(59_000);
   await expect(engine.ask('library.problems', undefined)).rejects.toThrow();
-  await vi.waitFor(() => expect(told.downs).toHaveLength(1));
+  await until(() => expect(told.downs).toHaveLength(1));
   await expect(engine.ask('library.cancel', undefined)).rejects.toMatchObject({ code: 'engine-down' });
 });
 
