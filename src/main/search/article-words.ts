@@ -3,7 +3,7 @@
 // (everything else, on disk). Searching: query, parse-query, slips, plan, answer, search-index; then hits and snippet.
 import { hiddenKinds, type Block, type Span } from '../../shared/article';
 import { cutWords, type CutWords } from '../text/cut-words';
-import { distinctWords, wordsIn } from '../text/distinct-words';
+import { distinctWords, exactWords, wordsIn, type ExactWords } from '../text/distinct-words';
 
 /** Bump when words are cut, folded or stored differently: everything persisted by search is then rebuilt. */
 export const SEARCH_VERSION = 8;
@@ -17,29 +17,44 @@ export const HIDDEN = 2;
 /** A word of the first paragraph, which says what the article is about. */
 export const LEAD = 3;
 
-/** The words of one article as the index takes them; plain data that may cross threads. */
-export interface ArticleWords {
-  /** Exact forms (lower case, marks kept). */
-  readonly forms: readonly string[];
-  /** For every word, in order, its place in `forms`. */
-  readonly ids: Uint32Array;
+interface InFields {
   /** Runs of words of one field, in order, as pairs: `BODY`, `TITLE`, `HIDDEN` or `LEAD`, then the number of words. */
   readonly fields: Uint32Array;
 }
 
-/** The words of an article, of which `cut` is the cut text. Pure; made to run wherever files are read. Text outside every block counts as body. */
-export function articleWords(text: string, blocks: readonly Block[], cut: CutWords = cutWords(text)): ArticleWords {
+/** The words of one article as the index takes them; plain data that may cross threads. */
+export interface ArticleWords extends InFields {
+  /** Exact forms (lower case, marks kept). */
+  readonly forms: readonly string[];
+  /** For every word, in order, its place in `forms`. */
+  readonly ids: Uint32Array;
+}
+
+/** The same by the numbers that words have on one thread, where what is known of a word is found by its number. */
+export interface NumberedWords extends ExactWords, InFields {}
+
+/** The words of an article. Pure; made to run wherever files are read. Text outside every block counts as body. */
+export function articleWords(text: string, blocks: readonly Block[]): ArticleWords {
+  return spelled(numberedWords(text, blocks));
+}
+
+/** Numbered words as they may cross threads. */
+export function spelled(words: NumberedWords): ArticleWords {
+  return { ...distinctWords(words), fields: words.fields };
+}
+
+/** As `articleWords`, by numbers; `cut` is the cut text. */
+export function numberedWords(text: string, blocks: readonly Block[], cut: CutWords = cutWords(text)): NumberedWords {
   const ranges = fieldRanges(text, blocks);
   const counts = wordsIn(cut, ranges);
   // A word that a border between two blocks divides is two words of the index.
-  if (counts === null) return articleWords(text, blocks, cutWords(text, ranges));
+  if (counts === null) return numberedWords(text, blocks, cutWords(text, ranges));
   const fields = new Uint32Array(ranges.length * 2);
   ranges.forEach(({ field }, at) => {
     fields[at * 2] = field;
     fields[at * 2 + 1] = counts[at] ?? 0;
   });
-  const { forms, ids } = distinctWords(cut);
-  return { forms, ids, fields };
+  return { ...exactWords(cut), fields };
 }
 
 /** A stretch of text of one field. */

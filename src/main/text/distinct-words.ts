@@ -1,7 +1,15 @@
-// The words of a text, each distinct form written down once: what indexing needs, where `words` is too rich.
+// The words of a text by the numbers of their exact forms, and with each distinct form written down once: what indexing
+// needs, where `words` is too rich.
 import type { Span } from '../../shared/article';
 import { firstFrom, type CutWords } from './cut-words';
-import { NO_WORD } from './known-words';
+import { NO_WORD, type KnownWords } from './known-words';
+
+/** The words of a text in order, in a list that no later cut touches. */
+export interface ExactWords {
+  /** Number of the exact form of every word. */
+  readonly numbers: Int32Array;
+  readonly known: KnownWords;
+}
 
 /** The words of a text as places in a list of forms. */
 export interface DistinctWords {
@@ -11,19 +19,26 @@ export interface DistinctWords {
   readonly ids: Uint32Array;
 }
 
+/** The words of a cut text. */
+export function exactWords({ ids, length, known }: CutWords): ExactWords {
+  const numbers = new Int32Array(length);
+  for (let at = 0; at < length; at += 1) numbers[at] = known.exact[ids[at] ?? NO_WORD] ?? NO_WORD;
+  return { numbers, known };
+}
+
 /** Numbers of the distinct forms of the text in hand, in order of first appearance. */
 let distinct = new Int32Array(1 << 10);
 /** By number of a form: its place among those. What it says of other texts is seen to be wrong, never cleared. */
 let places = new Int32Array(1 << 12);
 
-/** The distinct words of a cut text. */
-export function distinctWords({ ids: words, length, known }: CutWords): DistinctWords {
+/** The distinct words of a text. */
+export function distinctWords({ numbers, known }: ExactWords): DistinctWords {
   if (places.length < known.exact.length) places = new Int32Array(known.exact.length);
-  if (distinct.length < length) distinct = new Int32Array(length);
-  const ids = new Uint32Array(length);
+  if (distinct.length < numbers.length) distinct = new Int32Array(numbers.length);
+  const ids = new Uint32Array(numbers.length);
   let count = 0;
-  for (let at = 0; at < length; at += 1) {
-    const exact = known.exact[words[at] ?? NO_WORD] ?? NO_WORD;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const exact = numbers[at] ?? NO_WORD;
     let place = places[exact] ?? 0;
     if (place >= count || distinct[place] !== exact) {
       place = count;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutInto, cutWords, emptyCut, firstFrom, type CutWords } from '../../../src/main/text/cut-words';
-import { distinctWords, wordsIn } from '../../../src/main/text/distinct-words';
+import { distinctWords, exactWords, wordsIn } from '../../../src/main/text/distinct-words';
 import { unitsOf } from '../../../src/main/text/units';
 import { words } from '../../../src/main/text/words';
 
@@ -11,7 +11,7 @@ const letters = fc
 
 /** The words of a cut as the list of distinct forms tells them. */
 function told(cut: CutWords): string[] {
-  const { forms, ids } = distinctWords(cut);
+  const { forms, ids } = distinctWords(exactWords(cut));
   return Array.from(ids, (id) => forms[id] ?? '');
 }
 
@@ -49,7 +49,7 @@ describe('the one cut', () => {
   });
 
   it('writes each form down once, however it is spelt', () => {
-    const { forms, ids } = distinctWords(cutWords('Đảng đảng ĐẢNG dang'));
+    const { forms, ids } = distinctWords(exactWords(cutWords('Đảng đảng ĐẢNG dang')));
     expect(forms).toEqual(['đảng', 'dang']);
     expect([...ids]).toEqual([0, 0, 0, 1]);
   });
@@ -57,7 +57,7 @@ describe('the one cut', () => {
   it('begins a new table when more spellings were met than are kept, and cuts made before hold', () => {
     const before = cutWords('hai một');
     const text = Array.from({ length: 70_000 }, (_, n) => `w${n}`).join(' ');
-    expect(distinctWords(cutWords(text)).forms.length).toBe(70_000);
+    expect(distinctWords(exactWords(cutWords(text))).forms.length).toBe(70_000);
     const after = cutWords('hai hai một');
     expect(told(after)).toEqual(['hai', 'hai', 'một']);
     expect(after.known).not.toBe(before.known);

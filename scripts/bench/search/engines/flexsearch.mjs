@@ -72,10 +72,10 @@ async function ourEncoder() {
     build: { ssr: true, outDir, rollupOptions: { input: [entry('cut-words'), entry('distinct-words'), entry('key')] } },
   });
   const load = (name) => import(pathToFileURL(join(outDir, `${name}.mjs`)).href);
-  const [{ cutWords }, { distinctWords }, { keyOf }] = [
+  const [{ cutWords }, { distinctWords, exactWords }, { keyOf }] = [
     await load('cut-words'),
     await load('distinct-words'),
     await load('key'),
   ];
-  return (text) => distinctWords(cutWords(text)).forms.map(keyOf);
+  return (text) => distinctWords(exactWords(cutWords(text))).forms.map(keyOf);
 }

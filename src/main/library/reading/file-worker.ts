@@ -1,10 +1,11 @@
 import type { Block } from '../../../shared/article';
+import type { NumberedWords } from '../../search/article-words';
 import { recognise, type Recognised } from '../../recognise/recognise';
 import { KnownSlogans, type KeptSlogans } from '../../recognise/slogans/known';
 import { ingestAs, type ShapedFile } from './ingest-as';
 import type { OwnLexicons } from './own-lexicons';
 import { packFiles, type PackedFiles } from './pack-files';
-import { readArticleFile, type ReadFile } from './read-article-file';
+import { readFileHere, spelledFile, type ReadFile } from './read-article-file';
 import { howToRead, type ReadingRules } from './readings';
 import { takeOwnLexicons } from './take-lexicons';
 import type { WatchedBatch } from './watched-threads';
@@ -27,7 +28,7 @@ export interface TextBatch extends Batch {
 
 /** Reads a batch of files on a thread of its own; the pool calls this. */
 export default async function readBatch(batch: Batch): Promise<readonly ReadFile[]> {
-  return readUntil(batch, Infinity);
+  return (await readUntil(batch, Infinity)).map(spelledFile);
 }
 
 /** Reads the first file of a batch as a pane shows it. */
@@ -52,13 +53,15 @@ export async function packBatch(batch: Batch): Promise<PackedFiles> {
   return packFiles(files, batch.paths.slice(files.length));
 }
 
-async function readUntil({ paths, inHand, lexicons, rules }: Batch, end: number): Promise<readonly ReadFile[]> {
+type NumberedFile = ReadFile<NumberedWords>;
+
+async function readUntil({ paths, inHand, lexicons, rules }: Batch, end: number): Promise<readonly NumberedFile[]> {
   takeOwnLexicons(lexicons);
   const how = howToRead(rules);
-  const files: ReadFile[] = [];
+  const files: NumberedFile[] = [];
   for (const [place, path] of paths.entries()) {
     Atomics.store(inHand, 0, place);
-    files.push(await readArticleFile(path, how(path)));
+    files.push(await readFileHere(path, how(path)));
     if (performance.now() > end) break;
   }
   return files;

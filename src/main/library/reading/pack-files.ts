@@ -3,9 +3,9 @@
 import type { Frame } from '../catalogue/frame';
 import { encodeBlock } from '../catalogue/frame';
 import { draftSegment, type SegmentDraft } from '../../search/segment/draft';
-import type { ArticleWords } from '../../search/article-words';
+import { spelled, type ArticleWords, type NumberedWords } from '../../search/article-words';
 import type { FileRecord } from '../entry';
-import type { ReadFile } from './read-article-file';
+import { spelledFile, type ReadFile } from './read-article-file';
 
 /** Files of a batch as plain data that crosses threads as bytes. */
 export interface PackedFiles {
@@ -25,26 +25,26 @@ const BLOCK = 24;
 const SEGMENT = 64;
 
 /** Packs what was read of a batch. */
-export function packFiles(files: readonly ReadFile[], unread: readonly string[]): PackedFiles {
-  const apart = files.filter(isGone);
+export function packFiles(files: readonly ReadFile<NumberedWords>[], unread: readonly string[]): PackedFiles {
+  const apart = files.filter(isGone).map(spelledFile);
   const present = files.filter((file) => !isGone(file));
   const blocks: Buffer[] = [];
   for (let at = 0; at < present.length; at += BLOCK) blocks.push(blockOf(present.slice(at, at + BLOCK)));
   const words = present.flatMap(({ articles }) => articles.map((article) => article.words));
   return {
     blocks: new Uint8Array(Buffer.concat(blocks)),
-    words: words.length < SEGMENT ? words : draftSegment(words),
+    words: words.length < SEGMENT ? words.map(spelled) : draftSegment(words),
     apart,
     unread,
   };
 }
 
 /** True for a file that was gone when it was read. */
-export function isGone(file: ReadFile): boolean {
+export function isGone(file: Pick<ReadFile, 'issues'>): boolean {
   return file.issues.some((issue) => issue.code === 'gone');
 }
 
-function blockOf(files: readonly ReadFile[]): Buffer {
+function blockOf(files: readonly ReadFile<NumberedWords>[]): Buffer {
   const frames: Frame[] = [];
   let last = -1;
   for (const file of files) {

@@ -3,23 +3,23 @@ import type { Issue, Mention, ParsedArticle, SloganMention } from '../../../shar
 import { recogniseEvent } from '../../recognise/events/article-event';
 import { recognise } from '../../recognise/recognise';
 import { cutInto, emptyCut, type CutWords } from '../../text/cut-words';
-import { articleWords, type ArticleWords } from '../../search/article-words';
+import { numberedWords, spelled, type ArticleWords, type NumberedWords } from '../../search/article-words';
 import { articleId } from '../article-id';
 import type { MentionFact, NewEntry, SloganFact } from '../entry';
 import { ingestAs, type ShapedFile } from './ingest-as';
 import { look } from '../scan/list-files';
-import { likenessPrint } from '../catalogue/same-piece';
+import { likenessPrint } from '../catalogue/likeness-print';
 import { visibility } from '../overlay/show';
 import type { HowToRead } from './readings';
 
 /** One article of a file, ready for catalogue and index. */
-export interface ReadArticle {
+export interface ReadArticle<Words = ArticleWords> {
   readonly entry: NewEntry;
-  readonly words: ArticleWords;
+  readonly words: Words;
 }
 
 /** What became of one file. */
-export interface ReadFile {
+export interface ReadFile<Words = ArticleWords> {
   readonly path: string;
   readonly size: number;
   readonly mtimeMs: number;
@@ -27,11 +27,21 @@ export interface ReadFile {
   readonly issues: readonly Issue[];
   /** As `readingName`. */
   readonly reading: string;
-  readonly articles: readonly ReadArticle[];
+  readonly articles: readonly ReadArticle<Words>[];
 }
 
 /** The whole pipeline for one file: read, decode, parse, put right, recognise, cut into words. Never throws for a bad file. */
 export async function readArticleFile(path: string, how: HowToRead): Promise<ReadFile> {
+  return spelledFile(await readFileHere(path, how));
+}
+
+/** A file as it may cross threads. */
+export function spelledFile(file: ReadFile<NumberedWords>): ReadFile {
+  return { ...file, articles: file.articles.map(({ entry, words }) => ({ entry, words: spelled(words) })) };
+}
+
+/** As `readArticleFile`, for who goes on with the words on the same thread. */
+export async function readFileHere(path: string, how: HowToRead): Promise<ReadFile<NumberedWords>> {
   const file = await ingestAs(path, how);
   if (file.bytesSha256 === null && isGone(path)) return nothingAt(path);
   const { bytes, mtimeMs, bytesSha256, reading } = file;
@@ -49,7 +59,7 @@ function isGone(path: string): boolean {
   return look(path) === 'absent';
 }
 
-function nothingAt(path: string): ReadFile {
+function nothingAt(path: string): ReadFile<NumberedWords> {
   const issues: readonly Issue[] = [{ code: 'gone', message: 'The file is not there.' }];
   return { path, size: 0, mtimeMs: 0, sha256: null, issues, reading: '', articles: [] };
 }
@@ -57,7 +67,7 @@ function nothingAt(path: string): ReadFile {
 /** Lists for the words of one article after another. */
 const lists = emptyCut(0);
 
-function readPart(file: ShapedFile, part: number): ReadArticle {
+function readPart(file: ShapedFile, part: number): ReadArticle<NumberedWords> {
   const parsed = file.parts[part];
   if (parsed === undefined || file.bytesSha256 === null || file.format === null || file.encoding === null) {
     throw new Error(`part ${part} of ${file.path} is missing`);
@@ -91,15 +101,15 @@ function readPart(file: ShapedFile, part: number): ReadArticle {
 }
 
 /** The words of an article; a title the reader gave it stands after its text, and what was printed as one is body. */
-function wordsOf({ text, blocks }: ParsedArticle, cut: CutWords, givenTitle: string | null): ArticleWords {
-  if (givenTitle === null) return articleWords(text, blocks, cut);
+function wordsOf({ text, blocks }: ParsedArticle, cut: CutWords, givenTitle: string | null): NumberedWords {
+  if (givenTitle === null) return numberedWords(text, blocks, cut);
   const printed = blocks.map((block) => (block.kind === 'title' ? { ...block, kind: 'caption' as const } : block));
   const start = text.length + 1;
   const title = { kind: 'title' as const, start, end: start + givenTitle.length };
-  return articleWords(`${text}\n${givenTitle}`, [...printed, title]);
+  return numberedWords(`${text}\n${givenTitle}`, [...printed, title]);
 }
 
-function printOf(words: ArticleWords): string | null {
+function printOf(words: NumberedWords): string | null {
   const print = likenessPrint(words);
   return print === null ? null : Buffer.from(print.buffer).toString('base64');
 }

@@ -22,6 +22,11 @@ export function wordList(words: ArticleWords, vocabulary: Vocabulary): WordList 
   for (let at = 0; at < texts.length; at += 1) numbers[at] = vocabulary.number(texts[at] ?? '');
   const forms = new Uint32Array(ids.length);
   for (let at = 0; at < forms.length; at += 1) forms[at] = numbers[ids[at] ?? 0] ?? 0;
+  return listOf(forms, fields);
+}
+
+/** Words that have these numbers and stand in these fields, as a list. */
+export function listOf(forms: Uint32Array, fields: Uint32Array): WordList {
   const hidden = hiddenWords(fields);
   return { forms, fields, shown: forms.length - hidden, hidden };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { likenessPrint, OnceEach, printFrom, SamePieces } from '../../../../src/main/library/catalogue/same-piece';
-import { articleWords } from '../../../../src/main/search/article-words';
+import { likenessPrint, printFrom } from '../../../../src/main/library/catalogue/likeness-print';
+import { OnceEach, SamePieces } from '../../../../src/main/library/catalogue/same-piece';
+import { numberedWords } from '../../../../src/main/search/article-words';
 
 /** A text of made-up sentences; `edits` words of it differ from those of the same `seed`. */
 function story(seed: number, edits = 0): string {
@@ -10,7 +11,7 @@ function story(seed: number, edits = 0): string {
 }
 
 function printOf(text: string) {
-  const print = likenessPrint(articleWords(text, []));
+  const print = likenessPrint(numberedWords(text, []));
   if (print === null) throw new Error('too short');
   return print;
 }
@@ -59,13 +60,13 @@ test('marks, case and hidden blocks make no difference to a print, and it surviv
   const text = story(3);
   const tail = ' Tin khác liên quan'.repeat(3);
   const hidden = { kind: 'related', start: text.length, end: text.length + tail.length } as const;
-  const other = likenessPrint(articleWords(`${text.toUpperCase()}${tail}`, [hidden]));
+  const other = likenessPrint(numberedWords(`${text.toUpperCase()}${tail}`, [hidden]));
   expect(other).toEqual(printOf(text));
   expect(printFrom(Buffer.from(printOf(text).buffer).toString('base64'))).toEqual(printOf(text));
 });
 
 test('a few words have no print', () => {
-  expect(likenessPrint(articleWords('Khai mạc hội nghị toàn quốc', []))).toBeNull();
+  expect(likenessPrint(numberedWords('Khai mạc hội nghị toàn quốc', []))).toBeNull();
 });
 
 test('in a list each piece stands once, where its first article stood', () => {

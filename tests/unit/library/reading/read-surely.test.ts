@@ -9,7 +9,7 @@ import { openBlocks } from '../../../../src/main/library/catalogue/open-block';
 import { packFiles } from '../../../../src/main/library/reading/pack-files';
 import { packSurely, readSurely } from '../../../../src/main/library/reading/read-surely';
 
-const read = (path: string): ReadFile => ({
+const read = (path: string): ReadFile<never> => ({
   path,
   size: 1,
   mtimeMs: 1,
@@ -21,7 +21,7 @@ const read = (path: string): ReadFile => ({
 
 /** A pool whose thread ends whenever it meets this file. */
 function poolThatFallsOver(bad: string): Pick<FilePool, 'read' | 'pack'> {
-  const answer = (paths: readonly string[]): Promise<readonly ReadFile[]> =>
+  const answer = (paths: readonly string[]): Promise<readonly ReadFile<never>[]> =>
     paths.includes(bad)
       ? Promise.reject(new FileFailure(bad, 'crashed', 'out of memory'))
       : Promise.resolve(paths.map(read));

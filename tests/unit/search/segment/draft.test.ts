@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { articleWords } from '../../../../src/main/search/article-words';
+import { numberedWords, spelled } from '../../../../src/main/search/article-words';
 import { parseQuery } from '../../../../src/main/search/parse-query';
 import { SearchIndex } from '../../../../src/main/search/search-index';
 import { draftSegment } from '../../../../src/main/search/segment/draft';
 import { NOBODY } from '../../../../src/main/search/segment/layout';
 
 const texts = ['Hội nghị đối ngoại', 'Đối ngoại và kinh tế', 'Kinh tế biển', 'Hội nghị biển'];
-const words = texts.map((text) => articleWords(text, []));
+const words = texts.map((text) => numberedWords(text, []));
 
 function numbersOf(index: SearchIndex, typed: string): readonly number[] {
   return [...index.search(parseQuery(typed)).ids].sort((a, b) => a - b);
@@ -32,7 +32,7 @@ test('an article of it that has no number is left out, also once it is merged', 
 test('it goes before articles that were added one by one, which stay', () => {
   const index = new SearchIndex();
   const [first] = words;
-  if (first !== undefined) index.add(1, first);
+  if (first !== undefined) index.add(1, spelled(first));
   index.addSegment(draftSegment(words.slice(1)), Uint32Array.of(2, 3, 4));
   expect(numbersOf(index, 'hội nghị')).toEqual([1, 4]);
   index.remove(4);
@@ -42,8 +42,20 @@ test('it goes before articles that were added one by one, which stay', () => {
 test('the fields of an article take no more room the later it stands in a segment', () => {
   const index = new SearchIndex();
   const runs = Uint32Array.from({ length: 200 }, (_, at) => (at % 2 === 0 ? (at / 2) % 2 : 1));
-  const patchwork = { forms: ['a'], ids: new Uint32Array(100), fields: runs };
+  const patchwork = { ...numberedWords('a '.repeat(100), []), fields: runs };
   const ids = Uint32Array.from({ length: 50 }, (_, at) => at + 1);
   index.addSegment(draftSegment(Array.from(ids, () => patchwork)), ids);
   expect(index.runsOf(50)).toEqual(runs);
+});
+
+test('articles whose words were numbered before a thread began a new table are found beside those after', () => {
+  const index = new SearchIndex();
+  const many = Array.from({ length: 70_000 }, (_, n) => `w${n}`).join(' ');
+  const before = numberedWords('Đại hội thể thao', []);
+  numberedWords(many, []);
+  const after = numberedWords('Thể thao và đại hội', []);
+  expect(after.known).not.toBe(before.known);
+  index.addSegment(draftSegment([before, after, before]), Uint32Array.of(1, 2, 3));
+  expect(numbersOf(index, '"đại hội thể thao"')).toEqual([1, 3]);
+  expect(numbersOf(index, 'thể thao')).toEqual([1, 2, 3]);
 });
