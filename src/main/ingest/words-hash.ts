@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { SEPARATOR, SEVERAL, WORD, foldCode, foldUnit, unitClass } from '../text/letters';
+import { SEPARATOR, SEVERAL, WORD, foldCodes, foldUnit, unitClass } from '../text/letters';
 
 const SPACE = 0x20;
+const codes = foldCodes();
 const room = new Uint16Array(1 << 16);
 
 /** What a unit does to the words so far: it adds its letter, opens a word, or closes the one that is open. */
@@ -9,7 +10,7 @@ const ADDS = 1;
 const OPENS = 2;
 const CLOSES = 4;
 const effects = Uint8Array.from(unitClass, (kind, unit) => {
-  if (kind === WORD) return foldCode[unit] === 0 ? OPENS : OPENS | ADDS;
+  if (kind === WORD) return codes[unit] === 0 ? OPENS : OPENS | ADDS;
   return kind === SEPARATOR ? CLOSES : 0;
 });
 
@@ -36,8 +37,8 @@ function writeWords(text: string, to: Uint16Array): number {
     const unit = text.charCodeAt(at);
     const effect = effects[unit] ?? 0;
     const isEnd = (effect >> 2) & isOpen;
-    const code = foldCode[unit] ?? 0;
-    if (code === SEVERAL) length = put(to, length, foldUnit[unit] ?? '') - 1;
+    const code = codes[unit] ?? 0;
+    if (code === SEVERAL) length = put(to, length, foldUnit(unit)) - 1;
     else to[length] = code | (SPACE & -isEnd);
     length += (effect & ADDS) | isEnd;
     isOpen = (isOpen | (effect >> 1)) & (1 ^ (effect >> 2)) & 1;

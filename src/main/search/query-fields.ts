@@ -64,10 +64,10 @@ export function unitsLowered(text: string): string {
   return inUnits(text, lowerUnit);
 }
 
-function inUnits(text: string, table: readonly string[]): string {
+function inUnits(text: string, form: (unit: number) => string): string {
   let out = '';
   for (let at = 0; at < text.length; at += 1) {
-    const unit = table[text.charCodeAt(at)] ?? '';
+    const unit = form(text.charCodeAt(at));
     out += unit.length === 1 ? unit : text.charAt(at);
   }
   return out;

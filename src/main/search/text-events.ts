@@ -87,8 +87,8 @@ const [I, Y] = ['i', 'y'].map((letter) => letter.charCodeAt(0));
  * for words of different keys but for a few. `y` counts as `i`, as it does in some keys.
  */
 function beginning(text: string, start: number, stop: number): number {
-  const first = foldCode[text.charCodeAt(start)] ?? 0;
-  const second = start + 1 < stop ? (foldCode[text.charCodeAt(start + 1)] ?? 0) : NO_LETTER;
+  const first = foldCode(text.charCodeAt(start));
+  const second = start + 1 < stop ? foldCode(text.charCodeAt(start + 1)) : NO_LETTER;
   if (first === 0 || second === 0 || first === SEVERAL || second === SEVERAL) return UNKNOWN;
   return ((first << 5) ^ (second === Y ? (I ?? 0) : second)) & (BEGINNINGS - 1);
 }

@@ -11,11 +11,11 @@ export function foldForm(word: string): string {
   return mapUnits(word, foldUnit);
 }
 
-function mapUnits(word: string, table: readonly string[]): string {
+function mapUnits(word: string, form: (unit: number) => string): string {
   let out = '';
   for (let at = 0; at < word.length; at += 1) {
     const unit = word.charCodeAt(at);
-    if (unitClass[unit] === WORD) out += table[unit] ?? '';
+    if (unitClass[unit] === WORD) out += form(unit);
   }
   return out;
 }

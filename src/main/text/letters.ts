@@ -1,4 +1,5 @@
-// Tables over UTF-16 units, made once: which units make words, and what each folds to.
+// What is known of UTF-16 units: which make words, and what each folds to.
+import { textOf } from './units';
 
 /** A unit that separates words. */
 export const SEPARATOR = 0;
@@ -8,48 +9,68 @@ export const WORD = 1;
 export const IGNORED = 2;
 
 const UNITS = 0x10000;
+const PAGE = 0x100;
+const LINE_END = 0x0a;
 /** Control characters but those that are white space (tab, line ends), format characters (soft hyphen, zero width), marks. */
-const ignoredUnit = /(?![\t-\r\u0085])\p{Cc}|\p{Cf}|\p{M}/u;
-const wordUnit = /[\p{L}\p{N}]/u;
-
-function classOf(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return SEPARATOR;
-  const char = String.fromCharCode(unit);
-  if (ignoredUnit.test(char)) return IGNORED;
-  return wordUnit.test(char) ? WORD : SEPARATOR;
-}
-
-function foldedUnit(unit: number): string {
-  const char = String.fromCharCode(unit);
-  // Lowered once more: `ℕ` has no lower case and is made of one that has.
-  const parts = char.toLowerCase().normalize('NFKD').toLowerCase();
-  return parts.replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('ı', 'i');
-}
+const ignoredUnits = /(?:(?![\t-\r\u0085])\p{Cc}|\p{Cf}|\p{M})+/gu;
+const wordUnits = /[\p{L}\p{N}]+/gu;
+const marks = /\p{M}+/gu;
 
 /** Class of every UTF-16 unit: `SEPARATOR`, `WORD` or `IGNORED`. */
-export const unitClass: Uint8Array = new Uint8Array(UNITS);
-/** Lower-case form of every word unit, marks kept; empty for other units. */
-export const lowerUnit: readonly string[] = new Array<string>(UNITS).fill('');
-/** Folded form of every word unit: lower case, no marks, `đ` as `d`; empty for other units. */
-export const foldUnit: readonly string[] = new Array<string>(UNITS).fill('');
+export const unitClass: Uint8Array = classes();
 
-/** Stands in `foldCode` for a unit that folds to several letters, or to one that is no fold of itself. */
+/** Lower-case form of a word unit, marks kept; empty for other units. */
+export const lowerUnit = ofWordUnits((chars) => chars.toLowerCase().normalize('NFC').replace(marks, ''));
+
+/** Folded form of a word unit: lower case, no marks, `đ` as `d`; empty for other units. */
+export const foldUnit = ofWordUnits(folded);
+
+/** Stands in place of a fold code for a unit that folds to several letters, or to one that is no fold of itself. */
 export const SEVERAL = 0xffff;
-/** The one unit that every word unit folds to: 0 for units that are no word's, `SEVERAL` where `foldUnit` must be asked. */
-export const foldCode: Uint16Array = new Uint16Array(UNITS);
 
-for (let unit = 0; unit < UNITS; unit += 1) {
-  const kind = classOf(unit);
-  unitClass[unit] = kind;
-  if (kind !== WORD) continue;
-  (lowerUnit as string[])[unit] = String.fromCharCode(unit).toLowerCase().normalize('NFC').replace(/\p{M}/gu, '');
-  const folded = foldedUnit(unit);
-  (foldUnit as string[])[unit] = folded;
-  foldCode[unit] = folded === '' ? 0 : isPlain(unit, folded) ? folded.charCodeAt(0) : SEVERAL;
+/** The one unit that a unit folds to: 0 for units that are no word's, `SEVERAL` where `foldUnit` must be asked. */
+export function foldCode(unit: number): number {
+  const form = foldUnit(unit);
+  if (form === '') return 0;
+  const code = form.charCodeAt(0);
+  return form.length === 1 && (code === unit || foldUnit(code) === form) ? code : SEVERAL;
 }
 
-/** False for several letters, and for one that is itself folded to another. */
-function isPlain(unit: number, folded: string): boolean {
-  const code = folded.charCodeAt(0);
-  return folded.length === 1 && (code === unit || (wordUnit.test(folded) && foldedUnit(code) === folded));
+let codes: Uint16Array | null = null;
+
+/** `foldCode` of every unit, for what goes through whole texts; made at the first call. */
+export function foldCodes(): Uint16Array {
+  codes ??= Uint16Array.from(unitClass, (_, unit) => foldCode(unit));
+  return codes;
+}
+
+function classes(): Uint8Array {
+  const found = new Uint8Array(UNITS).fill(SEPARATOR);
+  const every = everyUnit();
+  for (const { 0: run, index } of every.matchAll(wordUnits)) found.fill(WORD, index, index + run.length);
+  for (const { 0: run, index } of every.matchAll(ignoredUnits)) found.fill(IGNORED, index, index + run.length);
+  return found;
+}
+
+/** Each unit at its own place; a line end for half a surrogate pair. */
+function everyUnit(): string {
+  const units = new Uint16Array(UNITS);
+  for (let unit = 0; unit < UNITS; unit += 1) units[unit] = unit >= 0xd800 && unit <= 0xdfff ? LINE_END : unit;
+  return textOf(units, 0, UNITS);
+}
+
+/** A table of what `form` makes of word units; a page of it is made when first asked for, since a text has units of few. */
+function ofWordUnits(form: (char: string) => string): (unit: number) => string {
+  const pages: string[][] = [];
+  const pageAt = (first: number): string[] =>
+    Array.from({ length: PAGE }, (_, at) =>
+      unitClass[first + at] === WORD ? form(String.fromCharCode(first + at)) : '',
+    );
+  return (unit) => (pages[unit >> 8] ??= pageAt(unit & ~0xff))[unit & 0xff] ?? '';
+}
+
+function folded(char: string): string {
+  // Lowered once more: `ℕ` has no lower case and is made of one that has.
+  const parts = char.toLowerCase().normalize('NFKD').toLowerCase();
+  return parts.replace(marks, '').replaceAll('đ', 'd').replaceAll('ı', 'i');
 }

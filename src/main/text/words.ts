@@ -29,8 +29,8 @@ export function words(text: string, from = 0, to = text.length): Word[] {
       const kind = unitClass[unit];
       if (kind === SEPARATOR) break;
       if (kind === IGNORED) continue;
-      exact += lowerUnit[unit] ?? '';
-      folded += foldUnit[unit] ?? '';
+      exact += lowerUnit(unit);
+      folded += foldUnit(unit);
       end = at + 1;
     }
     found.push({ start, end, exact, folded });

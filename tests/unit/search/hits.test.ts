@@ -9,7 +9,7 @@ import { words } from '../../../src/main/text/words';
 /** Every letter that is not its own fold. */
 function foldedLetters(): readonly string[] {
   const units = [...unitClass.keys()].filter((unit) => unitClass[unit] === WORD);
-  const letters = units.filter((unit) => foldUnit[unit] !== String.fromCharCode(unit));
+  const letters = units.filter((unit) => foldUnit(unit) !== String.fromCharCode(unit));
   return letters.map((unit) => String.fromCharCode(unit).normalize('NFC'));
 }
 

@@ -1,9 +1,10 @@
 // A second copy of what stands above is a duplicate, told sentence by sentence, so that glued or re-broken paragraphs match.
 import type { Span } from '../../../shared/article';
-import { foldCode } from '../../text/letters';
+import { foldCodes } from '../../text/letters';
 import { sentencesOfBlock } from '../../text/sentences';
 import { piece, type Piece } from './piece';
 
+const codes = foldCodes();
 const copied: ReadonlySet<string | null> = new Set([null, 'paragraph', 'caption', 'title', 'source', 'byline']);
 const SHORT_SENTENCE = 30;
 /** A summary above an article is copied by the lead: copies of the first pieces are told at this length. */
@@ -147,13 +148,13 @@ const END_LETTERS = 8;
 function endsOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start, letters = 0; at < end && letters < END_LETTERS; at += 1) {
-    const unit = foldCode[text.charCodeAt(at)] ?? 0;
+    const unit = codes[text.charCodeAt(at)] ?? 0;
     if (unit === 0) continue;
     hash = Math.imul(hash ^ unit, 0x01000193);
     letters += 1;
   }
   for (let at = end - 1, letters = 0; at >= start && letters < END_LETTERS; at -= 1) {
-    const unit = foldCode[text.charCodeAt(at)] ?? 0;
+    const unit = codes[text.charCodeAt(at)] ?? 0;
     if (unit === 0) continue;
     hash = Math.imul(hash ^ unit, 0x01000193);
     letters += 1;
@@ -166,7 +167,7 @@ function keyOf(text: string, start: number, end: number): number {
   let one = 0x811c9dc5;
   let two = 0x9747b28c;
   for (let at = start; at < end; at += 1) {
-    const unit = foldCode[text.charCodeAt(at)] ?? 0;
+    const unit = codes[text.charCodeAt(at)] ?? 0;
     if (unit === 0) continue;
     one = Math.imul(one ^ unit, 0x01000193);
     two = Math.imul(two ^ unit, 0x5bd1e995);

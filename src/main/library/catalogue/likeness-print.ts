@@ -87,8 +87,8 @@ function foldedHash(form: string): number {
   let hash = FNV_START;
   for (let at = 0; at < form.length; at += 1) {
     const unit = form.charCodeAt(at);
-    const code = foldCode[unit] ?? 0;
-    if (code === SEVERAL) hash = hashOn(hash, foldUnit[unit] ?? '');
+    const code = foldCode(unit);
+    if (code === SEVERAL) hash = hashOn(hash, foldUnit(unit));
     else if (code !== 0) hash = Math.imul(hash ^ code, FNV_PRIME);
   }
   return hash;

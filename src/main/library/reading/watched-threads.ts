@@ -1,7 +1,7 @@
 // Threads that are watched: batches of files go to a built worker; what it makes of them comes back, or the name of the
 // file that ended or held up its thread.
 import { cpus } from 'node:os';
-import Piscina from 'piscina';
+import type Piscina from 'piscina';
 
 /** What every batch tells and shows. */
 export interface WatchedBatch {
@@ -56,32 +56,40 @@ const YOUNG_MB = 24;
 /** How often a thread is looked at, in milliseconds. */
 const LOOK_EVERY = 500;
 
-/** Opens threads that run what `workerFile` exports: `default` where no name is given. */
+/** Threads that run what `workerFile` exports, `default` where no name is given; opened for the first batch. */
 export function openWatchedThreads<T extends WatchedBatch>(
   workerFile: string,
   limits = usualLimits,
 ): WatchedThreads<T> {
-  const pool = new Piscina<WatchedBatch>({
+  let pool: Promise<Piscina<WatchedBatch, unknown>> | null = null;
+  return {
+    width: limits.threads * 2,
+    run: async <R>(batch: Omit<T, 'inHand'>, name = 'default') => {
+      pool ??= openPool(workerFile, limits);
+      return (await runWatched(await pool, batch, name, limits.time)) as R;
+    },
+    close: async () => (await pool)?.destroy(),
+  };
+}
+
+async function openPool(workerFile: string, limits: PoolLimits): Promise<Piscina<WatchedBatch, unknown>> {
+  const { default: Threads } = await import('piscina');
+  return new Threads({
     filename: workerFile,
     minThreads: 0,
     maxThreads: limits.threads,
     idleTimeout: limits.idle,
     resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  return {
-    width: limits.threads * 2,
-    run: (batch, name = 'default') => runWatched(pool, batch, name, limits.time),
-    close: () => pool.destroy(),
-  };
 }
 
 /** Runs a batch while watching that it gets on from file to file. */
-async function runWatched<R>(
-  pool: Piscina<WatchedBatch, R>,
+async function runWatched(
+  pool: Piscina<WatchedBatch, unknown>,
   batch: Omit<WatchedBatch, 'inHand'>,
   name: string,
   longest: number,
-): Promise<R> {
+): Promise<unknown> {
   const inHand = new Int32Array(new SharedArrayBuffer(4)).fill(NOT_BEGUN);
   const ending = new AbortController();
   const watch = watchOver(inHand, longest, () => ending.abort());
