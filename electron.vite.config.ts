@@ -25,6 +25,8 @@ export default defineConfig({
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
         },
+        // What several share is loaded by itself, not with all that one of them loads later.
+        experimental: { chunkOptimization: { mergeCommonChunks: false } },
       },
     },
   },

@@ -23,6 +23,8 @@ function mapUnits(word: string, form: (unit: number) => string): string {
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const misplaced = new RegExp(`^([^q]*|qu)(o)([ae])([${TONES}])$|^([^q]*)(u)(y)([${TONES}])$`, 'u');
 const openSyllableY = new RegExp(`^([hklmst]|qu)y([${TONES}]?)$`, 'u');
+/** The ends that either changes, composed: most words have another. */
+const changing = /(?:o[áàảãạéèẻẽẹ]|[hklmstu][yýỳỷỹỵ])$/u;
 
 /**
  * One spelling for words that differ only in where the tone is written or in i/y: `hoà` gives `hòa`, `thuý` gives
@@ -30,7 +32,7 @@ const openSyllableY = new RegExp(`^([hklmst]|qu)y([${TONES}]?)$`, 'u');
  * Source: the two placements in use since the 1984 spelling decree (80/GD-QĐ).
  */
 export function toneForm(exact: string): string {
-  if (!/[yae\u00e0-\u1ef9]$/u.test(exact)) return exact;
+  if (!changing.test(exact)) return exact;
   const parts = exact.normalize('NFD');
   const moved = parts.replace(
     misplaced,

@@ -177,7 +177,7 @@ export class Corrector {
       if (entry === undefined || article?.id !== entry.id) continue;
       const meant = all.forArticle({ ...entry, paths: article.paths });
       library.catalogue.anchors.learn(meant, article, article.text);
-      library.catalogue.anchors.everywhere.learn(book, article);
+      await library.catalogue.anchors.everywhere.learn(book, article);
       learnt.push(n);
     }
     return learnt;

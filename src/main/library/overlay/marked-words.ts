@@ -3,7 +3,7 @@ import { readText, type ReadText } from '../../anchor/sought';
 import type { AddedOfficial } from '../../corrections/correct-mentions';
 import type { AddedSlogan } from '../../corrections/correct-slogans';
 import type { EverywhereRule, RuleBook } from '../../corrections/rule-book';
-import { namePlaces, type SoughtName } from '../../recognise/officials/name-places';
+import type * as NamePlaces from '../../recognise/officials/name-places';
 import { words } from '../../text/words';
 
 /** An article as read in one encoding: with another, it has another text. */
@@ -26,13 +26,14 @@ export class MarkedWords {
   }
 
   /** Looks through an article for everything a book marks wherever it stands. */
-  learn({ everywhere }: RuleBook, article: ReadAs & Pick<Article, 'text' | 'blocks'>): void {
+  async learn({ everywhere }: RuleBook, article: ReadAs & Pick<Article, 'text' | 'blocks'>): Promise<void> {
     if (everywhere.length === 0) return;
+    const { namePlaces } = await import('../../recognise/officials/name-places');
     const read = readText(article.text);
     const hidden = article.blocks.filter(({ kind }) => hiddenKinds.has(kind));
     const isHidden = ({ start }: Span): boolean => hidden.some((block) => block.start <= start && start < block.end);
     for (const { id, says } of everywhere) {
-      const found = says.kind === 'slogan' ? occurrences(read, says.at.target.exact) : named(says, article);
+      const found = says.kind === 'slogan' ? occurrences(read, says.at.target.exact) : named(says, article, namePlaces);
       const known = this.places.get(id) ?? new Map<string, readonly MarkedPlace[]>();
       this.places.set(id, known);
       known.set(
@@ -83,6 +84,7 @@ type NamedEverywhere = Extract<EverywhereRule['says'], { readonly kind: 'officia
 function named(
   says: NamedEverywhere,
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  namePlaces: typeof NamePlaces.namePlaces,
 ): readonly Omit<MarkedPlace, 'hidden'>[] {
   return namePlaces(text, blocks, soughtName(says)).map(({ start, end, title }) => ({
     start,
@@ -91,7 +93,7 @@ function named(
   }));
 }
 
-function soughtName({ at, title }: NamedEverywhere): SoughtName {
+function soughtName({ at, title }: NamedEverywhere): NamePlaces.SoughtName {
   if (title === null) return { name: at.target.exact, title: null };
   const side = title.position.start < at.target.position.start ? 'before' : 'after';
   return { name: at.target.exact, title: { text: title.exact, side } };

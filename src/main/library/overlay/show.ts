@@ -113,12 +113,12 @@ function shownWordings(
 }
 
 /** Looks for places of corrections that are not known yet in an article's text; true when some were looked for. */
-export function learnPlaces(article: PlainText, read: KnownEntry, { book, anchors }: Overlay): boolean {
+export async function learnPlaces(article: PlainText, read: KnownEntry, { book, anchors }: Overlay): Promise<boolean> {
   const corrections = book.forArticle({ ...read, paths: article.paths });
   const isKnown = book.everywhere.every((correction) => anchors.everywhere.knows(correction, article));
   if (isKnown && anchors.placed(corrections, article).isWhole) return false;
   anchors.learn(corrections, article, article.text);
-  anchors.everywhere.learn(book, article);
+  await anchors.everywhere.learn(book, article);
   return true;
 }
 

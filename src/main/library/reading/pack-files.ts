@@ -4,7 +4,7 @@ import type { Frame } from '../catalogue/frame';
 import { encodeBlock } from '../catalogue/frame';
 import { draftSegment, type SegmentDraft } from '../../search/segment/draft';
 import { spelled, type ArticleWords, type NumberedWords } from '../../search/article-words';
-import type { FileRecord } from '../entry';
+import { fileRecord, isGone } from './file-record';
 import { spelledFile, type ReadFile } from './read-article-file';
 
 /** Files of a batch as plain data that crosses threads as bytes. */
@@ -39,11 +39,6 @@ export function packFiles(files: readonly ReadFile<NumberedWords>[], unread: rea
   };
 }
 
-/** True for a file that was gone when it was read. */
-export function isGone(file: Pick<ReadFile, 'issues'>): boolean {
-  return file.issues.some((issue) => issue.code === 'gone');
-}
-
 function blockOf(files: readonly ReadFile<NumberedWords>[]): Buffer {
   const frames: Frame[] = [];
   let last = -1;
@@ -56,10 +51,4 @@ function blockOf(files: readonly ReadFile<NumberedWords>[]): Buffer {
     frames.push({ kind: 'file', file: fileRecord(file, numbers) });
   }
   return encodeBlock(frames);
-}
-
-/** What the catalogue keeps of a file whose articles have these numbers. */
-export function fileRecord(file: Omit<ReadFile, 'articles'>, articles: readonly number[]): FileRecord {
-  const { path, size, mtimeMs, sha256, issues, reading } = file;
-  return { path, size, mtimeMs, sha256, issues, reading, articles };
 }

@@ -51,7 +51,7 @@ export class ArticleReader {
     const n = catalogue.numberOf(found.id);
     const read = n === undefined ? undefined : catalogue.readOf(n);
     if (read === undefined) return inFamilies(found, catalogue.families);
-    if (learnPlaces(found, read, catalogue.overlay)) catalogue.refresh([read.n]);
+    if (await learnPlaces(found, read, catalogue.overlay)) catalogue.refresh([read.n]);
     return showArticle(found, read, catalogue.overlay);
   }
 

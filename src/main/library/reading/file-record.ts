@@ -1,0 +1,13 @@
+import type { FileRecord } from '../entry';
+import type { ReadFile } from './read-article-file';
+
+/** True for a file that was gone when it was read. */
+export function isGone(file: Pick<ReadFile, 'issues'>): boolean {
+  return file.issues.some((issue) => issue.code === 'gone');
+}
+
+/** What the catalogue keeps of a file whose articles have these numbers. */
+export function fileRecord(file: Omit<ReadFile, 'articles'>, articles: readonly number[]): FileRecord {
+  const { path, size, mtimeMs, sha256, issues, reading } = file;
+  return { path, size, mtimeMs, sha256, issues, reading, articles };
+}
