@@ -1,11 +1,13 @@
 import type { KeptFamilies } from '../../../recognise/slogans/families';
-import type { Detail, FileRecord, KnownEntry } from '../../entry';
+import type { Detail, KnownEntry } from '../../entry';
 import type { KeptPeople } from '../../people/kept-people';
 import type { ShownFacts } from '../../shown-entry';
 import type { Catalogue } from '../catalogue';
 import type { Counts } from '../parts';
 import type { LogMark } from '../read-log';
 import type { KeptTallies } from '../tallies';
+import { packedHashes, type KeptParts } from './identities';
+import { keepFiles, type KeptFiles } from './kept-files';
 import { packed, packedBytes } from './section-file';
 
 /** What every start reads. */
@@ -18,10 +20,11 @@ export interface KeptHeader {
   readonly groups: readonly number[];
   /** Numbers of the articles in their order. */
   readonly numbers: readonly number[];
+  readonly parts: KeptParts;
 }
 
-/** An article in its group: as it is shown, and its paths. */
-export type KeptArticle = readonly [facts: ShownFacts, paths: readonly string[]];
+/** An article in its group: as it is shown, but for its identity, and its paths. */
+export type KeptArticle = readonly [facts: Omit<ShownFacts, 'id'>, paths: readonly string[]];
 
 /** Dates that articles sort by: each once, and by article its place. */
 export interface KeptDates {
@@ -33,8 +36,7 @@ export interface KeptDates {
 export interface KeptSections {
   readonly header: KeptHeader;
   readonly dates: KeptDates;
-  readonly ids: readonly string[];
-  readonly files: readonly FileRecord[];
+  readonly files: KeptFiles;
   readonly unlike: readonly Omit<KnownEntry, keyof Detail>[];
   readonly tallies: KeptTallies;
   readonly people: KeptPeople;
@@ -58,6 +60,7 @@ export function* keepCatalogue(
   }
   const { prints, figures, joinedTo } = catalogue.pieces.keep();
   const sections = new Map([
+    ['hashes', packedHashes(numbers.map((n) => idIn(catalogue, n)))],
     ['prints', packedBytes(prints)],
     ['figures', packedBytes(figures)],
     ['joinedTo', packedBytes(joinedTo)],
@@ -69,6 +72,7 @@ export function* keepCatalogue(
     facsimiles: [...catalogue.facsimiles],
     groups: groups.map(({ length }) => length),
     numbers,
+    parts: partsOf(numbers, catalogue),
   };
   for (const [name, make] of Object.entries(sectionsOf(catalogue, header))) {
     sections.set(name, packed(make()));
@@ -83,8 +87,7 @@ function sectionsOf(catalogue: Catalogue, header: KeptHeader): SectionMakers {
   return {
     header: () => header,
     dates: () => datesOf(header.numbers, catalogue),
-    ids: () => header.numbers.map((n) => catalogue.entries.get(n)?.id ?? ''),
-    files: () => [...catalogue.files.values()],
+    files: () => keepFiles(catalogue.files.values(), (n) => idIn(catalogue, n)),
     unlike: () => catalogue.allUnlike(),
     tallies: () => catalogue.tallies.keep(),
     people: () => catalogue.people.keep(),
@@ -94,7 +97,21 @@ function sectionsOf(catalogue: Catalogue, header: KeptHeader): SectionMakers {
 
 function keptArticle(n: number, catalogue: Catalogue): readonly KeptArticle[] {
   const entry = catalogue.entries.get(n);
-  return entry === undefined ? [] : [[entry.plain(), catalogue.pathsOf(n)]];
+  if (entry === undefined) return [];
+  // JSON leaves out what is undefined.
+  const facts = { ...entry.plain(), id: undefined };
+  return [[facts, catalogue.pathsOf(n)]];
+}
+
+function idIn({ entries }: Catalogue, n: number): string {
+  return entries.get(n)?.id ?? '';
+}
+
+function partsOf(numbers: readonly number[], { entries }: Catalogue): KeptParts {
+  return numbers.flatMap((n, place) => {
+    const part = entries.get(n)?.part ?? 0;
+    return part === 0 ? [] : [[place, part] as const];
+  });
 }
 
 function datesOf(numbers: readonly number[], catalogue: Catalogue): KeptDates {

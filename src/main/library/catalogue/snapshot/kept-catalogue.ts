@@ -1,5 +1,6 @@
 import { SloganFamilies } from '../../../recognise/slogans/families';
 import { People } from '../../people/people';
+import type { FileRecord } from '../../entry';
 import type { ShownFacts } from '../../shown-entry';
 import type { PackedEntries } from '../entry-table';
 import { lazily } from '../lazily';
@@ -8,6 +9,8 @@ import type { LogMark } from '../read-log';
 import { SamePieces } from '../same-piece';
 import { Tallies } from '../tallies';
 import { GROUP, type KeptArticle, type KeptHeader, type KeptSections } from './keep-catalogue';
+import { Identities } from './identities';
+import { keptFiles } from './kept-files';
 import { readSections, unpacked, unpackedBytes } from './section-file';
 
 /** A catalogue as it was when the log ended at the mark. */
@@ -35,17 +38,18 @@ export function keptCatalogue(path: string, version: string): KeptCatalogue | nu
 type Read = <K extends keyof KeptSections>(name: K) => KeptSections[K];
 
 function partsOf(header: KeptHeader, read: Read, bytes: (name: string) => Buffer): CatalogueParts {
-  const articles = new PackedArticles(header, read, bytes('articles'));
+  const identities = new Identities(bytes('hashes'), header.parts);
+  const articles = new PackedArticles(header, identities, read, bytes('articles'));
   let isMade = false;
   const files = lazily((): FileTable => {
     isMade = true;
-    return fileTable(read);
+    return fileTable(keptFiles(read('files'), (n) => identities.hashAt(articles.placeOf(n))));
   });
   return {
     packed: articles,
     files,
     pathsOf: (n) => (isMade ? files().paths.get(n) : articles.pathsOf(n)) ?? [],
-    byId: lazily(() => new Map(read('ids').map((id, at) => [id, header.numbers[at] ?? 0]))),
+    byId: lazily(() => new Map(identities.all().map((id, at) => [id, header.numbers[at] ?? 0]))),
     unlike: lazily(() => new Map(read('unlike').map((one) => [one.n, one]))),
     tallies: lazily(() => new Tallies(read('tallies'))),
     people: lazily(() => People.kept(read('people'))),
@@ -62,11 +66,14 @@ function partsOf(header: KeptHeader, read: Read, bytes: (name: string) => Buffer
   };
 }
 
-function fileTable(read: Read): FileTable {
+function fileTable(files: readonly FileRecord[]): FileTable {
   const table: FileTable = { byPath: new Map(), paths: new Map() };
-  for (const file of read('files')) {
+  for (const file of files) {
     table.byPath.set(file.path, file);
-    for (const n of file.articles) table.paths.set(n, [...(table.paths.get(n) ?? []), file.path].sort());
+    for (const n of file.articles) {
+      const others = table.paths.get(n);
+      table.paths.set(n, others === undefined ? [file.path] : [...others, file.path].sort());
+    }
   }
   return table;
 }
@@ -74,7 +81,7 @@ function fileTable(read: Read): FileTable {
 /** The articles of the file, group by group. */
 class PackedArticles implements PackedEntries {
   readonly numbers: readonly number[];
-  readonly #placeOf: ReadonlyMap<number, number>;
+  readonly #places: ReadonlyMap<number, number>;
   readonly #starts: readonly number[];
   readonly #dates: () => KeptSections['dates'];
   /** The group unpacked last. */
@@ -82,18 +89,24 @@ class PackedArticles implements PackedEntries {
 
   constructor(
     { numbers, groups }: KeptHeader,
+    private readonly identities: Identities,
     read: Read,
     private readonly bytes: Buffer,
   ) {
     this.numbers = numbers;
-    this.#placeOf = new Map(numbers.map((n, place) => [n, place]));
+    this.#places = new Map(numbers.map((n, place) => [n, place]));
     let start = 0;
     this.#starts = [0, ...groups.map((length) => (start += length))];
     this.#dates = lazily(() => read('dates'));
   }
 
+  /** The place of an article; -1 for one that is not here. */
+  placeOf(n: number): number {
+    return this.#places.get(n) ?? -1;
+  }
+
   unpack(n: number): readonly ShownFacts[] {
-    return this.#groupOf(n).map(([facts]) => facts);
+    return this.#groupOf(n).map(([facts]) => ({ ...facts, id: this.identities.at(this.placeOf(facts.n)) }));
   }
 
   pathsOf(n: number): readonly string[] {
@@ -102,12 +115,12 @@ class PackedArticles implements PackedEntries {
 
   dateKeyOf(n: number): string {
     const { keys, places } = this.#dates();
-    return keys[places[this.#placeOf.get(n) ?? -1] ?? -1] ?? '';
+    return keys[places[this.placeOf(n)] ?? -1] ?? '';
   }
 
   #groupOf(n: number): readonly KeptArticle[] {
-    const place = this.#placeOf.get(n);
-    if (place === undefined) return [];
+    const place = this.placeOf(n);
+    if (place === -1) return [];
     const at = Math.floor(place / GROUP);
     if (this.#group.at !== at)
       this.#group = {

@@ -1,11 +1,13 @@
 // The catalogue at some moment, packed in one file, so that a start need not replay its log. In: a catalogue without
 // corrections and the end of its log. Out: the parts of a catalogue that are unpacked when they are asked for.
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { checksum } from '../../../search/segment/checksum';
 
-/** Bytes before the table of contents, little-endian 32 bit each: its length, checksum of all that follows the two. */
+/** Bytes before the table of contents, little-endian 32 bit each: its length and checksum. */
 const HEAD = 8;
+/** A section in the table of contents: its bytes, and their checksum. */
+type Listed = readonly [name: string, bytes: number, sum: number];
 /** Fast rather than small: it is written when the program ends. */
 const PACKING = { level: 1 };
 
@@ -31,13 +33,13 @@ export function unpacked(bytes: Buffer): unknown {
 
 /** Writes sections by name, all of them or none. Throws when the disk refuses. */
 export function writeSections(path: string, sections: ReadonlyMap<string, Buffer>): void {
-  const contents = Buffer.from(JSON.stringify([...sections].map(([name, { length }]) => [name, length])));
-  const body = Buffer.concat([contents, Buffer.alloc(-contents.length & 15), ...sections.values()]);
+  const listed = [...sections].map(([name, bytes]): Listed => [name, bytes.length, checksum(bytes)]);
+  const contents = Buffer.from(JSON.stringify(listed));
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(contents.length, 0);
-  head.writeUInt32LE(checksum(body), 4);
+  head.writeUInt32LE(checksum(contents), 4);
   try {
-    writeFileSync(`${path}.new`, Buffer.concat([head, body]));
+    writeFileSync(`${path}.new`, Buffer.concat([head, contents, ...sections.values()]));
     renameSync(`${path}.new`, path);
   } catch (error) {
     rmSync(`${path}.new`, { force: true });
@@ -47,29 +49,42 @@ export function writeSections(path: string, sections: ReadonlyMap<string, Buffer
 
 /** The sections of a file, each in memory of its own; `null` when it is not there or any of its bytes is not what was written. */
 export function readSections(path: string): Map<string, Buffer> | null {
-  const file = readOrNull(path);
-  if (file === null || file.length < HEAD) return null;
-  const body = file.subarray(HEAD);
-  const length = file.readUInt32LE(0);
-  if (checksum(body) !== file.readUInt32LE(4) || length > body.length) return null;
-  const sections = new Map<string, Buffer>();
-  let at = length + (-length & 15);
+  let file: number;
   try {
-    for (const [name, size] of JSON.parse(body.toString('utf8', 0, length)) as [string, number][]) {
-      sections.set(name, Buffer.from(body.subarray(at, at + size)));
-      at += size;
-    }
+    file = openSync(path, 'r');
   } catch {
-    // The length of the table is not under the checksum.
     return null;
   }
-  return at === body.length ? sections : null;
+  try {
+    return sectionsIn(file);
+  } catch {
+    return null;
+  } finally {
+    closeSync(file);
+  }
 }
 
-function readOrNull(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
+function sectionsIn(file: number): Map<string, Buffer> | null {
+  const { size } = fstatSync(file);
+  const head = stretch(file, 0, Math.min(HEAD, size));
+  const length = size < HEAD ? size : head.readUInt32LE(0);
+  if (HEAD + length > size) return null;
+  const contents = stretch(file, HEAD, length);
+  if (checksum(contents) !== head.readUInt32LE(4)) return null;
+  const sections = new Map<string, Buffer>();
+  let at = HEAD + length;
+  for (const [name, bytes, sum] of JSON.parse(contents.toString('utf8')) as Listed[]) {
+    const section = stretch(file, at, Math.min(bytes, size - at));
+    if (section.length !== bytes || checksum(section) !== sum) return null;
+    sections.set(name, section);
+    at += bytes;
   }
+  return at === size ? sections : null;
+}
+
+/** So many bytes of a file from a place on; the file is known to have them. */
+function stretch(file: number, at: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  readSync(file, bytes, 0, length, at);
+  return bytes;
 }
