@@ -21,5 +21,9 @@ export function articleOf(document: SourceDocument, facts: FileFacts): ParsedArt
   const { text, page, file = {}, pages = [] } = document;
   const whole = splitHeadline(text, markCutCopies(text, splitHeadlineAgain(text, document.pieces)));
   const pieces = markDuplicates(text, giveKinds(text, splitGlued(text, whole)));
-  return { text, blocks: tile(text, pieces), pages, ...describe(text, pieces, { ...facts, page, file }) };
+  const blocks = tile(text, pieces);
+  const known = describe(text, pieces, { pathDate: facts.pathDate, page, file });
+  const { title, titleMade, published, event, publisher, origin, byline, url, saved, lang } = known;
+  // One literal, so that all articles are objects of one shape.
+  return { text, blocks, pages, title, titleMade, published, event, publisher, origin, byline, url, saved, lang };
 }

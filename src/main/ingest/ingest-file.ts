@@ -9,7 +9,7 @@ import { formatOf, hasReader, mostBytes } from './format';
 import { readers } from './formats/readers';
 import { defaultReadLimits, type ReadLimits } from './limits';
 import { dateOfPath } from './metadata/path-date';
-import { readFile } from './read-file';
+import { readFile, type ReadFile } from './read-file';
 import { refused, type RawFile, type Reader, type Source } from './source';
 import { wordsHash } from './words-hash';
 
@@ -38,28 +38,22 @@ export interface IngestOptions extends Partial<ReadLimits> {
 }
 
 /** Reads, decodes and parses one file. Never throws: what goes wrong is an issue of the file. */
-export async function ingestFile(path: string, { encoding, ...given }: IngestOptions = {}): Promise<IngestedFile> {
-  const limits = { ...defaultReadLimits, ...given };
+export async function ingestFile(path: string, options?: IngestOptions): Promise<IngestedFile> {
+  const limits = options === undefined ? defaultReadLimits : { ...defaultReadLimits, ...options };
   const read = readFile(path, mostBytes(path, limits));
-  const known = { path, bytes: read.bytes, mtimeMs: read.mtimeMs, bytesSha256: read.bytesSha256 };
-  const nothing = { format: null, encoding: null, parts: [], wordsHashes: [] };
-  if (!hasReader(path) && read.bytes > 0) {
-    return {
-      ...known,
-      ...nothing,
-      issues: [issue('unsupported-format', `Tre does not read ${extension(path)} files.`)],
-    };
-  }
-  if (read.content === null) return { ...known, ...nothing, issues: read.issues };
+  if (!hasReader(path) && read.bytes > 0)
+    return without(path, read, [issue('unsupported-format', `Tre does not read ${extension(path)} files.`)]);
+  if (read.content === null) return without(path, read, read.issues);
   const format = formatOf(path, read.content);
-  const source = await readSafely(readers[format], {
-    ...rawFile(path, read.content, limits, DEEPEST_INSIDE),
-    encoding,
-  });
-  if (source.documents.length === 0) return { ...known, ...nothing, issues: someIssue(source.issues) };
+  const file = rawFile(path, read.content, limits, DEEPEST_INSIDE, options?.encoding);
+  const source = await readSafely(readers[format], file);
+  if (source.documents.length === 0) return without(path, read, someIssue(source.issues));
   const { parts, issues } = parseSafely(source, { pathDate: dateOfPath(path) }, limits.maxParts);
   return {
-    ...known,
+    path,
+    bytes: read.bytes,
+    mtimeMs: read.mtimeMs,
+    bytesSha256: read.bytesSha256,
     format,
     encoding: source.encoding,
     parts,
@@ -68,16 +62,21 @@ export async function ingestFile(path: string, { encoding, ...given }: IngestOpt
   };
 }
 
+/** A file without an article. */
+function without(path: string, { bytes, mtimeMs, bytesSha256 }: ReadFile, issues: readonly Issue[]): IngestedFile {
+  return { path, bytes, mtimeMs, bytesSha256, format: null, encoding: null, parts: [], wordsHashes: [], issues };
+}
+
 /** Files that may stand inside one another: a page in a mail in a mail. */
 const DEEPEST_INSIDE = 3;
 
-function rawFile(path: string, bytes: Buffer, limits: ReadLimits, deeper: number): RawFile {
+function rawFile(path: string, bytes: Buffer, limits: ReadLimits, deeper: number, encoding?: Encoding): RawFile {
   const inside = async (name: string, inner: Buffer): Promise<Source | null> => {
     if (!hasReader(name)) return null;
     if (deeper === 0) return refused('too-deep', 'It stands too deep inside other files.');
     return readSafely(readers[formatOf(name, inner)], rawFile(name, inner, limits, deeper - 1));
   };
-  return { path, bytes, limits, inside };
+  return { path, bytes, limits, inside, encoding };
 }
 
 async function readSafely(reader: Reader, file: RawFile): Promise<Source> {
@@ -94,7 +93,7 @@ interface Parsed {
 }
 
 function parseSafely({ documents, issues }: Source, facts: FileFacts, maxParts: number): Parsed {
-  const withWords = documents.filter((document) => document.text.trim() !== '');
+  const withWords = documents.filter((document) => hasWords(document.text));
   if (withWords.length === 0) {
     return { parts: [], issues: someIssue(issues) };
   }
@@ -107,6 +106,10 @@ function parseSafely({ documents, issues }: Source, facts: FileFacts, maxParts: 
   } catch (error) {
     return { parts: [], issues: [issue('parse-failed', `The file could not be parsed: ${reason(error)}`)] };
   }
+}
+
+function hasWords(text: string): boolean {
+  return /\S/u.test(text);
 }
 
 const tooManyParts: Issue = {

@@ -1,7 +1,7 @@
 // Read: a path comes in; the bytes, their hash and what the disk says of the file go out.
-import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Issue } from '../../shared/article';
+import { sha256 } from './sha256';
 
 /** What the disk gave for one path; `content` is `null` exactly when there is an issue. */
 export interface ReadFile {
@@ -38,14 +38,30 @@ function readOpen(file: number, maxBytes: number): ReadFile {
   const { size, mtimeMs } = stat;
   if (!stat.isFile()) return failed(0, mtimeMs, 'unreadable', 'This is not a regular file.');
   if (size > maxBytes) return failed(size, mtimeMs, 'too-large', tooLarge(size, maxBytes));
-  const content = readFileSync(file);
+  const content = readWhole(file, size);
   if (content.length > maxBytes)
     return failed(content.length, mtimeMs, 'too-large', tooLarge(content.length, maxBytes));
-  const bytesSha256 = createHash('sha256').update(content).digest('hex');
-  const seen = { bytes: content.length, mtimeMs, bytesSha256 };
-  if (content.length === 0)
-    return { ...seen, content: null, issues: [{ code: 'empty', message: 'The file is empty.' }] };
-  return { ...seen, content, issues: [] };
+  const isEmpty = content.length === 0;
+  return {
+    bytes: content.length,
+    mtimeMs,
+    bytesSha256: sha256(content),
+    content: isEmpty ? null : content,
+    issues: isEmpty ? emptyFile : noIssues,
+  };
+}
+
+const noIssues: readonly Issue[] = [];
+const emptyFile: readonly Issue[] = [{ code: 'empty', message: 'The file is empty.' }];
+
+/** The bytes of an open file of a known size; one that claims to have none is asked until it ends. */
+function readWhole(file: number, size: number): Buffer {
+  if (size === 0) return readFileSync(file);
+  const content = Buffer.allocUnsafeSlow(size);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < size; length += read)
+    read = readSync(file, content, length, size - length, null);
+  return length === size ? content : content.subarray(0, length);
 }
 
 function failed(bytes: number, mtimeMs: number, code: Issue['code'], message: string): ReadFile {

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import { SEPARATOR, SEVERAL, WORD, foldCodes, foldUnit, unitClass } from '../text/letters';
+import { unitsOf } from '../text/units';
+import { sha256 } from './sha256';
 
 const SPACE = 0x20;
 const codes = foldCodes();
@@ -22,19 +23,18 @@ export function wordsHash(text: string): string {
   // A folded unit can give several letters (ligatures give three at most), and each word one space.
   const most = text.length * 4 + 1;
   const words = most > room.length ? new Uint16Array(most) : room;
-  return createHash('sha256')
-    .update(words.subarray(0, writeWords(text, words)))
-    .digest('hex')
-    .slice(0, 32);
+  return sha256(words.subarray(0, writeWords(text, words))).slice(0, 32);
 }
 
 /** Writes the folded words, each with a space behind it; gives how many units. */
 function writeWords(text: string, to: Uint16Array): number {
+  const units = unitsOf(text);
+  const end = text.length;
   let length = 0;
   let isOpen = 0;
   // Without a branch on what a unit is, which no processor can foresee.
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < end; at += 1) {
+    const unit = units[at] ?? 0;
     const effect = effects[unit] ?? 0;
     const isEnd = (effect >> 2) & isOpen;
     const code = codes[unit] ?? 0;

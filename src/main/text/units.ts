@@ -5,14 +5,18 @@ const MOST_KEPT = 1 << 22;
 
 let units = new Uint16Array(1 << 14);
 let bytes = Buffer.from(units.buffer);
+/** The text whose units they are: each step of a thread asks for those of the one article in hand. */
+let held = '';
 
-/** The units of `text`, and what earlier texts left behind them; they hold until the next text is asked for. */
+/** The units of `text`, and what earlier texts left behind them; they hold until another text is asked for. */
 export function unitsOf(text: string): Uint16Array {
+  if (text === held) return units;
   if (units.length < text.length || (units.length > MOST_KEPT && text.length < MOST_KEPT)) {
     units = new Uint16Array(text.length * 2);
     bytes = Buffer.from(units.buffer);
   }
   bytes.write(text, 'utf16le');
+  held = text;
   return units;
 }
 

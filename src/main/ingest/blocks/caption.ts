@@ -44,7 +44,7 @@ export function opensAsCaption(line: string): boolean {
 
 /** Cheap, and true of every text that holds a sentence for which `opensAsCaption` may be true. */
 export function mayOpenCaption(text: string): boolean {
-  return /cảnh|ảnh|hình minh/iu.test(text);
+  return /[ảẢ][nN][hH]|[hH][ìÌ][nN][hH] [mM][iI][nN][hH]/u.test(text);
 }
 
 /**
@@ -52,8 +52,8 @@ export function mayOpenCaption(text: string): boolean {
  * them doing, and tells nothing ("Các đại biểu tham dự Hội nghị."). Only its place between paragraphs makes it sure.
  */
 export function isShownPeople(line: string): boolean {
-  if (line.length > LONGEST_PLAIN || sentenceCount(line) > 1 || sayingTime.test(line)) return false;
-  if (!people.test(line) || telling.test(line) || /["“”:;?!]/u.test(line)) return false;
+  if (line.length > LONGEST_PLAIN || !people.test(line) || sayingTime.test(line)) return false;
+  if (/["“”:;?!]/u.test(line) || telling.test(line) || sentenceCount(line) > 1) return false;
   const [shown, going] = [line.search(pictured), line.search(about)];
   if (going >= 0 && (shown < 0 || going < shown)) return false;
   return shown >= 0 || (/\.$/u.test(line) && line.length <= 80);
@@ -72,8 +72,8 @@ export function isPortrait(words: string): boolean {
 
 /** True for a line that names what a picture shows ("Lễ thượng cờ tại quảng trường"); only its place makes it sure. */
 export function isShownScene(line: string): boolean {
-  if (line.length > LONGEST_SCENE || sentenceCount(line) > 1 || /["“”:;?!]/u.test(line)) return false;
-  return scene.test(line) && !isTold(line) && !happening.test(line);
+  if (line.length > LONGEST_SCENE || !scene.test(line) || /["“”:;?!]/u.test(line)) return false;
+  return !isTold(line) && !happening.test(line) && sentenceCount(line) <= 1;
 }
 
 /** True for a line between paragraphs that ends without a mark and is too long for a heading. */

@@ -15,10 +15,31 @@ const ENOUGH = 300;
 
 /** Marks runs of pieces whose sentences all stand above as `duplicate`; a piece that is partly a copy is split where that pays. */
 export function markDuplicates(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  if (!mayRepeat(text, pieces)) return pieces;
   const seen: Seen = { waiting: new Map(), firsts: new Map(), copies: 0 };
   const told = pieces.map((one, index) => (copied.has(one.kind) ? readSentences(text, one, index, seen) : []));
   if (seen.copies === 0) return pieces;
   return hideRuns(pieces.flatMap((one, index) => settle(one, runsOf(told[index] ?? []))));
+}
+
+/** One bit for each hash of how a sentence begins and ends. */
+const met = new Int32Array(1 << 11);
+
+/** Cheap, and true wherever two sentences begin and end alike: in most articles no two do. */
+function mayRepeat(text: string, pieces: readonly Piece[]): boolean {
+  met.fill(0);
+  for (const one of pieces) {
+    if (!copied.has(one.kind)) continue;
+    for (const { start, end } of sentencesOfBlock(text, one)) {
+      const hash = endsOf(text, start, end);
+      const place = (hash >>> 5) & (met.length - 1);
+      const bits = met[place] ?? 0;
+      const bit = 1 << (hash & 31);
+      if ((bits & bit) !== 0) return true;
+      met[place] = bits | bit;
+    }
+  }
+  return false;
 }
 
 /** A sentence with the number of the piece in which it stood first: `undefined` where that is here. */

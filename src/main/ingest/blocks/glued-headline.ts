@@ -1,6 +1,6 @@
 // A first line may hold a headline and, without a mark between, the lead or a caption: pieces come in, cut there they go out.
 import { trimmed } from './lines';
-import { piece, type Piece } from './piece';
+import { piece, trimmedPiece, type Piece } from './piece';
 
 const SHORTEST = 25;
 const LONGEST = 170;
@@ -27,19 +27,19 @@ const portrait = new RegExp(
 
 /** Cuts the headline, and a caption behind it, off a first line that goes on with other words. */
 export function splitHeadline(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  const [first, ...others] = pieces;
-  if (first === undefined || others.length === 0 || first.kind !== null || !mayGoOn(text, first)) return pieces;
+  const [first] = pieces;
+  if (first === undefined || pieces.length === 1 || first.kind !== null || !mayGoOn(text, first)) return pieces;
   const words = text.slice(first.start, Math.min(first.end, first.start + READ));
   const found = [placedCaption, portrait, leadOpener].map((shape) => shape.exec(words)).find(isHeadlineBefore);
   if (!found) return pieces;
   const captionStart = found.index + found[0].length;
   const captionEnd = captionStart + (found[1] ?? '').length;
   const parts = [
-    { ...trimmed(text, first.start, first.start + found.index), kind: 'title' as const },
-    { ...trimmed(text, first.start + captionStart, first.start + captionEnd), kind: 'caption' as const },
+    trimmedPiece(text, first.start, first.start + found.index, 'title'),
+    trimmedPiece(text, first.start + captionStart, first.start + captionEnd, 'caption'),
     piece(trimmed(text, first.start + captionEnd, first.end).start, first.end),
   ];
-  return [...parts.filter(({ start, end }) => start < end), ...others];
+  return [...parts.filter(({ start, end }) => start < end), ...pieces.slice(1)];
 }
 
 /** A headline alone has no full stop and is not long. */

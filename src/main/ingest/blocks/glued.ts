@@ -27,9 +27,13 @@ const endsWord = /[\p{L}\d)”"]/u;
 const sceneWords =
   /ả(?<=(?:Quang|Toàn|Khung) cả|chụp ả)nh|ạ(?<=\stạ)i (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn)|\((?:bên |bìa |hàng |ngồi |đứng |người )?(?:trái|phải|giữa|thứ|đầu|ngoài)/u;
 
+/** Cheap, and true of all that holds a credit or a link: few paragraphs do. */
+const mayBeGlued = /[:：[]|\(ảnh /u;
+
 /** Captions and links glued into a paragraph, in order and apart from one another. */
-export function gluedInside(text: string, one: Span): Piece[] {
+export function gluedInside(text: string, one: Span): readonly Piece[] {
   const inside = text.slice(one.start, one.end);
+  if (inside.length < FLAT && !mayBeGlued.test(inside)) return nothing;
   const all = [...credited(text, one, inside), ...links(one, inside), ...scenes(text, one, inside)];
   const found: Piece[] = [];
   for (const next of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -37,6 +41,8 @@ export function gluedInside(text: string, one: Span): Piece[] {
   }
   return found;
 }
+
+const nothing: readonly Piece[] = [];
 
 function glued(start: number, end: number, kind: BlockKind): Piece {
   return { start, end, kind };

@@ -12,17 +12,17 @@ const opensLead = /^\s+(?!Ảnh)(?:(?:Ông|Bà|Anh|Chị)\s|\p{Lu}[\p{L}\d.]*,?\
 
 /** Cuts the headline off a paragraph near the top that says it again. */
 export function splitHeadlineAgain(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  const [first, ...others] = pieces;
-  if (first === undefined || others.length === 0) return pieces;
+  const [first] = pieces;
+  if (first === undefined) return pieces;
   const headline = text.slice(first.start, first.end);
   if (headline.length < SHORTEST || headline.length > LONGEST || /[.…]$/u.test(headline)) return pieces;
-  const at = others.findIndex(
-    (one, index) => index < LAST_PIECE && one.kind === null && text.startsWith(headline, one.start),
-  );
-  const again = others[at];
-  if (again === undefined) return pieces;
-  const parts = cutBehind(text, again, again.start + headline.length);
-  return [first, ...others.slice(0, at), ...parts, ...others.slice(at + 1)];
+  for (let at = 1; at <= LAST_PIECE; at += 1) {
+    const again = pieces[at];
+    if (again?.kind !== null || !text.startsWith(headline, again.start)) continue;
+    const parts = cutBehind(text, again, again.start + headline.length);
+    return [...pieces.slice(0, at), ...parts, ...pieces.slice(at + 1)];
+  }
+  return pieces;
 }
 
 function cutBehind(text: string, one: Piece, headlineEnd: number): Piece[] {

@@ -3,7 +3,7 @@ import { isByline } from './byline';
 import { isCreditedCaption, isOpenLine, isShownPeople, isShownScene, opensAsCaption } from './caption';
 import { readDateline } from '../metadata/dateline';
 import { isBoilerplate, isClosingHeading, isDatedLink, isRelatedHeading, isRelatedLink } from './phrases';
-import { wordsOf, type Piece } from './piece';
+import { piece, wordsOf, type Piece } from './piece';
 import { creditedSource } from './source-credit';
 
 const LONGEST_TITLE = 220;
@@ -28,7 +28,7 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
     last: lastBody(lines, known),
     isClosedStyle: endsClosed(text, pieces, known),
   };
-  return pieces.map((one, index) => ({ ...one, kind: known[index] ?? bodyKind(context, index) }));
+  return pieces.map(({ start, end }, index) => piece(start, end, known[index] ?? bodyKind(context, index)));
 }
 
 interface Context {
@@ -120,7 +120,7 @@ function bodyKind(context: Context, index: number): BlockKind {
   if (opensAsCaption(line)) return 'caption';
   const isOuter = index < first ? index < FIRST_BYLINES : index > last && index >= lines.length - LAST_BYLINES - 3;
   if (isOuter && isByline(line)) return 'byline';
-  if (isSection(line, lines[index + 1] ?? '') && index < first) return 'boilerplate';
+  if (index < first && isSection(line, lines[index + 1] ?? '')) return 'boilerplate';
   if (index > 0 && index > first && index < last && isShown(context, index)) return 'caption';
   return 'paragraph';
 }

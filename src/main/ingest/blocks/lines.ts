@@ -17,7 +17,7 @@ export function lines(text: string): Line[] {
     const to = stop < 0 ? text.length : stop;
     const span = trimmed(text, from, to);
     if (span.start < span.end) {
-      found.push({ ...span, gap });
+      found.push({ start: span.start, end: span.end, gap });
       gap = 0;
     } else {
       gap += 1;

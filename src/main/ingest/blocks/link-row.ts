@@ -1,7 +1,6 @@
 // Links to other articles that a page prints in a row before or behind a story: ">> Một tin >> Tin khác". A paragraph
 // that holds its story on one line comes in; the rows cut off go out with it.
-import { trimmed } from './lines';
-import type { Piece } from './piece';
+import { trimmedPiece, type Piece } from './piece';
 
 /** A link with the words it leads with: no sentence follows in it. */
 const link = '>{2,3}(?![^>]*[.!?…]\\s+\\p{Lu})[^>]{8,200}';
@@ -11,17 +10,17 @@ const linkInRow = new RegExp(`${link}(?=>>|$)`, 'gu');
 const endsSentence = /[.!?…”"/)]\s{0,3}$/u;
 const LONGEST_END = 4;
 
-/** Cuts rows of links off both ends of a paragraph. */
-export function splitLinkRows(text: string, one: Piece): Piece[] {
+/** Cuts rows of links off both ends of a paragraph; `null` for one without. */
+export function cutLinkRows(text: string, one: Piece): Piece[] | null {
   const words = text.slice(one.start, one.end);
-  if (!words.includes('>>')) return [one];
+  if (!words.includes('>>')) return null;
   const storyStart = rowBefore.exec(words)?.[0].length ?? 0;
   const from = one.start + storyStart;
   const to = one.start + rowBehind(words, storyStart);
-  const parts: Piece[] = [
-    { ...trimmed(text, one.start, from), kind: 'related' },
-    { ...trimmed(text, from, to), kind: null },
-    { ...trimmed(text, to, one.end), kind: 'related' },
+  const parts = [
+    trimmedPiece(text, one.start, from, 'related'),
+    trimmedPiece(text, from, to),
+    trimmedPiece(text, to, one.end, 'related'),
   ];
   return parts.filter(({ start, end }) => start < end);
 }

@@ -2,7 +2,8 @@
 import type { Span } from '../../../shared/article';
 import { lines, type Line } from './lines';
 
-const closed = /[.!?…:;|"”»’)\]]$/u;
+/** A line that ends so goes on in no other. */
+const CLOSING = '.!?…:;|"”»’)]';
 const startsLow = /^(?:\p{Ll}[\p{Ll}\p{M}]*(?=[\s,.;:!?…)”"-]|$)|[,;)])/u;
 const standsAlone = /^(?:[-–—•*+▪►>|#=_]|\d{1,2}[.)]\s|[a-zđ]\)\s)/u;
 const BROKEN_LENGTH = 40;
@@ -34,27 +35,45 @@ interface Layout {
 }
 
 function layoutOf(all: readonly Line[]): Layout {
-  const inner = all.slice(1);
-  const blank = inner.filter((line) => line.gap > 0).length;
-  const widths = all.map((line) => line.end - line.start);
-  const widest = Math.max(0, ...widths.slice(0, 5000));
-  const full = widths.filter((width) => width >= widest * 0.8).length;
+  const widest = widestOf(all);
+  let spaced = 0;
+  let full = 0;
+  for (const { start, end, gap } of all) {
+    if (gap > 0) spaced += 1;
+    if (end - start >= widest * 0.8) full += 1;
+  }
+  // Blank lines above the first part nothing.
+  if ((all[0]?.gap ?? 0) > 0) spaced -= 1;
   const isWrapped = widest >= 40 && widest <= 110 && all.length >= 5 && full >= all.length * 0.5;
-  return { hasBlankLines: blank >= inner.length * 0.5, wrap: isWrapped ? widest : null };
+  return { hasBlankLines: spaced >= (all.length - 1) * 0.5, wrap: isWrapped ? widest : null };
+}
+
+const MOST_MEASURED = 5000;
+
+function widestOf(all: readonly Line[]): number {
+  let widest = 0;
+  for (let at = 0; at < all.length && at < MOST_MEASURED; at += 1)
+    widest = Math.max(widest, (all[at]?.end ?? 0) - (all[at]?.start ?? 0));
+  return widest;
 }
 
 function continues(text: string, before: Span, last: Line, line: Line, layout: Layout, isFirst: boolean): boolean {
+  const isOpen = !CLOSING.includes(text.charAt(last.end - 1));
+  if (!isOpen && (line.gap > 0 || layout.wrap === null)) return false;
   const next = text.slice(line.start, Math.min(line.end, line.start + LONG_LINE));
   if (standsAlone.test(next) || isBullet(text, before)) return false;
-  const isOpen = !closed.test(text.slice(Math.max(last.start, last.end - 2), last.end));
   const width = last.end - last.start;
   const isBroken = isOpen && width >= BROKEN_LENGTH && startsLow.test(next);
   if (line.gap > 0) return isBroken && !isFirst;
-  if (isBroken) return true;
+  return isBroken || isOneOfRow(layout, width, isOpen, isFirst);
+}
+
+/** A line that another follows without a blank line between is full where the source wrapped it, or long where paragraphs stand apart. */
+function isOneOfRow(layout: Layout, width: number, isOpen: boolean, isFirst: boolean): boolean {
   if (layout.wrap !== null) return width >= layout.wrap * 0.8 && (isOpen || !isFirst);
   return layout.hasBlankLines && isOpen && !isFirst && width >= LONG_LINE;
 }
 
 function isBullet(text: string, span: Span): boolean {
-  return /^[|#>]/u.test(text.charAt(span.start));
+  return '|#>'.includes(text.charAt(span.start));
 }

@@ -1,4 +1,5 @@
 import type { BlockKind, Span } from '../../../shared/article';
+import { trimmed } from './lines';
 
 /** A stretch of text on its way to becoming a block: without the white space around it, its kind known or not yet. */
 export interface Piece extends Span {
@@ -7,6 +8,12 @@ export interface Piece extends Span {
 
 /** A piece of unknown kind, or of the kind the format itself tells. */
 export function piece(start: number, end: number, kind: BlockKind | null = null): Piece {
+  return { start, end, kind };
+}
+
+/** What stands between two places as a piece, without the white space around it. */
+export function trimmedPiece(text: string, from: number, to: number, kind: BlockKind | null = null): Piece {
+  const { start, end } = trimmed(text, from, to);
   return { start, end, kind };
 }
 

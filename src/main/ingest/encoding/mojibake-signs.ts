@@ -1,4 +1,5 @@
 // A quick look for what Vietnamese in Unicode does not write and TCVN3 or VNI, taken for Latin letters, writes all the time.
+import { unitsOf } from '../../text/units';
 
 const LETTER = 1;
 const BEFORE_STOP = 2;
@@ -62,10 +63,12 @@ export function mayBeMojibake(line: string): boolean {
 }
 
 function countSigns(text: string, enough: number): number {
+  const units = unitsOf(text);
+  const { length } = text;
   let found = 0;
   let before = bits[0] ?? 0;
-  for (let at = 0; at < text.length && found < enough; at += 1) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < length && found < enough; at += 1) {
+    const unit = units[at] ?? 0;
     // Beyond Latin-1 nothing is a sign, and nothing makes one of what stands behind it.
     const latin = unit < LATIN ? unit : 0;
     if (((oddBehind[latin] ?? 0) & before) !== 0) found += 1;

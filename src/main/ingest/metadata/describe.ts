@@ -38,8 +38,10 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
   const signed = readSignature(byline.at(-1) ?? '');
   const dated = signatureOf(datelines.find((line) => line.byline !== null)?.byline ?? '');
   const evidence = { published, pathDate };
+  const printed = page.title ?? stripMarks(title[0] ?? '');
   return {
-    ...titleOf(page.title ?? stripMarks(title[0]), body[0] ?? caption[0] ?? text.trim()),
+    title: printed === '' ? makeTitle(body[0] ?? caption[0] ?? text.trim()) : printed,
+    titleMade: printed === '',
     published,
     event: eventDate(lead, text, evidence) ?? eventDate(caption[0] ?? '', text, evidence),
     publisher: first(page.publisher, mark.publisher, tailMark(body), titleMark(title[0] ?? ''), file.publisher),
@@ -81,19 +83,14 @@ function isLead(kind: Telling): boolean {
 
 /** The first that is known. */
 function first(...facts: readonly (string | null | undefined)[]): string | null {
-  return facts.find((fact) => fact !== null && fact !== undefined) ?? null;
-}
-
-function titleOf(printed: string | undefined, lead: string): Pick<Metadata, 'title' | 'titleMade'> {
-  return printed === undefined || printed === ''
-    ? { title: makeTitle(lead), titleMade: true }
-    : { title: printed, titleMade: false };
+  for (const fact of facts) if (fact !== null && fact !== undefined) return fact;
+  return null;
 }
 
 /** Heading marks of Markdown and tags left in a copied text are no part of a title. */
-function stripMarks(title: string | undefined): string | undefined {
+function stripMarks(title: string): string {
   return title
-    ?.replace(/<\/?(?:b|i|u|em|strong|span)>/giu, '')
+    .replace(/<\/?(?:b|i|u|em|strong|span)>/giu, '')
     .replace(/^#{1,6}\s+/u, '')
     .replace(/\s+(?:#+|={3,}|-{3,})$/u, '');
 }

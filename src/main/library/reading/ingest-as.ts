@@ -16,17 +16,25 @@ export interface ShapedFile extends IngestedFile {
 
 /** Reads a file in the encoding the reader chose, and its blocks as the reader put them right. Never throws. */
 export async function ingestAs(path: string, { book, paths }: HowToRead): Promise<ShapedFile> {
-  const encoding = book.encodingOf(paths);
-  const file = await ingestFile(path, encoding === null ? {} : { encoding });
+  const chosen = book.encodingOf(paths);
+  const file = await ingestFile(path, chosen === null ? undefined : { encoding: chosen });
   const corrections = file.parts.map(({ title }, part) => {
     const [id, wordsHash] = [articleId(file.bytesSha256 ?? '', part), file.wordsHashes[part] ?? ''];
     return book.readingsOf({ id, wordsHash, title, paths });
   });
+  const { bytes, mtimeMs, bytesSha256, format, encoding, wordsHashes, issues } = file;
   return {
-    ...file,
+    path,
+    bytes,
+    mtimeMs,
+    bytesSha256,
+    format,
+    encoding,
     parts: file.parts.map((parsed, part) => withBlocks(parsed, corrections[part] ?? [], file, part)),
+    wordsHashes,
+    issues,
     givenTitles: file.parts.map(({ title }, part) => givenTitle(title, corrections[part] ?? [])),
-    reading: readingName(encoding, corrections.flat()),
+    reading: readingName(chosen, corrections.flat()),
   };
 }
 

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { splitLinkRows } from '../../../../src/main/ingest/blocks/link-row';
-import { piece } from '../../../../src/main/ingest/blocks/piece';
+import { cutLinkRows } from '../../../../src/main/ingest/blocks/link-row';
+import { piece, type Piece } from '../../../../src/main/ingest/blocks/piece';
 
 const story = 'Sáng nay, hai bên họp về kế hoạch hợp tác. Cuộc họp kết thúc với một biên bản chung.';
 
+function cut(text: string): readonly Piece[] {
+  const whole = piece(0, text.length);
+  return cutLinkRows(text, whole) ?? [whole];
+}
+
 function parts(text: string): [string | null, string][] {
-  return splitLinkRows(text, piece(0, text.length)).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+  return cut(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 }
 
 test('links in a row behind a story are related', () => {
@@ -23,7 +28,7 @@ test('links before a story are related up to the last, whose end nothing shows',
 });
 test('a paragraph of nothing but links is parted without a word in two parts', () => {
   const text = '>> Hai tỉnh bàn về chè? >> Xưởng chè mở cửa >> Mùa chè đã qua';
-  const found = splitLinkRows(text, piece(0, text.length));
+  const found = cut(text);
   found.slice(1).forEach(({ start }, at) => {
     expect(start).toBeGreaterThanOrEqual(found[at]?.end ?? 0);
   });
