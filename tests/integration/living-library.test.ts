@@ -1,10 +1,12 @@
 // What happens to folders while the library looks at them: real files, the real engine.
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   unlinkSync,
@@ -17,6 +19,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import { until } from '../until';
 import { engineOn, untilArticles } from './engine-on';
+
+/** A folder in memory: where there is one, it lies on another device than the tests' own. */
+const MEMORY = '/dev/shm';
+const hasTwoDevices = existsSync(MEMORY) && statSync(MEMORY).dev !== statSync(tmpdir()).dev;
 
 let home: string;
 let tin: string;
@@ -151,6 +157,52 @@ describe('a drive', () => {
     write('mới.txt', story(1_000));
     await untilArticles(engine, 121);
     expect(await problems()).toEqual({});
+  });
+
+  test('that goes and comes back by itself is noticed, and what came with it is read', async () => {
+    const path = write('1.txt', story(1));
+    await untilArticles(engine, 1);
+    renameSync(tin, `${tin}-away`);
+    await until(async () => expect(await roots()).toMatchObject([{ present: false, articles: 1 }]));
+    writeFileSync(join(`${tin}-away`, '2.txt'), story(2));
+    renameSync(`${tin}-away`, tin);
+    await until(async () => expect(await roots()).toMatchObject([{ present: true, articles: 2 }]));
+    expect(await idAt(path)).not.toBe('');
+  });
+
+  test.skipIf(!hasTwoDevices)(
+    'that leaves an empty folder behind keeps its articles, one that is emptied does not',
+    async () => {
+      const drive = mkdtempSync(join(MEMORY, 'tre-drive-'));
+      const [point, left] = [join(home, 'ổ rời'), join(home, 'trống')];
+      mkdirSync(left);
+      writeFileSync(join(drive, '1.txt'), story(1));
+      symlinkSync(drive, point);
+      await engine.answers['library.add']({ paths: [point] });
+      await until(async () => expect(await roots()).toMatchObject([{}, { present: true, articles: 1 }]));
+      unlinkSync(point);
+      symlinkSync(left, point);
+      await until(async () => expect(await roots()).toMatchObject([{}, { present: false, articles: 1 }]));
+      unlinkSync(point);
+      symlinkSync(drive, point);
+      await until(async () => expect(await roots()).toMatchObject([{}, { present: true, articles: 1 }]));
+      rmSync(join(drive, '1.txt'));
+      await engine.answers['library.rescan'](undefined);
+      await until(async () => expect(await roots()).toMatchObject([{}, { present: true, articles: 0 }]));
+      rmSync(drive, { recursive: true });
+    },
+  );
+
+  test('whose folder is found empty at a start keeps its articles until something else lies there', async () => {
+    const path = write('1.txt', story(1));
+    await untilArticles(engine, 1);
+    await engine.close();
+    rmSync(path);
+    engine = await engineOn(home, errors);
+    await until(async () => expect(await roots()).toMatchObject([{ present: false, articles: 1 }]));
+    write('2.txt', story(2));
+    await until(async () => expect(await roots()).toMatchObject([{ present: true, articles: 1 }]));
+    expect((await rows('đò')).rows.map((row) => basename(row.path))).toEqual(['2.txt']);
   });
 
   test('that goes in the middle of a scan costs no article that was read', async () => {

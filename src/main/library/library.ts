@@ -18,6 +18,7 @@ import { failedIssue, readSurely } from './reading/read-surely';
 import type { FileFailure } from './reading/watched-threads';
 import { Recorder, type Replaced } from './catalogue/recorder';
 import { RootWatch } from './watch/root-watch';
+import { Mounts } from './scan/mounts';
 import { isUnder, joinRoots, RootCounts } from './scan/roots';
 import { ScanProgress } from './scan/scan-progress';
 import { findDifference, readAll, type Difference } from './scan/scan';
@@ -68,6 +69,7 @@ export class Library {
   private roots: readonly string[] = [];
   private readonly guests: Guests;
   private missingRoots: readonly string[] = [];
+  private readonly mounts = new Mounts();
   private readonly gate = new Gate();
   private lexiconProblems: readonly OwnLexiconProblem[];
   private excluded: readonly string[] = [];
@@ -313,7 +315,8 @@ export class Library {
   }
 
   private async scan(signal: AbortSignal): Promise<void> {
-    await this.watch.ready();
+    // First, so that nothing comes unseen between the list and the watch.
+    if (this.isWatching && !signal.aborted) await this.watch.set(this.roots);
     this.report({ ...idleProgress, phase: 'listing' });
     const began = this.recorder.begin();
     const places = {
@@ -321,6 +324,7 @@ export class Library {
       guests: this.guests.paths,
       isExcluded: this.exclusions(),
       isStray: (file: FileRecord) => isStray(this.catalogue, file),
+      mounts: this.mounts,
     };
     const difference = await findDifference(places, this.catalogue.files, signal);
     if (difference !== null) await this.follow(difference, began, signal);
@@ -329,7 +333,7 @@ export class Library {
 
   private async follow(difference: Difference, began: number, signal: AbortSignal): Promise<void> {
     const { changed, gone, outside, missingRoots } = difference;
-    this.foundMissing(missingRoots);
+    this.missingRoots = missingRoots;
     // What was opened while the folders were listed is a guest by now.
     const guests = new Set(this.guests.paths);
     const left = outside.filter((path) => !guests.has(path));
@@ -360,17 +364,11 @@ export class Library {
     if (changed.length >= MANY) await this.keepGently(() => this.breathe());
   }
 
-  /** A root that came back, or went, is watched, or not, from now on. */
-  private foundMissing(missingRoots: readonly string[]): void {
-    const isSame = missingRoots.join('\n') === this.missingRoots.join('\n');
-    this.missingRoots = missingRoots;
-    if (!isSame && this.isWatching && !this.isClosed) void this.watch.set(this.roots);
-  }
-
   private async onDiskChange(paths: readonly string[]): Promise<void> {
     if (this.isClosed) return;
     const { files, needsScan } = changesOf(paths, this.roots, this.catalogue.files, this.exclusions());
-    if (needsScan) return this.rescan();
+    const isBack = paths.some((path) => this.missingRoots.some((root) => isUnder(path, root)));
+    if (needsScan || isBack) return this.rescan();
     await this.readNow(files);
     await this.readNow(this.strays().slice(0, FEW));
   }
@@ -401,7 +399,7 @@ export class Library {
   /** Leaves out files that are gone with their whole root: a drive that was taken out comes back with them. */
   private withoutAway(files: readonly ReadFile[]): readonly ReadFile[] {
     if (!files.some(isGone)) return files;
-    const away = this.roots.filter((root) => look(root) === 'absent');
+    const away = this.roots.filter((root) => look(root) === 'absent' || this.mounts.isLeft(root));
     return files.filter((file) => !isGone(file) || !away.some((root) => isUnder(file.path, root)));
   }
 

@@ -7,6 +7,12 @@ export function isUnder(path: string, root: string): boolean {
   return path.length === root.length || /[/\\]/u.test(path.charAt(root.length) + root.slice(-1));
 }
 
+/** True for a folder in which known files lie; `known` holds their paths. */
+export function holdsSome(folder: string, known: ReadonlyMap<string, unknown>): boolean {
+  for (const path of known.keys()) if (path !== folder && isUnder(path, folder)) return true;
+  return false;
+}
+
 /** True when a scan of `root` comes upon `path`: under it, and not in a folder that is passed over. */
 function covers(root: string, path: string): boolean {
   if (!isUnder(path, root)) return false;

@@ -3,9 +3,10 @@ import type { FileRecord } from '../entry';
 import type { Gate } from './gate';
 import type { FilePool } from '../reading/file-pool';
 import { listFiles, type ListedFile } from './list-files';
+import type { Mounts } from './mounts';
 import type { PackedFiles } from '../reading/pack-files';
 import { packSurely } from '../reading/read-surely';
-import { isUnder } from './roots';
+import { holdsSome, isUnder } from './roots';
 import { WaitingFiles } from './waiting-files';
 
 /** Where files that were read go. */
@@ -27,6 +28,8 @@ export interface Places {
   readonly isExcluded: (path: string) => boolean;
   /** Says which known files are to be read another way than they were. */
   readonly isStray: (file: FileRecord) => boolean;
+  /** Says which empty roots a drive left behind. */
+  readonly mounts: Mounts;
 }
 
 /** What the disk says against what is known: files to read and files that are gone. */
@@ -36,7 +39,7 @@ export interface Difference {
   readonly gone: readonly string[];
   /** Files of no place: their root was taken out. */
   readonly outside: readonly string[];
-  /** Roots that are not there at the moment; their articles are kept, as are those in folders that may not be looked into. */
+  /** Roots that are not there at the moment, or left empty by their drive; their articles are kept, as are those in folders that may not be looked into. */
   readonly missingRoots: readonly string[];
 }
 
@@ -45,7 +48,7 @@ export interface Difference {
  * aborted meanwhile.
  */
 export async function findDifference(
-  { roots, guests, isExcluded, isStray }: Places,
+  { roots, guests, isExcluded, isStray, mounts }: Places,
   known: ReadonlyMap<string, FileRecord>,
   signal?: AbortSignal,
 ): Promise<Difference | null> {
@@ -54,7 +57,9 @@ export async function findDifference(
   for (const place of [...roots, ...guests]) {
     const files = await listFiles(place, signal);
     for (const file of files ?? []) if (!isExcluded(file.path)) listed.set(file.path, file);
-    if (files === null && !guests.includes(place)) missingRoots.push(place);
+    const isAway = files === null || (files.length === 0 && holdsSome(place, known) && mounts.isLeft(place));
+    if (!isAway) mounts.saw(place);
+    else if (!guests.includes(place)) missingRoots.push(place);
     if (signal?.aborted === true) return null;
   }
   const all = [...listed.values()];

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { isArticleFile, isPassedOver } from '../scan/list-files';
-import { isUnder } from '../scan/roots';
+import { holdsSome, isUnder } from '../scan/roots';
 
 /** More files than this are left to a scan. */
 const MOST_FILES = 50;
@@ -24,7 +24,11 @@ export function changesOf(
   for (const path of paths) {
     if (isPassedOverIn(roots, path) || isExcluded(path)) continue;
     const kind = kindOf(path);
-    if (roots.includes(path) ? kind !== 'file' : kind === 'folder' || (kind === 'absent' && holdsSome(path, known)))
+    if (
+      roots.includes(path)
+        ? kind !== 'file'
+        : kind === 'folder' || (kind === 'absent' && !known.has(path) && holdsSome(path, known))
+    )
       return { files: [], needsScan: true };
     if (isArticleFile(path) || known.has(path)) files.push(path);
   }
@@ -43,11 +47,4 @@ function kindOf(path: string): 'file' | 'folder' | 'absent' {
   } catch {
     return 'file';
   }
-}
-
-/** True for a folder that went with articles in it. */
-function holdsSome(path: string, known: ReadonlyMap<string, unknown>): boolean {
-  if (known.has(path)) return false;
-  for (const file of known.keys()) if (isUnder(file, path)) return true;
-  return false;
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FileRecord } from '../../../../src/main/library/entry';
-import { findDifference } from '../../../../src/main/library/scan/scan';
+import { Mounts } from '../../../../src/main/library/scan/mounts';
+import { findDifference, type Places } from '../../../../src/main/library/scan/scan';
 
 const recordOf = (path: string): FileRecord => ({
   path,
@@ -18,6 +19,11 @@ const recordOf = (path: string): FileRecord => ({
 function knownOf(...paths: readonly string[]): ReadonlyMap<string, FileRecord> {
   return new Map(paths.map((path) => [path, recordOf(path)]));
 }
+
+const placesOf = (root: string): Places => ({
+  ...{ roots: [root], guests: [], mounts: new Mounts() },
+  ...{ isExcluded: () => false, isStray: () => false },
+});
 
 /** Runs as somebody who may not look into every folder. */
 async function asNobody<T>(run: () => Promise<T>): Promise<T> {
@@ -34,9 +40,7 @@ test('tells files that went from files of a root that was taken out', async () =
   const tin = mkdtempSync(join(tmpdir(), 'tre-scan-'));
   writeFileSync(join(tin, 'a.txt'), 'abc');
   const known = knownOf(join(tin, 'cu.txt'), '/kho/b.txt');
-  expect(
-    await findDifference({ roots: [tin], guests: [], isExcluded: () => false, isStray: () => false }, known),
-  ).toEqual({
+  expect(await findDifference(placesOf(tin), known)).toEqual({
     changed: [expect.objectContaining({ path: join(tin, 'a.txt') })],
     gone: [join(tin, 'cu.txt')],
     outside: ['/kho/b.txt'],
@@ -53,9 +57,7 @@ test.skipIf(process.platform === 'win32')(
     writeFileSync(join(tin, 'a.txt'), 'abc');
     if (process.geteuid?.() !== 0) chmodSync(join(tin, 'kin'), 0o000);
     const known = knownOf(join(tin, 'kin', 'b.txt'));
-    const difference = await asNobody(() =>
-      findDifference({ roots: [tin], guests: [], isExcluded: () => false, isStray: () => false }, known),
-    );
+    const difference = await asNobody(() => findDifference(placesOf(tin), known));
     expect(difference).toMatchObject({ changed: [{ path: join(tin, 'a.txt') }, { path: join(tin, 'kin') }], gone: [] });
   },
 );
@@ -64,11 +66,5 @@ test('says nothing of what is gone once it was cancelled', async () => {
   const tin = mkdtempSync(join(tmpdir(), 'tre-scan-'));
   const cancelled = new AbortController();
   cancelled.abort();
-  expect(
-    await findDifference(
-      { roots: [tin], guests: [], isExcluded: () => false, isStray: () => false },
-      knownOf(join(tin, 'a.txt')),
-      cancelled.signal,
-    ),
-  ).toBeNull();
+  expect(await findDifference(placesOf(tin), knownOf(join(tin, 'a.txt')), cancelled.signal)).toBeNull();
 });
