@@ -1,6 +1,5 @@
 // A text and its blocks come in; the officials and slogans it names go out, each with the rule and words that show it.
 import type { Block, Mention, Reference, SloganMention, Statement } from '../../shared/article';
-import { cutWords, type CutWords } from '../text/cut-words';
 import { countPlaces } from './officials/attendance';
 import { recogniseOfficials } from './officials/officials';
 import type { Placed } from './placed';
@@ -9,7 +8,7 @@ import { recogniseSlogans } from './slogans/recognise-slogans';
 import { findQuotes } from './slogans/quotes';
 import { findReferences, type PlacedReference } from './speech/references';
 import { findStatements, type Speaker } from './speech/statements';
-import { tokenise } from './words/tokens';
+import { tokenise, type Tokens } from './words/tokens';
 
 /** What one text names. */
 export interface Recognised {
@@ -20,16 +19,15 @@ export interface Recognised {
 }
 
 /**
- * Officials and slogans of a text, of which `cut` is the cut text, in order, and slogans `known` from other articles even
- * without marks; hidden blocks are recognised too. Pure, linear in the text.
+ * Officials and slogans of a text in order, and slogans `known` from other articles even without marks; hidden blocks are
+ * recognised too. Pure, linear in the text.
  */
-export function recognise(
-  text: string,
-  blocks: readonly Block[],
-  known: KnownSlogans | null = null,
-  cut: CutWords = cutWords(text),
-): Recognised {
-  const tokens = tokenise(text, blocks, cut);
+export function recognise(text: string, blocks: readonly Block[], known: KnownSlogans | null = null): Recognised {
+  return recogniseIn(text, tokenise(text, blocks), known);
+}
+
+/** As `recognise`, in a text whose tokens are there already. */
+export function recogniseIn(text: string, tokens: Tokens, known: KnownSlogans | null = null): Recognised {
   const quotes = findQuotes(text);
   const { placed, loose } = recogniseOfficials(text, tokens);
   const references = findReferences(tokens, placed, loose);

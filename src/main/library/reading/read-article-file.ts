@@ -1,7 +1,8 @@
 // A file comes in; its articles, recognised and cut into words, go out, from a thread that may be lost.
 import type { Issue, Mention, ParsedArticle, SloganMention } from '../../../shared/article';
 import { recogniseEvent } from '../../recognise/events/article-event';
-import { recognise } from '../../recognise/recognise';
+import { recogniseIn } from '../../recognise/recognise';
+import { tokenise } from '../../recognise/words/tokens';
 import { cutInto, emptyCut, type CutWords } from '../../text/cut-words';
 import { numberedWords, spelled, type ArticleWords, type NumberedWords } from '../../search/article-words';
 import { articleId } from '../article-id';
@@ -73,7 +74,8 @@ function readPart(file: ShapedFile, part: number): ReadArticle<NumberedWords> {
     throw new Error(`part ${part} of ${file.path} is missing`);
   }
   const cut = cutInto(lists, parsed.text);
-  const { officials, slogans, statements } = recognise(parsed.text, parsed.blocks, null, cut);
+  const tokens = tokenise(parsed.text, parsed.blocks, cut);
+  const { officials, slogans, statements } = recogniseIn(parsed.text, tokens);
   const isVisible = visibility(parsed);
   const words = wordsOf(parsed, cut, file.givenTitles[part] ?? null);
   const entry: NewEntry = {
@@ -86,7 +88,7 @@ function readPart(file: ShapedFile, part: number): ReadArticle<NumberedWords> {
     byline: parsed.byline,
     published: parsed.published,
     event: parsed.event,
-    happening: recogniseEvent({ ...parsed, officials }),
+    happening: recogniseEvent(parsed, officials, tokens),
     lang: parsed.lang,
     mentions: officials.map((mention) => mentionFact(mention, !isVisible(mention))),
     wordings: slogans.map((slogan) => sloganFact(slogan, !isVisible(slogan))),

@@ -22,9 +22,14 @@ const loosePairs: readonly (readonly [string, string])[] = [
   ['lịch', 'sử'],
 ];
 
+/** False where no anniversary begins. */
+export function mayBeAnniversary(tokens: Tokens, at: number): boolean {
+  return keyAt(tokens, at) === 'kỉ' && keyAt(tokens, at + 1) === 'niệm';
+}
+
 /** The anniversary whose "kỷ niệm" stands at `at`; it must remember something named, and be printed to its end. */
 export function anniversaryAt(tokens: Tokens, at: number): EventFound | null {
-  if (keyAt(tokens, at) !== 'kỉ' || keyAt(tokens, at + 1) !== 'niệm') return null;
+  if (!mayBeAnniversary(tokens, at)) return null;
   const years = yearsAt(tokens, at + 2);
   if (years === null) return null;
   const to = nameEnd(tokens, years.to);

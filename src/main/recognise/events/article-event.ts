@@ -2,10 +2,10 @@ import type { DatedFact, Mention } from '../../../shared/article';
 import { firstFrom } from '../../text/cut-words';
 import type { Placed } from '../placed';
 import { anniversaryAt } from './anniversaries';
-import { eventAt } from './events';
+import { eventAt, mayBeEvent } from './events';
 import type { EventFound } from './numbers';
 import { visitAt, visitKey } from './visits';
-import { endAt, isWord, startAt, tokenise, type Tokens } from '../words/tokens';
+import { endAt, isWord, someWord, startAt, tokenise, type Tokens } from '../words/tokens';
 
 /** A gathering, session, anniversary or visit an article reports: its key means the same event in every article. */
 export interface ReportedEvent {
@@ -15,13 +15,12 @@ export interface ReportedEvent {
   readonly label: string;
 }
 
-/** What of an article tells the event it reports; `officials` in order of the text. */
+/** What of an article tells the event it reports. */
 export interface Reporting {
   readonly title: string;
   readonly text: string;
   readonly published: DatedFact | null;
   readonly event: DatedFact | null;
-  readonly officials: readonly Mention[];
 }
 
 /** How far into the text an article says what it is about, in UTF-16 units; a visit is told at once. */
@@ -48,16 +47,29 @@ const session = /^(?:ky-hop|hoi-nghi-trung-uong|dai-hoi-dang)-/u;
 /**
  * The event an article reports: the one its title or lead names most, the first of equals, a visit or anniversary where
  * no gathering is named. `null` when there is none; what has neither number, nor years, nor month is not told apart
- * safely and is left alone.
+ * safely and is left alone. `officials` and `tokens` are those of its text.
  */
-export function recogniseEvent(article: Reporting): ReportedEvent | null {
-  const { title, text, published, event } = article;
-  const said = `${title}\n${text.slice(0, LEAD)}`;
-  const year = /^\d{4}/u.exec((published ?? event)?.value ?? '')?.[0] ?? null;
-  return gathering(said, tokenise(said, []), year) ?? visit(article);
+export function recogniseEvent(
+  article: Reporting,
+  officials: readonly Mention[],
+  tokens: Tokens,
+): ReportedEvent | null {
+  return gathering(article, tokens) ?? visit(article, officials);
 }
 
-function gathering(said: string, tokens: Tokens, year: string | null): ReportedEvent | null {
+function gathering({ title, text, published, event }: Reporting, words: Tokens): ReportedEvent | null {
+  if (text.startsWith(title) && !speaksOfEvent(words, Math.max(LEAD, title.length))) return null;
+  const year = /^\d{4}/u.exec((published ?? event)?.value ?? '')?.[0] ?? null;
+  return gatheringIn(`${title}\n${text.slice(0, LEAD)}`, year);
+}
+
+/** False where no word before an offset can begin an event: so it is with most articles, which then need not be read again. */
+function speaksOfEvent(tokens: Tokens, end: number): boolean {
+  return someWord(tokens, 0, firstFrom(tokens, end), (at) => mayBeEvent(tokens, at));
+}
+
+function gatheringIn(said: string, year: string | null): ReportedEvent | null {
+  const tokens = tokenise(said, []);
   const found = new Map<string, { label: string; times: number }>();
   for (let at = 0; at < tokens.length; at += 1) {
     const event = anniversaryAt(tokens, at) ?? eventAt(tokens, at, tokens.length);
@@ -93,7 +105,7 @@ function shorter(known: string | undefined, label: string): string {
 }
 
 /** The visit the opening of an article tells, in the month it tells or is dated in. */
-function visit({ text, officials, event, published }: Reporting): ReportedEvent | null {
+function visit({ text, event, published }: Reporting, officials: readonly Mention[]): ReportedEvent | null {
   const opening = text.slice(0, OPENING);
   if (!/thăm/iu.test(opening)) return null;
   const month = monthOf(opening, published ?? event);

@@ -3,7 +3,8 @@ import { bodyWords } from '../lexicon/bodies';
 import { places } from '../lexicon/places';
 import { listed, longestPhrase, phraseTable, type PhraseTable } from '../words/phrases';
 import { foldedKey, numberAt, type EventFound } from './numbers';
-import { sessionAt } from './sessions';
+import { mayBeAnniversary } from './anniversaries';
+import { mayBeSession, sessionAt } from './sessions';
 import { CAP, NUMERAL } from '../words/forms';
 import { Gap } from '../words/gaps';
 import { gapAt, has, isCap, isNumeral, keyAt, opensSentence, type Tokens } from '../words/tokens';
@@ -70,6 +71,12 @@ function isNamed(tokens: Tokens, next: number): boolean {
 function onlyOne(numbered: readonly EventFound[], prefix: string): EventFound | null {
   const [first, ...others] = numbered.filter((event) => event.key.startsWith(prefix));
   return first === undefined || others.some((other) => other.key !== first.key) ? null : first;
+}
+
+/** False where no event begins, anniversary or other: asked of many words, of which few may. */
+export function mayBeEvent(tokens: Tokens, at: number): boolean {
+  if (!has(tokens, at, eventKinds.bit)) return mayBeAnniversary(tokens, at);
+  return isCap(tokens, at) || mayBeSession(tokens, at);
 }
 
 /** The event whose kind stands at `at`; but for sessions its name must begin with a capital. */

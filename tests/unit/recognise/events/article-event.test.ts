@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseEvent } from '../../../../src/main/recognise/events/article-event';
-import { recognise } from '../../../../src/main/recognise/recognise';
+import { recogniseIn } from '../../../../src/main/recognise/recognise';
+import { tokenise } from '../../../../src/main/recognise/words/tokens';
 
 function reported(title: string, text: string, date: string | null = '2031-05-06') {
   const published = date === null ? null : { value: date, basis: 'printed' as const, certain: true };
-  const { officials } = recognise(text, []);
-  return recogniseEvent({ title, text, published, event: null, officials });
+  const tokens = tokenise(text, []);
+  const { officials } = recogniseIn(text, tokens);
+  return recogniseEvent({ title, text, published, event: null }, officials, tokens);
 }
 
 const keyOf = (title: string, text: string, date?: string | null): string | null =>
