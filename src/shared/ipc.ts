@@ -41,14 +41,20 @@ const noteId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const page = v.pipe(count, v.maxValue(500));
-/** Grows from one typed question to the next: what belongs to an older one fails with `cancelled`. Without one, a question is always answered. */
-const turn = count;
+/**
+ * Grows from one typed question to the next of one asker, a window since it was loaded: what belongs to an older one fails
+ * with `cancelled`. Without one, a question is always answered.
+ */
+const turn = v.object({ asker: v.number(), at: count });
 /** Mentions that print one title; in one paper, or (`null`) where the paper is unknown, when `publisher` is given. */
 const printedAs = v.object({ title: text, publisher: v.exactOptional(v.nullable(text)) });
 /** What can be written to a file of the reader's choice. */
 const exportSubjects = ['notes', 'officials', 'person', 'slogans', 'event', 'corrections'] as const;
 const colour = v.picklist(noteColours);
 const tags = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100));
+
+/** When a question was asked. */
+export type Turn = v.InferOutput<typeof turn>;
 
 /** Requests the engine answers, with the schema of their input. */
 export const engineInputs = {

@@ -1,22 +1,27 @@
+import type { Turn } from '../../shared/ipc';
 import { insist, type IsWanted } from '../library/find/wanted';
 
 /**
  * Questions typed letter by letter come in, each with a turn that grows; only those of the newest turn are answered.
- * What has no turn always is.
+ * What has no turn always is. An asker that was not heard before takes the place of the last one.
  */
 export class Turns {
-  #newest = 0;
+  #newest: Turn | null = null;
 
   /**
    * Settles when everything that was sent meanwhile is heard, with what tells whether the question is still the newest;
    * fails with `cancelled` where it no longer is.
    */
-  async take(turn: number | undefined): Promise<IsWanted> {
-    const own = turn ?? Infinity;
-    if (own !== Infinity) this.#newest = Math.max(this.#newest, own);
-    const isWanted = (): boolean => own >= this.#newest;
+  async take(turn: Turn | undefined): Promise<IsWanted> {
+    if (turn !== undefined && !this.#isOld(turn)) this.#newest = turn;
+    const isWanted = (): boolean => turn === undefined || (turn.asker === this.#newest?.asker && !this.#isOld(turn));
     await new Promise((resolve) => setImmediate(resolve));
     insist(isWanted);
     return isWanted;
+  }
+
+  /** True when its asker has asked something newer. */
+  #isOld({ asker, at }: Turn): boolean {
+    return asker === this.#newest?.asker && at < this.#newest.at;
   }
 }

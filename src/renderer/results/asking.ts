@@ -27,8 +27,9 @@ function versionOf({ libraryVersion, notesVersion, filter }: State): string {
   return `${libraryVersion} ${followsReader(filter) ? notesVersion : 0} ${useResults.getState().attempt}`;
 }
 
-/** Grows with each question, also from one window to the next. */
-let turn = Date.now();
+/** A window that is loaded anew begins to count anew, whatever became of the clock. */
+const asker = Math.random();
+let questions = 0;
 
 /** Asks for every list that is wanted from now on; returns the function that ends it. */
 export function keepAsking(): () => void {
@@ -68,9 +69,9 @@ function ask(request: ListRequest): () => void {
     if (isWanted) useResults.setState({ asked: null, hasFailed: true });
   };
   useResults.setState({ asked: request, hasFailed: false });
-  turn += 1;
+  questions += 1;
   const onScreen = before !== null && isSameList(before.request, request) ? pagesOnScreen() : [];
-  fetchList(request, turn, onScreen).then(take).catch(fail);
+  fetchList(request, { asker, at: questions }, onScreen).then(take).catch(fail);
   return () => {
     isWanted = false;
     clearTimeout(timer);

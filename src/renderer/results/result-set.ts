@@ -1,4 +1,5 @@
 // One answered search: what was asked, how much there is, and the pages that were fetched so far.
+import type { Turn } from '../../shared/ipc';
 import type { ArticleRow, Correction, Filter, ResultPage, SortOrder, Understood } from '../../shared/search';
 import { withPage, type Pages } from './page-cache';
 
@@ -15,7 +16,7 @@ export interface ListRequest {
 export interface ResultSet {
   readonly request: ListRequest;
   /** When it was asked: grows from question to question. */
-  readonly turn: number;
+  readonly turn: Turn;
   /** Articles that match. */
   readonly total: number;
   /** Rows of the list. */
@@ -29,7 +30,7 @@ export interface ResultSet {
 }
 
 /** A fresh list from its first answered page. */
-export function resultSet(request: ListRequest, turn: number, page: number, answer: ResultPage): ResultSet {
+export function resultSet(request: ListRequest, turn: Turn, page: number, answer: ResultPage): ResultSet {
   const { total, length, hits, nearly, understood, corrections, rows } = answer;
   const pages = withPage(new Map(), page, rows);
   return { request, turn, total, length, hits, nearly, understood, corrections, pages };

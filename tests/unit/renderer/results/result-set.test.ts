@@ -7,8 +7,8 @@ import { rowOf } from './rows';
 const request = (query: string): ListRequest => {
   return { query, exactMarks: false, keepTyped: false, filter: {}, sort: 'relevance', isGrouped: false };
 };
-const listOf = (query: string, turn: number, rows: readonly ArticleRow[]) =>
-  resultSet(request(query), turn, 0, {
+const listOf = (query: string, at: number, rows: readonly ArticleRow[]) =>
+  resultSet(request(query), { asker: 0.5, at }, 0, {
     total: rows.length,
     length: rows.length,
     hits: 0,
@@ -25,7 +25,7 @@ test('a row that says the same after the next key stays the same object, one tha
   const shown = withKnownRows(after, before);
   expect([0, 1, 2].map((at) => rowAt(shown.pages, at) === rowAt(before.pages, at))).toEqual([true, false, false]);
   expect([0, 1, 2].map((at) => rowAt(shown.pages, at))).toEqual([0, 1, 2].map((at) => rowAt(after.pages, at)));
-  expect(shown.turn).toBe(2);
+  expect(shown.turn.at).toBe(2);
 });
 
 test('the first list is shown as it is', () => {
