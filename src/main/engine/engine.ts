@@ -40,6 +40,8 @@ import { watchNotes } from './watch-notes';
 export interface EngineListeners {
   readonly emit: <E extends EngineEvent>(name: E, payload: Events[E]) => void;
   readonly report: (error: unknown) => void;
+  /** Settles when nobody waits for an answer; absent where that need not be minded. */
+  readonly whenQuiet?: () => Promise<void>;
 }
 
 /** A running engine. */
@@ -95,6 +97,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
       else tellChange({ replaced });
     },
     onError: listeners.report,
+    ...(listeners.whenQuiet === undefined ? {} : { whenQuiet: listeners.whenQuiet }),
   });
   facts = new EngineFacts(library.catalogue, () => notes.all(), shelf);
   facts.setRecent(options.preferences.recent);

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineRequest } from '../../shared/ipc';
 import { settle, type Result } from '../../shared/result';
 import { openEngine } from './engine';
+import { Waiting } from './waiting';
 import type { EngineAnswers, EngineOptions, FromEngine, ToEngine } from './messages';
 
 const port = parentPort;
@@ -13,21 +14,28 @@ const report = (error: unknown): void => {
   send({ kind: 'log', message, stack: stack ?? '' });
 };
 
+/** How long folders wait to be looked through while somebody waits for an answer, in milliseconds. */
+const PATIENCE = 2_000;
+
+const waiting = new Waiting();
+
 const opening = openEngine(workerData as EngineOptions, {
   emit: (name, payload) => send({ kind: 'event', name, payload }),
   report,
+  whenQuiet: () => waiting.none(PATIENCE),
 });
 
 port.on('message', (message: ToEngine) => void receive(message));
 
 async function receive(message: ToEngine): Promise<void> {
+  if (message.kind === 'request') {
+    const { id, name, input } = message;
+    const result = await waiting.during(async () => answer((await opening).answers, name, input));
+    send({ kind: 'result', id, result });
+    return;
+  }
   const engine = await opening;
   switch (message.kind) {
-    case 'request': {
-      const result = await answer(engine.answers, message.name, message.input);
-      send({ kind: 'result', id: message.id, result });
-      break;
-    }
     case 'preferences':
       engine.setPreferences(message.preferences);
       break;

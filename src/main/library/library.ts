@@ -41,6 +41,8 @@ export interface LibraryOptions {
   /** Pairs of identities: an article that left because its file changed, and what the file holds now. */
   readonly onChange: (replaced: readonly (readonly [from: string, to: string])[]) => void;
   readonly onError: (error: unknown) => void;
+  /** Awaited before folders are watched and looked through; settles when nobody waits for an answer. */
+  readonly whenQuiet?: () => Promise<void>;
 }
 
 /** So many files are read at once, without a scan. */
@@ -128,7 +130,7 @@ export class Library {
     this.missingRoots = this.missingRoots.filter((root) => this.roots.includes(root));
     this.counts.set(this.roots, () => this.articleCounts());
     this.cancel();
-    if (this.isWatching) void this.watch.set(this.roots);
+    if (this.isWatching) void this.watchRoots();
     await this.rescan();
   }
 
@@ -314,9 +316,15 @@ export class Library {
     if (!(error instanceof LibraryClosed)) this.options.onError(error);
   }
 
+  /** Who waits for an answer goes first: to begin a watch takes a while, and a scan follows. */
+  private async watchRoots(): Promise<void> {
+    await this.options.whenQuiet?.();
+    if (!this.isClosed) await this.watch.set(this.roots);
+  }
+
   private async scan(signal: AbortSignal): Promise<void> {
     // First, so that nothing comes unseen between the list and the watch.
-    if (this.isWatching && !signal.aborted) await this.watch.set(this.roots);
+    if (this.isWatching && !signal.aborted) await this.watchRoots();
     this.report({ ...idleProgress, phase: 'listing' });
     const began = this.recorder.begin();
     const places = {
