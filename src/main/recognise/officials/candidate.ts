@@ -16,17 +16,8 @@ export interface Candidate extends NameSpan {
   readonly header: TitleRun | null;
 }
 
-/** A candidate of whom nothing but the name is known yet. */
-export function candidateOf(name: NameSpan, known: Partial<Candidate> = {}): Candidate {
-  return {
-    before: null,
-    after: null,
-    shared: false,
-    honorific: null,
-    installed: false,
-    header: null,
-    ...known,
-    from: name.from,
-    to: name.to,
-  };
+/** A candidate of whom nothing is known but the name and what is told here. */
+export function candidateOf({ from, to }: NameSpan, known: Partial<Candidate> = {}): Candidate {
+  const { before = null, after = null, shared = false, honorific = null, installed = false, header = null } = known;
+  return { from, to, before, after, shared, honorific, installed, header };
 }

@@ -99,17 +99,18 @@ function mentionOf(
   evidence: readonly Span[] = [],
 ): Placed {
   const titleSpans = titleSpansOf(text, tokens, candidate);
-  const span = spanOf(tokens, candidate);
+  const { start, end } = spanOf(tokens, candidate);
   const header = candidate.header === null ? [] : [runSpan(text, tokens, candidate.header)];
   const why: Why = { rule, evidence: [...titleSpans, ...header, ...honorificSpan(tokens, candidate), ...evidence] };
-  const start = candidate.before !== null && !candidate.shared ? candidate.before.from : candidate.from;
-  const end = candidate.after !== null && !candidate.shared ? candidate.after.to : candidate.to;
+  const from = candidate.before !== null && !candidate.shared ? candidate.before.from : candidate.from;
+  const to = candidate.after !== null && !candidate.shared ? candidate.after.to : candidate.to;
   const mention: Mention = {
-    ...span,
-    name: text.slice(span.start, span.end),
+    start,
+    end,
+    name: text.slice(start, end),
     title: titleSpans.length === 0 ? null : titleSpans.map((part) => text.slice(part.start, part.end)).join(', '),
     titleSpans,
-    role: roleText(text, tokens, start, end),
+    role: roleText(text, tokens, from, to),
     listPlace: null,
     suspicion: suspicionOf(tokens, candidate, person),
     sic: false,
@@ -117,7 +118,7 @@ function mentionOf(
     standing: 'automatic',
     why,
   };
-  return { from: start, to: end, mention };
+  return { from, to, mention };
 }
 
 function roleText(text: string, tokens: Tokens, start: number, end: number): string | null {

@@ -24,12 +24,19 @@ export class KnownPeople {
   readonly #called = new Map<string, Known[]>();
   /** By the first word of the name. */
   readonly #families = new Map<string, Known[]>();
+  /** By the first two words of the name, with a space between. */
+  readonly #openings = new Map<string, Known[]>();
   /** Words that were asked for, with whom each means. */
   readonly #meant = new Map<string, Known | null>();
 
-  /** In the order they were added. */
-  get all(): readonly Known[] {
-    return [...this.#byName.values()];
+  /** True when somebody is known by more than one word. */
+  get hasFullNames(): boolean {
+    return this.#openings.size > 0;
+  }
+
+  /** Those whose names have two words or more and begin with these two, in the order they were added. */
+  beginningWith(first: string, second: string): readonly Known[] {
+    return this.#families.has(first) ? (this.#openings.get(`${first} ${second}`) ?? NOBODY) : NOBODY;
   }
 
   /** True for a name, words joined by "-", that somebody was added under. */
@@ -46,7 +53,9 @@ export class KnownPeople {
       if (!this.#longer.has(beginning)) this.#longer.set(beginning, name);
     }
     for (const word of callNames(person)) put(this.#called, word, person);
-    put(this.#families, person.words[0] ?? '', person);
+    const [first = '', second] = person.words;
+    put(this.#families, first, person);
+    if (second !== undefined) put(this.#openings, `${first} ${second}`, person);
   }
 
   /** The name added first that goes on after this one. */
@@ -69,6 +78,8 @@ export class KnownPeople {
     return meant;
   }
 }
+
+const NOBODY: readonly Known[] = [];
 
 function put(lists: Map<string, Known[]>, word: string, person: Known): void {
   const list = lists.get(word);

@@ -6,7 +6,7 @@ import { surnameWeight } from '../lexicon/surnames';
 import { KnownPeople, NAMESAKE, type Known } from './known-people';
 import { isParticle, startsTitle, type NameSpan } from '../officials/names';
 import { nameWords, personKey } from './person-key';
-import { longestPhrase, passingTable, type PhraseTable } from '../words/phrases';
+import { joinsPhrase, longestPhrase } from '../words/phrases';
 import { NO_SCENE, showsOffice, type Scene } from '../officials/scene';
 import { honorificBefore, isTrapped } from '../words/surroundings';
 import { NATIVE, UPPER } from '../words/forms';
@@ -67,21 +67,40 @@ function addLone(tokens: Tokens, candidate: Candidate, known: KnownPeople): void
 }
 
 /** Places that name a known official in full without a title, outside `taken` tokens. */
-export function bareMentions(tokens: Tokens, known: KnownPeople, taken: Uint8Array): (NameSpan & { known: Known })[] {
-  const named = known.all.filter((person) => person.words.length > 1);
-  if (named.length === 0) return [];
-  const table: PhraseTable<Known> = passingTable(named.map((person) => [person.words.join(' '), person] as const));
-  const found: (NameSpan & { known: Known })[] = [];
+export function bareMentions(tokens: Tokens, known: KnownPeople, taken: Uint8Array): NamedPlace[] {
+  const found: NamedPlace[] = [];
+  if (!known.hasFullNames) return found;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isCap(tokens, at) || taken[at] === 1) continue;
-    const match = longestPhrase(table, tokens, at);
-    if (match === null || !isPrintedAsName(tokens, at, match.to) || !standsAlone(tokens, at, match.to)) continue;
+    const place = longestName(tokens, at, known);
+    if (place === null || !isPrintedAsName(tokens, at, place.to) || !standsAlone(tokens, at, place.to)) continue;
     if (isTrapped(tokens, at)) continue;
-    if (match.value.key === NAMESAKE && honorificBefore(tokens, at) === null) continue;
-    found.push({ from: at, to: match.to, known: match.value });
-    at = match.to - 1;
+    if (place.known.key === NAMESAKE && honorificBefore(tokens, at) === null) continue;
+    found.push(place);
+    at = place.to - 1;
   }
   return found;
+}
+
+/** Where a known person is named. */
+export interface NamedPlace extends NameSpan {
+  readonly known: Known;
+}
+
+/** The known person with the longest name of those whose full name stands at `from`. */
+function longestName(tokens: Tokens, from: number, known: KnownPeople): NamedPlace | null {
+  let longest: NamedPlace | null = null;
+  for (const person of known.beginningWith(keyAt(tokens, from), keyAt(tokens, from + 1))) {
+    const to = from + person.words.length;
+    if (to >= (longest?.to ?? 0) && standsAt(tokens, from, person.words)) longest = { from, to, known: person };
+  }
+  return longest;
+}
+
+function standsAt(tokens: Tokens, from: number, words: readonly string[]): boolean {
+  return words.every((word, next) => {
+    return keyAt(tokens, from + next) === word && (next === 0 || joinsPhrase(gapAt(tokens, from + next)));
+  });
 }
 
 /** Words of a name have capitals, but for particles and the later syllables of a hyphenated word. */

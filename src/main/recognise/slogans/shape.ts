@@ -6,7 +6,7 @@ import { segments, type Part } from './rows';
 import type { PhraseMatch, PhraseTable } from '../words/phrases';
 import { NATIVE, NUMERAL } from '../words/forms';
 import { Gap } from '../words/gaps';
-import { everyWord, gapAt, has, isCap, isNumeral, isWord, keyAt, type Tokens } from '../words/tokens';
+import { everyWord, gapAt, has, isCap, isNumeral, isWord, keyAt, termAt, type Tokens } from '../words/tokens';
 
 const firstPerson = new Set(['tôi', 'em', 'mình', 'tao', 'bạn', 'cháu', 'con', 'anh', 'chị', 'tui']);
 
@@ -49,7 +49,7 @@ const TRAILING_WORDS = 8;
 function matchOf<Value>(table: PhraseTable<Value>, tokens: Tokens, at: number, to: number): PhraseMatch<Value> | null {
   let node = table.root;
   for (let index = at; index < to; index += 1) {
-    const next = node.next.get(keyAt(tokens, index));
+    const next = node.next.get(termAt(tokens, index));
     if (next === undefined) return null;
     node = next;
     if (node.value !== undefined) return { value: node.value, to: index + 1 };

@@ -28,10 +28,16 @@ export interface Forms {
   readonly keys: string[];
   /** The bits above, and that of each phrase table with a phrase that begins with the word; 0 for words not met yet. */
   facts: Int32Array;
+  /** Number of the key among those that stand in a phrase of some table; `NO_TERM` for all others. */
+  terms: Int32Array;
 }
+
+/** The number of a word that stands in no phrase. */
+export const NO_TERM = 0;
 
 let table: Forms | null = null;
 const openings = new Map<string, number>();
+const terms = new Map<string, number>();
 let nextTable = FIRST_TABLE;
 
 /** A bit for one more phrase table, or for words of one kind. */
@@ -55,9 +61,19 @@ export function noteOpening(key: string, bit: number): void {
   table = null;
 }
 
+/** The number by which phrases have the word of this key. */
+export function termOf(key: string): number {
+  const known = terms.get(key);
+  if (known !== undefined) return known;
+  const term = NO_TERM + 1 + terms.size;
+  terms.set(key, term);
+  table = null;
+  return term;
+}
+
 /** What is known of the words of a cut text, new ones learnt, and all facts that hold of any of them. */
 export function formsOf(text: string, { ids, starts, ends, length, known }: CutWords): { forms: Forms; any: number } {
-  if (table?.known !== known) table = { known, keys: [], facts: new Int32Array(0) };
+  if (table?.known !== known) table = { known, keys: [], facts: new Int32Array(0), terms: new Int32Array(0) };
   const forms = table;
   let any = 0;
   for (let at = 0; at < length; at += 1) {
@@ -70,12 +86,16 @@ export function formsOf(text: string, { ids, starts, ends, length, known }: CutW
 
 function learn(forms: Forms, id: number, surface: string): number {
   while (forms.keys.length <= id) forms.keys.push('');
-  if (id >= forms.facts.length) forms.facts = grown(forms.facts, new Int32Array((id + 1) * 2));
+  if (id >= forms.facts.length) {
+    forms.facts = grown(forms.facts, new Int32Array((id + 1) * 2));
+    forms.terms = grown(forms.terms, new Int32Array((id + 1) * 2));
+  }
   const exact = forms.known.forms[id] ?? '';
   const key = toneForm(exact);
   const facts = MET | traitsOf(surface) | (isVietnameseSyllable(exact) ? NATIVE : 0) | (openings.get(key) ?? 0);
   forms.keys[id] = key;
   forms.facts[id] = facts;
+  forms.terms[id] = terms.get(key) ?? NO_TERM;
   return facts;
 }
 

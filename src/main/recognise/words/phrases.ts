@@ -1,17 +1,20 @@
 // A table of phrases, read forward over tokens: the longest phrase that starts at a token.
-import { newTableBit, noteOpening, phraseKey } from './forms';
+import { newTableBit, noteOpening, phraseKey, termOf } from './forms';
 import { Gap } from './gaps';
-import { gapAt, has, keyAt, type Tokens } from './tokens';
+import { gapAt, has, termAt, type Tokens } from './tokens';
 
-interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
+/** What is known of phrases whose words so far are the same. */
+export interface PhraseNode<Value> {
+  /** By the next word's number. */
+  readonly next: Map<number, PhraseNode<Value>>;
+  /** That of the phrase which ends here; `undefined` where none does. */
   value: Value | undefined;
 }
 
 /** Phrases with a value each, keyed by their tone-normalised words. */
 export interface PhraseTable<Value> {
-  readonly root: Node<Value>;
-  /** Among the facts of every word that a phrase begins with; 0 when words do not know this table. */
+  readonly root: PhraseNode<Value>;
+  /** Among the facts of every word that a phrase begins with. */
   readonly bit: number;
 }
 
@@ -23,45 +26,31 @@ export interface PhraseMatch<Value> {
 
 /** The facts of the words that a phrase of any of these tables begins with. */
 export function openersOf(...known: readonly { readonly bit: number }[]): number {
-  if (known.some(({ bit }) => bit === 0)) throw new Error('words do not know every one of these tables');
   return known.reduce((bits, { bit }) => bits | bit, 0);
 }
 
 /** Builds a table; a phrase given twice keeps its last value, and hyphens in it are as good as spaces. */
 export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
-  const { root } = passingTable(entries);
-  const bit = newTableBit();
-  for (const word of root.next.keys()) noteOpening(word, bit);
-  return { root, bit };
+  const table: PhraseTable<Value> = { root: { next: new Map(), value: undefined }, bit: newTableBit() };
+  for (const [phrase, value] of entries) addPhrase(table, phrase, value);
+  return table;
 }
 
-/** A table for one text only, of which words know nothing. */
-export function passingTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
-  const root: Node<Value> = { next: new Map(), value: undefined };
-  for (const [phrase, value] of entries) insert(root, phrase, value);
-  return { root, bit: 0 };
-}
-
-/** Adds a phrase to a table that exists; words looked up before learn of it. */
+/** Adds a phrase to a table; words looked up before learn of it. */
 export function addPhrase<Value>(table: PhraseTable<Value>, phrase: string, value: Value): void {
-  const first = insert(table.root, phrase, value);
-  if (table.bit !== 0) noteOpening(first, table.bit);
-}
-
-/** Puts a phrase under `root`; gives its first word's key. */
-function insert<Value>(root: Node<Value>, phrase: string, value: Value): string {
   const words = phraseKey(phrase.replaceAll('-', ' ')).split(/ +/u);
-  let node = root;
+  let node = table.root;
   for (const word of words) {
-    let next = node.next.get(word);
+    const term = termOf(word);
+    let next = node.next.get(term);
     if (next === undefined) {
       next = { next: new Map(), value: undefined };
-      node.next.set(word, next);
+      node.next.set(term, next);
     }
     node = next;
   }
   node.value = value;
-  return words[0] ?? '';
+  noteOpening(words[0] ?? '', table.bit);
 }
 
 /** The phrases of a white-space-trimmed, `|`-separated list, each with the same value. */
@@ -75,17 +64,22 @@ export function listed<Value>(phrases: string, value: Value): (readonly [string,
 
 /** The longest phrase of `table` whose first word is `tokens[at]`, or `null`; words of a phrase may be joined by space or hyphen. */
 export function longestPhrase<Value>(table: PhraseTable<Value>, tokens: Tokens, at: number): PhraseMatch<Value> | null {
-  if (table.bit !== 0 && !has(tokens, at, table.bit)) return null;
-  let node = table.root.next.get(keyAt(tokens, at));
-  let best: PhraseMatch<Value> | null = null;
+  if (!has(tokens, at, table.bit)) return null;
+  let value: Value | undefined;
+  let end = at;
+  let node = table.root.next.get(termAt(tokens, at));
   for (let to = at + 1; node !== undefined; to += 1) {
-    if (node.value !== undefined) best = { value: node.value, to };
-    node = joins(gapAt(tokens, to)) ? node.next.get(keyAt(tokens, to)) : undefined;
+    if (node.value !== undefined) {
+      value = node.value;
+      end = to;
+    }
+    node = joinsPhrase(gapAt(tokens, to)) ? node.next.get(termAt(tokens, to)) : undefined;
   }
-  return best;
+  return value === undefined ? null : { value, to: end };
 }
 
-function joins(gap: Gap): boolean {
+/** True for what may stand between two words of a phrase. */
+export function joinsPhrase(gap: Gap): boolean {
   return (
     gap === Gap.space || gap === Gap.none || gap === Gap.hyphen || gap === Gap.ampersand || gap === Gap.abbreviation
   );

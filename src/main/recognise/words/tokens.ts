@@ -2,7 +2,7 @@
 import type { Block } from '../../../shared/article';
 import { addWord, cutWords, emptyCut, type CutWords } from '../../text/cut-words';
 import { unitsOf } from '../../text/units';
-import { CAP, JOINED, NATIVE, NUMERAL, UPPER, formsOf, type Forms } from './forms';
+import { CAP, JOINED, NATIVE, NO_TERM, NUMERAL, UPPER, formsOf, type Forms } from './forms';
 import { Gap, gapBetween } from './gaps';
 import { jointsOf } from './joints';
 
@@ -23,6 +23,11 @@ export interface Tokens {
 /** Lower case, marks kept, one tone placement: what every lexicon is keyed by; empty where there is no word. */
 export function keyAt(tokens: Tokens, at: number): string {
   return tokens.forms.keys[tokens.ids[at] ?? 0] ?? '';
+}
+
+/** The number of a word's key in phrases; `NO_TERM` for one that stands in none, and where there is no word. */
+export function termAt(tokens: Tokens, at: number): number {
+  return tokens.forms.terms[tokens.ids[at] ?? 0] ?? NO_TERM;
 }
 
 /** What stands before a word; `Gap.end` where there is none. */
