@@ -7,13 +7,15 @@ import { legacyDecoders, legacyTally, type LegacyEncoding } from './legacy';
 import { restoreLostHorns } from './lost-horn';
 import { byteString, decodeWindows } from './single-byte';
 import { syllableShare, syllableTally, type SyllableTally } from './syllable-score';
+import { countMatches } from './units';
 import { viqrText } from './viqr';
 import { isWestern } from './western';
 
+type SingleByte = 'windows-1252' | 'windows-1258' | LegacyEncoding;
+
 /** One way to read the bytes. */
 interface Reading {
-  readonly encoding: Encoding;
-  readonly text: string;
+  readonly encoding: SingleByte;
   readonly tally: SyllableTally;
   /** Syllables less words that cannot be any; what the readings are ranked by. */
   readonly net: number;
@@ -26,6 +28,8 @@ const SURE_MARGIN = 0.2;
 const SURE_LEAD = 2;
 /** Below this share nothing speaks for Vietnamese. */
 const LEAST_SHARE = 0.5;
+/** Bytes the readings are judged by. */
+const SAMPLE = 40_000;
 /** What the file's own word counts for, in words. */
 const DECLARED_BONUS = 1;
 
@@ -33,8 +37,7 @@ const DECLARED_BONUS = 1;
 export function guess(bytes: Uint8Array, declared: Encoding | null): Decoded {
   const damaged = damagedUtf8(bytes, declared);
   if (damaged !== null) return { text: damaged, encoding: 'utf-8', issues: lostBytes(damaged) };
-  const readings = readingsOf(bytes, declared);
-  const [best, second] = readings;
+  const [best, second] = readingsOf(bytes.subarray(0, SAMPLE), declared);
   const western = decodeWindows(bytes, 'windows-1252');
   if (isOnlyPunctuated(western)) return fromWestern(western);
   if (best === undefined || best.net <= 0 || syllableShare(best.tally) < LEAST_SHARE) {
@@ -44,22 +47,25 @@ export function guess(bytes: Uint8Array, declared: Encoding | null): Decoded {
   const marked = best.tally.valid + best.tally.invalid;
   const isSafe = syllableShare(best.tally) >= SURE_SHARE && lead >= SURE_LEAD && lead >= marked * SURE_MARGIN;
   const doubt = `Read as ${best.encoding}, the best guess; the words do not prove it.`;
-  return withHorns({ text: best.text, encoding: best.encoding, issues: isSafe ? [] : unsure(doubt) }, bytes);
+  const text = decodeBytes(bytes, best.encoding);
+  return withHorns({ text, encoding: best.encoding, issues: isSafe ? [] : unsure(doubt) }, bytes);
+}
+
+function decodeBytes(bytes: Uint8Array, encoding: SingleByte): string {
+  if (encoding === 'tcvn3' || encoding === 'vni') return legacyDecoders[encoding](byteString(bytes));
+  return decodeWindows(bytes, encoding);
 }
 
 /** Every reading of the bytes, the best first; where two are equal the likelier one. */
 function readingsOf(bytes: Uint8Array, declared: Encoding | null): Reading[] {
   const units = byteString(bytes);
-  const reading = (encoding: Encoding, text: string, tally: SyllableTally): Reading => {
+  const reading = (encoding: SingleByte, tally: SyllableTally): Reading => {
     const bonus = encoding === declared ? DECLARED_BONUS : 0;
-    return { encoding, text, tally, net: tally.valid - tally.invalid + bonus };
+    return { encoding, tally, net: tally.valid - tally.invalid + bonus };
   };
-  const windows = (encoding: 'windows-1252' | 'windows-1258'): Reading => {
-    const text = decodeWindows(bytes, encoding);
-    return reading(encoding, text, syllableTally(text));
-  };
-  const legacy = (encoding: LegacyEncoding): Reading =>
-    reading(encoding, legacyDecoders[encoding](units), legacyTally(units, encoding));
+  const windows = (encoding: 'windows-1252' | 'windows-1258'): Reading =>
+    reading(encoding, syllableTally(decodeWindows(bytes, encoding)));
+  const legacy = (encoding: LegacyEncoding): Reading => reading(encoding, legacyTally(units, encoding));
   return [windows('windows-1252'), legacy('tcvn3'), legacy('vni'), windows('windows-1258')].sort(
     (one, other) => other.net - one.net,
   );
@@ -71,8 +77,8 @@ const WHOLE_FOR_EACH_LOST = 3;
 
 function damagedUtf8(bytes: Uint8Array, declared: Encoding | null): string | null {
   const text = laxUtf8.decode(bytes);
-  const lost = text.split('\ufffd').length - 1;
-  const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  const lost = countMatches(text, /\ufffd/gu);
+  const whole = countMatches(text, /[^\p{ASCII}\ufffd]/gu);
   const needed = declared === 'utf-8' ? 1 : WHOLE_FOR_EACH_LOST;
   return whole >= lost * needed ? text : null;
 }

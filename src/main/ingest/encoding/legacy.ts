@@ -3,6 +3,7 @@ import { NO_BYTE, containerByte } from './container-bytes';
 import { restoreLostHorns } from './lost-horn';
 import { decodeTcvn3 } from './tcvn3';
 import { syllableTally, type SyllableTally } from './syllable-score';
+import { Units } from './units';
 import { decodeVni, strayVniBytes } from './vni';
 
 /** An encoding that replaces the letters of Latin-1 by Vietnamese ones and lives on in fonts. */
@@ -33,11 +34,11 @@ export function legacyTally(bytes: string, encoding: LegacyEncoding): SyllableTa
 }
 
 function standingBytes(text: string): string {
-  let bytes = '';
+  const bytes = new Units(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const byte = containerByte(unit);
-    bytes += byte === NO_BYTE ? (text[at] ?? '') : String.fromCharCode(byte);
+    bytes.add(byte === NO_BYTE ? unit : byte);
   }
-  return bytes;
+  return bytes.text();
 }

@@ -1,4 +1,5 @@
 // The code pages of Windows, which give every byte a meaning: western (1252) and Vietnamese (1258).
+import { Units } from './units';
 
 // Own tables, because runtimes differ in which of these TextDecoder knows and in how it treats 0x80-0x9F.
 const latin1 = Array.from({ length: 256 }, (_, byte) => byte);
@@ -39,7 +40,9 @@ const tables: Readonly<Record<'windows-1252' | 'windows-1258', Uint16Array>> = {
 /** Reads bytes in a Windows code page; every byte has a meaning. Windows-1258 comes out partly decomposed. */
 export function decodeWindows(bytes: Uint8Array, encoding: 'windows-1252' | 'windows-1258'): string {
   const table = tables[encoding];
-  return Buffer.from(Uint16Array.from(bytes, (byte) => table[byte] ?? 0xfffd).buffer).toString('utf16le');
+  const units = new Units(bytes.length);
+  for (const byte of bytes) units.add(table[byte] ?? 0xfffd);
+  return units.text();
 }
 
 /** One character (below 256) for each byte: what the legacy decoders read. */

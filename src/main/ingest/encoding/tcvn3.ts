@@ -1,5 +1,6 @@
 // TCVN3 ("ABC"): the upper half of TCVN 5712:1993 with lower-case letters for capitals, which a font of its own (…H) shows.
 import { windows1252 } from './single-byte';
+import { Units } from './units';
 
 /** Letters of bytes 0xA1 to 0xFF; `?` where the standard has a combining tone. Source: TCVN 5712:1993. */
 const LETTERS = 'ĂÂÊÔƠƯĐăâêôơưđẰ?????àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ';
@@ -15,15 +16,13 @@ const BULLET = 0x95;
  * windows-1252, whose quotation marks and dashes such texts use.
  */
 export function decodeTcvn3(bytes: string): string {
-  let out = '';
-  // Asking the long text for its last letter would copy it each time.
+  const out = new Units(bytes.length);
   let last = '';
   for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes.charCodeAt(at);
-    last = letterOf(byte, last);
-    out += last;
+    last = letterOf(bytes.charCodeAt(at), last);
+    out.add(last.charCodeAt(0));
   }
-  return out;
+  return out.text();
 }
 
 /** What one unit stands for after the letter before it. */

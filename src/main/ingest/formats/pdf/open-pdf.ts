@@ -1,6 +1,7 @@
 import type { getDocument, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
 import { areWoven, glyphRuns, nameOf, type Operations } from './glyph-runs';
 import { finite, product } from './matrix';
+import { hasOpenEnds } from './open-ends';
 import type { PdfPage, Run } from './run';
 
 /** What a PDF file says of itself; strings as they stand there. */
@@ -32,10 +33,11 @@ const defaultLimits: PdfLimits = { maxPages: 2000, maxTime: 20_000, maxRuns: 60_
  * worth asking for. Throws when the bytes are no PDF; `unread` counts pages beyond the bounds or too damaged to read.
  */
 export async function openPdf(
-  bytes: Uint8Array,
+  bytes: Buffer,
   needsFonts: (text: string) => boolean,
   limits: PdfLimits = defaultLimits,
 ): Promise<OpenedPdf> {
+  if (hasOpenEnds(bytes)) throw new Error('too many of its objects are damaged');
   const until = Date.now() + limits.maxTime;
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
