@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../../shared/article';
 import { isByline } from './byline';
+import { captionScore } from './caption-score';
 import { isCreditedCaption, isOpenLine, isShownPeople, isShownScene, opensAsCaption } from './caption';
 import { readDateline } from '../metadata/dateline';
 import { isBoilerplate, isClosingHeading, isDatedLink, isRelatedHeading, isRelatedLink } from './phrases';
@@ -132,7 +133,17 @@ function isShown(context: Context, index: number): boolean {
   // A line under such an end is one of a list.
   if (/[:;,]$/u.test(lines[index - 1] ?? '') || isOneOfSeveral(context, index)) return false;
   if (isShownPeople(line) || isShownScene(line)) return true;
-  return isClosedStyle && isOpenLine(line) && !/^[-–—•*+\d]/u.test(line);
+  if (/^[-–—•*+\d]/u.test(line)) return false;
+  return (isClosedStyle && isOpenLine(line)) || isLikelyShown(context, index);
+}
+
+const LONGEST_SCORED = 260;
+
+function isLikelyShown({ lines, known, isClosedStyle }: Context, index: number): boolean {
+  const [before = '', line = '', after = ''] = lines.slice(index - 1, index + 2);
+  if (line.length > LONGEST_SCORED || /[-–]$/u.test(line) || lines.indexOf(line) < index) return false;
+  const title = lines[known.indexOf('title')] ?? '';
+  return captionScore({ line, before, after, title, isClosedStyle }) > 0;
 }
 
 const personWithOffice = /^(?:Ông|Bà|Đồng chí)\s[^,.]{4,40},\s/u;
