@@ -14,6 +14,8 @@ const takenOver = `Theo\\s+${person}\\s*(?:\\(${outlet}\\)|/\\s?${outlet})`;
 
 const bylineShape = new RegExp(`^(?:(?:${task}\\s+)?${named}|${takenOver})\\s*$`, 'u');
 const roleShape = /^(?:PV|Nhóm PV|Phóng viên|Nhóm phóng viên|Tổng hợp|BBT|Ban biên tập)\.?\s*$/iu;
+/** "T.An", "N.H.": a name of initials is one word. */
+const initialsShape = /^(?:\p{Lu}\.){1,3}(?:\s?\p{Lu}\p{L}*\.?)?$/u;
 const LONGEST = 70;
 /** As much of what stands before a signature is looked at. */
 const BEFORE = 50;
@@ -21,7 +23,7 @@ const BEFORE = 50;
 /** True for a line that is only who wrote it: "Hà An - Lê Bình", "MINH KHÔI/TTXVN", "Bài và ảnh: Hà An". */
 export function isByline(line: string): boolean {
   if (line.length > LONGEST || /\d/.test(line)) return false;
-  if (roleShape.test(line)) return true;
+  if (roleShape.test(line) || initialsShape.test(line)) return true;
   const words = line.split(/\s+/u).length;
   return words >= 2 && words <= 14 && bylineShape.test(line);
 }

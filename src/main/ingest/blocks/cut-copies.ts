@@ -35,14 +35,16 @@ function wordsBeforeCut(text: string, one: Piece): string | null {
   return words.length >= SHORTEST ? words : null;
 }
 
-/** Where the whole headline stands: next, or behind the summary; the page may have made it longer since it was copied. */
+/** Where the whole headline stands: next, behind the summary or a picture; the page may have made it longer since it was copied. */
 function headlineBelow(lines: readonly string[], cut: string | null): number | null {
   const first = plainQuotes(cut ?? lines[0] ?? '');
   const isWhole = (line = ''): boolean =>
     plainQuotes(line).length > first.length && isHeadline(plainQuotes(line), first);
   if (first.length < SHORTEST) return null;
-  if (cut !== null && isWhole(lines[1])) return 1;
-  return isWhole(lines[2]) ? 2 : null;
+  const from = cut === null ? 2 : 1;
+  const to = cut === null ? 3 : FIRST_PIECES;
+  const at = lines.slice(from, to).findIndex(isWhole);
+  return at < 0 ? null : from + at;
 }
 
 function plainQuotes(line: string): string {

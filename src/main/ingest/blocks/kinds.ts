@@ -21,7 +21,7 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
   const known = pieces.map((one, index) => one.kind ?? furniture(lines[index] ?? ''));
   markRelated(lines, known);
   const title = titleIndex(lines, known);
-  if (title !== null) known[title] = 'title';
+  if (title !== null && isWholeLine(text, pieces, title)) known[title] = 'title';
   const context: Context = {
     lines,
     known,
@@ -30,6 +30,12 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
     isClosedStyle: endsClosed(text, pieces, known),
   };
   return pieces.map(({ start, end }, index) => piece(start, end, known[index] ?? bodyKind(context, index)));
+}
+
+/** A headline stands on a line of its own: what was cut off a story on one line is none. */
+function isWholeLine(text: string, pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1];
+  return next === undefined || text.slice(pieces[index]?.end, next.start).includes('\n');
 }
 
 interface Context {
@@ -49,7 +55,7 @@ function furniture(line: string): BlockKind | null {
   if (isBoilerplate(line)) return 'boilerplate';
   if (isCreditedCaption(line)) return 'caption';
   if (isRelatedLink(line)) return 'related';
-  if (creditedSource(line) !== null || /^https?:\/\/\S+$/u.test(line)) return 'source';
+  if (creditedSource(line) !== null || /^(?:link\s?[:：]?\s?)?https?:\/\/\S+$/iu.test(line)) return 'source';
   if (readDateline(line) !== null) return 'dateline';
   return null;
 }

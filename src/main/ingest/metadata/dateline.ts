@@ -19,18 +19,35 @@ const manner = /\((?:t\/h|tổng hợp)\)/iu;
 const label =
   /(?:Ngày\s+(?:đăng|xuất bản|cập nhật|phát hành|đưa tin|viết)|Cập nhật(?:\s+lần cuối)?(?:\s+lúc)?|Đăng\s+(?:lúc|ngày|bởi)|Xuất bản(?:\s+lúc)?|Thời gian|Thứ|Ngày|ngày|lúc|Lúc|Post(?:ed)?(?:\s+(?:on|at|by))?|Published(?:\s+(?:on|at))?|Updated(?:\s+(?:on|at))?|Last updated)\s*[:：]?/gu;
 
+/** "2024-05-27T10:26:36+02:00", as a page keeps it for itself. */
+const stamp = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/u;
+/** Who wrote it before such a moment: words in small letters too ("Ban Thời sự"). */
+const LONGEST_WRITER = 70;
+
 /** Reads a line that is only a date of publication, with or without a writer's name; `null` for any other line. */
 export function readDateline(whole: string): Dateline | null {
   if (whole.length > LONGEST || !/\d{4}/.test(whole)) return null;
+  const kept = stamp.exec(whole);
+  if (kept !== null) return { value: `${kept[1] ?? ''}${kept[2]?.replace('Z', '+00:00') ?? ''}`, byline: null };
   const line = whole.replace(ago, '').replace(manner, ' ');
   const dates = printedDates(line).filter((date) => date.year !== null && date.until === null);
   const date = dates[0];
   if (date === undefined) return null;
+  const writer = writerBefore(line);
+  if (writer !== null) return { value: moment(line, date), byline: writer === '' ? null : writer };
   const hasMark = weekday.test(line) || clock.test(line) || zone.test(line) || label.test(line) || /^\d/u.test(line);
   label.lastIndex = 0;
   const rest = leftover(line, dates);
   if (!hasMark || rest.length > 45 || /[.!?]\s/u.test(rest) || !isNameOrNothing(rest)) return null;
   return { value: moment(line, date), byline: rest.length >= 3 ? rest : null };
+}
+
+/** What stands before a weekday, where a clock and a zone stand behind it: no sentence tells a moment so fully. */
+function writerBefore(line: string): string | null {
+  const day = weekday.exec(line);
+  if (day === null || !clock.test(line.slice(day.index)) || !/(?:GMT|UTC)\s*[+-]?\d{0,2}\)?$/u.test(line)) return null;
+  const writer = line.slice(0, day.index).replace(/[\s|,;:\-–—•·/]+$/u, '');
+  return writer.length <= LONGEST_WRITER ? writer : null;
 }
 
 function leftover(line: string, dates: readonly PrintedDate[]): string {

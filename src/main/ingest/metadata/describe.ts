@@ -3,7 +3,7 @@ import type { BlockKind, DatedFact, Metadata } from '../../../shared/article';
 import { creditedSource } from '../blocks/source-credit';
 import { wordsOf, type Piece } from '../blocks/piece';
 import { readDateline } from './dateline';
-import { eventDate } from './event-date';
+import { eventDate, type YearEvidence } from './event-date';
 import { langOf } from './lang';
 import { makeTitle } from './made-title';
 import { isMarked, leadMark, noMark, tailMark, titleMark } from './publisher';
@@ -43,7 +43,7 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
     title: printed === '' ? makeTitle(body[0] ?? caption[0] ?? text.trim()) : printed,
     titleMade: printed === '',
     published,
-    event: eventDate(lead, text, evidence) ?? eventDate(caption[0] ?? '', text, evidence),
+    event: firstEvent([lead, caption[0], title[0]], text, evidence),
     publisher: first(page.publisher, mark.publisher, tailMark(body), titleMark(title[0] ?? ''), file.publisher),
     origin: first(page.origin, originOf(source), dated.origin, signed.origin, mark.origin),
     byline: first(page.byline, dated.byline, signed.byline, file.byline),
@@ -51,6 +51,14 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
     saved: first(page.saved, file.saved),
     lang: first(page.lang, langOf(text), file.lang),
   };
+}
+
+function firstEvent(told: readonly (string | undefined)[], text: string, evidence: YearEvidence): DatedFact | null {
+  for (const words of told) {
+    const date = words === undefined ? null : eventDate(words, text, evidence);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 type Telling = 'title' | 'dateline' | 'byline' | 'paragraph' | 'caption' | 'source' | 'duplicate';
@@ -111,7 +119,7 @@ function publishedFact(
 /** Beside a date stands who wrote it, or whom it was taken from ("Theo Bản tin A"). */
 function signatureOf(words: string): Signature {
   const origin = creditedSource(words);
-  return origin === null ? { byline: words === '' ? null : words, origin: null } : { byline: null, origin };
+  return origin === null ? readSignature(words) : { byline: null, origin };
 }
 
 function originOf(lines: readonly string[]): string | null {
