@@ -1,6 +1,7 @@
 // What pages print between paragraphs and a copy glued into one: captions and links to other articles inside running text.
 import type { BlockKind, Span } from '../../../shared/article';
 import { sentencesOfBlock } from '../../text/sentences';
+import { captionScore } from './caption-score';
 import { isPortrait, isPosed, isShownPeople, isShownScene, opensAsCaption } from './caption';
 import { creditInside } from './picture-credit';
 import type { Piece } from './piece';
@@ -19,6 +20,7 @@ const opensSentence =
   /^(?:Ông|Bà|Anh|Chị|Em|Theo|Tại|Trong|Ngày|Sáng|Chiều|Tối|Trưa|Đồng|Các|Những|Sau|Trước|Đây|Với|Cùng|Phát|Cũng|Hơn|Tuy|Như|Ngoài|Bên|Để|Khi|Ngay|Từ|Đến|Về|Đó|Hiện|Do|Nếu|Vì|Được|Một)$/u;
 /** A name with its full stop, or the agency behind it. */
 const closesMaker = /[\p{L}\d]{2}\.$|\/(?:TTXVN|VNA|AFP|AP|Reuters)$/u;
+const illustration = /(?<=[\p{L}\d.!?…”"]\s{1,3})Ảnh minh h[oọ]a\.?(?=\s+["“]?\p{Lu})/gu;
 const linkInside = /\[(?<=[.!?”"/)]\s{1,3}.)\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
 /** Words that open a sentence and stand in no name: after a word without a mark they show a lost end of a sentence. */
 const opener =
@@ -28,13 +30,18 @@ const sceneWords =
   /ả(?<=(?:Quang|Toàn|Khung) cả|chụp ả)nh|ạ(?<=\stạ)i (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn)|\((?:bên |bìa |hàng |ngồi |đứng |người )?(?:trái|phải|giữa|thứ|đầu|ngoài)/u;
 
 /** Cheap, and true of all that holds a credit or a link: few paragraphs do. */
-const mayBeGlued = /[:：[]|\(ảnh /u;
+const mayBeGlued = /[:：[]|\(ảnh |Ảnh minh h/u;
 
 /** Captions and links glued into a paragraph, in order and apart from one another. */
 export function gluedInside(text: string, one: Span): readonly Piece[] {
   const inside = text.slice(one.start, one.end);
   if (inside.length < FLAT && !mayBeGlued.test(inside)) return nothing;
-  const all = [...credited(text, one, inside), ...links(one, inside), ...scenes(text, one, inside)];
+  const all = [
+    ...credited(text, one, inside),
+    ...illustrations(text, one, inside),
+    ...links(one, inside),
+    ...scenes(text, one, inside),
+  ];
   const found: Piece[] = [];
   for (const next of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (next.start >= (found.at(-1)?.end ?? one.start)) found.push(next);
@@ -64,6 +71,26 @@ function credited(text: string, one: Span, inside: string): Piece[] {
     const hasTextAfter = /\p{L}/u.test(text.slice(end, one.end));
     return hasTextAfter && end - start <= LONGEST_CAPTION ? [glued(start, end, 'caption')] : [];
   });
+}
+
+/** "Ảnh minh họa" between two sentences, with the one before where that tells what the picture shows. */
+function illustrations(text: string, one: Span, inside: string): Piece[] {
+  if (!inside.includes('Ảnh minh h')) return [];
+  return [...inside.matchAll(illustration)].map(({ 0: words, index }) => {
+    const at = one.start + index;
+    const start = sentenceBefore(text, one.start, at);
+    return glued(isLikelyShown(text, one, { start, end: at }) ? start : at, at + words.length, 'caption');
+  });
+}
+
+const NEIGHBOUR = 400;
+
+function isLikelyShown(text: string, one: Span, { start, end }: Span): boolean {
+  if (start >= end || end - start > LONGEST_SCENE) return false;
+  const line = text.slice(start, end).trim().replace(/\s/gu, ' ');
+  const before = text.slice(Math.max(one.start, start - NEIGHBOUR), start);
+  const after = text.slice(end, Math.min(one.end, end + NEIGHBOUR));
+  return captionScore({ line, before, after, title: '', isClosedStyle: false }) > 0;
 }
 
 /** Length of the name of a picture's maker at the start of a run of capitalised words, whose last may open the next sentence. */

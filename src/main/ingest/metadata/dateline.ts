@@ -15,7 +15,9 @@ const zone =
   /\(?\s*(?:GMT|UTC)\s*(?:([+-])\s*(\d{1,2})(?::?([0-5]\d))?)?\s*\)?|(?<=[0-5]\d\s)(?<sign>[+-])(?<hours>\d{2})(?!\d)/u;
 /** "Cập nhật 43 phút trước": no moment of its own. */
 const ago = /(?:Cập nhật|Updated)?\s*\d+\s+(?:phút|giờ|ngày|minutes?|hours?|days?)\s+(?:trước|ago)\s*$/iu;
-const manner = /\((?:t\/h|tổng hợp)\)/iu;
+const manner = /\((?:t\/\s?h(?:ợp)?|tổng hợp)\)/iu;
+/** Who made the pictures, named behind the writer. */
+const pictures = /[\s/(,;-]*ảnh\s?[:：].*$/iu;
 const label =
   /(?:Ngày\s+(?:đăng|xuất bản|cập nhật|phát hành|đưa tin|viết)|Cập nhật(?:\s+lần cuối)?(?:\s+lúc)?|Đăng\s+(?:lúc|ngày|bởi)|Xuất bản(?:\s+lúc)?|Thời gian|Thứ|Ngày|ngày|lúc|Lúc|Post(?:ed)?(?:\s+(?:on|at|by))?|Published(?:\s+(?:on|at))?|Updated(?:\s+(?:on|at))?|Last updated)\s*[:：]?/gu;
 
@@ -46,7 +48,10 @@ export function readDateline(whole: string): Dateline | null {
 function writerBefore(line: string): string | null {
   const day = weekday.exec(line);
   if (day === null || !clock.test(line.slice(day.index)) || !/(?:GMT|UTC)\s*[+-]?\d{0,2}\)?$/u.test(line)) return null;
-  const writer = line.slice(0, day.index).replace(/[\s|,;:\-–—•·/]+$/u, '');
+  const writer = line
+    .slice(0, day.index)
+    .replace(pictures, '')
+    .replace(/[\s|,;:\-–—•·/]+$/u, '');
   return writer.length <= LONGEST_WRITER ? writer : null;
 }
 
