@@ -25,6 +25,7 @@ const label =
 const stamp = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/u;
 /** Who wrote it before such a moment: words in small letters too ("Ban Thời sự"). */
 const LONGEST_WRITER = 70;
+const SHORTEST_NAME = 3;
 
 /** Reads a line that is only a date of publication, with or without a writer's name; `null` for any other line. */
 export function readDateline(whole: string): Dateline | null {
@@ -36,12 +37,12 @@ export function readDateline(whole: string): Dateline | null {
   const date = dates[0];
   if (date === undefined) return null;
   const writer = writerBefore(line);
-  if (writer !== null) return { value: moment(line, date), byline: writer === '' ? null : writer };
+  if (writer !== null) return { value: moment(line, date), byline: writer.length >= SHORTEST_NAME ? writer : null };
   const hasMark = weekday.test(line) || clock.test(line) || zone.test(line) || label.test(line) || /^\d/u.test(line);
   label.lastIndex = 0;
   const rest = leftover(line, dates);
   if (!hasMark || rest.length > 45 || /[.!?]\s/u.test(rest) || !isNameOrNothing(rest)) return null;
-  return { value: moment(line, date), byline: rest.length >= 3 ? rest : null };
+  return { value: moment(line, date), byline: rest.length >= SHORTEST_NAME ? rest : null };
 }
 
 /** What stands before a weekday, where a clock and a zone stand behind it: no sentence tells a moment so fully. */

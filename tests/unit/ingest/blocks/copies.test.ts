@@ -36,6 +36,17 @@ describe('what a search page cut off above an article', () => {
       'duplicate duplicate title paragraph paragraph paragraph'.split(' '),
     );
   });
+  test('the headline gives way to the whole one behind a picture', () => {
+    const article = [
+      `${headline.slice(0, 52)} ...`,
+      `${weather.slice(0, 70)} ...`,
+      'Chè - Ảnh: Mai An',
+      headline,
+      lead,
+      one,
+    ];
+    expect(kinds(...article)).toEqual('duplicate paragraph caption title paragraph paragraph'.split(' '));
+  });
   test('the headline stays above a caption that opens with its words', () => {
     const caption = `${headline} - Ảnh: Mai An`;
     expect(kinds(`${headline.slice(0, 52)} ...`, caption, lead, one, two)).toEqual(

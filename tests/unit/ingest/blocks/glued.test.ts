@@ -67,3 +67,13 @@ test('a headline in square brackets between sentences is a link', () => {
 test('a maker whose name has small letters stays whole at the end', () => {
   expect(found(`${told} Đại biểu dự buổi làm việc. Ảnh: Báo Thủ đô mới`)).toEqual([]);
 });
+
+describe('an illustration in running text', () => {
+  test('is cut out alone where the sentence before tells the story', () => {
+    expect(found(`${told} Ảnh minh họa ${told}`)).toEqual([['caption', 'Ảnh minh họa']]);
+  });
+  test('takes the sentence with it that names what is to be seen', () => {
+    const seen = 'Các chị trong trang phục ngày hội ở xưởng chè Đồng Sậy.';
+    expect(found(`${told} ${seen} Ảnh minh họa. ${told}`)).toEqual([['caption', `${seen} Ảnh minh họa.`]]);
+  });
+});

@@ -32,3 +32,41 @@ test('below the story a heading that closes it hides what tells of other article
 test('above the story the same heading, copied with a side column, hides none of it', () => {
   expect(kindsOf([title, 'Tin khác', ...story])).toEqual(['title', 'related', 'paragraph', 'paragraph']);
 });
+
+const goings = [
+  'Bến đò này là nơi dừng chân của những người buôn bán từ ba xã trên đường ra chợ huyện vào mỗi buổi sáng tinh mơ.',
+  'Từ nay, theo ông trưởng bến, ai cũng có thể mua vé cả tháng với giá bằng nửa giá vé ngày, và trẻ em không phải trả tiền.',
+];
+
+test('a line between paragraphs that names what is to be seen is a caption, a promise of what follows is not', () => {
+  const seen = 'Đò chở khách đầu tiên cập bến xã Đồng Sậy trong màu áo mới';
+  const heading = 'Vì sao phải có thêm một bến nữa?';
+  expect(kindsOf([title, ...story, seen, ...goings])).toEqual([
+    'title',
+    'paragraph',
+    'paragraph',
+    'caption',
+    'paragraph',
+    'paragraph',
+  ]);
+  expect(kindsOf([title, ...story, heading, ...goings]).includes('caption')).toBe(false);
+});
+
+test('initials at the end sign a story, and an address with its label is where it came from', () => {
+  expect(kindsOf([title, ...story, 'Link: https://ban-tin.example/ben-do', 'T.An']).slice(-2)).toEqual([
+    'source',
+    'byline',
+  ]);
+});
+
+test('a heading of links that lost its line break is a link', () => {
+  expect(
+    kindsOf([title, ...story, 'Tin liên quan Huyện bên khánh thành con đường liên xã dài bảy cây số']).at(-1),
+  ).toBe('related');
+});
+
+test('what was cut off a story that stands on one line is no headline', () => {
+  const text = `${title} ${story.join(' ')}`;
+  const cut = [piece(0, title.length), piece(title.length + 1, text.length)];
+  expect(giveKinds(text, cut).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+});

@@ -11,6 +11,16 @@ describe('readDateline', () => {
     ['15/12/2021', '2021-12-15', null],
     ['Mai An - Thứ tư, 15/12/2021 10:53 (GMT+7)', '2021-12-15T10:53+07:00', 'Mai An'],
     ['PV (t/h)-Thứ tư, ngày 15/12/2021 10:53 GMT+7', '2021-12-15T10:53+07:00', null],
+    ['Ban Thời sự-Thứ tư, ngày 15/12/2021 10:53 GMT+7', '2021-12-15T10:53+07:00', 'Ban Thời sự'],
+    ['mai an - Thứ tư, 15/12/2021 10:53 (GMT+7)', '2021-12-15T10:53+07:00', 'mai an'],
+    [
+      'Mai An (Theo ban-tin.vn)-Thứ tư, ngày 15/12/2021 10:53 GMT+7',
+      '2021-12-15T10:53+07:00',
+      'Mai An (Theo ban-tin.vn)',
+    ],
+    ['Mai An/ảnh: nhà vườn cung cấp-Thứ tư, ngày 15/12/2021 10:53 GMT+7', '2021-12-15T10:53+07:00', 'Mai An'],
+    ['2021-12-15T10:53:36+02:00', '2021-12-15T10:53+02:00', null],
+    ['2021-12-15T10:53:36.120Z', '2021-12-15T10:53+00:00', null],
     ['15 tháng 12 2021', '2021-12-15', null],
     ['15 tháng 12 2021, 17:06 +07', '2021-12-15T17:06+07:00', null],
     ['15 tháng 12 2021, 17:06 +07 Cập nhật 43 phút trước', '2021-12-15T17:06+07:00', null],
@@ -24,6 +34,7 @@ describe('readDateline', () => {
     'Kết quả xổ số miền Nam ngày 20/5/2024',
     'Lịch thi đấu hôm nay 11/6',
     '667 lượt xem',
+    'Trận đấu diễn ra lúc 20:00 thứ tư, ngày 15/12/2021 và được thuật lại ở đây',
   ])('is not fooled by "%s"', (line) => {
     expect(readDateline(line)).toBeNull();
   });

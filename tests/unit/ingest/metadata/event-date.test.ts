@@ -15,6 +15,10 @@ describe('eventDate', () => {
     expect(eventDate('Lễ hội mở cửa hôm nay – 11/7 tại đảo.', '', nothing)?.value).toBe('--07-11');
     expect(eventDate('Hậu vệ: Mai Son - 6.3.', '', nothing)).toBeNull();
   });
+  test('reads a day behind the hour a programme prints', () => {
+    expect(eventDate('Vòng loại | 21h, 10/10 | Sân Làng', '', nothing)?.value).toBe('--10-10');
+    expect(eventDate('Đội nhà thắng 2-1 ở lượt trận này', '', nothing)).toBeNull();
+  });
   test('leaves the year open where nothing gives it', () => {
     expect(eventDate('Sáng 19/12, hội nghị họp.', 'nhiệm kỳ 2021-2026', nothing)).toEqual({
       value: '--12-19',
