@@ -12,13 +12,7 @@ export interface PlacedLine {
   readonly isClosedStyle: boolean;
 }
 
-/** A line as the signs look at it. */
-interface Looked extends PlacedLine {
-  readonly words: readonly string[];
-  readonly isOpen: boolean;
-}
-
-type Sign = readonly [weight: number, holds: (of: Looked) => boolean | number];
+type Sign = readonly [weight: number, holds: (place: PlacedLine) => boolean | number];
 
 /** Words with which a story goes on from what it said, argues or reports; a caption names what is to be seen and stops. */
 const binding =
@@ -37,35 +31,48 @@ const MOST_BINDING = 5;
 const MOST_SEEN = 3;
 const SHORT_NEIGHBOUR = 100;
 
-const signs: readonly Sign[] = [
+/** What the line itself shows. */
+const shape: readonly Sign[] = [
   [-0.7, () => true],
   [-0.3, ({ line }) => line.length <= 40],
   [0.9, ({ line }) => line.length > 40 && line.length <= 70],
   [-2, ({ line }) => line.length > 110],
-  [-1, ({ isOpen }) => isOpen],
-  [1.5, ({ isOpen, isClosedStyle, line }) => isOpen && isClosedStyle && line.length > 70],
+  [-1, ({ line }) => isOpen(line)],
+  [1.5, ({ line, isClosedStyle }) => isClosedStyle && line.length > 70 && isOpen(line)],
   [-0.9, ({ line }) => /[?!:;,…”"]$/u.test(line)],
   [-1.5, ({ line }) => /[.!?…]["”)]?\s+["“(]?[\p{Lu}\d]/u.test(line)],
   [-1.8, ({ line }) => /[:;?%]/u.test(line)],
-  [1.1, ({ words }) => share(words, (word) => /^\p{Lu}/u.test(word))],
+  [1.1, ({ line }) => share(wordsIn(line), (word) => /^\p{Lu}/u.test(word))],
   [-0.6, ({ line }) => Math.min(MOST_BINDING, line.match(binding)?.length ?? 0)],
   [-1.6, ({ line }) => opensStory.test(line)],
   [-2, ({ line }) => opensHeading.test(line)],
   [0.5, ({ line }) => Math.min(MOST_SEEN, line.match(seen)?.length ?? 0)],
   [-1.5, ({ line }) => line === line.toUpperCase()],
-  // A heading promises the words of the paragraph under it; a caption says again what stood above.
-  [-0.8, ({ words, after }) => shareSaid(words, after)],
-  [1.3, ({ words, before }) => shareSaid(words, before)],
-  [0.7, ({ words, title }) => shareSaid(words, title)],
   [-1, ({ before }) => before.length < SHORT_NEIGHBOUR],
   [-1, ({ after }) => after.length < SHORT_NEIGHBOUR],
 ];
 
+/** What it says again: a heading promises the words of the paragraph under it, a caption repeats what stood above. */
+const saidAgain: readonly Sign[] = [
+  [-0.8, ({ line, after }) => shareSaid(line, after)],
+  [1.3, ({ line, before }) => shareSaid(line, before)],
+  [0.7, ({ line, title }) => shareSaid(line, title)],
+];
+const MOST_SAID = 2;
+
 /** How much speaks for a caption: above 0 a line is rather one than not. */
 export function captionScore(place: PlacedLine): number {
-  const { line } = place;
-  const looked = { ...place, words: wordsIn(line), isOpen: /[\p{L}\d)]$/u.test(line) };
-  return signs.reduce((score, [weight, holds]) => score + weight * Number(holds(looked)), 0);
+  const shown = sumOf(shape, place);
+  // Words are compared only where they can decide.
+  return shown + MOST_SAID > 0 ? shown + sumOf(saidAgain, place) : shown;
+}
+
+function sumOf(signs: readonly Sign[], place: PlacedLine): number {
+  return signs.reduce((sum, [weight, holds]) => sum + weight * Number(holds(place)), 0);
+}
+
+function isOpen(line: string): boolean {
+  return /[\p{L}\d)]$/u.test(line);
 }
 
 function wordsIn(line: string): readonly string[] {
@@ -76,8 +83,8 @@ function share(words: readonly string[], test: (word: string) => boolean): numbe
   return words.filter(test).length / Math.max(1, words.length);
 }
 
-/** Share of the words that stand in a text too. */
-function shareSaid(words: readonly string[], text: string): number {
+/** Share of a line's words that stand in a text too. */
+function shareSaid(line: string, text: string): number {
   const said = new Set(wordsIn(text.toLowerCase()));
-  return share(words, (word) => said.has(word.toLowerCase()));
+  return share(wordsIn(line), (word) => said.has(word.toLowerCase()));
 }

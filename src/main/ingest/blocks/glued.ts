@@ -20,7 +20,7 @@ const opensSentence =
   /^(?:Ông|Bà|Anh|Chị|Em|Theo|Tại|Trong|Ngày|Sáng|Chiều|Tối|Trưa|Đồng|Các|Những|Sau|Trước|Đây|Với|Cùng|Phát|Cũng|Hơn|Tuy|Như|Ngoài|Bên|Để|Khi|Ngay|Từ|Đến|Về|Đó|Hiện|Do|Nếu|Vì|Được|Một)$/u;
 /** A name with its full stop, or the agency behind it. */
 const closesMaker = /[\p{L}\d]{2}\.$|\/(?:TTXVN|VNA|AFP|AP|Reuters)$/u;
-const illustration = /(?<=[\p{L}\d.!?…”"]\s{1,3})Ảnh minh h[oọ]a\.?(?=\s+["“]?\p{Lu})/gu;
+const illustration = /Ảnh(?<=[\p{L}\d.!?…”"]\s{1,3}Ảnh) minh h[oọ]a\.?(?=\s+["“]?\p{Lu})/gu;
 const linkInside = /\[(?<=[.!?”"/)]\s{1,3}.)\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
 /** Words that open a sentence and stand in no name: after a word without a mark they show a lost end of a sentence. */
 const opener =
