@@ -36,7 +36,6 @@ const shape: readonly Sign[] = [
   [-0.7, () => true],
   [-0.3, ({ line }) => line.length <= 40],
   [0.9, ({ line }) => line.length > 40 && line.length <= 70],
-  [-2, ({ line }) => line.length > 110],
   [-1, ({ line }) => isOpen(line)],
   [1.5, ({ line, isClosedStyle }) => isClosedStyle && line.length > 70 && isOpen(line)],
   [-0.9, ({ line }) => /[?!:;,…”"]$/u.test(line)],

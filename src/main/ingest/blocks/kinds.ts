@@ -143,7 +143,8 @@ function isShown(context: Context, index: number): boolean {
   return (isClosedStyle && isOpenLine(line)) || isLikelyShown(context, index);
 }
 
-const LONGEST_SCORED = 260;
+/** Longer lines that credit nobody are hardly ever captions. */
+const LONGEST_SCORED = 110;
 
 function isLikelyShown({ lines, known, isClosedStyle }: Context, index: number): boolean {
   const [before = '', line = '', after = ''] = lines.slice(index - 1, index + 2);

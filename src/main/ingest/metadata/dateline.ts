@@ -25,24 +25,32 @@ const label =
 const stamp = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/u;
 /** Who wrote it before such a moment: words in small letters too ("Ban Thời sự"). */
 const LONGEST_WRITER = 70;
-const SHORTEST_NAME = 3;
 
 /** Reads a line that is only a date of publication, with or without a writer's name; `null` for any other line. */
 export function readDateline(whole: string): Dateline | null {
   if (whole.length > LONGEST || !/\d{4}/.test(whole)) return null;
   const kept = stamp.exec(whole);
-  if (kept !== null) return { value: `${kept[1] ?? ''}${kept[2]?.replace('Z', '+00:00') ?? ''}`, byline: null };
+  if (kept !== null) return dateline(`${kept[1] ?? ''}${kept[2]?.replace('Z', '+00:00') ?? ''}`, '');
   const line = whole.replace(ago, '').replace(manner, ' ');
   const dates = printedDates(line).filter((date) => date.year !== null && date.until === null);
   const date = dates[0];
-  if (date === undefined) return null;
-  const writer = writerBefore(line);
-  if (writer !== null) return { value: moment(line, date), byline: writer.length >= SHORTEST_NAME ? writer : null };
+  const writer = date === undefined ? null : (writerBefore(line) ?? writerAround(line, dates));
+  return date === undefined || writer === null ? null : dateline(moment(line, date), writer);
+}
+
+const SHORTEST_NAME = 3;
+
+function dateline(value: string, writer: string): Dateline {
+  return { value, byline: writer.length >= SHORTEST_NAME ? writer : null };
+}
+
+/** The name that is left of a line without its date; `null` where other words are left, or nothing marks a date of publication. */
+function writerAround(line: string, dates: readonly PrintedDate[]): string | null {
   const hasMark = weekday.test(line) || clock.test(line) || zone.test(line) || label.test(line) || /^\d/u.test(line);
   label.lastIndex = 0;
   const rest = leftover(line, dates);
-  if (!hasMark || rest.length > 45 || /[.!?]\s/u.test(rest) || !isNameOrNothing(rest)) return null;
-  return { value: moment(line, date), byline: rest.length >= SHORTEST_NAME ? rest : null };
+  if (!hasMark || rest.length > 45 || /[.!?]\s/u.test(rest)) return null;
+  return isNameOrNothing(rest) ? rest : null;
 }
 
 /** What stands before a weekday, where a clock and a zone stand behind it: no sentence tells a moment so fully. */
