@@ -57,7 +57,7 @@ const emptyFile: readonly Issue[] = [{ code: 'empty', message: 'The file is empt
 /** The bytes of an open file of a known size; one that claims to have none is asked until it ends. */
 function readWhole(file: number, size: number): Buffer {
   if (size === 0) return readFileSync(file);
-  const content = Buffer.allocUnsafeSlow(size);
+  const content = Buffer.allocUnsafe(size);
   let length = 0;
   for (let read = -1; read !== 0 && length < size; length += read)
     read = readSync(file, content, length, size - length, null);

@@ -48,6 +48,11 @@ function isOf(role: number, unit: number): boolean {
   return unit < roles.length && ((roles[unit] ?? 0) & role) !== 0;
 }
 
+/** The unit at a place; 0 beyond the ends, where the string itself would give no number, which costs the optimiser its work. */
+function unitAt(body: string, at: number): number {
+  return at >= 0 && at < body.length ? body.charCodeAt(at) : 0;
+}
+
 /** A row of marks that may end a sentence, or a line break. */
 const ends = /[.!?…]+|\n/gu;
 /** The same where a line break ends nothing. */
@@ -92,13 +97,13 @@ function cut(body: string, offset: number, mark: RegExp): Span[] {
 
 function past(role: number, body: string, from: number): number {
   let at = from;
-  while (isOf(role, body.charCodeAt(at))) at += 1;
+  while (isOf(role, unitAt(body, at))) at += 1;
   return at;
 }
 
 function pastSpace(body: string, from: number): number {
   let at = from;
-  while (isWhite(body.charCodeAt(at))) at += 1;
+  while (isWhite(unitAt(body, at))) at += 1;
   return at;
 }
 
@@ -111,9 +116,9 @@ function isWhite(unit: number): boolean {
 
 /** True where a sentence may open: at a capital or a digit, also behind an opening mark. */
 function mayOpen(body: string, from: number): boolean {
-  let at = isOf(OPENER, body.charCodeAt(from)) ? from + 1 : from;
-  if (isWhite(body.charCodeAt(at))) at += 1;
-  const unit = body.charCodeAt(at);
+  let at = isOf(OPENER, unitAt(body, from)) ? from + 1 : from;
+  if (isWhite(unitAt(body, at))) at += 1;
+  const unit = unitAt(body, at);
   if (unit < 0x80 || isOf(CAPITAL, unit)) return isOf(CAPITAL, unit);
   return /^[\p{Lu}\p{N}]/u.test(body.slice(at, at + 2));
 }
@@ -123,7 +128,7 @@ const FULL_STOP = 0x2e;
 
 /** True where the marks before a place are one full stop. */
 function isStop(body: string, marked: number): boolean {
-  return body.charCodeAt(marked - 1) === FULL_STOP && !isOf(MARK, body.charCodeAt(marked - 2));
+  return unitAt(body, marked - 1) === FULL_STOP && !isOf(MARK, unitAt(body, marked - 2));
 }
 
 function push(found: Span[], body: string, start: number, end: number, offset: number): void {

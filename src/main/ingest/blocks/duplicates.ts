@@ -79,16 +79,16 @@ function runsOf(told: readonly Told[]): Run[] {
 
 function extend(runs: Run[], end: number, isSummary: boolean): void {
   const last = runs.pop();
-  if (last !== undefined) runs.push({ ...last, end, isSummary });
+  if (last !== undefined) runs.push({ start: last.start, end, isCopy: last.isCopy, isSummary });
 }
 
 function settle(one: Piece, runs: readonly Run[]): Part[] {
-  if (runs.length <= 1) {
-    return [{ ...one, isCopy: runs[0]?.isCopy === true, isSummary: runs[0]?.isSummary === true }];
-  }
-  const isWorth = runs.some(isWorthHiding);
-  if (!isWorth) return [{ ...one, isCopy: false, isSummary: false }];
-  return joinSmall(runs).map((run) => ({ ...run, kind: one.kind }));
+  const { start, end, kind } = one;
+  const [run] = runs;
+  if (run !== undefined && runs.length === 1)
+    return [{ start, end, kind, isCopy: run.isCopy, isSummary: run.isSummary }];
+  if (!runs.some(isWorthHiding)) return [{ start, end, kind, isCopy: false, isSummary: false }];
+  return joinSmall(runs).map((part) => ({ ...part, kind }));
 }
 
 /** A long copy anywhere, or the summary said again where a story begins that stands in one piece. */

@@ -1,4 +1,5 @@
 import type { BlockKind, Span } from '../../../shared/article';
+import { unitsOf } from '../../text/units';
 import { trimmed } from './lines';
 
 /** A stretch of text on its way to becoming a block: without the white space around it, its kind known or not yet. */
@@ -20,15 +21,16 @@ export function trimmedPiece(text: string, from: number, to: number, kind: Block
 /** The words of a piece with every run of white space as one space. */
 export function wordsOf(text: string, span: Span): string {
   const words = text.slice(span.start, span.end);
-  return isEvenlySpaced(words) ? words : words.replace(/\s+/gu, ' ');
+  return isEvenlySpaced(text, span) ? words : words.replace(/\s+/gu, ' ');
 }
 
 /** True for words with single plain spaces only, which most have: asked of every line several times, and so without a branch. */
-function isEvenlySpaced(words: string): boolean {
+function isEvenlySpaced(text: string, { start, end }: Span): boolean {
+  const units = unitsOf(text);
   let odd = 0;
   let before = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const space = spaces[words.charCodeAt(at)] ?? 0;
+  for (let at = start; at < end; at += 1) {
+    const space = spaces[units[at] ?? 0] ?? 0;
     odd |= (space & OTHER) | (space & before);
     before = space;
   }

@@ -67,9 +67,10 @@ function startsOf(text: string): Starts {
   for (number.lastIndex = 0; number.test(text);) {
     const end = number.lastIndex;
     let at = end - 1;
-    while (isDigit(text.charCodeAt(at - 1))) at -= 1;
-    if (opensDate(text, at, end)) days.push(at);
-    const month = text.charCodeAt(at - 1) === SPACE ? monthStart(text, at) : null;
+    // Never asked beyond an end of the text: there the answer is no number, and the optimiser begins anew.
+    while (at > 0 && isDigit(text.charCodeAt(at - 1))) at -= 1;
+    if (end < text.length && opensDate(text, at, end)) days.push(at);
+    const month = at > 0 && text.charCodeAt(at - 1) === SPACE ? monthStart(text, at) : null;
     if (month !== null) months.push(month);
   }
   return { days, months };

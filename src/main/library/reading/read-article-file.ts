@@ -45,14 +45,24 @@ export function spelledFile(file: ReadFile<NumberedWords>): ReadFile {
 export async function readFileHere(path: string, how: HowToRead): Promise<ReadFile<NumberedWords>> {
   const file = await ingestAs(path, how);
   if (file.bytesSha256 === null && isGone(path)) return nothingAt(path);
-  const { bytes, mtimeMs, bytesSha256, reading } = file;
-  const facts = { path, size: bytes, mtimeMs, sha256: bytesSha256, reading };
   try {
-    return { ...facts, issues: file.issues, articles: file.parts.map((_, part) => readPart(file, part)) };
+    return readAs(
+      file,
+      file.parts.map((_, part) => readPart(file, part)),
+      file.issues,
+    );
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { ...facts, issues: [...file.issues, { code: 'parse-failed', message }], articles: [] };
+    return readAs(file, [], [...file.issues, { code: 'parse-failed', message }]);
   }
+}
+
+function readAs<Words>(
+  { path, bytes, mtimeMs, bytesSha256, reading }: ShapedFile,
+  articles: readonly ReadArticle<Words>[],
+  issues: readonly Issue[],
+): ReadFile<Words> {
+  return { path, size: bytes, mtimeMs, sha256: bytesSha256, reading, issues, articles };
 }
 
 /** True when nothing is there: the file went after it was listed. What may not be looked at, or has a name that is no Unicode, is there. */
