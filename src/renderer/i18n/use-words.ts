@@ -16,13 +16,17 @@ export function useWords<const N extends Namespaces>(namespaces: N): TFunction<N
   return words as TFunction<N>;
 }
 
-/** What is said without a number or a name in it is looked up once: a screen of results says a hundred such words. */
+/** Sayings kept in one language and namespace: numbers and names never cease. */
+const KEPT = 2_000;
+
+/** What is said is put together once: a screen of results says a hundred such words with every key that is typed. */
 function remembering(words: Words): Words {
-  const plain = new Map<string, string>();
+  const sayings = new Map<string, string>();
   return (key, options) => {
-    if (options !== undefined) return words(key, options);
-    const said = plain.get(key) ?? words(key);
-    plain.set(key, said);
+    const asked = options === undefined ? key : `${key} ${JSON.stringify(options)}`;
+    const said = sayings.get(asked) ?? words(key, options);
+    if (sayings.size >= KEPT) sayings.clear();
+    sayings.set(asked, said);
     return said;
   };
 }
