@@ -28,7 +28,7 @@ export function recognise(text: string, blocks: readonly Block[], known: KnownSl
 
 /** As `recognise`, in a text whose tokens are there already. */
 export function recogniseIn(text: string, tokens: Tokens, known: KnownSlogans | null = null): Recognised {
-  const quotes = findQuotes(text);
+  const quotes = findQuotes(text, tokens);
   const { placed, loose } = recogniseOfficials(text, tokens);
   const references = findReferences(tokens, placed, loose);
   const named = {

@@ -4,7 +4,7 @@ import { places } from '../lexicon/places';
 import { listed, longestPhrase, phraseTable, type PhraseTable } from '../words/phrases';
 import { foldedKey, numberAt, type EventFound } from './numbers';
 import { mayBeAnniversary } from './anniversaries';
-import { mayBeSession, sessionAt } from './sessions';
+import { sessionAt } from './sessions';
 import { CAP, NUMERAL } from '../words/forms';
 import { Gap } from '../words/gaps';
 import { gapAt, has, isCap, isNumeral, keyAt, opensSentence, type Tokens } from '../words/tokens';
@@ -73,10 +73,9 @@ function onlyOne(numbered: readonly EventFound[], prefix: string): EventFound | 
   return first === undefined || others.some((other) => other.key !== first.key) ? null : first;
 }
 
-/** False where no event begins, anniversary or other: asked of many words, of which few may. */
+/** False where no numbered event begins, nor an anniversary. */
 export function mayBeEvent(tokens: Tokens, at: number): boolean {
-  if (!has(tokens, at, eventKinds.bit)) return mayBeAnniversary(tokens, at);
-  return isCap(tokens, at) || mayBeSession(tokens, at);
+  return mayBeAnniversary(tokens, at) || eventAt(tokens, at, tokens.length)?.numbered === true;
 }
 
 /** The event whose kind stands at `at`; but for sessions its name must begin with a capital. */

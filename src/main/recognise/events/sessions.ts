@@ -9,11 +9,6 @@ const SESSION = wordsOf('kì họp');
 const PLENUM = wordsOf('hội nghị');
 const CONGRESS = wordsOf('đại hội');
 
-/** False where no session, plenum or congress begins. */
-export function mayBeSession(tokens: Tokens, at: number): boolean {
-  return holds(tokens, at, SESSION) || holds(tokens, at, PLENUM) || holds(tokens, at, CONGRESS);
-}
-
 /** A session of an assembly, a plenum of the Central Committee or a congress of the Party that begins at `at`. */
 export function sessionAt(tokens: Tokens, at: number): EventFound | null {
   if (holds(tokens, at, SESSION)) return assemblySession(tokens, at + SESSION.length);

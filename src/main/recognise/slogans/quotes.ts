@@ -1,7 +1,7 @@
 // Finds quotations in every habit of the press: curly, straight, mismatched, reopened, nested, single.
 import type { Span } from '../../../shared/article';
+import { cutWords, type CutWords } from '../../text/cut-words';
 import { WORD, unitClass } from '../../text/letters';
-import { unitsOf } from '../../text/units';
 
 /** A quotation; the span lies inside the marks. */
 export interface Quote extends Span {
@@ -25,13 +25,16 @@ interface Opener {
 const markUnits = new Uint8Array(0x2020);
 for (const mark of '"“”„«»‘’\'\n') markUnits[mark.charCodeAt(0)] = 1;
 
+/** Where the words of a text stand. */
+type Words = Pick<CutWords, 'length' | 'starts' | 'ends'>;
+
 /** All quotations of `text`, by start; a paragraph's end closes none, but the first mark of the next paragraph may. */
-export function findQuotes(text: string): Quote[] {
+export function findQuotes(text: string, words: Words = cutWords(text)): Quote[] {
   const found: Quote[] = [];
   let open: Opener[] = [];
   let left: Quote | null = null;
   let lineStart = 0;
-  for (const { at, mark } of marksOf(text)) {
+  for (const { at, mark } of marksOf(text, words)) {
     if (mark === '\n') {
       const [unclosed, ...more] = pushUnclosed(found, open, at);
       if (unclosed !== undefined) left = more.length === 0 ? unclosed : null;
@@ -49,18 +52,30 @@ export function findQuotes(text: string): Quote[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Every such unit in order; two single marks typed for a double one are one mark. */
-function marksOf(text: string): Mark[] {
+/** Every such unit in order; all stand between words, most of which a blank parts. */
+function marksOf(text: string, { starts, ends, length }: Words): Mark[] {
   const found: Mark[] = [];
-  const units = unitsOf(text);
-  for (let at = 0; at < text.length; at += 1) {
-    if ((markUnits[units[at] ?? 0] ?? 0) === 0) continue;
+  let last = 0;
+  for (let word = 0; word < length; word += 1) {
+    const start = starts[word] ?? 0;
+    if (start - last !== 1 || text.charCodeAt(last) !== BLANK) takeMarks(text, last, start, found);
+    last = ends[word] ?? 0;
+  }
+  takeMarks(text, last, text.length, found);
+  return found;
+}
+
+const BLANK = 0x20;
+
+/** Takes the marks between two words; two single ones typed for a double one are one mark. */
+function takeMarks(text: string, from: number, to: number, found: Mark[]): void {
+  for (let at = from; at < to; at += 1) {
+    if ((markUnits[text.charCodeAt(at)] ?? 0) === 0) continue;
     const mark = text.charAt(at);
     const isDouble = isSingle(mark) && text.charAt(at + 1) === mark;
     found.push({ at, mark: isDouble ? mark + mark : mark });
     if (isDouble) at += 1;
   }
-  return found;
 }
 
 function pushUnclosed(found: Quote[], open: readonly Opener[], end: number): readonly Quote[] {

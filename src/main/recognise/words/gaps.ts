@@ -58,10 +58,18 @@ export function gapBetween(text: string, from: number, to: number, sameBlock: bo
   if (from === to) return Gap.none;
   const known = shortGap(text, from, to);
   if (known !== UNKNOWN) return known;
+  if (isFullStop(text, from, to)) return isAbbreviation(text, from, to) ? Gap.abbreviation : Gap.stop;
   return gapOf(text.slice(from, to), text, from, to, sameBlock);
 }
 
 const BLANK = 0x20;
+const FULL_STOP = 0x2e;
+
+/** True for a full stop, alone or with a blank after it. */
+function isFullStop(text: string, from: number, to: number): boolean {
+  if (text.charCodeAt(from) !== FULL_STOP) return false;
+  return to - from === 1 || (to - from === 2 && text.charCodeAt(from + 1) === BLANK);
+}
 
 /** What one mark means, alone or with a blank after it; `UNKNOWN` where more must be looked at. */
 function shortGap(text: string, from: number, to: number): Gap | typeof UNKNOWN {
