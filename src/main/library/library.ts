@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { idleProgress, type LibraryRoot, type Problem, type Progress } from '../../shared/library';
 import { SearchIndex } from '../search/search-index';
+import { inSlices } from '../search/segment/in-slices';
 import type { Catalogue } from './catalogue/catalogue';
 import type { CatalogueLog } from './catalogue/catalogue-log';
 import { openCatalogue, type OpenCatalogue } from './catalogue/open-catalogue';
@@ -23,7 +24,7 @@ import { isUnder, joinRoots, RootCounts } from './scan/roots';
 import { ScanProgress } from './scan/scan-progress';
 import { findDifference, readAll, type Difference } from './scan/scan';
 import type { FileRecord } from './entry';
-import { look, type ListedFile } from './scan/list-files';
+import { isArticleFile, look, type ListedFile } from './scan/list-files';
 import { ScanQueue } from './scan/scan-queue';
 import { findUnusedLines, readOwnLexicons, type OwnLexiconProblem, type OwnLexicons } from './reading/own-lexicons';
 import { cacheVersion } from './versions';
@@ -76,7 +77,8 @@ export class Library {
   private lexiconProblems: readonly OwnLexiconProblem[];
   private excluded: readonly string[] = [];
   private ignored: ReadonlySet<string> = new Set();
-  private folding: Promise<void> = Promise.resolve();
+  private working: Promise<void> = Promise.resolve();
+  private recording: Promise<void> = Promise.resolve();
   private isWatching = false;
   private isClosed = false;
   private progress: Progress = idleProgress;
@@ -108,7 +110,13 @@ export class Library {
       record: (files, began) => this.record(files, began),
     });
     this.scans = new ScanQueue((error) => this.failed(error));
-    this.watch = new RootWatch((paths) => void this.onDiskChange(paths).catch(options.onError), options.onError);
+    this.watch = new RootWatch({
+      onStir: (path) => {
+        if (isArticleFile(path)) this.warmUp();
+      },
+      onChange: (paths) => void this.onDiskChange(paths).catch(options.onError),
+      onError: options.onError,
+    });
     this.report(idleProgress);
     if (lexiconDir !== null) void this.lookThrough(lexiconDir, lexicons).catch(options.onError);
   }
@@ -266,7 +274,7 @@ export class Library {
     await this.watch.set([]);
     await this.readers.close();
     await this.scans.idle();
-    await this.folding;
+    await this.working;
     this.index.close();
     this.keepCatalogue();
     this.log.close();
@@ -303,16 +311,20 @@ export class Library {
     void this.rescan();
   }
 
-  /** Merges what the index holds in pieces, one merging after the other; ends with the library. Never fails: errors are told. */
+  /** Merges what the index holds in pieces. */
   private fold(): Promise<void> {
-    this.folding = this.folding.then(async () => {
-      if (this.isClosed) return;
-      await this.index.fold(() => this.breathe()).catch((error: unknown) => this.mergingFailed(error));
-    });
-    return this.folding;
+    return this.background(() => this.index.fold(() => this.breathe()));
   }
 
-  private mergingFailed(error: unknown): void {
+  /** Runs long work, one after the other; it ends with the library. Never fails: errors are told. */
+  private background(work: () => Promise<void>): Promise<void> {
+    this.working = this.working.then(async () => {
+      if (!this.isClosed) await work().catch((error: unknown) => this.workFailed(error));
+    });
+    return this.working;
+  }
+
+  private workFailed(error: unknown): void {
     if (!(error instanceof LibraryClosed)) this.options.onError(error);
   }
 
@@ -368,8 +380,10 @@ export class Library {
     if (!signal.aborted) await this.readNow(this.strays().slice(0, FEW));
     if (changed.length === 0 || this.isClosed) return;
     this.report({ ...progress.state(false), phase: 'saving' });
+    if (this.isWatching) this.warmUp();
     await this.fold();
-    if (changed.length >= MANY) await this.keepGently(() => this.breathe());
+    // Everything is on the disk already: nobody waits for what makes the next start quick.
+    if (changed.length >= MANY) void this.background(() => this.keepGently(() => this.breathe()));
   }
 
   private async onDiskChange(paths: readonly string[]): Promise<void> {
@@ -388,6 +402,11 @@ export class Library {
     this.record(await readSurely(this.readers.ahead, paths), began);
   }
 
+  /** Makes ready for a change of one file. */
+  private warmUp(): void {
+    if (!this.isClosed) this.readers.ahead.warm().catch(this.options.onError);
+  }
+
   /** Files that are there and were read another way than the reader's corrections ask for; the others wait until they come back. */
   private strays(): readonly string[] {
     const known = [...this.catalogue.files.values()].filter((file) => isStray(this.catalogue, file));
@@ -399,9 +418,15 @@ export class Library {
     if (!this.isClosed) this.recorded(this.recorder.record(this.withoutAway(files), began, gone));
   }
 
-  private recordPacked(files: PackedFiles, began: number): void {
+  /** As `record`, for many files, in slices; a batch waits until the one before it is in. Ends whole, also in a library that is closing. */
+  private recordPacked(files: PackedFiles, began: number): Promise<void> {
     const taken = { ...files, apart: this.withoutAway(files.apart) };
-    if (!this.isClosed) this.recorded(this.recorder.recordPacked(taken, began));
+    const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+    const record = async (): Promise<void> => {
+      if (!this.isClosed) this.recorded(await inSlices(this.recorder.recordPacked(taken, began), pause));
+    };
+    this.recording = this.recording.then(record, record);
+    return this.recording;
   }
 
   /** Leaves out files that are gone with their whole root: a drive that was taken out comes back with them. */
@@ -413,7 +438,7 @@ export class Library {
 
   private recorded(replaced: readonly Replaced[] | null): void {
     if (this.index.wantsFold) void this.fold();
-    if (replaced !== null) this.options.onChange(replaced);
+    if (replaced !== null && !this.isClosed) this.options.onChange(replaced);
   }
 
   private articleCounts(): (readonly [string, number])[] {

@@ -53,9 +53,6 @@ const RECENT_WORDS = 2_000_000;
 /** Fewer are left where they are by `fold`. */
 const FEW_RECENT = 32;
 
-/** A segment is merged with those behind it unless it has more than so many times their articles. */
-const GROWTH = 4;
-
 /** With more segments than this a search takes notably longer, also for somebody who searches while a folder is read. */
 const MOST_SEGMENTS = 64;
 
@@ -222,7 +219,10 @@ export class SearchIndex {
     if (isKept) this.#log?.clear();
   }
 
-  /** The segments to merge: as many at the end as are small beside those behind them, or hold more dead than living. */
+  /**
+   * The segments to merge: as many at the end as have no more articles than those behind them, or hold more dead than
+   * living. So each merge makes the segment of an article at least twice as large, and few are written often.
+   */
   #unfolded(): readonly Part[] {
     const { segments, places } = this.#corpus;
     const parts = segments.map(({ segment, base }): Part => {
@@ -232,7 +232,7 @@ export class SearchIndex {
     let behind = 0;
     for (const [at, { segment, live }] of [...parts.entries()].reverse()) {
       const living = countLive(live);
-      if (segment.articles <= GROWTH * behind || living * 2 < segment.articles) first = at;
+      if (segment.articles <= behind || living * 2 < segment.articles) first = at;
       behind += living;
     }
     return parts.slice(first);

@@ -48,14 +48,12 @@ export function countedFrom(base: number, block: Buffer): Buffer {
 }
 
 /** The blocks of a log, or of its rest from `base` on, in order; what follows a torn or damaged block is left out. */
-export function decodeBlocks(log: Buffer, base = 0): readonly Block[] {
-  const blocks: Block[] = [];
+export function* decodeBlocks(log: Buffer, base = 0): Generator<Block, void> {
   let at = 0;
   for (let block = wholeBlock(log, at); block !== null; block = wholeBlock(log, at)) {
-    blocks.push({ frames: framesIn(block), at: base + at, length: block.length });
+    yield { frames: framesIn(block), at: base + at, length: block.length };
     at += block.length;
   }
-  return blocks;
 }
 
 function framesIn(block: Buffer): readonly LeanFrame[] {

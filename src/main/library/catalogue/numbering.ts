@@ -11,13 +11,15 @@ export interface Given {
   readonly isUnindexed: boolean;
 }
 
-/** Gives the articles of one batch their numbers, each identity one. */
+/** Gives articles that are taken in together their numbers, each identity one. */
 export class Numbering {
   readonly #given = new Map<string, number>();
 
+  /** `indexed` are numbers whose words are about to be indexed; those whose words are asked for join them. */
   constructor(
     private readonly catalogue: Catalogue,
     private readonly index: SearchIndex,
+    private readonly indexed = new Set<number>(),
   ) {}
 
   /** The number of the article with this identity, a new one where it is not known or was read anew; `reading` as `readingName`. */
@@ -27,7 +29,9 @@ export class Numbering {
     const known = this.catalogue.numberOf(id);
     const n = known === undefined || this.#isReadAnew(known, reading) ? this.catalogue.nextNumber() : known;
     this.#given.set(id, n);
-    return { n, known, isUnindexed: !this.index.has(n) };
+    const isUnindexed = !this.index.has(n) && !this.indexed.has(n);
+    this.indexed.add(n);
+    return { n, known, isUnindexed };
   }
 
   /** True when a known article was read another way than before, and that one is not the way it is to be read. */

@@ -15,14 +15,11 @@ export interface OpenBlock {
   readonly files: readonly OpenFile[];
 }
 
-/** The blocks that were packed one after another. */
-export function openBlocks(packed: Uint8Array): readonly OpenBlock[] {
+/** The blocks that were packed one after another, each opened when it is asked for. */
+export function* openBlocks(packed: Uint8Array): Generator<OpenBlock, void> {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
-  return decodeBlocks(bytes).map(({ frames, at, length }) => ({
-    bytes: bytes.subarray(at, at + length),
-    frames,
-    files: filesIn(frames),
-  }));
+  for (const { frames, at, length } of decodeBlocks(bytes))
+    yield { bytes: bytes.subarray(at, at + length), frames, files: filesIn(frames) };
 }
 
 /** The block with its frames, its articles numbered from `first` on. */

@@ -46,7 +46,7 @@ export function readLog(path: string, version: string, from: LogMark | null): Wh
 const nothing: WholeLog = { header: null, blocks: [], frames: [], isResumed: false };
 
 function readWhole(file: number, version: string): WholeLog {
-  const blocks = decodeBlocks(read(file, 0, fstatSync(file).size), 0);
+  const blocks = [...decodeBlocks(read(file, 0, fstatSync(file).size), 0)];
   const header = blocks[0]?.frames[0];
   if (header?.kind !== 'header' || header.version !== version) return nothing;
   const frames = blocks.slice(1).flatMap((block) => block.frames);
@@ -57,12 +57,12 @@ function readWhole(file: number, version: string): WholeLog {
 function readFrom(file: number, version: string, { cache, blocks, head }: LogMark): WholeLog | null {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (first === undefined || last === undefined || headOf(file, last) !== head) return null;
-  const header = decodeBlocks(read(file, 0, first.length), 0)[0]?.frames[0];
+  const header = [...decodeBlocks(read(file, 0, first.length), 0)][0]?.frames[0];
   if (header?.kind !== 'header' || header.version !== version || header.cache !== cache) return null;
   const end = last.at + last.length;
   const { size } = fstatSync(file);
   if (size < end) return null;
-  const added = decodeBlocks(read(file, end, size - end), end);
+  const added = [...decodeBlocks(read(file, end, size - end), end)];
   const frames = added.flatMap((block) => block.frames);
   return { header, blocks: [...blocks, ...added.map(withoutFrames)], frames, isResumed: true };
 }

@@ -38,7 +38,7 @@ interface NumberedArticle {
 /** A block whose articles have their numbers; `null` in a file of which a later reading is known. */
 interface NumberedBlock {
   readonly block: OpenBlock;
-  /** Files of which no later reading is known, in this block or others. */
+  /** Its files of which no later reading is known. */
   readonly newest: ReadonlySet<FileRecord>;
   readonly given: readonly (Given | null)[];
 }
@@ -71,20 +71,32 @@ export class Recorder {
     return this.replaced(before);
   }
 
-  /** As `record`, for files that were packed where they were read; a block in which all is new goes into the log as it is. */
-  recordPacked({ blocks: packed, words, apart }: PackedFiles, began: number): readonly Replaced[] | null {
-    const opened = openBlocks(packed);
-    const inBlocks = this.newest(
-      opened.flatMap(({ files }) => files.map(({ file }) => file)),
-      began,
-    );
+  /**
+   * As `record`, for files that were packed where they were read; a block in which all is new goes into the log as it is.
+   * Yields after each block, so that other work, other records too, can go between; words are indexed once all is known.
+   */
+  *recordPacked({ blocks, words, apart }: PackedFiles, began: number): Generator<void, readonly Replaced[] | null> {
+    const before = new Map<string, readonly Held[]>();
+    const indexed = new Set<number>();
+    const given: (Given | null)[] = [];
+    let frames: readonly Frame[] = [];
+    let isSame = true;
+    for (const open of openBlocks(blocks)) {
+      const files = open.files.map(({ file }) => file);
+      const newest = new Set(this.newest(files, began));
+      this.heldBy(newest, before);
+      const block = this.number(open, newest, indexed);
+      given.push(...block.given);
+      const isWhole = this.takeWhole(block);
+      frames = isWhole ? frames : [...frames, ...this.takeOneByOne(block)];
+      isSame &&= !isWhole;
+      yield;
+    }
+    this.index(words, given);
     const read = this.newest(apart, began);
-    const before = this.heldBy([...inBlocks, ...read]);
-    const blocks = this.number(opened, new Set(inBlocks));
-    this.index(words, blocks);
-    const others = blocks.filter((block) => !this.takeWhole(block));
-    const frames = [...others.flatMap((block) => this.takeOneByOne(block)), ...this.takeRead(read)];
-    if (frames.length === 0 && others.length === blocks.length) return null;
+    this.heldBy(read, before);
+    frames = [...frames, ...this.takeRead(read)];
+    if (isSame && frames.length === 0) return null;
     this.settle(frames);
     return this.replaced(before);
   }
@@ -120,22 +132,20 @@ export class Recorder {
     ];
   }
 
-  /** Gives numbers to the articles of the `newest` files, which are in blocks with others. */
-  private number(blocks: readonly OpenBlock[], newest: ReadonlySet<FileRecord>): readonly NumberedBlock[] {
-    const numbering = new Numbering(this.parts.catalogue, this.parts.index);
-    return blocks.map((block) => ({
-      block,
-      newest,
-      given: block.files.flatMap(({ file, articles }) =>
-        articles.map(({ id }) => (newest.has(file) ? numbering.of(id, file.reading) : null)),
-      ),
-    }));
+  /** Gives numbers to the articles of the `newest` files, which are in a block with others. */
+  private number(block: OpenBlock, newest: ReadonlySet<FileRecord>, indexed: Set<number>): NumberedBlock {
+    const numbering = new Numbering(this.parts.catalogue, this.parts.index, indexed);
+    const given = block.files.flatMap(({ file, articles }) =>
+      articles.map(({ id }) => (newest.has(file) ? numbering.of(id, file.reading) : null)),
+    );
+    return { block, newest, given };
   }
 
-  private index(words: PackedFiles['words'], blocks: readonly NumberedBlock[]): void {
-    const { index } = this.parts;
-    const all = blocks.flatMap(({ given }) => given);
-    const ids = Uint32Array.from(all, (given) => (given?.isUnindexed === true ? given.n : NOBODY));
+  /** Indexes the words of articles by the numbers they were given; one that left meanwhile is left out. */
+  private index(words: PackedFiles['words'], given: readonly (Given | null)[]): void {
+    const { index, catalogue } = this.parts;
+    const isIn = (one: Given | null): one is Given => one?.isUnindexed === true && catalogue.entries.has(one.n);
+    const ids = Uint32Array.from(given, (one) => (isIn(one) ? one.n : NOBODY));
     if (ids.every((id) => id === NOBODY)) return;
     if ('body' in words) index.addSegment(words, ids);
     else for (const [at, own] of words.entries()) if (ids[at] !== NOBODY) index.add(ids[at] ?? NOBODY, own);
@@ -234,10 +244,13 @@ export class Recorder {
   }
 
   /** Articles that known files hold now, by path. */
-  private heldBy(files: readonly { readonly path: string }[]): ReadonlyMap<string, readonly Held[]> {
+  private heldBy(
+    files: Iterable<{ readonly path: string }>,
+    held = new Map<string, readonly Held[]>(),
+  ): ReadonlyMap<string, readonly Held[]> {
     const { catalogue } = this.parts;
-    const known = files.filter(({ path }) => catalogue.files.has(path));
-    return new Map(known.map(({ path }) => [path, catalogue.articlesAt(path)]));
+    for (const { path } of files) if (catalogue.files.has(path)) held.set(path, catalogue.articlesAt(path));
+    return held;
   }
 
   /** Identities that left since, each with the one its file holds now. */

@@ -37,9 +37,22 @@ const MINISTER = 7;
 /** Two provinces at once, longer than papers are late to notice a move; in years. */
 const OVERLAP = 0.5;
 
+/** Keys of the offices of titles that were met: few titles are printed again and again. */
+const officeKeys = new Map<string, string>();
+/** With more of them all are forgotten. */
+const KEYS_KEPT = 20_000;
+
 /** The office a title stands for when persons are told apart; empty when it tells nothing. */
 export function officeKey(title: string): string {
-  const { level, place, country, isFormer } = careerOf(title);
+  const known = officeKeys.get(title);
+  if (known !== undefined) return known;
+  if (officeKeys.size >= KEYS_KEPT) officeKeys.clear();
+  const key = officeKeyOf(careerOf(title));
+  officeKeys.set(title, key);
+  return key;
+}
+
+function officeKeyOf({ level, place, country, isFormer }: Career): string {
   if (level === 0 && place === null && country === null) return '';
   return `${isFormer ? 'f' : ''}${level}|${place ?? ''}|${country ?? ''}`;
 }
@@ -98,13 +111,16 @@ function groupsOf(appearances: Iterable<Appearance>): readonly Group[] {
 }
 
 function seen(offices: Map<string, Office>, key: string, title: string, year: number | null): void {
-  const office = offices.get(key) ?? { key, career: careerOf(title), first: Infinity, last: -Infinity, articles: 0 };
+  let office = offices.get(key);
+  if (office === undefined) {
+    office = { key, career: careerOf(title), first: Infinity, last: -Infinity, articles: 0 };
+    offices.set(key, office);
+  }
   office.articles += 1;
   if (year !== null) {
     office.first = Math.min(office.first, year);
     office.last = Math.max(office.last, year);
   }
-  offices.set(key, office);
 }
 
 function rankOf({ offices }: Group): number {

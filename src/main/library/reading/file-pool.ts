@@ -20,6 +20,8 @@ export interface FilePool {
   readonly shape: (path: string, rules?: ReadingRules) => Promise<ShapedFile>;
   /** What a text names; rejects as `read` does. */
   readonly recognise: (text: TextOfFile) => Promise<Recognised>;
+  /** Makes ready for a file that is soon to be read. */
+  readonly warm: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export function openFilePool(
   limits: Partial<PoolLimits> = {},
 ): FilePool {
   if (workerFile === null) return readOnThisThread(lexicons);
-  const { width, run, close } = openWatchedThreads<Batch>(workerFile, { ...usualLimits, ...limits });
+  const { width, run, warm, close } = openWatchedThreads<Batch>(workerFile, { ...usualLimits, ...limits });
   const runNamed =
     <R>(name: string) =>
     async (paths: readonly string[], rules = asFound): Promise<R> => {
@@ -53,6 +55,7 @@ export function openFilePool(
       const batch: Omit<TextBatch, 'inHand'> = { paths: [path], lexicons, rules: asFound, ...text };
       return run(batch, 'recogniseText');
     },
+    warm: () => warm({ lexicons, rules: asFound }),
     close,
   };
 }

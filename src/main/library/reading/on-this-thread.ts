@@ -17,6 +17,7 @@ export function readOnThisThread(lexicons: OwnLexicons): FilePool {
     pack: async (paths, rules) => (await worker()).packBatch(batchOf(paths, rules)),
     shape: async (path, rules) => (await worker()).shapeFile(batchOf([path], rules)),
     recognise: async ({ path, ...text }) => (await worker()).recogniseText({ ...batchOf([path]), ...text }),
+    warm: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }

@@ -24,8 +24,8 @@ export interface Readers {
 
 /** Threads for what somebody waits for: one file that keeps its thread busy holds up no other. */
 const AHEAD = 2;
-/** A thread takes a while to begin: one that was of use stays a minute. */
-const AHEAD_IDLE = 60_000;
+/** Milliseconds that a thread which was of use stays: it takes a while to begin, and who changes one file will change more. */
+const AHEAD_IDLE = 5 * 60_000;
 
 /** Opens them on the built file worker; `null` reads on the caller's own thread. `rules` says what files are read by now. */
 export function openReaders(

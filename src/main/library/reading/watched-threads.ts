@@ -16,6 +16,8 @@ export interface WatchedThreads<T extends WatchedBatch> {
   readonly width: number;
   /** Runs what the worker exports by a name; rejects with a `FileFailure` when one of the files took its thread along. */
   readonly run: <R>(batch: Omit<T, 'inHand'>, name?: string) => Promise<R>;
+  /** Starts a thread where there is none, with a batch that holds no file: the one somebody waits for then finds it ready. */
+  readonly warm: (batch: Omit<T, 'inHand' | 'paths'>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -62,13 +64,30 @@ export function openWatchedThreads<T extends WatchedBatch>(
   limits = usualLimits,
 ): WatchedThreads<T> {
   let pool: Promise<Piscina<WatchedBatch, unknown>> | null = null;
+  let warmed: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
+  const open = (): Promise<Piscina<WatchedBatch, unknown>> => {
+    if (isClosed) throw new Error('the threads were closed');
+    return (pool ??= openPool(workerFile, limits));
+  };
   return {
     width: limits.threads * 2,
     run: async <R>(batch: Omit<T, 'inHand'>, name = 'default') => {
-      pool ??= openPool(workerFile, limits);
-      return (await runWatched(await pool, batch, name, limits.time)) as R;
+      const threads = await open();
+      await warmed;
+      return (await runWatched(threads, batch, name, limits.time)) as R;
     },
-    close: async () => (await pool)?.destroy(),
+    warm: async (batch) => {
+      const threads = await open();
+      if (threads.threads.length > 0) return;
+      // Whatever is wrong is told to who reads.
+      warmed = runWatched(threads, { ...batch, paths: [] }, 'default', limits.time).catch(() => undefined);
+      await warmed;
+    },
+    close: async () => {
+      isClosed = true;
+      await (await pool)?.destroy();
+    },
   };
 }
 

@@ -2,8 +2,8 @@ import { idleProgress, type Progress } from '../../../shared/library';
 import type { ListedFile } from './list-files';
 import { Pace } from './pace';
 
-/** Share of the files that is left when a scan is late: segments of so many are not merged with one of all the others. */
-const REST = 0.18;
+/** Share of the files that is left when a scan is late: few to merge at the end, enough that what is merged now is done by then. */
+const REST = 0.1;
 
 /** How far the reading of some files is. */
 export class ScanProgress {

@@ -13,7 +13,7 @@ import { WaitingFiles } from './waiting-files';
 export interface ScanTarget {
   /** The moment of a reading that begins now. */
   readonly begin: () => number;
-  readonly record: (files: PackedFiles, began: number) => void;
+  readonly record: (files: PackedFiles, began: number) => Promise<void>;
   /** Files that were read just now, and the path of one that is read next. */
   readonly report: (read: readonly ListedFile[], next: string | null) => void;
   /** Shut while the reader wants a pause. */
@@ -92,7 +92,7 @@ export async function readAll(
     const began = target.begin();
     const paths = batch.map((file) => file.path);
     const packed = await packSurely(pool, paths, signal);
-    target.record(packed, began);
+    await target.record(packed, began);
     const left = new Set(packed.unread);
     const [read, unread] = [batch.filter(({ path }) => !left.has(path)), batch.filter(({ path }) => left.has(path))];
     target.report(read, (unread[0] ?? waiting.next)?.path ?? null);

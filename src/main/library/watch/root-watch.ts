@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { watchRoots, type Watch } from './watch';
+import { watchRoots, type Watch, type WatchListeners } from './watch';
 
 /** How often roots are looked at for what no watch tells, in milliseconds: a drive that goes, comes back or makes room for another. */
 const LOOK_EVERY = 3_000;
@@ -14,17 +14,14 @@ export class RootWatch {
   private timer: NodeJS.Timeout | undefined;
   private last: Promise<void> = Promise.resolve();
 
-  constructor(
-    private readonly onChange: (paths: readonly string[]) => void,
-    private readonly onError: (error: unknown) => void,
-  ) {}
+  constructor(private readonly listeners: WatchListeners) {}
 
   /**
    * Watches these roots, as far as they are there, and tells of one that comes or goes; none ends the watch. Settles when
    * the watch is in force: what is listed from then on misses nothing.
    */
   set(roots: readonly string[]): Promise<void> {
-    this.last = this.last.then(() => this.renew(roots)).catch(this.onError);
+    this.last = this.last.then(() => this.renew(roots)).catch(this.listeners.onError);
     return this.last;
   }
 
@@ -36,14 +33,14 @@ export class RootWatch {
     this.watch = null;
     this.watched = found;
     const there = roots.filter((root) => found.get(root) !== null);
-    this.watch = await watchRoots(there, (paths) => this.changed(paths), this.onError);
+    this.watch = await watchRoots(there, { ...this.listeners, onChange: (paths) => this.changed(paths) });
     this.lookLater();
   }
 
   private changed(paths: readonly string[]): void {
     // A watch may have ended with its folder, also where one like it is back already.
     for (const path of paths) if (this.watched.get(path)?.startsWith('folder') === true) this.watched.set(path, null);
-    this.onChange(paths);
+    this.listeners.onChange(paths);
   }
 
   private lookLater(): void {
@@ -55,7 +52,7 @@ export class RootWatch {
     const found = await standingsOf([...watched.keys()]);
     if (watched !== this.watched) return;
     const changed = [...found].filter(([root, standing]) => standing !== watched.get(root)).map(([root]) => root);
-    if (changed.length > 0) this.onChange(changed);
+    if (changed.length > 0) this.listeners.onChange(changed);
     this.lookLater();
   }
 }

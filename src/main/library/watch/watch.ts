@@ -7,6 +7,14 @@ export interface Watch {
   readonly close: () => Promise<void>;
 }
 
+/** What a watch calls back with. */
+export interface WatchListeners {
+  /** Hears of a path at once, before it is known whether more follow. */
+  readonly onStir: (path: string) => void;
+  readonly onChange: (paths: readonly string[]) => void;
+  readonly onError: (error: unknown) => void;
+}
+
 /** Quiet time after the last change before it is told, in milliseconds: editors write in bursts. */
 const QUIET = 100;
 /** Longest time a change waits while others keep coming, in milliseconds. */
@@ -22,10 +30,9 @@ const PASSED_OVER = ['**/.*', '**/node_modules', '**/*_files'];
  */
 export async function watchRoots(
   roots: readonly string[],
-  onChange: (paths: readonly string[]) => void,
-  onError: (error: unknown) => void,
+  { onStir, onChange, onError }: WatchListeners,
 ): Promise<Watch> {
-  const { tell, end } = gather(onChange);
+  const { tell, end } = gather(onStir, onChange);
   const watches = await Promise.all(roots.map((root) => watchRoot(root, tell, onError)));
   return {
     close: async () => {
@@ -39,7 +46,10 @@ type Tell = (path: string) => void;
 type End = () => Promise<void>;
 
 /** Collects paths until they have been quiet for a while. */
-function gather(onChange: (paths: readonly string[]) => void): { readonly tell: Tell; readonly end: () => void } {
+function gather(
+  onStir: Tell,
+  onChange: (paths: readonly string[]) => void,
+): { readonly tell: Tell; readonly end: () => void } {
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let since = 0;
@@ -49,6 +59,7 @@ function gather(onChange: (paths: readonly string[]) => void): { readonly tell: 
     onChange(paths);
   };
   const tell = (path: string): void => {
+    onStir(path);
     if (pending.size === 0) since = Date.now();
     pending.add(path);
     clearTimeout(timer);

@@ -12,6 +12,7 @@ import { asFound, howToRead } from '../../../../src/main/library/reading/reading
 import { RootCounts } from '../../../../src/main/library/scan/roots';
 import { cacheVersion } from '../../../../src/main/library/versions';
 import { parseQuery } from '../../../../src/main/search/parse-query';
+import { atOnce } from '../../../../src/main/search/segment/in-slices';
 import { SearchIndex } from '../../../../src/main/search/search-index';
 
 let home = '';
@@ -135,11 +136,11 @@ test('a file that was empty when a scan came to it holds what was read of it sin
   const atFirst = recorder.begin();
   const scanned = packFiles([await read('')], []);
   recorder.record([spelledFile(await read('Bài mới\n\nHai bên họp về cảng.\n'))], recorder.begin());
-  recorder.recordPacked(scanned, atFirst);
+  atOnce(recorder.recordPacked(scanned, atFirst));
   expect(catalogue.files.get(path)?.articles).toEqual([1]);
   expect(catalogue.entries.size).toBe(1);
   recorder.record([], recorder.begin(), [path]);
-  recorder.recordPacked(scanned, atFirst);
+  atOnce(recorder.recordPacked(scanned, atFirst));
   expect([...catalogue.files.keys()]).toEqual([]);
   index.close();
   log.close();

@@ -54,7 +54,7 @@ test('what ends a thread while files are packed stands apart; what was not come 
   const packed = await packSurely(pool, paths, new AbortController().signal);
   expect(packed.apart.map((file) => [file.path, file.issues[0]?.code])).toEqual([[__filename, 'crashed']]);
   expect(packed.unread).toEqual(['/e.txt']);
-  const files = openBlocks(packed.blocks).flatMap((block) => block.files.map(({ file }) => file.path));
+  const files = [...openBlocks(packed.blocks)].flatMap((block) => block.files.map(({ file }) => file.path));
   expect(files).toEqual(['/a.txt', '/c.txt', '/d.txt']);
 });
 
