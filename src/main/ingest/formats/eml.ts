@@ -6,9 +6,9 @@ import { readMime } from './mail/mime';
 
 /** Reads a saved mail. What is attached and can be read is an article of its own. */
 export async function readEml(file: RawFile): Promise<Source> {
-  const root = await readMime(file.bytes, file.limits.maxDepth);
+  const { root, issues } = await readMime(file.bytes, file.limits.maxDepth);
   const read = await readMessage(root, file);
   const { page, file: facts } = mailFacts(root.headers);
   const body = read.body === null ? null : { ...read.body, page: { ...read.body.page, ...page }, file: facts };
-  return sourceOf(read, body);
+  return sourceOf(read, body, issues);
 }

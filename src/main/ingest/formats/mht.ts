@@ -6,9 +6,9 @@ import { readMime, type MimePart } from './mail/mime';
 
 /** Reads a page saved by a browser: its main frame; pictures, styles and other frames are not articles. */
 export async function readMht(file: RawFile): Promise<Source> {
-  const root = await readMime(file.bytes, file.limits.maxDepth);
+  const { root, issues } = await readMime(file.bytes, file.limits.maxDepth);
   const read = await readMessage(root, { ...file, inside: () => Promise.resolve(null) });
-  if (read.body === null) return sourceOf(read, null);
+  if (read.body === null) return sourceOf(read, null, issues);
   const title = subjectOf(root.headers);
   const saved = dateOf(root.headers.get('date'))?.value;
   const url = savedAddress(root);
@@ -18,7 +18,7 @@ export async function readMht(file: RawFile): Promise<Source> {
     ...read.body.page,
     ...(saved === undefined ? {} : { saved }),
   };
-  return sourceOf(read, { ...read.body, page });
+  return sourceOf(read, { ...read.body, page }, issues);
 }
 
 function savedAddress(root: MimePart): string | undefined {

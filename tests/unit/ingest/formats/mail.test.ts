@@ -125,6 +125,19 @@ describe('a saved mail', () => {
     expect(file.issues.map((issue) => issue.code)).toEqual(['too-deep']);
   });
 
+  it('keeps what stands outside parts that nest too deep, and says so', async () => {
+    const nested = (text: string): ReturnType<typeof textPart> => {
+      let inner = textPart(text);
+      for (let depth = 0; depth < 120; depth += 1) inner = multipart('mixed', [inner], [], `N${depth}`);
+      return inner;
+    };
+    const beside = await read('f.eml', mail(multipart('mixed', [textPart(plain), nested(plain)], [], 'OUT'), headers));
+    expect(beside.parts.map((part) => part.text.trim().split('\n')[0])).toEqual([plain.trim().split('\n')[0]]);
+    expect(beside.issues.map((issue) => issue.code)).toEqual(['too-deep']);
+    const alone = await read('g.eml', mail(nested(plain), headers));
+    expect([alone.parts.length, ...alone.issues.map((issue) => issue.code)]).toEqual([0, 'too-deep']);
+  });
+
   it.each([
     ['beside a page that says less than the plain form', '<p>x</p>'],
     ['where no form has words', ''],

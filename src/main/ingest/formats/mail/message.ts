@@ -125,8 +125,8 @@ async function addAttachment(part: MimePart, file: RawFile, into: Collected): Pr
   if (source !== null) into.attached.push(source);
 }
 
-/** The whole as a file's source: the message first, then what was attached. */
-export function sourceOf(read: ReadMessage, body: SourceDocument | null): Source {
+/** The whole as a file's source: the message first, then what was attached; `issues` of the file stand before those of its parts. */
+export function sourceOf(read: ReadMessage, body: SourceDocument | null, issues: readonly Issue[]): Source {
   const own = body === null || body.text.trim() === '' ? [] : [body];
-  return { encoding: read.encoding, documents: [...own, ...read.attached], issues: read.issues };
+  return { encoding: read.encoding, documents: [...own, ...read.attached], issues: [...issues, ...read.issues] };
 }

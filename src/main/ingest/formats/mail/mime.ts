@@ -1,4 +1,5 @@
 // Mail: the bytes of a message (or of a page saved as one) come in; its parts, their text decoded, go out.
+import type { Issue } from '../../../../shared/article';
 import PostalMime, { addressParser, decodeWords } from 'postal-mime';
 
 /** One part of a message: a body, an attachment, or parts again. */
@@ -32,15 +33,34 @@ interface Structured {
 
 const MOST_HEADERS = 1024 * 1024;
 
-/** The parts of a message. Throws when parts nest deeper than `maxDepth` or the headers are too long. */
-export async function readMime(bytes: Buffer, maxDepth: number): Promise<MimePart> {
+/** A message taken apart. */
+export interface Mime {
+  readonly root: MimePart;
+  /** Says so where parts nested too deep were left out. */
+  readonly issues: readonly Issue[];
+}
+
+/** The parts of a message, those outside where they nest deeper than `maxDepth`. Throws when the headers are too long. */
+export async function readMime(bytes: Buffer, maxDepth: number): Promise<Mime> {
   const parser = new PostalMime({
     maxNestingDepth: Math.min(maxDepth, 100),
     maxHeadersSize: MOST_HEADERS,
     forceRfc822Attachments: true,
   });
-  await parser.parse(startOf(bytes));
-  return partOf((parser as unknown as { readonly root: Node }).root);
+  const isWhole = await parser.parse(startOf(bytes)).then(() => true, isTooDeep);
+  const { root } = parser as unknown as { readonly root: Node };
+  return { root: partOf(root), issues: isWhole ? [] : [tooDeep] };
+}
+
+const tooDeep: Issue = {
+  code: 'too-deep',
+  message: 'The parts of the message are nested too deep; the deepest were left out.',
+};
+
+/** False for the one failure after which what was read so far stands. */
+function isTooDeep(error: unknown): false {
+  if (error instanceof Error && error.message.includes('nesting depth')) return false;
+  throw error;
 }
 
 /** The message without the line some archives put before it ("From - Mon Jan 1…") and without blank lines. */
