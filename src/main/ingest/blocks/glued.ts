@@ -13,9 +13,9 @@ const LEAST_AFTER = 20;
 /** A paragraph this long is a whole article on one line. */
 const FLAT = 900;
 /** The colon of a picture's credit. */
-const creditColon = /[:：](?<=(?:ảnh|Ảnh|ẢNH|Photo|Video|Nguồn|họa|hoạ)\s?.)/u;
+const creditColon = /[:：](?<=(?:[ảẢ]nh|[ảẢ]NH|Photo|Video|Nguồn|họa|hoạ)\s?.)/u;
 const openCredit =
-  /(?:Ảnh|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)(?<=[\s.)–—-](?:Ảnh|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh))\s?[:：]\s?((?:[\p{Lu}\d][\p{L}\d.&/-]*\s(?:[-–]\s)?){1,8})(?=[\p{Ll}\d"“]|\p{Lu}[\p{L}\d]*[,:;])/gu;
+  /(?:[Ảả]nh|[Ảả]NH|Video|Đồ h[oọ]a|Nguồn ảnh)(?<=[\s.)–—-](?:Ảnh|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)|[.!?…)”"–—-]\s{1,2}ả(?:nh|NH))\s?[:：]\s?((?:[\p{Lu}\d][\p{L}\d.&/-]*\s(?:[-–]\s)?){1,8})(?=[\p{Ll}\d"“]|\p{Lu}[\p{L}\d]*[,:;])/gu;
 const opensSentence =
   /^(?:Ông|Bà|Anh|Chị|Em|Theo|Tại|Trong|Ngày|Sáng|Chiều|Tối|Trưa|Đồng|Các|Những|Sau|Trước|Đây|Với|Cùng|Phát|Cũng|Hơn|Tuy|Như|Ngoài|Bên|Để|Khi|Ngay|Từ|Đến|Về|Đó|Hiện|Do|Nếu|Vì|Được|Một)$/u;
 /** A name with its full stop, or the agency behind it. */
