@@ -157,7 +157,7 @@ export const frameEn = {
     issue: {
       unreadable: 'The file could not be opened. Check that it is not locked and that you may read it.',
       'too-large': 'The file is too large for an article. Split it, or keep it outside the library.',
-      empty: 'The file is empty. Get a copy that holds the article, or delete it.',
+      empty: 'The file is empty or holds no words. Get a copy that holds the article, or delete it.',
       binary:
         'The file holds no text, whatever its name says. Open it in the program it came from and save it as .docx, .pdf or .txt.',
       undecodable:
@@ -169,15 +169,17 @@ export const frameEn = {
         'The file could not be taken apart into title and text; it may be damaged. Open it in its program and save it again, or as .docx or .txt.',
       encrypted: 'The file is locked with a password, so its text cannot be read. Save a copy without the password.',
       'no-text':
-        'A scanned page without text: Tre sees only pictures. Run text recognition on it, or put a .txt of the same name beside it.',
+        'This is a scan: it holds pictures of pages and no text. Run text recognition (OCR) on it, or put a .txt with its text beside it under the same name.',
       'too-deep':
-        'The file nests its parts deeper than any article does; what lies deeper was left out. Save it again from its program.',
+        'Parts stand inside parts deeper than Tre follows (mails inside mails, for example); what lies deeper was left out. Save the inner part as a file of its own.',
       'too-large-inside':
-        'The file unpacks to far more than an article holds; the rest was left out. Save it again without its attachments.',
-      truncated: 'The file is cut off or damaged: what could be read is shown. Get a whole copy of it.',
-      'timed-out': 'Reading took too long and was stopped. Save the file as .docx or .txt, or try again.',
+        'The file holds more than Tre reads of one file; the rest was left out. Split it, or save it without pictures and attachments.',
+      truncated:
+        'The file is cut off or damaged; what could still be read is shown. Download or copy it again from where it came.',
+      'timed-out':
+        'Reading took too long and was stopped. Try again when the computer is less busy, or save the file as .docx or .txt.',
       crashed:
-        'Reading this file ended a helper, which was started again. Save the file as .docx or .txt, or try again.',
+        'Reading stopped at this file and was started again without it. Try again; if it stops once more, save the file as .docx or .txt.',
       gone: 'The file is no longer there; its notes are kept. Put it back, or add the folder it lies in now.',
     },
   },

@@ -148,7 +148,7 @@ export const frameVi: Translation<typeof frameEn> = {
     issue: {
       unreadable: 'Không mở được tệp. Hãy xem tệp có bị khóa không và bạn có quyền đọc không.',
       'too-large': 'Tệp quá lớn đối với một bài. Hãy chia nhỏ hoặc để ngoài thư viện.',
-      empty: 'Tệp trống. Hãy lấy lại bản có bài, hoặc xóa tệp này.',
+      empty: 'Tệp trống hoặc không có chữ nào. Hãy lấy lại bản có bài, hoặc xóa tệp này.',
       binary:
         'Trong tệp không có chữ, dù tên tệp ghi thế nào. Hãy mở bằng chương trình đã tạo ra tệp rồi lưu thành .docx, .pdf hoặc .txt.',
       undecodable:
@@ -159,15 +159,16 @@ export const frameVi: Translation<typeof frameEn> = {
         'Không tách được đầu đề và nội dung; có thể tệp đã hỏng. Hãy mở bằng chương trình gốc rồi lưu lại, hoặc lưu thành .docx hay .txt.',
       encrypted: 'Tệp bị khóa bằng mật khẩu nên chưa đọc được chữ. Hãy lưu một bản không có mật khẩu.',
       'no-text':
-        'Trang quét không có chữ: Tre chỉ thấy hình. Hãy nhận dạng chữ (OCR), hoặc đặt cạnh đó một tệp .txt cùng tên.',
+        'Đây là bản quét: chỉ có hình chụp trang giấy, không có chữ. Hãy nhận dạng chữ (OCR), hoặc đặt cạnh đó một tệp .txt cùng tên có nội dung bài.',
       'too-deep':
-        'Tệp lồng nhiều lớp hơn một bài viết thông thường; phần nằm sâu hơn đã bỏ qua. Hãy lưu lại từ chương trình gốc.',
+        'Tệp lồng nhiều lớp hơn mức Tre đọc (ví dụ thư nằm trong thư); phần nằm sâu hơn đã bỏ qua. Hãy lưu riêng phần bên trong thành một tệp.',
       'too-large-inside':
-        'Tệp giải nén ra lớn hơn nhiều so với một bài viết; phần còn lại đã bỏ qua. Hãy lưu lại, bỏ phần đính kèm.',
-      truncated: 'Tệp bị cắt cụt hoặc hỏng: phần đọc được vẫn hiện. Hãy tìm một bản đầy đủ.',
-      'timed-out': 'Đọc tệp quá lâu nên đã dừng. Hãy lưu tệp thành .docx hoặc .txt, hoặc thử lại.',
+        'Tệp chứa nhiều hơn mức Tre đọc trong một tệp; phần còn lại đã bỏ qua. Hãy chia nhỏ, hoặc lưu lại không kèm hình và tệp đính kèm.',
+      truncated:
+        'Tệp bị cắt cụt hoặc hỏng; phần còn đọc được vẫn hiện. Hãy tải hoặc chép lại bản đầy đủ từ nơi đã lấy.',
+      'timed-out': 'Đọc tệp quá lâu nên đã dừng. Hãy thử lại khi máy bớt bận, hoặc lưu tệp thành .docx hoặc .txt.',
       crashed:
-        'Đọc tệp này làm hỏng một tiến trình phụ; nó đã chạy lại. Hãy lưu tệp thành .docx hoặc .txt, hoặc thử lại.',
+        'Việc đọc bị dừng ở tệp này và đã chạy tiếp với các tệp khác. Hãy thử lại; nếu vẫn dừng, hãy lưu tệp thành .docx hoặc .txt.',
       gone: 'Tệp không còn ở chỗ cũ; ghi chú vẫn được giữ. Hãy đặt tệp lại chỗ cũ, hoặc thêm thư mục nay chứa nó.',
     },
   },
