@@ -98,11 +98,13 @@ function parseSafely({ documents, issues }: Source, facts: FileFacts, maxParts: 
     return { parts: [], issues: someIssue(issues) };
   }
   try {
-    const articles = withWords.flatMap((document) => splitDigest(document, maxParts));
-    return {
-      parts: articles.slice(0, maxParts).map((document) => articleOf(document, facts)),
-      issues: articles.length > maxParts ? [...issues, tooManyParts] : issues,
-    };
+    const parts: ParsedArticle[] = [];
+    for (const document of withWords)
+      for (const one of splitDigest(document, maxParts)) {
+        if (parts.length === maxParts) return { parts, issues: [...issues, tooManyParts] };
+        parts.push(articleOf(one, facts));
+      }
+    return { parts, issues };
   } catch (error) {
     return { parts: [], issues: [issue('parse-failed', `The file could not be parsed: ${reason(error)}`)] };
   }

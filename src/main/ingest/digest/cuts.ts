@@ -36,9 +36,17 @@ const dayPrinted = /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\b|ngày
 export function cutsOf(text: string): readonly Cut[] | null {
   if (text.length < 2 * LEAST_BODY) return null;
   const found = lines(text);
-  if (found.length < LEAST_LINES) return null;
+  if (found.length < LEAST_LINES || !found.some((line) => maySeam(text, line))) return null;
   const all = found.map(({ start, end, gap }) => ({ start, end, gap, words: text.slice(start, end) }));
   return exportedCuts(all) ?? ruledCuts(all, text) ?? numberedCuts(all, text);
+}
+
+const seam = /Document |[=\-_*#~•–—+]|(?:(?:Bài|Tin)\s+)?\d/uy;
+
+/** Cheap, and true of every line that parts articles: few texts have one. */
+function maySeam(text: string, { start }: Line): boolean {
+  seam.lastIndex = start;
+  return seam.test(text);
 }
 
 /** Exports of press databases number each article at its end ("Document VNEX000020211215ehcf0001"). */

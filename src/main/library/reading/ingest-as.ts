@@ -16,13 +16,25 @@ export interface ShapedFile extends IngestedFile {
 
 /** Reads a file in the encoding the reader chose, and its blocks as the reader put them right. Never throws. */
 export async function ingestAs(path: string, { book, paths }: HowToRead): Promise<ShapedFile> {
-  const chosen = book.encodingOf(paths);
-  const file = await ingestFile(path, chosen === null ? undefined : { encoding: chosen });
+  if (book.ofReading.length === 0) return asItIs(await ingestFile(path));
+  const encoding = book.encodingOf(paths);
+  const file = await ingestFile(path, encoding === null ? undefined : { encoding });
   const corrections = file.parts.map(({ title }, part) => {
     const [id, wordsHash] = [articleId(file.bytesSha256 ?? '', part), file.wordsHashes[part] ?? ''];
     return book.readingsOf({ id, wordsHash, title, paths });
   });
-  const { bytes, mtimeMs, bytesSha256, format, encoding, wordsHashes, issues } = file;
+  return {
+    ...file,
+    parts: file.parts.map((parsed, part) => withBlocks(parsed, corrections[part] ?? [], file, part)),
+    givenTitles: file.parts.map(({ title }, part) => givenTitle(title, corrections[part] ?? [])),
+    reading: readingName(encoding, corrections.flat()),
+  };
+}
+
+/** A file in a library of whose reading nothing was put right: nearly all there are. */
+function asItIs(file: IngestedFile): ShapedFile {
+  const { path, bytes, mtimeMs, bytesSha256, format, encoding, parts, wordsHashes, issues } = file;
+  const givenTitles = parts.map(() => null);
   return {
     path,
     bytes,
@@ -30,11 +42,11 @@ export async function ingestAs(path: string, { book, paths }: HowToRead): Promis
     bytesSha256,
     format,
     encoding,
-    parts: file.parts.map((parsed, part) => withBlocks(parsed, corrections[part] ?? [], file, part)),
+    parts,
     wordsHashes,
     issues,
-    givenTitles: file.parts.map(({ title }, part) => givenTitle(title, corrections[part] ?? [])),
-    reading: readingName(chosen, corrections.flat()),
+    givenTitles,
+    reading: '',
   };
 }
 
