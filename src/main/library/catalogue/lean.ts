@@ -3,8 +3,30 @@ import { tallyPeople } from '../overlay/tally';
 import { namesOf } from '../people/names-of';
 
 /** An article as read, without what stays on the disk. */
-export function leanOf({ mentions, statements, ...facts }: ReadEntry): LeanEntry {
-  return { ...facts, names: tallyNames({ ...facts, mentions }), speakers: tallySpeakers(statements) };
+export function leanOf(read: ReadEntry): LeanEntry {
+  // Written out: what is copied by `...` is copied property by property, each time into another shape of object.
+  return {
+    id: read.id,
+    part: read.part,
+    title: read.title,
+    titleMade: read.titleMade,
+    publisher: read.publisher,
+    origin: read.origin,
+    byline: read.byline,
+    published: read.published,
+    event: read.event,
+    happening: read.happening,
+    lang: read.lang,
+    wordings: read.wordings,
+    wordsHash: read.wordsHash,
+    print: read.print,
+    format: read.format,
+    encoding: read.encoding,
+    reading: read.reading,
+    n: read.n,
+    names: tallyNames(read),
+    speakers: tallySpeakers(read.statements),
+  };
 }
 
 /** What of an article stays on the disk. */

@@ -131,6 +131,7 @@ function mentionFact(mention: Mention, hidden: boolean): MentionFact {
   return { start, end, name, title, role, listPlace, suspicion, sic, person, standing, rule: mention.why.rule, hidden };
 }
 
-function sloganFact({ why, ...slogan }: SloganMention, hidden: boolean): SloganFact {
-  return { ...slogan, rule: why.rule, hidden };
+function sloganFact(mention: SloganMention, hidden: boolean): SloganFact {
+  const { start, end, text, kind, slogan, event, speaker, standing, why } = mention;
+  return { start, end, text, kind, slogan, event, speaker, standing, rule: why.rule, hidden };
 }

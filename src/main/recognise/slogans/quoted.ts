@@ -77,7 +77,7 @@ function rangeOf(tokens: Tokens, { start, end }: Span): TokenRange {
 function leadOf(text: string, mark: number): string {
   let at = mark - 1;
   while (at > 0 && ' \u00a0\t'.includes(text.charAt(at))) at -= 1;
-  return text.charAt(at);
+  return at < 0 ? '' : text.charAt(at);
 }
 
 /** Takes spaces at both ends and closing `. , ;` off. */

@@ -72,7 +72,7 @@ function takeMarks(text: string, from: number, to: number, found: Mark[]): void 
   for (let at = from; at < to; at += 1) {
     if ((markUnits[text.charCodeAt(at)] ?? 0) === 0) continue;
     const mark = text.charAt(at);
-    const isDouble = isSingle(mark) && text.charAt(at + 1) === mark;
+    const isDouble = isSingle(mark) && charAt(text, at + 1) === mark;
     found.push({ at, mark: isDouble ? mark + mark : mark });
     if (isDouble) at += 1;
   }
@@ -129,22 +129,27 @@ function lastIndexOf(open: readonly Opener[], single: boolean): number {
 }
 
 function isWordUnit(text: string, at: number): boolean {
-  return unitClass[text.charCodeAt(at)] === WORD;
+  return at >= 0 && at < text.length && unitClass[text.charCodeAt(at)] === WORD;
+}
+
+/** What stands at a place; nothing before the text and behind it, where asking the text itself would undo compiled code. */
+function charAt(text: string, at: number): string {
+  return at >= 0 && at < text.length ? text.charAt(at) : '';
 }
 
 /** A mark can open a quotation when a word follows and none stands before. */
 function canOpen(text: string, at: number, after: number): boolean {
-  const next = text.charAt(after) === ' ' ? after + 1 : after;
+  const next = charAt(text, after) === ' ' ? after + 1 : after;
   return (
     !isWordUnit(text, at - 1) &&
-    !/[.,;!?…%)]/u.test(text.charAt(at - 1)) &&
-    (isWordUnit(text, next) || /["“‘'(]/u.test(text.charAt(after)))
+    !/[.,;!?…%)]/u.test(charAt(text, at - 1)) &&
+    (isWordUnit(text, next) || /["“‘'(]/u.test(charAt(text, after)))
   );
 }
 
 /** A mark can close a quotation when no word follows at once and something other than space stands before. */
 function canClose(text: string, at: number, after: number): boolean {
   if (isWordUnit(text, after)) return false;
-  const before = text.charAt(at - 1);
+  const before = charAt(text, at - 1);
   return before !== ' ' && before !== '' && before !== '\n' && !/[(:]/u.test(before);
 }

@@ -27,7 +27,8 @@ export interface Said {
 
 /** Every place of the article that means an official, in order. */
 export function subjectsOf(tokens: Tokens, { officials, references }: Speakers): readonly Subject[] {
-  const places = [...officials.map(wholeSpan), ...references].sort((a, b) => a.start - b.start);
+  const meant = references.map(({ start, end, person }) => ({ start, end, person }));
+  const places = [...officials.map(wholeSpan), ...meant].sort((a, b) => a.start - b.start);
   const subjects: Subject[] = [];
   let at = 0;
   for (const { start, end, person } of places) {
