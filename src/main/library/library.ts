@@ -136,7 +136,7 @@ export class Library {
   async update(roots: readonly string[]): Promise<void> {
     this.roots = joinRoots(roots);
     this.missingRoots = this.missingRoots.filter((root) => this.roots.includes(root));
-    this.counts.set(this.roots, () => this.articleCounts());
+    this.counts.set(this.roots, () => this.catalogue.files.values());
     this.cancel();
     if (this.isWatching) void this.watchRoots();
     await this.rescan();
@@ -439,10 +439,6 @@ export class Library {
   private recorded(replaced: readonly Replaced[] | null): void {
     if (this.index.wantsFold) void this.fold();
     if (replaced !== null && !this.isClosed) this.options.onChange(replaced);
-  }
-
-  private articleCounts(): (readonly [string, number])[] {
-    return [...this.catalogue.files.values()].map(({ path, articles }) => [path, articles.length]);
   }
 
   private failed(error: unknown): void {

@@ -5,8 +5,9 @@ import { timeOf } from '../dates';
 /** Articles by title, by publisher (unknown ones last), or by date with the newest first; of equals, the one that came first. */
 export function inOrder(catalogue: Catalogue, numbers: Uint32Array, order: ListOrder): readonly number[] {
   if (order === 'date') {
-    const newer = newerIn(catalogue);
-    return Array.from(numbers).sort((a, b) => newer(a, b) || a - b);
+    const timeAt = timesIn(catalogue);
+    const timed = Array.from(numbers, (n) => ({ n, time: timeAt(n) }));
+    return timed.sort((a, b) => newestFirst(a.time, b.time) || a.n - b.n).map(({ n }) => n);
   }
   const collator = new Intl.Collator('vi');
   const keyed = Array.from(numbers, (n) => ({ n, key: keyOf(catalogue, n, order) }));
@@ -15,15 +16,19 @@ export function inOrder(catalogue: Catalogue, numbers: Uint32Array, order: ListO
 
 /** Compares articles by date, the newest first. */
 export function newerIn(catalogue: Catalogue): (a: number, b: number) => number {
-  const { entries } = catalogue;
+  const timeAt = timesIn(catalogue);
+  return (a, b) => newestFirst(timeAt(a), timeAt(b));
+}
+
+/** Gives the moment of an article; that of each date is worked out once. */
+function timesIn({ entries }: Catalogue): (n: number) => number {
   const times = new Map<string, number>();
-  const timeAt = (n: number): number => {
+  return (n) => {
     const key = entries.dateKeyOf(n);
     const time = times.get(key) ?? timeOf(key);
     times.set(key, time);
     return time;
   };
-  return (a, b) => newestFirst(timeAt(a), timeAt(b));
 }
 
 type ListOrder = Exclude<SortOrder, 'relevance'>;

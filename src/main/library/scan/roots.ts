@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import type { FileRecord } from '../entry';
 import { isPassedOver } from './list-files';
 
 /** True when `path` is `root` or lies under it; both absolute. */
@@ -30,19 +31,18 @@ export function joinRoots(roots: readonly string[], added: readonly string[] = [
   return joined;
 }
 
+/** A file with its articles. */
+type CountedFile = Pick<FileRecord, 'path' | 'articles'>;
+
 /** How many articles each root holds, kept as files come and go. */
 export class RootCounts {
   private counts: Map<string, number> | null = null;
   private start: () => Map<string, number> = () => new Map();
 
-  /** Counts anew for other roots, when one is asked for; `files` gives every path with its number of articles then. */
-  set(roots: readonly string[], files: () => Iterable<readonly [path: string, articles: number]>): void {
+  /** Counts anew for other roots, when one is asked for; `files` gives every file then. */
+  set(roots: readonly string[], files: () => Iterable<CountedFile>): void {
     this.counts = null;
-    this.start = () => {
-      const counts = new Map(roots.map((root) => [root, 0]));
-      for (const [path, articles] of files()) add(counts, path, articles);
-      return counts;
-    };
+    this.start = () => countsOf(roots, files());
   }
 
   /** A file holds `difference` articles more than before. */
@@ -54,6 +54,19 @@ export class RootCounts {
     this.counts ??= this.start();
     return this.counts.get(root) ?? 0;
   }
+}
+
+/** Each folder is followed up to its roots once, however many files it holds. */
+function countsOf(roots: readonly string[], files: Iterable<CountedFile>): Map<string, number> {
+  const counts = new Map(roots.map((root) => [root, 0]));
+  const folders = new Map<string, number>();
+  for (const { path, articles } of files) {
+    if (counts.has(path)) counts.set(path, articles.length);
+    const folder = dirname(path);
+    folders.set(folder, (folders.get(folder) ?? 0) + articles.length);
+  }
+  for (const [folder, articles] of folders) add(counts, folder, articles);
+  return counts;
 }
 
 function add(counts: Map<string, number>, path: string, articles: number): void {
