@@ -11,11 +11,11 @@ import { countTerm } from './count-words';
 import { CLOSE, type CountsPool, type TermCounts } from './counts';
 import { decide } from './decide';
 import { demote } from './demote';
-import { matchesOf, openPlaces, type Limits } from './matches';
+import { matchesOf, type Limits } from './matches';
 import type { Met } from './outcome';
 import { phrasesOf } from './phrases';
 import type { PositionQuery } from './positions';
-import { possible } from './possible';
+import { candidatesOf } from './possible';
 import { ranked } from './ranked';
 
 /** Every article of the corpus that answers the plan. */
@@ -24,9 +24,10 @@ export function answer(plan: Plan, corpus: Corpus, lexicon: Lexicon, pool: Count
   const asked = askedWords(plan, corpus, lexicon);
   const words = countWords(plan, asked, corpus, pool, limits.includesHidden);
   const query: PositionQuery = { plan, asked, includesHidden: limits.includesHidden };
-  const terms = countTerms(query, corpus, words, limits, pool);
+  const candidates = candidatesOf({ plan, asked, words }, corpus, limits, pool);
+  const terms = countTerms(query, corpus, words, candidates, pool);
   const holds = (place: number, fact: FactNode): boolean => limits.holds(places.ids[place] ?? 0, fact);
-  const matches = matchesOf(decide({ plan, terms, places: places.count, holds, pool }), corpus, limits, pool);
+  const matches = matchesOf(candidates, decide({ plan, terms, places: candidates, holds, pool }));
   demote(matches, query, corpus);
   const weights = weightsOf(plan, places.size, (word) => articlesWith(plan, word, words, corpus));
   return ranked(matches, { query, corpus, terms, weights, pool, newer: limits.newer });
@@ -56,7 +57,7 @@ function countTerms(
   query: PositionQuery,
   corpus: Corpus,
   words: readonly TermCounts[],
-  limits: Limits,
+  candidates: Uint32Array,
   pool: CountsPool,
 ): readonly TermCounts[] {
   const { plan, asked } = query;
@@ -66,8 +67,6 @@ function countTerms(
     const own = words[term.firstWord];
     return term.words === 1 && own !== undefined ? own : pool.take(count);
   });
-  if (phrases.length === 0) return terms;
-  const candidates = openPlaces(possible(plan, { words }, count), corpus, limits, pool);
   countPhrases(phrases, query, corpus, candidates, words, terms);
   return terms;
 }

@@ -4,6 +4,7 @@ import { ClosePhrases } from './close-phrases';
 import { addHit, hitsOfClass, type TermCounts } from './counts';
 import { NearPhrases } from './near-phrases';
 import type { Phrase } from './phrases';
+import { keepHaving } from './possible';
 import { Positions, type PositionQuery } from './positions';
 
 /** Adds up the phrases of a plan; `words` are the counts of each of their words, `terms` what is added to. */
@@ -17,28 +18,10 @@ export function countPhrases(
 ): void {
   for (const phrase of phrases) {
     const counts = terms[phrase.number];
-    const places = havingAll(
-      candidates,
-      phrase.words.flatMap((word) => words[word]?.classes ?? []),
-    );
+    const masks = phrase.rarestFirst.flatMap((word) => words[word]?.classes ?? []);
+    const places = masks.reduce(keepHaving, candidates.slice());
     if (counts !== undefined) countPhrase(phrase, new Positions(query, corpus), places, query.plan.isOpen, counts);
   }
-}
-
-/** Places that every mask has. */
-function havingAll(places: Uint32Array, masks: readonly Uint8Array[]): Uint32Array {
-  const found = places.slice();
-  let count = found.length;
-  for (const mask of masks) {
-    let kept = 0;
-    for (let at = 0; at < count; at += 1) {
-      const place = found[at] ?? 0;
-      found[kept] = place;
-      if (mask[place] !== 0) kept += 1;
-    }
-    count = kept;
-  }
-  return found.subarray(0, count);
 }
 
 function countPhrase(

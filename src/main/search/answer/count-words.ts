@@ -2,8 +2,8 @@
 import { HIDDEN, TITLE } from '../article-words';
 import type { Corpus } from '../corpus';
 import { NONE, type Plan, type PlanTerm } from '../plan';
-import { ByteReader } from '../segment/byte-reader';
-import { countIn, OFTEN } from '../segment/postings';
+import { ByteReader, longNumber } from '../segment/byte-reader';
+import { countIn } from '../segment/postings';
 import { inAny } from './lists';
 import { addHit, addSome, hitsOfClass, type Hits, type TermCounts } from './counts';
 import { recentForms, type AskedWord } from './asked-words';
@@ -68,30 +68,20 @@ function addList(
   let { at } = reader;
   let place = base;
   for (; left > 0; left -= 1) {
-    let step = bytes[at++] ?? 0;
-    if (step > 0x7f) {
-      step &= 0x7f;
-      for (let shift = 7, more = true; more; shift += 7) {
-        const byte = bytes[at++] ?? 0;
-        step |= (byte & 0x7f) << shift;
-        more = byte > 0x7f;
-      }
-    }
-    let often = (step & 3) + 1;
-    if (often === OFTEN) {
-      often = bytes[at++] ?? 0;
-      if (often > 0x7f) {
-        often &= 0x7f;
-        for (let shift = 7, more = true; more; shift += 7) {
-          const byte = bytes[at++] ?? 0;
-          often |= (byte & 0x7f) << shift;
-          more = byte > 0x7f;
-        }
-      }
-      often += OFTEN;
-    }
+    // Mostly a byte or two for the step and at most one for the count: without a branch, which the processor could not foresee.
+    const [low, high] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
+    const isLong = low >>> 7;
+    let step = (low & 0x7f) | ((high & 0x7f & -isLong) << 7);
+    at += 1 + isLong;
+    if ((low & high) > 0x7f) [step, at] = longNumber(bytes, at - 2);
+    const upTo = (step & 3) + 1;
+    // 1 for `OFTEN`, which is the only number it can be that has this bit.
+    const isOften = upTo >> 2;
+    let more = (bytes[at] ?? 0) & -isOften;
+    at += isOften;
+    if (more > 0x7f) [more, at] = longNumber(bytes, at - 1);
     place += step >>> 2;
-    counts[place] = (counts[place] ?? 0) + often;
+    counts[place] = (counts[place] ?? 0) + upTo + more;
     classes[place] = (classes[place] ?? 0) | bit;
   }
   return at;

@@ -1,4 +1,4 @@
-// How every article answers the query: the same rules as in `match`, for all places at once, node by node.
+// How every candidate answers the query: the same rules as in `match`, for all of them at once, node by node.
 import { EXACT, FOLDED, TONE, type Plan, type PlanNode } from '../plan';
 import type { FactNode } from '../query';
 import type { CountsPool, TermCounts } from './counts';
@@ -11,14 +11,14 @@ export interface Evidence {
   readonly plan: Plan;
   /** Counts by term. */
   readonly terms: readonly TermCounts[];
-  /** Number of places. */
-  readonly places: number;
+  /** Those of the candidates. */
+  readonly places: Uint32Array;
   readonly holds: (place: number, fact: FactNode) => boolean;
   /** Where memory comes from. */
   readonly pool: CountsPool;
 }
 
-/** By place the class plus one, or `NO_ANSWER`; articles that are gone have any. */
+/** Of each candidate the class plus one, or `NO_ANSWER`. */
 export function decide(evidence: Evidence): Uint8Array {
   return answers(evidence.plan.root, evidence);
 }
@@ -41,23 +41,24 @@ function answers(node: PlanNode, evidence: Evidence): Uint8Array {
 }
 
 function ofFact(fact: FactNode, { places, holds, pool }: Evidence): Uint8Array {
-  const found = pool.bytes(places);
-  for (let place = 0; place < places; place += 1) found[place] = holds(place, fact) ? EXACT + 1 : NO_ANSWER;
+  const found = pool.bytes(places.length);
+  for (const [at, place] of places.entries()) found[at] = holds(place, fact) ? EXACT + 1 : NO_ANSWER;
   return found;
 }
 
 function ofTerm(number: number, evidence: Evidence): Uint8Array {
-  const found = evidence.pool.bytes(evidence.places);
+  const { places, pool } = evidence;
+  const found = pool.bytes(places.length);
   const { classes, answers: byClasses } = termOf(number, evidence);
-  for (let place = 0; place < found.length; place += 1) found[place] = byClasses[classes[place] ?? 0] ?? NO_ANSWER;
+  for (let at = 0; at < found.length; at += 1) found[at] = byClasses[classes[places[at] ?? 0] ?? 0] ?? NO_ANSWER;
   return found;
 }
 
 /** Sets of classes by place, and how the term answers with each set. */
-function termOf(number: number, { plan, terms, places }: Evidence): { classes: Uint8Array; answers: Uint8Array } {
+function termOf(number: number, { plan, terms }: Evidence): { classes: Uint8Array; answers: Uint8Array } {
   const isLoose = plan.isOpen && plan.pairs.length > 0;
   return {
-    classes: terms[number]?.classes ?? new Uint8Array(places),
+    classes: terms[number]?.classes ?? new Uint8Array(),
     answers: plan.terms[number]?.isNegated === true ? ofNegated : isLoose ? ofLoose : ofPlain,
   };
 }
@@ -80,9 +81,6 @@ function has(set: number, wordClass: number): boolean {
   return ((set >> wordClass) & 1) === 1;
 }
 
-/** Answers that are what they are. */
-const itself = Uint8Array.from({ length: 4 }, (_, found) => found);
-
 /** What two answers give together, for an article that must have both or may have either: at the first times 4 plus the second. */
 const inBoth = combined((a, b) => (a === NO_ANSWER || b === NO_ANSWER ? NO_ANSWER : Math.max(a, b)));
 const inEither = combined((a, b) => (a === NO_ANSWER || b === NO_ANSWER ? a + b : Math.min(a, b)));
@@ -95,55 +93,49 @@ function combined(combine: (a: number, b: number) => number): Uint8Array {
 function ofAll(parts: readonly PlanNode[], evidence: Evidence): Uint8Array {
   const facts = parts.filter((part) => part.kind === 'fact');
   const [first, ...others] = parts.filter((part) => part.kind !== 'fact');
-  const found = first === undefined ? evidence.pool.bytes(evidence.places).fill(EXACT + 1) : answers(first, evidence);
-  for (const other of others) combine(found, other, inBoth, evidence);
+  const found =
+    first === undefined ? evidence.pool.bytes(evidence.places.length).fill(EXACT + 1) : answers(first, evidence);
+  for (const other of others) combine(found, answers(other, evidence), inBoth);
   for (const fact of facts) keepWith(found, fact, evidence);
   return found;
 }
 
 function keepWith(found: Uint8Array, fact: FactNode, { places, holds }: Evidence): void {
-  for (let place = 0; place < places; place += 1) {
-    if (found[place] !== NO_ANSWER && !holds(place, fact)) found[place] = NO_ANSWER;
+  for (const [at, place] of places.entries()) {
+    if (found[at] !== NO_ANSWER && !holds(place, fact)) found[at] = NO_ANSWER;
   }
 }
 
 /** The best of any part. */
 function ofAny(parts: readonly PlanNode[], evidence: Evidence): Uint8Array {
   const [first, ...others] = parts;
-  if (first === undefined) return evidence.pool.bytes(evidence.places).fill(NO_ANSWER);
+  if (first === undefined) return evidence.pool.bytes(evidence.places.length).fill(NO_ANSWER);
   const found = answers(first, evidence);
-  for (const other of others) combine(found, other, inEither, evidence);
+  for (const other of others) combine(found, answers(other, evidence), inEither);
   return found;
 }
 
-/** Puts the answers of one more part into `found`. Those of a term are looked up on the way. */
-function combine(found: Uint8Array, part: PlanNode, table: Uint8Array, evidence: Evidence): void {
-  const isTerm = part.kind === 'term';
-  const { classes, answers: byClasses } = isTerm
-    ? termOf(part.term, evidence)
-    : { classes: answers(part, evidence), answers: itself };
-  for (let place = 0; place < found.length; place += 1) {
-    const own = byClasses[classes[place] ?? 0] ?? NO_ANSWER;
-    found[place] = table[((found[place] ?? 0) << 2) | own] ?? NO_ANSWER;
+/** Puts the answers of one more part into `found`. */
+function combine(found: Uint8Array, other: Uint8Array, table: Uint8Array): void {
+  for (let at = 0; at < found.length; at += 1) {
+    found[at] = table[((found[at] ?? 0) << 2) | (other[at] ?? 0)] ?? NO_ANSWER;
   }
 }
 
 /** What has most of the parts is no better for having them with the typed marks. */
 function ofMost(parts: readonly PlanNode[], least: number, evidence: Evidence): Uint8Array {
   const { places, pool } = evidence;
-  const often = pool.bytes(places).fill(0);
+  const often = pool.bytes(places.length).fill(0);
   for (const part of parts) {
     const own = answers(part, evidence);
-    for (let place = 0; place < places; place += 1)
-      if (own[place] !== NO_ANSWER) often[place] = (often[place] ?? 0) + 1;
+    for (let at = 0; at < often.length; at += 1) if (own[at] !== NO_ANSWER) often[at] = (often[at] ?? 0) + 1;
   }
-  for (let place = 0; place < places; place += 1) often[place] = (often[place] ?? 0) >= least ? FOLDED + 1 : NO_ANSWER;
+  for (let at = 0; at < often.length; at += 1) often[at] = (often[at] ?? 0) >= least ? FOLDED + 1 : NO_ANSWER;
   return often;
 }
 
 function ofNot(part: PlanNode, evidence: Evidence): Uint8Array {
   const found = answers(part, evidence);
-  for (let place = 0; place < evidence.places; place += 1)
-    found[place] = found[place] === NO_ANSWER ? EXACT + 1 : NO_ANSWER;
+  for (let at = 0; at < found.length; at += 1) found[at] = found[at] === NO_ANSWER ? EXACT + 1 : NO_ANSWER;
   return found;
 }

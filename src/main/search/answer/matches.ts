@@ -23,12 +23,18 @@ export interface Matches {
   readonly tiers: Uint8Array;
 }
 
-/** The articles among those that answer, by place, which are there and may. */
-export function matchesOf(answers: Uint8Array, corpus: Corpus, limits: Limits, pool: CountsPool): Matches {
-  const places = openPlaces(answers, corpus, limits, pool);
-  const tiers = new Uint8Array(places.length);
-  for (let at = 0; at < tiers.length; at += 1) tiers[at] = (answers[places[at] ?? 0] ?? NO_ANSWER) - 1;
-  return { places, tiers };
+/** The candidates that answer, in the same memory; `answers` belong to them. */
+export function matchesOf(candidates: Uint32Array, answers: Uint8Array): Matches {
+  const tiers = new Uint8Array(answers.length);
+  let count = 0;
+  for (let at = 0; at < answers.length; at += 1) {
+    const answer = answers[at] ?? NO_ANSWER;
+    candidates[count] = candidates[at] ?? 0;
+    tiers[count] = answer - 1;
+    // An answer is a number up to 3. Without a branch, which the processor could not foresee.
+    count += (answer + 3) >> 2;
+  }
+  return { places: candidates.subarray(0, count), tiers: tiers.slice(0, count) };
 }
 
 /** Places of articles that are there and may answer, as far as a mask by place is not 0 there; without one, all of them. */

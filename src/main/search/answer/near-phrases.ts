@@ -8,9 +8,9 @@ import type { WordPlaces } from './word-places';
 export class NearPhrases {
   readonly #found = new OccurrenceList();
   /** Where each word of the phrase stands. */
-  #words: readonly WordPlaces[] = [];
+  readonly #words: WordPlaces[] = [];
   /** How many places of each are before what is looked at. */
-  #passed: number[] = [];
+  readonly #passed: number[] = [];
   /** The last word of what `#reach` found, and the worst class of its words. */
   #end = 0;
   #class = 0;
@@ -21,8 +21,10 @@ export class NearPhrases {
   find({ term, words }: Phrase, place: number): OccurrenceList {
     const found = this.#found;
     found.clear();
-    this.#words = words.map((word) => this.positions.of(word, place));
-    this.#passed = words.map(() => 0);
+    for (let at = 0; at < words.length; at += 1) {
+      this.#words[at] = this.positions.of(words[at] ?? 0, place);
+      this.#passed[at] = 0;
+    }
     const [first] = this.#words;
     if (first === undefined) return found;
     for (let at = 0, last = -1; at < first.list.count; at += 1) {
@@ -37,6 +39,8 @@ export class NearPhrases {
 
   /** Looks for the phrase that begins at `start` in the best class there is one in. */
   #findBest(term: PlanTerm, place: number, start: number, wordClass: number): boolean {
+    // What is not there in the worst class is in none.
+    if (wordClass < FOLDED && !this.#reach(term, start, FOLDED)) return false;
     for (let worst = wordClass; worst <= FOLDED; worst += 1) {
       this.#class = wordClass;
       if (this.#reach(term, start, worst) && isInScope(term, this.positions, place, start, this.#end)) return true;

@@ -1,6 +1,7 @@
 import type { Plan, PlanTerm } from '../plan';
 import type { AskedWord } from './asked-words';
 import type { Positions } from './positions';
+import { rarestFirst, wordsOf } from './possible';
 
 /** A phrase of a plan, with its words in the order in which they are best looked for: the rarest first. */
 export interface Phrase {
@@ -13,12 +14,10 @@ export interface Phrase {
 
 /** The terms of several words. */
 export function phrasesOf({ terms }: Plan, asked: readonly AskedWord[]): readonly Phrase[] {
-  const rareness = asked.map(({ keys }) => keys.flat().reduce((sum, { bytes }) => sum + bytes.length, 0));
   return terms.flatMap((term, number) => {
     if (term.words === 1) return [];
-    const words = Array.from({ length: term.words }, (_, at) => term.firstWord + at);
-    const rarestFirst = [...words].sort((a, b) => (rareness[a] ?? 0) - (rareness[b] ?? 0));
-    return [{ term, number, words, rarestFirst }];
+    const words = wordsOf(term);
+    return [{ term, number, words, rarestFirst: rarestFirst(words, asked) }];
   });
 }
 

@@ -1,71 +1,81 @@
 // Which articles can answer a query at all: what its words have, combined as the query combines them.
-import type { Plan, PlanNode } from '../plan';
-import type { TermCounts } from './counts';
+import type { Corpus } from '../corpus';
+import type { Plan, PlanNode, PlanTerm } from '../plan';
+import type { AskedWord } from './asked-words';
+import type { CountsPool, TermCounts } from './counts';
+import { openPlaces, type Limits } from './matches';
 
-/** Counts of the one-word terms, and for phrases counts of each of their words. */
-export interface WordCounts {
+/** The words of a plan, looked up and counted. */
+export interface CountedWords {
+  readonly plan: Plan;
+  readonly asked: readonly AskedWord[];
   /** By word of the plan. */
   readonly words: readonly TermCounts[];
 }
 
-/**
- * A mask by place: not 0 for every article that may answer, and for some that do not. `null` stands for all of them. What
- * it gives may be changed by the caller only when `isOwn`.
- */
-export interface Mask {
-  readonly mask: Uint8Array;
-  readonly isOwn: boolean;
+/** Places of every article that may answer, ascending, and of some that do not: decided on which words they have. */
+export function candidatesOf(counted: CountedWords, corpus: Corpus, limits: Limits, pool: CountsPool): Uint32Array {
+  const { plan, asked, words } = counted;
+  const parts = plan.root.kind === 'all' ? plan.root.of : [plan.root];
+  const needed = parts.flatMap((part) => (part.kind === 'term' ? wordsOf(plan.terms[part.term]) : []));
+  const [rarest, ...others] = rarestFirst(needed, asked).flatMap((word) => words[word]?.classes ?? []);
+  let places = openPlaces(rarest ?? null, corpus, limits, pool);
+  for (const classes of others) places = keepHaving(places, classes);
+  // What is quickly decided need not be narrowed further before.
+  const isSlow = plan.terms.some((term) => term.words > 1);
+  return isSlow ? parts.reduce((kept, part) => keepPossible(kept, part, counted), places) : places;
 }
 
-export function possible(plan: Plan, { words }: WordCounts, places: number): Uint8Array | null {
-  return maskOf(plan.root, plan, words, places)?.mask ?? null;
+/** Words of a plan in the order in which they are best looked for. */
+export function rarestFirst(words: readonly number[], asked: readonly AskedWord[]): readonly number[] {
+  const sizes = asked.map(({ keys }) => keys.flat().reduce((sum, { bytes }) => sum + bytes.length, 0));
+  return [...words].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
 }
 
-function maskOf(node: PlanNode, plan: Plan, words: readonly TermCounts[], places: number): Mask | null {
+/** Places in a plan of the words of a term. */
+export function wordsOf(term: PlanTerm | undefined): readonly number[] {
+  return Array.from({ length: term?.words ?? 0 }, (_, at) => (term?.firstWord ?? 0) + at);
+}
+
+/** Keeps, in the same memory, places of which a word has some class. */
+export function keepHaving(places: Uint32Array, classes: Uint8Array): Uint32Array {
+  let kept = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    places[kept] = place;
+    // A set of classes is a number up to 7. Without a branch, which the processor could not foresee.
+    kept += ((classes[place] ?? 0) + 7) >> 3;
+  }
+  return places.subarray(0, kept);
+}
+
+/** Keeps, in the same memory, places that may answer a node other than a term. */
+function keepPossible(places: Uint32Array, node: PlanNode, counted: CountedWords): Uint32Array {
+  if (node.kind === 'term' || node.kind === 'fact' || node.kind === 'not') return places;
+  let kept = 0;
+  for (const place of places) if (mayAnswer(node, place, counted)) places[kept++] = place;
+  return places.subarray(0, kept);
+}
+
+function mayAnswer(node: PlanNode, place: number, counted: CountedWords): boolean {
+  const may = (part: PlanNode): boolean => mayAnswer(part, place, counted);
   switch (node.kind) {
-    case 'term': {
-      const term = plan.terms[node.term];
-      if (term === undefined) return null;
-      const own = words.slice(term.firstWord, term.firstWord + term.words);
-      return own.map(({ classes }): Mask => ({ mask: classes, isOwn: false })).reduce((a, b) => both(a, b, places));
-    }
-    case 'all': {
-      const masks = node.of.map((part) => maskOf(part, plan, words, places)).filter((mask) => mask !== null);
-      return masks.length === 0 ? null : masks.reduce((a, b) => both(a, b, places));
-    }
-    case 'any': {
-      const masks = node.of.map((part) => maskOf(part, plan, words, places));
-      return masks.every((mask) => mask !== null) ? masks.reduce((a, b) => either(a, b, places)) : null;
-    }
-    case 'most': {
-      const masks = node.of.map((part) => maskOf(part, plan, words, places));
-      return masks.every((mask) => mask !== null) ? many(masks, node.least, places) : null;
-    }
+    case 'term':
+      return hasAll(counted.plan.terms[node.term], place, counted.words);
+    case 'all':
+      return node.of.every(may);
+    case 'any':
+      return node.of.some(may);
+    case 'most':
+      return node.of.filter(may).length >= node.least;
     case 'fact':
     case 'not':
-      return null;
+      return true;
   }
 }
 
-/** A mask holds numbers up to 7; without a branch, which the processor could not foresee. */
-function both(a: Mask, b: Mask, places: number): Mask {
-  const into = a.isOwn ? a.mask : new Uint8Array(places);
-  for (let place = 0; place < places; place += 1) {
-    into[place] = (((a.mask[place] ?? 0) + 7) >> 3) & (((b.mask[place] ?? 0) + 7) >> 3);
-  }
-  return { mask: into, isOwn: true };
-}
-
-function either(a: Mask, b: Mask, places: number): Mask {
-  const into = a.isOwn ? a.mask : a.mask.slice(0, places);
-  for (let place = 0; place < places; place += 1) into[place] = (into[place] ?? 0) | (b.mask[place] ?? 0);
-  return { mask: into, isOwn: true };
-}
-
-function many(masks: readonly Mask[], least: number, places: number): Mask {
-  const often = new Uint16Array(places);
-  for (const { mask } of masks) {
-    for (let place = 0; place < places; place += 1) if (mask[place] !== 0) often[place] = (often[place] ?? 0) + 1;
-  }
-  return { mask: Uint8Array.from(often, (count) => (count >= least ? 1 : 0)), isOwn: true };
+function hasAll(term: PlanTerm | undefined, place: number, words: readonly TermCounts[]): boolean {
+  const first = term?.firstWord ?? 0;
+  for (let at = 0; at < (term?.words ?? 0); at += 1) if (words[first + at]?.classes[place] === 0) return false;
+  return true;
 }

@@ -35,6 +35,13 @@ export class ByteReader {
   }
 }
 
+/** The number at an offset, and where the next thing stands: for loops that read short numbers themselves. */
+export function longNumber(bytes: Uint8Array, at: number): readonly [number, number] {
+  const reader = new ByteReader(bytes, at);
+  const number = reader.number();
+  return [number, reader.at];
+}
+
 export function readFixed(bytes: Uint8Array, at: number): number {
   const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
   return (low | ((bytes[at + 3] ?? 0) << 24)) >>> 0;
