@@ -28,6 +28,9 @@ const opener =
 const endsWord = /[\p{L}\d)”"]/u;
 const sceneWords =
   /ả(?<=(?:Quang|Toàn|Khung) cả|chụp ả)nh|ạ(?<=\stạ)i (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn)|\((?:bên |bìa |hàng |ngồi |đứng |người )?(?:trái|phải|giữa|thứ|đầu|ngoài)/u;
+/** Words for what a picture shows; a sentence that opens with them may still tell of it. */
+const pictured = /(?:Hiện trường|Hình ảnh|Bức ảnh|Khoảnh khắc|Chân dung)\s/u;
+const opensPictured = new RegExp(`^${pictured.source}`, 'u');
 
 /** Cheap, and true of all that holds a credit or a link: few paragraphs do. */
 const mayBeGlued = /[:：[]|\(ảnh |Ảnh minh h/u;
@@ -127,11 +130,13 @@ function scenes(text: string, one: Span, inside: string): Piece[] {
 
 /** Sentences that could be nothing but captions. */
 function wholeScenes(text: string, one: Span, inside: string): Piece[] {
-  if (!sceneWords.test(inside)) return [];
+  if (!sceneWords.test(inside) && !pictured.test(inside)) return [];
   return sentencesOfBlock(text, one).flatMap(({ start, end }) => {
     if (end - start >= LONGEST_SCENE || text.charAt(end - 1) !== '.') return [];
     const words = text.slice(start, end).replace(/\s/gu, ' ');
-    return sceneWords.test(words) && (opensAsCaption(words) || isPosed(words)) ? [glued(start, end, 'caption')] : [];
+    const isScene = sceneWords.test(words) && (opensAsCaption(words) || isPosed(words));
+    const isPictured = !isScene && opensPictured.test(words) && isLikelyShown(text, one, { start, end });
+    return isScene || isPictured ? [glued(start, end, 'caption')] : [];
   });
 }
 

@@ -10,7 +10,7 @@ const FULL_DATE = '2021-12-15'.length;
 /** Earlier full dates in a text are history: what a desk keeps as files was written later. */
 const OLDEST_YEAR = 1990;
 const trigger =
-  /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|hôm|nay|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|từ|đến|on|from|yesterday|today|day|\d{1,2}h(?:\d{2})?)[\s,(]{0,3}$|(?:nay|qua|nhật)\s[–-]\s$/iu;
+  /(?:ngày|(?<=(?:sáng|trưa|chiều|tối|đêm)\s)qua|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|hôm|nay|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|từ|đến|on|from|yesterday|today|day|\d{1,2}h(?:\d{2})?)[\s,(]{0,3}$|(?:nay|qua|nhật)\s[–-]\s$/iu;
 
 /** The day of a decree, or of what a look back tells. */
 const isOfPaper =

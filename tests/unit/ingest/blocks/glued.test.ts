@@ -77,3 +77,9 @@ describe('an illustration in running text', () => {
     expect(found(`${told} ${seen} Ảnh minh họa. ${told}`)).toEqual([['caption', `${seen} Ảnh minh họa.`]]);
   });
 });
+
+test('a sentence that opens with the picture it is of is its caption, one that tells of the picture is none', () => {
+  const seen = 'Hiện trường vụ lở đất ở khu vực bến đò Đồng Sậy.';
+  expect(found(`${flat} ${seen} ${told}`)).toEqual([['caption', seen]]);
+  expect(found(`${flat} Hình ảnh này được nhiều người biết đến khi ông còn trẻ. ${told}`)).toEqual([]);
+});

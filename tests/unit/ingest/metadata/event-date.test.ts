@@ -17,6 +17,8 @@ describe('eventDate', () => {
   });
   test('reads a day behind the hour a programme prints', () => {
     expect(eventDate('Vòng loại | 21h, 10/10 | Sân Làng', '', nothing)?.value).toBe('--10-10');
+    expect(eventDate('Tại cuộc họp sáng qua (8/2), hai bên gặp nhau.', '', nothing)?.value).toBe('--02-08');
+    expect(eventDate('Đội nhà vượt qua 2-1 ở lượt trận này', '', nothing)).toBeNull();
     expect(eventDate('Đội nhà thắng 2-1 ở lượt trận này', '', nothing)).toBeNull();
   });
   test('leaves the year open where nothing gives it', () => {
