@@ -1,4 +1,5 @@
-import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { statSync, type Dirent, type Stats } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { formatOfExtension } from '../../../shared/formats';
 
@@ -29,7 +30,7 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<rea
   const folders = [root];
   let left = SLICE;
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const items = readFolder(folder);
+    const items = await readFolder(folder);
     if (items === 'closed') files.push(closedFolder(folder));
     for (const item of items === 'closed' ? [] : items) {
       listItem(folder, item, files, folders);
@@ -84,9 +85,10 @@ export function hasUnknownName(path: string): boolean {
   return path.includes('\uFFFD');
 }
 
-function readFolder(folder: string): readonly Dirent[] | 'closed' {
+/** Read aside: a folder may hold a hundred thousand names. */
+async function readFolder(folder: string): Promise<readonly Dirent[] | 'closed'> {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return await readdir(folder, { withFileTypes: true });
   } catch {
     // One that went since it was listed may be back in a moment: the next scan says.
     return 'closed';

@@ -56,15 +56,18 @@ export async function findDifference(
   const missingRoots: string[] = [];
   for (const place of [...roots, ...guests]) {
     const files = await listFiles(place, signal);
+    await pause();
     for (const file of files ?? []) if (!isExcluded(file.path)) listed.set(file.path, file);
     const isAway = files === null || (files.length === 0 && holdsSome(place, known) && mounts.isLeft(place));
     if (!isAway) mounts.saw(place);
     else if (!guests.includes(place)) missingRoots.push(place);
     if (signal?.aborted === true) return null;
   }
+  await pause();
   const all = [...listed.values()];
   const kept = [...missingRoots, ...all.filter((file) => file.isClosedFolder).map((file) => file.path)];
   const unlisted = [...known.keys()].filter((path) => !listed.has(path));
+  await pause();
   const isOutside = (path: string): boolean => ![...roots, ...guests].some((place) => isUnder(path, place));
   return {
     changed: all.filter((file) => isChanged(file, known.get(file.path), isStray)),
@@ -72,6 +75,11 @@ export async function findDifference(
     outside: unlisted.filter(isOutside),
     missingRoots,
   };
+}
+
+/** Lets questions be answered between two steps, each a look at all files: there may be a hundred thousand. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function isChanged(file: ListedFile, known: FileRecord | undefined, isStray: Places['isStray']): boolean {
