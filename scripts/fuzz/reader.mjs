@@ -9,7 +9,7 @@ import { inRoot } from '../setup/paths.mjs';
 async function load(path) {
   const server = await createServer({
     ...{ root: inRoot(), configFile: false, logLevel: 'error', appType: 'custom' },
-    ...{ server: { middlewareMode: true, hmr: false, watch: null }, optimizeDeps: { noDiscovery: true } },
+    ...{ server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } },
   });
   return createServerModuleRunner(server.environments.ssr, { hmr: false }).import(path);
 }

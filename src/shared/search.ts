@@ -74,6 +74,7 @@ export const oddityCodes = [
   'needless-operator',
   'empty-field',
   'not-a-date',
+  'crossed-dates',
   'unknown-place',
   'too-deep',
   'nowhere-together',

@@ -6,7 +6,15 @@ import { lexemes, type Lexeme } from './query-lexemes';
 import { printQuery } from './print-query';
 import { queryDate } from './query-date';
 import type { FieldName } from './query-fields';
-import { asksNothing, type ConstraintField, type ParsedQuery, type Prefix, type QueryNode, type Scope } from './query';
+import {
+  asksNothing,
+  requiredFacts,
+  type ConstraintField,
+  type ParsedQuery,
+  type Prefix,
+  type QueryNode,
+  type Scope,
+} from './query';
 
 /** Brackets and minus signs inside each other beyond this are passed over. */
 const DEEPEST = 40;
@@ -19,10 +27,22 @@ export function parseQuery(typed: string): ParsedQuery {
   const text = toText(typed);
   const parser = new Parser(lexemes(text));
   const read = { root: parser.root(), includesHidden: parser.isEverywhere };
-  const { oddities } = parser;
+  const oddities = [...parser.oddities, ...crossedDates(read.root)];
   const understood =
     oddities.length === 0 ? null : { en: printQuery(read, 'en'), vi: printQuery(read, 'vi'), oddities };
   return { typed: text, ...read, understood };
+}
+
+/** Two dates of which one is to lie before the other and does not: nothing can lie between them. */
+function crossedDates(root: QueryNode): readonly Oddity[] {
+  const dates = requiredFacts(root);
+  const after = dates.filter(({ field }) => field === 'after').map(({ value }) => value);
+  const before = dates.filter(({ field }) => field === 'before').map(({ value }) => value);
+  return after.flatMap((start) =>
+    before
+      .filter((end) => end < start && !start.startsWith(end))
+      .map((end) => ({ code: 'crossed-dates' as const, part: `${start} – ${end}` })),
+  );
 }
 
 class Parser {

@@ -40,7 +40,7 @@ const andWord = /(?:AND|&&?)(?=\s|\()/uy;
 const notWord = /NOT\s+(?=\S)/uy;
 const minus = /[-–−](?=[^\s\-–−])/uy;
 const bare = /[^\s()"“”„«»]+/uy;
-const suffix = /(?:\s?~(\d{1,3}))?(\*)?/uy;
+const suffix = /(?:\s?~(\d+))?(\*)?/uy;
 
 /** Pieces of `typed` (NFC), in order. */
 export function lexemes(typed: string): Lexeme[] {

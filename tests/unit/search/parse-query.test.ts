@@ -112,6 +112,20 @@ describe('what is typed', () => {
     expect(sketch(parseQuery(typed).root)).toBe(expected);
   });
 
+  it('takes a distance beyond all bounds for the farthest one', () => {
+    expect(sketch(parseQuery('"họp báo"~99999').root)).toBe(sketch(parseQuery('"họp báo"~999').root));
+  });
+
+  it.each([
+    ['after:2022 before:2020', ['crossed-dates']],
+    ['after:12/2021 họp before:2021-11-30', ['crossed-dates']],
+    ['after:2020 before:2021', undefined],
+    ['after:5/2020 before:2020', undefined],
+    ['after:2022 OR before:2020', undefined],
+  ])('says whether anything can lie between the dates of %s', (typed, codes) => {
+    expect(parseQuery(typed).understood?.oddities.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('searches hidden blocks after in:all', () => {
     expect(parseQuery('họp in:all').includesHidden).toBe(true);
     expect(parseQuery('họp trong:"tất cả"').includesHidden).toBe(true);

@@ -14,13 +14,15 @@ export interface Vocabulary {
   readonly spellingsOf: (key: string) => readonly Spelling[];
 }
 
+/** Longer than any word somebody would write with a slip; there is nothing near to be looked for. */
+const LONGEST = 40;
 /** Shorter words have too many neighbours two letters away. */
 const TWO_EDITS_FROM = 8;
 
 /** The word that `word` was probably meant to be, in its commonest spelling; `null` when nothing is near. */
 export function neighbour(word: string, vocabulary: Vocabulary): string | null {
   const key = keyOf(word);
-  if (key.length < 2 || /\p{N}/u.test(key)) return null;
+  if (key.length < 2 || key.length > LONGEST || /\p{N}/u.test(key)) return null;
   const near = commonest(confused(key), vocabulary) ?? commonest(oneEdit(key), vocabulary);
   const found = near ?? (key.length >= TWO_EDITS_FROM ? commonest(twoEdits(key, vocabulary), vocabulary) : null);
   if (found === null) return null;

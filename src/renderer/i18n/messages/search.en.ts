@@ -16,6 +16,7 @@ export const searchEn = {
     'needless-operator': '“{{part}}” is not needed: words are all looked for anyway.',
     'empty-field': '“{{part}}” has no words after it and is passed over.',
     'not-a-date': '“{{part}}” is not a date. Write 2021, 12/2021 or 14-12-2021.',
+    'crossed-dates': 'Nothing lies between {{part}}: the first day comes after the last.',
     'unknown-place': '“{{part}}” is no part to look in; after “in:” stands “all”.',
     'too-deep': 'The brackets are nested too deep; the inner ones are read as one.',
     'nowhere-together': 'No article has all these words. Shown are articles with most of them.',

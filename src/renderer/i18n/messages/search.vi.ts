@@ -19,6 +19,7 @@ export const searchVi: Translation<typeof searchEn> = {
     'needless-operator': 'Không cần “{{part}}”: các từ vốn đều được tìm.',
     'empty-field': '“{{part}}” không có từ nào theo sau và được bỏ qua.',
     'not-a-date': '“{{part}}” không phải ngày. Hãy viết 2021, 12/2021 hoặc 14-12-2021.',
+    'crossed-dates': 'Không có gì trong khoảng {{part}}: ngày đầu đến sau ngày cuối.',
     'unknown-place': '“{{part}}” không phải phần tìm được; sau “trong:” là “tất cả”.',
     'too-deep': 'Ngoặc lồng quá sâu; các ngoặc trong được đọc làm một.',
     'nowhere-together': 'Không bài nào có đủ các từ này. Đang hiện những bài có gần đủ.',

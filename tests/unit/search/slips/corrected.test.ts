@@ -47,6 +47,7 @@ describe('a word nobody wrote', () => {
   it('stays as typed when told so, when it has digits, when it is excluded', () => {
     expect(search('chường', { keepTyped: true }).total).toBe(0);
     expect(search('1205').total).toBe(0);
+    expect(search(`${'x'.repeat(40)}trường`).corrections).toEqual([]);
     expect(search('đường -chường').corrections).toEqual([]);
   });
 
