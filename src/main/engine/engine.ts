@@ -133,6 +133,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   library
     .setRoots(options.roots)
     .then(() => warmUp(tryOut, () => isClosing))
+    .then(() => (isClosing ? undefined : library.readers.load()))
     .catch((error: unknown) => {
       if (!isClosing) listeners.report(error);
     });

@@ -19,6 +19,8 @@ export interface Readers {
   readonly shape: (path: string, format: Format, known: FileRecord | undefined) => Promise<ShapedFile>;
   /** What the text of a file names; rejects as `FilePool.read` does. */
   readonly recognise: (path: string, article: ParsedArticle, known: KnownSlogans | null) => Promise<Recognised>;
+  /** Loads what reading on the caller's own thread takes, so that the first file opened need not wait for it. */
+  readonly load: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -50,6 +52,9 @@ export function openReaders(
       text.length <= QUICK
         ? recogniseHere(lexicons, { text, blocks }, known)
         : ahead.recognise({ path, text, blocks, known: known?.keep() ?? null }),
+    load: async () => {
+      await import('./file-worker');
+    },
     close: async () => {
       await Promise.all([scan.close(), ahead.close()]);
     },
