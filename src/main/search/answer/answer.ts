@@ -67,7 +67,7 @@ function countTerms(
     const own = words[term.firstWord];
     return term.words === 1 && own !== undefined ? own : pool.take(count);
   });
-  countPhrases(phrases, query, corpus, candidates, words, terms);
+  countPhrases(phrases, query, corpus, candidates, words, terms, pool);
   return terms;
 }
 

@@ -1,7 +1,8 @@
 // Counts the hits of every phrase in the candidates: words in order, close together, decided on where they stand.
 import type { Corpus } from '../corpus';
 import { ClosePhrases } from './close-phrases';
-import { addHit, hitsOfClass, type TermCounts } from './counts';
+import { keepClose } from './close-words';
+import { addHit, hitsOfClass, type CountsPool, type TermCounts } from './counts';
 import { NearPhrases } from './near-phrases';
 import type { Phrase } from './phrases';
 import { keepHaving } from './possible';
@@ -15,11 +16,13 @@ export function countPhrases(
   candidates: Uint32Array,
   words: readonly TermCounts[],
   terms: readonly TermCounts[],
+  pool: CountsPool,
 ): void {
   for (const phrase of phrases) {
     const counts = terms[phrase.number];
     const masks = phrase.rarestFirst.flatMap((word) => words[word]?.classes ?? []);
-    const places = masks.reduce(keepHaving, candidates.slice());
+    const having = masks.reduce(keepHaving, candidates.slice());
+    const places = keepClose(phrase, query, corpus, having, pool);
     if (counts !== undefined) countPhrase(phrase, new Positions(query, corpus), places, query.plan.isOpen, counts);
   }
 }

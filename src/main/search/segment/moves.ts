@@ -1,4 +1,5 @@
 import type { BlockWriter } from './block-writer';
+import { articleAt } from './article-at';
 import { END, type OccurrenceReader } from './occurrences';
 import type { Segment } from './segment';
 import type { SegmentArticle } from './segment-writer';
@@ -67,21 +68,4 @@ export function movePlaces(from: OccurrenceReader, form: number, move: Move, int
     }
     if (isLive) into.copyPlace(place + shift, form);
   }
-}
-
-/** The article that has a place, not one before `least`; common words stand in one soon behind it. */
-function articleAt(starts: Uint32Array, place: number, least: number): number {
-  let low = least;
-  let step = 1;
-  while (low + step < starts.length && (starts[low + step] ?? 0) <= place) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, starts.length - 1);
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle;
-  }
-  return low;
 }

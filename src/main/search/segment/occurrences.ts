@@ -3,7 +3,7 @@
 //   length   bytes that follow for it; left out for the last one
 //   skips    their bytes, then pairs of bytes and places that each leads on: who looks at few articles reads little
 //   places   each as the distance from the one before
-import { ByteReader } from './byte-reader';
+import { ByteReader, longNumber } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 import type { OccurrenceList } from './occurrence-list';
 
@@ -168,6 +168,31 @@ export class OccurrenceReader {
       this.step();
     }
     into.count = count;
+  }
+
+  /** Number of places at most. */
+  get most(): number {
+    return this.end - this.#skipsEnd;
+  }
+
+  /** Writes the places from the present one on into a list that is long enough; gives how many these are. Does not go on. */
+  rest(into: Uint32Array): number {
+    const { bytes, end } = this;
+    let place = this.#place;
+    if (place === END) return 0;
+    let count = 0;
+    into[count++] = place;
+    for (let at = this.#next; at < end; count += 1) {
+      // One byte or two without a branch, which the processor could not foresee.
+      const [low, high] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
+      const isLong = low >>> 7;
+      let distance = (low & 0x7f) | ((high & 0x7f & -isLong) << 7);
+      at += 1 + isLong;
+      if ((low & high) > 0x7f) [distance, at] = longNumber(bytes, at - 2);
+      place += distance;
+      into[count] = place;
+    }
+    return count;
   }
 
   /** Reads where the next skip leads to. */
