@@ -16,7 +16,7 @@ import { WordLog } from './recent/word-log';
 import { Arena } from './segment/arena';
 import { buildSegment } from './segment/build';
 import { finishDraft, type SegmentDraft } from './segment/draft';
-import { inSlices } from './segment/in-slices';
+import { inSlices, whileItHolds } from './segment/in-slices';
 import { DamagedIndex, NOBODY } from './segment/layout';
 import { mergeSegments } from './segment/merge';
 import type { Part } from './segment/moves';
@@ -247,8 +247,14 @@ export class SearchIndex {
       return;
     }
     const draft = this.#shelf.draft();
+    // Between two slices one of them may turn out to be damaged, and be thrown away.
+    const areThere = (): boolean => segments.every((segment) => this.#shelf.segments.includes(segment));
     try {
-      const source = await inSlices(mergeSegments(parts, draft.sink), pause);
+      const source = await inSlices(whileItHolds(mergeSegments(parts, draft.sink), areThere), pause);
+      if (source === null) {
+        draft.sink.cancel();
+        return;
+      }
       this.#shelf.put(draft, source, segments);
     } catch (error) {
       draft.sink.cancel();

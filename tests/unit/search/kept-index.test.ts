@@ -187,6 +187,34 @@ describe('a damaged byte', () => {
     }
   });
 
+  it('that a search comes upon while segments are merged ends that merging, and nothing else', async () => {
+    // Many words before those that are asked for: pages the merging has not come to when it first pauses.
+    const own = (id: number): string => numbers(0, 300).reduce((text, at) => `${text} a${id}a${at}`, textOf(id));
+    const add = (index: SearchIndex, ids: readonly number[]): void => {
+      for (const id of ids) index.add(id, articleWords(own(id), []));
+    };
+    const before = open();
+    add(before, numbers(1, 301));
+    const right = answers(before);
+    close(before);
+    const lost: number[] = [];
+    const index = open((ids) => lost.push(...ids));
+    const [first = ''] = readdirSync(dir).filter((file) => file.endsWith('.segment'));
+    let waits = 0;
+    await index.fold(async () => {
+      waits += 1;
+      if (waits === 1) {
+        writeFileSync(join(dir, first), Buffer.alloc(readFileSync(join(dir, first)).length, 0x55));
+        answers(index);
+      }
+      await pause();
+    });
+    add(index, lost);
+    await index.fold(pause);
+    expect(answers(index)).toEqual(right);
+    expect(readdirSync(dir).filter((file) => file.endsWith('.new'))).toEqual([]);
+  });
+
   it('is noticed wherever it stands in the list of segments or in the newest words', () => {
     const index = open();
     fill(index, numbers(1, 31));

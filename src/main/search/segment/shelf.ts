@@ -64,7 +64,7 @@ export class Shelf {
 
   /** Puts a new segment in place of some that follow each other, or behind the last one when they are none. */
   put({ name }: Draft, source: Source, replaced: readonly Segment[]): Segment {
-    const segment = new Segment(source);
+    const segment = openOrClose(source);
     const at = this.#segments.findIndex((kept) => replaced.includes(kept.segment));
     const gone = this.#segments.filter((kept) => replaced.includes(kept.segment));
     const next = [...this.#segments];
@@ -112,7 +112,7 @@ export class Shelf {
   #throwAway(gone: readonly Kept[]): void {
     for (const { name, segment } of gone) {
       segment.close();
-      if (this.place !== null && name !== null) rmSync(join(this.place.dir, name), { force: true });
+      if (this.place !== null && name !== null) removed(join(this.place.dir, name));
     }
   }
 
@@ -138,12 +138,31 @@ function numberOf(name: string): number {
   return Number.parseInt(name, 10) || 0;
 }
 
+/** Removes a file that no list names; one that is held open goes at the next start. */
+function removed(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return;
+  }
+}
+
 /** `null` for a segment that is not what was written. */
 function openSegment(path: string): Segment | null {
   try {
-    return new Segment(fileSource(path, statSync(path).size));
+    return openOrClose(fileSource(path, statSync(path).size));
   } catch {
     return null;
+  }
+}
+
+/** Throws for one that is not what was written. */
+function openOrClose(source: Source): Segment {
+  try {
+    return new Segment(source);
+  } catch (error) {
+    source.close();
+    throw error;
   }
 }
 

@@ -8,7 +8,7 @@ export interface Sink {
   readonly size: number;
   readonly write: (bytes: Uint8Array) => void;
   readonly finish: () => Source;
-  /** Forgets what was written. */
+  /** Forgets what was written, finished or not. */
   readonly cancel: () => void;
 }
 
@@ -22,6 +22,7 @@ export function fileSink(path: string): Sink {
   const waiting = new ByteWriter(GATHERED);
   let size = 0;
   let isOpen = true;
+  let isFinished = false;
   const close = (): void => {
     if (!isOpen) return;
     isOpen = false;
@@ -45,11 +46,12 @@ export function fileSink(path: string): Sink {
       flush();
       close();
       renameSync(draft, path);
+      isFinished = true;
       return fileSource(path, size);
     },
     cancel: () => {
       close();
-      rmSync(draft, { force: true });
+      rmSync(isFinished ? path : draft, { force: true });
     },
   };
 }
