@@ -1,8 +1,17 @@
 // The real engine on folders of a test.
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { openEngine, type OpenEngine } from '../../src/main/engine/engine';
 import { until } from '../until';
+
+/** A new folder for a test, removed by it, with an empty `tin` for its articles. */
+export function newHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'tre-home-'));
+  mkdirSync(join(home, 'tin'));
+  return home;
+}
 
 /** Opens an engine that reads `home/tin`, by a built file worker where one is given, and keeps everything else beside it; `errors` hears what went wrong unexpectedly. */
 export function engineOn(home: string, errors: unknown[], fileWorker: string | null = null): Promise<OpenEngine> {

@@ -1,12 +1,11 @@
 // Scanned pages and the text beside them, from the files to what the window is told.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
 import { until } from '../until';
-import { engineOn, untilArticles } from './engine-on';
+import { engineOn, newHome, untilArticles } from './engine-on';
 
 const scanned = makePdf({ pages: [[], []] });
 const printed = makePdf({ pages: [column(['Bến mới của xã', 'Xã mở một bến đò mới ở cuối làng.'], 70, 740)] });
@@ -18,9 +17,8 @@ let engine: OpenEngine;
 const errors: unknown[] = [];
 
 beforeEach(async () => {
-  home = mkdtempSync(join(tmpdir(), 'tre-facsimile-'));
+  home = newHome();
   tin = join(home, 'tin');
-  mkdirSync(tin);
   engine = await engineOn(home, errors);
   await untilIdle();
 });

@@ -1,11 +1,10 @@
 // Files that are slow, or end whatever reads them, opened in a pane: on the real threads, by the built worker.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
-import { engineOn, untilArticles } from './engine-on';
+import { engineOn, newHome, untilArticles } from './engine-on';
 
 const built = join(__dirname, '../../out/main/file-worker.js');
 
@@ -14,8 +13,7 @@ let engine: OpenEngine | null = null;
 const errors: unknown[] = [];
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'tre-slow-'));
-  mkdirSync(join(home, 'tin'));
+  home = newHome();
 });
 
 afterEach(async () => {

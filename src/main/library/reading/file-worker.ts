@@ -5,7 +5,7 @@ import { KnownSlogans, type KeptSlogans } from '../../recognise/slogans/known';
 import { ingestAs, type ShapedFile } from './ingest-as';
 import type { OwnLexicons } from './own-lexicons';
 import { packFiles, type PackedFiles } from './pack-files';
-import { readFileHere, spelledFile, type ReadFile } from './read-article-file';
+import { readArticleFile, spelledFile, type ReadFile } from './read-article-file';
 import { howToRead, type ReadingRules } from './readings';
 import { takeOwnLexicons } from './take-lexicons';
 import type { WatchedBatch } from './watched-threads';
@@ -61,7 +61,7 @@ async function readUntil({ paths, inHand, lexicons, rules }: Batch, end: number)
   const files: NumberedFile[] = [];
   for (const [place, path] of paths.entries()) {
     Atomics.store(inHand, 0, place);
-    files.push(await readFileHere(path, how(path)));
+    files.push(await readArticleFile(path, how(path)));
     if (performance.now() > end) break;
   }
   return files;

@@ -32,17 +32,7 @@ export interface ReadFile<Words = ArticleWords> {
 }
 
 /** The whole pipeline for one file: read, decode, parse, put right, recognise, cut into words. Never throws for a bad file. */
-export async function readArticleFile(path: string, how: HowToRead): Promise<ReadFile> {
-  return spelledFile(await readFileHere(path, how));
-}
-
-/** A file as it may cross threads. */
-export function spelledFile(file: ReadFile<NumberedWords>): ReadFile {
-  return { ...file, articles: file.articles.map(({ entry, words }) => ({ entry, words: spelled(words) })) };
-}
-
-/** As `readArticleFile`, for who goes on with the words on the same thread. */
-export async function readFileHere(path: string, how: HowToRead): Promise<ReadFile<NumberedWords>> {
+export async function readArticleFile(path: string, how: HowToRead): Promise<ReadFile<NumberedWords>> {
   const file = await ingestAs(path, how);
   if (file.bytesSha256 === null && isGone(path)) return nothingAt(path);
   try {
@@ -55,6 +45,11 @@ export async function readFileHere(path: string, how: HowToRead): Promise<ReadFi
     const message = error instanceof Error ? error.message : String(error);
     return readAs(file, [], [...file.issues, { code: 'parse-failed', message }]);
   }
+}
+
+/** A file as it may cross threads. */
+export function spelledFile(file: ReadFile<NumberedWords>): ReadFile {
+  return { ...file, articles: file.articles.map(({ entry, words }) => ({ entry, words: spelled(words) })) };
 }
 
 function readAs<Words>(

@@ -7,7 +7,7 @@ import { readLog } from '../../../../src/main/library/catalogue/read-log';
 import { Recorder } from '../../../../src/main/library/catalogue/recorder';
 import { Library } from '../../../../src/main/library/library';
 import { packFiles } from '../../../../src/main/library/reading/pack-files';
-import { readFileHere, spelledFile } from '../../../../src/main/library/reading/read-article-file';
+import { readArticleFile, spelledFile } from '../../../../src/main/library/reading/read-article-file';
 import { asFound, howToRead } from '../../../../src/main/library/reading/readings';
 import { RootCounts } from '../../../../src/main/library/scan/roots';
 import { cacheVersion } from '../../../../src/main/library/versions';
@@ -131,7 +131,7 @@ test('a file that was empty when a scan came to it holds what was read of it sin
   const path = join(tin, 'bài.txt');
   const read = (text: string) => {
     writeFileSync(path, text);
-    return readFileHere(path, howToRead(asFound)(path));
+    return readArticleFile(path, howToRead(asFound)(path));
   };
   const atFirst = recorder.begin();
   const scanned = packFiles([await read('')], []);
