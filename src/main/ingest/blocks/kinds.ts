@@ -25,6 +25,7 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
   const context: Context = {
     lines,
     known,
+    title: lines[known.indexOf('title')] ?? '',
     first: firstBody(lines, known),
     last: lastBody(lines, known),
     isClosedStyle: endsClosed(text, pieces, known),
@@ -41,6 +42,8 @@ function isWholeLine(text: string, pieces: readonly Piece[], index: number): boo
 interface Context {
   readonly lines: readonly string[];
   readonly known: readonly (BlockKind | null)[];
+  /** Empty where there is none. */
+  readonly title: string;
   /** First and last piece that can only be running text. */
   readonly first: number;
   readonly last: number;
@@ -146,11 +149,11 @@ function isShown(context: Context, index: number): boolean {
 /** Longer lines that credit nobody are hardly ever captions. */
 const LONGEST_SCORED = 110;
 
-function isLikelyShown({ lines, known, isClosedStyle }: Context, index: number): boolean {
+function isLikelyShown({ lines, title, isClosedStyle }: Context, index: number): boolean {
   const [before = '', line = '', after = ''] = lines.slice(index - 1, index + 2);
-  if (line.length > LONGEST_SCORED || /[-–]$/u.test(line) || lines.indexOf(line) < index) return false;
-  const title = lines[known.indexOf('title')] ?? '';
-  return captionScore({ line, before, after, title, isClosedStyle }) > 0;
+  if (line.length > LONGEST_SCORED || /[-–]$/u.test(line)) return false;
+  // Few come so far as to be looked for among all lines before.
+  return captionScore({ line, before, after, title, isClosedStyle }) > 0 && lines.indexOf(line) === index;
 }
 
 const personWithOffice = /^(?:Ông|Bà|Đồng chí)\s[^,.]{4,40},\s/u;

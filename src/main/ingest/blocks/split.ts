@@ -88,7 +88,7 @@ function cutInside(text: string, one: Piece): Piece[] {
     from = found.end;
   }
   const rest = trimmedPiece(text, from, one.end);
-  parts.push(...(cutLast(text, rest) ?? [rest]));
+  if (rest.start < rest.end) parts.push(...(cutLast(text, rest) ?? [rest]));
   return parts;
 }
 

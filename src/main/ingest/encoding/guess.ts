@@ -30,6 +30,8 @@ const SURE_LEAD = 2;
 const LEAST_SHARE = 0.5;
 /** Bytes the readings are judged by. */
 const SAMPLE = 40_000;
+/** No syllable is longer. */
+const LONGEST_WORD = 20;
 /** What the file's own word counts for, in words. */
 const DECLARED_BONUS = 1;
 
@@ -37,7 +39,7 @@ const DECLARED_BONUS = 1;
 export function guess(bytes: Uint8Array, declared: Encoding | null): Decoded {
   const damaged = damagedUtf8(bytes, declared);
   if (damaged !== null) return { text: damaged, encoding: 'utf-8', issues: lostBytes(damaged) };
-  const [best, second] = readingsOf(bytes.subarray(0, SAMPLE), declared);
+  const [best, second] = readingsOf(sampleOf(bytes), declared);
   const western = decodeWindows(bytes, 'windows-1252');
   if (isOnlyPunctuated(western)) return fromWestern(western);
   if (best === undefined || best.net <= 0 || syllableShare(best.tally) < LEAST_SHARE) {
@@ -49,6 +51,13 @@ export function guess(bytes: Uint8Array, declared: Encoding | null): Decoded {
   const doubt = `Read as ${best.encoding}, the best guess; the words do not prove it.`;
   const text = decodeBytes(bytes, best.encoding);
   return withHorns({ text, encoding: best.encoding, issues: isSafe ? [] : unsure(doubt) }, bytes);
+}
+
+/** The bytes from the word on that has the first beyond ASCII: a page may have far more of style and script before it. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const start = Math.max(0, first - LONGEST_WORD);
+  return bytes.subarray(start, start + SAMPLE);
 }
 
 function decodeBytes(bytes: Uint8Array, encoding: SingleByte): string {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gluedInside } from '../../../../src/main/ingest/blocks/glued';
+import { piece } from '../../../../src/main/ingest/blocks/piece';
+import { splitGlued } from '../../../../src/main/ingest/blocks/split';
 
 const told = 'Đoàn công tác đã làm việc với các đơn vị về kế hoạch hợp tác trong năm tới và thống nhất ba việc.';
 /** An article of one line, as copies that lost their line breaks are. */
@@ -81,5 +83,9 @@ describe('an illustration in running text', () => {
 test('a sentence that opens with the picture it is of is its caption, one that tells of the picture is none', () => {
   const seen = 'Hiện trường vụ lở đất ở khu vực bến đò Đồng Sậy.';
   expect(found(`${flat} ${seen} ${told}`)).toEqual([['caption', seen]]);
+  const inWhole = `${flat} ${seen}`;
+  expect(splitGlued(inWhole, [piece(0, inWhole.length)]).at(-1)).toEqual(
+    piece(inWhole.length - seen.length, inWhole.length, 'caption'),
+  );
   expect(found(`${flat} Hình ảnh này được nhiều người biết đến khi ông còn trẻ. ${told}`)).toEqual([]);
 });

@@ -54,6 +54,16 @@ describe('decode', () => {
     expect({ ...decode(bytes), text: toText(decode(bytes).text) }).toEqual({ text: quoted, encoding, issues: [] });
   });
 
+  test.each([
+    ['tcvn3', toTcvn3],
+    ['vni', toVni],
+    ['windows-1258', to1258],
+  ])('reads %s that begins far down', (encoding, written) => {
+    const plain = '<p class=a>\n'.repeat(5_000);
+    const decoded = decode(bytesOf(plain + written(sample)));
+    expect({ ...decoded, text: toText(decoded.text) }).toEqual({ text: plain + sample, encoding, issues: [] });
+  });
+
   test('says mixed of Unicode with lines of an old font among it', () => {
     const [first, second, ...others] = long.split('\n');
     const decoded = decode(Buffer.from([first, toVni(second ?? ''), ...others].join('\n')));

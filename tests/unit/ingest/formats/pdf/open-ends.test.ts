@@ -13,4 +13,10 @@ test('closed objects, and a few open ones, are not', () => {
   expect(hasOpenEnds(objects('<< /Box [0 1] >>', 4_000))).toBe(false);
   expect(hasOpenEnds(objects('<< /Box [0 <0000> <00ff>', 40))).toBe(false);
   expect(hasOpenEnds(Buffer.from('%PDF-1.5\n'))).toBe(false);
+  expect(hasOpenEnds(Buffer.from('4 0 obj\n'.repeat(4_000)))).toBe(false);
+});
+
+test('what a stream holds opens nothing, however often it was saved', () => {
+  const saved = '<< /Length 5 >>\nstream\n[[<< \nendstream';
+  expect(hasOpenEnds(objects(saved, 4_000))).toBe(false);
 });
