@@ -17,11 +17,15 @@ export class RootWatch {
   constructor(private readonly listeners: WatchListeners) {}
 
   /**
-   * Watches these roots, as far as they are there, and tells of one that comes or goes; none ends the watch. Settles when
-   * the watch is in force: what is listed from then on misses nothing.
+   * Watches these roots, as far as they are there, and tells of one that comes or goes, which is watched, or not, by then;
+   * none ends the watch. Settles when the watch is in force: what is listed from then on misses nothing.
    */
   set(roots: readonly string[]): Promise<void> {
-    this.last = this.last.then(() => this.renew(roots)).catch(this.listeners.onError);
+    return this.afterOthers(() => this.renew(roots));
+  }
+
+  private afterOthers(renew: () => Promise<void>): Promise<void> {
+    this.last = this.last.then(renew).catch(this.listeners.onError);
     return this.last;
   }
 
@@ -49,11 +53,16 @@ export class RootWatch {
 
   private async look(): Promise<void> {
     const { watched } = this;
-    const found = await standingsOf([...watched.keys()]);
-    if (watched !== this.watched) return;
-    const changed = [...found].filter(([root, standing]) => standing !== watched.get(root)).map(([root]) => root);
-    if (changed.length > 0) this.listeners.onChange(changed);
-    this.lookLater();
+    const isInForce = (): boolean => watched === this.watched;
+    const roots = [...watched.keys()];
+    const found = await standingsOf(roots);
+    if (!isInForce()) return;
+    const changed = roots.filter((root) => found.get(root) !== watched.get(root));
+    if (changed.length > 0) {
+      await this.afterOthers(async () => (isInForce() ? this.renew(roots) : undefined));
+      this.listeners.onChange(changed);
+    }
+    if (isInForce()) this.lookLater();
   }
 }
 
