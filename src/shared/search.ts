@@ -63,6 +63,8 @@ export interface ArticleRow {
   readonly tier: Tier | null;
   readonly hits: number;
   readonly snippet: Snippet | null;
+  /** True while its file is still being read: who asks again gets the snippet. */
+  readonly isLate: boolean;
 }
 
 /** What can be odd about a query; the window has the words. */

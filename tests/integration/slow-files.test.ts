@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
+import { until } from '../until';
 import { engineOn, newHome, untilArticles } from './engine-on';
 
 const built = join(__dirname, '../../out/main/file-worker.js');
@@ -59,6 +60,24 @@ describe.skipIf(!existsSync(built))('an article of a file', () => {
     await desk.close();
     await outcome;
     engine = null;
+  });
+
+  test('that takes long is told as late in the list, holds no other row up, and shows what was found once it is read', async () => {
+    const done = join(home, 'done');
+    const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)';
+    const harm = `while (!require('node:fs').existsSync(${JSON.stringify(done)})) ${wait}; return real.shapeFile(batch);`;
+    const { engine: desk, pdf, text } = await deskWhere(harm);
+    const rowsNow = async (): Promise<readonly (readonly [string, boolean, string | undefined])[]> => {
+      const { rows } = await desk.answers['search.run']({ ...query, query: 'mới của xã' });
+      return rows.map(({ id, isLate, snippet }) => [id, isLate, snippet?.text] as const).sort();
+    };
+    const before = await rowsNow();
+    expect(before).toContainEqual([pdf, true, undefined]);
+    expect(before).toContainEqual([text, false, expect.any(String)]);
+    writeFileSync(done, '');
+    await until(async () =>
+      expect((await rowsNow()).every(([, isLate, shown]) => !isLate && shown !== undefined)).toBe(true),
+    );
   });
 
   test('that ends the thread it is read on is told by its name, keeps its article, and is read when tried again', async () => {

@@ -143,6 +143,7 @@ export const ResultRow = memo(function ResultRow({ row, id, saysTier, isGone }: 
             <SnippetText snippet={row.snippet} />
           </p>
         )}
+        {row.isLate && <p className="late-note">{search('late')}</p>}
         {isGone && <p className="gone-note">{search('gone')}</p>}
         <AlsoIn row={row} />
         <Counts row={row} />

@@ -26,6 +26,11 @@ export function touched(pages: Pages, numbers: readonly number[]): Pages {
   ]);
 }
 
+/** Of some pages those that are to be fetched: they are not there, or wait for a file that is still being read. */
+export function wanting(pages: Pages, numbers: readonly number[]): readonly number[] {
+  return numbers.filter((number) => pages.get(number)?.some(({ isLate }) => isLate) ?? true);
+}
+
 /** The row at a place of the whole list; `null` while its page is not there. */
 export function rowAt(pages: Pages, index: number): ArticleRow | null {
   return pages.get(Math.floor(index / PAGE_SIZE))?.[index % PAGE_SIZE] ?? null;

@@ -1,7 +1,7 @@
 // Rows that come into view in, their pages into the list on screen out.
 import { useStore } from '../state/store';
 import { fetchPage } from './fetch-list';
-import { pagesOf, touched, withPage } from './page-cache';
+import { pagesOf, touched, wanting, withPage } from './page-cache';
 import { isSameList, type ResultSet } from './result-set';
 import { useResults } from './results-store';
 
@@ -11,10 +11,10 @@ let onScreen: readonly number[] = [];
 /** Numbers of the pages on screen. */
 export const pagesOnScreen = (): readonly number[] => onScreen;
 
-/** Says which rows are on screen, both included; missing pages are fetched. */
+/** Says which rows are on screen, both included; pages that are missing, or wait for a file, are fetched. */
 export function needRows(set: ResultSet, first: number, last: number): void {
   onScreen = pagesOf(first, last, set.length);
-  for (const page of onScreen.filter((number) => !set.pages.has(number))) void fetchInto(set, page);
+  for (const page of wanting(set.pages, onScreen)) void fetchInto(set, page);
 }
 
 /** Puts a page into the list on screen, if that is still the same one when the page is here. */

@@ -33,31 +33,34 @@ export interface Found {
   readonly others: readonly number[];
 }
 
-/** The rows of articles that answer a query: one file after another is read, until nobody waits for them any more. */
+/** Milliseconds after which rows go out without the snippets of files that are still being read. */
+const PATIENCE = 300;
+
+/** The rows of articles that answer a query; a file that takes long is told as late and holds no other up. */
 export async function rowsOf(
   context: FindContext,
   hitsIn: HitFinder,
   found: readonly Found[],
   isWanted: IsWanted,
 ): Promise<readonly ArticleRow[]> {
-  const rows: ArticleRow[] = [];
-  for (const one of found) {
-    rows.push(await rowOf(context, hitsIn, one));
-    insist(isWanted);
-  }
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, PATIENCE, null)));
+  const inTime = async (one: Found): Promise<ArticleRow> =>
+    (await Promise.race([rowOf(context, hitsIn, one), late])) ?? { ...bareRow(context, one), isLate: true };
+  const rows = await Promise.all(found.map(inTime)).finally(() => clearTimeout(timer));
+  insist(isWanted);
   return rows;
 }
 
-/** The row of an article that answers a query. */
+/** The row of an article that answers a query, however long its file takes. */
 export async function rowOf(context: FindContext, hitsIn: HitFinder, found: Found): Promise<ArticleRow> {
-  const { entry, tier, hits, others } = found;
-  return {
-    ...plainRow(context, entry),
-    alsoIn: others.flatMap((n) => piecePlace(context, n)),
-    tier,
-    hits,
-    snippet: tier === null ? null : await snippetOf(context, hitsIn, found),
-  };
+  const snippet = found.tier === null ? null : await snippetOf(context, hitsIn, found);
+  return { ...bareRow(context, found), snippet };
+}
+
+/** The row of an article that answers a query, without its snippet. */
+function bareRow(context: FindContext, { entry, tier, hits, others }: Found): ArticleRow {
+  return { ...plainRow(context, entry), alsoIn: others.flatMap((n) => piecePlace(context, n)), tier, hits };
 }
 
 function piecePlace({ library: { catalogue } }: FindContext, n: number): readonly PiecePlace[] {
@@ -87,6 +90,7 @@ export function plainRow({ library, facts }: FindContext, entry: Entry): Article
     tier: null,
     hits: 0,
     snippet: null,
+    isLate: false,
   };
 }
 

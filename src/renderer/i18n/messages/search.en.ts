@@ -39,6 +39,7 @@ export const searchEn = {
   hitsHere_other: '{{all}} hits; go to the first',
   lastHit: 'That was the last hit of the last result.',
   firstHit: 'That was the first hit of the first result.',
+  late: 'Its file is still being read …',
   gone: 'Its folder cannot be found at the moment',
   encoding: 'Encoding',
   readAs: 'Read as {{encoding}}',

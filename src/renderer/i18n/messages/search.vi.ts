@@ -39,6 +39,7 @@ export const searchVi: Translation<typeof searchEn> = {
   hitsHere_other: '{{all}} chỗ khớp; đến chỗ đầu',
   lastHit: 'Đó là chỗ khớp cuối của kết quả cuối.',
   firstHit: 'Đó là chỗ khớp đầu của kết quả đầu.',
+  late: 'Tệp của bài này còn đang được đọc …',
   gone: 'Hiện không tìm thấy thư mục của bài này',
   encoding: 'Bảng mã',
   readAs: 'Đọc bằng {{encoding}}',

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PAGE_SIZE, pagesOf, rowAt, touched, withPage, type Pages } from '../../../../src/renderer/results/page-cache';
+import {
+  PAGE_SIZE,
+  pagesOf,
+  rowAt,
+  touched,
+  wanting,
+  withPage,
+  type Pages,
+} from '../../../../src/renderer/results/page-cache';
 import { rowOf as row } from './rows';
 
 const none: Pages = new Map();
@@ -44,5 +52,13 @@ describe('pages of a long list', () => {
 
   it('are none for an empty list', () => {
     expect(pagesOf(0, 20, 0)).toEqual([]);
+  });
+
+  it('are asked for when they are not there or wait for a file that is still being read', () => {
+    const pages = new Map([
+      [0, [row('a'), { ...row('b'), isLate: true }]],
+      [1, [row('c')]],
+    ]);
+    expect(wanting(pages, [0, 1, 2])).toEqual([0, 2]);
   });
 });

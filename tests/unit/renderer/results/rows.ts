@@ -20,5 +20,6 @@ export function rowOf(title: string): ArticleRow {
     tier: null,
     hits: 0,
     snippet: null,
+    isLate: false,
   };
 }
