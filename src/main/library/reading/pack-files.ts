@@ -21,8 +21,8 @@ export interface PackedFiles {
 
 /** Files of one block: enough that they pack well, few enough that one detail is had quickly. */
 const BLOCK = 24;
-/** Fewer articles are no segment worth having. */
-const SEGMENT = 64;
+/** Fewer articles are no segment worth having: whoever keeps the index makes one of those of many batches, all at once. */
+const SEGMENT = 16;
 
 /** Packs what was read of a batch. */
 export function packFiles(files: readonly ReadFile<NumberedWords>[], unread: readonly string[]): PackedFiles {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -125,7 +125,7 @@ test('what came and went after it was kept is replayed from the log', () => {
   second.log.close();
 });
 
-test('it is kept as it is without corrections, which hold again afterwards', () => {
+test('it is kept as it is without corrections, which hold again afterwards, and not while it may be asked', async () => {
   const first = open();
   take(first, numbers);
   const plain = shown(first.catalogue);
@@ -134,6 +134,8 @@ test('it is kept as it is without corrections, which hold again afterwards', () 
   const book = new RuleBook([{ id: 'urn:uuid:1', step: 's', created: moment, modified: moment, removed: null, says }]);
   first.catalogue.correct(book, book);
   const corrected = first.catalogue.tallies.people.get('other')?.articles;
+  await first.keepGently(() => Promise.reject(new Error('nothing is done that could wait')));
+  expect(existsSync(join(dir, 'catalogue.kept'))).toBe(false);
   first.keep();
   expect(first.catalogue.tallies.people.get('other')?.articles).toBe(corrected);
   first.log.close();

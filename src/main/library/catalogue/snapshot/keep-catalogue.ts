@@ -58,13 +58,13 @@ export function* keepCatalogue(
     groups.push(packed(numbers.slice(at, at + GROUP).flatMap((n) => keptArticle(n, catalogue))));
     yield;
   }
-  const { prints, figures, joinedTo } = catalogue.pieces.keep();
-  const sections = new Map([
-    ['hashes', packedHashes(numbers.map((n) => idIn(catalogue, n)))],
-    ['prints', packedBytes(prints)],
-    ['figures', packedBytes(figures)],
-    ['joinedTo', packedBytes(joinedTo)],
-  ]);
+  const sections = new Map([['hashes', packedHashes(numbers.map((n) => idIn(catalogue, n)))]]);
+  yield;
+  const pieces: Readonly<Record<string, Uint16Array | Uint32Array>> = { ...catalogue.pieces.keep() };
+  for (const [name, list] of Object.entries(pieces)) {
+    sections.set(name, packedBytes(list));
+    yield;
+  }
   const header: KeptHeader = {
     version,
     mark,
