@@ -20,6 +20,8 @@ const manner = /\((?:t\/\s?h(?:ợp)?|tổng hợp)\)/iu;
 const pictures = /[\s/(,;-]*ảnh\s?[:：].*$/iu;
 const label =
   /(?:Ngày\s+(?:đăng|xuất bản|cập nhật|phát hành|đưa tin|viết)|Cập nhật(?:\s+lần cuối)?(?:\s+lúc)?|Đăng\s+(?:lúc|ngày|bởi)|Xuất bản(?:\s+lúc)?|Thời gian|Thứ|Ngày|ngày|lúc|Lúc|Post(?:ed)?(?:\s+(?:on|at|by))?|Published(?:\s+(?:on|at))?|Updated(?:\s+(?:on|at))?|Last updated)\s*[:：]?/gu;
+/** "Mai An | Cập nhật lúc: Thứ tư …": what the moment is, named before it. */
+const labelAtEnd = new RegExp(`(?<=^|[\\s|,;:–—•·/-])${label.source}\\s*$`, 'u');
 
 /** "2024-05-27T10:26:36+02:00", as a page keeps it for itself. */
 const stamp = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/u;
@@ -34,7 +36,7 @@ export function readDateline(whole: string): Dateline | null {
   const line = whole.replace(ago, '').replace(manner, ' ');
   const dates = printedDates(line).filter((date) => date.year !== null && date.until === null);
   const date = dates[0];
-  const writer = date === undefined ? null : (writerBefore(line) ?? writerAround(line, dates));
+  const writer = date === undefined ? null : (writerBefore(line, dates) ?? writerAround(line, dates));
   return date === undefined || writer === null ? null : dateline(moment(line, date), writer);
 }
 
@@ -53,13 +55,15 @@ function writerAround(line: string, dates: readonly PrintedDate[]): string | nul
   return isNameOrNothing(rest) ? rest : null;
 }
 
-/** What stands before a weekday, where a clock and a zone stand behind it: no sentence tells a moment so fully. */
-function writerBefore(line: string): string | null {
+/** The words before a weekday, where a clock and a zone stand behind it: no sentence tells a moment so fully. */
+function writerBefore(line: string, dates: readonly PrintedDate[]): string | null {
   const day = weekday.exec(line);
-  if (day === null || !clock.test(line.slice(day.index)) || !/(?:GMT|UTC)\s*[+-]?\d{0,2}\)?$/u.test(line)) return null;
+  if (day === null || dates.some(({ start }) => start < day.index)) return null;
+  if (!clock.test(line.slice(day.index)) || !/(?:GMT|UTC)\s*[+-]?\d{0,2}\)?$/u.test(line)) return null;
   const writer = line
     .slice(0, day.index)
     .replace(pictures, '')
+    .replace(labelAtEnd, '')
     .replace(/[\s|,;:\-–—•·/]+$/u, '');
   return writer.length <= LONGEST_WRITER ? writer : null;
 }
