@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words';
 import type { Notice } from '../state/notices-slice';
 import { useStore } from '../state/store';
@@ -57,11 +57,13 @@ function NoticeLine({ notice, isHeld }: { readonly notice: Notice; readonly isHe
 
 /** Messages there are; none leaves while the reader points at one or is in it. */
 function NoticeList({ notices }: { readonly notices: readonly Notice[] }): React.JSX.Element {
+  const list = useRef<HTMLUListElement>(null);
   const [isHeld, setHeld] = useState(false);
-  const hold = (): void => setHeld(true);
-  const release = (): void => setHeld(false);
+  const look = (): void => setHeld(list.current?.matches(':hover, :focus-within') === true);
+  // A message that is dismissed takes the focus with it, and nothing tells so.
+  useEffect(look, [notices]);
   return (
-    <ul onPointerEnter={hold} onPointerLeave={release} onFocus={hold} onBlur={release}>
+    <ul ref={list} onPointerEnter={look} onPointerLeave={look} onFocus={look} onBlur={look}>
       {notices.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} isHeld={isHeld} />
       ))}
