@@ -73,13 +73,13 @@ export class Recorder {
 
   /**
    * As `record`, for files that were packed where they were read; a block in which all is new goes into the log as it is.
-   * Yields after each block, so that other work, other records too, can go between; words are indexed once all is known.
+   * Yields after each block, so that other work, other records too, can go between: the log has by then what the catalogue
+   * has, in the order it came. Words are indexed once all is known.
    */
   *recordPacked({ blocks, words, apart }: PackedFiles, began: number): Generator<void, readonly Replaced[] | null> {
     const before = new Map<string, readonly Held[]>();
     const indexed = new Set<number>();
     const given: (Given | null)[] = [];
-    let frames: readonly Frame[] = [];
     let isSame = true;
     for (const open of openBlocks(blocks)) {
       const files = open.files.map(({ file }) => file);
@@ -87,15 +87,14 @@ export class Recorder {
       this.heldBy(newest, before);
       const block = this.number(open, newest, indexed);
       given.push(...block.given);
-      const isWhole = this.takeWhole(block);
-      frames = isWhole ? frames : [...frames, ...this.takeOneByOne(block)];
-      isSame &&= !isWhole;
+      const isNew = this.takeWhole(block) || this.keep(this.takeOneByOne(block));
+      isSame &&= !isNew;
       yield;
     }
     this.index(words, given);
     const read = this.newest(apart, began);
     this.heldBy(read, before);
-    frames = [...frames, ...this.takeRead(read)];
+    const frames = this.takeRead(read);
     if (isSame && frames.length === 0) return null;
     this.settle(frames);
     return this.replaced(before);
@@ -229,9 +228,15 @@ export class Recorder {
 
   /** Ends a change: what no file holds any more leaves, and `frames` are kept. */
   private settle(frames: readonly Frame[]): void {
-    const { catalogue, index, log } = this.parts;
+    const { catalogue, index } = this.parts;
     for (const n of catalogue.settle()) index.remove(n);
-    this.save(() => log.append(frames));
+    this.keep(frames);
+  }
+
+  /** Puts frames into the log; false where there are none. */
+  private keep(frames: readonly Frame[]): boolean {
+    this.save(() => this.parts.log.append(frames));
+    return frames.length > 0;
   }
 
   /** What was recorded is there after a kill; a disk that is full costs the next start some reading, nothing more. */

@@ -146,6 +146,37 @@ test('a file that was empty when a scan came to it holds what was read of it sin
   log.close();
 });
 
+test('what was read later between two steps of a scan holds after a kill, too', async () => {
+  const onError = (error: unknown): void => void errors.push(error);
+  const cache = join(home, 'cache');
+  const { catalogue, log } = openCatalogue(cache, '1', { onLost: onError, onError });
+  const index = new SearchIndex(null);
+  const recorder = new Recorder({ catalogue, index, log, counts: new RootCounts(), onError });
+  const path = join(tin, 'bài.txt');
+  const read = (text: string) => {
+    writeFileSync(path, text);
+    return readArticleFile(path, howToRead(asFound)(path));
+  };
+  recorder.record([spelledFile(await read('Bài cũ\n\nHai bên họp về cảng.\n'))], recorder.begin());
+  const steps = recorder.recordPacked(
+    packFiles([await read('Bài vừa\n\nHai bên bàn về cầu.\n')], []),
+    recorder.begin(),
+  );
+  steps.next();
+  recorder.record(
+    [spelledFile(await read('Bài 3\n\nÔng Nguyễn Văn Mẫu, Chủ tịch xã, nói việc số3 của năm.\n'))],
+    recorder.begin(),
+  );
+  atOnce(steps);
+  // As after a kill: nothing was kept but the log.
+  log.close();
+  const again = openCatalogue(cache, '1', { onLost: onError, onError });
+  const titles = [...again.catalogue.entries.values()].map(({ title }) => title);
+  again.log.close();
+  expect(titles).toEqual([...catalogue.entries.values()].map(({ title }) => title));
+  expect(titles).toEqual(['Bài 3']);
+});
+
 test('a library opens, and reads again what was lost, where the log after what was kept asks for a damaged detail', async () => {
   writeMany(tin);
   const first = await open();
