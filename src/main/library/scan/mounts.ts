@@ -21,7 +21,8 @@ export class Mounts {
   }
 }
 
-function deviceOf(root: string): number | null {
+/** The drive a folder lies on; `null` for what is no folder, or not there. */
+export function deviceOf(root: string): number | null {
   const found = look(root);
   return typeof found !== 'string' && found.isDirectory() ? found.dev : null;
 }

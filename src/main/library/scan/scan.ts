@@ -3,7 +3,7 @@ import type { FileRecord } from '../entry';
 import type { Gate } from './gate';
 import type { FilePool } from '../reading/file-pool';
 import { listFiles, type ListedFile } from './list-files';
-import type { Mounts } from './mounts';
+import { deviceOf, type Mounts } from './mounts';
 import type { PackedFiles } from '../reading/pack-files';
 import { packSurely } from '../reading/read-surely';
 import { holdsSome, isUnder } from './roots';
@@ -55,10 +55,13 @@ export async function findDifference(
   const listed = new Map<string, ListedFile>();
   const missingRoots: string[] = [];
   for (const place of [...roots, ...guests]) {
+    const device = deviceOf(place);
     const files = await listFiles(place, signal);
     await pause();
     for (const file of files ?? []) if (!isExcluded(file.path)) listed.set(file.path, file);
-    const isAway = files === null || (files.length === 0 && holdsSome(place, known) && mounts.isLeft(place));
+    // A drive that was taken out meanwhile looks like files that went.
+    const isListed = files !== null && deviceOf(place) === device;
+    const isAway = !isListed || (files.length === 0 && holdsSome(place, known) && mounts.isLeft(place));
     if (!isAway) mounts.saw(place);
     else if (!guests.includes(place)) missingRoots.push(place);
     if (signal?.aborted === true) return null;

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -67,4 +67,29 @@ test('says nothing of what is gone once it was cancelled', async () => {
   const cancelled = new AbortController();
   cancelled.abort();
   expect(await findDifference(placesOf(tin), knownOf(join(tin, 'a.txt')), cancelled.signal)).toBeNull();
+});
+
+/** A folder in memory: where there is one, it lies on another device than the tests' own. */
+const MEMORY = '/dev/shm';
+const hasTwoDevices = existsSync(MEMORY) && statSync(MEMORY).dev !== statSync(tmpdir()).dev;
+
+test.skipIf(!hasTwoDevices)('a drive that goes while it is listed keeps its articles, then and later', async () => {
+  const drive = mkdtempSync(join(MEMORY, 'tre-drive-'));
+  const home = mkdtempSync(join(tmpdir(), 'tre-scan-'));
+  const root = join(home, 'tin');
+  writeFileSync(join(drive, 'a.txt'), 'abc');
+  mkdirSync(join(home, 'left'));
+  symlinkSync(drive, root);
+  // Asked after the drive was listed.
+  const isExcluded = (): boolean => {
+    rmSync(root);
+    symlinkSync(join(home, 'left'), root);
+    return false;
+  };
+  const known = knownOf(join(root, 'a.txt'), join(root, 'b.txt'));
+  const places = placesOf(root);
+  const away = { gone: [], missingRoots: [root] };
+  expect(await findDifference({ ...places, isExcluded }, known)).toMatchObject(away);
+  expect(await findDifference(places, known)).toMatchObject(away);
+  for (const folder of [drive, home]) rmSync(folder, { recursive: true });
 });
