@@ -3,9 +3,9 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
-import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
 import { until } from '../until';
 import { engineOn, newHome, untilArticles } from './engine-on';
+import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
 
 const built = join(__dirname, '../../out/main/file-worker.js');
 

@@ -67,6 +67,21 @@ function found(from: Library, typed: string): readonly string[] {
   return [...ids].flatMap((n) => from.catalogue.pathsOf(n));
 }
 
+const onError = (error: unknown): void => void errors.push(error);
+
+/** A catalogue without a library, and one file that it is told of as it is read. */
+function recording() {
+  const { catalogue, log } = openCatalogue(join(home, 'cache'), '1', { onLost: onError, onError });
+  const index = new SearchIndex({ dir: join(home, 'cache', 'index'), owner: log.cache });
+  const recorder = new Recorder({ catalogue, index, log, counts: new RootCounts(), onError });
+  const path = join(tin, 'bài.txt');
+  const read = (text: string) => {
+    writeFileSync(path, text);
+    return readArticleFile(path, howToRead(asFound)(path));
+  };
+  return { catalogue, log, index, recorder, path, read };
+}
+
 test('many files read at once are found, with their details, now and after a start', async () => {
   writeMany(tin);
   for (let start = 0; start < 2; start += 1) {
@@ -124,15 +139,7 @@ test('a scan that finds nothing but known files without articles takes them in, 
 });
 
 test('a file that was empty when a scan came to it holds what was read of it since', async () => {
-  const onError = (error: unknown): void => void errors.push(error);
-  const { catalogue, log } = openCatalogue(join(home, 'cache'), '1', { onLost: onError, onError });
-  const index = new SearchIndex({ dir: join(home, 'cache', 'index'), owner: log.cache });
-  const recorder = new Recorder({ catalogue, index, log, counts: new RootCounts(), onError });
-  const path = join(tin, 'bài.txt');
-  const read = (text: string) => {
-    writeFileSync(path, text);
-    return readArticleFile(path, howToRead(asFound)(path));
-  };
+  const { catalogue, log, index, recorder, path, read } = recording();
   const atFirst = recorder.begin();
   const scanned = packFiles([await read('')], []);
   recorder.record([spelledFile(await read('Bài mới\n\nHai bên họp về cảng.\n'))], recorder.begin());
@@ -147,16 +154,7 @@ test('a file that was empty when a scan came to it holds what was read of it sin
 });
 
 test('what was read later between two steps of a scan holds after a kill, too', async () => {
-  const onError = (error: unknown): void => void errors.push(error);
-  const cache = join(home, 'cache');
-  const { catalogue, log } = openCatalogue(cache, '1', { onLost: onError, onError });
-  const index = new SearchIndex(null);
-  const recorder = new Recorder({ catalogue, index, log, counts: new RootCounts(), onError });
-  const path = join(tin, 'bài.txt');
-  const read = (text: string) => {
-    writeFileSync(path, text);
-    return readArticleFile(path, howToRead(asFound)(path));
-  };
+  const { catalogue, log, index, recorder, read } = recording();
   recorder.record([spelledFile(await read('Bài cũ\n\nHai bên họp về cảng.\n'))], recorder.begin());
   const steps = recorder.recordPacked(
     packFiles([await read('Bài vừa\n\nHai bên bàn về cầu.\n')], []),
@@ -169,8 +167,9 @@ test('what was read later between two steps of a scan holds after a kill, too', 
   );
   atOnce(steps);
   // As after a kill: nothing was kept but the log.
+  index.close();
   log.close();
-  const again = openCatalogue(cache, '1', { onLost: onError, onError });
+  const again = openCatalogue(join(home, 'cache'), '1', { onLost: onError, onError });
   const titles = [...again.catalogue.entries.values()].map(({ title }) => title);
   again.log.close();
   expect(titles).toEqual([...catalogue.entries.values()].map(({ title }) => title));
