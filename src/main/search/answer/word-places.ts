@@ -20,6 +20,8 @@ export class WordPlaces {
   #place = -1;
   #segment = -1;
   #cursors: readonly Cursor[] | null = null;
+  /** Where each cursor stands: most forms are in few articles, and need not be asked. */
+  #ahead = new Uint32Array();
   #recent: Int8Array | null = null;
 
   constructor(
@@ -47,27 +49,37 @@ export class WordPlaces {
     }
     const placed = segments[this.#segment];
     if (placed === undefined) return;
-    this.#cursors ??= this.#open(this.#segment);
+    const cursors = (this.#cursors ??= this.#open(this.#segment));
     const { starts } = placed.segment;
     const article = place - placed.base;
-    const [from, to] = [starts[article] ?? 0, starts[article + 1] ?? 0];
-    const { list } = this;
-    for (const { reader, wordClass } of this.#cursors) {
-      const before = list.count;
-      reader.read(from, to, list, wordClass);
-      list.join(before);
+    const from = starts[article] ?? 0;
+    const to = starts[article + 1] ?? 0;
+    for (let at = 0; at < cursors.length; at += 1) {
+      if ((this.#ahead[at] ?? 0) < to) this.#readForm(at, cursors[at], from, to);
     }
+  }
+
+  /** Adds the places of a form between two of a segment. */
+  #readForm(at: number, cursor: Cursor | undefined, from: number, to: number): void {
+    if (cursor === undefined) return;
+    const { list } = this;
+    const before = list.count;
+    cursor.reader.read(from, to, list, cursor.wordClass);
+    this.#ahead[at] = cursor.reader.place;
+    if (before > 0) list.join(before);
   }
 
   #open(at: number): readonly Cursor[] {
     const segment = this.corpus.segments[at]?.segment;
     if (segment === undefined) return [];
-    return (this.asked.keys[at] ?? []).flatMap(({ key, classes }) =>
+    const cursors = (this.asked.keys[at] ?? []).flatMap(({ key, classes }) =>
       readOccurrences(segment.occurrences(key), classes.length).flatMap((reader, form): readonly Cursor[] => {
         const wordClass = classes[form] ?? NONE;
         return wordClass === NONE ? [] : [{ reader, wordClass }];
       }),
     );
+    this.#ahead = Uint32Array.from(cursors, ({ reader }) => reader.place);
+    return cursors;
   }
 
   #readRecent(at: number): void {
