@@ -97,7 +97,7 @@ function look(folder) {
   return performance.now() - started;
 }
 
-const CHANGES = 20;
+const CHANGES = 60;
 
 /** Changes articles one after another while the engine runs, and asks for a new word of each until it is found. */
 async function change(files, home) {
