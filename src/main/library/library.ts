@@ -275,6 +275,8 @@ export class Library {
     await this.readers.close();
     await this.scans.idle();
     await this.working;
+    // A batch may still be taken in where another one ended the scan; how it went is told to who waits for it.
+    await this.recording.catch(() => undefined);
     this.index.close();
     this.keepCatalogue();
     this.log.close();

@@ -37,7 +37,8 @@ export async function watchRoots(
   return {
     close: async () => {
       end();
-      await Promise.all(watches.map((close) => close()));
+      // One that cannot be ended keeps no new watch from beginning.
+      await Promise.all(watches.map((close) => close().catch(onError)));
     },
   };
 }
