@@ -1,5 +1,6 @@
 import type { Turn } from '../../shared/ipc';
 import { insist, type IsWanted } from '../library/find/wanted';
+import { nextTurn } from '../library/next-turn';
 
 /**
  * Questions typed letter by letter come in, each with a turn that grows; only those of the newest turn are answered.
@@ -15,7 +16,7 @@ export class Turns {
   async take(turn: Turn | undefined): Promise<IsWanted> {
     if (turn !== undefined && !this.#isOld(turn)) this.#newest = turn;
     const isWanted = (): boolean => turn === undefined || (turn.asker === this.#newest?.asker && !this.#isOld(turn));
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
     insist(isWanted);
     return isWanted;
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { joinRoots } from '../library/scan/roots';
+import { joinRoots } from '../library/roots/under-roots';
 import type { SettingsFile } from './settings-file';
 
 /** Roots of this run, and through it the remembered ones: only what the reader adds or takes out changes those. */

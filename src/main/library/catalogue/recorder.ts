@@ -10,7 +10,7 @@ import { entriesOf, numberedFrom, openBlocks, type OpenBlock } from './open-bloc
 import { fileRecord, isGone } from '../reading/file-record';
 import type { PackedFiles } from '../reading/pack-files';
 import type { ReadFile } from '../reading/read-article-file';
-import type { RootCounts } from '../scan/roots';
+import type { RootCounts } from '../roots/root-counts';
 import { successors, type Told } from './successors';
 
 interface Parts {

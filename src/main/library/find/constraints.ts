@@ -3,7 +3,7 @@ import type { ConstraintField, FactNode } from '../../search/query';
 import { phraseTest } from '../../text/holds';
 import { dateKey, isDated, type DateField } from '../dates';
 import type { Entry } from '../entry';
-import { isUnder } from '../scan/roots';
+import { isUnder } from '../roots/under-roots';
 
 /** What the reader's own notes and history say of articles, by identity. */
 export interface ReaderFacts {

@@ -1,9 +1,10 @@
 import type { FacetValue, Facets, QueryFacets } from '../../../shared/search';
 import type { ReaderFacts } from './constraints';
 import type { Entry } from '../entry';
+import { nextTurn } from '../next-turn';
 import type { Answer } from './find';
 import type { FindContext } from './rows';
-import { isUnder } from '../scan/roots';
+import { isUnder } from '../roots/under-roots';
 import { Facet, Tallies } from '../catalogue/tallies';
 import { insist, type IsWanted } from './wanted';
 
@@ -37,7 +38,7 @@ export async function facetsOf(
 }
 
 async function pause(isWanted: IsWanted): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
+  await nextTurn();
   insist(isWanted);
 }
 

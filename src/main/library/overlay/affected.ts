@@ -3,7 +3,7 @@ import { articleOfBody, type StoredCorrection } from '../../corrections/stored-c
 import { RuleBook } from '../../corrections/rule-book';
 import type { Catalogue } from '../catalogue/catalogue';
 import { nameOf } from '../people/people';
-import { isUnder } from '../scan/roots';
+import { isUnder } from '../roots/under-roots';
 
 /** Numbers of the articles that corrections may change. */
 export function affectedBy(changed: RuleBook, catalogue: Catalogue): readonly number[] {

@@ -1,5 +1,5 @@
 import type { CorrectionDraft, CorrectionItem, CorrectionPreview, CorrectionStep } from '../../../shared/corrections';
-import { isUnder } from '../scan/roots';
+import { isUnder } from '../roots/under-roots';
 import type { CorrectionStore } from '../../corrections/correction-store';
 import { RuleBook } from '../../corrections/rule-book';
 import type { CorrectionBody, StoredCorrection } from '../../corrections/stored-correction';

@@ -11,3 +11,8 @@ export function fileRecord(file: Omit<ReadFile, 'articles'>, articles: readonly 
   const { path, size, mtimeMs, sha256, issues, reading } = file;
   return { path, size, mtimeMs, sha256, issues, reading, articles };
 }
+
+/** The identities of the articles of some files. */
+export function idsIn(files: readonly ReadFile[]): readonly string[] {
+  return files.flatMap(({ articles }) => articles.map(({ entry }) => entry.id));
+}

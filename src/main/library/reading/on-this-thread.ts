@@ -1,4 +1,5 @@
 import type * as FileWorker from './file-worker';
+import { nextTurn } from '../next-turn';
 import type { FilePool } from './file-pool';
 import type { OwnLexicons } from './own-lexicons';
 import { asFound, type ReadingRules } from './readings';
@@ -23,6 +24,6 @@ export function readOnThisThread(lexicons: OwnLexicons): FilePool {
 }
 
 async function worker(): Promise<typeof FileWorker> {
-  await new Promise((resolve) => setImmediate(resolve));
+  await nextTurn();
   return import('./file-worker');
 }

@@ -8,7 +8,7 @@ import { numberedWords, spelled, type ArticleWords, type NumberedWords } from '.
 import { articleId } from '../article-id';
 import type { MentionFact, NewEntry, SloganFact } from '../entry';
 import { ingestAs, type ShapedFile } from './ingest-as';
-import { look } from '../scan/list-files';
+import { look } from '../../disk/look';
 import { likenessPrint } from '../catalogue/likeness-print';
 import { visibility } from '../overlay/show';
 import type { HowToRead } from './readings';

@@ -1,6 +1,6 @@
 import type { Issue } from '../../../shared/article';
 import type { FilePool } from './file-pool';
-import { look } from '../scan/list-files';
+import { look } from '../../disk/look';
 import { FileFailure } from './watched-threads';
 import type { PackedFiles } from './pack-files';
 import type { ReadFile } from './read-article-file';

@@ -2,7 +2,7 @@ import type { Recognised } from '../../recognise/recognise';
 import type { KnownSlogans } from '../../recognise/slogans/known';
 import type { Format, ParsedArticle } from '../../../shared/article';
 import type { FileRecord } from '../entry';
-import { standsAs } from '../scan/list-files';
+import { standsAs } from '../../disk/look';
 import { openFilePool, type FilePool } from './file-pool';
 import type { ShapedFile } from './ingest-as';
 import { readOnThisThread } from './on-this-thread';

@@ -1,7 +1,9 @@
-import { statSync, type Dirent, type Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import { formatOfExtension } from '../../../shared/formats';
+import { join } from 'node:path';
+import { look } from '../../disk/look';
+import { nextTurn } from '../next-turn';
+import { isArticleFile, isPassedOver } from '../roots/file-names';
 
 /** A file of the library as the disk has it. */
 export interface ListedFile {
@@ -37,7 +39,7 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<rea
       left -= 1;
       if (left > 0) continue;
       left = SLICE;
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
       if (signal?.aborted === true) return files;
     }
   }
@@ -65,26 +67,6 @@ function listed(path: string, stat: Stats | 'closed'): ListedFile {
   return { path, size, mtimeMs, isClosedFolder: false };
 }
 
-/** What stands at a path; `closed` for what is there and may not be looked at: no permission, a link that leads to itself, a name that is no Unicode. */
-export function look(path: string): Stats | 'absent' | 'closed' {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) ?? (hasUnknownName(path) ? 'closed' : 'absent');
-  } catch {
-    return 'closed';
-  }
-}
-
-/** True while the file at a path has the size and time that are known of it. */
-export function standsAs(path: string, known: { readonly size: number; readonly mtimeMs: number }): boolean {
-  const found = look(path);
-  return typeof found !== 'string' && found.size === known.size && found.mtimeMs === known.mtimeMs;
-}
-
-/** True for a name whose bytes are no Unicode: it cannot be handed back to the system. */
-export function hasUnknownName(path: string): boolean {
-  return path.includes('\uFFFD');
-}
-
 /** Read aside: a folder may hold a hundred thousand names. */
 async function readFolder(folder: string): Promise<readonly Dirent[] | 'closed'> {
   try {
@@ -93,15 +75,4 @@ async function readFolder(folder: string): Promise<readonly Dirent[] | 'closed'>
     // One that went since it was listed may be back in a moment: the next scan says.
     return 'closed';
   }
-}
-
-/** Hidden folders and the folders browsers save a page's pictures in hold no articles. */
-export function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || /[_.]files$/iu.test(name) || name === 'node_modules';
-}
-
-/** True for a file whose ending the engine reads. */
-export function isArticleFile(path: string): boolean {
-  const name = basename(path);
-  return !name.startsWith('.') && formatOfExtension.has(extname(name).slice(1).toLowerCase());
 }

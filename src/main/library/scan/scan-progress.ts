@@ -27,15 +27,19 @@ export class ScanProgress {
     this.pace.add(read.length, bytes);
   }
 
+  /** Number of files to read. */
+  get total(): number {
+    return this.files.length;
+  }
+
   /** True once so little is left that it is small beside what was read. */
   get isLate(): boolean {
-    return this.files.length - this.done < this.files.length * REST;
+    return this.total - this.done < this.total * REST;
   }
 
   /** As the window is told. */
   state(isPaused: boolean): Progress {
-    const { done, doneBytes, totalBytes, file } = this;
-    const total = this.files.length;
+    const { done, total, doneBytes, totalBytes, file } = this;
     const secondsLeft = isPaused ? null : this.pace.secondsFor(total - done, totalBytes - doneBytes);
     const phase = isPaused ? 'paused' : 'reading';
     return { ...idleProgress, phase, done, total, doneBytes, totalBytes, secondsLeft, file };

@@ -1,12 +1,13 @@
 // Folders come in; their files are listed, held against what is known, and read, at a pace that can be paused.
 import type { FileRecord } from '../entry';
+import { nextTurn } from '../next-turn';
 import type { Gate } from './gate';
 import type { FilePool } from '../reading/file-pool';
 import { listFiles, type ListedFile } from './list-files';
-import { deviceOf, type Mounts } from './mounts';
+import { deviceOf, type Mounts } from '../roots/mounts';
 import type { PackedFiles } from '../reading/pack-files';
 import { packSurely } from '../reading/read-surely';
-import { holdsSome, isUnder } from './roots';
+import { holdsSome, isUnder } from '../roots/under-roots';
 import { WaitingFiles } from './waiting-files';
 
 /** Where files that were read go. */
@@ -57,7 +58,7 @@ export async function findDifference(
   for (const place of [...roots, ...guests]) {
     const device = deviceOf(place);
     const files = await listFiles(place, signal);
-    await pause();
+    await nextTurn();
     for (const file of files ?? []) if (!isExcluded(file.path)) listed.set(file.path, file);
     // A drive that was taken out meanwhile looks like files that went.
     const isListed = files !== null && deviceOf(place) === device;
@@ -66,11 +67,11 @@ export async function findDifference(
     else if (!guests.includes(place)) missingRoots.push(place);
     if (signal?.aborted === true) return null;
   }
-  await pause();
+  await nextTurn();
   const all = [...listed.values()];
   const kept = [...missingRoots, ...all.filter((file) => file.isClosedFolder).map((file) => file.path)];
   const unlisted = [...known.keys()].filter((path) => !listed.has(path));
-  await pause();
+  await nextTurn();
   const isOutside = (path: string): boolean => ![...roots, ...guests].some((place) => isUnder(path, place));
   return {
     changed: all.filter((file) => isChanged(file, known.get(file.path), isStray)),
@@ -78,11 +79,6 @@ export async function findDifference(
     outside: unlisted.filter(isOutside),
     missingRoots,
   };
-}
-
-/** Lets questions be answered between two steps, each a look at all files: there may be a hundred thousand. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function isChanged(file: ListedFile, known: FileRecord | undefined, isStray: Places['isStray']): boolean {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative } from 'node:path';
-import { isArticleFile, isPassedOver } from '../scan/list-files';
-import { holdsSome, isUnder } from '../scan/roots';
+import { isArticleFile, isPassedOver } from '../roots/file-names';
+import { holdsSome, isUnder } from '../roots/under-roots';
 
 /** More files than this are left to a scan. */
 const MOST_FILES = 50;

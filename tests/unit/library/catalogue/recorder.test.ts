@@ -9,7 +9,7 @@ import { Library } from '../../../../src/main/library/library';
 import { packFiles } from '../../../../src/main/library/reading/pack-files';
 import { readArticleFile, spelledFile } from '../../../../src/main/library/reading/read-article-file';
 import { asFound, howToRead } from '../../../../src/main/library/reading/readings';
-import { RootCounts } from '../../../../src/main/library/scan/roots';
+import { RootCounts } from '../../../../src/main/library/roots/root-counts';
 import { cacheVersion } from '../../../../src/main/library/versions';
 import { parseQuery } from '../../../../src/main/search/parse-query';
 import { atOnce } from '../../../../src/main/search/segment/in-slices';

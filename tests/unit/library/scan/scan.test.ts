@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FileRecord } from '../../../../src/main/library/entry';
-import { Mounts } from '../../../../src/main/library/scan/mounts';
+import { Mounts } from '../../../../src/main/library/roots/mounts';
 import { findDifference, type Places } from '../../../../src/main/library/scan/scan';
 
 const recordOf = (path: string): FileRecord => ({

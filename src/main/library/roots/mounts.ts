@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { look } from './list-files';
+import { look } from '../../disk/look';
 
 /**
  * Knows which roots are the empty folders that drives leave behind when they are taken out. A folder that was emptied while

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ScanQueue } from '../../../../src/main/library/scan/scan-queue';
+import { ScanQueue } from '../../../../src/main/library/upkeep/scan-queue';
 
 function queue(): ScanQueue {
   return new ScanQueue((error) => {

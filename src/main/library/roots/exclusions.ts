@@ -1,6 +1,6 @@
 import { basename, relative } from 'node:path';
 import picomatch from 'picomatch';
-import { isUnder } from './roots';
+import { isUnder } from './under-roots';
 
 /** Says which paths the reader keeps out of the library. */
 export type IsExcluded = (path: string) => boolean;

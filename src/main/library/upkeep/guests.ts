@@ -1,23 +1,24 @@
-import type { Catalogue } from './catalogue/catalogue';
-import { besideOnDisk, isFacsimile } from './reading/facsimile';
-import type { FilePool } from './reading/file-pool';
-import type { ReadFile } from './reading/read-article-file';
-import { readSurely } from './reading/read-surely';
-import { standsAs } from './scan/list-files';
+import { standsAs } from '../../disk/look';
+import type { Catalogue } from '../catalogue/catalogue';
+import { besideOnDisk, isFacsimile } from '../reading/facsimile';
+import type { FilePool } from '../reading/file-pool';
+import { idsIn } from '../reading/file-record';
+import type { ReadFile } from '../reading/read-article-file';
+import { readSurely } from '../reading/read-surely';
+import type { Intake } from './intake';
 
 interface Parts {
   readonly catalogue: Catalogue;
   readonly pool: FilePool;
-  /** The moment of a reading that begins now. */
-  readonly begin: () => number;
-  readonly record: (files: readonly ReadFile[], began: number) => void;
+  readonly intake: Intake;
+  /** Aborted when the library closes: reading that nobody waits for ends. */
+  readonly closing: AbortSignal;
   readonly onError: (error: unknown) => void;
 }
 
 /** Files the reader opened from wherever they lie; they stay in the library until the program ends. */
 export class Guests {
   readonly #paths = new Set<string>();
-  readonly #ending = new AbortController();
 
   constructor(private readonly parts: Parts) {}
 
@@ -44,11 +45,6 @@ export class Guests {
     }
   }
 
-  /** Ends reading that nobody waits for. */
-  close(): void {
-    this.#ending.abort();
-  }
-
   /** True for a file that holds articles and is as it was read. */
   #isKnown(path: string): boolean {
     const file = this.parts.catalogue.files.get(path);
@@ -61,7 +57,7 @@ export class Guests {
   }
 
   async #read(path: string): Promise<readonly string[]> {
-    const began = this.parts.begin();
+    const began = this.parts.intake.begin();
     const own = await readSurely(this.parts.pool, [path]);
     const texts = own.some(isFacsimile) ? await readSurely(this.parts.pool, besideOnDisk(path)) : [];
     const files = [...own, ...texts];
@@ -74,18 +70,13 @@ export class Guests {
   async #readPages(path: string): Promise<void> {
     const { catalogue } = this.parts;
     const unknown = besideOnDisk(path).filter((other) => !catalogue.files.has(other));
-    const began = this.parts.begin();
-    const pages = await readSurely(this.parts.pool, unknown, this.#ending.signal);
+    const began = this.parts.intake.begin();
+    const pages = await readSurely(this.parts.pool, unknown, this.parts.closing);
     this.#take(pages.filter(isFacsimile), began);
   }
 
   #take(files: readonly ReadFile[], began: number): void {
     for (const file of files) this.#paths.add(file.path);
-    if (files.length > 0) this.parts.record(files, began);
+    if (files.length > 0) this.parts.intake.take(files, began);
   }
-}
-
-/** The identities of the articles of some files. */
-export function idsIn(files: readonly ReadFile[]): readonly string[] {
-  return files.flatMap(({ articles }) => articles.map(({ entry }) => entry.id));
 }

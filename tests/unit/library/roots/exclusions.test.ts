@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exclusionsOf } from '../../../../src/main/library/scan/exclusions';
+import { exclusionsOf } from '../../../../src/main/library/roots/exclusions';
 
 const roots = ['/kho/báo', '/tin.txt'];
 

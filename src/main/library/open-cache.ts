@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { SearchIndex } from '../search/search-index';
+import type { Catalogue } from './catalogue/catalogue';
+import type { CatalogueLog } from './catalogue/catalogue-log';
+import { openCatalogue, type OpenCatalogue } from './catalogue/open-catalogue';
+
+/** What a cache holds: the catalogue, which says what there is, and the index, in line with it. */
+export interface OpenCache extends Pick<OpenCatalogue, 'catalogue' | 'log' | 'keepGently'> {
+  readonly index: SearchIndex;
+  /** Makes the next scan read the files of some articles, whether they changed or not. */
+  readonly readAgain: (articles: readonly number[]) => void;
+  /** Keeps the catalogue, so that the next start is quick; the cache is whole at any moment anyway. */
+  readonly close: () => void;
+}
+
+/** What a cache calls back with. */
+interface Listeners {
+  /** Told, never while the cache is being opened, of articles of which bytes are not what was written. */
+  readonly onLost: (articles: readonly number[]) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Opens the cache in `dir`; one of another version is begun anew. */
+export function openCache(dir: string, version: string, { onLost: tell, onError }: Listeners): OpenCache {
+  const onLost = (lost: readonly number[]): void => queueMicrotask(() => tell(lost));
+  const { catalogue, log, keep, keepGently } = openCatalogue(dir, version, { onLost, onError });
+  const index = new SearchIndex({ dir: join(dir, 'index'), owner: log.cache }, { onLost });
+  const readAgain = (articles: readonly number[]): void => forgetTimes(catalogue, articles);
+  readAgain(match(index, catalogue));
+  return { catalogue, index, log, keepGently, readAgain, close: () => closeAll(index, keep, log) };
+}
+
+function closeAll(index: SearchIndex, keep: () => void, log: CatalogueLog): void {
+  index.close();
+  keep();
+  log.close();
+}
+
+/** Takes out of the index what the catalogue has not; gives the articles the index has not. */
+function match(index: SearchIndex, catalogue: Catalogue): readonly number[] {
+  catalogue.passOver(index.ids());
+  for (const n of index.ids()) if (!catalogue.entries.has(n)) index.remove(n);
+  return [...catalogue.entries.keys()].filter((n) => !index.has(n));
+}
+
+/** No file is of such a time: each counts as changed. */
+function forgetTimes(catalogue: Catalogue, articles: readonly number[]): void {
+  for (const path of new Set(articles.flatMap((n) => catalogue.pathsOf(n)))) {
+    const file = catalogue.files.get(path);
+    if (file !== undefined) catalogue.recordFile({ ...file, mtimeMs: -1 });
+  }
+}

@@ -1,0 +1,56 @@
+import type { Problem } from '../../shared/library';
+import type { Catalogue } from './catalogue/catalogue';
+import { hasText } from './reading/facsimile';
+import type { OwnLexiconProblem } from './reading/own-lexicons';
+import { failedIssue } from './reading/read-surely';
+import type { FileFailure } from './reading/watched-threads';
+
+/** What needs a look: lexicons of the reader's own, and files. */
+export class ProblemList {
+  private ignored: ReadonlySet<string> = new Set();
+
+  constructor(
+    private readonly catalogue: Catalogue,
+    private lexicons: readonly OwnLexiconProblem[],
+  ) {}
+
+  /** Number of what needs a look, that which the reader ignores left out. */
+  get count(): number {
+    const { catalogue, ignored } = this;
+    const { size, facsimiles } = catalogue;
+    const lexicons = this.lexicons.filter(({ path }) => !ignored.has(path)).length;
+    // What is known of each file is unpacked only where one must be looked up.
+    if (ignored.size + facsimiles.size === 0) return size.troubled + lexicons;
+    const { files } = catalogue;
+    const troubled = [...ignored].filter((path) => (files.get(path)?.issues.length ?? 0) > 0);
+    const uncounted = new Set([...troubled, ...[...facsimiles].filter((path) => hasText(path, files))]).size;
+    return size.troubled - uncounted + lexicons;
+  }
+
+  all(): readonly Problem[] {
+    const { files } = this.catalogue;
+    const troubled = [...files.values()].filter(({ path, issues }) => issues.length > 0 && !hasText(path, files));
+    const ofFiles = troubled.map(({ path, issues }) => ({ kind: 'file' as const, path, issues }));
+    return [...this.lexicons, ...ofFiles].map((one) => ({ ...one, isIgnored: this.ignored.has(one.path) }));
+  }
+
+  /** Leaves what lies at these paths uncounted from now on; false where it was so before. */
+  ignore(paths: readonly string[]): boolean {
+    const isSame = paths.join('\n') === [...this.ignored].join('\n');
+    this.ignored = new Set(paths);
+    return !isSame;
+  }
+
+  addLexicons(found: readonly OwnLexiconProblem[]): void {
+    this.lexicons = [...this.lexicons, ...found];
+  }
+
+  /** Notes of a known file that it held up or ended its thread; its articles stay. False for an unknown one. */
+  blame({ path, code, message }: FileFailure): boolean {
+    const file = this.catalogue.files.get(path);
+    if (file === undefined) return false;
+    const issues = file.issues.filter((issue) => issue.code !== code);
+    this.catalogue.recordFile({ ...file, issues: [...issues, failedIssue({ code, message })] });
+    return true;
+  }
+}

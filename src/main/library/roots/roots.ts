@@ -1,0 +1,70 @@
+// The folders and files the reader added come in; which are there, what lies under them and what is kept out go out.
+import { basename } from 'node:path';
+import type { LibraryRoot } from '../../../shared/library';
+import { look } from '../../disk/look';
+import { isGone } from '../reading/file-record';
+import type { ReadFile } from '../reading/read-article-file';
+import { exclusionsOf, type IsExcluded } from './exclusions';
+import { Mounts } from './mounts';
+import { RootCounts, type CountedFile } from './root-counts';
+import { isUnder, joinRoots } from './under-roots';
+
+/** The roots of a library, each known as there or missing. */
+export class Roots {
+  readonly counts = new RootCounts();
+  readonly mounts = new Mounts();
+  private roots: readonly string[] = [];
+  private missing: readonly string[] = [];
+  private excluded: readonly string[] = [];
+
+  /** Absolute, none under another. */
+  get paths(): readonly string[] {
+    return this.roots;
+  }
+
+  /** Sets the roots; `files` gives every known file when somebody asks how many articles lie under one. */
+  set(paths: readonly string[], files: () => Iterable<CountedFile>): void {
+    this.roots = joinRoots(paths);
+    this.missing = this.missing.filter((root) => this.roots.includes(root));
+    this.counts.set(this.roots, files);
+  }
+
+  /** Keeps paths of these patterns out from now on; false where they were kept out before. */
+  exclude(patterns: readonly string[]): boolean {
+    const isSame = patterns.join('\n') === this.excluded.join('\n');
+    this.excluded = patterns;
+    return !isSame;
+  }
+
+  /** Which paths are kept out now. */
+  exclusions(): IsExcluded {
+    return exclusionsOf(this.excluded, this.roots);
+  }
+
+  /** A scan could not find these roots, and found the others. */
+  miss(roots: readonly string[]): void {
+    this.missing = roots;
+  }
+
+  /** True for what lies where a root is missing. */
+  isMissed(path: string): boolean {
+    return this.missing.some((root) => isUnder(path, root));
+  }
+
+  /** Leaves out files that are gone with their whole root: a drive that was taken out comes back with them. */
+  withoutAway(files: readonly ReadFile[]): readonly ReadFile[] {
+    if (!files.some(isGone)) return files;
+    const away = this.roots.filter((root) => look(root) === 'absent' || this.mounts.isLeft(root));
+    return files.filter((file) => !isGone(file) || !away.some((root) => isUnder(file.path, root)));
+  }
+
+  /** What the library says of its roots. */
+  list(): readonly LibraryRoot[] {
+    return this.roots.map((path) => ({
+      path,
+      name: basename(path),
+      articles: this.counts.of(path),
+      present: !this.missing.includes(path),
+    }));
+  }
+}

@@ -1,0 +1,31 @@
+import { relative, resolve } from 'node:path';
+import { isPassedOver } from './file-names';
+
+/** True when `path` is `root` or lies under it; both absolute. */
+export function isUnder(path: string, root: string): boolean {
+  if (!path.startsWith(root)) return false;
+  return path.length === root.length || /[/\\]/u.test(path.charAt(root.length) + root.slice(-1));
+}
+
+/** True for a folder in which known files lie; `known` holds their paths. */
+export function holdsSome(folder: string, known: ReadonlyMap<string, unknown>): boolean {
+  for (const path of known.keys()) if (path !== folder && isUnder(path, folder)) return true;
+  return false;
+}
+
+/** True when a scan of `root` comes upon `path`: under it, and not in a folder that is passed over. */
+function covers(root: string, path: string): boolean {
+  if (!isUnder(path, root)) return false;
+  return !relative(root, path).split(/[/\\]/u).some(isPassedOver);
+}
+
+/** Roots after folders or files were added: absolute, none twice, none that another one covers. */
+export function joinRoots(roots: readonly string[], added: readonly string[] = []): readonly string[] {
+  const joined: string[] = [];
+  for (const path of [...roots, ...added].map((root) => resolve(root))) {
+    if (joined.some((root) => covers(root, path))) continue;
+    const kept = joined.filter((root) => !covers(path, root));
+    joined.splice(0, joined.length, ...kept, path);
+  }
+  return joined;
+}

@@ -1,0 +1,49 @@
+import { inSlices } from '../../search/segment/in-slices';
+import type { Recorder, Replaced } from '../catalogue/recorder';
+import { nextTurn } from '../next-turn';
+import type { PackedFiles } from '../reading/pack-files';
+import type { ReadFile } from '../reading/read-article-file';
+import type { Roots } from '../roots/roots';
+
+interface Parts {
+  readonly recorder: Recorder;
+  readonly roots: Roots;
+  /** Aborted when the library closes: nothing more is taken in. */
+  readonly closing: AbortSignal;
+  /** Told after each taking in: the articles that left because their file changed; `null` when nothing was different. */
+  readonly onTaken: (replaced: readonly Replaced[] | null) => void;
+}
+
+/** Takes in what was read, from whatever side it comes. */
+export class Intake {
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(private readonly parts: Parts) {}
+
+  /** The moment of a reading that begins now, as `Recorder.begin`. */
+  begin(): number {
+    return this.parts.recorder.begin();
+  }
+
+  /** Takes files in and drops `gone`, as what was read since `began`. */
+  take(files: readonly ReadFile[], began: number, gone: readonly string[] = []): void {
+    const { recorder, roots, closing, onTaken } = this.parts;
+    if (!closing.aborted) onTaken(recorder.record(roots.withoutAway(files), began, gone));
+  }
+
+  /** As `take`, for many files, in slices; a batch waits until the one before it is in. Ends whole, also in a library that is closing. */
+  takePacked(files: PackedFiles, began: number): Promise<void> {
+    const { recorder, roots, closing, onTaken } = this.parts;
+    const present = { ...files, apart: roots.withoutAway(files.apart) };
+    const take = async (): Promise<void> => {
+      if (!closing.aborted) onTaken(await inSlices(recorder.recordPacked(present, began), nextTurn));
+    };
+    this.last = this.last.then(take, take);
+    return this.last;
+  }
+
+  /** Settles when no batch is being taken in, however it went: that is told to who waits for it. */
+  async idle(): Promise<void> {
+    await this.last.catch(() => undefined);
+  }
+}

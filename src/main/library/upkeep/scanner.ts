@@ -1,0 +1,105 @@
+import { idleProgress } from '../../../shared/library';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { FileRecord } from '../entry';
+import type { FilePool } from '../reading/file-pool';
+import { isStray } from '../reading/readings';
+import type { Roots } from '../roots/roots';
+import type { Gate } from '../scan/gate';
+import { findDifference, readAll, type Difference, type ScanTarget } from '../scan/scan';
+import { ScanProgress } from '../scan/scan-progress';
+import type { Ahead } from './ahead';
+import type { BackgroundWork } from './background-work';
+import type { Guests } from './guests';
+import type { Intake } from './intake';
+import type { LastProgress } from './last-progress';
+
+/** What a scan works with. */
+export interface ScannerParts {
+  readonly catalogue: Catalogue;
+  readonly roots: Roots;
+  readonly guests: Guests;
+  readonly pool: FilePool;
+  readonly ahead: Ahead;
+  readonly intake: Intake;
+  readonly background: BackgroundWork;
+  readonly progress: LastProgress;
+  /** Aborted when the library closes. */
+  readonly closing: AbortSignal;
+}
+
+/** After so many files were read, the catalogue is kept at once, not only at the end. */
+const MANY = 5_000;
+
+/** Brings catalogue and index up to date with the disk: looks through all roots, reads what changed, forgets what is gone. */
+export class Scanner {
+  constructor(
+    private readonly parts: ScannerParts,
+    private readonly gate: Gate,
+    /** Called when what changed was read, before it is merged. */
+    private readonly onRead: () => void,
+  ) {}
+
+  /** Ends soon after `signal` is aborted; what was read by then is kept. */
+  async scan(signal: AbortSignal): Promise<void> {
+    const { catalogue, roots, guests, intake, progress } = this.parts;
+    progress.tell({ ...idleProgress, phase: 'listing' });
+    const began = intake.begin();
+    const places = {
+      roots: roots.paths,
+      guests: guests.paths,
+      isExcluded: roots.exclusions(),
+      isStray: (file: FileRecord) => isStray(catalogue, file),
+      mounts: roots.mounts,
+    };
+    const difference = await findDifference(places, catalogue.files, signal);
+    if (difference !== null) await this.follow(difference, began, signal);
+    progress.tell({ ...idleProgress, phase: signal.aborted ? 'cancelled' : 'idle' });
+  }
+
+  private async follow(difference: Difference, began: number, signal: AbortSignal): Promise<void> {
+    const { roots, guests, pool, ahead, intake } = this.parts;
+    const { changed, gone, outside, missingRoots } = difference;
+    roots.miss(missingRoots);
+    // What was opened while the folders were listed is a guest by now.
+    const opened = new Set(guests.paths);
+    const left = outside.filter((path) => !opened.has(path));
+    intake.take([], began, left);
+    const progress = new ScanProgress(changed);
+    await readAll(changed, pool, this.target(progress), signal);
+    // Only now: what was renamed is known by its new path, and stays the same article.
+    intake.take([], began, gone);
+    // A copy was read by what its own path says; what is said of the others is known now.
+    if (!signal.aborted) await ahead.readStrays();
+    if (changed.length > 0) await this.finish(progress);
+  }
+
+  /** Where what was read goes, and how far it is is told. */
+  private target(read: ScanProgress): ScanTarget {
+    const { intake, background, progress } = this.parts;
+    const { gate } = this;
+    progress.tell(read.state(gate.isShut));
+    let isLate = false;
+    return {
+      gate,
+      begin: () => intake.begin(),
+      record: (files, at) => intake.takePacked(files, at),
+      report: (files, next) => {
+        read.advance(files, next);
+        progress.tell(read.state(gate.isShut));
+        // What is merged while the last files are read need not be waited for.
+        if (!isLate && read.isLate) void background.fold();
+        isLate = read.isLate;
+      },
+    };
+  }
+
+  private async finish(read: ScanProgress): Promise<void> {
+    const { background, progress, closing } = this.parts;
+    if (closing.aborted) return;
+    progress.tell({ ...read.state(false), phase: 'saving' });
+    this.onRead();
+    await background.fold();
+    // Everything is on the disk already: nobody waits for what makes the next start quick.
+    if (read.total >= MANY) void background.keepCatalogue();
+  }
+}
