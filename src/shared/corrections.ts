@@ -1,7 +1,7 @@
 // What the reader can put right in anything recognised: the closed list of corrections, as asked for and as listed.
 import * as v from 'valibot';
 import { blockKinds, encodings, sloganKinds } from './article';
-import type { Place } from './library';
+import type { Place } from './place';
 
 const articleId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}(\/\d{1,5})?$/u));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -6,25 +6,11 @@ import type { Span } from './article';
 import type { CommandId } from './commands';
 import { correctionDraft, type CorrectionItem, type CorrectionPreview, type CorrectionStep } from './corrections';
 import { filterSchema } from './filter';
-import type {
-  ArticleView,
-  CollectionState,
-  CompanionList,
-  Dossier,
-  EventPage,
-  LibrarySummary,
-  MentionInSentence,
-  Paged,
-  PassagePlace,
-  PersonCard,
-  PersonList,
-  Place,
-  Problem,
-  Progress,
-  SloganCard,
-  SloganList,
-  StatementInSentence,
-} from './library';
+import type { ArticleView, CollectionState, LibrarySummary, Problem, Progress } from './library';
+import type { CompanionList, Dossier, MentionInSentence, PersonCard, PersonList, StatementInSentence } from './person';
+import type { EventPage } from './event';
+import type { Paged, PassagePlace, Place } from './place';
+import type { SloganCard, SloganList } from './slogan';
 import { noteColours, type AnchoredNote } from './note';
 import type { Result } from './result';
 import type { ArticleRow, QueryFacets, ResultPage } from './search';

@@ -1,5 +1,5 @@
 import type { Mention } from '../../shared/article';
-import type { PersonCard, PrintedTitle } from '../../shared/library';
+import type { PersonCard, PrintedTitle } from '../../shared/person';
 import { call } from '../bridge';
 import { correctHere } from '../corrections/use-correction-commands';
 import { formatCount } from '../i18n/numbers';

@@ -1,5 +1,5 @@
 import type { SloganMention } from '../../shared/article';
-import type { SloganCard as Card, SloganVariant } from '../../shared/library';
+import type { SloganCard as Card, SloganVariant } from '../../shared/slogan';
 import { call } from '../bridge';
 import { correctHere } from '../corrections/use-correction-commands';
 import { oneLine } from '../corrections/targets';

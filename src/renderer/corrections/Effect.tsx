@@ -1,5 +1,5 @@
 import type { CorrectionDraft } from '../../shared/corrections';
-import type { Place } from '../../shared/library';
+import type { Place } from '../../shared/place';
 import { formatCount } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
 import { openAndEnter } from '../reader/entering';

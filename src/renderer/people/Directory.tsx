@@ -1,5 +1,5 @@
 // Officials, slogans and events of the whole library come in; lists to look through, with the places behind every figure, go out.
-import type { PersonList, PersonRow } from '../../shared/library';
+import type { PersonList, PersonRow } from '../../shared/person';
 import type { FacetValue } from '../../shared/search';
 import { call } from '../bridge';
 import { useCounted } from '../i18n/use-counted';

@@ -1,4 +1,4 @@
-import type { PassagePlace } from '../../shared/library';
+import type { PassagePlace } from '../../shared/place';
 import { Popover } from '../cards/Popover';
 import { useWords } from '../i18n/use-words';
 import { openAndEnter } from './entering';

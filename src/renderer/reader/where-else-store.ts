@@ -1,7 +1,7 @@
 // The list of other places a passage stands in, while it is open.
 import { create } from 'zustand';
 import type { Span } from '../../shared/article';
-import type { PassagePlace } from '../../shared/library';
+import type { PassagePlace } from '../../shared/place';
 import { call } from '../bridge';
 import { useStore } from '../state/store';
 

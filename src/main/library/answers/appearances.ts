@@ -1,5 +1,5 @@
 import type { Standing } from '../../../shared/article';
-import type { PrintedTitle } from '../../../shared/library';
+import type { PrintedTitle } from '../../../shared/person';
 import { ExpectedError } from '../../../shared/result';
 import type { Catalogue } from '../catalogue/catalogue';
 import { dateKey } from '../dates';

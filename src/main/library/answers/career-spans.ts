@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/ipc';
-import type { DatedUse, PaperSpan, TitleSpan, UseSpan } from '../../../shared/library';
+import type { DatedUse, PaperSpan, TitleSpan, UseSpan } from '../../../shared/person';
 import { dateKey, dateOf } from '../dates';
 import type { MentionFact } from '../entry';
 import { isDoubted, mostCommon, type Appearance } from './appearances';

@@ -1,4 +1,5 @@
-import type { Companion, CompanionList, Place, Tie } from '../../../shared/library';
+import type { Companion, CompanionList, Tie } from '../../../shared/person';
+import type { Place } from '../../../shared/place';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Entry } from '../entry';
 import { appearancesOf, type Appearance } from './appearances';

@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/ipc';
-import type { PersonList, PersonRow } from '../../../shared/library';
+import type { PersonList, PersonRow } from '../../../shared/person';
 import type { FacetValue } from '../../../shared/search';
 import { careerOf, type Level } from '../../recognise/people/careers';
 import { foldedWords } from '../../text/holds';

@@ -1,5 +1,6 @@
 import type { Input } from '../../../shared/ipc';
-import type { Dossier, DoubtedTitle, MentionInSentence, Paged, StatementInSentence } from '../../../shared/library';
+import type { Dossier, DoubtedTitle, MentionInSentence, StatementInSentence } from '../../../shared/person';
+import type { Paged } from '../../../shared/place';
 import type { FacetValue } from '../../../shared/search';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Entry, MentionFact } from '../entry';

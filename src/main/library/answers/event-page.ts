@@ -1,5 +1,5 @@
 import type { DatedFact } from '../../../shared/article';
-import type { Attendance, Attendant, EventPage } from '../../../shared/library';
+import type { Attendance, Attendant, EventPage } from '../../../shared/event';
 import { ExpectedError } from '../../../shared/result';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Entry } from '../entry';

@@ -1,4 +1,4 @@
-import type { PersonCard } from '../../../shared/library';
+import type { PersonCard } from '../../../shared/person';
 import type { Catalogue } from '../catalogue/catalogue';
 import { foldForm } from '../../text/fold';
 import { appearancesOf, jointStanding, mostCommon, printedTitles, type Appearance } from './appearances';

@@ -1,6 +1,6 @@
 // Answers: the catalogue comes in, and articles where sentences are shown; cards, dossiers, lists, pages and tables go out.
 import type { Article, Span } from '../../../shared/article';
-import type { Place } from '../../../shared/library';
+import type { Place } from '../../../shared/place';
 import type { Snippet } from '../../../shared/search';
 import { sentencesOfBlock } from '../../text/sentences';
 import { dateOf } from '../dates';

@@ -1,4 +1,4 @@
-import type { SharedFormula } from '../../../shared/library';
+import type { SharedFormula } from '../../../shared/slogan';
 import { formulaFinder } from '../../recognise/slogans/formulas';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { SloganTally } from '../entry';

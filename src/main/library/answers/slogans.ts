@@ -1,13 +1,12 @@
 import type { Input } from '../../../shared/ipc';
-import type { SloganCard, SloganList, SloganPlace, SloganRow, SloganVariant } from '../../../shared/library';
+import type { SloganCard, SloganList, SloganPlace, SloganRow, SloganVariant } from '../../../shared/slogan';
 import { ExpectedError } from '../../../shared/result';
 import type { FacetValue } from '../../../shared/search';
 import { foldedWords } from '../../text/holds';
 import type { Catalogue } from '../catalogue/catalogue';
-import { byNewest } from './appearances';
+import { byNewest, dateSpan, jointStanding, mostCommon } from './appearances';
 import type { Entry, SloganFact } from '../entry';
 import { alignWordings } from './align-wordings';
-import { dateSpan, jointStanding, mostCommon } from './appearances';
 import type { Library } from '../library';
 import type { ArticleReader } from '../reading/read-article';
 import { placeOf } from './place';

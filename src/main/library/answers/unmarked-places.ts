@@ -1,5 +1,5 @@
 import type { Mention } from '../../../shared/article';
-import type { SloganPlace } from '../../../shared/library';
+import type { SloganPlace } from '../../../shared/slogan';
 import type { ParsedQuery } from '../../search/query';
 import { words } from '../../text/words';
 import { dateOf } from '../dates';

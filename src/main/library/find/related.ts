@@ -1,5 +1,5 @@
 import type { Span } from '../../../shared/article';
-import type { PassagePlace } from '../../../shared/library';
+import type { PassagePlace } from '../../../shared/place';
 import type { ArticleRow } from '../../../shared/search';
 import type { ParsedQuery } from '../../search/query';
 import { words } from '../../text/words';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../shared/article';
-import type { Place } from '../../../shared/library';
+import type { Place } from '../../../shared/place';
 import { placeOf } from '../answers/place';
 import type { Entry, MentionFact, SloganFact } from '../entry';
 

@@ -1,5 +1,5 @@
 import type { CorrectionItem } from '../../../shared/corrections';
-import type { Place } from '../../../shared/library';
+import type { Place } from '../../../shared/place';
 import {
   articleOfBody,
   placeOfBody,

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import type { DatedUse, Dossier, PaperSpan, TitleSpan, UseSpan } from '../../../shared/library';
+import type { DatedUse, Dossier, PaperSpan, TitleSpan, UseSpan } from '../../../shared/person';
 import { formatDate } from '../../i18n/dates';
 import { useCounted } from '../../i18n/use-counted';
 import { useWords } from '../../i18n/use-words';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Companion, CompanionList, Tie } from '../../../shared/library';
+import type { Companion, CompanionList, Tie } from '../../../shared/person';
 import { call } from '../../bridge';
 import { formatCount } from '../../i18n/numbers';
 import { useWords } from '../../i18n/use-words';

@@ -2,7 +2,7 @@
 import { useWords } from '../../i18n/use-words';
 import './dossier.css';
 import { useState } from 'react';
-import type { Dossier } from '../../../shared/library';
+import type { Dossier } from '../../../shared/person';
 import { call } from '../../bridge';
 import { useCounted } from '../../i18n/use-counted';
 import { narrowTo } from '../../results/narrow-to';

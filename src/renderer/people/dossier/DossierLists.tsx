@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { Dossier } from '../../../shared/library';
+import type { Dossier } from '../../../shared/person';
 import { formatCount } from '../../i18n/numbers';
 import { useWords } from '../../i18n/use-words';
 import { useStore } from '../../state/store';

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../../shared/library';
+import type { Dossier } from '../../../shared/person';
 import { useWords } from '../../i18n/use-words';
 import { openAndEnter } from '../../reader/entering';
 import { Follow } from '../Follow';

@@ -1,4 +1,4 @@
-import type { MentionInSentence } from '../../../shared/library';
+import type { MentionInSentence } from '../../../shared/person';
 import { call } from '../../bridge';
 import { oneLine } from '../../corrections/targets';
 import { useWords } from '../../i18n/use-words';

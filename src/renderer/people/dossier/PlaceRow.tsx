@@ -1,4 +1,4 @@
-import type { MentionInSentence, StatementInSentence } from '../../../shared/library';
+import type { MentionInSentence, StatementInSentence } from '../../../shared/person';
 import { useWords } from '../../i18n/use-words';
 import { ArticleDate } from '../../reader/ArticleMeta';
 import { MarkedText } from '../../reader/MarkedText';

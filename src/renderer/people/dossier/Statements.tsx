@@ -1,4 +1,4 @@
-import type { StatementInSentence } from '../../../shared/library';
+import type { StatementInSentence } from '../../../shared/person';
 import { call } from '../../bridge';
 import { useWords } from '../../i18n/use-words';
 import { Provenance } from '../Provenance';

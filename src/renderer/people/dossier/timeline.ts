@@ -1,5 +1,5 @@
 // Dates of printed uses in, places on an axis of years out.
-import type { PaperSpan, TitleSpan, UseSpan } from '../../../shared/library';
+import type { PaperSpan, TitleSpan, UseSpan } from '../../../shared/person';
 
 /** A stretch of years, both included. */
 export interface Axis {

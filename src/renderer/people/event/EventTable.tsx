@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Columns2 } from 'lucide-react';
 import { memo, type RefObject } from 'react';
-import type { Attendance, Attendant, EventPage, Place } from '../../../shared/library';
+import type { Attendance, Attendant, EventPage } from '../../../shared/event';
+import type { Place } from '../../../shared/place';
 import { useRuleWords } from '../../cards/use-rule-words';
 import { useWords } from '../../i18n/use-words';
 import { ArticleDate } from '../../reader/ArticleMeta';

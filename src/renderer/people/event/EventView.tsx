@@ -2,7 +2,7 @@
 import { useWords } from '../../i18n/use-words';
 import './event.css';
 import { useRef } from 'react';
-import type { EventPage } from '../../../shared/library';
+import type { EventPage } from '../../../shared/event';
 import { call } from '../../bridge';
 import { useCounted } from '../../i18n/use-counted';
 import { ArticleDate } from '../../reader/ArticleMeta';

@@ -1,6 +1,6 @@
 // Slogans of the whole library in; the index, and one page a slogan with its wordings under each other, out.
 import { sloganKinds } from '../../../shared/article';
-import type { SloganList, SloganRow } from '../../../shared/library';
+import type { SloganList, SloganRow } from '../../../shared/slogan';
 import { call } from '../../bridge';
 import { useWords } from '../../i18n/use-words';
 import type { SlogansAsked } from '../../state/drawer-slice';

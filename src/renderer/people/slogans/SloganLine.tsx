@@ -1,4 +1,4 @@
-import type { SloganRow } from '../../../shared/library';
+import type { SloganRow } from '../../../shared/slogan';
 import { oneLine } from '../../corrections/targets';
 import { formatDate } from '../../i18n/dates';
 import { useCounted } from '../../i18n/use-counted';

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/use-words';
 import './slogans.css';
-import type { SloganCard } from '../../../shared/library';
+import type { SloganCard } from '../../../shared/slogan';
 import { call } from '../../bridge';
 import { oneLine } from '../../corrections/targets';
 import { formatDate } from '../../i18n/dates';

@@ -1,4 +1,4 @@
-import type { SloganPlace } from '../../../shared/library';
+import type { SloganPlace } from '../../../shared/slogan';
 import { useWords } from '../../i18n/use-words';
 import { ArticleDate } from '../../reader/ArticleMeta';
 import { openAndEnter } from '../../reader/entering';

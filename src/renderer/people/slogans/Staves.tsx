@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { SloganVariant } from '../../../shared/library';
+import type { SloganVariant } from '../../../shared/slogan';
 import { useWords } from '../../i18n/use-words';
 import { columnWidths, staves, wordIn, type Stave } from './staves';
 

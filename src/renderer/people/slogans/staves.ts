@@ -1,5 +1,5 @@
 // Wordings in columns come in; the columns cut into lines that fit the page, as a score is cut into staves, go out.
-import type { SloganVariant } from '../../../shared/library';
+import type { SloganVariant } from '../../../shared/slogan';
 
 /** Columns of one line: from the first to before the last. */
 export interface Stave {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DatedUse, TitleSpan } from '../../../../../src/shared/library';
+import type { DatedUse, TitleSpan } from '../../../../../src/shared/person';
 import { axisOf, barOf, knownPapers, ticksOf } from '../../../../../src/renderer/people/dossier/timeline';
 
 const use = (date: string, isInferred = false): DatedUse => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SloganVariant } from '../../../../../src/shared/library';
+import type { SloganVariant } from '../../../../../src/shared/slogan';
 import { columnWidths, staves, wordIn } from '../../../../../src/renderer/people/slogans/staves';
 
 const variant = (text: string, columns: SloganVariant['columns'], differs: SloganVariant['differs'] = []) => ({
