@@ -1,6 +1,7 @@
 // The only door between the window and the program: one frozen object, derived from the contract.
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { eventNames, inputs } from '../shared/ipc';
+import { inputs } from '../shared/ipc';
+import { eventNames } from '../shared/program-events';
 
 /** One function for each request of the contract. */
 function requests(): Record<string, (input: unknown) => Promise<unknown>> {

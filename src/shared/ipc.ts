@@ -1,12 +1,13 @@
-// The one contract between the window and the program: every request with its input schema and output type, every
-// event with its payload. The preload's object, the handlers and the engine's dispatch are derived from it.
+// The one contract between the window and the program: every request with its input schema and output type, and every
+// event. The preload's object, the handlers and the engine's dispatch are derived from it.
 import * as v from 'valibot';
 import type { Alignment } from './alignment';
+import type { AppInfo, Licence, StartRequest } from './app';
 import type { Span } from './article';
-import type { CommandId } from './commands';
+import type { Events } from './program-events';
 import { correctionDraft, type CorrectionItem, type CorrectionPreview, type CorrectionStep } from './corrections';
 import { filterSchema } from './filter';
-import type { ArticleView, CollectionState, LibrarySummary, Problem, Progress } from './library';
+import type { ArticleView, CollectionState, LibrarySummary, Problem } from './library';
 import type { CompanionList, Dossier, MentionInSentence, PersonCard, PersonList, StatementInSentence } from './person';
 import type { EventPage } from './event';
 import type { Paged, PassagePlace, Place } from './place';
@@ -262,64 +263,6 @@ export interface Outputs {
   'settings.get': Settings;
   'settings.set': Settings;
 }
-
-/** What the program knows of itself. */
-export interface AppInfo {
-  readonly version: string;
-  readonly electron: string;
-  readonly platform: string;
-  /** The language in force, after `--lang`, the setting and the system. */
-  readonly language: 'vi' | 'en';
-  readonly locale: string;
-  readonly logFile: string;
-  readonly notesDir: string;
-  readonly dataDir: string;
-}
-
-/** One shipped package and the text of its licence. */
-export interface Licence {
-  readonly name: string;
-  readonly version: string;
-  readonly licence: string;
-  readonly text: string;
-}
-
-/** What the window should show first. */
-export interface StartRequest {
-  /** Article ids asked for by bare paths or the last session, in pane order. */
-  readonly open: readonly string[];
-  /** Paths asked for that hold no readable article. */
-  readonly missing: readonly string[];
-  readonly showTour: boolean;
-}
-
-/** What the program tells the window unasked. */
-export interface Events {
-  'library.progress': Progress;
-  /** Articles were added, removed or replaced; `replaced` maps an old id to the id of the changed file's article. */
-  'library.changed': { readonly replaced: readonly (readonly [from: string, to: string])[] };
-  'notes.saved': 'yes' | 'pending' | 'failed';
-  'notes.changed': { readonly articleId: string | null };
-  /** Corrections were made, taken back or read; `articles` are the ids of those they change, `null` when too many to name. */
-  'corrections.changed': { readonly articles: readonly string[] | null };
-  'settings.changed': Settings;
-  command: CommandId;
-  open: StartRequest;
-  'engine.down': { readonly detail: string };
-}
-
-/** Names of all events, for the preload. */
-export const eventNames = [
-  'library.progress',
-  'library.changed',
-  'notes.saved',
-  'notes.changed',
-  'corrections.changed',
-  'settings.changed',
-  'command',
-  'open',
-  'engine.down',
-] as const satisfies readonly (keyof Events)[];
 
 export const inputs = { ...engineInputs, ...shellInputs };
 

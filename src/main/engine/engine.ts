@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../shared/article';
-import type { Events } from '../../shared/ipc';
+import type { Events } from '../../shared/program-events';
 import type { ArticleView } from '../../shared/library';
 import { ingestVersion } from '../ingest/version';
 import type { Catalogue } from '../library/catalogue/catalogue';

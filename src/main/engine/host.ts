@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { EngineRequest, Events, Input, Output } from '../../shared/ipc';
+import type { EngineRequest, Input, Output } from '../../shared/ipc';
+import type { Events } from '../../shared/program-events';
 import { ExpectedError } from '../../shared/result';
 import type { EngineEvent, EngineOptions, EnginePreferences, FromEngine, ToEngine } from './messages';
 

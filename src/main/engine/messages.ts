@@ -1,5 +1,6 @@
 // The engine: one worker thread that holds the library. Typed requests come in, results and events go out.
-import type { EngineRequest, Events, Input, Output } from '../../shared/ipc';
+import type { EngineRequest, Input, Output } from '../../shared/ipc';
+import type { Events } from '../../shared/program-events';
 import type { Result } from '../../shared/result';
 
 /** What the engine thread is started with; paths are absolute. */

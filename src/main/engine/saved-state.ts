@@ -1,4 +1,4 @@
-import type { Events } from '../../shared/ipc';
+import type { Events } from '../../shared/program-events';
 
 type SavedState = Events['notes.saved'];
 

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { StartRequest } from '../../shared/ipc';
+import type { StartRequest } from '../../shared/app';
 import { parseArguments } from './arguments';
 import type { Program } from './program';
 import { firstSamples, samplesDir } from './samples';

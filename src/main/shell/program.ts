@@ -1,6 +1,6 @@
 import type { BrowserWindow, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { Language } from '../../shared/command-names';
-import type { Events } from '../../shared/ipc';
+import type { Events } from '../../shared/program-events';
 import type { Engine } from '../engine/host';
 import type { Border } from '../ipc/handle';
 import type { StartArguments } from './arguments';

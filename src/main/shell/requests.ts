@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, shell } from 'electron';
-import { engineInputs, type AppInfo, type EngineRequest, type Licence } from '../../shared/ipc';
+import { engineInputs, type EngineRequest } from '../../shared/ipc';
+import type { AppInfo, Licence } from '../../shared/app';
 import type { Settings } from '../../shared/settings';
 import { handle } from '../ipc/handle';
 import { chooseFiles, chooseFolder, openExternal, savePdf } from './dialogs';

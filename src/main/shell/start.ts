@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import type { Language } from '../../shared/command-names';
-import type { Events } from '../../shared/ipc';
+import type { Events } from '../../shared/program-events';
 import type { Settings } from '../../shared/settings';
 import { startEngine, type Engine, type EngineListeners } from '../engine/host';
 import { keepEngine } from '../engine/lasting-engine';

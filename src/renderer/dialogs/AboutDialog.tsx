@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AppInfo, Licence } from '../../shared/ipc';
+import type { AppInfo, Licence } from '../../shared/app';
 import { call } from '../bridge';
 import { Logo } from '../frame/Logo';
 import { useWords } from '../i18n/use-words';

@@ -1,5 +1,5 @@
 // What the program tells unasked comes in; slices, open panes and commands follow.
-import type { StartRequest } from '../../shared/ipc';
+import type { StartRequest } from '../../shared/app';
 import { call, tre } from '../bridge';
 import i18next from 'i18next';
 import { speak } from '../i18n/i18n';
