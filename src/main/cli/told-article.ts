@@ -1,8 +1,8 @@
 import type { Article } from '../../shared/article';
 import type { SloganFact } from '../library/entry';
-import { visibility } from '../library/overlay/show';
 import { namesOf } from '../library/people/names-of';
 import type { Appearance } from '../library/people/namesakes';
+import { visibility } from '../text/visibility';
 
 /** What the articles of a scan must know of each other before any is printed. */
 export interface ToldArticle {
@@ -14,7 +14,7 @@ export interface ToldArticle {
 
 /** What an article tells the others. */
 export function toldBy(article: Article): ToldArticle {
-  const isVisible = visibility(article);
+  const isVisible = visibility(article.blocks);
   return {
     names: namesOf({ ...article, mentions: article.officials }),
     wordings: article.slogans.map(({ why, ...slogan }) => ({ ...slogan, rule: why.rule, hidden: !isVisible(slogan) })),

@@ -1,9 +1,10 @@
-import { hiddenKinds, type Article, type Span } from '../../../shared/article';
+import type { Article, Span } from '../../../shared/article';
 import { readText, type ReadText } from '../../anchor/sought';
 import type { AddedOfficial } from '../../corrections/correct-mentions';
 import type { AddedSlogan } from '../../corrections/correct-slogans';
 import type { EverywhereRule, RuleBook } from '../../corrections/rule-book';
 import type * as NamePlaces from '../../recognise/officials/name-places';
+import { visibility } from '../../text/visibility';
 import { words } from '../../text/words';
 
 /** An article as read in one encoding: with another, it has another text. */
@@ -30,15 +31,14 @@ export class MarkedWords {
     if (everywhere.length === 0) return;
     const { namePlaces } = await import('../../recognise/officials/name-places');
     const read = readText(article.text);
-    const hidden = article.blocks.filter(({ kind }) => hiddenKinds.has(kind));
-    const isHidden = ({ start }: Span): boolean => hidden.some((block) => block.start <= start && start < block.end);
+    const isVisible = visibility(article.blocks);
     for (const { id, says } of everywhere) {
       const found = says.kind === 'slogan' ? occurrences(read, says.at.target.exact) : named(says, article, namePlaces);
       const known = this.places.get(id) ?? new Map<string, readonly MarkedPlace[]>();
       this.places.set(id, known);
       known.set(
         keyOf(article),
-        found.map((place) => ({ ...place, hidden: isHidden(place) })),
+        found.map((place) => ({ ...place, hidden: !isVisible(place) })),
       );
     }
   }

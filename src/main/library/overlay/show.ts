@@ -1,11 +1,4 @@
-import {
-  hiddenKinds,
-  type Article,
-  type FactStandings,
-  type Mention,
-  type Reference,
-  type Span,
-} from '../../../shared/article';
+import type { Article, FactStandings, Mention, Reference } from '../../../shared/article';
 import { correctVisibility } from '../../corrections/correct-blocks';
 import { correctFacts, type Facts } from '../../corrections/correct-facts';
 import { correctMentions } from '../../corrections/correct-mentions';
@@ -179,10 +172,4 @@ function withEncoding(
 function factsOf(facts: Facts): Omit<Facts, 'happening'> {
   const { title, titleMade, published, event, publisher, origin, byline, lang } = facts;
   return { title, titleMade, published, event, publisher, origin, byline, lang };
-}
-
-/** Says whether a span stands in a block that is shown by default. */
-export function visibility({ blocks }: Pick<Article, 'blocks'>): (span: Span) => boolean {
-  const hidden = blocks.filter((block) => hiddenKinds.has(block.kind));
-  return (span) => !hidden.some((block) => span.start >= block.start && span.start < block.end);
 }

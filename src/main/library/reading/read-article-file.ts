@@ -4,13 +4,13 @@ import { recogniseEvent } from '../../recognise/events/article-event';
 import { recogniseIn } from '../../recognise/recognise';
 import { tokenise } from '../../recognise/words/tokens';
 import { cutInto, emptyCut, type CutWords } from '../../text/cut-words';
+import { visibility } from '../../text/visibility';
 import { numberedWords, spelled, type ArticleWords, type NumberedWords } from '../../search/article-words';
 import { articleId } from '../article-id';
 import type { MentionFact, NewEntry, SloganFact } from '../entry';
 import { ingestAs, type ShapedFile } from './ingest-as';
 import { look } from '../../disk/look';
 import { likenessPrint } from '../catalogue/likeness-print';
-import { visibility } from '../overlay/show';
 import type { HowToRead } from './readings';
 
 /** One article of a file, ready for catalogue and index. */
@@ -81,7 +81,7 @@ function readPart(file: ShapedFile, part: number): ReadArticle<NumberedWords> {
   const cut = cutInto(lists, parsed.text);
   const tokens = tokenise(parsed.text, parsed.blocks, cut);
   const { officials, slogans, statements } = recogniseIn(parsed.text, tokens);
-  const isVisible = visibility(parsed);
+  const isVisible = visibility(parsed.blocks);
   const words = wordsOf(parsed, cut, file.givenTitles[part] ?? null);
   const entry: NewEntry = {
     id: articleId(file.bytesSha256, part),
