@@ -6,7 +6,7 @@ import { HORNS_LOST, lostBytes, unsure } from './doubt';
 import { legacyDecoders, legacyTally, type LegacyEncoding } from './legacy';
 import { restoreLostHorns } from './lost-horn';
 import { byteString, decodeWindows } from './single-byte';
-import { syllableShare, syllableTally, type SyllableTally } from './syllable-score';
+import { JUDGED, syllableShare, syllableTally, type SyllableTally } from './syllable-score';
 import { countMatches } from './units';
 import { viqrText } from './viqr';
 import { isWestern } from './western';
@@ -28,8 +28,6 @@ const SURE_MARGIN = 0.2;
 const SURE_LEAD = 2;
 /** Below this share nothing speaks for Vietnamese. */
 const LEAST_SHARE = 0.5;
-/** Bytes the readings are judged by. */
-const SAMPLE = 40_000;
 /** No syllable is longer. */
 const LONGEST_WORD = 20;
 /** What the file's own word counts for, in words. */
@@ -57,7 +55,7 @@ export function guess(bytes: Uint8Array, declared: Encoding | null): Decoded {
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte > 0x7f);
   const start = Math.max(0, first - LONGEST_WORD);
-  return bytes.subarray(start, start + SAMPLE);
+  return bytes.subarray(start, start + JUDGED);
 }
 
 function decodeBytes(bytes: Uint8Array, encoding: SingleByte): string {

@@ -46,6 +46,7 @@ export function repairMojibake(text: string): Repaired {
   // A line too short to prove anything follows the rest of its text, even where both readings are words.
   const isAllLegacy = gained >= SURE_GAIN && !/[ơưạ-ỹ]/iu.test(text);
   const follows = (line: string): boolean => {
+    if (isPlain(line)) return isAllLegacy;
     const [plain, read] = [syllableTally(line), standingTally(line, main)];
     return isAllLegacy ? netGain(plain, read) >= 0 : gainOf(plain, read) > 0;
   };
@@ -63,7 +64,12 @@ export function repairMojibake(text: string): Repaired {
 const FEW_WORDS = 'Some letters were read as those of an old font; too few words prove it.';
 
 function decodeLine(line: string, kind: LegacyEncoding | null): string {
-  return kind === null ? line : decodeStanding(line, kind);
+  return kind === null || isPlain(line) ? line : decodeStanding(line, kind);
+}
+
+/** True for a line that reads the same in every encoding. */
+function isPlain(line: string): boolean {
+  return /^[\0-\x7f]*$/u.test(line);
 }
 
 /** What one line holds by itself; `null` when it proves nothing. */

@@ -9,7 +9,8 @@ export interface SyllableTally {
   readonly invalid: number;
 }
 
-const MOST_UNITS = 40_000;
+/** Letters of a reading that are judged, the first ones. */
+export const JUDGED = 40_000;
 // Signs of Latin-1 are letters in legacy encodings, so inside a word they count against the reading that shows them.
 // Begun at the first letter of a word only: a long row of plain letters is else tried from each of them.
 const word =
@@ -17,9 +18,9 @@ const word =
 const edge = /^[«»·°¿¡]+|[«»·°®©²³]+$/gu;
 const noVowel = /^[bcdđghklmnpqrstvx]+$/u;
 
-/** Counts the marked words of a decoded text; reads its first 40,000 units. Abbreviations (HĐND) count for nothing. */
+/** Counts the marked words of a decoded text; judges its first ones. Abbreviations (HĐND) count for nothing. */
 export function syllableTally(decoded: string): SyllableTally {
-  const text = decoded.slice(0, MOST_UNITS).normalize('NFC').toLowerCase();
+  const text = decoded.slice(0, JUDGED).normalize('NFC').toLowerCase();
   let valid = 0;
   let invalid = 0;
   for (const [found] of text.matchAll(word)) {
