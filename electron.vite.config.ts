@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { boundedPdfjs } from './scripts/setup/bounded-pdfjs.mjs';
 
 const entry = (path: string): string => `${__dirname}/src/main/${path}`;
 
 // Main bundles everything but `dependencies`; targets follow the oldest runtime in use (DESIGN.md section 3).
 export default defineConfig({
   main: {
+    plugins: [boundedPdfjs()],
     build: {
       target: 'node18',
       rollupOptions: {

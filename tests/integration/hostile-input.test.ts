@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openFilePool } from '../../src/main/library/reading/file-pool';
+import type { ReadFile } from '../../src/main/library/reading/read-article-file';
 import { readSurely } from '../../src/main/library/reading/read-surely';
 import { runCases } from '../fuzz/run-cases';
+import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
 
 const workerFile = join(__dirname, '../../out/main/file-worker.js');
 const folder = mkdtempSync(join(tmpdir(), 'tre-hostile-'));
@@ -17,20 +19,38 @@ const LONGEST = 200_000;
 /** Room for the runner, two threads and what one file may unpack to; megabytes. */
 const MEMORY = 2_000;
 
-// `npm run fuzz` runs many more of the same.
 /** Bytes of which no reading makes words, one run of them. */
 const flood = Buffer.alloc(8_000_000, 0xff);
 
+/** A PDF whose font says of 16 million codes which letters they are. */
+function wideMap(): Buffer {
+  const page = column(['Hồ sen đã cạn nước từ giữa mùa khô.'], 70, 700);
+  const sound = makePdf({ pages: [page] }).toString('latin1');
+  return Buffer.from(sound.replace('<0000> <00ff>', '<0><00ffffff>'), 'latin1');
+}
+
+/** Reads one file on a thread with little memory. */
+async function readInLittleRoom(name: string, bytes: Uint8Array): Promise<ReadFile | undefined> {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  const pool = openFilePool(workerFile, undefined, { memory: 256 });
+  const [read] = await readSurely(pool, [path]);
+  await pool.close();
+  rmSync(path);
+  return read;
+}
+
 describe.skipIf(!existsSync(workerFile))('spoilt files of every format', () => {
   test('a flood of one byte takes no more than a thread may have', async () => {
-    const path = join(folder, 'flood.txt');
-    writeFileSync(path, flood);
-    const pool = openFilePool(workerFile, undefined, { memory: 256 });
-    const [read] = await readSurely(pool, [path]);
-    await pool.close();
-    rmSync(path);
-    expect(read?.issues).toMatchObject([{ code: 'undecodable' }]);
+    expect((await readInLittleRoom('flood.txt', flood))?.issues).toMatchObject([{ code: 'undecodable' }]);
   });
+
+  test('a PDF whose font maps more codes than there are letters is read all the same', async () => {
+    const read = await readInLittleRoom('wide.pdf', wideMap());
+    expect(read).toMatchObject({ issues: [], articles: [{ entry: { format: 'pdf' } }] });
+  });
+
+  // `npm run fuzz` runs many more of the same.
 
   test('each ends as an article or an issue with a code; none ends or holds up its thread, none writes a file', async () => {
     const numbers = Array.from({ length: CASES }, (_, number) => number);
