@@ -3,6 +3,7 @@ import { isByline } from './byline';
 import { captionScore } from './caption-score';
 import { isCreditedCaption, isOpenLine, isShownPeople, isShownScene, opensAsCaption } from './caption';
 import { readDateline } from '../metadata/dateline';
+import { linkCards } from './link-card';
 import { isBoilerplate, isClosingHeading, isDatedLink, isRelatedHeading, isRelatedLink } from './phrases';
 import { piece, wordsOf, type Piece } from './piece';
 import { creditedSource } from './source-credit';
@@ -19,6 +20,7 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
     wordsOf(text, { start: one.start, end: Math.min(one.end, one.start + LONGEST_JUDGED) }),
   );
   const known = pieces.map((one, index) => one.kind ?? furniture(lines[index] ?? ''));
+  markCards(text, pieces, known);
   markRelated(lines, known);
   const title = titleIndex(lines, known);
   if (title !== null && isWholeLine(text, pieces, title)) known[title] = 'title';
@@ -85,6 +87,15 @@ function markRelated(lines: readonly string[], known: (BlockKind | null)[]): voi
       hasBody ||= line.length > SURELY_BODY;
     }
   });
+}
+
+/** Cards of other articles stand below the headline and the lead. */
+const FIRST_CARD = 2;
+
+function markCards(text: string, pieces: readonly Piece[], known: (BlockKind | null)[]): void {
+  const open = pieces.flatMap((_, index) => (index >= FIRST_CARD && known[index] === null ? [index] : []));
+  const spans = open.flatMap((index) => pieces[index] ?? []);
+  for (const card of linkCards(text, spans)) known[open[card] ?? 0] = 'related';
 }
 
 function isAmongDatedLinks(lines: readonly string[], index: number): boolean {

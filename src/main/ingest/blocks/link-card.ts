@@ -1,0 +1,117 @@
+// A card links to another article: its headline and the first sentences of it, which lost the line break between them.
+// A paragraph comes in; whether it is one goes out.
+import type { Span } from '../../../shared/article';
+import { wordsOf } from './piece';
+import { opensSentence } from './sentence-opener';
+
+const SHORTEST_CARD = 90;
+const LONGEST_CARD = 700;
+const SHORTEST_HEADLINE = 25;
+const LONGEST_HEADLINE = 160;
+const SHORTEST_SENTENCE = 50;
+/** Share of the headline's words that the sentences behind it take up again, at least. */
+const LEAST_TAKEN_UP = 0.35;
+/** The same in an article that is known to print cards. */
+const LEAST_AMONG_CARDS = 0.1;
+/** Share of the headline's pairs of words that the rest of the article may hold: a card tells of something else. */
+const MOST_HELD = 0.25;
+/** Share of them that the article's own headline may hold. */
+const MOST_OF_TITLE = 0.5;
+
+/** Where the first sentence of another article may begin, with its first words. */
+const seam = /(?<=[\p{L}\d”"’])\s["“‘]?(?=(\p{Lu}\p{L}*)\s([\p{L}\d]+)(?:[\s-](\S+))?)/gu;
+/** The mark of a paper before it: "… trên biển ABC.vn - Đoàn tàu …", "… trên biển (ABC) - Đoàn tàu …". */
+const marked =
+  /\s(?:([\p{L}\d]+\.(?:vn|VN|com))|(\(\p{Lu}[^()\d]{1,21}\)|\p{Lu}[\p{Lu}&]{1,6}))(?:(?<=\))\s?|\s)[-–—]\s?(?=["“]?\p{Lu})/u;
+/** Words that end no headline. */
+const openWords =
+  'và|của|hay|hoặc|cho|với|như|là|ở|tại|tới|đến|từ|trong|trên|vào|về|theo|do|bởi|vì|để|cùng|giữa|các|những|một|mỗi|ông|bà';
+const headlineShape = new RegExp(
+  `^["“‘'\\p{Lu}\\d](?!.*[.!?…;]["”’]?\\s).*[\\p{L}\\d”"’'?!)](?<!\\s(?:${openWords}))$`,
+  'u',
+);
+const opensStory =
+  /^(?:Trên|Trước|Ví như|Sau|Theo|Trong|Tại|Hiện|Được biết|Về|Ngoài|Bên|Tuy|Khi|Tôi|Ngày|Cũng|Đây|Với)\s/u;
+
+/** Numbers of the paragraphs of an article that are cards of others. */
+export function linkCards(text: string, paragraphs: readonly Span[]): readonly number[] {
+  const found = cardsAmong(text, paragraphs, LEAST_TAKEN_UP);
+  return found.length === 0 ? found : cardsAmong(text, paragraphs, LEAST_AMONG_CARDS);
+}
+
+function cardsAmong(text: string, paragraphs: readonly Span[], least: number): readonly number[] {
+  return paragraphs.flatMap((one, index) => (isLinkCard(text, one, least) ? [index] : []));
+}
+
+/** True for a card of another article, of whose headline at least a share is taken up. */
+function isLinkCard(text: string, one: Span, least: number): boolean {
+  const length = one.end - one.start;
+  if (length < SHORTEST_CARD || length > LONGEST_CARD || !'.…!?”"'.includes(text.charAt(one.end - 1))) return false;
+  const card = wordsOf(text, one);
+  const head = card.slice(0, LONGEST_HEADLINE);
+  return isMarkedCard(text, one, card, marked.exec(head)) || isUnmarkedCard(text, one, card, least);
+}
+
+/** A paper's own address stands so in no sentence, nor do initials with which it marks its other paragraphs. */
+function isMarkedCard(text: string, one: Span, card: string, found: RegExpExecArray | null): boolean {
+  const headline = card.slice(0, found?.index ?? 0);
+  if (found === null || !isHeadline(headline)) return false;
+  const [whole, address, mark = ''] = found;
+  if (address !== undefined || opensParagraph(text, mark)) return !isTitled(text, headline);
+  return isOfOther(text, one, headline, card.slice(found.index + whole.length), LEAST_TAKEN_UP);
+}
+
+function isUnmarkedCard(text: string, one: Span, card: string, least: number): boolean {
+  for (const { 1: word = '', 2: next = '', 3: third = '', index } of card.slice(0, LONGEST_HEADLINE).matchAll(seam)) {
+    const headline = card.slice(0, index);
+    if (!opensSentence(word, next) && !takesUp(headline, `${word} ${next}`, third)) continue;
+    return isHeadline(headline) && isLong(card, index) && isOfOther(text, one, headline, card.slice(index), least);
+  }
+  return false;
+}
+
+/** A name inside a sentence soon comes to its end. */
+function isLong(card: string, from: number): boolean {
+  return !/[.!?…]/u.test(card.slice(from, from + SHORTEST_SENTENCE));
+}
+
+/** True where a sentence begins as its headline does, or with words that are no name there. */
+function takesUp(headline: string, opening: string, third: string): boolean {
+  if (headline.startsWith(`${opening} ${third}`)) return true;
+  if (!/^["“‘]?\p{Ll}/u.test(third)) return false;
+  return headline.startsWith(`${opening} `) || headline.includes(` ${opening.toLowerCase()} `);
+}
+
+function isHeadline(words: string): boolean {
+  if (words.length < SHORTEST_HEADLINE || opensStory.test(words)) return false;
+  const quotes = words.match(/["“”]/gu)?.length ?? 0;
+  return quotes % 2 === 0 && headlineShape.test(words);
+}
+
+function opensParagraph(text: string, mark: string): boolean {
+  return [' -', ' –', '-', '–'].some((dash) => text.includes(`\n${mark}${dash}`));
+}
+
+/** True where a headline, maybe behind the name of a section, is that of the article itself. */
+function isTitled(text: string, headline: string): boolean {
+  return shareHeld(folded(headline), text.slice(0, text.indexOf('\n'))) > MOST_OF_TITLE;
+}
+
+/** True where the sentences behind a headline take it up and the rest of the article does not. */
+function isOfOther(text: string, one: Span, headline: string, behind: string, least: number): boolean {
+  const words = folded(headline);
+  const taken = new Set(folded(behind.slice(0, 3 * headline.length)));
+  if (words.filter((word) => taken.has(word)).length < least * words.length) return false;
+  return shareHeld(words, `${text.slice(0, one.start)} | ${text.slice(one.end)}`) <= MOST_HELD;
+}
+
+/** Share of the pairs of neighbouring words that a text holds. */
+function shareHeld(words: readonly string[], text: string): number {
+  const held = ` ${folded(text).join(' ')} `;
+  const pairs = words.slice(1).map((word, index) => ` ${words[index] ?? ''} ${word} `);
+  return pairs.filter((pair) => held.includes(pair)).length / pairs.length;
+}
+
+function folded(words: string): readonly string[] {
+  return words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}

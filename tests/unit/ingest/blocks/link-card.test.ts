@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { linkCards } from '../../../../src/main/ingest/blocks/link-card';
+import { paragraphs } from '../../../../src/main/ingest/blocks/paragraphs';
+
+const title = 'Xã Lau mở hội đua thuyền trên sông Mai';
+const body =
+  'Sáng nay, xã Lau mở hội đua thuyền trên sông Mai với mười hai đội của các thôn, có đông người tới xem từ sớm.';
+const unmarked =
+  'Nhà vườn hoa hồng thắng lớn nhờ giống mới Trong vụ này, nhà vườn trồng hoa hồng giống mới thu gấp đôi năm trước.';
+const repeated =
+  'Giếng cổ làng Trúc được tu sửa Giếng cổ làng Trúc vừa được tu sửa sau nhiều năm cạn nước và bị bỏ quên giữa đồng.';
+
+function cardsOf(...lines: readonly string[]): readonly number[] {
+  const text = lines.join('\n\n');
+  return linkCards(text, paragraphs(text));
+}
+
+test('takes the headline of another article, glued to a sentence that takes it up, for a card', () => {
+  expect(cardsOf(title, body, unmarked)).toEqual([2]);
+  expect(cardsOf(title, body, repeated)).toEqual([2]);
+});
+
+test("takes a headline before a paper's mark for a card", () => {
+  const address =
+    'Cầu tre mới qua suối Vầu đã thông xe tinmau.vn - Người dân hai bản không còn phải lội suối vào mùa mưa.';
+  const initials = 'Cầu tre mới qua suối Vầu đã thông xe TMB - Người dân hai bản không còn phải lội suối vào mùa mưa.';
+  expect(cardsOf(title, body, address)).toEqual([2]);
+  expect(cardsOf(title, body, initials)).toEqual([]);
+  expect(cardsOf(title, `TMB - ${body}`, initials)).toEqual([2]);
+});
+
+test('asks less of a second card than of the first', () => {
+  const second =
+    'Chợ phiên vùng cao đổi sang họp sáng thứ bảy từ đầu tháng Theo ban quản lý chợ phiên, cách làm ấy giúp bà con kịp về bản trước khi trời tối.';
+  expect(cardsOf(title, body, second)).toEqual([]);
+  expect(cardsOf(title, body, unmarked, second)).toEqual([2, 3]);
+});
+
+test('leaves what the article tells itself', () => {
+  const own =
+    'Xã Lau mở hội đua thuyền trên sông Mai Trong hội đua thuyền, xã Lau có mười hai đội của các thôn dự thi.';
+  const section = `Đời sống ${title} tinmau.vn - Sáng nay, xã Lau mở hội đua thuyền trên sông Mai với mười hai đội.`;
+  const name =
+    'Người thắng giải là em út trong nhà, từng học ở trường nghề của Những ngôi sao tre, tên một hội giúp trẻ em.';
+  expect(cardsOf(title, body, own)).toEqual([]);
+  expect(cardsOf(title, body, section)).toEqual([]);
+  expect(cardsOf(title, body, name)).toEqual([]);
+});
