@@ -38,8 +38,10 @@ function closeAll(index: SearchIndex, keep: () => void, log: CatalogueLog): void
 
 /** Takes out of the index what the catalogue has not; gives the articles the index has not. */
 function match(index: SearchIndex, catalogue: Catalogue): readonly number[] {
-  catalogue.passOver(index.ids());
-  for (const n of index.ids()) if (!catalogue.entries.has(n)) index.remove(n);
+  const known = index.ids();
+  catalogue.passOver(known);
+  for (const n of known) if (!catalogue.entries.has(n)) index.remove(n);
+  if (index.size === catalogue.entries.size) return [];
   return [...catalogue.entries.keys()].filter((n) => !index.has(n));
 }
 

@@ -2,6 +2,7 @@ import type { Input } from '../../../shared/ipc';
 import type { PersonList, PersonRow } from '../../../shared/person';
 import type { FacetValue } from '../../../shared/search';
 import { careerOf, type Level } from '../../recognise/people/careers';
+import { byAlphabet } from '../../text/alphabet';
 import { foldedWords } from '../../text/holds';
 import type { Catalogue } from '../catalogue/catalogue';
 import { dateKey } from '../dates';
@@ -38,11 +39,10 @@ interface Gathered {
   bodies: Set<string>;
 }
 
-const collator = new Intl.Collator('vi');
 const orders: Readonly<Record<Input<'people.list'>['sort'], (a: Listed, b: Listed) => number>> = {
-  name: (a, b) => collator.compare(a.name, b.name),
-  given: (a, b) => collator.compare(a.given, b.given) || collator.compare(a.name, b.name),
-  mentions: (a, b) => b.mentions - a.mentions || collator.compare(a.name, b.name),
+  name: (a, b) => byAlphabet(a.name, b.name),
+  given: (a, b) => byAlphabet(a.given, b.given) || byAlphabet(a.name, b.name),
+  mentions: (a, b) => b.mentions - a.mentions || byAlphabet(a.name, b.name),
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Input } from '../../../shared/ipc';
 import type { SloganCard, SloganList, SloganPlace, SloganRow, SloganVariant } from '../../../shared/slogan';
 import { ExpectedError } from '../../../shared/result';
 import type { FacetValue } from '../../../shared/search';
+import { byAlphabet } from '../../text/alphabet';
 import { foldedWords } from '../../text/holds';
 import type { Catalogue } from '../catalogue/catalogue';
 import { byNewest, dateSpan, jointStanding, mostCommon } from './appearances';
@@ -113,12 +114,11 @@ export function sloganRows(entries: Iterable<Entry>): readonly SloganRow[] {
   return [...placesBySlogan(entries)].map(([slogan, places]) => rowOf(slogan, places));
 }
 
-const collator = new Intl.Collator('vi');
 const orders: Readonly<Record<Input<'slogans.list'>['sort'], (a: SloganRow, b: SloganRow) => number>> = {
-  text: (a, b) => collator.compare(a.text, b.text),
-  articles: (a, b) => b.articles - a.articles || collator.compare(a.text, b.text),
-  first: (a, b) => (a.first ?? '9').localeCompare(b.first ?? '9') || collator.compare(a.text, b.text),
-  last: (a, b) => (b.last ?? '').localeCompare(a.last ?? '') || collator.compare(a.text, b.text),
+  text: (a, b) => byAlphabet(a.text, b.text),
+  articles: (a, b) => b.articles - a.articles || byAlphabet(a.text, b.text),
+  first: (a, b) => (a.first ?? '9').localeCompare(b.first ?? '9') || byAlphabet(a.text, b.text),
+  last: (a, b) => (b.last ?? '').localeCompare(a.last ?? '') || byAlphabet(a.text, b.text),
 };
 
 /** A window of the index of slogans whose most printed wording holds the query, with counts by kind before one narrows them. */

@@ -1,5 +1,6 @@
 import type { Facets, FacetValue } from '../../../shared/search';
 import { KnownSlogans, type KeptSlogans } from '../../recognise/slogans/known';
+import { byAlphabet } from '../../text/alphabet';
 import type { Entry } from '../entry';
 import { dateOf } from '../dates';
 import { surelyPrinted } from './printed-wordings';
@@ -88,10 +89,8 @@ function isMarked(label: string): boolean {
   return /[\p{M}đĐ]/u.test(label.normalize('NFD'));
 }
 
-const collator = new Intl.Collator('vi');
-
 function byArticles(a: FacetValue, b: FacetValue): number {
-  return b.articles - a.articles || (b.extra ?? 0) - (a.extra ?? 0) || collator.compare(a.label, b.label);
+  return b.articles - a.articles || (b.extra ?? 0) - (a.extra ?? 0) || byAlphabet(a.label, b.label);
 }
 
 /** Counts between two starts. */

@@ -1,17 +1,25 @@
 import type { SortOrder } from '../../../shared/search';
+import { byAlphabet } from '../../text/alphabet';
 import type { Catalogue } from '../catalogue/catalogue';
 import { timeOf } from '../dates';
 
 /** Articles by title, by publisher (unknown ones last), or by date with the newest first; of equals, the one that came first. */
 export function inOrder(catalogue: Catalogue, numbers: Uint32Array, order: ListOrder): readonly number[] {
-  if (order === 'date') {
-    const timeAt = timesIn(catalogue);
-    const timed = Array.from(numbers, (n) => ({ n, time: timeAt(n) }));
-    return timed.sort((a, b) => newestFirst(a.time, b.time) || a.n - b.n).map(({ n }) => n);
-  }
-  const collator = new Intl.Collator('vi');
+  if (order === 'date') return newestOf(catalogue, numbers);
   const keyed = Array.from(numbers, (n) => ({ n, key: keyOf(catalogue, n, order) }));
-  return keyed.sort((a, b) => collator.compare(a.key, b.key) || a.n - b.n).map(({ n }) => n);
+  return keyed.sort((a, b) => byAlphabet(a.key, b.key) || a.n - b.n).map(({ n }) => n);
+}
+
+function newestOf(catalogue: Catalogue, numbers: Uint32Array): readonly number[] {
+  const timeAt = timesIn(catalogue);
+  const byTime = new Map<number, number[]>();
+  for (const n of numbers.slice().sort()) {
+    const time = timeAt(n);
+    const others = byTime.get(time);
+    if (others === undefined) byTime.set(time, [n]);
+    else others.push(n);
+  }
+  return [...byTime].sort(([a], [b]) => newestFirst(a, b)).flatMap(([, ofTime]) => ofTime);
 }
 
 /** Compares articles by date, the newest first. */

@@ -10,7 +10,7 @@ type Feed = (phrase: string) => void;
 const feeds = new Map<string, Feed[]>();
 const files = new Map<LexiconName, ReadonlyMap<string, readonly LexiconEntry[]>>();
 
-/** The phrases of one section of a bundled lexicon; a file that is not whole fails here, when the program loads. */
+/** The phrases of one section of a bundled lexicon; a file that is not whole fails here. */
 export function entriesOf(name: LexiconName, section: string): readonly string[] {
   const entries = sectionsOf(name).get(section);
   if (entries === undefined) throw new Error(`resources/lexicon/${name}.txt has no section [${section}]`);
@@ -32,11 +32,16 @@ export function lexiconTable<Value>(
   name: LexiconName,
   sections: readonly (readonly [section: string, value: Value])[],
 ): PhraseTable<Value> {
-  const table = phraseTable(
-    sections.flatMap(([section, value]) => entriesOf(name, section).map((phrase) => [phrase, value] as const)),
-  );
+  const table = phraseTable(phrasesOf(name, sections));
   for (const [section, value] of sections) feed(name, section, (phrase) => addPhrase(table, phrase, value));
   return table;
+}
+
+function* phrasesOf<Value>(
+  name: LexiconName,
+  sections: readonly (readonly [section: string, value: Value])[],
+): Generator<readonly [phrase: string, value: Value]> {
+  for (const [section, value] of sections) for (const phrase of entriesOf(name, section)) yield [phrase, value];
 }
 
 /** The keys of the phrases of one section, words joined by `joint`. */

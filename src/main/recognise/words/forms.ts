@@ -71,8 +71,22 @@ export function termOf(key: string): number {
   return term;
 }
 
+/** Phrases that no text was read with yet, by table. */
+const waiting: (() => void)[] = [];
+
+/** Lets phrases be taken in when the first text is read: a program that only searches reads none for a long time. */
+export function beforeTexts(takeIn: () => void): void {
+  waiting.push(takeIn);
+}
+
+/** Takes in the phrases of every table made so far. */
+export function takeInPhrases(): void {
+  for (const takeIn of waiting.splice(0)) takeIn();
+}
+
 /** What is known of the words of a cut text, new ones learnt, and all facts that hold of any of them. */
 export function formsOf(text: string, { ids, starts, ends, length, known }: CutWords): { forms: Forms; any: number } {
+  takeInPhrases();
   if (table?.known !== known) table = { known, keys: [], facts: new Int32Array(0), terms: new Int32Array(0) };
   const forms = table;
   let any = 0;

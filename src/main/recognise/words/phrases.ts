@@ -1,5 +1,5 @@
 // A table of phrases, read forward over tokens: the longest phrase that starts at a token.
-import { newTableBit, noteOpening, phraseKey, termOf } from './forms';
+import { beforeTexts, newTableBit, noteOpening, phraseKey, takeInPhrases, termOf } from './forms';
 import { Gap } from './gaps';
 import { gapAt, has, termAt, type Tokens } from './tokens';
 
@@ -29,15 +29,25 @@ export function openersOf(...known: readonly { readonly bit: number }[]): number
   return known.reduce((bits, { bit }) => bits | bit, 0);
 }
 
-/** Builds a table; a phrase given twice keeps its last value, and hyphens in it are as good as spaces. */
+/**
+ * Makes a table, which is filled before the first text is read; a phrase given twice keeps its last value, and hyphens in
+ * it are as good as spaces.
+ */
 export function phraseTable<Value>(entries: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   const table: PhraseTable<Value> = { root: { next: new Map(), value: undefined }, bit: newTableBit() };
-  for (const [phrase, value] of entries) addPhrase(table, phrase, value);
+  beforeTexts(() => {
+    for (const [phrase, value] of entries) put(table, phrase, value);
+  });
   return table;
 }
 
 /** Adds a phrase to a table; words looked up before learn of it. */
 export function addPhrase<Value>(table: PhraseTable<Value>, phrase: string, value: Value): void {
+  takeInPhrases();
+  put(table, phrase, value);
+}
+
+function put<Value>(table: PhraseTable<Value>, phrase: string, value: Value): void {
   const words = phraseKey(phrase.replaceAll('-', ' ')).split(/ +/u);
   let node = table.root;
   for (const word of words) {

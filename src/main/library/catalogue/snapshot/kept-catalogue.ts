@@ -81,20 +81,22 @@ function fileTable(files: readonly FileRecord[]): FileTable {
 /** The articles of the file, group by group. */
 class PackedArticles implements PackedEntries {
   readonly numbers: readonly number[];
-  readonly #places: ReadonlyMap<number, number>;
+  /** By number, plus one; 0 for none. */
+  readonly #places: Uint32Array;
   readonly #starts: readonly number[];
   readonly #dates: () => KeptSections['dates'];
-  /** The group unpacked last. */
-  #group: { readonly at: number; readonly articles: readonly KeptArticle[] } = { at: -1, articles: [] };
+  /** Those unpacked lately: a page of rows asks for the facts of all its articles, then for their paths. */
+  readonly #groups = new Map<number, readonly KeptArticle[]>();
 
   constructor(
-    { numbers, groups }: KeptHeader,
+    { numbers, groups, counts }: KeptHeader,
     private readonly identities: Identities,
     read: Read,
     private readonly bytes: Buffer,
   ) {
     this.numbers = numbers;
-    this.#places = new Map(numbers.map((n, place) => [n, place]));
+    this.#places = new Uint32Array(counts.lastNumber + 1);
+    for (const [place, n] of numbers.entries()) this.#places[n] = place + 1;
     let start = 0;
     this.#starts = [0, ...groups.map((length) => (start += length))];
     this.#dates = lazily(() => read('dates'));
@@ -102,7 +104,7 @@ class PackedArticles implements PackedEntries {
 
   /** The place of an article; -1 for one that is not here. */
   placeOf(n: number): number {
-    return this.#places.get(n) ?? -1;
+    return (this.#places[n] ?? 0) - 1;
   }
 
   unpack(n: number): readonly ShownFacts[] {
@@ -122,11 +124,14 @@ class PackedArticles implements PackedEntries {
     const place = this.placeOf(n);
     if (place === -1) return [];
     const at = Math.floor(place / GROUP);
-    if (this.#group.at !== at)
-      this.#group = {
-        at,
-        articles: unpacked(this.bytes.subarray(this.#starts[at], this.#starts[at + 1])) as KeptArticle[],
-      };
-    return this.#group.articles;
+    const known = this.#groups.get(at);
+    if (known !== undefined) return known;
+    const articles = unpacked(this.bytes.subarray(this.#starts[at], this.#starts[at + 1])) as KeptArticle[];
+    if (this.#groups.size === GROUPS) this.#groups.clear();
+    this.#groups.set(at, articles);
+    return articles;
   }
 }
+
+/** Groups that are kept unpacked, more than a page of rows asks for. */
+const GROUPS = 64;
