@@ -152,7 +152,22 @@ export class OccurrenceReader {
       }
       this.#readSkip();
     }
-    while (this.#place < from) this.step();
+    const { bytes, end } = this;
+    let place = this.#place;
+    let at = this.#next;
+    while (place < from) {
+      if (at >= end) place = END;
+      else {
+        const [low, high] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
+        const isLong = low >>> 7;
+        let distance = (low & 0x7f) | ((high & 0x7f & -isLong) << 7);
+        at += 1 + isLong;
+        if ((low & high) > 0x7f) [distance, at] = longNumber(bytes, at - 2);
+        place += distance;
+      }
+    }
+    this.#place = place;
+    this.#next = at;
   }
 
   /** Adds the places in `[from, to)` to a list, counted from `from`, with what is said of each; goes on behind them. */
