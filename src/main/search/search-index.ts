@@ -1,9 +1,9 @@
 // The index as the library sees it: articles go in as words and come out as answers to a query.
 import { join } from 'node:path';
 import { answer } from './answer/answer';
-import { CountsPool } from './answer/counts';
 import type { Limits } from './answer/matches';
 import { SearchOutcome, type Reading } from './answer/outcome';
+import { Pool } from './answer/pool';
 import type { ArticleWords } from './article-words';
 import type { Corpus, PlacedSegment } from './corpus';
 import { keyOf } from '../text/key';
@@ -63,7 +63,7 @@ const MOST_SEGMENTS = 64;
 export class SearchIndex {
   readonly #shelf: Shelf;
   readonly #log: WordLog | null;
-  readonly #pool = new CountsPool();
+  readonly #pool = new Pool();
   readonly #onLost: (ids: readonly number[]) => void;
   readonly #recentArticles: number;
   #corpus: Corpus;

@@ -8,18 +8,19 @@ import { weightsOf } from '../rank';
 import { askedWords, type AskedWord } from './asked-words';
 import { countPhrases } from './count-phrases';
 import { countTerm } from './count-words';
-import { CLOSE, type CountsPool, type TermCounts } from './counts';
+import { CLOSE, type TermCounts } from './counts';
 import { decide } from './decide';
 import { demote } from './demote';
 import { matchesOf, type Limits } from './matches';
 import type { Met } from './outcome';
 import { phrasesOf } from './phrases';
+import type { Pool } from './pool';
 import type { PositionQuery } from './positions';
 import { candidatesOf } from './possible';
 import { ranked } from './ranked';
 
 /** Every article of the corpus that answers the plan. */
-export function answer(plan: Plan, corpus: Corpus, lexicon: Lexicon, pool: CountsPool, limits: Limits): Met {
+export function answer(plan: Plan, corpus: Corpus, lexicon: Lexicon, pool: Pool, limits: Limits): Met {
   const { places } = corpus;
   const asked = askedWords(plan, corpus, lexicon);
   const words = countWords(plan, asked, corpus, pool, limits.includesHidden);
@@ -27,7 +28,7 @@ export function answer(plan: Plan, corpus: Corpus, lexicon: Lexicon, pool: Count
   const candidates = candidatesOf({ plan, asked, words }, corpus, limits, pool);
   const terms = countTerms(query, corpus, words, candidates, pool);
   const holds = (place: number, fact: FactNode): boolean => limits.holds(places.ids[place] ?? 0, fact);
-  const matches = matchesOf(candidates, decide({ plan, terms, places: candidates, holds, pool }));
+  const matches = matchesOf(candidates, decide({ plan, terms, places: candidates, holds, pool }), pool);
   demote(matches, query, corpus);
   const weights = weightsOf(plan, places.size, (word) => articlesWith(plan, word, words, corpus));
   return ranked(matches, { query, corpus, terms, weights, pool, newer: limits.newer });
@@ -38,7 +39,7 @@ function countWords(
   plan: Plan,
   asked: readonly AskedWord[],
   corpus: Corpus,
-  pool: CountsPool,
+  pool: Pool,
   includesHidden: boolean,
 ): readonly TermCounts[] {
   return plan.terms.flatMap((term) =>
@@ -58,7 +59,7 @@ function countTerms(
   corpus: Corpus,
   words: readonly TermCounts[],
   candidates: Uint32Array,
-  pool: CountsPool,
+  pool: Pool,
 ): readonly TermCounts[] {
   const { plan, asked } = query;
   const { count } = corpus.places;

@@ -1,75 +1,118 @@
-// Candidates of a phrase come in; those in which its two rarest words somewhere stand close enough go out. Whole lists of
-// places are looked at, one bit for each word of a segment: where both words are common that is quicker than article by article.
+// Candidates of a phrase come in; those in which its words somewhere stand close enough go out, with the places at which
+// they do. Whole lists of places are looked at, one bit for each word of a segment: where words are common that is quicker
+// than article by article.
 import type { Corpus, PlacedSegment } from '../corpus';
 import { NONE } from '../plan';
 import { articleAt } from '../segment/article-at';
-import { readOccurrences, type OccurrenceReader } from '../segment/occurrences';
+import { readOccurrences } from '../segment/occurrences';
+import { PlaceList } from '../segment/place-list';
 import type { AskedKey } from './asked-words';
-import type { CountsPool } from './counts';
 import type { Phrase } from './phrases';
+import type { Pool } from './pool';
 import { keepHaving } from './possible';
 import type { PositionQuery } from './positions';
+import type { Cursor } from './word-places';
 
-/** With fewer candidates it is quicker to look at each. */
+/** With fewer articles it is quicker to look at each. */
 const FEW = 400;
 /** Places by which a word may stand away from another, and farther ones among which it may stand: what fits into a number. */
 const FARTHEST = 256;
 const WIDEST = 31;
 
-/** Keeps, in the same memory, places of articles in which a phrase may stand; some remain in which it does not. */
+/** Where words stand close to others: by word of the plan, then by segment; `undefined` for a word that was not looked at. */
+export type ClosePlaces = readonly (readonly (readonly Cursor[])[] | undefined)[];
+
+/** Where a phrase may stand. */
+export interface Close {
+  /** Places of articles, ascending; in some of them it does not stand. */
+  readonly places: Uint32Array;
+  readonly words: ClosePlaces;
+}
+
+/** Keeps, in the same memory, places of articles in which the two rarest words of a phrase stand close enough. */
 export function keepClose(
   { term, rarestFirst: [rarest = 0, other = 0] }: Phrase,
   { asked }: PositionQuery,
   corpus: Corpus,
   places: Uint32Array,
-  pool: CountsPool,
-): Uint32Array {
+  pool: Pool,
+): Close {
   const distance = other - rarest;
-  if (places.length < FEW || term.within >= WIDEST || Math.abs(distance) + term.within > FARTHEST) return places;
-  const window: Window = { nearest: distance > 0 ? distance : distance - term.within, width: term.within + 1 };
+  if (places.length < FEW || term.within >= WIDEST || Math.abs(distance) + term.within > FARTHEST)
+    return { places, words: [] };
   const isClose = pool.bytes(corpus.places.count).fill(0);
   isClose.fill(1, corpus.recentBase);
+  const firsts: (readonly Cursor[])[] = [];
+  const seconds: (readonly Cursor[])[] = [];
   for (const [at, placed] of corpus.segments.entries()) {
-    const [first, second] = [rarest, other].map((word) => listsOf(placed, asked[word]?.keys[at] ?? []));
-    markClose(placed, first ?? [], second ?? [], window, isClose, pool);
+    const bits = pool.numbers(bitsOf(placed));
+    const first = listsOf(placed, asked[rarest]?.keys[at] ?? [], pool);
+    const second = listsOf(placed, asked[other]?.keys[at] ?? [], pool);
+    const closeSecond = keepNear(second, first, windowOf(distance, term.within), bits);
+    const closeFirst = keepNear(first, closeSecond, windowOf(-distance, term.within), bits);
+    for (const { places: found } of closeFirst) markArticles(placed, found, isClose);
+    firsts.push(closeFirst.map(cursorOf));
+    seconds.push(closeSecond.map(cursorOf));
   }
-  return keepHaving(places, isClose);
+  const words: (typeof firsts)[] = [];
+  words[rarest] = firsts;
+  words[other] = seconds;
+  return { places: keepHaving(places, isClose), words };
 }
 
-/** Where the other word may stand, seen from the rarest one: `nearest` places behind it or up to `width - 1` farther behind. */
+/** Where one form of a word stands in a segment. */
+interface FormPlaces {
+  readonly places: Uint32Array;
+  readonly wordClass: number;
+}
+
+/** The lists of the forms that answer. */
+function listsOf({ segment }: PlacedSegment, keys: readonly AskedKey[], pool: Pool): readonly FormPlaces[] {
+  const readers = keys.flatMap(({ key, classes }) =>
+    readOccurrences(segment.occurrences(key), classes.length).flatMap((reader, form) => {
+      const wordClass = classes[form] ?? NONE;
+      return wordClass === NONE ? [] : [{ reader, wordClass }];
+    }),
+  );
+  const memory = pool.numbers(readers.reduce((sum, { reader }) => sum + reader.most, 0));
+  let from = 0;
+  return readers.map(({ reader, wordClass }) => {
+    const places = memory.subarray(from, from + reader.rest(memory.subarray(from)));
+    from += places.length;
+    return { places, wordClass };
+  });
+}
+
+function cursorOf({ places, wordClass }: FormPlaces): Cursor {
+  return { reader: new PlaceList(places), wordClass };
+}
+
+/** Where a word may stand, seen from another: `nearest` places behind it or up to `width - 1` farther behind. */
 interface Window {
   readonly nearest: number;
   readonly width: number;
 }
 
-/** The lists of the forms that answer. */
-function listsOf({ segment }: PlacedSegment, keys: readonly AskedKey[]): readonly OccurrenceReader[] {
-  return keys.flatMap(({ key, classes }) =>
-    readOccurrences(segment.occurrences(key), classes.length).filter((_, form) => classes[form] !== NONE),
-  );
+/** Where a word stands that is `distance` words behind another in a phrase that others may stand between. */
+function windowOf(distance: number, within: number): Window {
+  return { nearest: distance > 0 ? distance : distance - within, width: within + 1 };
 }
 
-/** Marks the articles of a segment where a place of the second word is in the window of one of the first. */
-function markClose(
-  { segment, base }: PlacedSegment,
-  first: readonly OccurrenceReader[],
-  second: readonly OccurrenceReader[],
+/** Numbers that hold a bit for each word of a segment and for what is looked at around. */
+function bitsOf({ segment: { starts } }: PlacedSegment): number {
+  return (((starts.at(-1) ?? 0) + 2 * FARTHEST) >>> 5) + 2;
+}
+
+/** Keeps, in the same memory, places in the window of one of some others. */
+function keepNear(
+  lists: readonly FormPlaces[],
+  others: readonly FormPlaces[],
   window: Window,
-  isClose: Uint8Array,
-  pool: CountsPool,
-): void {
-  const { starts } = segment;
-  const words = starts.at(-1) ?? 0;
-  const bits = pool.numbers(((words + 2 * FARTHEST) >>> 5) + 2).fill(0);
-  const places = pool.numbers(Math.max(1, ...[...first, ...second].map(({ most }) => most)));
-  for (const list of first) setBits(bits, places.subarray(0, list.rest(places)), window);
-  for (const list of second) {
-    let article = 0;
-    for (const place of withBit(bits, places.subarray(0, list.rest(places)))) {
-      article = articleAt(starts, place, article);
-      isClose[base + article] = 1;
-    }
-  }
+  bits: Uint32Array,
+): readonly FormPlaces[] {
+  bits.fill(0);
+  for (const { places } of others) setBits(bits, places, window);
+  return lists.map(({ places, wordClass }) => ({ places: withBit(bits, places), wordClass }));
 }
 
 /** Sets the bits of the places in the windows of some places. */
@@ -95,4 +138,13 @@ function withBit(bits: Uint32Array, places: Uint32Array): Uint32Array {
     kept += ((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1;
   }
   return places.subarray(0, kept);
+}
+
+/** Marks the articles of some places of a segment. */
+function markArticles({ segment: { starts }, base }: PlacedSegment, places: Uint32Array, isMarked: Uint8Array): void {
+  let article = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    article = articleAt(starts, places[at] ?? 0, article);
+    isMarked[base + article] = 1;
+  }
 }

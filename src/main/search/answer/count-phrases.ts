@@ -2,9 +2,10 @@
 import type { Corpus } from '../corpus';
 import { ClosePhrases } from './close-phrases';
 import { keepClose } from './close-words';
-import { addHit, hitsOfClass, type CountsPool, type TermCounts } from './counts';
+import { addHit, hitsOfClass, type TermCounts } from './counts';
 import { NearPhrases } from './near-phrases';
 import type { Phrase } from './phrases';
+import type { Pool } from './pool';
 import { keepHaving } from './possible';
 import { Positions, type PositionQuery } from './positions';
 
@@ -16,14 +17,15 @@ export function countPhrases(
   candidates: Uint32Array,
   words: readonly TermCounts[],
   terms: readonly TermCounts[],
-  pool: CountsPool,
+  pool: Pool,
 ): void {
   for (const phrase of phrases) {
     const counts = terms[phrase.number];
     const masks = phrase.rarestFirst.flatMap((word) => words[word]?.classes ?? []);
     const having = masks.reduce(keepHaving, candidates.slice());
-    const places = keepClose(phrase, query, corpus, having, pool);
-    if (counts !== undefined) countPhrase(phrase, new Positions(query, corpus), places, query.plan.isOpen, counts);
+    const { places, words: close } = keepClose(phrase, query, corpus, having, pool);
+    if (counts !== undefined)
+      countPhrase(phrase, new Positions(query, corpus, close), places, query.plan.isOpen, counts);
   }
 }
 

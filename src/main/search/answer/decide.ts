@@ -1,7 +1,8 @@
 // How every candidate answers the query: the same rules as in `match`, for all of them at once, node by node.
 import { EXACT, FOLDED, TONE, type Plan, type PlanNode } from '../plan';
 import type { FactNode } from '../query';
-import type { CountsPool, TermCounts } from './counts';
+import type { TermCounts } from './counts';
+import type { Pool } from './pool';
 
 /** No answer; otherwise the class plus one. */
 export const NO_ANSWER = 0;
@@ -15,7 +16,7 @@ export interface Evidence {
   readonly places: Uint32Array;
   readonly holds: (place: number, fact: FactNode) => boolean;
   /** Where memory comes from. */
-  readonly pool: CountsPool;
+  readonly pool: Pool;
 }
 
 /** Of each candidate the class plus one, or `NO_ANSWER`. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus';
 import type { FactNode } from '../query';
-import type { CountsPool } from './counts';
 import { NO_ANSWER } from './decide';
+import type { Pool } from './pool';
 
 /** Which articles may answer, apart from their words. */
 export interface Limits {
@@ -24,8 +24,8 @@ export interface Matches {
 }
 
 /** The candidates that answer, in the same memory; `answers` belong to them. */
-export function matchesOf(candidates: Uint32Array, answers: Uint8Array): Matches {
-  const tiers = new Uint8Array(answers.length);
+export function matchesOf(candidates: Uint32Array, answers: Uint8Array, pool: Pool): Matches {
+  const tiers = pool.bytes(answers.length);
   let count = 0;
   for (let at = 0; at < answers.length; at += 1) {
     const answer = answers[at] ?? NO_ANSWER;
@@ -42,7 +42,7 @@ export function openPlaces(
   mask: Uint8Array | null,
   { places }: Corpus,
   { accept, within }: Limits,
-  pool: CountsPool,
+  pool: Pool,
 ): Uint32Array {
   const { count, live, ids } = places;
   const found = pool.numbers(count);

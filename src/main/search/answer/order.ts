@@ -1,6 +1,8 @@
 // The order of answers: by tier, then by score, then the newer first, then by place. Sorted as plain numbers, which is many times faster than
 // with a comparison; takes up to 16 million answers.
 
+import type { Pool } from './pool';
+
 const STEPS = 2 ** 24 - 1;
 
 /** The highest of some scores; never 0. */
@@ -29,9 +31,15 @@ const SHARES = 1024;
 const TIERS = 3;
 
 /** Numbers of the `least` best answers, of all that are worth as much, and of some right behind them: quicker than keys for all. */
-export function foremost(tiers: Uint8Array, scores: Float64Array, highest: number, least: number): Uint32Array {
-  const shares = new Uint16Array(tiers.length);
-  const often = new Uint32Array(TIERS * SHARES);
+export function foremost(
+  tiers: Uint8Array,
+  scores: Float64Array,
+  highest: number,
+  least: number,
+  pool: Pool,
+): Uint32Array {
+  const shares = pool.numbers(tiers.length);
+  const often = pool.numbers(TIERS * SHARES).fill(0);
   const scale = (SHARES - 1) / highest;
   for (let at = 0; at < shares.length; at += 1) {
     const share = (((tiers[at] ?? 0) + 1) * SHARES - 1 - (scores[at] ?? 0) * scale) >>> 0;
@@ -41,17 +49,17 @@ export function foremost(tiers: Uint8Array, scores: Float64Array, highest: numbe
   let last = 0;
   for (let count = often[0] ?? 0; count < least && last < often.length; count += often[last] ?? 0) last += 1;
   // One share more: what is worth as much may lie on both sides of a border.
-  return numbersUpTo(shares, last + 1);
+  return numbersUpTo(shares, last + 1, pool.numbers(tiers.length));
 }
 
-function numbersUpTo(shares: Uint16Array, last: number): Uint32Array {
-  const found = new Uint32Array(shares.length);
+/** Writes the numbers of the shares that are not above `last` into `found`, in order. */
+function numbersUpTo(shares: Uint32Array, last: number, found: Uint32Array): Uint32Array {
   let count = 0;
   for (let at = 0; at < shares.length; at += 1) {
     found[count] = at;
     if ((shares[at] ?? 0) <= last) count += 1;
   }
-  return found.slice(0, count);
+  return found.subarray(0, count);
 }
 
 /** The answer a key stands for. */

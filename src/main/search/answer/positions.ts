@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus';
 import type { Plan } from '../plan';
 import type { AskedWord } from './asked-words';
+import type { ClosePlaces } from './close-words';
 import { Runs } from './runs';
 import { WordPlaces } from './word-places';
 
@@ -17,9 +18,11 @@ export class Positions {
   readonly #words: WordPlaces[] = [];
   readonly #runs: Runs;
 
+  /** Of a word in `close` only the places there are looked at. */
   constructor(
     private readonly query: PositionQuery,
     private readonly corpus: Corpus,
+    private readonly close: ClosePlaces = [],
   ) {
     this.#runs = new Runs(corpus, query.includesHidden);
   }
@@ -48,7 +51,7 @@ export class Positions {
     const { plan, asked } = this.query;
     const [planWord, own] = [plan.words[word], asked[word]];
     if (planWord === undefined || own === undefined) throw new RangeError(`no word ${word}`);
-    const places = new WordPlaces(planWord, own, this.corpus);
+    const places = new WordPlaces(planWord, own, this.corpus, this.close[word]);
     this.#words[word] = places;
     return places;
   }

@@ -2,8 +2,9 @@
 import type { Corpus } from '../corpus';
 import type { Plan, PlanNode, PlanTerm } from '../plan';
 import type { AskedWord } from './asked-words';
-import type { CountsPool, TermCounts } from './counts';
+import type { TermCounts } from './counts';
 import { openPlaces, type Limits } from './matches';
+import type { Pool } from './pool';
 
 /** The words of a plan, looked up and counted. */
 export interface CountedWords {
@@ -14,7 +15,7 @@ export interface CountedWords {
 }
 
 /** Places of every article that may answer, ascending, and of some that do not: decided on which words they have. */
-export function candidatesOf(counted: CountedWords, corpus: Corpus, limits: Limits, pool: CountsPool): Uint32Array {
+export function candidatesOf(counted: CountedWords, corpus: Corpus, limits: Limits, pool: Pool): Uint32Array {
   const { plan, asked, words } = counted;
   const parts = plan.root.kind === 'all' ? plan.root.of : [plan.root];
   const needed = parts.flatMap((part) => (part.kind === 'term' ? wordsOf(plan.terms[part.term]) : []));

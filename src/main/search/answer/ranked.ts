@@ -2,11 +2,12 @@
 import type { Corpus } from '../corpus';
 import { addTerms, pairScore, slackOf, type Weights } from '../rank';
 import { commonKeys } from './asked-words';
-import type { CountsPool, TermCounts } from './counts';
+import type { TermCounts } from './counts';
 import type { Limits, Matches } from './matches';
 import { Neighbours } from './neighbours';
 import { answerOfKey, foremost, highestOf, keysOf, selectLowest, sortBest, withEquals } from './order';
 import type { Met } from './outcome';
+import type { Pool } from './pool';
 import type { PositionQuery } from './positions';
 
 /** So many of the best answers are put in order by which words stand together as well; the others by what they hold. */
@@ -18,7 +19,7 @@ export interface Evaluation {
   readonly corpus: Corpus;
   readonly terms: readonly TermCounts[];
   readonly weights: Weights;
-  readonly pool: CountsPool;
+  readonly pool: Pool;
   readonly newer: Limits['newer'];
 }
 
@@ -28,10 +29,9 @@ export function ranked({ places, tiers }: Matches, evaluation: Evaluation): Met 
   const slacks = slacksOf(places, query, corpus, pool.measures(places.length));
   const worth = { scores: new Float64Array(places.length), hits: new Uint32Array(places.length) };
   addTerms(query.plan, weights, terms, places, slacks, worth);
-  const ids = new Uint32Array(places.length);
-  for (let at = 0; at < ids.length; at += 1) ids[at] = corpus.places.ids[places[at] ?? 0] ?? 0;
+  const ids = idsOf(places, corpus);
   const newerOf = newer === undefined ? null : (a: number, b: number) => newer(ids[a] ?? 0, ids[b] ?? 0);
-  let keys = bestKeys(tiers, worth.scores, newerOf !== null);
+  let keys = bestKeys(tiers, worth.scores, newerOf !== null, pool);
   if (query.plan.pairs.length > 0) {
     const best = Uint32Array.from(keys, answerOfKey).sort();
     refine(best, places, slacks, worth.scores, evaluation);
@@ -39,6 +39,13 @@ export function ranked({ places, tiers }: Matches, evaluation: Evaluation): Met 
   }
   sortBest(keys, newerOf);
   return { ids, tiers, ...worth, best: keys, newer: newerOf };
+}
+
+function idsOf(places: Uint32Array, corpus: Corpus): Uint32Array {
+  const { ids } = corpus.places;
+  const found = new Uint32Array(places.length);
+  for (let at = 0; at < found.length; at += 1) found[at] = ids[places[at] ?? 0] ?? 0;
+  return found;
 }
 
 function slacksOf(places: Uint32Array, query: PositionQuery, corpus: Corpus, slacks: Float64Array): Float64Array {
@@ -52,9 +59,9 @@ function slacksOf(places: Uint32Array, query: PositionQuery, corpus: Corpus, sla
 }
 
 /** Keys of the best answers in no particular order, with those that are worth the same where something else puts these in order. */
-function bestKeys(tiers: Uint8Array, scores: Float64Array, withSame: boolean): Float64Array {
+function bestKeys(tiers: Uint8Array, scores: Float64Array, withSame: boolean, pool: Pool): Float64Array {
   const highest = highestOf(scores);
-  const keys = keysOf(foremost(tiers, scores, highest, REFINED), tiers, scores, highest);
+  const keys = keysOf(foremost(tiers, scores, highest, REFINED, pool), tiers, scores, highest);
   const best = Math.min(REFINED, keys.length);
   selectLowest(keys, best);
   return keys.subarray(0, withSame ? withEquals(keys, best) : best);

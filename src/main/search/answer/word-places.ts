@@ -5,8 +5,8 @@ import { readOccurrences, type OccurrenceReader } from '../segment/occurrences';
 import { recentForms, type AskedWord } from './asked-words';
 
 /** One form of a word in one segment. */
-interface Cursor {
-  readonly reader: OccurrenceReader;
+export interface Cursor {
+  readonly reader: Pick<OccurrenceReader, 'place' | 'read'>;
   /** How the form answers. */
   readonly wordClass: number;
 }
@@ -28,6 +28,7 @@ export class WordPlaces {
     private readonly word: PlanWord,
     private readonly asked: AskedWord,
     private readonly corpus: Corpus,
+    private readonly known?: readonly (readonly Cursor[])[],
   ) {}
 
   /** Fills the list; for the article looked at last nothing is done. */
@@ -49,7 +50,7 @@ export class WordPlaces {
     }
     const placed = segments[this.#segment];
     if (placed === undefined) return;
-    const cursors = (this.#cursors ??= this.#open(this.#segment));
+    const cursors = (this.#cursors ??= this.#take(this.#segment));
     const { starts } = placed.segment;
     const article = place - placed.base;
     const from = starts[article] ?? 0;
@@ -69,17 +70,21 @@ export class WordPlaces {
     if (before > 0) list.join(before);
   }
 
+  #take(at: number): readonly Cursor[] {
+    const cursors = this.known?.[at] ?? this.#open(at);
+    this.#ahead = Uint32Array.from(cursors, ({ reader }) => reader.place);
+    return cursors;
+  }
+
   #open(at: number): readonly Cursor[] {
     const segment = this.corpus.segments[at]?.segment;
     if (segment === undefined) return [];
-    const cursors = (this.asked.keys[at] ?? []).flatMap(({ key, classes }) =>
+    return (this.asked.keys[at] ?? []).flatMap(({ key, classes }) =>
       readOccurrences(segment.occurrences(key), classes.length).flatMap((reader, form): readonly Cursor[] => {
         const wordClass = classes[form] ?? NONE;
         return wordClass === NONE ? [] : [{ reader, wordClass }];
       }),
     );
-    this.#ahead = Uint32Array.from(cursors, ({ reader }) => reader.place);
-    return cursors;
   }
 
   #readRecent(at: number): void {

@@ -173,16 +173,10 @@ export class OccurrenceReader {
   /** Adds the places in `[from, to)` to a list, counted from `from`, with what is said of each; goes on behind them. */
   read(from: number, to: number, into: OccurrenceList, form: number): void {
     this.seek(from);
-    if (this.#place >= to) return;
-    into.reserve(to - from);
-    const { positions, forms } = into;
-    let { count } = into;
     while (this.#place < to) {
-      positions[count] = this.#place - from;
-      forms[count++] = form;
+      into.push(this.#place - from, form);
       this.step();
     }
-    into.count = count;
   }
 
   /** Number of places at most. */

@@ -9,6 +9,7 @@ import {
   sortBest,
   withEquals,
 } from '../../../../src/main/search/answer/order';
+import { Pool } from '../../../../src/main/search/answer/pool';
 
 const answers = fc.array(fc.record({ tier: fc.nat(2), score: fc.integer({ min: 0, max: 4 }), day: fc.nat(3) }), {
   maxLength: 60,
@@ -22,7 +23,7 @@ describe('the order of answers', () => {
         const scores = Float64Array.from(list, ({ score }) => score);
         const first = Math.min(few, list.length);
         const highest = highestOf(scores);
-        const front = foremost(tiers, scores, highest, first);
+        const front = foremost(tiers, scores, highest, first, new Pool());
         const keys = keysOf(front, tiers, scores, highest);
         const newer = (a: number, b: number): number => (list[b]?.day ?? 0) - (list[a]?.day ?? 0);
         selectLowest(keys, first);
