@@ -1,41 +1,33 @@
 // Read articles come in; what the library knows of them, in memory and in a log on disk, goes out.
 import { RuleBook } from '../../corrections/rule-book';
-import { EntryTable } from './entry-table';
-import { Interner } from './interner';
-import { noParts, type CatalogueParts, type Counts } from './parts';
-import { heldDetails, noDetail, type Details } from './details';
+import type { SloganFamilies } from '../../recognise/slogans/families';
 import type { Detail, Entry, FileRecord, KnownEntry, LeanEntry, ReadEntry } from '../entry';
-import { detailOf, leanOf } from './lean';
 import { affectedBy } from '../overlay/affected';
-import { Anchors } from '../overlay/anchors';
-import { showEntry, showLean, type Overlay, type Shown } from '../overlay/show';
+import type { Anchors } from '../overlay/anchors';
+import type { Overlay } from '../overlay/show';
 import { leanNames, namesOf } from '../people/names-of';
 import { nameOf, type People } from '../people/people';
-import type { SloganFamilies } from '../../recognise/slogans/families';
+import { heldDetails, type Details } from './details';
+import type { EntryTable } from './entry-table';
+import { HeldFiles } from './held-files';
+import { detailOf, leanOf } from './lean';
 import { printFrom } from './likeness-print';
+import { noParts, type CatalogueParts, type Counts } from './parts';
 import type { SamePieces } from './same-piece';
-import { isFacsimile } from '../reading/facsimile';
-import { ShownEntry, type ShownFacts } from '../shown-entry';
+import { ShownArticles } from './shown-articles';
 import type { Tallies } from './tallies';
 
 /** Every file and article of the library in memory; the log replays into it, the scan writes to it. */
 export class Catalogue {
+  /** Every article as it is shown. */
   readonly entries: EntryTable;
   /** Places of corrections in articles. */
-  readonly anchors = new Anchors();
-  private book = new RuleBook([]);
+  readonly anchors: Anchors;
+  private readonly shown: ShownArticles;
+  private readonly held: HeldFiles;
   /** Articles that came since the last `settle`. */
   private readonly fresh = new Map<number, LeanEntry>();
-  /** What was shown last of an article that is shown otherwise than it was read. */
-  private lastDetail: { readonly n: number; readonly revision: number; readonly detail: Detail } | null = null;
-  /** Articles with corrections whose places are to be looked for in their text. */
-  private readonly unplaced = new Set<number>();
-  private readonly interner = new Interner();
-  /** Articles whose last file went; another file may still turn out to hold them. */
-  private readonly orphans = new Set<number>();
-  /** Articles that came and that no file holds yet. */
-  private readonly unheld = new Set<number>();
-  private counts: Counts;
+  private lastNumber: number;
   private changes = 0;
 
   /** `details` keeps what is not held in memory; without, all is. `parts` is what is known from before. */
@@ -43,21 +35,21 @@ export class Catalogue {
     readonly details: Details = heldDetails(),
     private readonly parts: CatalogueParts = noParts(),
   ) {
-    this.counts = parts.counts;
-    this.entries = new EntryTable(
-      parts.packed,
-      (facts) => new ShownEntry(this.interner.shown(facts), this.shownDetail),
-    );
+    this.lastNumber = parts.counts.lastNumber;
+    this.held = new HeldFiles(parts);
+    this.shown = new ShownArticles(details, parts, () => this.changes);
+    this.entries = this.shown.entries;
+    this.anchors = this.shown.anchors;
   }
 
   /** Every file by its path. */
   get files(): ReadonlyMap<string, FileRecord> {
-    return this.parts.files().byPath;
+    return this.held.byPath;
   }
 
   /** Paths of scanned pages without text. */
   get facsimiles(): ReadonlySet<string> {
-    return this.parts.facsimiles;
+    return this.held.facsimiles;
   }
 
   get tallies(): Tallies {
@@ -86,7 +78,7 @@ export class Catalogue {
 
   /** Numbers of what there is. */
   get size(): Counts {
-    return this.counts;
+    return { lastNumber: this.lastNumber, ...this.held.size };
   }
 
   /** The number an article with this identity has; `undefined` for one not in the library. */
@@ -102,7 +94,7 @@ export class Catalogue {
 
   /** Paths of an article, sorted; the first names it. */
   pathsOf(n: number): readonly string[] {
-    return this.parts.pathsOf(n);
+    return this.held.pathsOf(n);
   }
 
   /** Leaves out numbers that were given already, as an index knows that saw more than this catalogue did before a kill. */
@@ -112,9 +104,8 @@ export class Catalogue {
 
   /** A number no article of this cache has had. */
   nextNumber(): number {
-    const n = this.counts.lastNumber + 1;
-    this.gave(n);
-    return n;
+    this.lastNumber += 1;
+    return this.lastNumber;
   }
 
   /** Puts an article in; it stays only if a file that holds it is recorded next. */
@@ -127,33 +118,32 @@ export class Catalogue {
   restore(read: LeanEntry): void {
     this.changes += 1;
     this.gave(read.n);
-    const lean = this.interner.lean(read);
+    const lean = this.shown.intern(read);
     this.fresh.set(lean.n, lean);
-    this.keepLean(lean);
+    this.shown.showLean(lean);
     this.parts.byId().set(lean.id, lean.n);
-    if (this.pathsOf(lean.n).length === 0) this.unheld.add(lean.n);
+    if (this.pathsOf(lean.n).length === 0) this.held.unheld.add(lean.n);
     if (read.print !== null) this.pieces.add(read.n, printFrom(read.print), read.titleMade ? '' : read.title);
   }
 
   /** What the reader's corrections and the library as a whole make of articles. */
   get overlay(): Overlay {
-    return { book: this.book, anchors: this.anchors, people: this.people, families: this.families };
+    return this.shown.overlay;
   }
 
   /** The article as it was read. */
   readOf(n: number): KnownEntry | undefined {
-    const facts = this.factsOf(n);
-    return facts === undefined ? undefined : { ...facts, ...detailOf(this.details.of(n)) };
+    return this.shown.readOf(n);
   }
 
   /** All articles that are shown otherwise than they were read, as they were. */
   allUnlike(): readonly Omit<KnownEntry, keyof Detail>[] {
-    return [...this.parts.unlike().values()];
+    return this.shown.allUnlike();
   }
 
   /** As `readOf`, without what is read from the log. */
   factsOf(n: number): Omit<KnownEntry, keyof Detail> | undefined {
-    return this.parts.unlike().get(n) ?? this.entries.get(n);
+    return this.shown.factsOf(n);
   }
 
   /** The articles a file holds, in its order, as they were read; none when it is not known. */
@@ -163,7 +153,7 @@ export class Catalogue {
 
   /** Shows articles by these corrections from now on, and answers the numbers of those that `changed` ones may change. */
   correct(book: RuleBook, changed: RuleBook): readonly number[] {
-    this.book = book;
+    this.shown.correct(book);
     if (changed.all.length === 0) return [];
     const affected = affectedBy(changed, this);
     // A correction may change who is who, and a person's key may itself be corrected.
@@ -173,13 +163,13 @@ export class Catalogue {
 
   /** True while corrections hold. */
   get isCorrected(): boolean {
-    return this.book.all.length > 0;
+    return this.shown.isCorrected;
   }
 
   /** What `run` makes of the articles as they are shown where no correction holds. */
   uncorrected<T>(run: () => T): T {
-    const { book } = this;
     if (!this.isCorrected) return run();
+    const { book } = this.overlay;
     this.correct(new RuleBook([]), book);
     try {
       return run();
@@ -195,27 +185,19 @@ export class Catalogue {
 
   /** Articles whose text must be read before all their corrections stand; asked for once. */
   takeUnplaced(): readonly number[] {
-    const all = [...this.unplaced];
-    this.unplaced.clear();
-    return all;
+    return this.shown.takeUnplaced();
   }
 
   /** Records a file in place of what was known of its path; `settle` follows once all that changed together is recorded. */
   recordFile(file: FileRecord): void {
     this.changes += 1;
-    const known = this.putFile(file.path, file);
-    if (isFacsimile(file)) this.parts.facsimiles.add(file.path);
-    else this.parts.facsimiles.delete(file.path);
-    for (const n of file.articles) this.link(n, file.path);
-    for (const n of known?.articles ?? []) if (!file.articles.includes(n)) this.unlink(n, file.path);
+    for (const n of this.held.put(file)) this.count(n);
   }
 
   /** Forgets a file; `settle` follows. */
   dropFile(path: string): void {
     this.changes += 1;
-    const file = this.putFile(path, undefined);
-    this.parts.facsimiles.delete(path);
-    for (const n of file?.articles ?? []) this.unlink(n, path);
+    this.held.drop(path);
   }
 
   /**
@@ -223,12 +205,12 @@ export class Catalogue {
    * file was renamed, or swapped with another, is the same one afterwards.
    */
   settle(): readonly number[] {
-    const gone = [...this.orphans];
+    const gone = [...this.held.orphans];
     if (gone.length === 0 && this.fresh.size === 0) return gone;
     for (const n of gone) this.people.remove(n, this.namesIn(n));
     // What leaves is not shown again: the counts still hold it as it was shown last.
     this.settlePeople();
-    this.orphans.clear();
+    this.held.orphans.clear();
     for (const n of gone) {
       const entry = this.entries.get(n);
       if (entry === undefined) continue;
@@ -241,7 +223,7 @@ export class Catalogue {
   /** As `settle`, after a replay: a log cut short may end between an article and its file. */
   sweep(): void {
     this.settle();
-    const cut = [...this.unheld].flatMap((n) => this.entries.get(n) ?? []);
+    const cut = [...this.held.unheld].flatMap((n) => this.entries.get(n) ?? []);
     for (const entry of cut) this.leave(entry);
     if (cut.length === 0) return;
     // An article that was to be read anew is still the one its files hold.
@@ -252,8 +234,8 @@ export class Catalogue {
   /** Puts articles under the persons their names mean, now that all that came together is known. */
   private settlePeople(): void {
     const changed = new Set(this.people.settle());
-    for (const [n, lean] of this.fresh) if (this.book.all.length > 0 || this.isRenamed(lean)) changed.add(n);
-    for (const n of changed) if (!this.orphans.has(n)) this.showAgain(n, this.fresh.get(n));
+    for (const [n, lean] of this.fresh) if (this.isCorrected || this.isRenamed(lean)) changed.add(n);
+    for (const n of changed) if (!this.held.orphans.has(n)) this.showAgain(n, this.fresh.get(n));
     this.fresh.clear();
   }
 
@@ -275,119 +257,30 @@ export class Catalogue {
     if (before === undefined) return;
     const isCounted = this.pathsOf(n).length > 0;
     if (isCounted) this.tallies.remove(before);
-    const entry = lean === undefined ? this.keep(n) : this.keepLean(lean);
+    const entry = lean === undefined ? this.shown.show(n) : this.shown.showLean(lean);
     if (isCounted && entry !== undefined) this.tallies.add(entry);
     this.changes += 1;
   }
 
-  /** Shows an article by all of what was read of it. */
-  private keep(n: number): Entry | undefined {
-    const read = this.readOf(n);
-    return read === undefined ? undefined : this.keepWhole(read);
-  }
-
-  private keepWhole(read: KnownEntry): Entry {
-    const { entry, isWhole } = this.shown(read);
-    if (!isWhole) this.unplaced.add(read.n);
-    this.keepRead(read.n, isAsRead(entry, read) ? null : { ...read, ...noDetail });
-    return this.put(entry);
-  }
-
-  /** Shows an article without its detail where that makes no difference. */
-  private keepLean(lean: LeanEntry): Entry {
-    const shown = this.book.all.length > 0 ? null : showLean(lean, this.overlay);
-    if (shown === null) return this.keepWhole({ ...lean, ...detailOf(this.details.of(lean.n)) });
-    this.keepRead(lean.n, shown.isAsRead ? null : lean);
-    return this.put(shown.facts);
-  }
-
-  /** Keeps how an article was read, where it is shown otherwise. */
-  private keepRead(n: number, read: Omit<KnownEntry, keyof Detail> | null): void {
-    if (read === null) this.parts.unlike().delete(n);
-    else this.parts.unlike().set(n, read);
-  }
-
-  private put(facts: ShownFacts): ShownEntry {
-    const entry = new ShownEntry(facts, this.shownDetail);
-    this.entries.set(entry.n, entry);
-    return entry;
-  }
-
-  private shown(read: KnownEntry): Shown {
-    return showEntry(read, this.pathsOf(read.n), this.overlay);
-  }
-
-  private readonly shownDetail = (n: number): Detail => {
-    const read = this.parts.unlike().has(n) ? this.readOf(n) : undefined;
-    if (read === undefined) return this.details.of(n);
-    const { revision } = this;
-    if (this.lastDetail?.n !== n || this.lastDetail.revision !== revision)
-      this.lastDetail = { n, revision, detail: detailOf(this.shown(read).entry) };
-    return this.lastDetail.detail;
-  };
-
   private gave(n: number): void {
-    if (n > this.counts.lastNumber) this.counts = { ...this.counts, lastNumber: n };
-  }
-
-  /** Puts a file in place of what was known of its path, which is answered. */
-  private putFile(path: string, file: FileRecord | undefined): FileRecord | undefined {
-    const { byPath } = this.parts.files();
-    const known = byPath.get(path);
-    if (file === undefined) byPath.delete(path);
-    else byPath.set(path, file);
-    const troubled = this.counts.troubled + troubles(file) - troubles(known);
-    this.counts = { ...this.counts, files: byPath.size, troubled };
-    return known;
+    this.lastNumber = Math.max(this.lastNumber, n);
   }
 
   private leave({ n, id }: Entry): void {
-    this.entries.delete(n);
+    this.shown.drop(n);
     this.pieces.remove(n);
-    this.keepRead(n, null);
-    this.unheld.delete(n);
+    this.held.unheld.delete(n);
     this.fresh.delete(n);
     const byId = this.parts.byId();
     if (byId.get(id) === n) byId.delete(id);
   }
 
-  private link(n: number, path: string): void {
-    const { paths: all } = this.parts.files();
-    const paths = all.get(n);
-    if (paths?.includes(path) === true) return;
-    this.unheld.delete(n);
-    all.set(n, [...(paths ?? []), path].sort());
+  /** Counts an article in that has its first file. */
+  private count(n: number): void {
     const entry = this.entries.get(n);
-    if (this.orphans.delete(n) || paths !== undefined || entry === undefined) return;
+    if (entry === undefined) return;
     this.tallies.add(entry);
     const lean = this.fresh.get(n);
     this.people.add(n, lean === undefined ? namesOf(this.readOf(n) ?? entry) : leanNames(lean));
   }
-
-  private unlink(n: number, path: string): void {
-    const { paths } = this.parts.files();
-    const rest = this.pathsOf(n).filter((other) => other !== path);
-    if (rest.length > 0) paths.set(n, rest);
-    else if (paths.delete(n)) this.orphans.add(n);
-  }
-}
-
-/** 1 for a file that needs a look. */
-function troubles(file: FileRecord | undefined): 0 | 1 {
-  return file !== undefined && file.issues.length > 0 ? 1 : 0;
-}
-
-/** True when nothing need be kept beside what is shown to show the article again. */
-function isAsRead(entry: Entry, read: KnownEntry): boolean {
-  const hasFacts = Object.keys(entry.facts).length > 0;
-  return (
-    !hasFacts &&
-    entry.mentions === read.mentions &&
-    isSameList(entry.wordings, read.wordings) &&
-    isSameList(entry.statements, read.statements)
-  );
-}
-
-function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((one, at) => one === b[at]);
 }

@@ -1,0 +1,84 @@
+import type { FileRecord } from '../entry';
+import { isFacsimile } from '../reading/facsimile';
+import type { CatalogueParts, Counts } from './parts';
+
+/** The files of a catalogue, and which of its articles each holds. */
+export class HeldFiles {
+  /** Articles whose last file went; another file may still turn out to hold them. */
+  readonly orphans = new Set<number>();
+  /** Articles that came and that no file holds yet. */
+  readonly unheld = new Set<number>();
+  private counts: Omit<Counts, 'lastNumber'>;
+
+  constructor(private readonly parts: CatalogueParts) {
+    const { files, troubled } = parts.counts;
+    this.counts = { files, troubled };
+  }
+
+  /** Every file by its path. */
+  get byPath(): ReadonlyMap<string, FileRecord> {
+    return this.parts.files().byPath;
+  }
+
+  /** Paths of scanned pages without text. */
+  get facsimiles(): ReadonlySet<string> {
+    return this.parts.facsimiles;
+  }
+
+  get size(): Omit<Counts, 'lastNumber'> {
+    return this.counts;
+  }
+
+  /** Paths of an article, sorted. */
+  pathsOf(n: number): readonly string[] {
+    return this.parts.pathsOf(n);
+  }
+
+  /** Puts a file in place of what was known of its path; gives the articles that no file held before. */
+  put(file: FileRecord): readonly number[] {
+    const known = this.replace(file.path, file);
+    if (isFacsimile(file)) this.parts.facsimiles.add(file.path);
+    else this.parts.facsimiles.delete(file.path);
+    const first = file.articles.filter((n) => this.link(n, file.path));
+    for (const n of known?.articles ?? []) if (!file.articles.includes(n)) this.unlink(n, file.path);
+    return first;
+  }
+
+  /** Forgets a file. */
+  drop(path: string): void {
+    const known = this.replace(path, undefined);
+    this.parts.facsimiles.delete(path);
+    for (const n of known?.articles ?? []) this.unlink(n, path);
+  }
+
+  private replace(path: string, file: FileRecord | undefined): FileRecord | undefined {
+    const { byPath } = this.parts.files();
+    const known = byPath.get(path);
+    if (file === undefined) byPath.delete(path);
+    else byPath.set(path, file);
+    this.counts = { files: byPath.size, troubled: this.counts.troubled + troubles(file) - troubles(known) };
+    return known;
+  }
+
+  /** True when the article had no file before. */
+  private link(n: number, path: string): boolean {
+    const { paths: all } = this.parts.files();
+    const paths = all.get(n);
+    if (paths?.includes(path) === true) return false;
+    this.unheld.delete(n);
+    all.set(n, [...(paths ?? []), path].sort());
+    return !this.orphans.delete(n) && paths === undefined;
+  }
+
+  private unlink(n: number, path: string): void {
+    const { paths } = this.parts.files();
+    const rest = this.pathsOf(n).filter((other) => other !== path);
+    if (rest.length > 0) paths.set(n, rest);
+    else if (paths.delete(n)) this.orphans.add(n);
+  }
+}
+
+/** 1 for a file that needs a look. */
+function troubles(file: FileRecord | undefined): 0 | 1 {
+  return file !== undefined && file.issues.length > 0 ? 1 : 0;
+}
