@@ -8,6 +8,12 @@ export interface Held {
   readonly note: StoredNote;
 }
 
+/** A file with those of some notes that live in it. */
+export interface NotesOfFile {
+  readonly file: NoteFile;
+  readonly notes: readonly StoredNote[];
+}
+
 /** Every note once, removed ones too. */
 export function latestNotes(files: readonly NoteFile[]): Held[] {
   const latest = new Map<string, Held>();
@@ -33,4 +39,15 @@ export function findNote(files: readonly NoteFile[], id: string): Held | undefin
 /** The notes of one file that were not removed. */
 export function liveNotes(file: NoteFile): StoredNote[] {
   return [...file.content.notes.values()].filter(({ deleted }) => deleted === null);
+}
+
+/** Notes put together by their files, which stand in the order of their first notes. */
+export function byFile(held: readonly Held[]): readonly NotesOfFile[] {
+  const groups = new Map<NoteFile, StoredNote[]>();
+  for (const { file, note } of held) {
+    const notes = groups.get(file);
+    if (notes === undefined) groups.set(file, [note]);
+    else notes.push(note);
+  }
+  return [...groups].map(([file, notes]) => ({ file, notes }));
 }

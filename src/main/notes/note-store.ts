@@ -5,14 +5,13 @@ import type { Span } from '../../shared/article';
 import type { AnchoredNote, Note, NoteDraft } from '../../shared/note';
 import { anchorIn } from '../anchor/anchor';
 import { writeAnnotation } from './annotation';
-import { keepBackups } from '../disk/backup';
+import { DailyBackup } from '../disk/daily-backup';
 import { recordOf, sightingOf } from './file-lookup';
-import { followerOf } from './follower';
-import { findNote, latestNotes, liveNotes, type Held } from './held';
+import { byFile, findNote, latestNotes, liveNotes, type Held, type NotesOfFile } from './held';
 import { NoteHistory, type NoteAction } from './history';
-import { mergeRecords } from './merge';
 import type { NoteFile, NoteProblem } from './note-file';
 import { NoteFolder } from './note-folder';
+import { NotedArticles } from './noted-articles';
 import { isGone } from './page';
 import { Saver, type SavedState } from '../disk/saver';
 import { readText } from '../anchor/sought';
@@ -26,19 +25,13 @@ export type Clock = () => Date;
 /** What the reader changed of a note. */
 export type NoteChange = Partial<Pick<Note, 'colour' | 'comment' | 'tags'>>;
 
-/** A tag with the number of live notes that carry it. */
-export interface TagCount {
-  readonly tag: string;
-  readonly notes: number;
-}
-
 /** Guards the notes folder; every answer is immediate, writes follow and are awaited by `flush`. */
 export class NoteStore {
   private readonly history = new NoteHistory();
   private readonly saver: Saver<NoteFile>;
   private readonly found: NoteProblem[];
-  private backup: Promise<void> = Promise.resolve();
-  private backedUp = '';
+  private readonly backup: DailyBackup;
+  private readonly articles: NotedArticles;
 
   private constructor(
     private readonly folder: NoteFolder,
@@ -51,6 +44,10 @@ export class NoteStore {
       () => this.folder.files,
       (file, error) => this.found.push({ file: file.path, message: `The notes could not be saved: ${String(error)}` }),
     );
+    this.articles = new NotedArticles(folder, () => this.saver.touch());
+    this.backup = new DailyBackup(folder.dir, (error) =>
+      this.found.push({ file: folder.dir, message: `The daily backup failed: ${String(error)}` }),
+    );
   }
 
   /** Opens the notes in `dir`; `parser` names the version whose text positions count in and is kept with each note. */
@@ -58,7 +55,7 @@ export class NoteStore {
     const problems: NoteProblem[] = [];
     const folder = await NoteFolder.open(dir, { clock, report: (problem) => problems.push(problem) });
     const store = new NoteStore(folder, clock, parser, problems);
-    store.keepBackups();
+    store.backup.keep(clock());
     return store;
   }
 
@@ -90,7 +87,7 @@ export class NoteStore {
         anchored.some(({ state }) => state !== 'lost');
       // Another piece that once lay at this path has its own notes; they are shown only where nothing better is known.
       if (!isSame && known.length > 0) continue;
-      if (isSame) this.sight(file, article);
+      if (isSame) this.articles.sight(file, article);
       for (const { note, state, place } of anchored) {
         if (this.find(note.id)?.file !== file) continue;
         seen.set(note.id, { ...noteOf(note, sightingOf(article)), anchor: state, place });
@@ -101,13 +98,12 @@ export class NoteStore {
 
   /** Hears where an article stands now whose file changed: notes on its words are its own, not those of what stands where it stood. */
   follow(article: NotedPlace): void {
-    for (const file of this.folder.filesFor(article).known) this.sight(file, article);
+    this.articles.follow(article);
   }
 
   /** Paths at which an article was noted that has other bytes now: `isKnown` tells the identities there are. */
   strayPaths(isKnown: (id: string) => boolean): readonly string[] {
-    const strays = this.folder.files.filter((file) => isStray(file, isKnown));
-    return [...new Set(strays.flatMap(({ content }) => content.article.paths.at(-1) ?? []))];
+    return this.articles.strayPaths(isKnown);
   }
 
   /**
@@ -115,20 +111,7 @@ export class NoteStore {
    * some were found.
    */
   settle(path: string, articles: readonly NotedArticle[]): boolean {
-    for (const article of articles) this.follow(article);
-    const now = new Set(articles.map(articleIdOf));
-    const strays = this.folder.files.filter(
-      (file) => isStray(file, (id) => now.has(id)) && file.content.article.paths.at(-1) === path,
-    );
-    const followers = strays.map((file) => ({ file, article: followerOf(file, articles) }));
-    for (const { file, article } of followers) if (article !== null) this.sight(file, article);
-    return followers.some(({ article }) => article !== null);
-  }
-
-  /** Number of live notes of an article, without looking for their places. */
-  countFor(article: Pick<NotedArticle, 'bytesSha256' | 'part' | 'wordsHash' | 'paths'>): number {
-    const { known, atPath } = this.folder.filesFor(article);
-    return new Set([...known, ...atPath].flatMap((file) => liveNotes(file).map(({ id }) => id))).size;
+    return this.articles.settle(path, articles);
   }
 
   /** Makes a note on a passage of `article`. */
@@ -169,7 +152,7 @@ export class NoteStore {
     const { file, note } = this.live(id);
     const target = targetOf(article.text, span);
     if (target.exact.trim() === '') throw new ExpectedError('bad-request', 'A note needs a passage.');
-    this.sight(file, article);
+    this.articles.sight(file, article);
     const lookAlikes = lookAlikesOf(article.text, target);
     const source = sourceOf(articleIdOf(article));
     const repaired = this.act(file, note, { ...note, target, lookAlikes, source, parser: this.parser });
@@ -214,15 +197,6 @@ export class NoteStore {
       .sort(latestFirst);
   }
 
-  /** Tags in use, most used first. */
-  tags(): TagCount[] {
-    const counts = new Map<string, number>();
-    for (const { note } of this.stored()) for (const tag of note.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    return [...counts]
-      .map(([tag, notes]) => ({ tag, notes }))
-      .sort((a, b) => b.notes - a.notes || (a.tag < b.tag ? -1 : 1));
-  }
-
   /** Takes in a notes file that changed on disk; true when notes may differ now. */
   async reload(path: string): Promise<boolean> {
     const hasChanged = await this.folder.reload(path);
@@ -238,14 +212,12 @@ export class NoteStore {
   /** Flushes and stops; the store must not be used afterwards. */
   async close(): Promise<void> {
     await this.saver.close();
-    await this.backup;
+    await this.backup.idle();
   }
 
   /** Live notes as they are kept, by file; for checks. */
-  byFile(): { readonly file: NoteFile; readonly notes: readonly StoredNote[] }[] {
-    const groups = new Map<NoteFile, StoredNote[]>();
-    for (const { file, note } of this.stored()) groups.set(file, [...(groups.get(file) ?? []), note]);
-    return [...groups].map(([file, notes]) => ({ file, notes }));
+  byFile(): readonly NotesOfFile[] {
+    return byFile(this.stored());
   }
 
   /** A note's annotation as it stands on disk; `null` when there is no such note. */
@@ -288,7 +260,7 @@ export class NoteStore {
     graves.delete(note.id);
     file.change({ ...file.content, notes: new Map(file.content.notes).set(note.id, note), graves });
     this.saver.touch();
-    this.keepBackups();
+    this.backup.keep(this.clock());
     return note;
   }
 
@@ -296,13 +268,6 @@ export class NoteStore {
   private moment(note: Pick<StoredNote, 'modified'> | null): string {
     const least = note === null ? 0 : Date.parse(note.modified) + 1;
     return new Date(Math.max(this.clock().getTime(), least)).toISOString();
-  }
-
-  private sight(file: NoteFile, article: NotedPlace): void {
-    const record = mergeRecords(file.content.article, sightingOf(article));
-    if (JSON.stringify(record) === JSON.stringify(file.content.article)) return;
-    file.change({ ...file.content, article: record });
-    this.saver.touch();
   }
 
   private fileOf(article: NotedArticle): NoteFile {
@@ -333,25 +298,6 @@ export class NoteStore {
     if (held === undefined || held.note.deleted !== null) throw missing(id);
     return held;
   }
-
-  /** Once a day, beside everything else: a copy takes no part in whether a note is saved. */
-  private keepBackups(): void {
-    const now = this.clock();
-    const today = now.toISOString().slice(0, 10);
-    if (this.backedUp === today) return;
-    this.backedUp = today;
-    this.backup = this.backup
-      .then(() => keepBackups(this.folder.dir, now))
-      .catch((error: unknown) => {
-        this.found.push({ file: this.folder.dir, message: `The daily backup failed: ${String(error)}` });
-      });
-  }
-}
-
-/** True for notes on an article that is not there as it was seen last. */
-function isStray({ content }: NoteFile, isKnown: (id: string) => boolean): boolean {
-  const last = content.article.ids.at(-1);
-  return last !== undefined && !isKnown(last);
 }
 
 function missing(id: string): ExpectedError {

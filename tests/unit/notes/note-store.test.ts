@@ -30,7 +30,6 @@ describe('note store', () => {
     await store.close();
     const later = await again();
     expect(later.forArticle(article())).toEqual([made]);
-    expect(later.tags()).toEqual([{ tag: 'lễ tân', notes: 1 }]);
     await later.close();
   });
 
@@ -93,7 +92,7 @@ describe('note store', () => {
     const { store } = await fresh();
     store.create(draftOf('đại biểu ba miền'), article({ part: 1, wordsHash: 'p1' }));
     expect(store.forArticle(article({ part: 2, wordsHash: 'p2' }))).toEqual([]);
-    expect(store.countFor(article({ part: 1, wordsHash: 'p1' }))).toBe(1);
+    expect(store.forArticle(article({ part: 1, wordsHash: 'p1' }))).toHaveLength(1);
     expect(store.all()).toMatchObject([{ articleId: `${sha}/1`, path: '/lib/a.txt' }]);
     await store.close();
   });

@@ -1,0 +1,55 @@
+import { sightingOf } from './file-lookup';
+import { followerOf } from './follower';
+import { mergeRecords } from './merge';
+import type { NoteFile } from './note-file';
+import type { NoteFolder } from './note-folder';
+import { articleIdOf, type NotedArticle, type NotedPlace } from './stored-note';
+
+/** Keeps notes files with their articles, whose files are changed, moved and renamed. */
+export class NotedArticles {
+  /** `onSighted` is called when a file has learnt something of its article. */
+  constructor(
+    private readonly folder: NoteFolder,
+    private readonly onSighted: () => void,
+  ) {}
+
+  /** Notes in a file where its article stands now, and what it is known by. */
+  sight(file: NoteFile, article: NotedPlace): void {
+    const record = mergeRecords(file.content.article, sightingOf(article));
+    if (JSON.stringify(record) === JSON.stringify(file.content.article)) return;
+    file.change({ ...file.content, article: record });
+    this.onSighted();
+  }
+
+  /** Hears where an article stands now whose file changed: notes on its words are its own, not those of what stands where it stood. */
+  follow(article: NotedPlace): void {
+    for (const file of this.folder.filesFor(article).known) this.sight(file, article);
+  }
+
+  /** Paths at which an article was noted that has other bytes now: `isKnown` tells the identities there are. */
+  strayPaths(isKnown: (id: string) => boolean): readonly string[] {
+    const strays = this.folder.files.filter((file) => isStray(file, isKnown));
+    return [...new Set(strays.flatMap(({ content }) => content.article.paths.at(-1) ?? []))];
+  }
+
+  /**
+   * Finds among all articles of a file as it is now those that notes of an earlier version of it are about; true when
+   * some were found.
+   */
+  settle(path: string, articles: readonly NotedArticle[]): boolean {
+    for (const article of articles) this.follow(article);
+    const now = new Set(articles.map(articleIdOf));
+    const strays = this.folder.files.filter(
+      (file) => isStray(file, (id) => now.has(id)) && file.content.article.paths.at(-1) === path,
+    );
+    const followers = strays.map((file) => ({ file, article: followerOf(file, articles) }));
+    for (const { file, article } of followers) if (article !== null) this.sight(file, article);
+    return followers.some(({ article }) => article !== null);
+  }
+}
+
+/** True for notes on an article that is not there as it was seen last. */
+function isStray({ content }: NoteFile, isKnown: (id: string) => boolean): boolean {
+  const last = content.article.ids.at(-1);
+  return last !== undefined && !isKnown(last);
+}
