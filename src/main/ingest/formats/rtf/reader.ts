@@ -1,11 +1,14 @@
 import type { Encoding, Issue } from '../../../../shared/article';
 import type { ReadLimits } from '../../limits';
-import type { ParagraphRole, SourceParagraph } from '../../paragraphs-document';
+import type { SourceParagraph } from '../../paragraphs-document';
 import type { FileFields } from '../office/file-facts';
 import { endsEarly, tooMuchText } from '../office/office-source';
 import { Story } from '../office/story';
-import { rtfCharacter, rtfCharacters, type RtfFont } from './characters';
+import { rtfCharacter, rtfCharacters } from './characters';
+import { Definitions } from './definitions';
 import { destinationOf, isInfoField, type RtfDestination } from './destinations';
+import { groupIn, outermostGroup, roleOf, setLook, type Group } from './group';
+import { Rows } from './rows';
 import { rtfTokens, type RtfToken } from './tokens';
 
 /** Everything one RTF file gives. */
@@ -24,28 +27,6 @@ export function readRtfContent(source: string, limits: ReadLimits): RtfContent {
   const reader = new RtfReader(limits);
   rtfTokens(source, reader.visit);
   return reader.end();
-}
-
-/** What holds inside one group and ends with it. */
-interface Group {
-  destination: RtfDestination;
-  font: number;
-  style: number;
-  outline: number | null;
-  /** Characters that follow a `\u` for readers without Unicode. */
-  replacement: number;
-  isHidden: boolean;
-  isInTable: boolean;
-  isStarred: boolean;
-  /** True for the group that opened a text box, note, header or footer. */
-  isHolder: boolean;
-  /** True until its first word: only that may name its destination. */
-  isFresh: boolean;
-}
-
-interface Table {
-  isRowOpen: boolean;
-  isCellOpen: boolean;
 }
 
 const special: ReadonlyMap<string, string> = new Map([
@@ -71,10 +52,9 @@ const special: ReadonlyMap<string, string> = new Map([
 class RtfReader {
   private readonly story: Story;
   private readonly groups: Group[] = [];
-  private group: Group = newGroup();
-  private readonly tables: Table[] = [{ isRowOpen: false, isCellOpen: false }];
-  private readonly fonts = new Map<number, RtfFont>();
-  private readonly styles = new Map<number, string>();
+  private readonly rows: Rows;
+  private group: Group = outermostGroup();
+  private readonly definitions = new Definitions();
   private readonly notes: SourceParagraph[] = [];
   private readonly headers: (readonly SourceParagraph[])[] = [];
   private readonly footers: (readonly SourceParagraph[])[] = [];
@@ -85,7 +65,6 @@ class RtfReader {
   private pending = '';
   private toPass = 0;
   private high = '';
-  private definition = { name: '', number: 0, charset: null as number | null };
   private fieldName = '';
   private noteCount = 0;
   private tooDeep = 0;
@@ -94,6 +73,7 @@ class RtfReader {
 
   constructor(private readonly limits: ReadLimits) {
     this.story = new Story(limits.maxTextLength);
+    this.rows = new Rows(this.story);
   }
 
   readonly visit = (token: RtfToken): void => {
@@ -107,7 +87,7 @@ class RtfReader {
     this.flush();
     const isOpen = this.groups.length > 0;
     while (this.groups.length > 0) this.closeGroup();
-    this.closeRow();
+    this.rows.closeRow();
     const body = this.story.end();
     const issues: (Issue | null)[] = [
       isOpen ? endsEarly : null,
@@ -133,14 +113,7 @@ class RtfReader {
       return;
     }
     this.groups.push(this.group);
-    const { destination } = this.group;
-    this.group = {
-      ...this.group,
-      isFresh: true,
-      isStarred: false,
-      isHolder: false,
-      destination: destination === 'either' ? 'skip' : destination,
-    };
+    this.group = groupIn(this.group);
   }
 
   private closeGroup(): void {
@@ -154,13 +127,12 @@ class RtfReader {
     const outer = this.groups.pop();
     if (outer === undefined) return;
     if (ended.isHolder) this.endHolder(ended.destination);
-    if (ended.destination === 'fonts' || ended.destination === 'styles') this.define(ended.destination);
+    if (ended.destination === 'fonts' || ended.destination === 'styles') this.definitions.end(ended.destination);
     this.group = outer;
   }
 
   private endHolder(destination: RtfDestination): void {
-    this.closeRow();
-    this.tables.pop();
+    this.rows.closeHolder();
     if (destination === 'note' || destination === 'header' || destination === 'footer') {
       this.keepAside(destination, this.story.takeBox());
     } else this.story.closeBox();
@@ -193,12 +165,12 @@ class RtfReader {
       this.group.isStarred = true;
       return;
     }
-    const { isFresh, isStarred } = this.group;
+    const { isFresh, isStarred, destination } = this.group;
     this.group.isFresh = false;
-    const destination = isFresh ? destinationOf(name, isStarred) : null;
-    if (destination !== null) this.openDestination(destination, name);
-    else if (this.group.destination === 'fonts' || this.group.destination === 'styles') this.defineWord(name, value);
-    else if (this.group.destination === 'moment') this.momentWord(name, value);
+    const opened = isFresh ? destinationOf(name, isStarred) : null;
+    if (opened !== null) this.openDestination(opened, name);
+    else if (destination === 'fonts' || destination === 'styles') this.definingWord(destination, name, value);
+    else if (destination === 'moment') this.momentWord(name, value);
     else if (name === 'u') this.unicode(value ?? 0);
     else if (!this.setState(name, value) && this.isShown) this.layout(name);
   }
@@ -212,26 +184,16 @@ class RtfReader {
       this.fieldName = name === 'creatim' ? 'created' : name === 'revtim' ? 'modified' : name;
     }
     if (destination === 'box' || destination === 'note' || destination === 'header' || destination === 'footer') {
-      this.story.openBox();
-      this.tables.push({ isRowOpen: false, isCellOpen: false });
+      this.rows.openHolder();
       this.group.isInTable = false;
       this.group.isHolder = true;
     }
   }
 
-  private defineWord(name: string, value: number | null): void {
-    if (name === 'fcharset') this.definition.charset = value;
-    else if (name === 's' || (name === 'f' && this.group.destination === 'fonts')) this.definition.number = value ?? 0;
-    else if (name === 'u') this.unicode(value ?? 0);
+  private definingWord(table: 'fonts' | 'styles', name: string, value: number | null): void {
+    if (name === 'u') this.unicode(value ?? 0);
     else if (name === 'uc') this.group.replacement = value ?? 1;
-  }
-
-  private define(table: 'fonts' | 'styles'): void {
-    const name = this.definition.name.split(';', 1)[0]?.trim() ?? '';
-    if (name !== '' && table === 'fonts')
-      this.fonts.set(this.definition.number, { name, charset: this.definition.charset });
-    if (name !== '' && table === 'styles') this.styles.set(this.definition.number, name.toLowerCase());
-    this.definition = { name: '', number: 0, charset: null };
+    else this.definitions.word(table, name, value);
   }
 
   private momentWord(name: string, value: number | null): void {
@@ -256,9 +218,11 @@ class RtfReader {
 
   private layout(name: string): void {
     if (name === 'par' || name === 'sect' || name === 'page' || name === 'nestcell') this.endParagraph();
-    else if (name === 'cell') this.endCell();
-    else if (name === 'row') this.closeRow();
-    else {
+    else if (name === 'row') this.rows.closeRow();
+    else if (name === 'cell') {
+      this.endParagraph();
+      this.rows.closeCell();
+    } else {
       const words = special.get(name);
       if (words !== undefined) this.add(this.group.destination === 'label' && words === '\t' ? ' ' : words);
     }
@@ -274,7 +238,7 @@ class RtfReader {
 
   private flush(): void {
     if (this.pending === '') return;
-    const words = rtfCharacters(this.pending, this.fonts.get(this.group.font), this.ansiCodePage);
+    const words = rtfCharacters(this.pending, this.definitions.font(this.group.font), this.ansiCodePage);
     this.pending = '';
     this.put(words);
   }
@@ -287,94 +251,29 @@ class RtfReader {
       return;
     }
     const isPair = code >= 0xdc00 && code <= 0xdfff && this.high !== '';
-    const words = isPair ? this.high + String.fromCharCode(code) : rtfCharacter(code, this.fonts.get(this.group.font));
+    const words = isPair
+      ? this.high + String.fromCharCode(code)
+      : rtfCharacter(code, this.definitions.font(this.group.font));
     this.high = '';
     this.put(words);
   }
 
   private put(words: string): void {
     const { destination } = this.group;
-    if (destination === 'fonts' || destination === 'styles') {
-      this.definition.name += words;
-      if (words.includes(';')) this.define(destination);
-    } else if (destination === 'field')
-      this.fields.set(this.fieldName, (this.fields.get(this.fieldName) ?? '') + words);
+    if (destination === 'fonts' || destination === 'styles') this.definitions.text(destination, words);
+    else if (destination === 'field') this.fields.set(this.fieldName, (this.fields.get(this.fieldName) ?? '') + words);
     else if (this.isShown && destination !== 'moment') this.add(words);
   }
 
   private add(words: string): void {
-    this.openCell();
+    this.rows.before(this.group.isInTable);
     if (this.group.destination === 'label') this.isListed = true;
-    this.story.add(words, this.fonts.get(this.group.font)?.name ?? null);
-  }
-
-  private openCell(): void {
-    const table = this.tables.at(-1);
-    if (table === undefined) return;
-    if (!this.group.isInTable) {
-      if (table.isRowOpen && this.story.isAtStart) this.closeRow();
-      return;
-    }
-    if (!table.isRowOpen) this.story.openRow();
-    if (!table.isCellOpen) this.story.openCell();
-    table.isRowOpen = table.isCellOpen = true;
-  }
-
-  private endCell(): void {
-    this.endParagraph();
-    const table = this.tables.at(-1);
-    if (table?.isCellOpen !== true) return;
-    this.story.closeCell();
-    table.isCellOpen = false;
-  }
-
-  private closeRow(): void {
-    const table = this.tables.at(-1);
-    if (table?.isRowOpen !== true) return;
-    if (table.isCellOpen) this.story.closeCell();
-    this.story.closeRow();
-    table.isRowOpen = table.isCellOpen = false;
+    this.story.add(words, this.definitions.font(this.group.font)?.name ?? null);
   }
 
   private endParagraph(): void {
-    this.story.endParagraph(roleOf(this.styles.get(this.group.style) ?? '', this.group.outline, this.isListed));
+    const { style, outline } = this.group;
+    this.story.endParagraph(roleOf(this.definitions.style(style), outline, this.isListed));
     this.isListed = false;
   }
-}
-
-/** Words that change the letters and paragraphs of a group; true when `name` is one. */
-function setLook(group: Group, name: string, value: number | null, defaultFont: number): boolean {
-  if (name === 'f') group.font = value ?? defaultFont;
-  else if (name === 'plain') Object.assign(group, { font: defaultFont, isHidden: false });
-  else if (name === 'pard') Object.assign(group, { isInTable: false, style: -1, outline: null });
-  else if (name === 's') group.style = value ?? -1;
-  else if (name === 'outlinelevel') group.outline = value;
-  else if (name === 'intbl') group.isInTable = value !== 0;
-  else if (name === 'v' || name === 'deleted') group.isHidden = value !== 0;
-  else if (name === 'uc') group.replacement = Math.max(0, Math.min(10, value ?? 1));
-  else return false;
-  return true;
-}
-
-function newGroup(): Group {
-  return {
-    destination: 'body',
-    font: 0,
-    style: -1,
-    outline: null,
-    replacement: 1,
-    isHidden: false,
-    isInTable: false,
-    isStarred: false,
-    isHolder: false,
-    isFresh: false,
-  };
-}
-
-function roleOf(style: string, outline: number | null, isListed: boolean): ParagraphRole | undefined {
-  if (style === 'title') return 'title';
-  if (/^heading \d$/u.test(style) || (outline !== null && outline < 9)) return 'heading';
-  if (style === 'caption') return 'caption';
-  if (/^toc \d$/u.test(style)) return 'furniture';
-  return isListed ? 'list-item' : undefined;
 }
