@@ -8,6 +8,10 @@ const FIRST_PIECES = 4;
 const LAST_COMPARED = 14;
 const SHORTEST = 40;
 const LONGEST_TITLE = 220;
+/** A page's description of itself is no longer. */
+const SHORTEST_SUMMARY = 60;
+const LONGEST_SUMMARY = 180;
+const LEAST_BELOW = 4;
 
 /**
  * Marks what a search page or a share card cut off with "..." above an article as `duplicate`, where the same words stand
@@ -15,7 +19,7 @@ const LONGEST_TITLE = 220;
  */
 export function markCutCopies(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const cut = pieces.slice(0, FIRST_PIECES).map((one) => (one.kind === null ? wordsBeforeCut(text, one) : null));
-  if (cut.every((words) => words === null)) return pieces;
+  if (cut.every((words) => words === null)) return markSummary(text, pieces);
   const lines = pieces.slice(0, LAST_COMPARED).map((one) => wordsOf(text, one));
   const headline = headlineBelow(lines, cut[0] ?? null);
   return pieces.map((one, index) => {
@@ -25,6 +29,22 @@ export function markCutCopies(text: string, pieces: readonly Piece[]): readonly 
     const isCopy = words !== null && isWholeBelow(lines.slice(index + 1), words);
     return isCopy ? piece(one.start, one.end, 'duplicate') : one;
   });
+}
+
+/**
+ * Marks a whole summary under the headline as `duplicate` where its words stand below as a part of what is told. Where
+ * they are a paragraph of their own there, that is the copy.
+ */
+function markSummary(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const [first, summary, ...rest] = pieces;
+  if (first === undefined || summary?.kind !== null || rest.length < LEAST_BELOW) return pieces;
+  if (first.end - first.start > LONGEST_TITLE || text.startsWith('.', first.end - 1)) return pieces;
+  const length = summary.end - summary.start;
+  if (length < SHORTEST_SUMMARY || length > LONGEST_SUMMARY || !text.startsWith('.', summary.end - 1)) return pieces;
+  const words = wordsOf(text, summary);
+  const below = rest.slice(0, LAST_COMPARED).map((one) => wordsOf(text, one));
+  if (!isWholeBelow(below, words.slice(1)) || below.some((line) => line.startsWith(words))) return pieces;
+  return [first, piece(summary.start, summary.end, 'duplicate'), ...rest];
 }
 
 /** The words before the mark that cuts them off; `null` when none does. */

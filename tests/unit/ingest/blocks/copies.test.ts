@@ -25,6 +25,13 @@ describe('what a search page cut off above an article', () => {
     expect(blocks[1]?.kind).toBe('duplicate');
     expect(publisher).toBe('Thủ Đô');
   });
+  test('a whole summary gives way where its words are a part of what is told below', () => {
+    const story = `Theo báo cáo tại cuộc họp, ${one.toLowerCase()} Ai nấy đều vui.`;
+    expect(kinds(headline, one, lead, story, weather, two)).toEqual(
+      'title duplicate paragraph paragraph paragraph paragraph'.split(' '),
+    );
+    expect(kinds(headline, one, lead, two, weather, `${weather} ${lead}`)[1]).toBe('paragraph');
+  });
   test('the headline gives way to the whole one', () => {
     const article = [`${headline.slice(0, 52)} ...`, headline, lead, one, two];
     expect(kinds(...article)).toEqual('duplicate title paragraph paragraph paragraph'.split(' '));
