@@ -1,5 +1,5 @@
 import { useWords } from '../i18n/use-words';
-import './corrections.css';
+import './correct-menu.css';
 import type { Box } from '../cards/place-popover';
 import { Popover } from '../cards/Popover';
 import { useView } from '../reader/pane-context';

@@ -15,6 +15,7 @@ import { useStore } from '../state/store';
 import { useLastAnswer } from '../state/use-answer';
 import { isBlockKind, isLang, isSloganKind } from './kinds';
 import { oneLine } from './targets';
+import './corrections-drawer.css';
 
 /** Every correction the reader made: to be found, taken back one by one, written to a file and read from one. */
 export function CorrectionsDrawer(): React.JSX.Element {

@@ -10,6 +10,7 @@ import { useLastAnswer } from '../state/use-answer';
 import { closeDetails, useDetails } from './details-store';
 import { FactRow } from './FactRow';
 import { factNames, factsOf, type FactState, type SheetFact } from './facts';
+import './details-sheet.css';
 
 /** Articles whose facts are looked up for the sheet; of more, only what is set is said. */
 const lookedUp = 60;

@@ -7,6 +7,7 @@ import { Failed } from '../people/Failed';
 import { ArticleDate } from '../reader/ArticleMeta';
 import { useStore } from '../state/store';
 import { usePreview } from './use-preview';
+import './effect.css';
 
 /** Places listed at once. */
 const listed = 60;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useWords } from '../i18n/use-words';
 import { Failed } from '../people/Failed';
+import './picker.css';
 
 /** One thing that can be chosen. */
 export interface Choice {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Span } from '../../shared/article';
 import { useWords } from '../i18n/use-words';
 import { nudged, pressed, rangeOf, runOf, wordsIn, type Run } from './words';
+import './word-range.css';
 
 interface WordRangeProps {
   readonly text: string;
