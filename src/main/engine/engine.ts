@@ -22,7 +22,7 @@ import { NoteStore } from '../notes/note-store';
 import { ShelfStore, shelfFileName } from '../shelf/shelf-store';
 import { correctionAnswers } from './correction-answers';
 import { findHits } from '../search/hits';
-import { parseQuery } from '../search/parse-query';
+import { readTyped } from '../library/find/read-fields';
 import { sentencesOfBlock } from '../text/sentences';
 import { listNotes, placeNote } from './list-notes';
 import type { EngineAnswers, EngineEvent, EngineOptions, EnginePreferences } from './messages';
@@ -209,7 +209,7 @@ function articleAnswers(parts: Parts): Answers<'article' | 'passage' | 'compare'
     'article.byPath': async ({ path }) => (await library.open(path))[0] ?? null,
     'article.hits': async ({ id, query, exactMarks, keepTyped = false }) => {
       const options = { exactMarks, keepTyped, prefixLast: true };
-      const { query: read } = library.index.read(parseQuery(query), options);
+      const { query: read } = library.index.read(readTyped(parts, query), options);
       const { text, blocks } = await reader.readPlain(id);
       return findHits(read, text, blocks, options);
     },

@@ -5,11 +5,12 @@ import { words } from '../text/words';
 import { lexemes, type Lexeme } from './query-lexemes';
 import { printQuery } from './print-query';
 import { queryDate } from './query-date';
-import type { FieldName } from './query-fields';
+import { likeField, type FieldName } from './query-fields';
 import {
   asksNothing,
   requiredFacts,
   type ConstraintField,
+  type FactNode,
   type ParsedQuery,
   type Prefix,
   type QueryNode,
@@ -19,15 +20,23 @@ import {
 /** Brackets and minus signs inside each other beyond this are passed over. */
 const DEEPEST = 40;
 
+/** A word as typed, without quotation marks. */
+type Bare = Lexeme & { readonly kind: 'bare' };
+
 /** What the words at some place of a query are asked of: the text, the title, or a fact. */
 type Target = Scope | ConstraintField;
 
+/** Says whether any article has a fact; a query read without the articles takes the first word of a value alone. */
+type IsKnown = (fact: FactNode) => boolean;
+
 /** Reads a query. Never throws; `understood` is set when something in it was odd. */
-export function parseQuery(typed: string): ParsedQuery {
+export function parseQuery(typed: string, isKnown: IsKnown = () => false): ParsedQuery {
   const text = toText(typed);
-  const parser = new Parser(lexemes(text));
+  const parser = new Parser(lexemes(text), isKnown);
   const read = { root: parser.root(), includesHidden: parser.isEverywhere };
   const oddities = [...parser.oddities, ...crossedDates(read.root)];
+  const isNothing = asksNothing(read.root) && !read.includesHidden && oddities.length === 0;
+  if (isNothing && text.trim() !== '') oddities.push({ code: 'no-words', part: text.trim() });
   const understood =
     oddities.length === 0 ? null : { en: printQuery(read, 'en'), vi: printQuery(read, 'vi'), oddities };
   return { typed: text, ...read, understood };
@@ -52,7 +61,10 @@ class Parser {
   #depth = 0;
   #isInGroup = false;
 
-  constructor(private readonly pieces: readonly Lexeme[]) {}
+  constructor(
+    private readonly pieces: readonly Lexeme[],
+    private readonly isKnown: IsKnown,
+  ) {}
 
   #peek(): Lexeme | undefined {
     return this.pieces[this.#at];
@@ -60,6 +72,13 @@ class Parser {
 
   #odd(code: OddityCode, piece: Lexeme | undefined): void {
     this.oddities.push({ code, part: piece?.typed ?? '' });
+  }
+
+  /** A word with a colon in it that was probably meant to name a field. */
+  #oddName(text: string): void {
+    const [name = ''] = /^\p{L}+:(?=.)/u.exec(text) ?? [];
+    const near = name === '' ? null : likeField(name.slice(0, -1));
+    if (near !== null) this.oddities.push({ code: 'unknown-field', part: name, near: [`${near}:`] });
   }
 
   /** The whole query; a closing bracket too many is passed over. */
@@ -151,18 +170,31 @@ class Parser {
     return group;
   }
 
-  /** Words of a fact that follow each other are one value: `official:(Nguyễn A OR Lê B)`. */
-  #bare(piece: Lexeme & { readonly kind: 'bare' }, target: Target): QueryNode {
-    let { text, isPrefix, isLast } = piece;
-    if (!isText(target) && this.#isInGroup) {
-      for (let more = this.#peek(); more?.kind === 'bare'; more = this.#peek()) {
-        text = `${text} ${more.text}`;
-        ({ isPrefix, isLast } = more);
-        this.#at += 1;
-      }
-    }
+  #bare(piece: Bare, target: Target): QueryNode {
+    const { text, isPrefix, isLast } = isText(target) ? piece : this.#value(piece, target);
     if (/^[~*|&]+$/u.test(text)) this.#odd('stray-operator', piece);
+    if (target === 'any') this.#oddName(text);
     return this.#leaf(piece, target, text, 0, prefixOf(isPrefix, isLast));
+  }
+
+  /**
+   * The words of a fact. In brackets all that follow each other are one value: `official:(Nguyễn A OR Lê B)`. Without
+   * brackets those are that some article has together: `official:Nguyễn A họp` asks for the word `họp`.
+   */
+  #value(first: Bare, field: ConstraintField): Bare {
+    let value = first;
+    for (let more = this.#peek(); more?.kind === 'bare'; more = this.#peek()) {
+      const longer = { ...more, text: `${value.text} ${more.text}` };
+      if (!this.#isInGroup && !this.#isName(field, longer.text)) break;
+      value = longer;
+      this.#at += 1;
+    }
+    if (!this.#isInGroup && value !== first) this.#odd('joined-value', { ...first, typed: value.text });
+    return value;
+  }
+
+  #isName(field: ConstraintField, text: string): boolean {
+    return !isDateField(field) && this.isKnown({ kind: 'fact', field, value: text });
   }
 
   #field(piece: Lexeme, field: FieldName): QueryNode {

@@ -1,5 +1,6 @@
 // The names of fields, in English and Vietnamese: typed with their marks or with none.
 import { foldUnit, lowerUnit } from '../text/letters';
+import { distance } from './slips/edits';
 import type { ConstraintField } from './query';
 
 export type FieldName = ConstraintField | 'title' | 'in';
@@ -57,6 +58,16 @@ export function fieldAt(lowered: string, at: number): FieldAt | null {
   const field = match === null ? undefined : fieldOfName.get(match[1] ?? '');
   if (match === null || field === undefined || lowered.startsWith('//', anyName.lastIndex)) return null;
   return { field, end: anyName.lastIndex };
+}
+
+/** Shorter names are like too many words. */
+const SHORTEST_LIKE = 4;
+
+/** The field whose name a word is one slip away from, by that name; `null` when there is none. */
+export function likeField(word: string): string | null {
+  const asked = inUnits(word, foldUnit);
+  if (asked.length < SHORTEST_LIKE) return null;
+  return byLength.find((name) => name.length >= SHORTEST_LIKE && distance(asked, name, 1) === 1) ?? null;
 }
 
 /** Lower case of the same length, so that offsets agree. */

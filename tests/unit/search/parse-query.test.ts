@@ -66,6 +66,11 @@ describe('what is typed', () => {
     ['publisher: title:họp', 'title:họp', ['empty-field publisher:']],
     ['in:x họp', 'họp', ['unknown-place in:x']],
     ['họp -(', 'họp', ['open-bracket (', 'stray-operator -']],
+    [' ?! ', '', ['no-words ?!']],
+    ['( )', '', ['no-words ( )']],
+    ['""', '', ['no-words ""']],
+    ['tiltle:họp', '"tiltle họp"', ['unknown-field tiltle:']],
+    ['oficial:lê', '"oficial lê"', ['unknown-field oficial:']],
   ])('%s is odd, understood as %s, because of %j', (typed, understood, oddities) => {
     const query = parseQuery(typed);
     expect((query.understood?.oddities ?? []).map(({ code, part }) => `${code} ${part}`)).toEqual(oddities);
@@ -110,6 +115,27 @@ describe('what is typed', () => {
     ['"đối ngoại" ~3', 'đối.ngoại~3'],
   ])('%s is read as %s', (typed, expected) => {
     expect(sketch(parseQuery(typed).root)).toBe(expected);
+  });
+
+  const names = ['Nguyễn Văn Lý', 'Lê A'];
+  const isKnown = ({ value }: { readonly value: string }): boolean => names.some((name) => name.includes(value));
+  it.each([
+    ['official:Nguyễn Văn Lý họp', '[{official Nguyễn Văn Lý} họp]', ['joined-value Nguyễn Văn Lý']],
+    ['-official:Lê A họp', '[-{official Lê A} họp]', ['joined-value Lê A']],
+    [
+      'official:Lê A OR official:Nguyễn Văn',
+      '({official Lê A}|{official Nguyễn Văn})',
+      ['joined-value Lê A', 'joined-value Nguyễn Văn'],
+    ],
+    ['official:Lê "A"', '[{official Lê} a]', undefined],
+    ['official:"Lê" A', '[{official Lê} a]', undefined],
+    ['official:Nguyễn họp', '[{official Nguyễn} họp]', undefined],
+    ['on:2021 12', '[{on 2021} 12]', undefined],
+    ['Lê A', '[lê a]', undefined],
+  ])('of %s as many words belong to the field as make a name there is: %s', (typed, expected, oddities) => {
+    const query = parseQuery(typed, isKnown);
+    expect(sketch(query.root)).toBe(expected);
+    expect(query.understood?.oddities.map(({ code, part }) => `${code} ${part}`)).toEqual(oddities);
   });
 
   it('takes a distance beyond all bounds for the farthest one', () => {

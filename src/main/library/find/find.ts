@@ -3,7 +3,6 @@ import type { Input } from '../../../shared/ipc';
 import type { Correction, ResultPage, Understood, Oddity } from '../../../shared/search';
 import { textTest } from '../../search/answer-text';
 import { hitFinder } from '../../search/hits';
-import { parseQuery } from '../../search/parse-query';
 import type { SearchOutcome } from '../../search/search-index';
 import type { MatchOptions } from '../../search/plan';
 import {
@@ -18,7 +17,7 @@ import {
 import { printQuery } from '../../search/print-query';
 import { inAll, type ArticleSet } from './article-sets';
 import { inOrder, newerIn } from './orders';
-import { readFields } from './read-fields';
+import { readFields, readTyped } from './read-fields';
 import { rowsOf, type FindContext, type Found } from './rows';
 import { always, type IsWanted } from './wanted';
 import { OnceEach } from '../catalogue/same-piece';
@@ -68,7 +67,7 @@ export async function find(
 
 /** Every article that answers a query, in the order asked for. */
 export function findAll(context: FindContext, input: FindInput): Answer {
-  const typed = parseQuery(input.query);
+  const typed = readTyped(context, input.query);
   const { query, corrections } = readFields(context, typed, input.keepTyped === true || input.exactMarks);
   const answer = isWordless(query.root) ? list(context, query, input) : search(context, query, input);
   return corrections.length === 0 ? answer : { ...answer, corrections: [...corrections, ...answer.corrections] };

@@ -1,5 +1,6 @@
 import type { Correction, Oddity, Understood } from '../../../shared/search';
 import { printQuery } from '../../search/print-query';
+import { parseQuery } from '../../search/parse-query';
 import type { ParsedQuery } from '../../search/query';
 import { readFacts } from './field-slips';
 import type { FindContext } from './rows';
@@ -8,6 +9,11 @@ import type { FindContext } from './rows';
 interface ReadQuery {
   readonly query: ParsedQuery;
   readonly corrections: readonly Correction[];
+}
+
+/** Reads what was typed; words behind the name of a field belong to it as far as some article has them together there. */
+export function readTyped({ sets }: Pick<FindContext, 'sets'>, typed: string): ParsedQuery {
+  return parseQuery(typed, (fact) => sets.having(fact, false).includes(1));
 }
 
 /** Reads values of fields that no article has as those it has, unless words are kept as typed; says which nobody has. */
