@@ -10,6 +10,7 @@ import { find } from '../library/find/find';
 import { findContext, type FindContext } from '../library/find/rows';
 import { LastAnswer } from '../library/find/last-answer';
 import { Library } from '../library/library';
+import { nextTurn } from '../library/next-turn';
 import { noteLibraryOf } from '../library/note-library';
 import { facsimileOf } from '../library/reading/facsimile';
 import { related, whereElse } from '../library/find/related';
@@ -176,7 +177,11 @@ function libraryAnswers(parts: Parts): Answers<'library' | 'search'> {
   const last = new LastAnswer(parts);
   const turns = new Turns();
   return {
-    'library.summary': () => summarise(library, facts, { notes: notes.all().length, ...facts.shelved() }),
+    'library.summary': async () => {
+      // Rows that were asked for before are answered first: they are what the reader waits for.
+      await nextTurn();
+      return summarise(library, facts, { notes: notes.all().length, ...facts.shelved() });
+    },
     'library.add': ({ paths }) => started(library.add(paths)),
     'library.remove': ({ path }) => started(library.remove(path)),
     'library.rescan': () => started(library.rescan()),

@@ -35,10 +35,18 @@ export class ShownArticles {
     );
   }
 
-  /** What the reader's corrections and the library as a whole make of articles. */
+  /** What the reader's corrections and the library as a whole make of articles; persons and slogans are unpacked when asked for. */
   get overlay(): Overlay {
     const { book, anchors, parts } = this;
-    return { book, anchors, people: parts.people(), families: parts.families() };
+    return {
+      ...{ book, anchors },
+      get people() {
+        return parts.people();
+      },
+      get families() {
+        return parts.families();
+      },
+    };
   }
 
   /** Corrections that hold from now on; what is shown already stays until it is shown again. */

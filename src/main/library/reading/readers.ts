@@ -3,6 +3,7 @@ import type { KnownSlogans } from '../../recognise/slogans/known';
 import type { Format, ParsedArticle } from '../../../shared/article';
 import type { FileRecord } from '../entry';
 import { standsAs } from '../../disk/look';
+import { nextTurn } from '../next-turn';
 import { openFilePool, type FilePool } from './file-pool';
 import type { ShapedFile } from './ingest-as';
 import { readOnThisThread } from './on-this-thread';
@@ -53,13 +54,25 @@ export function openReaders(
         ? recogniseHere(lexicons, { text, blocks }, known)
         : ahead.recognise({ path, text, blocks, known: known?.keep() ?? null }),
     load: async () => {
-      await import('./file-worker');
+      for (const part of loading) {
+        await nextTurn();
+        await part();
+      }
     },
     close: async () => {
       await Promise.all([scan.close(), ahead.close()]);
     },
   };
 }
+
+/** What reading on the caller's own thread takes, in parts between which questions are answered. */
+const loading: readonly (() => Promise<unknown>)[] = [
+  () => import('../../ingest/words-hash'),
+  () => import('../../ingest/ingest-file'),
+  () => import('../../recognise/recognise'),
+  () => import('./file-worker'),
+  async () => (await import('../../recognise/words/forms')).takeInPhrases(),
+];
 
 /** What a text names, found on the caller's own thread; the recogniser is loaded for the first. */
 async function recogniseHere(
