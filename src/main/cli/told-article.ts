@@ -1,7 +1,7 @@
 import type { Article } from '../../shared/article';
 import type { SloganFact } from '../library/entry';
 import { namesOf } from '../library/people/names-of';
-import type { Appearance } from '../library/people/namesakes';
+import type { Appearance } from '../library/people/offices';
 import { visibility } from '../text/visibility';
 
 /** What the articles of a scan must know of each other before any is printed. */

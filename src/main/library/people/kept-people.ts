@@ -1,4 +1,4 @@
-import type { Appearance } from './namesakes';
+import type { Appearance } from './offices';
 
 /** Persons as they are kept between two starts. */
 export interface KeptPeople {

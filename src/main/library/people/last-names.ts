@@ -1,6 +1,7 @@
 import { foldForm } from '../../text/fold';
 import { isVietnameseSyllable } from '../../recognise/words/syllables';
-import { areOneOffice, type Appearance } from './namesakes';
+import { areOneOffice } from './namesakes';
+import type { Appearance } from './offices';
 
 /** A name of one foreign word, as articles print leaders they need not introduce: "abe". */
 export function isLastName(name: string): boolean {
@@ -16,16 +17,20 @@ export function lastNamesOf(name: string): readonly string[] {
 /** The one full name whose bearer holds an office that an article gives somebody it names by one word; `null` for none or several. */
 export function fullNameOf(
   appearance: Appearance,
-  fullNames: ReadonlyMap<string, readonly Appearance[]>,
+  titlesByName: ReadonlyMap<string, readonly string[]>,
 ): string | null {
-  const fitting = [...fullNames].filter(([, all]) => agree(appearance, all)).map(([name]) => name);
+  const fitting = [...titlesByName].filter(([, all]) => agree(appearance, all)).map(([name]) => name);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** True when there are titles, and each is an office of the other's. */
-function agree({ titles }: Appearance, others: readonly Appearance[]): boolean {
-  return (
-    titles.length > 0 &&
-    titles.every((title) => others.some((one) => one.titles.some((other) => areOneOffice(title, other))))
-  );
+function agree({ titles }: Appearance, others: readonly string[]): boolean {
+  return titles.length > 0 && titles.every((title) => others.some((other) => areOneOffice(title, other)));
+}
+
+/** All titles that articles print for one name, each once: a thousand articles have few. */
+export function titlesIn(appearances: Iterable<Appearance>): readonly string[] {
+  const titles = new Set<string>();
+  for (const appearance of appearances) for (const title of appearance.titles) titles.add(title);
+  return [...titles];
 }

@@ -1,6 +1,6 @@
 import { dateKey } from '../dates';
 import type { LeanEntry, MentionFact, ReadEntry } from '../entry';
-import type { Appearance } from './namesakes';
+import type { Appearance } from './offices';
 
 /** What of a mention tells who is named with which title. */
 type Named = Pick<MentionFact, 'person' | 'title' | 'sic' | 'suspicion'>;

@@ -1,29 +1,7 @@
-// People: the names that articles print come in; which of them are one person across the library goes out.
+// People: the offices that articles print for one name come in; which of them are one person across the library goes out.
 import { foldForm } from '../../text/fold';
 import { areOfTwoCountries, careerOf, type Career } from '../../recognise/people/careers';
-
-/** One article that names a name, with what it prints of the career. */
-export interface Appearance {
-  /** Titles printed for the name, doubted ones left out. */
-  readonly titles: readonly string[];
-  /** Year with its fraction; `null` when unknown. */
-  readonly year: number | null;
-}
-
-/** Appearances that print the same career: how high, where, and when. */
-interface Office {
-  readonly key: string;
-  readonly career: Career;
-  first: number;
-  last: number;
-  articles: number;
-}
-
-/** Offices that one article ties together, or that nothing tells apart. */
-interface Group {
-  readonly offices: Office[];
-  articles: number;
-}
+import { officeKey, Offices, type Appearance, type Group, type Office } from './offices';
 
 /** Which office of a name belongs to which person; `null` for a name that one person bears. */
 export type Partition = ReadonlyMap<string, string> | null;
@@ -37,26 +15,6 @@ const MINISTER = 7;
 /** Two provinces at once, longer than papers are late to notice a move; in years. */
 const OVERLAP = 0.5;
 
-/** Keys of the offices of titles that were met: few titles are printed again and again. */
-const officeKeys = new Map<string, string>();
-/** With more of them all are forgotten. */
-const KEYS_KEPT = 20_000;
-
-/** The office a title stands for when persons are told apart; empty when it tells nothing. */
-export function officeKey(title: string): string {
-  const known = officeKeys.get(title);
-  if (known !== undefined) return known;
-  if (officeKeys.size >= KEYS_KEPT) officeKeys.clear();
-  const key = officeKeyOf(careerOf(title));
-  officeKeys.set(title, key);
-  return key;
-}
-
-function officeKeyOf({ level, place, country, isFormer }: Career): string {
-  if (level === 0 && place === null && country === null) return '';
-  return `${isFormer ? 'f' : ''}${level}|${place ?? ''}|${country ?? ''}`;
-}
-
 /** True when two titles are of the same rank and branch, and not of two countries. */
 export function areOneOffice(title: string, other: string): boolean {
   const [a, b] = [careerOf(title), careerOf(other)];
@@ -64,8 +22,8 @@ export function areOneOffice(title: string, other: string): boolean {
 }
 
 /** Tells the persons of one name apart where their titles and years cannot be one career; the highest keeps the bare name. */
-export function partition(appearances: Iterable<Appearance>): Partition {
-  const groups = groupsOf(appearances);
+export function partition(offices: Offices): Partition {
+  const groups = offices.groups();
   if (groups.length < 2) return null;
   const persons: Group[] = [];
   for (const group of [...groups].sort(byRank)) {
@@ -80,47 +38,6 @@ export function partition(appearances: Iterable<Appearance>): Partition {
     for (const office of person.offices) suffixes.set(office.key, suffix);
   });
   return suffixes;
-}
-
-/** Offices in groups: those that one article prints together are one career. */
-function groupsOf(appearances: Iterable<Appearance>): readonly Group[] {
-  const offices = new Map<string, Office>();
-  const parents = new Map<string, string>();
-  const root = (key: string): string => {
-    const parent = parents.get(key) ?? key;
-    return parent === key ? key : root(parent);
-  };
-  for (const { titles, year } of appearances) {
-    let first: string | null = null;
-    for (const title of titles) {
-      const key = officeKey(title);
-      if (key === '') continue;
-      seen(offices, key, title, year);
-      if (first !== null) parents.set(root(key), root(first));
-      first ??= key;
-    }
-  }
-  const groups = new Map<string, Group>();
-  for (const office of offices.values()) {
-    const group = groups.get(root(office.key)) ?? { offices: [], articles: 0 };
-    group.offices.push(office);
-    group.articles += office.articles;
-    groups.set(root(office.key), group);
-  }
-  return [...groups.values()];
-}
-
-function seen(offices: Map<string, Office>, key: string, title: string, year: number | null): void {
-  let office = offices.get(key);
-  if (office === undefined) {
-    office = { key, career: careerOf(title), first: Infinity, last: -Infinity, articles: 0 };
-    offices.set(key, office);
-  }
-  office.articles += 1;
-  if (year !== null) {
-    office.first = Math.min(office.first, year);
-    office.last = Math.max(office.last, year);
-  }
 }
 
 function rankOf({ offices }: Group): number {
@@ -181,7 +98,7 @@ export function doubtOf(
   appearances: Iterable<Appearance>,
 ): { readonly reason: 'titles-apart' | 'years-apart'; readonly evidence: readonly string[] } | null {
   const all = [...appearances];
-  const groups = groupsOf(all);
+  const groups = new Offices(all).groups();
   const apart = groups
     .flatMap((a, at) => groups.slice(at + 1).flatMap((b) => (isFar(a, b) ? [[a, b] as const] : [])))
     .at(0);

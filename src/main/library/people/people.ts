@@ -1,11 +1,14 @@
 import { foldForm } from '../../text/fold';
-import { fullNameOf, isLastName, lastNamesOf } from './last-names';
+import { fullNameOf, isLastName, lastNamesOf, titlesIn } from './last-names';
 import { appearancesOf, numbersOf, type KeptName, type KeptPeople } from './kept-people';
-import { doubtOf, officeKey, partition, type Appearance, type Partition } from './namesakes';
+import { doubtOf, partition, type Partition } from './namesakes';
+import { officeKey, Offices, type Appearance } from './offices';
 
 /** Everything known of one name as its key within articles: lower case, marks kept. */
 interface NameRecord {
   readonly appearances: Map<number, Appearance>;
+  /** Of a name that many articles print: what they print, as long as none of them leaves; `null` where it is to be counted. */
+  offices: Offices | null;
   partition: Partition;
   /** For a name of one word: by article the full name it stands for there. */
   fullNames: ReadonlyMap<number, string>;
@@ -26,7 +29,12 @@ export class People {
     for (const [name, persons, fullNames, numbers] of names) {
       const appearances = appearancesOf(titles, numbers);
       const partition = persons === 0 ? null : new Map(persons);
-      people.names.set(name, { appearances, partition, fullNames: new Map(fullNames === 0 ? [] : fullNames) });
+      people.names.set(name, {
+        appearances,
+        offices: null,
+        partition,
+        fullNames: new Map(fullNames === 0 ? [] : fullNames),
+      });
       people.list(name);
     }
     return people;
@@ -48,7 +56,9 @@ export class People {
   add(n: number, names: ReadonlyMap<string, Appearance>): void {
     for (const [name, appearance] of names) {
       const record = this.names.get(name) ?? this.open(name);
+      if (record.appearances.has(n)) record.offices = null;
       record.appearances.set(n, appearance);
+      record.offices?.add(appearance);
       this.dirty.add(name);
     }
   }
@@ -57,9 +67,10 @@ export class People {
   remove(n: number, names: Iterable<string>): void {
     for (const name of names) {
       const record = this.names.get(name);
-      record?.appearances.delete(n);
-      if (record?.appearances.size === 0) this.close(name);
       this.dirty.add(name);
+      if (record === undefined || !record.appearances.delete(n)) continue;
+      record.offices = null;
+      if (record.appearances.size === 0) this.close(name);
     }
   }
 
@@ -72,7 +83,7 @@ export class People {
       const record = this.names.get(name);
       if (record === undefined) continue;
       const before = record.partition;
-      record.partition = record.appearances.size < 2 ? null : partition(record.appearances.values());
+      record.partition = record.appearances.size < 2 ? null : partition(officesOf(record));
       if (isSame(before, record.partition)) continue;
       for (const spelling of [name, ...this.spellingsOf(name)]) this.collect(spelling, changed);
     }
@@ -132,7 +143,7 @@ export class People {
     const bearers = new Map(
       [...(this.byLastName.get(name) ?? [])].map((full) => [
         full,
-        [...(this.names.get(full) ?? nobody).appearances.values()],
+        titlesIn((this.names.get(full) ?? nobody).appearances.values()),
       ]),
     );
     const before = record.fullNames;
@@ -165,7 +176,7 @@ export class People {
   }
 
   private open(name: string): NameRecord {
-    const record: NameRecord = { appearances: new Map(), partition: null, fullNames: new Map() };
+    const record: NameRecord = { appearances: new Map(), offices: null, partition: null, fullNames: new Map() };
     this.names.set(name, record);
     this.list(name);
     this.reread(name);
@@ -205,8 +216,18 @@ export class People {
   }
 }
 
-const nobody: NameRecord = { appearances: new Map(), partition: null, fullNames: new Map() };
+const nobody: NameRecord = { appearances: new Map(), offices: null, partition: null, fullNames: new Map() };
 const unsettled: Partition = new Map([['', 'unsettled']]);
+
+/** So many appearances are not counted again for each that comes. */
+const MANY = 64;
+
+function officesOf(record: NameRecord): Offices {
+  const { appearances, offices } = record;
+  const counted = offices ?? new Offices(appearances.values());
+  if (appearances.size >= MANY) record.offices = counted;
+  return counted;
+}
 
 function isSame(a: Partition, b: Partition): boolean {
   if (a === null || b === null) return a === b;

@@ -144,3 +144,21 @@ describe('a foreign name of one word', () => {
     expect(people.personOf('kim', 2)).toBe('kim');
   });
 });
+
+test('a name that many articles print is two persons as soon as one article tells so, and one again without it', () => {
+  const people = peopleOf();
+  const come = (n: number, title: string, year: number): void => {
+    people.add(n, new Map([['lí-văn-đập', { titles: [title], year }]]));
+    people.settle();
+  };
+  for (let n = 1; n <= 100; n += 1) come(n, 'Bộ trưởng Bộ Thủy lợi', 2015 + n / 100);
+  expect(people.namesakesOf('lí-văn-đập')).toHaveLength(1);
+  come(101, 'Chủ tịch UBND xã Đức Thọ', 2015.5);
+  expect(people.namesakesOf('lí-văn-đập')).toHaveLength(2);
+  come(101, 'Thứ trưởng Bộ Thủy lợi', 2015.5);
+  expect(people.namesakesOf('lí-văn-đập')).toHaveLength(1);
+  come(102, 'Chủ tịch UBND xã Đức Thọ', 2015.5);
+  people.remove(102, ['lí-văn-đập']);
+  people.settle();
+  expect(people.namesakesOf('lí-văn-đập')).toHaveLength(1);
+});
