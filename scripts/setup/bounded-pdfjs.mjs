@@ -1,21 +1,31 @@
-// In: the part of pdfjs that reads files, as the bundler loads it. Out: the same, with a bound of ours.
+// In: the part of pdfjs that reads files, as the bundler loads it. Out: the same, with bounds of ours where it has no setting.
 
-const WIDEST = 'const MAX_MAP_RANGE = 2 ** 24 - 1;';
-const OURS = 'const MAX_MAP_RANGE = 2 ** 16 - 1;';
+/** What stands in it, and what is to stand there. */
+const bounds = [
+  // Each code of a range is written down: one of 16 million, as a damaged font may have it, takes a gigabyte and a minute.
+  // Two bytes are as many as codes have.
+  ['const MAX_MAP_RANGE = 2 ** 24 - 1;', 'const MAX_MAP_RANGE = 2 ** 16 - 1;'],
+  // A stream of a few bytes may unpack to hundreds of megabytes: as a text they ended the program, not only the thread.
+  [
+    'ensureBuffer(requested) {\n    const buffer = this.buffer;',
+    `ensureBuffer(requested) {
+    if (requested > 2 ** 25) throw new FormatError("a stream unpacks to more than 32 MB");
+    const buffer = this.buffer;`,
+  ],
+];
 
-/**
- * Lets no range of codes in a font's map to Unicode be wider than two bytes tell: pdfjs writes each code of it down, and
- * one of 16 million, as a damaged file may have it, takes a gigabyte and a minute. There is no setting for it.
- */
+/** Puts bounds into pdfjs; a build ends where it no longer is as they take it to be. */
 export function boundedPdfjs() {
   return {
     name: 'bounded-pdfjs',
     transform: {
       filter: { id: /[/\\]pdf\.worker\.mjs$/u },
-      handler(code) {
-        if (!code.includes(WIDEST)) throw new Error('pdfjs bounds the ranges of its maps in another way now');
-        return { code: code.replace(WIDEST, OURS), map: null };
-      },
+      handler: (code) => ({ code: bounds.reduce(bounded, code), map: null }),
     },
   };
+}
+
+function bounded(code, [what, by]) {
+  if (code.split(what).length !== 2) throw new Error(`pdfjs has no longer one: ${what}`);
+  return code.replace(what, by);
 }
