@@ -16,7 +16,8 @@ export function vocabularyOf(lines: readonly string[]): ReadonlySet<string> {
 /** The joint of two lines of one paragraph; `known` is the vocabulary of the whole text. */
 export function jointOf(line: string, next: string, known: ReadonlySet<string>): Joint {
   if (line.endsWith('\u00ad')) return 'drop-hyphen';
-  const head = /([\p{L}\p{M}]+)[-‐]$/u.exec(line)?.[1]?.toLowerCase();
+  // Begun at the first letter of a word only: a long row of letters is else tried from each of them.
+  const head = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-‐]$/u.exec(line)?.[1]?.toLowerCase();
   const tail = /^[\p{L}\p{M}]+/u.exec(next)?.[0];
   if (head === undefined || tail === undefined) return 'space';
   const rest = tail.toLowerCase();
