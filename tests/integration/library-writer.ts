@@ -2,8 +2,8 @@
 import { existsSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { EngineListeners, OpenEngine } from '../../src/main/engine/engine';
-import { openEngine } from '../../src/main/engine/engine';
+import { openEngine, type OpenEngine } from '../../src/main/engine/engine';
+import type { EngineListeners } from '../../src/main/engine/messages';
 
 const [, , home = '', round = '0'] = process.argv;
 const built = resolve('out', 'main', 'file-worker.js');

@@ -49,3 +49,14 @@ export type FromEngine =
 export type EngineAnswers = {
   readonly [N in EngineRequest]: (input: Input<N>) => Promise<Output<N>> | Output<N>;
 };
+
+/** Those of one part of the contract. */
+export type Answers<Prefix extends string> = Pick<EngineAnswers, Extract<keyof EngineAnswers, `${Prefix}.${string}`>>;
+
+/** What the engine calls back with. */
+export interface EngineListeners {
+  readonly emit: <E extends EngineEvent>(name: E, payload: Events[E]) => void;
+  readonly report: (error: unknown) => void;
+  /** Settles when nobody waits for an answer; absent where that need not be minded. */
+  readonly whenQuiet?: () => Promise<void>;
+}

@@ -1,16 +1,14 @@
-import type { Article } from '../../shared/article';
-import type { CollectionState } from '../../shared/library';
-import { ExpectedError } from '../../shared/result';
-import type { Catalogue } from '../library/catalogue/catalogue';
-import { findAll } from '../library/find/find';
-import type { FindContext } from '../library/find/rows';
-import type { ShelfStore } from '../shelf/shelf-store';
-import type { EngineAnswers } from './messages';
-
-type ShelfAnswers = Pick<EngineAnswers, Extract<keyof EngineAnswers, `shelf.${string}`>>;
+import type { Article } from '../../../shared/article';
+import type { CollectionState } from '../../../shared/library';
+import { ExpectedError } from '../../../shared/result';
+import type { Catalogue } from '../../library/catalogue/catalogue';
+import { findAll } from '../../library/find/find';
+import type { FindContext } from '../../library/find/rows';
+import type { ShelfStore } from '../../shelf/shelf-store';
+import type { Answers } from '../messages';
 
 /** Answers about what the reader did with articles; `onChange` is called after each change. */
-export function shelfAnswers(shelf: ShelfStore, context: FindContext, onChange: () => void): ShelfAnswers {
+export function shelfAnswers(shelf: ShelfStore, context: FindContext, onChange: () => void): Answers<'shelf'> {
   const { catalogue } = context.library;
   const refsOf = (ids: readonly string[]) => ids.map((id) => refOf(catalogue, id));
   const done = (change: () => void): null => {

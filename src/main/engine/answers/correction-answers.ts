@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { CorrectionStore } from '../corrections/correction-store';
-import { writeAtomic } from '../disk/write-atomic';
-import type { Corrector } from '../library/overlay/corrector';
-import type { EngineAnswers } from './messages';
+import type { CorrectionStore } from '../../corrections/correction-store';
+import { writeAtomic } from '../../disk/write-atomic';
+import type { Corrector } from '../../library/overlay/corrector';
+import type { Answers } from '../messages';
 
 /** Answers to everything asked about corrections. */
-export function correctionAnswers(
-  corrector: Corrector,
-  store: CorrectionStore,
-): Pick<EngineAnswers, Extract<keyof EngineAnswers, `corrections.${string}`>> {
+export function correctionAnswers(corrector: Corrector, store: CorrectionStore): Answers<'corrections'> {
   return {
     'corrections.preview': ({ draft }) => corrector.preview(draft),
     'corrections.apply': ({ draft }) => corrector.apply(draft),

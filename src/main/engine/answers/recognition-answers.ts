@@ -1,22 +1,20 @@
-import { directoryOf } from '../library/answers/directory';
-import { companions, together } from '../library/answers/companions';
-import { dossier, mentionsPage, statementsPage } from '../library/answers/dossier';
-import { eventPage } from '../library/answers/event-page';
-import { exportRecognised } from '../library/answers/export';
-import { personCard } from '../library/answers/person-card';
-import { sloganCard, sloganList } from '../library/answers/slogans';
-import { writeAtomic } from '../disk/write-atomic';
-import type { Library } from '../library/library';
-import type { ArticleReader } from '../library/reading/read-article';
-import type { EngineAnswers } from './messages';
-
-type Prefix = 'person' | 'people' | 'slogan' | 'slogans' | 'event' | 'recognition';
+import { directoryOf } from '../../library/answers/directory';
+import { companions, together } from '../../library/answers/companions';
+import { dossier, mentionsPage, statementsPage } from '../../library/answers/dossier';
+import { eventPage } from '../../library/answers/event-page';
+import { exportRecognised } from '../../library/answers/export';
+import { personCard } from '../../library/answers/person-card';
+import { sloganCard, sloganList } from '../../library/answers/slogans';
+import { writeAtomic } from '../../disk/write-atomic';
+import type { Library } from '../../library/library';
+import type { ArticleReader } from '../../library/reading/read-article';
+import type { Answers } from '../messages';
 
 /** Answers to what is asked about officials, slogans and events. */
 export function recognitionAnswers(
   library: Library,
   reader: ArticleReader,
-): Pick<EngineAnswers, Extract<keyof EngineAnswers, `${Prefix}.${string}`>> {
+): Answers<'person' | 'people' | 'slogan' | 'slogans' | 'event' | 'recognition'> {
   const { catalogue } = library;
   const sources = { catalogue, reader };
   const directory = directoryOf(catalogue);

@@ -1,0 +1,51 @@
+import type { Article } from '../../../shared/article';
+import type { ArticleView } from '../../../shared/library';
+import { readTyped } from '../../library/find/read-fields';
+import { related, whereElse } from '../../library/find/related';
+import { facsimileOf } from '../../library/reading/facsimile';
+import { findHits } from '../../search/hits';
+import { sentencesOfBlock } from '../../text/sentences';
+import type { Answers } from '../messages';
+import type { EngineParts } from '../parts';
+
+/** Answers about one article, or two that are compared. */
+export function articleAnswers(parts: EngineParts): Answers<'article' | 'passage' | 'compare'> {
+  const { library, reader } = parts;
+  return {
+    'article.open': async ({ id }) => view(parts, await reader.read(id)),
+    'article.byPath': async ({ path }) => (await library.open(path))[0] ?? null,
+    'article.hits': async ({ id, query, exactMarks, keepTyped = false }) => {
+      const options = { exactMarks, keepTyped, prefixLast: true };
+      const { query: read } = library.index.read(readTyped(parts, query), options);
+      const { text, blocks } = await reader.readPlain(id);
+      return findHits(read, text, blocks, options);
+    },
+    'article.related': ({ id }) => related(parts, id),
+    'passage.find': ({ id, start, end }) => whereElse(parts, id, { start, end }),
+    'compare.run': async ({ a, b }) => {
+      const { compare } = await import('../../compare/compare');
+      const [left, right] = await Promise.all([reader.readPlain(a), reader.readPlain(b)]);
+      return compare(left, right);
+    },
+  };
+}
+
+/** Everything a pane shows of an article. */
+function view({ library, notes, facts }: EngineParts, article: Article): ArticleView {
+  const entry = library.catalogue.find(article.id);
+  const { happening = null } = entry ?? {};
+  const copies = [...library.catalogue.entries.values()].filter(
+    (entry) => entry.wordsHash === article.wordsHash && entry.id !== article.id,
+  );
+  return {
+    article,
+    sentences: article.blocks.flatMap((block) => sentencesOfBlock(article.text, block)),
+    notes: notes.forArticle(article),
+    isRead: entry !== undefined && facts.isRead(entry),
+    isStarred: entry !== undefined && facts.isStarred(entry),
+    happening: happening === null ? null : { key: happening.key, label: happening.label },
+    siblings: Math.max(0, library.catalogue.articlesAt(article.paths[0] ?? '').length - 1),
+    copies: copies.flatMap((entry) => library.catalogue.pathsOf(entry.n)[0] ?? []),
+    facsimile: article.paths.flatMap((path) => facsimileOf(path, library.catalogue.facsimiles) ?? [])[0] ?? null,
+  };
+}

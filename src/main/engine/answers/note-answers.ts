@@ -1,0 +1,60 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { noteLibraryOf } from '../../library/note-library';
+import { exportNotes } from '../../notes/export';
+import { importNotes } from '../../notes/import';
+import { listNotes, placeNote } from '../list-notes';
+import type { Answers } from '../messages';
+import { tellNotesChanged, type EngineParts } from '../parts';
+
+/** Answers about the reader's notes. */
+export function noteAnswers(parts: EngineParts): Answers<'notes'> {
+  const { notes, reader } = parts;
+  const sources = { notes, reader, catalogue: parts.library.catalogue };
+  const told = <T>(articleId: string | null, value: T): T => {
+    tellNotesChanged(parts, articleId);
+    return value;
+  };
+  return {
+    'notes.create': async (draft) =>
+      told(draft.articleId, notes.create(draft, await reader.readPlain(draft.articleId))),
+    'notes.update': async ({ id, ...change }) => {
+      const note = notes.update(id, change);
+      return told(note.articleId, await placeNote(sources, note));
+    },
+    'notes.remove': ({ id }) => {
+      notes.remove(id);
+      return told(null, null);
+    },
+    'notes.repair': async ({ id, articleId, start, end }) =>
+      told(articleId, notes.repair(id, { start, end }, await reader.readPlain(articleId))),
+    'notes.undo': () => {
+      notes.undo();
+      return told(null, null);
+    },
+    'notes.redo': () => {
+      notes.redo();
+      return told(null, null);
+    },
+    'notes.all': ({ query }) => listNotes(sources, query),
+    'notes.flush': async () => {
+      await notes.flush();
+      return null;
+    },
+    'notes.export': async ({ format, path }) => {
+      const listed = await listNotes(sources, '');
+      await writeFile(
+        path,
+        exportNotes(listed, format, (id) => notes.annotation(id)),
+      );
+      return { written: listed.length };
+    },
+    'notes.import': async ({ path }) => {
+      const { placed, unsure, lost } = await importNotes(
+        notes,
+        await readFile(path, 'utf8'),
+        noteLibraryOf(parts.library, reader),
+      );
+      return told(null, { placed, unsure, lost });
+    },
+  };
+}
