@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { CorrectionStore, correctionsFileName } from '../corrections/correction-store';
 import { ingestVersion } from '../ingest/version';
 import { find } from '../library/find/find';
+import { LastAnswer } from '../library/find/last-answer';
 import { findContext } from '../library/find/rows';
 import { Library, type LibraryOptions } from '../library/library';
 import { Corrector } from '../library/overlay/corrector';
@@ -104,7 +105,8 @@ function openLibrary(
 
 function partsOf(library: Library, { notes, shelf }: Stores, listeners: EngineListeners): EngineParts {
   const facts = new EngineFacts(library.catalogue, () => notes.all(), shelf);
-  return { ...findContext(library, facts), facts, notes, shelf, ...listeners };
+  const context = findContext(library, facts);
+  return { ...context, last: new LastAnswer(context), facts, notes, shelf, ...listeners };
 }
 
 function openCorrector(

@@ -23,7 +23,7 @@ import type { Part } from './segment/moves';
 import type { Segment } from './segment/segment';
 import { seal } from './segment/segment-writer';
 import { Shelf, type ShelfPlace } from './segment/shelf';
-import { corrected } from './slips/corrected';
+import { corrected, rarelyCorrected, type Corrected } from './slips/corrected';
 
 export type { SearchOutcome } from './answer/outcome';
 
@@ -39,6 +39,8 @@ export interface SearchOptions extends MatchOptions {
   /** No word is read as another. */
   readonly keepTyped?: boolean;
 }
+
+type Read = Pick<Reading, 'query' | 'corrections'>;
 
 export interface IndexOptions {
   /** Told the ids of articles that must be added again because the disk does not hold what was written. */
@@ -137,7 +139,7 @@ export class SearchIndex {
   }
 
   /** The query as it is read, words nobody wrote as their neighbours: what `findHits` takes. */
-  read(query: ParsedQuery, options: SearchOptions = {}): Pick<Reading, 'query' | 'corrections'> {
+  read(query: ParsedQuery, options: SearchOptions = {}): Read {
     return this.#reading(() => readWith(new Lexicon(this.#corpus), query, options));
   }
 
@@ -168,9 +170,15 @@ export class SearchIndex {
     };
     return this.#reading(() => {
       const lexicon = new Lexicon(this.#corpus);
+      const outcomeOf = (read: Read): SearchOutcome => {
+        const met = answer(planOf(read.query.root, options), this.#corpus, lexicon, this.#pool, limits);
+        return new SearchOutcome({ ...read, understood: query.understood }, met);
+      };
       const read = readWith(lexicon, query, options);
-      const met = answer(planOf(read.query.root, options), this.#corpus, lexicon, this.#pool, limits);
-      return new SearchOutcome({ ...read, understood: query.understood }, met);
+      const outcome = outcomeOf(read);
+      if (outcome.total > 0 || options.keepTyped === true) return outcome;
+      const again = readOn(read, rarelyCorrected(read.query.root, lexicon, options));
+      return again === read ? outcome : orElse(outcomeOf(again), outcome);
     });
   }
 
@@ -304,14 +312,19 @@ function placeSegment(segment: Segment, places: Places, isIn: (id: number) => bo
   return { segment, base };
 }
 
-function readWith(
-  lexicon: Lexicon,
-  query: ParsedQuery,
-  options: SearchOptions,
-): Pick<Reading, 'query' | 'corrections'> {
-  if (options.keepTyped === true) return { query, corrections: [] };
-  const { root, corrections } = corrected(query.root, lexicon, options);
-  return { query: { ...query, root }, corrections };
+function readWith(lexicon: Lexicon, query: ParsedQuery, options: SearchOptions): Read {
+  const typed = { query, corrections: [] };
+  return options.keepTyped === true ? typed : readOn(typed, corrected(query.root, lexicon, options));
+}
+
+/** A query with more of its words read as others. */
+function readOn(read: Read, { root, corrections }: Corrected): Read {
+  if (corrections.length === 0) return read;
+  return { query: { ...read.query, root }, corrections: [...read.corrections, ...corrections] };
+}
+
+function orElse(outcome: SearchOutcome, other: SearchOutcome): SearchOutcome {
+  return outcome.total > 0 ? outcome : other;
 }
 
 function countLive(live: Uint8Array): number {

@@ -10,13 +10,14 @@ import type { EngineParts } from '../parts';
 
 /** Answers about one article, or two that are compared. */
 export function articleAnswers(parts: EngineParts): Answers<'article' | 'passage' | 'compare'> {
-  const { library, reader } = parts;
+  const { library, reader, last } = parts;
   return {
     'article.open': async ({ id }) => view(parts, await reader.read(id)),
     'article.byPath': async ({ path }) => (await library.open(path))[0] ?? null,
     'article.hits': async ({ id, query, exactMarks, keepTyped = false }) => {
       const options = { exactMarks, keepTyped, prefixLast: true };
-      const { query: read } = library.index.read(readTyped(parts, query), options);
+      const asked = { query, exactMarks, keepTyped };
+      const read = last.readingOf(asked) ?? library.index.read(readTyped(parts, query), options).query;
       const { text, blocks } = await reader.readPlain(id);
       return findHits(read, text, blocks, options);
     },

@@ -1,4 +1,3 @@
-import { LastAnswer } from '../../library/find/last-answer';
 import { summarise } from '../../library/find/summary';
 import { nextTurn } from '../../library/next-turn';
 import type { Answers } from '../messages';
@@ -7,12 +6,11 @@ import { Turns } from '../turns';
 
 /** Answers about the library as a whole, and to searches of it. */
 export function libraryAnswers(parts: EngineParts): Answers<'library' | 'search'> {
-  const { library, facts, notes, report } = parts;
+  const { library, facts, last, notes, report } = parts;
   const started = (run: Promise<unknown>): null => {
     run.catch(report);
     return null;
   };
-  const last = new LastAnswer(parts);
   const turns = new Turns();
   return {
     'library.summary': async () => {

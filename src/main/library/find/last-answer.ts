@@ -1,11 +1,18 @@
 import type { Input } from '../../../shared/ipc';
 import type { QueryFacets, ResultPage } from '../../../shared/search';
+import type { ParsedQuery } from '../../search/query';
 import { facetsOf } from './facets';
 import { find, findAll, type Answer } from './find';
 import type { FindContext } from './rows';
 import { always, type IsWanted } from './wanted';
 
 type FindInput = Parameters<typeof find>[1];
+
+type Typed = Pick<Input<'search.facets'>, 'query' | 'exactMarks' | 'keepTyped'>;
+
+function typedOf({ query, exactMarks, keepTyped = false }: Typed): string {
+  return JSON.stringify([query, exactMarks, keepTyped]);
+}
 
 /**
  * Keeps the last answer while nothing changes, so that scrolling a long list does not search and sort again for each
@@ -14,6 +21,7 @@ type FindInput = Parameters<typeof find>[1];
 export class LastAnswer {
   private list = '';
   private question = '';
+  private typed = '';
   private answer: Answer | null = null;
 
   constructor(private readonly context: FindContext) {}
@@ -30,12 +38,18 @@ export class LastAnswer {
     return facetsOf(this.context, answer ?? this.of({ ...input, sort: 'relevance', offset: 0, limit: 0 }), isWanted);
   }
 
+  /** The query as the last answer read it, if this is what was asked, of whichever articles; `null` otherwise. */
+  readingOf(asked: Typed): ParsedQuery | null {
+    return typedOf(asked) === this.typed ? (this.answer?.query ?? null) : null;
+  }
+
   private of(input: FindInput): Answer {
     const question = this.questionOf(input);
     const list = JSON.stringify([question, input.sort, input.isGrouped, input.prefixLast, input.isStrict]);
     if (this.answer === null || list !== this.list) this.answer = findAll(this.context, input);
     this.question = question;
     this.list = list;
+    this.typed = typedOf(input);
     return this.answer;
   }
 

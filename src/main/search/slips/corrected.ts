@@ -18,9 +18,25 @@ export interface Corrected {
  * excluded words and unfinished words are left alone.
  */
 export function corrected(root: QueryNode, lexicon: Lexicon, options: MatchOptions): Corrected {
+  return readAnew(root, lexicon, options, (word) => betterFor(word, lexicon, options));
+}
+
+/**
+ * A query that nothing answers, each word of it that hardly anybody wrote replaced by a much commoner neighbour; nothing
+ * is, where there are many words or marks must be exact.
+ */
+export function rarelyCorrected(root: QueryNode, lexicon: Lexicon, options: MatchOptions): Corrected {
+  const isAsked = options.exactMarks !== true && countWords(root) <= MOST_WORDS;
+  return isAsked ? readAnew(root, lexicon, options, (word) => muchCommoner(word, lexicon)) : { root, corrections: [] };
+}
+
+/** What a word is read as; `null` when it stays. */
+type Reader = (word: string) => string | null;
+
+function readAnew(root: QueryNode, lexicon: Lexicon, options: MatchOptions, reader: Reader): Corrected {
   const corrections: Correction[] = [];
   const read = (word: string): string => {
-    const better = betterFor(word, lexicon, options);
+    const better = reader(word);
     if (better === null) return word;
     if (!corrections.some((made) => made.typed === word)) corrections.push({ typed: word, read: better });
     return better;
@@ -48,6 +64,36 @@ function correctedTerm(term: TermNode, isOpen: boolean, lexicon: Lexicon, read: 
     return isUnfinished && lexicon.keysFrom(keyOf(word)).size > 0 ? word : read(word);
   });
   return { ...term, words };
+}
+
+/** A query of more words was pasted: a slip in it is not why nothing has them all. */
+const MOST_WORDS = 8;
+/** A neighbour written so many times as often is what was meant. */
+const MUCH = 100;
+
+function muchCommoner(word: string, lexicon: Lexicon): string | null {
+  const near = neighbour(word, lexicon);
+  if (near === null || keyOf(near) === keyOf(word)) return null;
+  return written(near, lexicon) >= written(word, lexicon) * MUCH ? near : null;
+}
+
+/** Number of articles that have exactly this form. */
+function written(word: string, lexicon: Lexicon): number {
+  return lexicon.spellingsOf(keyOf(word)).find(({ form }) => form === word)?.articles ?? 0;
+}
+
+function countWords(node: QueryNode): number {
+  switch (node.kind) {
+    case 'term':
+      return node.words.length;
+    case 'fact':
+    case 'not':
+      return 0;
+    case 'all':
+    case 'any':
+    case 'most':
+      return node.of.reduce((sum, part) => sum + countWords(part), 0);
+  }
 }
 
 /** What a word is read as; `null` when it stays. */

@@ -7,6 +7,8 @@ const confusions: readonly (readonly [string, string])[] = [
   ['d', 'gi'],
   ['d', 'r'],
   ['gi', 'r'],
+  ['gi', 'z'],
+  ['d', 'z'],
   ['n', 'l'],
   ['i', 'y'],
   ['ngh', 'ng'],

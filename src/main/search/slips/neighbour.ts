@@ -19,25 +19,39 @@ const LONGEST = 40;
 /** Shorter words have too many neighbours two letters away. */
 const TWO_EDITS_FROM = 8;
 
-/** The word that `word` was probably meant to be, in its commonest spelling; `null` when nothing is near. */
+/** Of the keys near a word so many, the commonest, are looked at for spellings with its marks. */
+const LOOKED_AT = 8;
+
+/**
+ * The word that `word` was probably meant to be; `null` when nothing is near. Of all that is as near, what has the marks
+ * typed (`tổg` is `tổng`, not `tới`); without marks, what most articles have.
+ */
 export function neighbour(word: string, vocabulary: Vocabulary): string | null {
   const key = keyOf(word);
   if (key.length < 2 || key.length > LONGEST || /\p{N}/u.test(key)) return null;
-  const near = commonest(confused(key), vocabulary) ?? commonest(oneEdit(key), vocabulary);
-  const found = near ?? (key.length >= TWO_EDITS_FROM ? commonest(twoEdits(key, vocabulary), vocabulary) : null);
-  if (found === null) return null;
-  return vocabulary.spellingsOf(found).reduce((a, b) => (b.articles > a.articles ? b : a)).form;
+  const among = (keys: Iterable<string>): string | null => likest(word, commonest(keys, vocabulary), vocabulary);
+  const near = among(confused(key)) ?? among(oneEdit(key));
+  return near ?? (key.length >= TWO_EDITS_FROM ? among(twoEdits(key, vocabulary)) : null);
 }
 
-/** The key that most articles have; `null` when none has any. */
-function commonest(keys: Iterable<string>, vocabulary: Vocabulary): string | null {
+/** The keys that most articles have, the commonest first; of equals in the order they came. */
+function commonest(keys: Iterable<string>, vocabulary: Vocabulary): readonly string[] {
+  const counted = Array.from(new Set(keys), (key) => ({ key, articles: vocabulary.articlesOf(key) }));
+  const had = counted.filter(({ articles }) => articles > 0).sort((a, b) => b.articles - a.articles);
+  return had.slice(0, LOOKED_AT).map(({ key }) => key);
+}
+
+function likest(word: string, keys: readonly string[], vocabulary: Vocabulary): string | null {
+  const isMarked = foldForm(word) !== word;
   let best: string | null = null;
-  let most = 0;
-  for (const key of new Set(keys)) {
-    const articles = vocabulary.articlesOf(key);
-    if (articles <= most) continue;
-    best = key;
-    most = articles;
+  let [fewest, most] = [Infinity, 0];
+  for (const key of isMarked ? keys : keys.slice(0, 1)) {
+    for (const { form, articles } of vocabulary.spellingsOf(key)) {
+      const edits = isMarked ? distance(word, form, word.length) : 0;
+      if (edits > fewest || (edits === fewest && articles <= most)) continue;
+      best = form;
+      [fewest, most] = [edits, articles];
+    }
   }
   return best;
 }

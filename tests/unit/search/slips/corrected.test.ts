@@ -32,6 +32,7 @@ describe('a word nobody wrote', () => {
     ['núa', 'lúa'],
     ['xản', 'sản'],
     ['dữ', 'giữ'],
+    ['zữ', 'giữ'],
     ['dìn', 'gìn'],
     ['giằng', 'rằng'],
     ['nyem', 'niệm'],
@@ -62,5 +63,43 @@ describe('a word nobody wrote', () => {
     expect(search('con đườ', { prefixLast: true }).corrections).toEqual([]);
     expect(search('trường h', { prefixLast: true }).ids).toEqual([0]);
     expect(search('con ngh', { prefixLast: true }).ids).toEqual([1]);
+  });
+});
+
+describe('of words as near', () => {
+  it.each([
+    ['tổg', 'tổng'],
+    ['nướ', 'nước'],
+    ['tog', 'tới'],
+  ])('%s is read as %s: what has the marks typed, without any what is commoner', (typed, read) => {
+    const many = new SearchIndex();
+    ['tổng số', 'đi tới', 'tới nơi', 'nước', 'nước', 'nươm', 'nướng'].forEach((text, id) => {
+      many.add(id, articleWords(text, []));
+    });
+    expect(many.search(parseQuery(typed)).corrections).toEqual([{ typed, read }]);
+  });
+});
+
+describe('where nothing has all the words', () => {
+  const many = new SearchIndex();
+  for (let id = 0; id < 120; id += 1) many.add(id, articleWords(`ngành giáo viên ${id}`, []));
+  many.add(200, articleWords('nghành ngoáy', []));
+  const asked = (typed: string, options: SearchOptions = {}): SearchOutcome => many.search(parseQuery(typed), options);
+
+  it('a word hardly anybody wrote is read as a much commoner neighbour, and said', () => {
+    const outcome = asked('nghành giáo');
+    expect(outcome.corrections).toEqual([{ typed: 'nghành', read: 'ngành' }]);
+    expect(outcome.total).toBe(120);
+    expect(outcome.tiers[0]).toBe('slip');
+  });
+
+  it.each<[string, SearchOptions]>([
+    ['nghành ngoáy', {}],
+    ['nghành viên x', {}],
+    ['nghành giáo', { keepTyped: true }],
+    ['nghành giáo', { exactMarks: true }],
+    ['nghành -giáo', {}],
+  ])('but not for %s with %j', (typed, options) => {
+    expect(asked(typed, options).corrections.map((one) => one.typed)).not.toContain('nghành');
   });
 });
