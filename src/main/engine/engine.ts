@@ -5,6 +5,7 @@ import { find } from '../library/find/find';
 import { LastAnswer } from '../library/find/last-answer';
 import { findContext } from '../library/find/rows';
 import { Library, type LibraryOptions } from '../library/library';
+import { nextTurn } from '../library/next-turn';
 import { Corrector } from '../library/overlay/corrector';
 import { NoteStore } from '../notes/note-store';
 import { ShelfStore, shelfFileName } from '../shelf/shelf-store';
@@ -59,10 +60,10 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   };
   setPreferences(options.preferences);
   const endWatch = watchNotes(options.notesDir, takeIn(parts, corrector, options.notesDir), listeners.report);
-  const closing = new AbortController();
-  bringUp(parts, options, closing.signal);
+  const [closing, typing] = [new AbortController(), new AbortController()];
+  bringUp(parts, options, { closing: closing.signal, typing: typing.signal, atLeisure: listeners.atLeisure });
   return {
-    answers: { ...answersOf(parts), ...correctionAnswers(corrector, stores.corrections) },
+    answers: noticing({ ...answersOf(parts), ...correctionAnswers(corrector, stores.corrections) }, typing),
     setPreferences,
     close: async () => {
       closing.abort();
@@ -151,20 +152,41 @@ function takeIn(parts: EngineParts, corrector: Corrector, dir: string): (name: s
   };
 }
 
-/** Brings the library up to date, then makes what comes first quick; ends when `closing` is aborted. */
-function bringUp(parts: EngineParts, { panes, roots }: EngineOptions, closing: AbortSignal): void {
+/** When what nobody waits for yet is done. */
+interface Leisure {
+  /** Aborted when the engine closes. */
+  readonly closing: AbortSignal;
+  /** Aborted once the reader types: that warms the engine too, and must not wait for anything that is only tried out. */
+  readonly typing: AbortSignal;
+  readonly atLeisure: (() => Promise<void>) | undefined;
+}
+
+/** Brings the library up to date, then makes what comes first quick. */
+function bringUp(parts: EngineParts, { panes, roots }: EngineOptions, leisure: Leisure): void {
   const { library, report } = parts;
+  const { closing, typing, atLeisure = nextTurn } = leisure;
   const tryOut = (query: string): Promise<unknown> =>
     find(parts, { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: 12, isGrouped: true });
   library.keep(panes);
   void library.warm();
   library
     .setRoots(roots)
-    .then(() => warmUp(tryOut, () => closing.aborted))
-    .then(() => (closing.aborted ? undefined : library.readers.load()))
+    .then(() => warmUp(tryOut, () => closing.aborted || typing.aborted))
+    .then(() => library.readers.load(atLeisure, () => closing.aborted))
     .catch((error: unknown) => {
       if (!closing.aborted) report(error);
     });
+}
+
+/** The same answers; the first words that are asked for abort `typing`. */
+function noticing(answers: EngineAnswers, typing: AbortController): EngineAnswers {
+  return {
+    ...answers,
+    'search.run': (input) => {
+      if (input.query.trim() !== '') typing.abort();
+      return answers['search.run'](input);
+    },
+  };
 }
 
 function answersOf(parts: EngineParts): Omit<EngineAnswers, keyof ReturnType<typeof correctionAnswers>> {

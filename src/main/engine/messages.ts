@@ -59,4 +59,6 @@ export interface EngineListeners {
   readonly report: (error: unknown) => void;
   /** Settles when nobody waits for an answer; absent where that need not be minded. */
   readonly whenQuiet?: () => Promise<void>;
+  /** Settles when nobody has asked anything for a while; absent likewise. */
+  readonly atLeisure?: () => Promise<void>;
 }

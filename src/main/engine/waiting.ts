@@ -2,6 +2,8 @@
 export class Waiting {
   #open = 0;
   #onNone: (() => void)[] = [];
+  /** When somebody waited last, as `performance.now()`. */
+  #last = -Infinity;
 
   /** Counts somebody as waiting until `answer` settles. */
   async during<T>(answer: () => Promise<T>): Promise<T> {
@@ -10,6 +12,7 @@ export class Waiting {
       return await answer();
     } finally {
       this.#open -= 1;
+      this.#last = performance.now();
       if (this.#open === 0) for (const go of this.#onNone.splice(0)) go();
     }
   }
@@ -24,4 +27,13 @@ export class Waiting {
     });
     clearTimeout(timer);
   }
+
+  /** Settles when nobody has waited for so many milliseconds: not between two keys of a word that is being typed. */
+  async lull(ms: number): Promise<void> {
+    const left = (): number => (this.#open > 0 ? SHORT : this.#last + ms - performance.now());
+    for (let wait = left(); wait > 0; wait = left()) await new Promise((resolve) => setTimeout(resolve, wait));
+  }
 }
+
+/** How long an answer under way is given before it is looked at again, in milliseconds. */
+const SHORT = 20;

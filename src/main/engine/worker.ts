@@ -17,12 +17,16 @@ const report = (error: unknown): void => {
 /** How long folders wait to be looked through while somebody waits for an answer, in milliseconds. */
 const PATIENCE = 2_000;
 
+/** How long nobody has asked when what is only needed later is loaded, in milliseconds: longer than between two keys. */
+const LULL = 1_000;
+
 const waiting = new Waiting();
 
 const opening = openEngine(workerData as EngineOptions, {
   emit: (name, payload) => send({ kind: 'event', name, payload }),
   report,
   whenQuiet: () => waiting.none(PATIENCE),
+  atLeisure: () => waiting.lull(LULL),
 });
 
 port.on('message', (message: ToEngine) => void receive(message));

@@ -26,3 +26,17 @@ test('work does not wait for ever', async () => {
   void waiting.during(() => new Promise(() => undefined));
   await waiting.none(1);
 });
+
+test('a lull begins only when the last answer was given', async () => {
+  const waiting = new Waiting();
+  const heard: string[] = [];
+  let answer: () => void = () => undefined;
+  const asked = waiting
+    .during(() => new Promise<void>((resolve) => (answer = resolve)))
+    .then(() => heard.push('answered'));
+  const lull = waiting.lull(1).then(() => heard.push('lull'));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  answer();
+  await Promise.all([asked, lull]);
+  expect(heard).toEqual(['answered', 'lull']);
+});

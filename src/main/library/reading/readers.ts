@@ -3,7 +3,6 @@ import type { KnownSlogans } from '../../recognise/slogans/known';
 import type { Format, ParsedArticle } from '../../../shared/article';
 import type { FileRecord } from '../entry';
 import { standsAs } from '../../disk/look';
-import { nextTurn } from '../next-turn';
 import { openFilePool, type FilePool } from './file-pool';
 import type { ShapedFile } from './ingest-as';
 import { readOnThisThread } from './on-this-thread';
@@ -20,8 +19,11 @@ export interface Readers {
   readonly shape: (path: string, format: Format, known: FileRecord | undefined) => Promise<ShapedFile>;
   /** What the text of a file names; rejects as `FilePool.read` does. */
   readonly recognise: (path: string, article: ParsedArticle, known: KnownSlogans | null) => Promise<Recognised>;
-  /** Loads what reading on the caller's own thread takes, so that the first file opened need not wait for it. */
-  readonly load: () => Promise<void>;
+  /**
+   * Loads what reading on the caller's own thread takes, so that the first file opened need not wait for it: in parts, each
+   * once `pause` settles, until `isOver`.
+   */
+  readonly load: (pause: () => Promise<void>, isOver: () => boolean) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -53,9 +55,10 @@ export function openReaders(
       text.length <= QUICK
         ? recogniseHere(lexicons, { text, blocks }, known)
         : ahead.recognise({ path, text, blocks, known: known?.keep() ?? null }),
-    load: async () => {
+    load: async (pause, isOver) => {
       for (const part of loading) {
-        await nextTurn();
+        await pause();
+        if (isOver()) return;
         await part();
       }
     },
