@@ -31,7 +31,7 @@ const binding: ReadonlySet<string> = new Set(
 );
 /** Words a sentence of a story opens with; a caption opens with whoever is in the picture. */
 const opensStory =
-  /^(?:ở|về|ngoài|trong|ngay|tuy|như|với|theo|tôi|cũng|phút|bước|còn|trước|đây|cụ thể|điều|nếu|chúng|được|trên|sau|sang|đáng|đến|nhưng|khi|bên|năm|cùng|để|kết|tại|dù|chỉ|có|ngày|vì|đối với|từ|do|việc|tháng|vào|đồng thời|hiện(?! trường)|cách|\d)(?!\p{L})/iu;
+  /^(?:sáng|chiều|tối|qua|nhân dịp|lúc|ở|về|ngoài|trong|ngay|tuy|như|với|theo|tôi|cũng|phút|bước|còn|trước|đây|cụ thể|điều|nếu|chúng|được|trên|sau|sang|đáng|đến|nhưng|khi|bên|năm|cùng|để|kết|tại|dù|chỉ|có|ngày|vì|đối với|từ|do|việc|tháng|vào|đồng thời|hiện(?! trường)|cách|\d)(?!\p{L})/iu;
 /** Words the headings of results, programmes and forecasts open with. */
 const opensHeading =
   /^(?:nhận định|trực tiếp|link|lịch|đội hình|lực lượng|thông tin|kết quả|dự đoán|dự báo|cơ cấu|danh sách|bảng xếp hạng|xem|xs\p{L}+|giá)(?!\p{L})/iu;

@@ -65,6 +65,11 @@ export function isPosed(sentence: string): boolean {
   return placed.test(sentence) || (posed.test(sentence) && isShownPeople(sentence));
 }
 
+/** True for a sentence that opens with a time, a place or a source: it tells, and shows nothing. */
+export function opensTelling(sentence: string): boolean {
+  return sayingTime.test(sentence);
+}
+
 /** True for words that are a person's name and nothing more; only a lost end makes them a caption. */
 export function isPortrait(words: string): boolean {
   return portrait.test(words);

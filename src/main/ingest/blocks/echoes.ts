@@ -19,17 +19,17 @@ export function cutEchoes(text: string, pieces: readonly Piece[]): readonly Piec
 
 /** Where the words end with which a piece says again the end of the one before; `null` where it does not. */
 function echoEnd(text: string, before: Piece | undefined, one: Piece): number | null {
-  if (before === undefined || one.kind !== null || one.end - one.start < SHORTEST) return null;
+  if (before === undefined || one.end - one.start < SHORTEST) return null;
+  if (one.kind !== null && one.kind !== 'caption') return null;
   const ended = text.slice(before.start, before.end);
   const at = ended.lastIndexOf(text.slice(one.start, one.start + SHORTEST));
   if (at < 0) return null;
   const said = ended.slice(at);
   const end = one.start + said.length;
   if (end > one.end || !text.startsWith(said, one.start)) return null;
-  const isWhole = at === 0;
-  if (end === one.end) return isWhole ? null : end;
-  // A line that ends open may go on in the next: a headline in the lead, a refrain in a verse.
-  const isLine = text.slice(before.end, one.start).includes('\n');
-  if (isWhole && isLine && !/[.!?…]$/u.test(said)) return null;
+  // A line said twice may be meant so, and a line that ends open may go on in the next: a refrain, a headline in the lead.
+  const isLine = at === 0 && text.slice(before.end, one.start).includes('\n');
+  if (end === one.end) return isLine ? null : end;
+  if (isLine && !/[.!?…]$/u.test(said)) return null;
   return opensNext.test(text.slice(end, end + AHEAD)) ? end : null;
 }

@@ -2,12 +2,14 @@
 import type { BlockKind, Span } from '../../../shared/article';
 import { sentencesOfBlock } from '../../text/sentences';
 import { captionScore } from './caption-score';
-import { isPortrait, isPosed, isShownPeople, isShownScene, opensAsCaption } from './caption';
+import { isPortrait, isPosed, isShownPeople, isShownScene, opensAsCaption, opensTelling } from './caption';
 import { creditInside } from './picture-credit';
-import type { Piece } from './piece';
+import { trimmedPiece, type Piece } from './piece';
+import { lostEnds } from './sentence-opener';
 
 const LONGEST_CAPTION = 420;
 const LONGEST_SCENE = 200;
+const SHORTEST_SCENE = 25;
 /** Fewer characters behind the first words of a maker's name are the rest of the name. */
 const LEAST_AFTER = 20;
 /** A paragraph this long is a whole article on one line. */
@@ -22,10 +24,6 @@ const opensSentence =
 const closesMaker = /[\p{L}\d]{2}\.$|\/(?:TTXVN|VNA|AFP|AP|Reuters)$/u;
 const illustration = /Ảnh(?<=[\p{L}\d.!?…”"]\s{1,3}Ảnh) minh h[oọ]a\.?(?=\s+["“]?\p{Lu})/gu;
 const linkInside = /\[(?<=[.!?”"/)]\s{1,3}.)\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
-/** Words that open a sentence and stand in no name: after a word without a mark they show a lost end of a sentence. */
-const opener =
-  /\s(?:Cũng|Với|Theo|Hơn nữa|Tuy nhiên|Như vậy|Trong|Ngoài ra|Bên cạnh|Tại|Sau|Trước|Để|Khi|Nhân dịp|Cùng|Ngay|Đến|Về|Đây|Đó|Năm nay|Thời gian (?:qua|tới|gần đây)|Những (?:năm|ngày|tháng) (?:qua|gần đây)|Mới đây|Đặc biệt|Cụ thể|Đồng thời|Kể từ|Tính đến|Hiện|Do|Nếu|Vì|Từ(?=\s[\p{Ll}\d])|Ngày(?=\s\d)|(?:Sáng|Trưa|Chiều|Tối)(?=\s(?:nay|qua|sớm|cùng|ngày|\d)))(?=[\s,])/gu;
-const endsWord = /[\p{L}\d)”"]/u;
 const sceneWords =
   /ả(?<=(?:Quang|Toàn|Khung) cả|chụp ả)nh|ạ(?<=\stạ)i (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn)|\((?:bên |bìa |hàng |ngồi |đứng |người )?(?:trái|phải|giữa|thứ|đầu|ngoài)/u;
 /** Words for what a picture shows; a sentence that opens with them may still tell of it. */
@@ -86,14 +84,23 @@ function illustrations(text: string, one: Span, inside: string): Piece[] {
   });
 }
 
-const NEIGHBOUR = 400;
+const NEIGHBOUR = 200;
+/** A lost end says so much for a caption that less need speak for it besides; where a story begins stands its picture. */
+const LEAST_INSIDE = -0.8;
+const LEAST_AT_START = -2;
 
 function isLikelyShown(text: string, one: Span, { start, end }: Span): boolean {
   if (start >= end || end - start > LONGEST_SCENE) return false;
+  return scoreOf(text, one, { start, end }, false) > 0;
+}
+
+/** How much speaks for a caption inside the paragraph `one`; a lost end speaks for it as an open line does among closed ones. */
+function scoreOf(text: string, one: Span, { start, end }: Span, isClosedStyle: boolean): number {
   const line = text.slice(start, end).trim().replace(/\s/gu, ' ');
-  const before = text.slice(Math.max(one.start, start - NEIGHBOUR), start);
+  // Where a story begins nothing stands before that could be too short.
+  const before = text.slice(Math.max(one.start, start - NEIGHBOUR), start) || ' '.repeat(NEIGHBOUR);
   const after = text.slice(end, Math.min(one.end, end + NEIGHBOUR));
-  return captionScore({ line, before, after, title: '', isClosedStyle: false }) > 0;
+  return captionScore({ line, before, after, title: '', isClosedStyle });
 }
 
 /** Length of the name of a picture's maker at the start of a run of capitalised words, whose last may open the next sentence. */
@@ -142,15 +149,22 @@ function wholeScenes(text: string, one: Span, inside: string): Piece[] {
 
 /** Captions that lost their full stop before the sentence after them. */
 function openScenes(text: string, one: Span, inside: string): Piece[] {
-  return [...inside.matchAll(opener)].flatMap(({ index }) => {
-    if (!endsWord.test(inside.charAt(index - 1))) return [];
-    const end = one.start + index;
-    const start = sentenceBefore(text, one.start, end);
-    if (end - start > LONGEST_SCENE) return [];
-    const words = text.slice(start, end).replace(/\s/gu, ' ');
-    const isShown = [isShownPeople, isPosed, opensAsCaption, isShownScene, isPortrait].some((test) => test(words));
-    return isShown ? [glued(start, end, 'caption')] : [];
-  });
+  const found: Piece[] = [];
+  for (const lost of lostEnds(inside)) {
+    const end = one.start + lost;
+    const start = Math.max(sentenceBefore(text, one.start, end), found.at(-1)?.end ?? one.start);
+    const caption = trimmedPiece(text, start, end, 'caption');
+    if (caption.end - caption.start <= LONGEST_SCENE && isOpenScene(text, one, caption)) found.push(caption);
+  }
+  return found;
+}
+
+function isOpenScene(text: string, one: Span, caption: Span): boolean {
+  const words = text.slice(caption.start, caption.end);
+  if (opensTelling(words)) return false;
+  const least = caption.start === one.start ? LEAST_AT_START : LEAST_INSIDE;
+  if (words.length >= SHORTEST_SCENE && scoreOf(text, one, caption, true) > least) return true;
+  return isShownPeople(words) || isShownScene(words) || opensAsCaption(words) || isPortrait(words);
 }
 
 /** Start of the sentence that ends nearest before `at`. */

@@ -23,7 +23,7 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
   markCards(text, pieces, known);
   markRelated(lines, known);
   const title = titleIndex(lines, known);
-  if (title !== null && isWholeLine(text, pieces, title)) known[title] = 'title';
+  if (title !== null) known[title] = isWholeLine(text, pieces, title) ? 'title' : pictured(lines[title] ?? '');
   const context: Context = {
     lines,
     known,
@@ -39,6 +39,11 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
 function isWholeLine(text: string, pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1];
   return next === undefined || text.slice(pieces[index]?.end, next.start).includes('\n');
+}
+
+/** Words without an end that were cut off the start of a story on one line stand under its picture. */
+function pictured(line: string): BlockKind | null {
+  return /[\p{L}\d)]$/u.test(line) ? 'caption' : null;
 }
 
 interface Context {
@@ -164,9 +169,15 @@ function isLikelyShown({ lines, title, isClosedStyle }: Context, index: number):
   const [before = '', line = '', after = ''] = lines.slice(index - 1, index + 2);
   if (line.length > LONGEST_SCORED || /[-–]$/u.test(line)) return false;
   // Few come so far as to be looked for among all lines before.
-  return captionScore({ line, before, after, title, isClosedStyle }) > 0 && lines.indexOf(line) === index;
+  return captionScore({ line, before, after, title, isClosedStyle }) > 0 && !wasSaid(lines, index);
 }
 
+/** True for a line that stands above too; looked for no farther than a page repeats itself. */
+function wasSaid(lines: readonly string[], index: number): boolean {
+  return lines.slice(Math.max(0, index - FAR), index).includes(lines[index] ?? '');
+}
+
+const FAR = 500;
 const personWithOffice = /^(?:Ông|Bà|Đồng chí)\s[^,.]{4,40},\s/u;
 
 /** True for a person with their office beside another such line: a list of names, not captions. */

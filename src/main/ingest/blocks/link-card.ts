@@ -1,13 +1,14 @@
 // A card links to another article: its headline and the first sentences of it, which lost the line break between them.
 // A paragraph comes in; whether it is one goes out.
 import type { Span } from '../../../shared/article';
-import { wordsOf } from './piece';
-import { opensSentence } from './sentence-opener';
+import { beginsAsOpener, capitals, opensSentence, wordBehind, wordsFrom } from './sentence-opener';
 
 const SHORTEST_CARD = 90;
 const LONGEST_CARD = 700;
 const SHORTEST_HEADLINE = 25;
 const LONGEST_HEADLINE = 160;
+/** So much is read behind a headline. */
+const AHEAD = 60;
 const SHORTEST_SENTENCE = 50;
 /** Share of the headline's words that the sentences behind it take up again, at least. */
 const LEAST_TAKEN_UP = 0.35;
@@ -18,11 +19,11 @@ const MOST_HELD = 0.25;
 /** Share of them that the article's own headline may hold. */
 const MOST_OF_TITLE = 0.5;
 
-/** Where the first sentence of another article may begin, with its first words. */
-const seam = /(?<=[\p{L}\d”"’])\s["“‘]?(?=(\p{Lu}\p{L}*)\s([\p{L}\d]+)(?:[\s-](\S+))?)/gu;
-/** The mark of a paper before it: "… trên biển ABC.vn - Đoàn tàu …", "… trên biển (ABC) - Đoàn tàu …". */
+/** The mark of a paper behind a headline: "… trên biển ABC.vn - Đoàn tàu …", "… trên biển (ABC) - Đoàn tàu …". */
 const marked =
   /\s(?:([\p{L}\d]+\.(?:vn|VN|com))|(\(\p{Lu}[^()\d]{1,21}\)|\p{Lu}[\p{Lu}&]{1,6}))(?:(?<=\))\s?|\s)[-–—]\s?(?=["“]?\p{Lu})/u;
+/** Cheap, and true of every such mark. */
+const mayBeMarked = /[-–—](?<=[\s)].)/u;
 /** Words that end no headline. */
 const openWords =
   'và|của|hay|hoặc|cho|với|như|là|ở|tại|tới|đến|từ|trong|trên|vào|về|theo|do|bởi|vì|để|cùng|giữa|các|những|một|mỗi|ông|bà';
@@ -47,32 +48,49 @@ function cardsAmong(text: string, paragraphs: readonly Span[], least: number): r
 function isLinkCard(text: string, one: Span, least: number): boolean {
   const length = one.end - one.start;
   if (length < SHORTEST_CARD || length > LONGEST_CARD || !'.…!?”"'.includes(text.charAt(one.end - 1))) return false;
-  const card = wordsOf(text, one);
-  const head = card.slice(0, LONGEST_HEADLINE);
-  return isMarkedCard(text, one, card, marked.exec(head)) || isUnmarkedCard(text, one, card, least);
+  return isMarkedCard(text, one) || isUnmarkedCard(text, one, least);
 }
 
 /** A paper's own address stands so in no sentence, nor do initials with which it marks its other paragraphs. */
-function isMarkedCard(text: string, one: Span, card: string, found: RegExpExecArray | null): boolean {
-  const headline = card.slice(0, found?.index ?? 0);
-  if (found === null || !isHeadline(headline)) return false;
+function isMarkedCard(text: string, one: Span): boolean {
+  const head = text.slice(one.start, one.start + LONGEST_HEADLINE);
+  const found = mayBeMarked.test(head) ? marked.exec(head) : null;
+  if (found === null) return false;
+  const headline = head.slice(0, found.index);
+  if (!isHeadline(headline)) return false;
   const [whole, address, mark = ''] = found;
   if (address !== undefined || opensParagraph(text, mark)) return !isTitled(text, headline);
-  return isOfOther(text, one, headline, card.slice(found.index + whole.length), LEAST_TAKEN_UP);
+  return isOfOther(text, one, headline, text.slice(one.start + found.index + whole.length, one.end), LEAST_TAKEN_UP);
 }
 
-function isUnmarkedCard(text: string, one: Span, card: string, least: number): boolean {
-  for (const { 1: word = '', 2: next = '', 3: third = '', index } of card.slice(0, LONGEST_HEADLINE).matchAll(seam)) {
-    const headline = card.slice(0, index);
+function isUnmarkedCard(text: string, one: Span, least: number): boolean {
+  const head = text.slice(one.start, Math.min(one.end, one.start + LONGEST_HEADLINE + AHEAD));
+  for (const at of capitals(head, LONGEST_HEADLINE)) {
+    if (at < SHORTEST_HEADLINE || !mayBeTeaser(head, at)) continue;
+    const [word, next, third] = wordsFrom(head, at);
+    const headline = head.slice(0, at);
     if (!opensSentence(word, next) && !takesUp(headline, `${word} ${next}`, third)) continue;
-    return isHeadline(headline) && isLong(card, index) && isOfOther(text, one, headline, card.slice(index), least);
+    const behind = text.slice(one.start + at, one.end);
+    return isHeadline(headline) && isLong(behind) && isOfOther(text, one, headline, behind, least);
   }
   return false;
 }
 
+/** Cheap, and true of every word that opens a sentence or takes the headline up. */
+function mayBeTeaser(head: string, at: number): boolean {
+  if (beginsAsOpener(head, at)) return true;
+  const word = wordBehind(head, at);
+  if (head.startsWith(word)) return true;
+  return isSmall(head.charAt(at + word.length + 2)) && head.includes(` ${word.toLowerCase()} `);
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
+}
+
 /** A name inside a sentence soon comes to its end. */
-function isLong(card: string, from: number): boolean {
-  return !/[.!?…]/u.test(card.slice(from, from + SHORTEST_SENTENCE));
+function isLong(words: string): boolean {
+  return !/[.!?…]/u.test(words.slice(0, SHORTEST_SENTENCE));
 }
 
 /** True where a sentence begins as its headline does, or with words that are no name there. */

@@ -4,10 +4,10 @@
 
 const beforeSmall: ReadonlySet<string> = new Set(
   (
-    'Biết Bây Bên Bị Bởi Bước Các Cái Căn Cảm Có Còn Cô Cụ Cùng Cũng Cuối Cứ Cậu Chẳng Chị Chiều Cho Chúng Chưa Chồng ' +
-    'Do Dù Dưới Đã Đáng Đây Đặc Đến Để Điều Đi Đó Đoạn Đôi Đúng Được Gần Giờ Hay Hãy Hầu Hiện Họ Hôm Hơn Kể Khi Làm ' +
-    'Lần Liệu Lúc Mà Mặc Mình Mỗi Mọi Một Nên Nếu Ngay Ngoài Ngược Nghe Nhận Nhiều Nhìn Nhờ Những Nhưng Nó Nói Ông Ở ' +
-    'Phải Qua Quá Rất Riêng Rồi Sau Song Sự So Tại Tất Thay Thấy Thậm Thật Theo Thêm Tiếp Tính Tôi Tới Trên Trong ' +
+    'Biết Bây Bên Bị Bởi Các Có Còn Cô Cụ Cùng Cũng Cuối Cứ Cậu Chẳng Chị Chiều Cho Chúng Chưa Chồng ' +
+    'Do Dù Dưới Đã Đáng Đây Đến Để Điều Đi Đó Đôi Đúng Được Gần Giờ Hay Hãy Hầu Hiện Họ Hôm Hơn Kể Khi Làm ' +
+    'Lần Liệu Lúc Mà Mặc Mình Mỗi Mọi Một Nên Nếu Ngay Ngoài Ngược Nghe Nhiều Nhìn Nhờ Những Nhưng Nó Nói Ông Ở ' +
+    'Phải Qua Quá Rất Riêng Rồi Sau Song Sự So Tại Tất Thay Thấy Thậm Thật Theo Thêm Tính Tôi Tới Trên Trong ' +
     'Trước Từ Tuy Vài Vấn Vào Vậy Về Ví Vì Vị Việc Với Vợ Và Vừa Xin'
   ).split(' '),
 );
@@ -16,7 +16,98 @@ const beforeName: ReadonlySet<string> = new Set(
   'Trong Theo Sau Nhưng Ngoài Hiện Tại Về Khi Với Đến Còn Nếu Và Dù Bên Trên Lúc Bởi Riêng'.split(' '),
 );
 
+/** Those that end a name as well: "Ba Vì", "Tự Do", "Đào Duy Từ". */
+const endsName: ReadonlySet<string> = new Set(
+  'Vì Từ Song Phải Do Đi Qua Hay Thêm Vừa Tính Bên Riêng Lần Cô'.split(' '),
+);
+const times: ReadonlySet<string> = new Set(['Ngày', 'Sáng', 'Trưa', 'Chiều', 'Tối', 'Đêm', 'Năm', 'Tuần', 'Tháng']);
+
 /** True for words that open a sentence: `next` is the word behind the first. */
 export function opensSentence(word: string, next: string): boolean {
-  return /^["“]?\p{Ll}/u.test(next) ? beforeSmall.has(word) : beforeName.has(word);
+  if (times.has(word)) return /^(?:\d|(?:nay|qua|sớm|cùng|ngày|trước|ngoái)$)/u.test(next);
+  if (word === 'Đặc') return next === 'biệt';
+  return /^\p{Ll}/u.test(next) ? beforeSmall.has(word) && next !== 'tra' : beforeName.has(word);
+}
+
+/** Words that no sentence ends with: a name follows. */
+const openEnd =
+  /(?:^|[\s(“"])(?:và|của|hay|hoặc|cho|với|như|là|ở|tại|tới|đến|từ|trong|trên|vào|về|theo|do|bởi|vì|để|cùng|giữa|các|những|một|mỗi|ông|bà|anh|chị|em|cô|xã|huyện|quận|phường|tỉnh|thôn|xóm|ấp|bản|phố|đường|cầu|chợ|sông|núi|hồ|đảo|cục|vụ|viện|ban|phòng|khúc|phim|bài|cuốn|thứ|tên|họ|thuộc|gửi|hai|ba|bốn|vị|báo|tờ|luật|võ|trình|vi|tội)$/u;
+const LONGEST_WORD = 12;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+
+function mayOpen(word: string): boolean {
+  return beforeSmall.has(word) || times.has(word) || word === 'Đặc';
+}
+
+/** Where a sentence opens behind a word without a mark, in order. */
+export function lostEnds(words: string): readonly number[] {
+  return capitals(words, words.length).filter((at) => isLostEnd(words, at));
+}
+
+function isLostEnd(words: string, at: number): boolean {
+  if (!beginsAsOpener(words, at) || !mayOpen(wordBehind(words, at))) return false;
+  const [word, next] = wordsFrom(words, at);
+  if (!opensSentence(word, next)) return false;
+  const before = words.slice(Math.max(0, at - LONGEST_WORD), at).trimEnd();
+  return !openEnd.test(before) && !(endsName.has(word) && /(?:^|\s)\p{Lu}\p{L}*$/u.test(before));
+}
+
+/** One place for the first two letters of every opener; few other words share one. */
+const beginnings = new Uint8Array(1 << 12);
+for (const word of [...beforeSmall, ...times, 'Đặc']) beginnings[placeOf(word, 0)] = 1;
+
+function placeOf(words: string, at: number): number {
+  return (words.charCodeAt(at) * 31 + words.charCodeAt(at + 1)) & (beginnings.length - 1);
+}
+
+/** Cheap, and true of every space behind which a word stands that may open a sentence. */
+export function beginsAsOpener(words: string, at: number): boolean {
+  return beginnings[placeOf(words, at + (isOf(QUOTE, words.charCodeAt(at + 1)) ? 2 : 1))] === 1;
+}
+
+/** Where a capital, maybe behind a quotation mark, stands behind a word without a mark: the places of the spaces before them. */
+export function capitals(words: string, to: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = words.indexOf(' '); at >= 0 && at < to; at = words.indexOf(' ', at + 1)) {
+    const next = words.charCodeAt(at + 1);
+    const opens = isOf(QUOTE, next) ? words.charCodeAt(at + 2) : next;
+    if (!isOf(CAPITAL, opens)) continue;
+    let before = at - 1;
+    while (before > 0 && words.charCodeAt(before) === SPACE) before -= 1;
+    if (isOf(END_OF_WORD, words.charCodeAt(before))) found.push(at);
+  }
+  return found;
+}
+
+/** The word behind a space, without the quotation mark before and the comma behind it. */
+export function wordBehind(words: string, at: number): string {
+  const start = at + (isOf(QUOTE, words.charCodeAt(at + 1)) ? 2 : 1);
+  const end = words.indexOf(' ', start);
+  const stop = end < 0 ? words.length : end;
+  return words.slice(start, words.charCodeAt(stop - 1) === COMMA ? stop - 1 : stop);
+}
+
+/** The first three words behind a space, without marks before and behind the first two. */
+export function wordsFrom(words: string, at: number): readonly [string, string, string] {
+  const [, first = '', second = '', third = ''] = threeWords.exec(words.slice(at, at + AHEAD)) ?? [];
+  return [first, second, third];
+}
+
+const threeWords = /^\s["“‘]?([\p{L}\d]+),?(?:\s([\p{L}\d]+)(?:[\s-](\S+))?)?/u;
+const AHEAD = 40;
+const CAPITAL = 1;
+const END_OF_WORD = 2;
+const QUOTE = 4;
+/** What a unit may be at the border of two sentences, by its number. */
+const roles = Uint8Array.from({ length: 0x2020 }, (_, unit) => roleOf(String.fromCharCode(unit)));
+
+function roleOf(letter: string): number {
+  if (letter === '"' || letter === '“' || letter === '‘') return QUOTE | (letter === '"' ? END_OF_WORD : 0);
+  if (letter === '”' || letter === '’' || letter === ')') return END_OF_WORD;
+  return (/\p{Lu}/u.test(letter) ? CAPITAL : 0) | (/[\p{L}\d]/u.test(letter) ? END_OF_WORD : 0);
+}
+
+function isOf(role: number, unit: number): boolean {
+  return unit < roles.length && ((roles[unit] ?? 0) & role) !== 0;
 }

@@ -52,6 +52,13 @@ describe('captions glued into running text', () => {
       expect(found(`${flat} ${caption} Theo kế hoạch, hai bên gặp lại.`)).toEqual([['caption', caption]]);
     },
   );
+  test('names what is to be seen, where its full stop was lost: at the start of a story and inside one', () => {
+    const caption = 'Khách xem thuyền tre của các chị trong trang phục ngày hội ở xã Lau';
+    const tale = 'Ngày 3/2, các chị đã kể rằng họ sẽ còn phải chờ nước lên rồi mới bày bán hàng';
+    expect(found(`${flat} ${caption} Những năm qua, xã đã mở ba chợ. ${told}`)).toEqual([['caption', caption]]);
+    expect(found(`${caption} Những năm qua, xã đã mở ba chợ. ${flat}`)).toEqual([['caption', caption]]);
+    expect(found(`${flat} ${tale} Những năm qua, xã đã mở ba chợ. ${told}`)).toEqual([]);
+  });
   test('leaves a day with a name', () => {
     expect(found(`${flat} Tỉnh tổ chức lễ kỷ niệm tại buổi lễ Ngày Sông Hồng.`)).toEqual([]);
   });

@@ -65,8 +65,8 @@ test('a heading of links that lost its line break is a link', () => {
   ).toBe('related');
 });
 
-test('what was cut off a story that stands on one line is no headline', () => {
+test('what was cut off a story that stands on one line is no headline: without an end it stands under its picture', () => {
   const text = `${title} ${story.join(' ')}`;
   const cut = [piece(0, title.length), piece(title.length + 1, text.length)];
-  expect(giveKinds(text, cut).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  expect(giveKinds(text, cut).map(({ kind }) => kind)).toEqual(['caption', 'paragraph']);
 });
