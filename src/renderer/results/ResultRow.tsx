@@ -6,8 +6,8 @@ import { Emphasised } from '../frame/Emphasised';
 import { formatDate, isCertain } from '../i18n/dates';
 import { formatCount } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
-import { baseName } from '../state/paths';
 import { useStore } from '../state/store';
+import { otherPlaces } from './other-places';
 import { useShelfMarks } from './use-shelf-marks';
 import { SnippetText } from './SnippetText';
 
@@ -70,26 +70,21 @@ function Counts({ row }: { readonly row: ArticleRow }): React.JSX.Element | null
   );
 }
 
-/** Where else the same piece stands; all of it in the tooltip. */
+/** Where else the same piece stands: papers by name, files that name none by number; all of it in the tooltip. */
 function AlsoIn({ row }: { readonly row: ArticleRow }): React.JSX.Element | null {
   const t = useWords('frame');
   const locale = useStore((state) => state.locale);
-  const count = row.alsoIn.length;
-  if (count === 0) return null;
-  const names = [...new Set(row.alsoIn.map((place) => place.publisher ?? baseName(place.path)))];
-  const shown = names.slice(0, MOST_NAMES).join(', ');
-  const rest = formatCount(names.length - MOST_NAMES, locale);
+  if (row.alsoIn.length === 0) return null;
+  const { names, rest } = otherPlaces(row);
+  const shown = formatCount(rest, locale);
   return (
     <p className="also-in" title={row.alsoIn.map((place) => place.path).join('\n')}>
-      {names.length > MOST_NAMES
-        ? t('results.alsoInMore', { names: shown, rest })
-        : t('results.alsoIn', { names: shown })}
+      {names === ''
+        ? t('results.alsoInFiles', { count: rest, shown })
+        : t(rest > 0 ? 'results.alsoInMore' : 'results.alsoIn', { names, rest: shown })}
     </p>
   );
 }
-
-/** Names of other places a row says. */
-const MOST_NAMES = 2;
 
 interface ResultRowProps {
   readonly row: ArticleRow;

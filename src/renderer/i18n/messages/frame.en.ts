@@ -65,6 +65,8 @@ export const frameEn = {
     hits_one: '{{shown}} hit',
     hits_other: '{{shown}} hits',
     alsoIn: 'also in {{names}}',
+    alsoInFiles_one: 'also in {{shown}} other file',
+    alsoInFiles_other: 'also in {{shown}} other files',
     alsoInMore: 'also in {{names}} and {{rest}} more',
     pieces_one: '{{shown}} piece',
     pieces_other: '{{shown}} pieces',

@@ -63,6 +63,7 @@ export const frameVi: Translation<typeof frameEn> = {
     articles_other: '<b>{{shown}}</b> bài',
     hits_other: '{{shown}} kết quả',
     alsoIn: 'cũng đăng ở {{names}}',
+    alsoInFiles_other: 'có thêm ở {{shown}} tệp khác',
     alsoInMore: 'cũng đăng ở {{names}} và {{rest}} nơi khác',
     pieces_other: '{{shown}} bài khác nhau',
     grouped: 'Gộp bài đăng lại',
