@@ -30,13 +30,12 @@ export function recognise(text: string, blocks: readonly Block[], known: KnownSl
 export function recogniseIn(text: string, tokens: Tokens, known: KnownSlogans | null = null): Recognised {
   const quotes = findQuotes(text, tokens);
   const { placed, loose } = recogniseOfficials(text, tokens);
-  const references = findReferences(tokens, placed, loose);
-  const named = {
-    officials: countPlaces(tokens, placed),
-    references: references.map(({ reference }) => reference),
-    statements: findStatements(text, tokens, quotes, speakersOf(placed, references)),
-  };
-  return { ...named, slogans: recogniseSlogans(text, tokens, quotes, named, known) };
+  const meant = findReferences(tokens, placed, loose);
+  const officials = countPlaces(tokens, placed);
+  const references = meant.map(({ reference }) => reference);
+  const statements = findStatements(text, tokens, quotes, speakersOf(placed, meant));
+  const slogans = recogniseSlogans(text, tokens, quotes, { officials, references, statements }, known);
+  return { officials, references, statements, slogans };
 }
 
 /** Every place that means an official, in order of the text. */

@@ -1,4 +1,4 @@
-import type { LeanEntry, NameTally, PersonTally } from '../entry';
+import type { LeanEntry, NameTally, PersonTally, SpeakerTally } from '../entry';
 import type { ShownFacts } from '../shown-entry';
 
 /** Keeps one copy of each name and title: they repeat tens of thousands of times. */
@@ -10,7 +10,7 @@ export class Interner {
       ...read,
       ...this.#sources(read),
       names: read.names.map((name) => this.#name(name)),
-      speakers: read.speakers.map((one) => ({ ...one, person: this.#one(one.person) })),
+      speakers: read.speakers.map((one) => this.#speaker(one)),
     };
   }
 
@@ -19,7 +19,7 @@ export class Interner {
       ...facts,
       ...this.#sources(facts),
       people: facts.people.map((person) => this.#person(person)),
-      speakers: facts.speakers.map((one) => ({ ...one, person: this.#one(one.person) })),
+      speakers: facts.speakers.map((one) => this.#speaker(one)),
     };
   }
 
@@ -30,18 +30,22 @@ export class Interner {
     };
   }
 
-  #person({ person, name, titles, ...rest }: PersonTally): PersonTally {
-    return { ...rest, person: this.#one(person), name: this.#one(name), titles: this.#all(titles) };
+  #person({ person, name, mentions, titles, standing }: PersonTally): PersonTally {
+    return { person: this.#one(person), name: this.#one(name), mentions, titles: this.#all(titles), standing };
   }
 
-  #name({ person, name, titles, shown, ...rest }: NameTally): NameTally {
+  #name({ person, name, mentions, titles, shown }: NameTally): NameTally {
     return {
-      ...rest,
       person: this.#one(person),
       name: this.#one(name),
+      mentions,
       titles: this.#all(titles),
       shown: shown === null ? null : this.#all(shown),
     };
+  }
+
+  #speaker({ person, statements }: SpeakerTally): SpeakerTally {
+    return { person: this.#one(person), statements };
   }
 
   #all(values: readonly string[]): readonly string[] {

@@ -64,13 +64,17 @@ function takeRun(print: Uint32Array, run: number): void {
 
 /** The upper half of each number tells as much; each empty part takes the number of the next that has one, so that two short articles are not alike by what both lack. */
 function filled(least: Uint32Array): LikenessPrint {
-  return Uint16Array.from(least, (value, part) => {
-    for (let step = 1; value === EMPTY && step < PARTS; step += 1) {
-      const next = least[(part + step) % PARTS] ?? EMPTY;
-      if (next !== EMPTY) return scatter(next + step) >>> 16;
-    }
-    return value >>> 16;
-  });
+  const print = new Uint16Array(PARTS);
+  for (let part = 0; part < PARTS; part += 1) print[part] = numberFor(part, least) >>> 16;
+  return print;
+}
+
+function numberFor(part: number, least: Uint32Array): number {
+  for (let step = 0; step < PARTS; step += 1) {
+    const number = least[(part + step) % PARTS] ?? EMPTY;
+    if (number !== EMPTY) return step === 0 ? number : scatter(number + step);
+  }
+  return EMPTY;
 }
 
 /** A print as `Buffer.from(print.buffer).toString('base64')` wrote it. */

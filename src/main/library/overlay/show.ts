@@ -82,12 +82,40 @@ export function showLean(read: LeanEntry, overlay: Overlay): ShownLean | null {
     read.names.every(({ person }, at) => person === persons[at]) &&
     read.speakers.every(({ person }, at) => person === speakers[at]) &&
     read.wordings.every((one, at) => one === wordings[at]);
-  const tallies = {
+  const speaking = read.speakers.map(({ statements }, at) => ({ person: speakers[at] ?? '', statements }));
+  return { facts: shownFacts(read, wordings, people, speaking), isAsRead };
+}
+
+/** The facts of an article as they were read, under these names; written out as those of `leanOf` are. */
+function shownFacts(
+  read: LeanEntry,
+  wordings: LeanEntry['wordings'],
+  people: readonly PersonTally[],
+  speakers: LeanEntry['speakers'],
+): ShownFacts {
+  return {
+    n: read.n,
+    id: read.id,
+    part: read.part,
+    title: read.title,
+    titleMade: read.titleMade,
+    publisher: read.publisher,
+    origin: read.origin,
+    byline: read.byline,
+    published: read.published,
+    event: read.event,
+    lang: read.lang,
+    happening: read.happening,
+    wordings,
+    wordsHash: read.wordsHash,
+    format: read.format,
+    encoding: read.encoding,
+    reading: read.reading,
     people,
     slogans: tallySlogans(wordings),
-    speakers: read.speakers.map((one, at) => ({ ...one, person: speakers[at] ?? '' })),
+    facts: {},
+    speakers,
   };
-  return { facts: { ...read, wordings, ...tallies, facts: {} }, isAsRead };
 }
 
 function shownWordings(
