@@ -32,13 +32,19 @@ export function useFacets(): void {
       return undefined;
     }
     let isWanted = true;
-    const timer = setTimeout(() => {
+    const count = (): void => {
+      // What was typed meanwhile goes first, and mostly ends this.
+      if (useResults.getState().asked !== null) {
+        timer = setTimeout(count, PAUSE_MS);
+        return;
+      }
       fetchFacets(shown)
         .then((facets) => {
           if (isWanted) receive(facets);
         })
         .catch(useStore.getState().showFailure);
-    }, PAUSE_MS);
+    };
+    let timer = setTimeout(count, PAUSE_MS);
     return () => {
       isWanted = false;
       clearTimeout(timer);
