@@ -8,7 +8,7 @@ const people =
 const pictured =
   /\s(?:phát biểu|chủ trì|tham dự|dự|chụp ảnh|bắt tay|trao|tặng|thăm|tiếp|hội đàm|duyệt|đón|chứng kiến|dâng hương|dâng hoa|ký|chúc mừng|tại buổi|tại lễ|tại hội nghị|tại điểm cầu|trò chuyện|gặp gỡ|gặp|đọc|tiễn đưa|tiễn|viếng|thắp hương|dâng|cắt băng|cảm ơn|tham quan|thăm quan|bỏ phiếu|biểu quyết|vẫy|tuyên thệ|tưởng niệm|thực hiện nghi thức|biểu diễn|khảo sát|kiểm tra|thị sát|tại cuộc|làm việc với|xử lý vi phạm|làm nhiệm vụ|trình diễn|thăm hỏi|trong (?:buổi|cuộc|lễ|chuyến)|tại (?:tòa|phiên tòa|hiện trường|ngã tư))(?=[\s.,]|$)/u;
 const telling =
-  /(?:^|\s)(?:đã|sẽ|cho biết|khẳng định|nhấn mạnh|cho rằng|nêu rõ|nêu|nói|thống nhất|nhất trí|thảo luận|cam kết|ghi nhận|hoan nghênh|đồng ý|tin tưởng|quyết định|ban hành|tiếp tục|cần|phải|khi|để|đề nghị|yêu cầu|bày tỏ|đánh giá|chỉ rõ|kêu gọi|lưu ý|mong muốn|còn có|có các|có nhiệm vụ|từng|sinh|quê|cũng|cùng dự|gồm|là|được|(?<!chuẩn |trang |thiết )bị|không|nhằm|nhưng|theo đó|trong đó|tuy nhiên)(?=[\s.,:;]|$)/u;
+  /(?:^|\s)(?:đã|sẽ|cho biết|khẳng định|nhấn mạnh|cho rằng|nêu rõ|nêu|nói|thống nhất|nhất trí|thảo luận|cam kết|ghi nhận|hoan nghênh|trân trọng|gửi lời|chuyển đến|đồng ý|tin tưởng|quyết định|ban hành|tiếp tục|cần|phải|khi|để|đề nghị|yêu cầu|bày tỏ|đánh giá|chỉ rõ|kêu gọi|lưu ý|mong muốn|còn có|có các|có nhiệm vụ|từng|sinh|quê|cũng|cùng dự|gồm|là|được|(?<!chuẩn |trang |thiết )bị|không|nhằm|nhưng|theo đó|trong đó|tuy nhiên)(?=[\s.,:;]|$)/u;
 /** What somebody is about: behind what a picture shows it tells of a third. */
 const about = /(?:^|\s)đang(?=\s)/u;
 const placed =

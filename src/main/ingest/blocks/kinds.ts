@@ -158,18 +158,19 @@ function isShown(context: Context, index: number): boolean {
   // A line under such an end is one of a list.
   if (/[:;,]$/u.test(lines[index - 1] ?? '') || isOneOfSeveral(context, index)) return false;
   if (isShownPeople(line) || isShownScene(line)) return true;
-  if (/^[-–—•*+\d]/u.test(line)) return false;
-  return (isClosedStyle && isOpenLine(line)) || isLikelyShown(context, index);
+  if (/^[-–—•*+\d]|[-–]$/u.test(line)) return false;
+  const isOpen = isClosedStyle && isOpenLine(line);
+  if (!isOpen && line.length > LONGEST_SCORED) return false;
+  return scoreOf(context, index) > (isOpen ? LEAST_OPEN : 0) && !wasSaid(lines, index);
 }
 
-/** Longer lines that credit nobody are hardly ever captions. */
+/** Longer lines that credit nobody are hardly ever captions, but for those that end open among paragraphs that do not. */
 const LONGEST_SCORED = 110;
+const LEAST_OPEN = -2.2;
 
-function isLikelyShown({ lines, title, isClosedStyle }: Context, index: number): boolean {
+function scoreOf({ lines, title, isClosedStyle }: Context, index: number): number {
   const [before = '', line = '', after = ''] = lines.slice(index - 1, index + 2);
-  if (line.length > LONGEST_SCORED || /[-–]$/u.test(line)) return false;
-  // Few come so far as to be looked for among all lines before.
-  return captionScore({ line, before, after, title, isClosedStyle }) > 0 && !wasSaid(lines, index);
+  return captionScore({ line, before, after, title, isClosedStyle });
 }
 
 /** True for a line that stands above too; looked for no farther than a page repeats itself. */

@@ -125,7 +125,12 @@ function signatureOf(words: string): Signature {
 function originOf(lines: readonly string[]): string | null {
   for (const line of lines) {
     const source = creditedSource(line);
-    if (source !== null) return source.replace(/[\s.]+$/u, '');
+    if (source !== null) return hostOf(source) ?? source.replace(/[\s.]+$/u, '');
   }
   return null;
+}
+
+/** The host of an address: whom it credits; `null` for any other words. */
+function hostOf(source: string): string | null {
+  return /^https?:\/\/(?:www\.)?([^\s/:?#]+)/iu.exec(source)?.[1]?.toLowerCase() ?? null;
 }

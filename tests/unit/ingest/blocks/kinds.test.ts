@@ -70,3 +70,13 @@ test('what was cut off a story that stands on one line is no headline: without a
   const cut = [piece(0, title.length), piece(title.length + 1, text.length)];
   expect(giveKinds(text, cut).map(({ kind }) => kind)).toEqual(['caption', 'paragraph']);
 });
+
+test('a long line that ends open among closed paragraphs is a caption, unless it argues or tells of two things', () => {
+  const long = [...story, ...goings].map((words) => [words, words, words].join(' '));
+  const seen =
+    'Chủ tịch xã Đồng Sậy cùng các hộ dân trồng tre, người làm bến và thầy cô trường làng trên chuyến đò đầu tiên';
+  const argued =
+    'Người đi đò cũng có thể nhờ người khác mua vé thay mình, nhưng phải có giấy của xã hoặc của nhà trường gần đây';
+  expect(kindsOf([title, ...long.slice(0, 2), seen, ...long.slice(2)])[3]).toBe('caption');
+  expect(kindsOf([title, ...long.slice(0, 2), argued, ...long.slice(2)]).includes('caption')).toBe(false);
+});
