@@ -6,11 +6,12 @@ import { isStray } from '../reading/readings';
 import { readSurely } from '../reading/read-surely';
 import type { Intake } from './intake';
 
-interface Parts {
+/** What reads a few files and takes them in. */
+export interface AheadParts {
   readonly catalogue: Catalogue;
   readonly pool: FilePool;
   readonly intake: Intake;
-  /** Aborted when the library closes. */
+  /** Aborted when the library closes: reading that nobody waits for ends. */
   readonly closing: AbortSignal;
   readonly onError: (error: unknown) => void;
 }
@@ -20,7 +21,7 @@ export const FEW_FILES = 24;
 
 /** Reads a few files ahead of any scan, and takes them in. */
 export class Ahead {
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: AheadParts) {}
 
   /** Gives the identities the files hold. */
   async read(paths: readonly string[]): Promise<readonly string[]> {

@@ -1,26 +1,15 @@
 import { standsAs } from '../../disk/look';
-import type { Catalogue } from '../catalogue/catalogue';
 import { besideOnDisk, isFacsimile } from '../reading/facsimile';
-import type { FilePool } from '../reading/file-pool';
 import { idsIn } from '../reading/file-record';
 import type { ReadFile } from '../reading/read-article-file';
 import { readSurely } from '../reading/read-surely';
-import type { Intake } from './intake';
-
-interface Parts {
-  readonly catalogue: Catalogue;
-  readonly pool: FilePool;
-  readonly intake: Intake;
-  /** Aborted when the library closes: reading that nobody waits for ends. */
-  readonly closing: AbortSignal;
-  readonly onError: (error: unknown) => void;
-}
+import type { AheadParts } from './ahead';
 
 /** Files the reader opened from wherever they lie; they stay in the library until the program ends. */
 export class Guests {
   readonly #paths = new Set<string>();
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: AheadParts) {}
 
   get paths(): readonly string[] {
     return [...this.#paths];
