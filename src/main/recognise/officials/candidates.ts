@@ -7,7 +7,8 @@ import { partOfChain, readChain, standing, type Chain, type TitleRun } from '../
 import { heads, modifiersBefore } from '../lexicon/heads';
 import { honorifics, type HonorificKind } from '../lexicon/honorifics';
 import { notTitles } from '../lexicon/traps';
-import { capitalRun, nameBefore, nameInRun, type NameSpan } from './names';
+import { nameBefore, nameInRun, type NameSpan } from './names';
+import { capitalRun } from './capital-run';
 import { longestPhrase, openersOf } from '../words/phrases';
 import { honorificBefore, isTrappedTitle } from '../words/surroundings';
 import { Gap } from '../words/gaps';

@@ -1,6 +1,6 @@
 // "Bà A giữ quyền Chủ tịch nước", "ông B được bầu làm Bộ trưởng": a predicate that says the person holds an office.
 import { readChain, standing } from '../titles/chains';
-import { startsTitle } from './names';
+import { startsTitle } from '../titles/title-start';
 import { Gap } from '../words/gaps';
 import { gapAt, keyAt, type Tokens } from '../words/tokens';
 

@@ -1,24 +1,11 @@
 // Reads names of persons: runs of capitalised words, split from the body of a title or a place that stands before them.
-import { heads, modifiersBefore, type HeadKind } from '../lexicon/heads';
 import { places } from '../lexicon/places';
 import { surnameWeight } from '../lexicon/surnames';
 import { clauseWords } from '../lexicon/verbs';
-import { longestPhrase, type PhraseMatch } from '../words/phrases';
+import { longestPhrase } from '../words/phrases';
 import { Gap } from '../words/gaps';
-import {
-  endAt,
-  everyWord,
-  gapAt,
-  isCap,
-  isNative,
-  isNumeral,
-  isSmallWord,
-  isUpper,
-  keyAt,
-  someWord,
-  startAt,
-  type Tokens,
-} from '../words/tokens';
+import { everyWord, gapAt, isCap, isNative, isUpper, keyAt, someWord, type Tokens } from '../words/tokens';
+import { capitalRun, isHyphen, isLetter, isUnitLetter, MAX_RUN } from './capital-run';
 
 /** A name found: tokens `from` to `to` (exclusive). */
 export interface NameSpan {
@@ -34,146 +21,6 @@ export interface RunContext {
   readonly nameExpected: boolean;
   /** Two words may as well be a place the head rules over ("Bí thư Thành ủy Phủ Lý"): only a verb after them shows a person. */
   readonly orPlace?: boolean;
-}
-
-const MAX_RUN = 9;
-const particles = new Set([
-  'van',
-  'von',
-  'der',
-  'den',
-  'de',
-  'da',
-  'do',
-  'di',
-  'du',
-  'del',
-  'la',
-  'le',
-  'bin',
-  'ibn',
-  'bint',
-  'al',
-  'el',
-  'ter',
-  'dos',
-  'y',
-  'abu',
-]);
-
-/** "van", "bin", "al": small words inside foreign names. */
-export function isParticle(tokens: Tokens, at: number): boolean {
-  return particles.has(keyAt(tokens, at));
-}
-
-/** The head of a title that begins at `at`; one cut by a longer head a word later is none ("Chính Ủy viên Bộ Chính trị"). */
-export function headAt(tokens: Tokens, at: number): PhraseMatch<HeadKind> | null {
-  const here = longestPhrase(heads, tokens, at);
-  if (here === null || here.to === at + 1) return here;
-  const next = longestPhrase(heads, tokens, at + 1);
-  const cut = next !== null && next.to > here.to && isCap(tokens, at + 1) && keyAt(tokens, at + 1) === 'ủy';
-  return cut ? null : here;
-}
-
-/** Words whose last syllable is no modifier: "chính quyền Tổng thống …", "đối phó Bộ trưởng …". */
-const compounds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['quyền', new Set(['chính', 'thẩm', 'cầm', 'ủy', 'nhân', 'lợi', 'đặc', 'nắm', 'tập', 'nhượng', 'nhiếp'])],
-  ['cố', new Set(['củng', 'kiên', 'gia', 'biến', 'sự'])],
-  ['nguyên', new Set(['tài', 'khôi', 'thái', 'tây', 'cao', 'trung'])],
-  ['phó', new Set(['đối', 'ứng', 'phong'])],
-  ['đồng', new Set(['hội', 'cộng', 'hợp', 'tương', 'hiệp'])],
-]);
-
-/** The modifier of a title that begins at `at` ("nguyên", "Phó"); `null` when the word ends another one. */
-export function modifierAt(tokens: Tokens, at: number): PhraseMatch<true> | null {
-  const modifier = longestPhrase(modifiersBefore, tokens, at);
-  if (modifier === null || isCap(tokens, at) || gapAt(tokens, at) !== Gap.space) return modifier;
-  const before = compounds.get(keyAt(tokens, at));
-  return before?.has(keyAt(tokens, at - 1)) === true ? null : modifier;
-}
-
-/** True when a title begins at `at`: a head, or modifiers and a head. */
-export function startsTitle(tokens: Tokens, at: number): boolean {
-  let index = at;
-  for (let step = 0; step < 3; step += 1) {
-    if (headAt(tokens, index) !== null) return true;
-    const modifier = modifierAt(tokens, index);
-    if (modifier === null) return false;
-    index = modifier.to;
-  }
-  return false;
-}
-
-const unitLetters = new Set(['q', 'p', 'h', 'x', 'tx', 'tt', 'f']);
-
-/** True for the letter of a district, ward or commune ("Q.Tân Bình", "P. 5"); the initial of a foreigner is none ("P.Pu-tin"). */
-export function isUnitLetter(tokens: Tokens, at: number): boolean {
-  const next = at + 1;
-  if (!unitLetters.has(keyAt(tokens, at)) || !isCap(tokens, at)) return false;
-  if (gapAt(tokens, next) !== Gap.abbreviation) return false;
-  return isNumeral(tokens, next) || (isNative(tokens, next) && gapAt(tokens, at + 2) !== Gap.hyphen);
-}
-
-/** End of the run of capitalised words that starts at `from`; particles and hyphenated small letters of foreign names belong to it. */
-export function capitalRun(tokens: Tokens, from: number): number {
-  if (!isCap(tokens, from)) return from;
-  let to = from + 1;
-  while (to < tokens.length && to - from < MAX_RUN) {
-    const step = runStep(tokens, from, to);
-    if (step === 0) break;
-    to += step;
-  }
-  return to;
-}
-
-/** How many tokens the run takes in at `to`: 0 ends it. */
-function runStep(tokens: Tokens, from: number, to: number): number {
-  const gap = gapAt(tokens, to);
-  if (isHyphen(gap)) return 1;
-  if (gap !== Gap.space && gap !== Gap.none && gap !== Gap.abbreviation) return 0;
-  if (isCap(tokens, to)) return isRunMember(tokens, to, from) ? 1 : 0;
-  return particles.has(keyAt(tokens, to)) ? particleStep(tokens, from, to) : 0;
-}
-
-/** "von der Leyen", "al-Assad": particles join the words of a foreign name when another capital follows. */
-function particleStep(tokens: Tokens, from: number, to: number): number {
-  if (everyWord(tokens, from, to, (at) => isNative(tokens, at))) return 0;
-  const second = to + 1;
-  const next = isSmallWord(tokens, second) && particles.has(keyAt(tokens, second)) ? to + 2 : to + 1;
-  const joined = gapAt(tokens, next) === Gap.space || gapAt(tokens, next) === Gap.hyphen;
-  return joined && isCap(tokens, next) ? next + 1 - to : 0;
-}
-
-const timesOfDay = new Set(['sáng', 'chiều', 'tối', 'trưa', 'đêm', 'ngày', 'hôm']);
-const dayWords = new Set(['nay', 'qua', 'mai', 'ngày', 'cùng']);
-
-/** "… Bộ trưởng Bình Sáng nay 4-4 …": the next sentence begins without a full stop. */
-export function opensReport(tokens: Tokens, at: number): boolean {
-  const next = at + 1;
-  if (isCap(tokens, next) || gapAt(tokens, next) !== Gap.space || !timesOfDay.has(keyAt(tokens, at))) return false;
-  return isNumeral(tokens, next) || dayWords.has(keyAt(tokens, next));
-}
-
-/** True when the run that `first` begins goes on with the word at `at`. */
-function isRunMember(tokens: Tokens, at: number, first: number): boolean {
-  if (opensReport(tokens, at) || changesCase(tokens, at, first)) return false;
-  return !(isNumeral(tokens, at) && isUpper(tokens, at)) && !opensTitle(tokens, at, first);
-}
-
-/** "ông A TTXVN", "NGUYỄN THỊ A Đề nghị": capitals after a name, or a sentence after a name in capitals. */
-function changesCase(tokens: Tokens, at: number, first: number): boolean {
-  if (isUpper(tokens, at) === isUpper(tokens, first) || isLetter(tokens, at)) return false;
-  return isUpper(tokens, at) || isNative(tokens, first);
-}
-
-/** True when a title begins at `at`, not the last word of a name that is a head too ("Võ Văn Chánh cho biết"). */
-function opensTitle(tokens: Tokens, at: number, first: number): boolean {
-  const next = at + 1;
-  const isNear = gapAt(tokens, next) === Gap.space || gapAt(tokens, next) === Gap.none;
-  if (!isNear || !startsTitle(tokens, at)) return false;
-  const head = headAt(tokens, at);
-  const given = head?.to === at + 1 && !isCap(tokens, next) && isNative(tokens, first) && !isUpper(tokens, at);
-  return head?.value !== 'academic' && !given;
 }
 
 const lengthScore: readonly number[] = [0, 0, 1, 3, 2, 0];
@@ -211,11 +58,6 @@ function isInitial(tokens: Tokens, at: number): boolean {
   return isLetter(tokens, at) && gapAt(tokens, at + 1) === Gap.abbreviation;
 }
 
-/** A word of one letter. */
-function isLetter(tokens: Tokens, at: number): boolean {
-  return endAt(tokens, at) - startAt(tokens, at) === 1;
-}
-
 function isHyphenated(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) if (gapAt(tokens, at) === Gap.hyphen) return true;
   return false;
@@ -231,11 +73,6 @@ function placeScore(length: number, nameLength: number, context: RunContext): nu
 
 /** Words of most foreign names; what stands before them after "bang" or "thành phố" is the place. */
 const FOREIGN_NAME = 2;
-
-/** What joins the syllables of foreign names. */
-function isHyphen(gap: Gap): boolean {
-  return gap === Gap.hyphen || gap === Gap.apostrophe;
-}
 
 /** "Tổng Bí thư CPI Doraisamy Raja": an acronym before a name is of the body. */
 function withoutAcronym(tokens: Tokens, from: number, to: number): NameSpan | null {

@@ -8,7 +8,7 @@ import { bareMentions, knownOfficials, personMeant, settleNames } from '../peopl
 import { NO_SCENE, sceneOf, showsOffice, type Scene } from './scene';
 import { loneLeaders } from '../lexicon/leaders';
 import { places } from '../lexicon/places';
-import { opensReport } from './names';
+import { opensReport } from './capital-run';
 import { longestPhrase } from '../words/phrases';
 import type { Placed } from '../placed';
 import { roleOf } from './roles';

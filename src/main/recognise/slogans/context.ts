@@ -1,7 +1,7 @@
 // What stands around a quotation: the cue that announces it, the one who says it.
 import { honorifics } from '../lexicon/honorifics';
 import { breakers, cues, sayers, sayingVerbs, type Cue } from '../lexicon/slogans';
-import { startsTitle } from '../officials/names';
+import { startsTitle } from '../titles/title-start';
 import { longestPhrase } from '../words/phrases';
 import { Gap } from '../words/gaps';
 import { everyWord, gapAt, isCap, isNumeral, keyAt, opensSentence, someWord, type Tokens } from '../words/tokens';

@@ -3,7 +3,7 @@ import { bodyWords } from '../lexicon/bodies';
 import { places } from '../lexicon/places';
 import { surnameWeight } from '../lexicon/surnames';
 import { take, takeWord, type Body, type HeadSpan } from './body-state';
-import { startsTitle } from '../officials/names';
+import { startsTitle } from './title-start';
 import { longestPhrase } from '../words/phrases';
 import { Gap } from '../words/gaps';
 import { gapAt, isCap, isNative, isNumeral, isUpper, keyAt, type Tokens } from '../words/tokens';

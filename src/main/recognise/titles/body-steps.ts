@@ -16,15 +16,9 @@ import { servants } from '../lexicon/heads';
 import { places } from '../lexicon/places';
 import { surnameWeight } from '../lexicon/surnames';
 import { clauseWords } from '../lexicon/verbs';
-import {
-  capitalRun,
-  headAt,
-  isUnitLetter,
-  isUnspeakable,
-  nameInRun,
-  opensReport,
-  startsTitle,
-} from '../officials/names';
+import { isUnspeakable, nameInRun } from '../officials/names';
+import { capitalRun, isUnitLetter, opensReport } from '../officials/capital-run';
+import { headAt, startsTitle } from './title-start';
 import { longestPhrase } from '../words/phrases';
 import { Gap } from '../words/gaps';
 import { gapAt, isCap, isNative, isNumeral, isSmallWord, isUpper, keyAt, type Tokens } from '../words/tokens';

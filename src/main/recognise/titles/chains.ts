@@ -1,7 +1,8 @@
 // Reads chains of titles: "Ủy viên Bộ Chính trị, Phó Thủ tướng - Bộ trưởng …", up to the name that ends them.
 import { titleJoiners } from '../lexicon/heads';
 import { isSameCountry } from '../lexicon/places';
-import { startsTitle, type NameSpan } from '../officials/names';
+import { type NameSpan } from '../officials/names';
+import { startsTitle } from './title-start';
 import { longestPhrase } from '../words/phrases';
 import { readTitle, type Title } from './titles';
 import { Gap } from '../words/gaps';
