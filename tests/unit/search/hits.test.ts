@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Block } from '../../../src/shared/article';
 import { articleWords } from '../../../src/main/search/article-words';
 import { findHits } from '../../../src/main/search/hits';
+import { parseQuery } from '../../../src/main/search/parse-query';
 import type { ParsedQuery } from '../../../src/main/search/query';
 import { SearchIndex } from '../../../src/main/search/search-index';
 import { foldUnit, unitClass, WORD } from '../../../src/main/text/letters';
@@ -37,4 +39,16 @@ test('an article that the index finds by a letter of mathematics has its hit', (
   const query = { ...asking('ℕ'), typed: 'ℕ', understood: null };
   expect(index.search(query).ids).toEqual([1]);
   expect(findHits(query, text, [])).toEqual([{ start: 4, end: 5 }]);
+});
+
+test('a word of the title is a hit in it, however many hits the text has behind', () => {
+  const title = 'Làng nghề';
+  const text = `${title}\n${'nghề rèn '.repeat(400)}`;
+  const blocks: readonly Block[] = [
+    { kind: 'title', start: 0, end: title.length },
+    { kind: 'paragraph', start: title.length, end: text.length },
+  ];
+  const [inTitle, ...others] = findHits(parseQuery('title:làng nghề'), text, blocks);
+  expect(inTitle).toEqual({ start: 0, end: 4 });
+  expect(others).toHaveLength(401);
 });
