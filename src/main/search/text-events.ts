@@ -75,7 +75,8 @@ export class TextEvents {
   }
 }
 
-const BEGINNINGS = 1 << 16;
+/** Letters of ASCII fill these; the table is made anew for each question, and should be small. */
+const BEGINNINGS = 1 << 12;
 /** Where the first two letters do not tell enough. */
 const UNKNOWN = 0;
 /** Stands for the second letter of a word that has one only. */

@@ -31,6 +31,9 @@ export interface Reading {
   readonly query: ParsedQuery;
 }
 
+/** So many answers, which fill a screen, are looked for without a table of all articles: that would be much memory for each search. */
+const FEW = 64;
+
 const tierNames: readonly Tier[] = ['exact', 'tone', 'folded'];
 
 /** Everything that answers a query. The lists `ids`, `tiers`, `scores` and `hits` belong together, the best article first. */
@@ -41,8 +44,10 @@ export class SearchOutcome implements Reading {
   readonly totalHits: number;
   /** Keys in order, as far as anybody asked. */
   #keys: Float64Array;
-  /** By id, one more than the number of the answer; made when somebody asks. */
+  /** By id, one more than the number of the answer; made when somebody asks for many. */
   #numbers: Uint32Array | null = null;
+  /** Articles asked for by id. */
+  #asked = 0;
 
   constructor(
     reading: Reading,
@@ -73,8 +78,7 @@ export class SearchOutcome implements Reading {
 
   /** What was found of an article; `undefined` for one that does not answer. */
   of(id: number): Answered | undefined {
-    this.#numbers ??= numbersById(this.met.ids);
-    const number = this.#numbers[id] ?? 0;
+    const number = this.#numberOf(id);
     return number === 0 ? undefined : this.#answered(number - 1);
   }
 
@@ -92,6 +96,14 @@ export class SearchOutcome implements Reading {
 
   get hits(): readonly number[] {
     return this.#mapped((at) => this.met.hits[at] ?? 0);
+  }
+
+  /** One more than the number of an answer; 0 for none. */
+  #numberOf(id: number): number {
+    this.#asked += 1;
+    if (this.#asked <= FEW) return this.met.ids.indexOf(id) + 1;
+    this.#numbers ??= numbersById(this.met.ids);
+    return this.#numbers[id] ?? 0;
   }
 
   #mapped<T>(take: (at: number) => T, offset = 0, limit = Infinity): T[] {
