@@ -64,7 +64,14 @@ export interface Plan {
 
 /** Makes a query ready for matching. */
 export function planOf(root: QueryNode, options: MatchOptions): Plan {
-  const builder: Builder = { options, isOpen: !hasMarks(root, false), words: [], terms: [], pairs: [] };
+  const builder: Builder = {
+    options,
+    isOpen: !hasMarks(root, false),
+    words: [],
+    terms: [],
+    pairs: [],
+    known: new Map(),
+  };
   const node = planNode(root, false, builder);
   return { words: builder.words, terms: builder.terms, pairs: builder.pairs, isOpen: builder.isOpen, root: node };
 }
@@ -75,6 +82,8 @@ interface Builder {
   readonly words: PlanWord[];
   readonly terms: PlanTerm[];
   readonly pairs: [number, number][];
+  /** Numbers of the terms by all that tells them apart. */
+  readonly known: Map<string, number>;
 }
 
 function hasMarks(node: QueryNode, isNegated: boolean): boolean {
@@ -110,8 +119,14 @@ function begun(parts: readonly QueryNode[], options: MatchOptions): readonly Que
   return isOnset ? parts.slice(0, -1) : parts;
 }
 
+/** A term typed again is the one it was before: its places count once. */
 function addTerm(node: TermNode, isNegated: boolean, builder: Builder): number {
-  const { words, terms } = builder;
+  const { words, terms, known } = builder;
+  const prefix = isOpenEnded(node, builder.options) ? node.prefix : 'no';
+  const name = JSON.stringify([isNegated, node.scope, node.within, prefix, node.words]);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  known.set(name, terms.length);
   terms.push({
     firstWord: words.length,
     words: node.words.length,

@@ -111,8 +111,12 @@ export class Oracle {
     if (tier === NONE) return null;
     const isApart = pairs.some(([a, b]) => !standTogether(asked.answers.get(a)?.[0], asked.answers.get(b)?.[0], read));
     let hits = 0;
+    const counts = new Set<string>();
     for (const [term, isExcluded] of termsOf(asked.root)) {
-      if (!isExcluded) hits += counted(classes.get(term) ?? [], asked.isOpen).length;
+      const name = JSON.stringify(term);
+      const isAgain = counts.has(name);
+      if (!isExcluded) counts.add(name);
+      if (!isExcluded && !isAgain) hits += counted(classes.get(term) ?? [], asked.isOpen).length;
     }
     return {
       tier: (['exact', 'tone', 'folded'] as const)[tier === EXACT && isApart ? FOLDED : tier] ?? 'folded',

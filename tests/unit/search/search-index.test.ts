@@ -31,6 +31,11 @@ describe('what is found', () => {
     expect(found(index, typed).map(([id]) => id)).toEqual([0, 1]);
   });
 
+  it('counts the places of a word once, however often it was typed', () => {
+    const { totalHits } = index.search(parseQuery('đối ngoại'));
+    expect(index.search(parseQuery('đối ngoại đối đối ngoại')).totalHits).toBe(totalHits);
+  });
+
   it('finds a phrase only in order', () => {
     expect(found(index, '"doi ngoai"').map(([id]) => id)).toEqual([0]);
   });

@@ -48,6 +48,7 @@ function expected(
   });
   let tier = 0;
   let hits = 0;
+  const counted = new Set<string>();
   for (const { phrase, isExcluded, isTitle } of parts) {
     const found = occurrences(phrase, one, isOpen && !isExcluded, isTitle);
     if (isExcluded) {
@@ -57,7 +58,11 @@ function expected(
     if (found.length === 0) return null;
     const best = Math.min(...found);
     tier = Math.max(tier, isOpen && hasPairs ? Math.max(...found) : best);
-    hits += isOpen || best === 2 ? found.length : found.filter((likeness) => likeness <= 1).length;
+    const name = JSON.stringify([phrase, isTitle]);
+    if (!counted.has(name)) {
+      hits += isOpen || best === 2 ? found.length : found.filter((likeness) => likeness <= 1).length;
+    }
+    counted.add(name);
   }
   if (
     isOpen &&
