@@ -9,6 +9,7 @@ import { formatOf, hasReader, mostBytes } from './format';
 import { readers } from './formats/readers';
 import { defaultReadLimits, type ReadLimits } from './limits';
 import { dateOfPath } from './metadata/path-date';
+import { firstPieces, tooManyLines } from './most-lines';
 import { readFile, type ReadFile } from './read-file';
 import { refused, type RawFile, type Reader, type Source } from './source';
 import { wordsHash } from './words-hash';
@@ -48,7 +49,7 @@ export async function ingestFile(path: string, options?: IngestOptions): Promise
   const file = rawFile(path, read.content, limits, DEEPEST_INSIDE, options?.encoding);
   const source = await readSafely(readers[format], file);
   if (source.documents.length === 0) return without(path, read, someIssue(source.issues));
-  const { parts, issues } = parseSafely(source, { pathDate: dateOfPath(path) }, limits.maxParts);
+  const { parts, issues } = parseSafely(source, { pathDate: dateOfPath(path) }, limits);
   return {
     path,
     bytes: read.bytes,
@@ -92,7 +93,10 @@ interface Parsed {
   readonly issues: readonly Issue[];
 }
 
-function parseSafely({ documents, issues }: Source, facts: FileFacts, maxParts: number): Parsed {
+function parseSafely(source: Source, facts: FileFacts, { maxParts, maxLines }: ReadLimits): Parsed {
+  const documents = source.documents.map((document) => firstPieces(document, maxLines));
+  const isWhole = documents.every((document, at) => document === source.documents[at]);
+  const issues = isWhole ? source.issues : [...source.issues, tooManyLines];
   const withWords = documents.filter((document) => hasWords(document.text));
   if (withWords.length === 0) {
     return { parts: [], issues: someIssue(issues) };

@@ -10,6 +10,8 @@ export interface ReadLimits {
   readonly maxDepth: number;
   /** Characters of one article's text. */
   readonly maxTextLength: number;
+  /** Lines of a plain text; paragraphs of any article. */
+  readonly maxLines: number;
   /** Articles in one file. */
   readonly maxParts: number;
 }
@@ -21,5 +23,6 @@ export const defaultReadLimits: ReadLimits = {
   maxEntries: 10_000,
   maxDepth: 200,
   maxTextLength: 20 * 1024 * 1024,
+  maxLines: 200_000,
   maxParts: 2000,
 };

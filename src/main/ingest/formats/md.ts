@@ -1,10 +1,10 @@
 import { markdownPieces } from '../blocks/markdown';
 import type { RawFile, Source, SourceDocument } from '../source';
-import { plainDocument, readAsText } from './txt';
+import { plainDocument, readLines } from './txt';
 
 /** Reads Markdown: a plain text whose marks tell title, captions and front matter. */
 export function readMd(file: RawFile): Source {
-  return readAsText(file, markdownDocument);
+  return readLines(file, markdownDocument);
 }
 
 /** The document of a Markdown text; the text is not changed. */

@@ -4,11 +4,19 @@ import { paragraphs } from '../blocks/paragraphs';
 import { piece } from '../blocks/piece';
 import { looksBinary } from '../encoding/binary';
 import { decode } from '../encoding/decode';
+import { firstLines, tooManyLines } from '../most-lines';
 import { refused, type RawFile, type Source, type SourceDocument } from '../source';
 
 /** Reads plain text. */
 export function readTxt(file: RawFile): Source {
-  return readAsText(file, plainDocument);
+  return readLines(file, plainDocument);
+}
+
+/** As `readAsText`, for a text whose lines are its paragraphs: of more than a file may have, the first are read. */
+export function readLines(file: RawFile, documentOf: (text: string) => SourceDocument): Source {
+  const bytes = firstLines(file.bytes, file.limits.maxLines);
+  const source = readAsText({ ...file, bytes }, documentOf);
+  return bytes === file.bytes ? source : { ...source, issues: [...source.issues, tooManyLines] };
 }
 
 /** Decodes a file that is text and gives the one document made of it. */

@@ -17,11 +17,8 @@ export function countPlaces(tokens: Tokens, placed: readonly Placed[]): Mention[
   let list: Mention[] = [];
   const close = (): void => {
     const role = list[0]?.role ?? list[list.length - 1]?.role ?? null;
-    mentions.push(
-      ...(list.length < FEWEST
-        ? list
-        : list.map((mention, index) => ({ ...mention, listPlace: index + 1, role: mention.role ?? role }))),
-    );
+    for (const [index, mention] of list.entries())
+      mentions.push(list.length < FEWEST ? mention : { ...mention, listPlace: index + 1, role: mention.role ?? role });
     list = [];
   };
   for (const [index, here] of placed.entries()) {

@@ -333,3 +333,9 @@ describe('a mention', () => {
     expect(recognise(text, [block]).officials[0]?.title).toBe('Bộ trưởng Bộ\nY tế');
   });
 });
+
+test('a list of attendants may be longer than a function has room for arguments', () => {
+  const names = 150_000;
+  const { officials } = recognise(`Dự hội nghị có Bộ trưởng Trần Văn An${', ông Trần Văn An'.repeat(names)}.`, []);
+  expect(officials.at(-1)?.listPlace).toBe(names + 1);
+});

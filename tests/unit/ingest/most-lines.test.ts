@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ingestFile } from '../../../src/main/ingest/ingest-file';
+
+const folder = mkdtempSync(join(tmpdir(), 'tre-lines-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const lines = ['Nước về chậm', 'Mùa này nước lũ về chậm hơn mọi năm.', 'Ruộng đã khô.', 'Người dân chờ nước.'];
+
+async function read(name: string, bytes: Buffer | string): ReturnType<typeof ingestFile> {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return ingestFile(path, { maxLines: 3 });
+}
+
+describe('of a file with more lines than a file may have', () => {
+  const utf16 = Buffer.from(`\ufeff${lines.join('\n')}`, 'utf16le');
+  test.each([
+    ['utf-8', Buffer.from(lines.join('\n'))],
+    ['utf-16le', utf16],
+    ['utf-16be', Buffer.from(utf16).swap16()],
+  ])('the first lines are read, and it is said: %s', async (encoding, bytes) => {
+    const { parts, issues, ...file } = await read(`${encoding}.txt`, bytes);
+    expect(file.encoding).toBe(encoding);
+    expect(parts.map(({ text }) => text.trimEnd())).toEqual([lines.slice(0, 3).join('\n')]);
+    expect(issues.map(({ code }) => code)).toEqual(['too-large-inside']);
+  });
+
+  test('paragraphs of a page count as lines', async () => {
+    const { parts, issues } = await read('page.html', lines.map((line) => `<p>${line}</p>`).join(''));
+    expect(parts[0]?.blocks).toHaveLength(3);
+    expect(parts[0]?.text).not.toContain(lines[3]);
+    expect(issues.map(({ code }) => code)).toEqual(['too-large-inside']);
+  });
+});
+
+test('a file with as many lines as it may have is whole', async () => {
+  const { parts, issues } = await read('whole.txt', `${lines.slice(0, 3).join('\n')}\n`);
+  expect(parts[0]?.text.trimEnd()).toBe(lines.slice(0, 3).join('\n'));
+  expect(issues).toEqual([]);
+});
