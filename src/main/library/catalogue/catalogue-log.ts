@@ -60,79 +60,119 @@ export function openCatalogueLog(
   mkdirSync(dir, { recursive: true });
   const path = join(dir, 'catalogue.log');
   const known = readLog(path, version, from);
-  const first = known.header ?? ({ kind: 'header', version, cache: randomUUID() } as const);
-  let file = openSync(path, known.header === null ? 'w+' : 'r+');
-  let blocks = [...known.blocks];
-  let isFull = false;
-  ftruncateSync(file, endOf(blocks));
+  const header = known.header ?? ({ kind: 'header', version, cache: randomUUID() } as const);
   const details = new DetailShelf(readDetails, onLost);
-  for (const block of blocks) details.wrote({ ...block, file });
+  const file = openSync(path, known.header === null ? 'w+' : 'r+');
+  ftruncateSync(file, endOf(known.blocks));
+  const log = new LogFile({ path, header, details, write }, file, known.blocks);
+  if (known.header === null) log.append([header]);
+  return { log, frames: known.frames, details, isResumed: known.isResumed };
+}
 
-  const writeBlock = (to: number, at: number, frames: readonly (Frame | LeanFrame)[], bytes: Buffer): LogBlock => {
-    for (let done = 0; done < bytes.length;) done += write(to, bytes, done, bytes.length - done, at + done);
-    return { at, length: bytes.length, articles: articlesIn(frames), frames: frames.length };
-  };
-  const add = (frames: readonly (Frame | LeanFrame)[], bytes: Buffer): void => {
-    const block = writeBlock(file, endOf(blocks), frames, bytes);
-    details.wrote({ ...block, file });
-    blocks.push(block);
-  };
-  /** False once the disk takes no more. */
-  const writing = (write: () => void): boolean => {
-    try {
-      if (!isFull) write();
-    } catch (error) {
-      isFull = true;
-      throw error;
-    }
-    return !isFull;
-  };
-  const append = (added: readonly Frame[]): void => {
-    writing(() => {
+type Header = Extract<LeanFrame, { kind: 'header' }>;
+
+interface LogParts {
+  readonly path: string;
+  readonly header: Header;
+  /** Told where the details of each block lie. */
+  readonly details: DetailShelf;
+  readonly write: typeof writeSync;
+}
+
+/** The open file of a log. */
+class LogFile implements CatalogueLog {
+  private blocks: LogBlock[];
+  private isFull = false;
+
+  constructor(
+    private readonly parts: LogParts,
+    private file: number,
+    blocks: readonly LogBlock[],
+  ) {
+    this.blocks = [...blocks];
+    this.tellWhere();
+  }
+
+  get cache(): string {
+    return this.parts.header.cache;
+  }
+
+  append(added: readonly Frame[]): void {
+    this.writing(() => {
       for (let at = 0; at < added.length; at += BLOCK) {
         const frames = added.slice(at, at + BLOCK);
-        add(frames, encodeBlock(frames));
+        this.add(frames, encodeBlock(frames));
       }
     });
-  };
-  const appendBlock = (block: Buffer, frames: readonly LeanFrame[]): void => {
+  }
+
+  appendBlock(block: Buffer, frames: readonly LeanFrame[]): void {
     let isWritten = false;
     try {
-      isWritten = writing(() => add(frames, block));
+      isWritten = this.writing(() => this.add(frames, block));
     } finally {
-      if (!isWritten) hold(details, block, articlesIn(frames));
+      if (!isWritten) hold(this.parts.details, block, articlesIn(frames));
     }
-  };
-  const replace = (all: Iterable<Frame>): void => {
+  }
+
+  replace(all: Iterable<Frame>): void {
+    const { path, header } = this.parts;
     const next = openSync(`${path}.new`, 'w+');
     const written: LogBlock[] = [];
     try {
-      for (const batch of inBlocks(first, all))
-        written.push(writeBlock(next, endOf(written), batch, encodeBlock(batch)));
+      for (const batch of inBlocks(header, all))
+        written.push(this.writeBlock(next, endOf(written), batch, encodeBlock(batch)));
       renameSync(`${path}.new`, path);
     } catch (error) {
       closeSync(next);
       rmSync(`${path}.new`, { force: true });
       throw error;
     }
-    closeSync(file);
-    file = next;
-    blocks = written;
-    for (const block of blocks) details.wrote({ ...block, file });
-  };
+    closeSync(this.file);
+    this.file = next;
+    this.blocks = written;
+    this.tellWhere();
+  }
 
-  if (known.header === null) append([first]);
-  const log: CatalogueLog = {
-    cache: first.cache,
-    append,
-    appendBlock,
-    replace,
-    mark: () =>
-      isFull ? null : { cache: first.cache, blocks: [...blocks], head: headOf(file, blocks.at(-1) ?? { at: 0 }) },
-    frames: () => blocks.reduce((sum, block) => sum + block.frames, 0),
-    close: () => closeSync(file),
-  };
-  return { log, frames: known.frames, details, isResumed: known.isResumed };
+  mark(): LogMark | null {
+    const { cache, blocks } = this;
+    return this.isFull ? null : { cache, blocks: [...blocks], head: headOf(this.file, blocks.at(-1) ?? { at: 0 }) };
+  }
+
+  frames(): number {
+    return this.blocks.reduce((sum, block) => sum + block.frames, 0);
+  }
+
+  close(): void {
+    closeSync(this.file);
+  }
+
+  private add(frames: readonly (Frame | LeanFrame)[], bytes: Buffer): void {
+    const block = this.writeBlock(this.file, endOf(this.blocks), frames, bytes);
+    this.parts.details.wrote({ ...block, file: this.file });
+    this.blocks.push(block);
+  }
+
+  private writeBlock(file: number, at: number, frames: readonly (Frame | LeanFrame)[], bytes: Buffer): LogBlock {
+    for (let done = 0; done < bytes.length;)
+      done += this.parts.write(file, bytes, done, bytes.length - done, at + done);
+    return { at, length: bytes.length, articles: articlesIn(frames), frames: frames.length };
+  }
+
+  /** False once the disk takes no more. */
+  private writing(write: () => void): boolean {
+    try {
+      if (!this.isFull) write();
+    } catch (error) {
+      this.isFull = true;
+      throw error;
+    }
+    return !this.isFull;
+  }
+
+  private tellWhere(): void {
+    for (const block of this.blocks) this.parts.details.wrote({ ...block, file: this.file });
+  }
 }
 
 /** The frames of each block of a log, the header in one of its own. */
