@@ -4,12 +4,15 @@ import { sentencesOfBlock } from '../../text/sentences';
 import { captionScore } from './caption-score';
 import { isPortrait, isPosed, isShownPeople, isShownScene, opensAsCaption, opensTelling } from './caption';
 import { creditInside } from './picture-credit';
+import { trimmed } from './lines';
 import { trimmedPiece, type Piece } from './piece';
 import { lostEnds } from './sentence-opener';
 
 const LONGEST_CAPTION = 420;
 const LONGEST_SCENE = 200;
 const SHORTEST_SCENE = 25;
+/** No story opens with a sentence this short. */
+const FEW_WORDS = 40;
 /** Fewer characters behind the first words of a maker's name are the rest of the name. */
 const LEAST_AFTER = 20;
 /** A paragraph this long is a whole article on one line. */
@@ -131,8 +134,18 @@ function links(one: Span, inside: string): Piece[] {
 function scenes(text: string, one: Span, inside: string): Piece[] {
   if (inside.length < FLAT) return [];
   const open = openScenes(text, one, inside);
-  const whole = wholeScenes(text, one, inside);
+  const whole = [...firstScene(text, one), ...wholeScenes(text, one, inside)];
   return [...open, ...whole.filter(({ start }) => !open.some((other) => other.start === start))];
+}
+
+/** The first sentence of a text without a headline, where it names what is to be seen or is a few words long. */
+function firstScene(text: string, one: Span): Piece[] {
+  if (trimmed(text, 0, text.length).start < one.start) return [];
+  const [first] = sentencesOfBlock(text, { start: one.start, end: Math.min(one.end, one.start + 2 * LONGEST_SCENE) });
+  if (first === undefined || first.end - first.start > LONGEST_SCENE || text.charAt(first.end - 1) !== '.') return [];
+  if (opensTelling(text.slice(first.start, first.end))) return [];
+  const least = first.end - first.start <= FEW_WORDS ? LEAST_INSIDE : 0;
+  return scoreOf(text, one, first, false) > least ? [glued(first.start, first.end, 'caption')] : [];
 }
 
 /** Sentences that could be nothing but captions. */

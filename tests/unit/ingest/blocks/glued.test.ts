@@ -59,6 +59,16 @@ describe('captions glued into running text', () => {
     expect(found(`${caption} Những năm qua, xã đã mở ba chợ. ${flat}`)).toEqual([['caption', caption]]);
     expect(found(`${flat} ${tale} Những năm qua, xã đã mở ba chợ. ${told}`)).toEqual([]);
   });
+  test.each(['Quán nước của bà Trúc.', 'Khách xem thuyền tre của các chị trong trang phục ngày hội ở xã Lau.'])(
+    'opens a text without a headline: %s',
+    (caption) => {
+      expect(found(`${caption} ${flat}`)).toEqual([['caption', caption]]);
+      expect(
+        gluedInside(`Xã Lau\n${caption} ${flat}`, { start: 7, end: 7 + caption.length + 1 + flat.length }),
+      ).toEqual([]);
+      expect(found(`Các chị cũng đã nói rằng họ sẽ còn phải chờ nước lên. ${flat}`)).toEqual([]);
+    },
+  );
   test('leaves a day with a name', () => {
     expect(found(`${flat} Tỉnh tổ chức lễ kỷ niệm tại buổi lễ Ngày Sông Hồng.`)).toEqual([]);
   });
