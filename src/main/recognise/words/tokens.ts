@@ -1,6 +1,6 @@
 // What the grammar reads: the words of an article with what is known of each, and the kind of gap before it.
 import type { Block } from '../../../shared/article';
-import { addWord, cutWords, emptyCut, type CutWords } from '../../text/cut-words';
+import { addWord, cutWords, emptyCut, type CutWords, type Cutting } from '../../text/cut-words';
 import { unitsOf } from '../../text/units';
 import { CAP, JOINED, NATIVE, NO_TERM, NUMERAL, UPPER, formsOf, type Forms } from './forms';
 import { Gap, gapBetween } from './gaps';
@@ -113,7 +113,7 @@ export function everyWord(tokens: Tokens, from: number, to: number, holds: (at: 
 /** The tokens of `text`, of which `cut` is the cut text; `blocks` tell a paragraph broken over lines from two paragraphs. */
 export function tokenise(text: string, blocks: readonly Block[], cut: CutWords = cutWords(text)): Tokens {
   const { forms, any } = formsOf(text, cut);
-  const words = text.includes('<') || (any & JOINED) !== 0 ? parted(text, cut) : cut;
+  const words = text.includes('<') || (any & JOINED) !== 0 ? parted(text, cut, forms) : cut;
   if (words !== cut) formsOf(text, words);
   const { starts, ends, ids, length } = words;
   // Behind the last word the lists of a cut may still hold those of an earlier text.
@@ -146,18 +146,25 @@ function gapsOf(text: string, blocks: readonly Block[], { starts, ends, length }
 }
 
 /** The words of a cut as the grammar needs them: a capital after a small letter begins a new one, for glued titles; tags are none. */
-function parted(text: string, { starts, ends, length, known }: CutWords): CutWords {
+function parted(text: string, { starts, ends, ids, length, known }: CutWords, { facts }: Forms): CutWords {
   const words = emptyCut(length, known);
-  const units = unitsOf(text);
   for (let at = 0; at < length; at += 1) {
-    let from = starts[at] ?? 0;
-    const end = ends[at] ?? 0;
-    for (const joint of [...jointsOf(text.slice(from, end)), end - from].map((offset) => from + offset)) {
-      if (!isTag(text, from, joint)) addWord(words, from, joint, known.numberOf(units, from, joint));
-      from = joint;
-    }
+    const [start, end, id] = [starts[at] ?? 0, ends[at] ?? 0, ids[at] ?? 0];
+    if (((facts[id] ?? 0) & JOINED) !== 0) addParts(words, text, start, end);
+    else if (!isTag(text, start, end)) addWord(words, start, end, id);
   }
   return words;
+}
+
+/** Adds what was joined in one word. */
+function addParts(words: Cutting, text: string, start: number, end: number): void {
+  const units = unitsOf(text);
+  let from = start;
+  for (const joint of [...jointsOf(text.slice(start, end)), end - start]) {
+    const to = start + joint;
+    if (!isTag(text, from, to)) addWord(words, from, to, words.known.numberOf(units, from, to));
+    from = to;
+  }
 }
 
 const GREATER = 0x3e;
