@@ -1,4 +1,4 @@
-import { writeFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeArticles } from './articles';
 import { expect, pane, search, test, untilIndexed } from './launch';
@@ -69,4 +69,22 @@ test('a kill while indexing loses nothing: the next start reads the rest', async
   await untilIndexed(second.page, 3000);
   await search(second.page, '"vùng 2999"');
   await expect(second.page.getByRole('listbox', { name: 'Results' }).getByRole('option')).toHaveCount(1);
+});
+
+test('a column whose article is not there shows it once its file is', async ({ desk }) => {
+  const { visit } = await writeArticles(desk.libraryDir);
+  const first = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(first.page, 3);
+  await search(first.page, 'láng giềng');
+  await first.page.getByRole('listbox', { name: 'Results' }).getByRole('option').first().click();
+  await expect(pane(first.page, 1)).toContainText('Thủ tướng thăm chính thức');
+  await desk.stop(first);
+  const bytes = readFileSync(visit);
+  rmSync(visit);
+  rmSync(join(desk.dataDir, 'cache'), { recursive: true });
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 2);
+  await expect(pane(page, 1)).toContainText('no longer in the library');
+  writeFileSync(visit, bytes);
+  await expect(pane(page, 1)).toContainText('Thủ tướng thăm chính thức');
 });

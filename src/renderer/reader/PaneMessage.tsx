@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../shared/result';
 import { useWords } from '../i18n/use-words';
+import { useStore } from '../state/store';
 import { loadArticle } from './articles-store';
 
 const messages: Partial<Record<ErrorCode, 'articleGone' | 'articleTooSlow' | 'articleCrashed'>> = {
@@ -14,7 +15,15 @@ export function PaneMessage(props: {
   readonly id: string;
 }): React.JSX.Element {
   const t = useWords('reader');
+  const isSettled = useStore((state) => state.progress.phase === 'idle');
   if (props.failure === undefined) return <div className="pane-skeleton" role="presentation" />;
+  if (props.failure === 'not-found' && !isSettled) {
+    return (
+      <div className="pane-message" role="status">
+        <p>{t('articleAwaited')}</p>
+      </div>
+    );
+  }
   return (
     <div className="pane-message" role="alert">
       <p>{t(messages[props.failure] ?? 'articleFailed')}</p>

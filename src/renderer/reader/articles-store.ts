@@ -35,9 +35,9 @@ export async function refreshArticle(id: string): Promise<void> {
   }
 }
 
-/** Asks again for an article that is open, because the library changed around it; what cannot be had any more stays as it was read. */
+/** Asks again for an article that is open, because the library changed around it; what cannot be had any more stays as it was read, and what could not be had may be there now. */
 export async function renewArticle(id: string): Promise<void> {
-  if (useArticles.getState().views[id] === undefined) return;
+  if (useArticles.getState().views[id] === undefined) return loadArticle(id);
   const view = await call('article.open', { id }).catch(() => null);
   if (view !== null && asked.has(id)) receive(id, view);
 }

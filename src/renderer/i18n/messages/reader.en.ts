@@ -54,6 +54,7 @@ export const readerEn = {
   chooseFirst: 'Select some words first, or move to a sentence with the arrow keys.',
   noLinks: 'Open a second article that reports the same to see links.',
   noCard: 'Nothing is marked in this sentence.',
+  articleAwaited: 'The library is being read. The article opens here once its file is.',
   articleGone: 'This article is no longer in the library. Its notes are kept.',
   articleTooSlow: 'Reading the file of this article took too long and was stopped. It stands among the problems.',
   articleCrashed: 'Reading the file of this article failed. It stands among the problems.',

@@ -52,6 +52,7 @@ export const readerVi: Translation<typeof readerEn> = {
   chooseFirst: 'Hãy bôi chọn vài chữ, hoặc dùng phím mũi tên để đến một câu.',
   noLinks: 'Mở thêm một bài cùng đưa tin bên cạnh để thấy các đoạn tương ứng.',
   noCard: 'Câu này không có gì được đánh dấu.',
+  articleAwaited: 'Đang đọc thư viện. Bài sẽ mở ở đây khi đọc đến tệp của nó.',
   articleGone: 'Bài này không còn trong thư viện. Ghi chú của bài vẫn được giữ.',
   articleTooSlow: 'Đọc tệp của bài này quá lâu nên đã dừng. Tệp có trong danh sách cần xem lại.',
   articleCrashed: 'Đọc tệp của bài này không được. Tệp có trong danh sách cần xem lại.',
