@@ -95,8 +95,9 @@ class PackedArticles implements PackedEntries {
     private readonly bytes: Buffer,
   ) {
     this.numbers = numbers;
-    this.#places = new Uint32Array(counts.lastNumber + 1);
-    for (const [place, n] of numbers.entries()) this.#places[n] = place + 1;
+    const places = new Uint32Array(counts.lastNumber + 1);
+    numbers.forEach((n, place) => (places[n] = place + 1));
+    this.#places = places;
     let start = 0;
     this.#starts = [0, ...groups.map((length) => (start += length))];
     this.#dates = lazily(() => read('dates'));
