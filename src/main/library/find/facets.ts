@@ -1,4 +1,6 @@
+import type { LibraryRoot } from '../../../shared/library';
 import type { FacetValue, Facets, QueryFacets } from '../../../shared/search';
+import { inSlices } from '../../search/segment/in-slices';
 import type { ReaderFacts } from './constraints';
 import type { Entry } from '../entry';
 import { nextTurn } from '../next-turn';
@@ -8,45 +10,57 @@ import { isUnder } from '../roots/under-roots';
 import { Facet, Tallies } from '../catalogue/tallies';
 import { insist, type IsWanted } from './wanted';
 
-/** So many articles are counted before whoever waits for an answer is let in. */
-const SLICE = 250;
-
 /** What the answers to a query are made of: every facet counted over them. Lets other questions in between, and ends when it is no longer wanted. */
-export async function facetsOf(
+export function facetsOf(
   context: FindContext,
   { numbers }: Pick<Answer, 'numbers'>,
   isWanted: IsWanted,
 ): Promise<QueryFacets> {
+  // Slices of time, not of articles: beside a scan each pause is long.
+  return inSlices(counted(context, numbers), async () => {
+    await nextTurn();
+    insist(isWanted);
+  });
+}
+
+function* counted(context: FindContext, numbers: Uint32Array): Generator<void, QueryFacets> {
   const { catalogue } = context.library;
   const isWhole = numbers.length === catalogue.entries.size;
   const tallies = isWhole ? catalogue.tallies : new Tallies();
+  const folders = new FolderCounts(context.library.listRoots());
   const entries: Entry[] = [];
-  for (const [at, n] of numbers.entries()) {
-    if (at % SLICE === SLICE - 1) await pause(isWanted);
+  for (const n of numbers) {
     const entry = catalogue.entries.get(n);
     if (entry === undefined) continue;
     entries.push(entry);
+    folders.add(catalogue.pathsOf(n));
     if (!isWhole) tallies.addShown(entry);
+    yield;
   }
-  await pause(isWanted);
   const ids = new Set(entries.map(({ id }) => id));
+  yield;
   return {
     ...tallies.facets(reach(context.facts, (id) => ids.has(id))),
     ...context.facts.shelfCounts(entries),
-    folders: foldersOf(context, numbers),
+    folders: folders.all(),
   };
 }
 
-async function pause(isWanted: IsWanted): Promise<void> {
-  await nextTurn();
-  insist(isWanted);
-}
+/** How many articles lie under each root; one that lies under several, in several files, counts for each. */
+class FolderCounts {
+  private readonly counts: readonly { readonly path: string; readonly name: string; articles: number }[];
 
-function foldersOf({ library }: FindContext, numbers: Uint32Array): readonly FacetValue[] {
-  return library.listRoots().map(({ path, name }) => {
-    const isIn = (n: number): boolean => library.catalogue.pathsOf(n).some((file) => isUnder(file, path));
-    return { key: path, label: name, articles: numbers.filter(isIn).length };
-  });
+  constructor(roots: readonly Pick<LibraryRoot, 'path' | 'name'>[]) {
+    this.counts = roots.map(({ path, name }) => ({ path, name, articles: 0 }));
+  }
+
+  add(paths: readonly string[]): void {
+    for (const root of this.counts) if (paths.some((file) => isUnder(file, root.path))) root.articles += 1;
+  }
+
+  all(): readonly FacetValue[] {
+    return this.counts.map(({ path, name, articles }) => ({ key: path, label: name, articles }));
+  }
 }
 
 /** How far the reader's notes reach into a list of articles: how many have notes, and with which tags. */

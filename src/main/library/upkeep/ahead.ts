@@ -9,8 +9,8 @@ import type { Intake } from './intake';
 /** What reads a few files and takes them in. */
 export interface AheadParts {
   readonly catalogue: Catalogue;
-  readonly pool: FilePool;
-  readonly intake: Intake;
+  readonly pool: Pick<FilePool, 'read' | 'warm'>;
+  readonly intake: Pick<Intake, 'begin' | 'take'>;
   /** Aborted when the library closes: reading that nobody waits for ends. */
   readonly closing: AbortSignal;
   readonly onError: (error: unknown) => void;

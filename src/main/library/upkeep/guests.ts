@@ -1,4 +1,4 @@
-import { standsAs } from '../../disk/look';
+import { look, standsAs } from '../../disk/look';
 import { besideOnDisk, isFacsimile } from '../reading/facsimile';
 import { idsIn } from '../reading/file-record';
 import type { ReadFile } from '../reading/read-article-file';
@@ -8,6 +8,8 @@ import type { AheadParts } from './ahead';
 /** Files the reader opened from wherever they lie; they stay in the library until the program ends. */
 export class Guests {
   readonly #paths = new Set<string>();
+  /** Files that were read to see whether they are scanned pages, with the time they had then. */
+  readonly #looked = new Map<string, number>();
 
   constructor(private readonly parts: AheadParts) {}
 
@@ -58,10 +60,20 @@ export class Guests {
   /** Nobody waits for the pages of a text: they may be many. */
   async #readPages(path: string): Promise<void> {
     const { catalogue } = this.parts;
-    const unknown = besideOnDisk(path).filter((other) => !catalogue.files.has(other));
+    const beside = besideOnDisk(path).filter((other) => !catalogue.files.has(other));
+    const unknown = beside.filter((other) => this.#isOther(other));
     const began = this.parts.intake.begin();
     const pages = await readSurely(this.parts.pool, unknown, this.parts.closing);
     this.#take(pages.filter(isFacsimile), began);
+  }
+
+  /** True for a file that was not looked at before, or is not as it was then. */
+  #isOther(path: string): boolean {
+    const found = look(path);
+    const time = typeof found === 'string' ? 0 : found.mtimeMs;
+    const isOther = this.#looked.get(path) !== time;
+    this.#looked.set(path, time);
+    return isOther;
   }
 
   #take(files: readonly ReadFile[], began: number): void {
