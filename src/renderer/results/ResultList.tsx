@@ -1,17 +1,14 @@
 // A list of any length: only the rows on screen are drawn, their pages fetched as they come into view.
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
-import { movedTo } from './list-keys';
-import { openRow } from './open-row';
 import { rowAt } from './page-cache';
 import { PicksBar } from './PicksBar';
-import { rowsToActOn } from './picks';
-import { actOnRows } from './row-actions';
 import { optionId, placeOf, ResultOption } from './ResultOption';
 import type { ResultSet } from './result-set';
 import { RowTools } from './RowTools';
 import { useActive, useReveal, useRows } from './use-list-box';
+import { useListInput } from './use-list-input';
 import { usePicks } from './use-picks';
 
 /** True when the typed words have marks, so that matching them exactly says something. */
@@ -31,38 +28,10 @@ export function ResultList({ shown }: { readonly shown: ResultSet }): React.JSX.
   const picking = usePicks(shown);
   const [hovered, setHovered] = useState<number | null>(null);
   const request = useStore((state) => state.focusRequest);
-  const requestFocus = useStore((state) => state.requestFocus);
   useEffect(() => {
     if (request?.target === 'results') scroll.current?.focus();
   }, [request]);
-  const act = (key: string): boolean =>
-    actOnRows(
-      key,
-      rowsToActOn(picking.picks, rowAt(shown.pages, active)),
-      () => document.getElementById(optionId(active))?.getBoundingClientRect() ?? null,
-    );
-  const pressed = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const to = movedTo(event.key, active, shown.length);
-    if (event.key === 'Enter') openRow(rowAt(shown.pages, active), event.ctrlKey || event.metaKey);
-    else if (event.key === 'ArrowUp' && active === 0 && !event.shiftKey) requestFocus('search');
-    else if (event.key === ' ') picking.toggle(active);
-    else if (event.key === 'Escape' && picking.picks.size > 0) picking.clear();
-    else if (to !== null) {
-      if (event.shiftKey) picking.extend(active, to);
-      setActive(to);
-      show(to);
-    } else if (!isPlain || !act(event.key)) return;
-    event.preventDefault();
-  };
-  const choose = (event: MouseEvent): void => {
-    const index = placeOf(event.target);
-    if (index === null) return;
-    setActive(index);
-    if (event.shiftKey) picking.extend(active, index);
-    else openRow(rowAt(shown.pages, index), event.ctrlKey || event.metaKey || event.button === 1);
-  };
+  const { pressed, choose } = useListInput(shown, picking, { active, setActive, show });
   const saysTier = hasMarks(shown.request.query);
   const over = items.find((item) => item.index === (hovered ?? active));
   const overRow = over === undefined ? null : rowAt(shown.pages, over.index);

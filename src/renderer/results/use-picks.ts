@@ -3,7 +3,8 @@ import { rowAt } from './page-cache';
 import { noPicks, toggled, withRange, type Picks } from './picks';
 import type { ResultSet } from './result-set';
 
-interface Picking {
+/** The chosen rows and how they change. */
+export interface Picking {
   readonly picks: Picks;
   readonly toggle: (index: number) => void;
   /** Chooses the rows between two places, both included. */

@@ -1,6 +1,6 @@
 // Typed words go in; the store's query follows, but never while an input method composes.
 import { CircleHelp, Search, X } from 'lucide-react';
-import { memo, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { useWords } from '../i18n/use-words';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
@@ -68,13 +68,38 @@ const HelpButton = memo(function HelpButton(): React.JSX.Element {
   );
 });
 
-/** The search landmark. */
-export function SearchBox(): React.JSX.Element {
+/** Empties the field. */
+function ClearButton({ onClear }: { readonly onClear: () => void }): React.JSX.Element {
   const t = useWords('frame');
-  const { typed, type } = useTyped();
+  return (
+    <button
+      type="button"
+      className="icon-btn"
+      aria-label={t('search.clear')}
+      title={t('search.clear')}
+      onClick={onClear}
+    >
+      <X size={15} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** Opens the command palette. */
+const PaletteButton = memo(function PaletteButton(): React.JSX.Element {
+  const t = useWords('frame');
+  const openDialog = useStore((state) => state.openDialog);
+  return (
+    <button type="button" className="hint" title={t('search.palette')} onClick={() => openDialog('palette')}>
+      <span className="sr-only">{t('search.palette')}</span>
+      <kbd>Ctrl K</kbd>
+    </button>
+  );
+});
+
+/** The field, which takes the focus whenever it is asked to. */
+function useField(): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);
   const requestFocus = useStore((state) => state.requestFocus);
-  const openDialog = useStore((state) => state.openDialog);
   const request = useStore((state) => state.focusRequest);
   useCommand('search', () => requestFocus('search'));
   useEffect(() => {
@@ -82,6 +107,15 @@ export function SearchBox(): React.JSX.Element {
     field.current?.focus();
     field.current?.select();
   }, [request]);
+  return field;
+}
+
+/** The search landmark. */
+export function SearchBox(): React.JSX.Element {
+  const t = useWords('frame');
+  const { typed, type } = useTyped();
+  const field = useField();
+  const requestFocus = useStore((state) => state.requestFocus);
   const hasHistory = useHasHistory();
   const [listed, setListed] = useState<'keys' | 'pointer' | null>(null);
   const left = (event: FocusEvent): void => {
@@ -122,29 +156,10 @@ export function SearchBox(): React.JSX.Element {
           if (typed === '' && hasHistory) setListed('pointer');
         }}
       />
-      {typed !== '' && (
-        <button
-          type="button"
-          className="icon-btn"
-          aria-label={t('search.clear')}
-          title={t('search.clear')}
-          onClick={() => type('', false)}
-        >
-          <X size={15} aria-hidden="true" />
-        </button>
-      )}
+      {typed !== '' && <ClearButton onClear={() => type('', false)} />}
       <ExactMarks />
       <HelpButton />
-      <button
-        type="button"
-        className="hint"
-
-        title={t('search.palette')}
-        onClick={() => openDialog('palette')}
-      >
-        <span className="sr-only">{t('search.palette')}</span>
-        <kbd>Ctrl K</kbd>
-      </button>
+      <PaletteButton />
       {listed !== null && typed === '' && hasHistory && (
         <SearchHistory takesFocus={listed === 'keys'} onClose={() => setListed(null)} />
       )}

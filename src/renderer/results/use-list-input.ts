@@ -1,0 +1,57 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { useStore } from '../state/store';
+import { movedTo } from './list-keys';
+import { openRow } from './open-row';
+import { rowAt } from './page-cache';
+import { rowsToActOn } from './picks';
+import { optionId, placeOf } from './ResultOption';
+import type { ResultSet } from './result-set';
+import { actOnRows } from './row-actions';
+import type { Picking } from './use-picks';
+
+/** What keys and clicks do in the list. */
+interface ListInput {
+  readonly pressed: (event: KeyboardEvent) => void;
+  readonly choose: (event: MouseEvent) => void;
+}
+
+/** The active row, how another one becomes it, and how one is brought into view. */
+interface Place {
+  readonly active: number;
+  readonly setActive: (index: number) => void;
+  readonly show: (index: number) => void;
+}
+
+/** Moves, opens and picks rows by key and pointer. */
+export function useListInput(shown: ResultSet, picking: Picking, { active, setActive, show }: Place): ListInput {
+  const requestFocus = useStore((state) => state.requestFocus);
+  const act = (key: string): boolean =>
+    actOnRows(
+      key,
+      rowsToActOn(picking.picks, rowAt(shown.pages, active)),
+      () => document.getElementById(optionId(active))?.getBoundingClientRect() ?? null,
+    );
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const to = movedTo(event.key, active, shown.length);
+    if (event.key === 'Enter') openRow(rowAt(shown.pages, active), event.ctrlKey || event.metaKey);
+    else if (event.key === 'ArrowUp' && active === 0 && !event.shiftKey) requestFocus('search');
+    else if (event.key === ' ') picking.toggle(active);
+    else if (event.key === 'Escape' && picking.picks.size > 0) picking.clear();
+    else if (to !== null) {
+      if (event.shiftKey) picking.extend(active, to);
+      setActive(to);
+      show(to);
+    } else if (!isPlain || !act(event.key)) return;
+    event.preventDefault();
+  };
+  const choose = (event: MouseEvent): void => {
+    const index = placeOf(event.target);
+    if (index === null) return;
+    setActive(index);
+    if (event.shiftKey) picking.extend(active, index);
+    else openRow(rowAt(shown.pages, index), event.ctrlKey || event.metaKey || event.button === 1);
+  };
+  return { pressed, choose };
+}
