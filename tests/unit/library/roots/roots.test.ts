@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ReadFile } from '../../../../src/main/library/reading/read-article-file';
+import { Roots } from '../../../../src/main/library/roots/roots';
+
+let home = '';
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'tre-roots-'));
+});
+
+afterEach(() => rmSync(home, { recursive: true }));
+
+function goneFile(path: string): ReadFile {
+  const issues = [{ code: 'gone', message: 'It is not there.' }] as const;
+  return { path, size: 0, mtimeMs: 0, sha256: null, reading: '', issues, articles: [] };
+}
+
+describe('the roots of a library', () => {
+  test('say which of them are missing, until they are others', () => {
+    const roots = new Roots();
+    roots.set(['/tin', '/kho'], () => []);
+    roots.miss(['/kho']);
+    expect(roots.list().map(({ name, present }) => [name, present])).toEqual([
+      ['tin', true],
+      ['kho', false],
+    ]);
+    expect([roots.isMissed('/kho/a.txt'), roots.isMissed('/tin/a.txt')]).toEqual([true, false]);
+    roots.set(['/tin'], () => []);
+    roots.set(['/tin', '/kho'], () => []);
+    expect(roots.isMissed('/kho/a.txt')).toBe(false);
+  });
+
+  test('say whether other paths are kept out than before', () => {
+    const roots = new Roots();
+    roots.set(['/tin'], () => []);
+    expect([roots.exclude(['*.md']), roots.exclude(['*.md']), roots.exclude([])]).toEqual([true, false, true]);
+    roots.exclude(['*.md']);
+    expect(['/tin/a.md', '/tin/a.txt'].map(roots.exclusions())).toEqual([true, false]);
+  });
+
+  test('keep files that went with their whole root, and let go those that went alone', () => {
+    const [here, away] = [join(home, 'here'), join(home, 'away')];
+    mkdirSync(here);
+    writeFileSync(join(here, 'c.txt'), 'Cầu mới\n');
+    const roots = new Roots();
+    roots.set([here, away], () => []);
+    const files = [goneFile(join(here, 'a.txt')), goneFile(join(away, 'b.txt'))];
+    expect(roots.withoutAway(files).map(({ path }) => path)).toEqual([join(here, 'a.txt')]);
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { BackgroundWork } from '../../../../src/main/library/upkeep/background-work';
+
+/** Work of two kinds: folding goes through three pauses, keeping ends as `keep` says. */
+function workWith(keep: () => Promise<void>) {
+  const closing = new AbortController();
+  const steps: string[] = [];
+  const errors: unknown[] = [];
+  const work = new BackgroundWork({
+    index: {
+      fold: async (pause) => {
+        for (const step of ['first', 'second', 'third']) {
+          steps.push(step);
+          if (step === 'second' && steps.includes('close')) closing.abort();
+          await pause();
+        }
+      },
+    },
+    keepGently: async () => {
+      steps.push('keep');
+      await keep();
+    },
+    closing: closing.signal,
+    onError: (error) => errors.push(error),
+  });
+  return { work, closing, steps, errors };
+}
+
+test('work in the background is done one after the other', async () => {
+  const { work, steps, errors } = workWith(() => Promise.resolve());
+  void work.fold();
+  void work.keepCatalogue();
+  await work.idle();
+  expect(steps).toEqual(['first', 'second', 'third', 'keep']);
+  expect(errors).toEqual([]);
+});
+
+test('work that fails is told, and the next is done all the same', async () => {
+  const failure = new Error('disk');
+  const { work, steps, errors } = workWith(() => Promise.reject(failure));
+  await work.keepCatalogue();
+  await work.fold();
+  expect(errors).toEqual([failure]);
+  expect(steps).toEqual(['keep', 'first', 'second', 'third']);
+});
+
+test('when the library closes, work ends at its next pause, none begins, and no error is told of that', async () => {
+  const { work, steps, errors } = workWith(() => Promise.resolve());
+  steps.push('close');
+  void work.fold();
+  void work.keepCatalogue();
+  await work.idle();
+  expect(steps).toEqual(['close', 'first', 'second']);
+  expect(errors).toEqual([]);
+});
