@@ -2,17 +2,40 @@
 import { Pause, Play, TriangleAlert, X } from 'lucide-react';
 import type { LibrarySummary, Progress } from '../../shared/library';
 import { call } from '../bridge';
-import { formatCount, formatDuration } from '../i18n/numbers';
+import { formatCount, formatDuration, formatMegabytes } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
 import { useLasting } from '../state/use-lasting';
+import { baseName } from '../state/paths';
 import './status-bar.css';
 
 /** How long work goes on before its bar is drawn, in milliseconds. */
 const BAR_AFTER_MS = 400;
 
-/** How many files are read, how long the rest takes, and on hovering which file it is. */
+/** How much is read of how much, how fast, and which file; where the window is wide enough. */
+function ReadingDetails({ progress }: { readonly progress: Progress }): React.JSX.Element {
+  const t = useWords('frame');
+  const locale = useStore((state) => state.locale);
+  const { doneBytes, totalBytes, secondsLeft, file } = progress;
+  const size = t('status.bytes', {
+    done: formatMegabytes(doneBytes, locale),
+    total: formatMegabytes(totalBytes, locale),
+  });
+  const rate = (totalBytes - doneBytes) / (secondsLeft ?? Infinity);
+  return (
+    <span className="details tabular">
+      <span>{rate > 0 ? t('status.rate', { size, rate: formatMegabytes(rate, locale) }) : size}</span>
+      {file !== null && (
+        <span className="file" title={file}>
+          {baseName(file)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** How many files are read, and how long the rest takes. */
 function ReadingLine({ progress }: { readonly progress: Progress }): React.JSX.Element {
   const t = useWords('frame');
   const locale = useStore((state) => state.locale);
@@ -26,6 +49,7 @@ function ReadingLine({ progress }: { readonly progress: Progress }): React.JSX.E
         {time === null ? words : t('status.timeLeft', { words, time })}
       </span>
       {total > 0 && <progress value={done} max={total} aria-label={words} />}
+      {total > 0 && <ReadingDetails progress={progress} />}
     </>
   );
 }

@@ -127,6 +127,8 @@ export const frameEn = {
     articles_other: '{{shown}} articles',
     listing: 'Looking for files',
     indexing: 'Indexing {{done}}/{{total}}',
+    bytes: '{{done}} of {{total}} MB',
+    rate: '{{size}}, {{rate}} MB/s',
     paused: 'Paused at {{done}}/{{total}}',
     timeLeft: '{{words}} · about {{time}} left',
     pause: 'Pause indexing',

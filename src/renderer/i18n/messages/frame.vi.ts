@@ -119,6 +119,8 @@ export const frameVi: Translation<typeof frameEn> = {
     articles_other: '{{shown}} bài',
     listing: 'Đang tìm tệp',
     indexing: 'Đang lập chỉ mục {{done}}/{{total}}',
+    bytes: '{{done}} trên {{total}} MB',
+    rate: '{{size}}, {{rate}} MB/giây',
     paused: 'Tạm dừng ở {{done}}/{{total}}',
     timeLeft: '{{words}} · còn khoảng {{time}}',
     pause: 'Tạm dừng lập chỉ mục',
