@@ -11,6 +11,8 @@ import { lostEnds } from './sentence-opener';
 const LONGEST_CAPTION = 420;
 const LONGEST_SCENE = 200;
 const SHORTEST_SCENE = 25;
+/** A sentence that begins further back is no scene. */
+const LOOK_BACK = LONGEST_SCENE + 60;
 /** No story opens with a sentence this short. */
 const FEW_WORDS = 40;
 /** Fewer characters behind the first words of a maker's name are the rest of the name. */
@@ -165,7 +167,7 @@ function openScenes(text: string, one: Span, inside: string): Piece[] {
   const found: Piece[] = [];
   for (const lost of lostEnds(inside)) {
     const end = one.start + lost;
-    const start = Math.max(sentenceBefore(text, one.start, end), found.at(-1)?.end ?? one.start);
+    const start = sentenceBefore(text, Math.max(found.at(-1)?.end ?? one.start, end - LOOK_BACK), end);
     const caption = trimmedPiece(text, start, end, 'caption');
     if (caption.end - caption.start <= LONGEST_SCENE && isOpenScene(text, one, caption)) found.push(caption);
   }
@@ -176,8 +178,8 @@ function isOpenScene(text: string, one: Span, caption: Span): boolean {
   const words = text.slice(caption.start, caption.end);
   if (opensTelling(words)) return false;
   const least = caption.start === one.start ? LEAST_AT_START : LEAST_INSIDE;
-  if (words.length >= SHORTEST_SCENE && scoreOf(text, one, caption, true) > least) return true;
-  return isShownPeople(words) || isShownScene(words) || opensAsCaption(words) || isPortrait(words);
+  if (isShownPeople(words) || isShownScene(words) || opensAsCaption(words) || isPortrait(words)) return true;
+  return words.length >= SHORTEST_SCENE && scoreOf(text, one, caption, true) > least;
 }
 
 /** Start of the sentence that ends nearest before `at`. */
