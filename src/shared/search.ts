@@ -92,6 +92,8 @@ export interface Oddity {
   readonly code: OddityCode;
   /** The piece as it was typed, for the reader to recognise. */
   readonly part: string;
+  /** Set where more typing may mend it: it stands at the end of what was typed. */
+  readonly isUnfinished?: true;
   /** Of a value no article has: names there are that are like it, the likeliest first. */
   readonly near?: readonly string[];
 }

@@ -71,7 +71,12 @@ class Parser {
   }
 
   #odd(code: OddityCode, piece: Lexeme | undefined): void {
-    this.oddities.push({ code, part: piece?.typed ?? '' });
+    const isUnfinished = code === 'open-bracket' || this.#isLast(piece);
+    this.oddities.push({ code, part: piece?.typed ?? '', ...(isUnfinished ? { isUnfinished } : {}) });
+  }
+
+  #isLast(piece: Lexeme | undefined): boolean {
+    return piece !== undefined && piece === this.pieces.at(-1);
   }
 
   /** A word with a colon in it that was probably meant to name a field. */

@@ -1,8 +1,9 @@
-import type { Oddity } from '../../shared/search';
+import type { Oddity, Understood } from '../../shared/search';
 import { formatCount } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import type { ResultSet } from './result-set';
+import { worthSaying } from './worth-saying';
 
 /** Words read as others, with the way back to what was typed. */
 function Corrections({ shown }: { readonly shown: ResultSet }): React.JSX.Element | null {
@@ -31,11 +32,9 @@ function Corrections({ shown }: { readonly shown: ResultSet }): React.JSX.Elemen
 }
 
 /** What was odd, and how the query was read for it. */
-function Reading({ shown }: { readonly shown: ResultSet }): React.JSX.Element | null {
+function Reading({ understood }: { readonly understood: Understood }): React.JSX.Element {
   const t = useWords('search');
   const language = useStore((state) => state.language);
-  const { understood } = shown;
-  if (understood === null) return null;
   const tell = ({ code, part, near = [] }: Oddity): string => {
     const names = near.length === 0 ? '' : ` ${t('near', { names: near.join(', ') })}`;
     return t(`oddity.${code}`, { part }) + names;
@@ -63,13 +62,15 @@ function Nearly({ shown }: { readonly shown: ResultSet }): React.JSX.Element | n
 
 /** What was read differently from what was typed, said in one line each. */
 export function SearchRemarks({ shown }: { readonly shown: ResultSet }): React.JSX.Element | null {
-  const { corrections, understood, nearly, total, request } = shown;
+  const isTyping = useStore((state) => state.isTyping);
+  const { corrections, nearly, total, request } = shown;
+  const understood = worthSaying(shown.understood, isTyping);
   const isPlain = corrections.length === 0 && understood === null && (nearly === 0 || total === 0);
   if (isPlain && !(request.keepTyped && request.query !== '')) return null;
   return (
     <div className="remarks" aria-live="polite">
       <Corrections shown={shown} />
-      <Reading shown={shown} />
+      {understood !== null && <Reading understood={understood} />}
       <Nearly shown={shown} />
     </div>
   );

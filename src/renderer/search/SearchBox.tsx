@@ -12,7 +12,7 @@ import './search-box.css';
 /** The text of the field; it follows the query when something else changes it. */
 function useTyped() {
   const query = useStore((state) => state.query);
-  const setQuery = useStore((state) => state.setQuery);
+  const typeQuery = useStore((state) => state.typeQuery);
   const [typed, setTyped] = useState(query);
   const [seen, setSeen] = useState(query);
   if (query !== seen) {
@@ -23,7 +23,7 @@ function useTyped() {
     setTyped(text);
     if (isComposing) return;
     setSeen(text);
-    setQuery(text);
+    typeQuery(text);
   };
   return { typed, type };
 }
@@ -118,9 +118,14 @@ export function SearchBox(): React.JSX.Element {
   const requestFocus = useStore((state) => state.requestFocus);
   const hasHistory = useHasHistory();
   const [listed, setListed] = useState<'keys' | 'pointer' | null>(null);
+  const stopTyping = useStore((state) => state.stopTyping);
+  const settle = (): void => {
+    rememberSearch();
+    stopTyping();
+  };
   const left = (event: FocusEvent): void => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
-    rememberSearch();
+    settle();
     setListed(null);
   };
   const pressed = (event: KeyboardEvent): void => {
@@ -130,7 +135,7 @@ export function SearchBox(): React.JSX.Element {
     else if (event.key === 'Escape') field.current?.blur();
     else if (event.key === 'ArrowDown' && typed === '' && hasHistory) setListed('keys');
     else if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      rememberSearch();
+      settle();
       requestFocus('results');
     } else return;
     event.preventDefault();

@@ -5,6 +5,8 @@ import type { Slice } from './slice';
 export interface SearchSlice {
   /** The words as typed; the panes mark their hits. */
   readonly query: string;
+  /** True from a key in the search field until the reader goes on to the results or leaves the field. */
+  readonly isTyping: boolean;
   readonly filter: Filter;
   readonly sort: SortOrder;
   /** No word of the query is read as another; over as soon as the words change. */
@@ -16,6 +18,9 @@ export interface SearchSlice {
   /** Asks for something else altogether: words, marks and conditions at once. */
   readonly ask: (query: string, filter: Filter) => void;
   readonly setQuery: (query: string) => void;
+  /** As `setQuery`, for words the reader may type on. */
+  readonly typeQuery: (query: string) => void;
+  readonly stopTyping: () => void;
   readonly setFilter: (filter: Filter) => void;
   /** Adds one condition, or drops it when it already holds. */
   readonly toggleFilter: <K extends keyof Filter>(key: K, value: NonNullable<Filter[K]>) => void;
@@ -36,14 +41,17 @@ function wider(filter: Filter, key: keyof Filter): Filter {
 /** Query, filter and order; `settings.exactMarks` completes them. */
 export const searchSlice: Slice<SearchSlice> = (set) => ({
   query: '',
+  isTyping: false,
   filter: {},
   sort: 'relevance',
   keepTyped: false,
   facets: null,
   setKeepTyped: (keepTyped) => set({ keepTyped }),
   receiveFacets: (facets) => set({ facets }),
-  ask: (query, filter) => set({ query, filter, keepTyped: false }),
-  setQuery: (query) => set({ query, keepTyped: false }),
+  ask: (query, filter) => set({ query, filter, keepTyped: false, isTyping: false }),
+  setQuery: (query) => set({ query, keepTyped: false, isTyping: false }),
+  typeQuery: (query) => set({ query, keepTyped: false, isTyping: true }),
+  stopTyping: () => set({ isTyping: false }),
   setFilter: (filter) => set({ filter }),
   toggleFilter: (key, value) =>
     set((state) => ({
