@@ -15,6 +15,10 @@ const trigger =
 /** The day of a decree, or of what a look back tells. */
 const isOfPaper =
   /(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|kết luận|công văn|văn bản|luật|pháp lệnh|quy định|công điện)(?:\s+(?:số|của)?\s*[^\s,;]+){1,8}\s*,?\s*(?:ngày\s*)?$/iu;
+/** A decision that the sentence itself reports, not one it appeals to. */
+const opensDecision = /^(?:(?:Tại|Theo|Bằng)\s)?(?:Quyết định|Nghị quyết|Sắc lệnh)\s(?:số\s)?[^,;]*ngày\s*$/iu;
+const decides =
+  /^,\s[^.;,]{4,80}\s(?:quyết định|bổ nhiệm|điều động|luân chuyển|phân công|miễn nhiệm|phê chuẩn|thành lập)\s/u;
 const isEarlier = /^(?:Trước đó|Trước đây|Cách đây|Từng)(?=[\s,])/u;
 
 /** What may give a year that the text does not print beside the day. */
@@ -27,7 +31,10 @@ export interface YearEvidence {
 
 /** Date of the event told in `lead`, or `null`. A day without a printed year gets one only as inferred and uncertain. */
 export function eventDate(lead: string, text: string, evidence: YearEvidence): DatedFact | null {
-  const date = printedDates(lead).find((one) => isDay(lead, one) && !isPast(one, evidence));
+  const dates = printedDates(lead);
+  const date =
+    dates.find((one) => isDay(lead, one) && !isPast(one, evidence)) ??
+    dates.find((one) => isDecided(lead, one) && isNews(one, evidence));
   if (date === undefined) return null;
   if (date.year !== null) return { value: dateValue(date, date.year), basis: 'printed', certain: true };
   const inferred = inferYear(date, text, evidence);
@@ -35,13 +42,24 @@ export function eventDate(lead: string, text: string, evidence: YearEvidence): D
   return { value: dateValue(date, inferred.year), basis: inferred.basis, certain: false };
 }
 
+/** True for the day of a decision that the sentence reports as taken. */
+function isDecided(lead: string, date: PrintedDate): boolean {
+  return date.year !== null && opensDecision.test(sentenceTo(lead, date.start)) && decides.test(lead.slice(date.end));
+}
+
+/** What stands of a sentence before `end`. */
+function sentenceTo(lead: string, end: number): string {
+  return (
+    lead
+      .slice(0, end)
+      .split(/[.!?…]\s+(?=[\p{Lu}“"])|\n/u)
+      .at(-1) ?? ''
+  );
+}
+
 /** A bare "2-1" may be a score and "15/12" a fraction: without a year a day counts after a word that announces one. */
 function isDay(lead: string, date: PrintedDate): boolean {
-  const sentence =
-    lead
-      .slice(0, date.start)
-      .split(/[.!?…]\s+(?=[\p{Lu}“"])|\n/u)
-      .at(-1) ?? '';
+  const sentence = sentenceTo(lead, date.start);
   if (isOfPaper.test(sentence) || isEarlier.test(sentence)) return false;
   if (date.year !== null)
     return !/(?:sinh|thành lập|\()\s*(?:ngày\s*)?$/iu.test(lead.slice(Math.max(0, date.start - 20), date.start));
@@ -52,12 +70,23 @@ function isDay(lead: string, date: PrintedDate): boolean {
 }
 
 /** News tells of days near its own: an earlier day in a lead is what the news goes back to. */
-function isPast(date: PrintedDate, { published, pathDate }: YearEvidence): boolean {
+function isPast(date: PrintedDate, evidence: YearEvidence): boolean {
+  const age = ageOf(date, evidence);
+  return age !== null && age > NEWS_DAYS * DAY_MS;
+}
+
+/** True where the article is known to have appeared soon after a day. */
+function isNews(date: PrintedDate, evidence: YearEvidence): boolean {
+  const age = ageOf(date, evidence);
+  return age !== null && age >= 0 && age <= NEWS_DAYS * DAY_MS;
+}
+
+/** Milliseconds from a day to the day an article appeared; `null` where that day is not known. */
+function ageOf(date: PrintedDate, { published, pathDate }: YearEvidence): number | null {
   const isKnown = published !== null && (published.certain || published.basis === 'folder');
   const appeared = ((isKnown ? published.value : pathDate) ?? '').slice(0, FULL_DATE);
   const year = appeared.length === FULL_DATE ? (date.year ?? nearestYear(date, appeared)) : null;
-  if (year === null) return false;
-  return Date.parse(appeared) - Date.UTC(year, date.month - 1, date.day) > NEWS_DAYS * DAY_MS;
+  return year === null ? null : Date.parse(appeared) - Date.UTC(year, date.month - 1, date.day);
 }
 
 interface Inferred {

@@ -21,6 +21,17 @@ describe('eventDate', () => {
     expect(eventDate('Đội nhà vượt qua 2-1 ở lượt trận này', '', nothing)).toBeNull();
     expect(eventDate('Đội nhà thắng 2-1 ở lượt trận này', '', nothing)).toBeNull();
   });
+  test('takes the day of a decision that the news reports as taken, and of none it appeals to', () => {
+    const on = (pathDate: string | null): Parameters<typeof eventDate>[2] => ({ published: null, pathDate });
+    const taken = 'Tại Quyết định số 7/QĐ-TTg ngày 6-1-2025, Thủ tướng quyết định bổ nhiệm ông An.';
+    expect(eventDate(taken, '', on('2025-01-07'))?.value).toBe('2025-01-06');
+    expect(eventDate(taken, '', on('2025-03-07'))).toBeNull();
+    expect(eventDate(taken, '', nothing)).toBeNull();
+    const asked = 'Theo Quyết định số 7/QĐ-TTg ngày 6-1-2025, mỗi huyện có một trạm.';
+    expect(eventDate(asked, '', on('2025-01-07'))).toBeNull();
+    const later = `${taken} Sáng 7-1, lễ trao diễn ra.`;
+    expect(eventDate(later, '', on('2025-01-07'))?.value).toBe('2025-01-07');
+  });
   test('leaves the year open where nothing gives it', () => {
     expect(eventDate('Sáng 19/12, hội nghị họp.', 'nhiệm kỳ 2021-2026', nothing)).toEqual({
       value: '--12-19',
