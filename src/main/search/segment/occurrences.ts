@@ -158,12 +158,15 @@ export class OccurrenceReader {
     while (place < from) {
       if (at >= end) place = END;
       else {
-        const [low, high] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
-        const isLong = low >>> 7;
-        let distance = (low & 0x7f) | ((high & 0x7f & -isLong) << 7);
-        at += 1 + isLong;
-        if ((low & high) > 0x7f) [distance, at] = longNumber(bytes, at - 2);
-        place += distance;
+        const both = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+        if (isLong(both)) {
+          const [distance, next] = longNumber(bytes, at);
+          place += distance;
+          at = next;
+        } else {
+          place += distanceIn(both);
+          at += bytesIn(both);
+        }
       }
     }
     this.#place = place;
@@ -192,12 +195,10 @@ export class OccurrenceReader {
     let count = 0;
     into[count++] = place;
     for (let at = this.#next; at < end; count += 1) {
-      // One byte or two without a branch, which the processor could not foresee.
-      const [low, high] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
-      const isLong = low >>> 7;
-      let distance = (low & 0x7f) | ((high & 0x7f & -isLong) << 7);
-      at += 1 + isLong;
-      if ((low & high) > 0x7f) [distance, at] = longNumber(bytes, at - 2);
+      const both = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+      let distance = distanceIn(both);
+      if (isLong(both)) [distance, at] = longNumber(bytes, at);
+      else at += bytesIn(both);
       place += distance;
       into[count] = place;
     }
@@ -220,4 +221,19 @@ function sizeOf(number: number): number {
   let bytes = 1;
   for (let rest = number >>> 7; rest > 0; rest >>>= 7) bytes += 1;
   return bytes;
+}
+
+/** True for two bytes of a number that has more. */
+function isLong(both: number): boolean {
+  return (both & 0x8080) === 0x8080;
+}
+
+/** The number in the first or in both of two bytes, the first in the low half; without a branch, which the processor could not foresee. */
+function distanceIn(both: number): number {
+  return (both & 0x7f) | ((both >>> 1) & 0x3f80 & -((both >>> 7) & 1));
+}
+
+/** How many of two bytes the number takes. */
+function bytesIn(both: number): number {
+  return 1 + ((both >>> 7) & 1);
 }
