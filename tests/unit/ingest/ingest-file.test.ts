@@ -1,17 +1,10 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ingestFile } from '../../../src/main/ingest/ingest-file';
+import { ownFolder } from '../../own-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'tre-ingest-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function put(name: string, content: string | Buffer): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { folder, put } = ownFolder();
 
 const body = 'Tên của bài viết\nĐoàn công tác của tỉnh đã làm việc với các đơn vị về kế hoạch hợp tác trong năm tới.\n';
 

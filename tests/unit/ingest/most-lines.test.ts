@@ -1,18 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ingestFile } from '../../../src/main/ingest/ingest-file';
+import { ownFolder } from '../../own-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'tre-lines-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { put } = ownFolder();
 
 const lines = ['Nước về chậm', 'Mùa này nước lũ về chậm hơn mọi năm.', 'Ruộng đã khô.', 'Người dân chờ nước.'];
 
-async function read(name: string, bytes: Buffer | string): ReturnType<typeof ingestFile> {
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  return ingestFile(path, { maxLines: 3 });
+function read(name: string, bytes: Buffer | string): ReturnType<typeof ingestFile> {
+  return ingestFile(put(name, bytes), { maxLines: 3 });
 }
 
 describe('of a file with more lines than a file may have', () => {
