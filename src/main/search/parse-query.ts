@@ -19,6 +19,8 @@ import {
 
 /** Brackets and minus signs inside each other beyond this are passed over. */
 const DEEPEST = 40;
+/** Words behind the first of the longest date: `ngày 14 tháng 12 năm 2021`. */
+const MORE_DATE_WORDS = 5;
 
 /** A word as typed, without quotation marks. */
 type Bare = Lexeme & { readonly kind: 'bare' };
@@ -187,6 +189,7 @@ class Parser {
    * brackets those are that some article has together: `official:Nguyễn A họp` asks for the word `họp`.
    */
   #value(first: Bare, field: ConstraintField): Bare {
+    if (isDateField(field) && !this.#isInGroup) return this.#date(first);
     let value = first;
     for (let more = this.#peek(); more?.kind === 'bare'; more = this.#peek()) {
       const longer = { ...more, text: `${value.text} ${more.text}` };
@@ -198,8 +201,23 @@ class Parser {
     return value;
   }
 
+  /** A date in words is one value: `on:tháng 12 năm 2021`. */
+  #date(first: Bare): Bare {
+    let longest = first;
+    let text = first.text;
+    const start = this.#at;
+    for (const [at, more] of this.pieces.slice(start, start + MORE_DATE_WORDS).entries()) {
+      if (more.kind !== 'bare') break;
+      text += ` ${more.text}`;
+      if (queryDate(text) === null) continue;
+      longest = { ...more, text };
+      this.#at = start + at + 1;
+    }
+    return longest;
+  }
+
   #isName(field: ConstraintField, text: string): boolean {
-    return !isDateField(field) && this.isKnown({ kind: 'fact', field, value: text });
+    return this.isKnown({ kind: 'fact', field, value: text });
   }
 
   #field(piece: Lexeme, field: FieldName): QueryNode {
