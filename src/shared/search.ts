@@ -73,6 +73,7 @@ export const oddityCodes = [
   'open-bracket',
   'stray-bracket',
   'stray-operator',
+  'stray-distance',
   'needless-operator',
   'empty-field',
   'no-words',

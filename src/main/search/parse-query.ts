@@ -178,10 +178,18 @@ class Parser {
   }
 
   #bare(piece: Bare, target: Target): QueryNode {
-    const { text, isPrefix, isLast } = isText(target) ? piece : this.#value(piece, target);
+    const { text, isPrefix, isLast } = isText(target) ? this.#withoutDistance(piece) : this.#value(piece, target);
     if (/^[~*|&]+$/u.test(text)) this.#odd('stray-operator', piece);
     if (target === 'any') this.#oddName(text);
     return this.#leaf(piece, target, text, 0, prefixOf(isPrefix, isLast));
+  }
+
+  /** A word or nothing in place of one with a distance, which only phrases have: `họp~3`, `~3`. */
+  #withoutDistance(piece: Bare): Bare {
+    const [distance = ''] = /^~.+|~\d+$/u.exec(piece.text) ?? [];
+    if (distance === '' || /^~[~*|&]*$/u.test(distance)) return piece;
+    this.#odd('stray-distance', { ...piece, typed: distance });
+    return { ...piece, text: piece.text.slice(0, -distance.length) };
   }
 
   /**

@@ -13,6 +13,7 @@ export const searchEn = {
     'open-bracket': 'A bracket is not closed; it reaches to the end.',
     'stray-bracket': 'A closing bracket without an opening one is passed over.',
     'stray-operator': '“{{part}}” has nothing to join and is passed over.',
+    'stray-distance': '“{{part}}” is passed over: a distance is a number right behind a phrase, as in "two words"~3.',
     'needless-operator': '“{{part}}” is not needed: words are all looked for anyway.',
     'empty-field': '“{{part}}” has no words after it and is passed over.',
     'no-words': '“{{part}}” holds no letter or digit to look for and is passed over.',

@@ -16,6 +16,7 @@ export const searchVi: Translation<typeof searchEn> = {
     'open-bracket': 'Có dấu ngoặc chưa đóng; ngoặc kéo đến hết câu tìm.',
     'stray-bracket': 'Dấu đóng ngoặc không có dấu mở được bỏ qua.',
     'stray-operator': '“{{part}}” không nối gì và được bỏ qua.',
+    'stray-distance': '“{{part}}” được bỏ qua: khoảng cách là một số ngay sau cụm từ, như "hai từ"~3.',
     'needless-operator': 'Không cần “{{part}}”: các từ vốn đều được tìm.',
     'empty-field': '“{{part}}” không có từ nào theo sau và được bỏ qua.',
     'no-words': '“{{part}}” không có chữ hay số nào để tìm và được bỏ qua.',
