@@ -2,6 +2,7 @@
 // A paragraph comes in; whether it is one goes out.
 import type { Span } from '../../../shared/article';
 import { beginsAsOpener, capitals, opensSentence, wordBehind, wordsFrom } from './sentence-opener';
+import { folded, pairsOf, timesHeld, wholeArticle, type WholeArticle } from './whole-article';
 
 const SHORTEST_CARD = 90;
 const LONGEST_CARD = 700;
@@ -36,34 +37,38 @@ const opensStory =
 
 /** Numbers of the paragraphs of an article that are cards of others. */
 export function linkCards(text: string, paragraphs: readonly Span[]): readonly number[] {
-  const found = cardsAmong(text, paragraphs, LEAST_TAKEN_UP);
-  return found.length === 0 ? found : cardsAmong(text, paragraphs, LEAST_AMONG_CARDS);
+  const article = wholeArticle(text);
+  const found = cardsAmong(article, paragraphs, LEAST_TAKEN_UP);
+  return found.length === 0 ? found : cardsAmong(article, paragraphs, LEAST_AMONG_CARDS);
 }
 
-function cardsAmong(text: string, paragraphs: readonly Span[], least: number): readonly number[] {
-  return paragraphs.flatMap((one, index) => (isLinkCard(text, one, least) ? [index] : []));
+function cardsAmong(article: WholeArticle, paragraphs: readonly Span[], least: number): readonly number[] {
+  return paragraphs.flatMap((one, index) => (isLinkCard(article, one, least) ? [index] : []));
 }
 
 /** True for a card of another article, of whose headline at least a share is taken up. */
-function isLinkCard(text: string, one: Span, least: number): boolean {
+function isLinkCard(article: WholeArticle, one: Span, least: number): boolean {
   const length = one.end - one.start;
-  if (length < SHORTEST_CARD || length > LONGEST_CARD || !'.…!?”"'.includes(text.charAt(one.end - 1))) return false;
-  return isMarkedCard(text, one) || isUnmarkedCard(text, one, least);
+  if (length < SHORTEST_CARD || length > LONGEST_CARD) return false;
+  if (!'.…!?”"'.includes(article.text.charAt(one.end - 1))) return false;
+  return isMarkedCard(article, one) || isUnmarkedCard(article, one, least);
 }
 
 /** A paper's own address stands so in no sentence, nor do initials with which it marks its other paragraphs. */
-function isMarkedCard(text: string, one: Span): boolean {
+function isMarkedCard(article: WholeArticle, one: Span): boolean {
+  const { text } = article;
   const head = text.slice(one.start, one.start + LONGEST_HEADLINE);
   const found = mayBeMarked.test(head) ? marked.exec(head) : null;
   if (found === null) return false;
   const headline = head.slice(0, found.index);
   if (!isHeadline(headline)) return false;
   const [whole, address, mark = ''] = found;
-  if (address !== undefined || opensParagraph(text, mark)) return !isTitled(text, headline);
-  return isOfOther(text, one, headline, text.slice(one.start + found.index + whole.length, one.end), LEAST_TAKEN_UP);
+  if (address !== undefined || article.isOpening(mark)) return !isTitled(text, headline);
+  return isOfOther(article, one, headline, text.slice(one.start + found.index + whole.length, one.end), LEAST_TAKEN_UP);
 }
 
-function isUnmarkedCard(text: string, one: Span, least: number): boolean {
+function isUnmarkedCard(article: WholeArticle, one: Span, least: number): boolean {
+  const { text } = article;
   const head = text.slice(one.start, Math.min(one.end, one.start + LONGEST_HEADLINE + AHEAD));
   for (const at of capitals(head, LONGEST_HEADLINE)) {
     if (at < SHORTEST_HEADLINE || !mayBeTeaser(head, at)) continue;
@@ -71,7 +76,7 @@ function isUnmarkedCard(text: string, one: Span, least: number): boolean {
     const headline = head.slice(0, at);
     if (!opensSentence(word, next) && !takesUp(headline, `${word} ${next}`, third)) continue;
     const behind = text.slice(one.start + at, one.end);
-    return isHeadline(headline) && isLong(behind) && isOfOther(text, one, headline, behind, least);
+    return isHeadline(headline) && isLong(behind) && isOfOther(article, one, headline, behind, least);
   }
   return false;
 }
@@ -106,30 +111,23 @@ function isHeadline(words: string): boolean {
   return quotes % 2 === 0 && headlineShape.test(words);
 }
 
-function opensParagraph(text: string, mark: string): boolean {
-  return [' -', ' –', '-', '–'].some((dash) => text.includes(`\n${mark}${dash}`));
-}
-
 /** True where a headline, maybe behind the name of a section, is that of the article itself. */
 function isTitled(text: string, headline: string): boolean {
-  return shareHeld(folded(headline), text.slice(0, text.indexOf('\n'))) > MOST_OF_TITLE;
+  const title = timesHeld(text.slice(0, text.indexOf('\n')));
+  return shareOf(headline, (pair) => title.has(pair)) > MOST_OF_TITLE;
 }
 
 /** True where the sentences behind a headline take it up and the rest of the article does not. */
-function isOfOther(text: string, one: Span, headline: string, behind: string, least: number): boolean {
+function isOfOther(article: WholeArticle, one: Span, headline: string, behind: string, least: number): boolean {
   const words = folded(headline);
   const taken = new Set(folded(behind.slice(0, 3 * headline.length)));
   if (words.filter((word) => taken.has(word)).length < least * words.length) return false;
-  return shareHeld(words, `${text.slice(0, one.start)} | ${text.slice(one.end)}`) <= MOST_HELD;
+  const own = timesHeld(article.text.slice(one.start, one.end));
+  return shareOf(headline, (pair) => article.timesOf(pair) > (own.get(pair) ?? 0)) <= MOST_HELD;
 }
 
-/** Share of the pairs of neighbouring words that a text holds. */
-function shareHeld(words: readonly string[], text: string): number {
-  const held = ` ${folded(text).join(' ')} `;
-  const pairs = words.slice(1).map((word, index) => ` ${words[index] ?? ''} ${word} `);
-  return pairs.filter((pair) => held.includes(pair)).length / pairs.length;
-}
-
-function folded(words: string): readonly string[] {
-  return words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+/** Share of the pairs of neighbouring words for which `isHeld` is true. */
+function shareOf(headline: string, isHeld: (pair: string) => boolean): number {
+  const pairs = pairsOf(headline);
+  return pairs.filter(isHeld).length / pairs.length;
 }

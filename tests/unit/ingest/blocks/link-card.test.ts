@@ -46,3 +46,13 @@ test('leaves what the article tells itself', () => {
   expect(cardsOf(title, body, section)).toEqual([]);
   expect(cardsOf(title, body, name)).toEqual([]);
 });
+
+test('judges thousands of lines, each made as a card is, by what was counted of the page once', () => {
+  const made = Array.from(
+    { length: 8_000 },
+    (_, number) =>
+      `Bến đò số ${number} trên sông Mai được mở thêm Trong tháng này, bến đò số ${number} trên sông Mai được mở thêm hai mét.`,
+  );
+  expect(cardsOf(title, body, ...made)).toEqual([]);
+  expect(cardsOf(title, body, ...made, unmarked)).toEqual([made.length + 2]);
+});
