@@ -1,5 +1,6 @@
 // A query made ready for matching: its words with everything that is compared, its terms, and the tree over the terms.
 import { foldForm, isUnmarked, toneForm } from '../text/fold';
+import { isCutOff, mayBecome } from './cut-off';
 import type { FactNode, QueryNode, Scope, TermNode } from './query';
 import { keyOf } from '../text/key';
 
@@ -29,6 +30,8 @@ export interface PlanWord {
   readonly prefix: string | null;
   /** True when that is only because the word is still being typed. */
   readonly isUnfinished: boolean;
+  /** True when moreover no syllable ends like that, so that its last letters may still be given marks. */
+  readonly isCutOff: boolean;
   readonly isMarked: boolean;
   /** Class of a word of the article that has marks where this one was typed without any. */
   readonly openClass: typeof EXACT | typeof FOLDED;
@@ -137,7 +140,8 @@ function addTerm(node: TermNode, isNegated: boolean, builder: Builder): number {
   node.words.forEach((exact, at) => {
     const isPrefix = at === node.words.length - 1 && isOpenEnded(node, builder.options);
     const isUnfinished = isPrefix && node.prefix === 'typing';
-    words.push({ ...planWord(exact, isPrefix, isNegated, builder), isUnfinished });
+    const isCut = isUnfinished && isCutOff(exact);
+    words.push({ ...planWord(exact, isPrefix, isNegated, builder), isUnfinished, isCutOff: isCut });
   });
   return terms.length - 1;
 }
@@ -154,7 +158,7 @@ function planWord(
   isPrefix: boolean,
   isNegated: boolean,
   { options, isOpen }: Builder,
-): Omit<PlanWord, 'isUnfinished'> {
+): Omit<PlanWord, 'isUnfinished' | 'isCutOff'> {
   const folded = foldForm(exact);
   return {
     exact,
@@ -181,7 +185,9 @@ export function classOf(word: PlanWord, exact: string, key: string): number {
   if (exact === word.exact) return EXACT;
   if (word.prefix !== null && (key.startsWith(word.prefix) || key === word.key)) {
     if (exact.startsWith(word.exact)) return word.isMarked ? EXACT : word.openClass;
-    return word.exactOnly ? NONE : word.isMarked ? FOLDED : word.openClass;
+    if (word.exactOnly) return NONE;
+    if (!word.isMarked) return word.openClass;
+    return word.isCutOff && mayBecome(word.exact, exact) ? EXACT : FOLDED;
   }
   if (key !== word.key || word.exactOnly) return NONE;
   if (!word.isMarked) return word.openClass;
