@@ -8,7 +8,7 @@ import type { AheadParts } from './ahead';
 /** Files the reader opened from wherever they lie; they stay in the library until the program ends. */
 export class Guests {
   readonly #paths = new Set<string>();
-  /** Files that were read to see whether they are scanned pages, with the time they had then. */
+  /** Files that were read to see whether they are scanned pages, and are none, with the time they had then. */
   readonly #looked = new Map<string, number>();
 
   constructor(private readonly parts: AheadParts) {}
@@ -63,8 +63,11 @@ export class Guests {
     const beside = besideOnDisk(path).filter((other) => !catalogue.files.has(other));
     const unknown = beside.filter((other) => this.#isOther(other));
     const began = this.parts.intake.begin();
-    const pages = await readSurely(this.parts.pool, unknown, this.parts.closing);
-    this.#take(pages.filter(isFacsimile), began);
+    const read = await readSurely(this.parts.pool, unknown, this.parts.closing);
+    const pages = read.filter(isFacsimile);
+    // From here on the catalogue knows them: should they leave it, they are looked at again.
+    for (const page of pages) this.#looked.delete(page.path);
+    this.#take(pages, began);
   }
 
   /** True for a file that was not looked at before, or is not as it was then. */
