@@ -15,7 +15,6 @@ export type ArticleHolds = (note: Note, fact: FactNode) => boolean;
  * `note:` ask the note itself, other facts its article. Exact marks first, then the latest.
  */
 export function findNotes<T extends Note>(notes: readonly T[], typed: string, articleHolds: ArticleHolds): T[] {
-  const answers = textTest(parseQuery(typed), { prefixLast: true });
   const tests = new Map<FactNode, (text: string) => boolean>();
   const testOf = (fact: FactNode): ((text: string) => boolean) => {
     const known = tests.get(fact) ?? phraseTest(fact.value, { exactMarks: false, initials: false });
@@ -27,6 +26,8 @@ export function findNotes<T extends Note>(notes: readonly T[], typed: string, ar
     if (fact.field === 'note') return [note.comment, note.target.exact].some(testOf(fact));
     return articleHolds(note, fact);
   };
+  const query = parseQuery(typed, (fact) => notes.some((note) => holds(note, fact)));
+  const answers = textTest(query, { prefixLast: true });
   return notes
     .flatMap((note) => {
       const tier = answers(wordsOfNote(note), (fact) => holds(note, fact));

@@ -37,4 +37,16 @@ describe('note search', () => {
   ])('%s finds %j', (query, found) => {
     expect(ids(query)).toEqual(found);
   });
+
+  test('a name without quotation marks belongs to its field as far as the article of some note has it', () => {
+    const found = findNotes(notes, 'nhân vật:Lê Văn Ruộng đối', ({ id }, { value }) => {
+      return id !== '3' && 'lê văn ruộng'.startsWith(value.toLowerCase());
+    });
+    expect(found.map(({ id }) => id)).toEqual(['2', '1']);
+  });
+
+  test('a tag of two words is asked for without quotation marks', () => {
+    const tagged = [note('1', 'lụt', '', ['lũ']), note('2', '', '', ['lũ lụt'])];
+    expect(findNotes(tagged, 'thẻ:lũ lụt', () => false).map(({ id }) => id)).toEqual(['2']);
+  });
 });
