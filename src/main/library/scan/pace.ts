@@ -1,37 +1,57 @@
 /** How fast work goes, judged by its last seconds: bytes count, and each file as much as some bytes, since opening one takes time. */
 export class Pace {
-  private readonly marks: { readonly at: number; readonly load: number }[] = [];
-  private load = 0;
+  private readonly start: number;
+  private readonly marks: Mark[];
 
   /** `now` in milliseconds. */
   constructor(private readonly now: () => number = Date.now) {
-    this.marks.push({ at: now(), load: 0 });
+    this.start = now();
+    this.marks = [{ at: this.start, files: 0, load: 0 }];
   }
 
   /** Takes in work that was done. */
   add(files: number, bytes: number): void {
-    this.load += loadOf(files, bytes);
     const at = this.now();
-    this.marks.push({ at, load: this.load });
+    const { files: filesBefore = 0, load = 0 } = this.marks.at(-1) ?? {};
+    // What was done while everything was still being loaded says nothing of what comes.
+    if (at - this.start < WARM_UP) this.marks.length = 0;
+    this.marks.push({ at, files: filesBefore + files, load: load + loadOf(files, bytes) });
     while (this.marks.length > 2 && at - (this.marks[1]?.at ?? at) > WINDOW) this.marks.shift();
   }
 
-  /** Whole seconds the given work will take; `null` while too little was seen. */
+  /** Whole seconds the given work will take; `null` while too little was seen to be trusted. */
   secondsFor(files: number, bytes: number): number | null {
     const first = this.marks[0];
     const last = this.marks.at(-1);
-    if (first === undefined || last === undefined || last.at - first.at < SHORTEST) return null;
+    if (first === undefined || last === undefined || !isTrusted(first, last)) return null;
     const rate = (last.load - first.load) / (last.at - first.at);
     return rate > 0 ? Math.ceil(loadOf(files, bytes) / rate / 1000) : null;
   }
 }
 
+/** How much was done by then, from the beginning. */
+interface Mark {
+  /** In milliseconds. */
+  readonly at: number;
+  readonly files: number;
+  readonly load: number;
+}
+
+/** How long the first work goes slower than all that follows, in milliseconds. */
+const WARM_UP = 2_000;
 /** How far back a rate looks, in milliseconds. */
 const WINDOW = 10_000;
-/** Nothing is foretold from less, in milliseconds. */
-const SHORTEST = 1_000;
+/** Nothing is foretold from less, in milliseconds, nor from fewer files unless they took long. */
+const SHORTEST = 2_000;
+const FEWEST = 300;
+const LONG = 8_000;
 /** A file costs as much as so many bytes, whatever is in it. */
 const FILE = 2_000;
+
+function isTrusted(first: Mark, last: Mark): boolean {
+  const took = last.at - first.at;
+  return took >= LONG || (took >= SHORTEST && last.files - first.files >= FEWEST);
+}
 
 function loadOf(files: number, bytes: number): number {
   return files * FILE + bytes;

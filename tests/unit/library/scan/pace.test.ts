@@ -1,21 +1,40 @@
 import { expect, test } from 'vitest';
 import { Pace } from '../../../../src/main/library/scan/pace';
 
-test('tells how long the rest takes, from what was done lately', () => {
+/** A pace, and work that is done by a clock of its own. */
+function watched(): { readonly pace: Pace; readonly work: (seconds: number, files: number, bytes: number) => void } {
   let now = 0;
   const pace = new Pace(() => now);
+  const work = (seconds: number, files: number, bytes: number): void => {
+    now += seconds * 1000;
+    pace.add(files, bytes);
+  };
+  return { pace, work };
+}
+
+test('tells how long the rest takes, from what was done lately', () => {
+  const { pace, work } = watched();
   expect(pace.secondsFor(10, 0)).toBeNull();
-  for (let second = 1; second <= 60; second += 1) {
-    now = second * 1000;
-    pace.add(second <= 40 ? 1 : 10, 0);
-  }
+  for (let second = 1; second <= 60; second += 1) work(1, second <= 40 ? 1 : 10, 0);
   expect(pace.secondsFor(100, 0)).toBe(10);
 });
 
 test('large files count by their bytes', () => {
-  let now = 0;
-  const pace = new Pace(() => now);
-  now = 2_000;
-  pace.add(1, 18_000);
-  expect(pace.secondsFor(1, 98_000)).toBe(10);
+  const { pace, work } = watched();
+  work(1, 1, 1_000);
+  work(10, 1, 98_000);
+  expect(pace.secondsFor(1, 198_000)).toBe(20);
+});
+
+test('foretells nothing from the first seconds, in which work goes slower, nor from few files', () => {
+  const { pace, work } = watched();
+  const rest = [20_000, 0] as const;
+  work(1, 14, 0);
+  expect(pace.secondsFor(...rest)).toBeNull();
+  work(0.9, 400, 0);
+  expect(pace.secondsFor(...rest)).toBeNull();
+  work(2, 200, 0);
+  expect(pace.secondsFor(...rest)).toBeNull();
+  work(1, 400, 0);
+  expect(pace.secondsFor(...rest)).toBe(100);
 });
