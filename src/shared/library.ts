@@ -58,7 +58,7 @@ export const idleProgress: Progress = {
 };
 
 /** Something on disk that needs a look. */
-export type Problem = (FileProblem | LexiconProblem) & {
+export type Problem = (FileProblem | LexiconProblem | CacheProblem) & {
   readonly path: string;
   /** The reader does not want to hear of it; it is not counted. */
   readonly isIgnored: boolean;
@@ -78,6 +78,17 @@ export interface LexiconProblem {
   /** The lines that are not used, from 1; none where nothing could be read. */
   readonly lines: readonly number[];
   /** One English sentence for logs. */
+  readonly message: string;
+}
+
+/** Nothing is lost and every answer is whole, but what is read is not kept for the next start; `path` is the cache's folder. */
+export interface CacheProblem {
+  readonly kind: 'cache';
+  /** `held`: another program writes in it; `read-only`: it may not be written; `full`: no room; `unusable`: any other reason. */
+  readonly code: 'held' | 'read-only' | 'full' | 'unusable';
+  /** Number of the process that writes in it; 0 where nobody does. */
+  readonly holder: number;
+  /** One English sentence that says what to do, for logs and the command line. */
   readonly message: string;
 }
 

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Library } from '../library/library';
+import type { Library } from '../library/library';
+import { openLibrary } from '../library/open-library';
 import { complain } from './output';
 
 /** What came of using a library. */
@@ -11,21 +10,23 @@ export interface Used<T> {
   readonly isWhole: boolean;
 }
 
-/** Brings a library up to date with `paths`, hands it to `use`, and closes it; without `cache` nothing of it stays. */
+/**
+ * Brings a library up to date with `paths`, hands it to `use`, and closes it; without `cache` nothing of it stays. A cache
+ * that cannot be kept is said on standard error and makes nothing less whole.
+ */
 export async function withLibrary<T>(
   paths: readonly string[],
   cache: string | undefined,
   programDir: string,
   use: (library: Library) => Promise<T>,
 ): Promise<Used<T>> {
-  const [cacheDir, clean] = cache === undefined ? temporaryDir() : [resolve(cache), () => undefined];
   let isWhole = true;
   const fail = (message: string): void => {
     isWhole = false;
     complain(`tre: ${message}`);
   };
-  const library = new Library({
-    cacheDir,
+  const { library, close } = await openLibrary({
+    cacheDir: cache === undefined ? null : resolve(cache),
     fileWorker: join(programDir, 'file-worker.js'),
     onProgress: () => undefined,
     onChange: () => undefined,
@@ -36,15 +37,7 @@ export async function withLibrary<T>(
     for (const { path, present } of library.listRoots()) if (!present) fail(`${path}: there is no such file or folder`);
     return { value: await use(library), isWhole };
   } finally {
-    await library.close();
-    clean();
+    await close();
+    if (library.cacheTrouble !== null) complain(`tre: ${library.cacheTrouble.message}`);
   }
-}
-
-/** A folder that goes with the run, also when the reader of its output has seen enough. */
-function temporaryDir(): readonly [dir: string, clean: () => void] {
-  const dir = mkdtempSync(join(tmpdir(), 'tre-'));
-  const clean = (): void => rmSync(dir, { recursive: true, force: true });
-  process.once('exit', clean);
-  return [dir, clean];
 }

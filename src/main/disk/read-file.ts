@@ -1,6 +1,6 @@
 // Reads notes files, and puts aside what cannot be read.
 import { access, readFile, rename } from 'node:fs/promises';
-import { codeOf } from './write-atomic';
+import { codeOf } from './code-of';
 
 /** Content of a file, `null` when there is none. */
 export async function readIfThere(path: string): Promise<string | null> {

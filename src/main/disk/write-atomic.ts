@@ -4,6 +4,8 @@ import { constants } from 'node:fs';
 import { copyFile, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf } from './code-of';
+import { isRunning } from './running';
 
 /** Endings of files that are half-way to their place; the middle names the process. */
 const pending = /^\.(.+)\.(\d+)-[0-9a-f]{8}\.tmp$/;
@@ -82,20 +84,6 @@ export function pendingFile(name: string): { readonly of: string; readonly isAba
   if (match?.[1] === undefined) return null;
   const pid = Number(match[2]);
   return { of: match[1], isAbandoned: pid !== process.pid && !isRunning(pid) };
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-/** The system's code of an error ("ENOENT"); empty for anything else. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 function ignoreMissing(error: unknown): void {

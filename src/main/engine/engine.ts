@@ -4,8 +4,9 @@ import { ingestVersion } from '../ingest/version';
 import { find } from '../library/find/find';
 import { LastAnswer } from '../library/find/last-answer';
 import { findContext } from '../library/find/rows';
-import { Library, type LibraryOptions } from '../library/library';
+import type { Library, LibraryOptions } from '../library/library';
 import { nextTurn } from '../library/next-turn';
+import { openLibrary, type OpenLibrary } from '../library/open-library';
 import { Corrector } from '../library/overlay/corrector';
 import { NoteStore } from '../notes/note-store';
 import { ShelfStore, shelfFileName } from '../shelf/shelf-store';
@@ -49,7 +50,8 @@ interface Stores {
 export async function openEngine(options: EngineOptions, listeners: EngineListeners): Promise<OpenEngine> {
   const stores = await openStores(options.notesDir, listeners);
   let hear: LibraryOptions['onChange'] = () => undefined;
-  const library = openLibrary(options, listeners, (replaced) => hear(replaced));
+  const opened = await openPlaced(options, listeners, (replaced) => hear(replaced));
+  const { library } = opened;
   const parts = partsOf(library, stores, listeners);
   const tellChange = throttle(PROGRESS_EVERY, () => listeners.emit('library.changed', { replaced: [] }));
   const corrector = openCorrector(parts, stores.corrections, () => tellChange(null));
@@ -68,7 +70,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
     close: async () => {
       closing.abort();
       endWatch();
-      await closeAll(stores, library);
+      await closeAll(stores, opened);
     },
   };
 }
@@ -83,7 +85,7 @@ async function openStores(dir: string, { emit, report }: EngineListeners): Promi
 }
 
 /** Closes everything, whatever one of them meets. */
-async function closeAll({ notes, corrections, shelf }: Stores, library: Library): Promise<void> {
+async function closeAll({ notes, corrections, shelf }: Stores, library: OpenLibrary): Promise<void> {
   await notes
     .close()
     .finally(() => corrections.close())
@@ -91,12 +93,12 @@ async function closeAll({ notes, corrections, shelf }: Stores, library: Library)
     .finally(() => library.close());
 }
 
-function openLibrary(
+function openPlaced(
   { cacheDir, fileWorker, lexiconDir }: EngineOptions,
   { emit, report, whenQuiet }: EngineListeners,
   onChange: LibraryOptions['onChange'],
-): Library {
-  return new Library({
+): Promise<OpenLibrary> {
+  return openLibrary({
     ...{ cacheDir, fileWorker, onChange, onError: report },
     ...(lexiconDir === undefined ? {} : { lexiconDir }),
     onProgress: throttle(PROGRESS_EVERY, (progress) => emit('library.progress', progress)),

@@ -1,9 +1,10 @@
 // Folders and files the reader added come in; their articles, in a catalogue and an index that keep up with the disk, go out.
 import type { LibraryRoot, Problem, Progress } from '../../shared/library';
 import type { SearchIndex } from '../search/search-index';
+import { isRefusal, refused, type CacheTrouble } from './cache/cache-trouble';
+import { openCache, type OpenCache } from './cache/open-cache';
 import type { Catalogue } from './catalogue/catalogue';
 import { Recorder, type Replaced } from './catalogue/recorder';
-import { openCache, type OpenCache } from './open-cache';
 import { ProblemList } from './problem-list';
 import { findUnusedLines, readOwnLexicons, type OwnLexicons } from './reading/own-lexicons';
 import { openReaders, type Readers } from './reading/readers';
@@ -23,6 +24,8 @@ import { cacheVersion } from './versions';
 export interface LibraryOptions {
   /** Derived data only; may be deleted at any time. */
   readonly cacheDir: string;
+  /** Why the cache does not lie where it was wished for; none by default. */
+  readonly cacheTrouble?: CacheTrouble | null;
   /** Built file of the file worker; `null` reads on the library's own thread. */
   readonly fileWorker: string | null;
   /** Folder with lexicons of the reader's own, in the format of resources/lexicon; need not exist. */
@@ -53,16 +56,18 @@ export class Library {
 
   /** Opens the library from its cache; nothing is read from the roots yet. */
   constructor(private readonly options: LibraryOptions) {
-    const { cacheDir, fileWorker, lexiconDir = null, onError, whenQuiet = () => Promise.resolve() } = options;
+    const { cacheDir, cacheTrouble = null, fileWorker, lexiconDir = null } = options;
+    const { whenQuiet = () => Promise.resolve() } = options;
     const lexicons = readOwnLexicons(lexiconDir);
     const onLost = (lost: readonly number[]): void => this.readLost(lost);
+    const onError = (error: unknown): void => this.failed(error);
     this.cache = openCache(cacheDir, cacheVersion + lexicons.stamp, { onLost, onError });
     const { catalogue, index, log, keepGently } = this.cache;
     this.catalogue = catalogue;
     this.index = index;
     const { roots } = this;
     const shared = { catalogue, roots, closing: this.closing.signal, onError };
-    this.problemList = new ProblemList(catalogue, lexicons.problems);
+    this.problemList = new ProblemList(catalogue, lexicons.problems, cacheTrouble);
     this.progress = new LastProgress(catalogue, this.problemList, options.onProgress);
     this.readers = openReaders(fileWorker, lexicons, (paths) => readingRules(catalogue, paths));
     this.background = new BackgroundWork({ ...shared, index, keepGently });
@@ -176,6 +181,11 @@ export class Library {
     return this.problemList.all();
   }
 
+  /** Why what is read is not kept for the next start; `null` where it is. */
+  get cacheTrouble(): CacheTrouble | null {
+    return this.problemList.cache;
+  }
+
   /** Number of what needs a look, that which the reader ignores left out. */
   get problemCount(): number {
     return this.problemList.count;
@@ -210,6 +220,13 @@ export class Library {
     this.options.onError(new Error(`the cache was damaged: ${articles.length} articles are read again`));
     this.cache.readAgain(articles);
     void this.rescan();
+  }
+
+  /** A disk that refuses the cache is told of once, among the problems: what was read stands in memory all the same. */
+  private failed(error: unknown): void {
+    if (!isRefusal(error)) return this.options.onError(error);
+    this.problemList.blameCache(refused(this.options.cacheDir, error));
+    if (!this.closing.signal.aborted) this.progress.tellAgain();
   }
 
   private taken(replaced: readonly Replaced[] | null): void {

@@ -1,37 +1,44 @@
 import type { Problem } from '../../shared/library';
+import type { CacheTrouble } from './cache/cache-trouble';
 import type { Catalogue } from './catalogue/catalogue';
 import { hasText } from './reading/facsimile';
 import type { OwnLexiconProblem } from './reading/own-lexicons';
 import { failedIssue } from './reading/read-surely';
 import type { FileFailure } from './reading/watched-threads';
 
-/** What needs a look: lexicons of the reader's own, and files. */
+/** What needs a look: the cache, lexicons of the reader's own, and files. */
 export class ProblemList {
   private ignored: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly catalogue: Catalogue,
     private lexicons: readonly OwnLexiconProblem[],
+    private trouble: CacheTrouble | null,
   ) {}
+
+  /** What the reader is to be told of the cache. */
+  get cache(): CacheTrouble | null {
+    return this.trouble;
+  }
 
   /** Number of what needs a look, that which the reader ignores left out. */
   get count(): number {
     const { catalogue, ignored } = this;
     const { size, facsimiles } = catalogue;
-    const lexicons = this.lexicons.filter(({ path }) => !ignored.has(path)).length;
+    const others = this.others.filter(({ path }) => !ignored.has(path)).length;
     // What is known of each file is unpacked only where one must be looked up.
-    if (ignored.size + facsimiles.size === 0) return size.troubled + lexicons;
+    if (ignored.size + facsimiles.size === 0) return size.troubled + others;
     const { files } = catalogue;
     const troubled = [...ignored].filter((path) => (files.get(path)?.issues.length ?? 0) > 0);
     const uncounted = new Set([...troubled, ...[...facsimiles].filter((path) => hasText(path, files))]).size;
-    return size.troubled - uncounted + lexicons;
+    return size.troubled - uncounted + others;
   }
 
   all(): readonly Problem[] {
     const { files } = this.catalogue;
     const troubled = [...files.values()].filter(({ path, issues }) => issues.length > 0 && !hasText(path, files));
     const ofFiles = troubled.map(({ path, issues }) => ({ kind: 'file' as const, path, issues }));
-    return [...this.lexicons, ...ofFiles].map((one) => ({ ...one, isIgnored: this.ignored.has(one.path) }));
+    return [...this.others, ...ofFiles].map((one) => ({ ...one, isIgnored: this.ignored.has(one.path) }));
   }
 
   /** Leaves what lies at these paths uncounted from now on; false where it was so before. */
@@ -39,6 +46,11 @@ export class ProblemList {
     const isSame = paths.join('\n') === [...this.ignored].join('\n');
     this.ignored = new Set(paths);
     return !isSame;
+  }
+
+  /** Notes that the disk refuses the cache; the first reason stays. */
+  blameCache(trouble: CacheTrouble): void {
+    this.trouble ??= trouble;
   }
 
   addLexicons(found: readonly OwnLexiconProblem[]): void {
@@ -52,5 +64,10 @@ export class ProblemList {
     const issues = file.issues.filter((issue) => issue.code !== code);
     this.catalogue.recordFile({ ...file, issues: [...issues, failedIssue({ code, message })] });
     return true;
+  }
+
+  /** What is of no file of the library. */
+  private get others(): readonly (CacheTrouble | OwnLexiconProblem)[] {
+    return this.trouble === null ? this.lexicons : [this.trouble, ...this.lexicons];
   }
 }

@@ -158,6 +158,14 @@ export const frameEn = {
       lines_one: 'Your own lexicon: line {{lines}} cannot be used, the others are. Mend it, then open Tre again.',
       lines_other: 'Your own lexicon: lines {{lines}} cannot be used, the others are. Mend them, then open Tre again.',
     },
+    cache: {
+      held: 'Another program (process {{holder}}) uses the cache of this library, so articles are read anew and not kept for the next start. Nothing is lost. Close that program, then open Tre again.',
+      'read-only':
+        'The cache of this library may not be written, so articles are read anew at each start. Nothing is lost. Allow writing in this folder, then open Tre again.',
+      full: 'There is no room left on the disk of the cache, so what is read now is not kept for the next start. Nothing is lost. Make room, then open Tre again.',
+      unusable:
+        'The cache of this library cannot be used, so articles are read anew at each start. Nothing is lost. Remove or rename what lies in its place, then open Tre again.',
+    },
     issue: {
       unreadable: 'The file could not be opened. Check that it is not locked and that you may read it.',
       'too-large': 'The file is too large for an article. Split it, or keep it outside the library.',

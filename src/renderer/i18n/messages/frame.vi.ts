@@ -148,6 +148,14 @@ export const frameVi: Translation<typeof frameEn> = {
       unreadable: 'Không đọc được từ điển riêng này nên chưa dùng. Hãy xem lại tệp rồi mở lại Tre.',
       lines_other: 'Từ điển riêng: dòng {{lines}} không dùng được, các dòng khác vẫn dùng. Hãy sửa rồi mở lại Tre.',
     },
+    cache: {
+      held: 'Một chương trình khác (tiến trình {{holder}}) đang dùng bộ nhớ đệm của thư viện này, nên các bài được đọc lại và không giữ cho lần mở sau. Không mất gì cả. Hãy đóng chương trình đó rồi mở lại Tre.',
+      'read-only':
+        'Không ghi được vào bộ nhớ đệm của thư viện này, nên mỗi lần mở các bài phải đọc lại. Không mất gì cả. Hãy cho phép ghi vào thư mục này rồi mở lại Tre.',
+      full: 'Đĩa chứa bộ nhớ đệm đã hết chỗ, nên những gì vừa đọc không giữ được cho lần mở sau. Không mất gì cả. Hãy dọn bớt đĩa rồi mở lại Tre.',
+      unusable:
+        'Không dùng được bộ nhớ đệm của thư viện này, nên mỗi lần mở các bài phải đọc lại. Không mất gì cả. Hãy xóa hoặc đổi tên thứ đang nằm ở chỗ đó rồi mở lại Tre.',
+    },
     issue: {
       unreadable: 'Không mở được tệp. Hãy xem tệp có bị khóa không và bạn có quyền đọc không.',
       'too-large': 'Tệp quá lớn đối với một bài. Hãy chia nhỏ hoặc để ngoài thư viện.',

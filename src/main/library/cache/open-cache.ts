@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { SearchIndex } from '../search/search-index';
-import type { Catalogue } from './catalogue/catalogue';
-import type { CatalogueLog } from './catalogue/catalogue-log';
-import { openCatalogue, type OpenCatalogue } from './catalogue/open-catalogue';
+import { SearchIndex } from '../../search/search-index';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { CatalogueLog } from '../catalogue/catalogue-log';
+import { openCatalogue, type OpenCatalogue } from '../catalogue/open-catalogue';
 
 /** What a cache holds: the catalogue, which says what there is, and the index, in line with it. */
 export interface OpenCache extends Pick<OpenCatalogue, 'catalogue' | 'log' | 'keepGently'> {

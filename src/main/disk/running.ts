@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { codeOf } from './code-of';
+
+/** True while a process of this number runs, whoever's it is. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/**
+ * When a process started, so that another that got its number later is told apart from it: clock ticks since the system
+ * started, field 22 of `/proc/PID/stat` (proc(5)); `null` where the system does not say.
+ */
+export function startOf(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // The second field is the program's name in brackets, and may hold spaces and brackets itself.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
