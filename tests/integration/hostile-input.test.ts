@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openFilePool } from '../../src/main/library/reading/file-pool';
 import type { ReadFile } from '../../src/main/library/reading/read-article-file';
@@ -29,6 +30,18 @@ function wideMap(): Buffer {
   return Buffer.from(sound.replace('<0000> <00ff>', '<0><00ffffff>'), 'latin1');
 }
 
+/** A PDF of two pages, whose first goes on for 40 MB behind its words, or before them. */
+function longPage(where: 'behind' | 'before'): Buffer {
+  const flood = ' '.repeat(40_000_000);
+  const pages = ['Hồ sen đã cạn nước.', 'Làng Trúc đào giếng.'].map((line) => column([line], 70, 700));
+  const sound = makePdf({ pages }).toString('latin1');
+  const packed = sound.replace(/<< \/Length \d+ >>\nstream\n(BT [^]*?)\nendstream/u, (_, drawn: string) => {
+    const bytes = deflateSync(where === 'behind' ? `${drawn} q Q ${flood}` : flood + drawn).toString('latin1');
+    return `<< /Length ${bytes.length} /Filter /FlateDecode >>\nstream\n${bytes}\nendstream`;
+  });
+  return Buffer.from(packed, 'latin1');
+}
+
 /** Reads one file on a thread with little memory. */
 async function readInLittleRoom(name: string, bytes: Uint8Array): Promise<ReadFile | undefined> {
   const path = join(folder, name);
@@ -49,6 +62,18 @@ describe.skipIf(!existsSync(workerFile))('spoilt files of every format', () => {
     const read = await readInLittleRoom('wide.pdf', wideMap());
     expect(read).toMatchObject({ issues: [], articles: [{ entry: { format: 'pdf' } }] });
   });
+
+  test.each([
+    ['behind', 'Hồ sen đã cạn nước'],
+    ['before', 'Làng Trúc đào giếng'],
+  ] as const)(
+    'a PDF whose page goes on without end %s its words is read so far, and told as cut off',
+    async (where, title) => {
+      const read = await readInLittleRoom('long.pdf', longPage(where));
+      expect(read?.issues.map(({ code }) => code)).toEqual(['truncated']);
+      expect(read?.articles[0]?.entry.title).toBe(title);
+    },
+  );
 
   // `npm run fuzz` runs many more of the same.
 

@@ -59,7 +59,7 @@ function issuesOf(unread: number, pages: readonly CutPage[]): Issue[] {
     issues.push({ code: 'no-text', message: `Scanned page without text: ${named}${empty.length > 10 ? '…' : ''}.` });
   }
   if (unread > 0) {
-    issues.push({ code: 'truncated', message: `${unread} pages of the PDF could not be read.` });
+    issues.push({ code: 'truncated', message: `${unread} pages of the PDF could not be read to their end.` });
   }
   return issues;
 }

@@ -30,7 +30,8 @@ const defaultLimits: PdfLimits = { maxPages: 2000, maxTime: 20_000, maxRuns: 60_
 
 /**
  * Reads the text layer of a PDF. `needsFonts` decides from the letters of a page whether the names of its fonts are
- * worth asking for. Throws when the bytes are no PDF; `unread` counts pages beyond the bounds or too damaged to read.
+ * worth asking for. Throws when the bytes are no PDF; `unread` counts pages beyond the bounds, too damaged to read or cut
+ * off.
  */
 export async function openPdf(
   bytes: Buffer,
@@ -54,12 +55,16 @@ export async function openPdf(
     const document = await task.promise;
     const last = Math.min(document.numPages, limits.maxPages);
     const pages: PdfPage[] = [];
-    let number = 1;
-    for (; number <= last && Date.now() < until; number += 1) {
+    let whole = 0;
+    for (let number = 1; number <= last && Date.now() < until; number += 1) {
+      const cut = pdfjs.cutStreams();
       const page = await readPage(document, number, needsFonts, pdfjs.OPS, limits);
-      if (page !== null) pages.push(page);
+      const isWhole = pdfjs.cutStreams() === cut;
+      if (page === null || (page.runs.length === 0 && !isWhole)) continue;
+      pages.push(page);
+      if (isWhole) whole += 1;
     }
-    return { kind: 'pages', pages, facts: await factsOf(document), unread: document.numPages - pages.length };
+    return { kind: 'pages', pages, facts: await factsOf(document), unread: document.numPages - whole };
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return { kind: 'encrypted' };
     throw error;
@@ -71,6 +76,8 @@ export async function openPdf(
 interface Pdfjs {
   readonly getDocument: typeof getDocument;
   readonly OPS: Operations;
+  /** How many streams were cut off as too long so far. */
+  readonly cutStreams: () => number;
 }
 
 /** Loaded when the first PDF comes: two megabytes of program that most libraries never need. */
@@ -80,13 +87,15 @@ async function loadPdfjs(): Promise<Pdfjs> {
   host.ImageData ??= Object;
   host.Path2D ??= Object;
   // Without it pdfjs looks for a worker file beside itself, which a bundle does not have.
-  host.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  host.pdfjsWorker = worker;
   const said: { log: (...words: unknown[]) => void } = globalThis.console;
   const log = said.log.bind(said);
   // While it is loaded, before it can be told to be quiet, it misses a package that only drawing needs.
   said.log = () => undefined;
   try {
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    return { getDocument, OPS, cutStreams: worker.countCutStreams ?? (() => 0) };
   } finally {
     said.log = log;
   }
