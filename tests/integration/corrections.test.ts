@@ -78,6 +78,20 @@ describe('a correction', () => {
     await until(async () => expect(await found(one, 'slogan:"hồ nước sạch"')).toContain('Tin thêm'));
   });
 
+  test('names a slogan wherever its words stand after a start at which no file is new', async () => {
+    const one = await desk();
+    writeFileSync(join(one.tin, 'e.txt'), 'Tin thêm\n\nỞ vùng cao cũng có mỗi làng một hồ nước sạch từ năm nay.\n');
+    await one.engine.answers['library.rescan'](undefined);
+    await read(one, 4);
+    const mark = await markOf(one, 'c.txt', 'mỗi làng một hồ nước sạch');
+    await apply(one, { kind: 'slogan', mark, value: 'campaign', scope: 'everywhere' });
+    const slogans = await found(one, 'slogan:"hồ nước sạch"');
+    expect(slogans).toContain('Tin thêm');
+    await close(one);
+    const again = await open(one.home);
+    await until(async () => expect(await found(again, 'slogan:"hồ nước sạch"')).toEqual(slogans));
+  });
+
   test('counts no slogan that stands in a hidden block', async () => {
     const one = await desk();
     const words = 'mỗi làng một hồ nước sạch';

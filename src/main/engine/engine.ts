@@ -63,7 +63,11 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   setPreferences(options.preferences);
   const endWatch = watchNotes(options.notesDir, takeIn(parts, corrector, options.notesDir), listeners.report);
   const [closing, typing] = [new AbortController(), new AbortController()];
-  bringUp(parts, options, { closing: closing.signal, typing: typing.signal, atLeisure: listeners.atLeisure });
+  bringUp(parts, corrector, options, {
+    closing: closing.signal,
+    typing: typing.signal,
+    atLeisure: listeners.atLeisure,
+  });
   return {
     answers: noticing({ ...answersOf(parts), ...correctionAnswers(corrector, stores.corrections) }, typing),
     setPreferences,
@@ -163,16 +167,21 @@ interface Leisure {
   readonly atLeisure: (() => Promise<void>) | undefined;
 }
 
-/** Brings the library up to date, then makes what comes first quick. */
-function bringUp(parts: EngineParts, { panes, roots }: EngineOptions, leisure: Leisure): void {
+/** Brings the library up to date, lets corrections find their words in it, then makes what comes first quick. */
+function bringUp(
+  parts: EngineParts,
+  corrector: Corrector,
+  { panes, roots }: EngineOptions,
+  { closing, typing, atLeisure = nextTurn }: Leisure,
+): void {
   const { library, report } = parts;
-  const { closing, typing, atLeisure = nextTurn } = leisure;
   const tryOut = (query: string): Promise<unknown> =>
     find(parts, { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: 12, isGrouped: true });
   library.keep(panes);
   void library.warm();
   library
     .setRoots(roots)
+    .then(() => (closing.aborted ? undefined : corrector.settle()))
     .then(() => warmUp(tryOut, () => closing.aborted || typing.aborted))
     .then(() => library.readers.load(atLeisure, () => closing.aborted))
     .catch((error: unknown) => {
