@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../shared/result';
 import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { loadArticle } from './articles-store';
+import { mayTurnUp } from './may-turn-up';
 
 const messages: Partial<Record<ErrorCode, 'articleGone' | 'articleTooSlow' | 'articleCrashed'>> = {
   'not-found': 'articleGone',
@@ -17,7 +18,7 @@ export function PaneMessage(props: {
   const t = useWords('reader');
   const isSettled = useStore((state) => state.progress.phase === 'idle');
   if (props.failure === undefined) return <div className="pane-skeleton" role="presentation" />;
-  if (props.failure === 'not-found' && !isSettled) {
+  if (mayTurnUp(props.failure) && !isSettled) {
     return (
       <div className="pane-message" role="status">
         <p>{t('articleAwaited')}</p>

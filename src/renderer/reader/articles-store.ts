@@ -4,6 +4,7 @@ import type { ArticleView } from '../../shared/library';
 import type { AnchoredNote } from '../../shared/note';
 import type { ErrorCode } from '../../shared/result';
 import { call, CallError } from '../bridge';
+import { mayTurnUp } from './may-turn-up';
 
 interface ArticlesState {
   /** By article id. */
@@ -35,9 +36,14 @@ export async function refreshArticle(id: string): Promise<void> {
   }
 }
 
-/** Asks again for an article that is open, because the library changed around it; what cannot be had any more stays as it was read, and what could not be had may be there now. */
+/** Asks for an article of an open column that was not there, because the library changed: it may be there now. */
+export async function awaitArticle(id: string): Promise<void> {
+  if (mayTurnUp(useArticles.getState().failures[id])) await loadArticle(id);
+}
+
+/** Asks again for an article that is open, because the library changed around it; what cannot be had any more stays as it was read, and what was not there may be now. */
 export async function renewArticle(id: string): Promise<void> {
-  if (useArticles.getState().views[id] === undefined) return loadArticle(id);
+  if (useArticles.getState().views[id] === undefined) return awaitArticle(id);
   const view = await call('article.open', { id }).catch(() => null);
   if (view !== null && asked.has(id)) receive(id, view);
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { tre } from '../bridge';
 import { useStore } from '../state/store';
 import { loadAlignment } from './alignments-store';
-import { keepOnly, loadArticle, refreshArticle, renewArticle, useArticles } from './articles-store';
+import { awaitArticle, keepOnly, refreshArticle, renewArticle, useArticles } from './articles-store';
 import { comparedPairs } from './links';
 
 /** Keeps the open articles fresh and every pair of them that is needed compared; remembers what was read last. */
@@ -25,7 +25,7 @@ export function useOpenArticles(): void {
   useEffect(() => {
     // Copies, scanned pages and names are facts of the library: they may come and go while an article is open.
     // While the library is read, an article of the last session may turn up with any change.
-    for (const id of openIds()) void (isSettled ? renewArticle(id) : loadArticle(id));
+    for (const id of openIds()) void (isSettled ? renewArticle(id) : awaitArticle(id));
   }, [version, isSettled]);
   useEffect(() => tre.on['notes.changed'](({ articleId }) => refreshOpen(articleId)), []);
   useEffect(() => tre.on['corrections.changed'](() => refreshOpen(null)), []);
