@@ -9,7 +9,7 @@ import type { Corpus, PlacedSegment } from './corpus';
 import { keyOf } from '../text/key';
 import { Lexicon } from './lexicon';
 import { Places } from './places';
-import { planOf, type MatchOptions } from './plan';
+import { FOLDED, planOf, type MatchOptions } from './plan';
 import type { FactNode, ParsedQuery } from './query';
 import { Recent } from './recent/recent';
 import { WordLog } from './recent/word-log';
@@ -23,6 +23,7 @@ import type { Part } from './segment/moves';
 import type { Segment } from './segment/segment';
 import { seal } from './segment/segment-writer';
 import { Shelf, type ShelfPlace } from './segment/shelf';
+import { standingBeside, type Beside } from './slips/beside';
 import { corrected, rarelyCorrected, type Corrected } from './slips/corrected';
 
 export type { SearchOutcome } from './answer/outcome';
@@ -48,6 +49,15 @@ export interface IndexOptions {
   /** So many new articles go into a segment of their own. */
   readonly recentArticles?: number;
 }
+
+/** All shown words of all articles. */
+const ANYWHERE: Limits = {
+  includesHidden: false,
+  accept: undefined,
+  within: undefined,
+  newer: undefined,
+  holds: () => true,
+};
 
 /** So many new articles, or words of them, go into a segment of their own. */
 const RECENT_ARTICLES = 1024;
@@ -140,7 +150,7 @@ export class SearchIndex {
 
   /** The query as it is read, words nobody wrote as their neighbours: what `findHits` takes. */
   read(query: ParsedQuery, options: SearchOptions = {}): Read {
-    return this.#reading(() => readWith(new Lexicon(this.#corpus), query, options));
+    return this.#reading(() => this.#readWith(new Lexicon(this.#corpus), query, options));
   }
 
   /** Number of articles that have an exact form. */
@@ -174,12 +184,29 @@ export class SearchIndex {
         const met = answer(planOf(read.query.root, options), this.#corpus, lexicon, this.#pool, limits);
         return new SearchOutcome({ ...read, understood: query.understood }, met);
       };
-      const read = readWith(lexicon, query, options);
+      const read = this.#readWith(lexicon, query, options);
       const outcome = outcomeOf(read);
       if (outcome.total > 0 || options.keepTyped === true) return outcome;
-      const again = readOn(read, rarelyCorrected(read.query.root, lexicon, options));
+      const again = readOn(read, rarelyCorrected(read.query.root, lexicon, options, this.#besideIn(lexicon)));
       return again === read ? outcome : orElse(outcomeOf(again), outcome);
     });
+  }
+
+  #readWith(lexicon: Lexicon, query: ParsedQuery, options: SearchOptions): Read {
+    const typed = { query, corrections: [] };
+    if (options.keepTyped === true) return typed;
+    return readOn(typed, corrected(query.root, lexicon, options, this.#besideIn(lexicon)));
+  }
+
+  /** Counts the articles in which words stand beside each other with the marks they have. */
+  #besideIn(lexicon: Lexicon): Beside {
+    return (word, sides) => {
+      const plan = planOf(standingBeside(word, sides), {});
+      const { tiers } = answer(plan, this.#corpus, lexicon, this.#pool, ANYWHERE);
+      // So many questions at once would take much memory.
+      this.#pool.clear();
+      return tiers.reduce((sum, tier) => sum + (tier < FOLDED ? 1 : 0), 0);
+    };
   }
 
   close(): void {
@@ -310,11 +337,6 @@ function placeSegment(segment: Segment, places: Places, isIn: (id: number) => bo
     else places.skip();
   });
   return { segment, base };
-}
-
-function readWith(lexicon: Lexicon, query: ParsedQuery, options: SearchOptions): Read {
-  const typed = { query, corrections: [] };
-  return options.keepTyped === true ? typed : readOn(typed, corrected(query.root, lexicon, options));
 }
 
 /** A query with more of its words read as others. */

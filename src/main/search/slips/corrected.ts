@@ -5,7 +5,8 @@ import { keyOf } from '../../text/key';
 import type { Lexicon } from '../lexicon';
 import { isOpenEnded, type MatchOptions } from '../plan';
 import type { QueryNode, TermNode } from '../query';
-import { neighbour, withOtherTone } from './neighbour';
+import { sidesOf, type Beside, type Sides } from './beside';
+import { confusedSpellings, neighbour, withOtherTone, type Choose } from './neighbour';
 
 /** A query whose unknown words were read as others, and which. */
 export interface Corrected {
@@ -17,26 +18,43 @@ export interface Corrected {
  * Replaces every word that no article has, and marks nobody wrote where only `?` and `~` were confused; words with digits,
  * excluded words and unfinished words are left alone.
  */
-export function corrected(root: QueryNode, lexicon: Lexicon, options: MatchOptions): Corrected {
-  return readAnew(root, lexicon, options, (word) => betterFor(word, lexicon, options));
+export function corrected(root: QueryNode, lexicon: Lexicon, options: MatchOptions, beside: Beside): Corrected {
+  return readAnew(root, lexicon, options, (word, sides) => betterFor(word, lexicon, options, chooser(sides, beside)));
 }
 
 /**
  * A query that nothing answers, each word of it that hardly anybody wrote replaced by a much commoner neighbour; nothing
  * is, where there are many words or marks must be exact.
  */
-export function rarelyCorrected(root: QueryNode, lexicon: Lexicon, options: MatchOptions): Corrected {
+export function rarelyCorrected(root: QueryNode, lexicon: Lexicon, options: MatchOptions, beside: Beside): Corrected {
   const isAsked = options.exactMarks !== true && countWords(root) <= MOST_WORDS;
-  return isAsked ? readAnew(root, lexicon, options, (word) => muchCommoner(word, lexicon)) : { root, corrections: [] };
+  if (!isAsked) return { root, corrections: [] };
+  return readAnew(root, lexicon, options, (word, sides) => muchCommoner(word, lexicon, chooser(sides, beside)));
 }
 
 /** What a word is read as; `null` when it stays. */
-type Reader = (word: string) => string | null;
+type Reader = (word: string, sides: Sides) => string | null;
+
+/** Chooses what most articles have beside the words on both sides. */
+function chooser(sides: Sides, beside: Beside): Choose {
+  return (words) => {
+    let best: string | null = null;
+    let most = 0;
+    for (const word of sides.before === null && sides.after === null ? [] : words) {
+      const articles = beside(word, sides);
+      if (articles > most) [best, most] = [word, articles];
+    }
+    return best;
+  };
+}
 
 function readAnew(root: QueryNode, lexicon: Lexicon, options: MatchOptions, reader: Reader): Corrected {
   const corrections: Correction[] = [];
+  const sides = countWords(root) <= MOST_WORDS ? sidesOf(root) : null;
+  const asRead = (word: string | null): string | null => corrections.find(({ typed }) => typed === word)?.read ?? word;
   const read = (word: string): string => {
-    const better = reader(word);
+    const { before = null, after = null } = sides?.get(word) ?? {};
+    const better = reader(word, { before: asRead(before), after });
     if (better === null) return word;
     if (!corrections.some((made) => made.typed === word)) corrections.push({ typed: word, read: better });
     return better;
@@ -66,13 +84,13 @@ function correctedTerm(term: TermNode, isOpen: boolean, lexicon: Lexicon, read: 
   return { ...term, words };
 }
 
-/** A query of more words was pasted: a slip in it is not why nothing has them all. */
+/** A query of more words was pasted: a slip in it is not why nothing has them all, and each would take long to place. */
 const MOST_WORDS = 8;
 /** A neighbour written so many times as often is what was meant. */
 const MUCH = 100;
 
-function muchCommoner(word: string, lexicon: Lexicon): string | null {
-  const near = neighbour(word, lexicon);
+function muchCommoner(word: string, lexicon: Lexicon, choose: Choose): string | null {
+  const near = neighbour(word, lexicon, choose);
   if (near === null || keyOf(near) === keyOf(word)) return null;
   return written(near, lexicon) >= written(word, lexicon) * MUCH ? near : null;
 }
@@ -97,18 +115,22 @@ function countWords(node: QueryNode): number {
 }
 
 /** What a word is read as; `null` when it stays. */
-function betterFor(word: string, lexicon: Lexicon, { exactMarks }: MatchOptions): string | null {
-  if (!lexicon.has(keyOf(word))) return neighbour(word, lexicon);
-  return exactMarks === true ? null : otherTone(word, lexicon);
+function betterFor(word: string, lexicon: Lexicon, options: MatchOptions, choose: Choose): string | null {
+  if (!lexicon.has(keyOf(word))) return neighbour(word, lexicon, choose);
+  return options.exactMarks === true ? null : otherTone(word, lexicon, choose);
 }
 
-/** The spelling somebody wrote with `?` for `~`, or back, where nobody wrote the word as it was typed. */
-function otherTone(word: string, lexicon: Lexicon): string | null {
+/**
+ * The spelling somebody wrote with `?` for `~`, or back, where nobody wrote the word as it was typed; one that moreover
+ * begins or ends with letters confused, where that stands beside the other words.
+ */
+function otherTone(word: string, lexicon: Lexicon, choose: Choose): string | null {
   const other = withOtherTone(word);
   if (other === null || lexicon.isWritten(word)) return null;
   const spellings = lexicon.spellingsOf(keyOf(word));
-  const isAny = (tone: string): boolean => spellings.some(({ form }) => toneForm(form) === tone);
-  if (isAny(toneForm(word)) || !isAny(other)) return null;
-  return spellings.filter(({ form }) => toneForm(form) === other).reduce((a, b) => (b.articles > a.articles ? b : a))
-    .form;
+  const tones = new Map(spellings.map(({ form }) => [form, toneForm(form)]));
+  if ([...tones.values()].includes(toneForm(word))) return null;
+  const others = spellings.filter(({ form }) => tones.get(form) === other).sort((a, b) => b.articles - a.articles);
+  const forms = others.map(({ form }) => form);
+  return choose([...forms, ...confusedSpellings(word, lexicon)]) ?? forms[0] ?? null;
 }

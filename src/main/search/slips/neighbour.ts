@@ -22,16 +22,37 @@ const TWO_EDITS_FROM = 8;
 /** Of the keys near a word so many, the commonest, are looked at for spellings with its marks. */
 const LOOKED_AT = 8;
 
+/** Of the spellings as near so many, the likeliest, are tried beside the other words. */
+const TRIED = 8;
+
+/** Of words, the likeliest first, the one that stands beside the other words of the query; `null` where none does. */
+export type Choose = (words: readonly string[]) => string | null;
+
 /**
- * The word that `word` was probably meant to be; `null` when nothing is near. Of all that is as near, what has the marks
- * typed (`tổg` is `tổng`, not `tới`); without marks, what most articles have.
+ * The word that `word` was probably meant to be; `null` when nothing is near. First what stands beside the other words of
+ * the query. Else of all that is as near, what has the marks typed (`tổg` is `tổng`, not `tới`); without marks, what most
+ * articles have.
  */
-export function neighbour(word: string, vocabulary: Vocabulary): string | null {
+export function neighbour(word: string, vocabulary: Vocabulary, choose: Choose = () => null): string | null {
   const key = keyOf(word);
   if (key.length < 2 || key.length > LONGEST || /\p{N}/u.test(key)) return null;
-  const among = (keys: Iterable<string>): string | null => likest(word, commonest(keys, vocabulary), vocabulary);
-  const near = among(confused(key)) ?? among(oneEdit(key));
-  return near ?? (key.length >= TWO_EDITS_FROM ? among(twoEdits(key, vocabulary)) : null);
+  let nearest: string | null = null;
+  for (const keys of [confused(key), oneEdit(key)]) {
+    const words = likest(word, commonest(keys, vocabulary), vocabulary);
+    const chosen = choose(words);
+    if (chosen !== null) return chosen;
+    nearest ??= words[0] ?? null;
+  }
+  if (nearest !== null || key.length < TWO_EDITS_FROM) return nearest;
+  const words = likest(word, commonest(twoEdits(key, vocabulary), vocabulary), vocabulary);
+  return choose(words) ?? words[0] ?? null;
+}
+
+/** Spellings that a word becomes by one confusion of letters and none of marks, or of `?` and `~` at most. */
+export function confusedSpellings(word: string, vocabulary: Vocabulary): readonly string[] {
+  const tones = [toneForm(word), withOtherTone(word)];
+  const near = likest(word, commonest(confused(keyOf(word)), vocabulary), vocabulary);
+  return near.filter((form) => [...confused(form)].some((back) => tones.includes(toneForm(back))));
 }
 
 /** The keys that most articles have, the commonest first; of equals in the order they came. */
@@ -41,19 +62,16 @@ function commonest(keys: Iterable<string>, vocabulary: Vocabulary): readonly str
   return had.slice(0, LOOKED_AT).map(({ key }) => key);
 }
 
-function likest(word: string, keys: readonly string[], vocabulary: Vocabulary): string | null {
+/** The likeliest spellings of some keys: those with the marks typed, where any were, then the commonest. */
+function likest(word: string, keys: readonly string[], vocabulary: Vocabulary): readonly string[] {
   const isMarked = foldForm(word) !== word;
-  let best: string | null = null;
-  let [fewest, most] = [Infinity, 0];
-  for (const key of isMarked ? keys : keys.slice(0, 1)) {
-    for (const { form, articles } of vocabulary.spellingsOf(key)) {
-      const edits = isMarked ? distance(word, form, word.length) : 0;
-      if (edits > fewest || (edits === fewest && articles <= most)) continue;
-      best = form;
-      [fewest, most] = [edits, articles];
-    }
-  }
-  return best;
+  const spellings = keys.flatMap((key) =>
+    vocabulary.spellingsOf(key).map(({ form, articles }) => {
+      return { form, articles, off: isMarked ? distance(word, form, word.length) : 0 };
+    }),
+  );
+  spellings.sort((a, b) => a.off - b.off || b.articles - a.articles);
+  return spellings.slice(0, TRIED).map(({ form }) => form);
 }
 
 function* twoEdits(key: string, vocabulary: Vocabulary): Generator<string> {

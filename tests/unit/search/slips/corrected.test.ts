@@ -80,6 +80,41 @@ describe('of words as near', () => {
   });
 });
 
+describe('a slip beside other words', () => {
+  const many = new SearchIndex();
+  [
+    ...['cây trĩ ra hoa', 'ngồi ngoài hiên', 'đứng ngoài sân', 'ngoài giờ'],
+    ...['chỉ đạo gấp', 'nhà ngoại giao', 'trị bệnh, đạo lý', 'trường mới mở', 'chương hai'],
+    ...['chính phủ', 'phụ nữ', 'phụ cấp'],
+  ].forEach((text, id) => many.add(id, articleWords(text, [])));
+  const read = (typed: string): readonly string[] => many.search(parseQuery(typed)).corrections.map((one) => one.read);
+
+  it.each([
+    ['trỉ đạo', 'chỉ'],
+    ['trỉ', 'trĩ'],
+    ['trỉ hoa', 'trĩ'],
+    ['ngoaij giao', 'ngoại'],
+    ['nhà ngoaij', 'ngoại'],
+    ['"nhà ngoaij giao"', 'ngoại'],
+    ['ngoaij', 'ngoài'],
+    ['ngoaij hoa', 'ngoài'],
+    ['ngoaij -giao', 'ngoài'],
+    ['ngoaij OR giao', 'ngoài'],
+    ['chường mới', 'trường'],
+  ])('%s is read with %s', (typed, expected) => {
+    expect(read(typed)).toEqual([expected]);
+  });
+
+  it('is read beside the word before as that was read', () => {
+    expect(read('phur')).toEqual(['phụ']);
+    expect(read('chinhs phur')).toEqual(['chính', 'phủ']);
+  });
+
+  it('is read by itself among too many words', () => {
+    expect(read('ngoaij giao một hai ba bốn năm sáu bảy')).toContain('ngoài');
+  });
+});
+
 describe('where nothing has all the words', () => {
   const many = new SearchIndex();
   for (let id = 0; id < 120; id += 1) many.add(id, articleWords(`ngành giáo viên ${id}`, []));
