@@ -132,5 +132,5 @@ function originOf(lines: readonly string[]): string | null {
 
 /** The host of an address: whom it credits; `null` for any other words. */
 function hostOf(source: string): string | null {
-  return /^https?:\/\/(?:www\.)?([^\s/:?#]+)/iu.exec(source)?.[1]?.toLowerCase() ?? null;
+  return /^https?:\/\/(?:www\.)?([\p{L}\d.-]*[\p{L}\d])/iu.exec(source)?.[1]?.toLowerCase() ?? null;
 }

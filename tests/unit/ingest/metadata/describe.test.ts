@@ -6,7 +6,12 @@ const title = 'Xã Lau mở hội đua thuyền';
 const body =
   'Sáng nay, xã Lau mở hội đua thuyền trên sông Mai với mười hai đội của các thôn, có đông người tới xem từ sớm.';
 
-test('an article credited to an address is from its host', () => {
-  const text = [title, body, body, 'Nguồn: https://www.tin-mau.example/hoi-dua-thuyen'].join('\n\n');
+test.each([
+  'https://www.tin-mau.example/hoi-dua-thuyen',
+  'https://tin-mau.example.',
+  'http://Tin-Mau.example, ngày 3/2',
+  'https://tin-mau.example:8080/bai-1',
+])('an article credited to an address is from its host: %s', (address) => {
+  const text = [title, body, body, `Nguồn: ${address}`].join('\n\n');
   expect(articleOf(plainDocument(text), { pathDate: null }).origin).toBe('tin-mau.example');
 });
