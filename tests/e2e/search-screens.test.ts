@@ -189,3 +189,16 @@ test('a new collection is named from the keyboard while the rail is folded away'
   await page.keyboard.press('Enter');
   await expect(rail(page).getByRole('button', { name: /^Đối ngoại/u })).toBeVisible();
 });
+
+test('an unclosed quotation mark is said when the reader goes on to the results, not at each key', async ({ desk }) => {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  const remark = page.getByText('is not closed', { exact: false });
+  await search(page, '"khai mạc');
+  await expect(results(page).getByRole('option')).toHaveCount(1);
+  await expect(remark).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(remark).toBeVisible();
+  await expect(results(page)).toBeFocused();
+});

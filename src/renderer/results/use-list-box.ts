@@ -6,8 +6,8 @@ import { needRows } from './pages';
 import type { ResultSet } from './result-set';
 
 /** Heights of a row before it is measured, in pixels. */
-const ROW_WITH_SNIPPET = 142;
-const ROW = 88;
+const ROW_WITH_SNIPPET = 146;
+const ROW = 92;
 /** How far the tools of a row, which stand across its foot, reach below it, in pixels. */
 const TOOLS_BELOW = 12;
 /** Rows drawn beyond those that are seen: few while the list rests, since each costs time with every key that is typed. */
