@@ -108,6 +108,19 @@ test('the tools of a row and the line of its source hide none of its words', asy
   await expect(row.locator('.facts')).toHaveCSS('border-bottom-width', '0px');
 });
 
+test('the tools of a row stand clear of what is said of the row below', async ({ desk }) => {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  await search(page, 'hội nghị');
+  const [above, below] = [results(page).getByRole('option').first(), results(page).getByRole('option').nth(1)];
+  await expect(below.locator('.tier')).toBeVisible();
+  await above.hover();
+  const tools = await page.locator('.row-tools').boundingBox();
+  const chip = await below.locator('.tier').boundingBox();
+  expect((chip?.y ?? 0) - (tools?.y ?? 0) - (tools?.height ?? 0)).toBeGreaterThanOrEqual(3);
+});
+
 test('a search is kept under a name, asked again from the rail, and history stands under the empty field', async ({
   desk,
 }) => {
