@@ -18,6 +18,11 @@ export class Lexicon {
     this.#read = corpus.segments.map(() => new Map());
   }
 
+  /** Number of articles. */
+  get size(): number {
+    return this.corpus.places.size;
+  }
+
   /** The postings of the key at a place of a segment; read once, however many ask. */
   postings(segment: number, key: number): Postings {
     const before = this.#read[segment]?.get(key);

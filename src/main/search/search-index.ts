@@ -187,7 +187,10 @@ export class SearchIndex {
       const read = this.#readWith(lexicon, query, options);
       const outcome = outcomeOf(read);
       if (outcome.total > 0 || options.keepTyped === true) return outcome;
-      const again = readOn(read, rarelyCorrected(read.query.root, lexicon, options, this.#besideIn(lexicon)));
+      const again = readOn(
+        read,
+        rarelyCorrected({ ...read, root: read.query.root }, lexicon, options, this.#besideIn(lexicon)),
+      );
       return again === read ? outcome : orElse(outcomeOf(again), outcome);
     });
   }

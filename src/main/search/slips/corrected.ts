@@ -23,13 +23,20 @@ export function corrected(root: QueryNode, lexicon: Lexicon, options: MatchOptio
 }
 
 /**
- * A query that nothing answers, each word of it that hardly anybody wrote replaced by a much commoner neighbour; nothing
- * is, where there are many words or marks must be exact.
+ * A query that nothing answers, each word of it that hardly anybody wrote, with whatever marks, replaced by a much commoner
+ * neighbour; nothing is, where there are many words or marks must be exact. What a word was read as before stays.
  */
-export function rarelyCorrected(root: QueryNode, lexicon: Lexicon, options: MatchOptions, beside: Beside): Corrected {
-  const isAsked = options.exactMarks !== true && countWords(root) <= MOST_WORDS;
-  if (!isAsked) return { root, corrections: [] };
-  return readAnew(root, lexicon, options, (word, sides) => muchCommoner(word, lexicon, chooser(sides, beside)));
+export function rarelyCorrected(
+  { root, corrections }: Corrected,
+  lexicon: Lexicon,
+  options: MatchOptions,
+  beside: Beside,
+): Corrected {
+  if (options.exactMarks === true || countWords(root) > MOST_WORDS) return { root, corrections: [] };
+  const readBefore = new Set(corrections.map(({ read }) => read));
+  return readAnew(root, lexicon, options, (word, sides) =>
+    readBefore.has(word) ? null : muchCommoner(word, lexicon, chooser(sides, beside)),
+  );
 }
 
 /** What a word is read as; `null` when it stays. */
@@ -90,9 +97,12 @@ const MOST_WORDS = 8;
 const MUCH = 100;
 
 function muchCommoner(word: string, lexicon: Lexicon, choose: Choose): string | null {
+  const enough = lexicon.about(keyOf(word)) * MUCH;
+  // No word is so common: to look for neighbours is slow, and most words of a query are not rare.
+  if (enough > lexicon.size) return null;
   const near = neighbour(word, lexicon, choose);
   if (near === null || keyOf(near) === keyOf(word)) return null;
-  return written(near, lexicon) >= written(word, lexicon) * MUCH ? near : null;
+  return written(near, lexicon) >= enough ? near : null;
 }
 
 /** Number of articles that have exactly this form. */

@@ -100,7 +100,6 @@ describe('a slip beside other words', () => {
     ['ngoaij hoa', 'ngoài'],
     ['ngoaij -giao', 'ngoài'],
     ['ngoaij OR giao', 'ngoài'],
-    ['chường mới', 'trường'],
   ])('%s is read with %s', (typed, expected) => {
     expect(read(typed)).toEqual([expected]);
   });
@@ -136,5 +135,19 @@ describe('where nothing has all the words', () => {
     ['nghành -giáo', {}],
   ])('but not for %s with %j', (typed, options) => {
     expect(asked(typed, options).corrections.map((one) => one.typed)).not.toContain('nghành');
+  });
+
+  it.each(['thuy giao', 'thuy giáo', 'thuý giáo'])('nor for a word in %s that many wrote with other marks', (typed) => {
+    const all = new SearchIndex();
+    for (let id = 0; id < 50; id += 1) all.add(id, articleWords('thủy', []));
+    for (let id = 100; id < 220; id += 1) all.add(id, articleWords('thu giáo', []));
+    expect(all.search(parseQuery(typed)).corrections).toEqual([]);
+  });
+
+  it('nor for what a word was read as already', () => {
+    const all = new SearchIndex();
+    all.add(0, articleWords('xoong', []));
+    for (let id = 100; id < 220; id += 1) all.add(id, articleWords('xong giáo', []));
+    expect(all.search(parseQuery('xoongg giáo')).corrections).toEqual([{ typed: 'xoongg', read: 'xoong' }]);
   });
 });
