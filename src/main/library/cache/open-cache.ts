@@ -13,21 +13,25 @@ export interface OpenCache extends Pick<OpenCatalogue, 'catalogue' | 'log' | 'ke
   readonly close: () => void;
 }
 
-/** What a cache calls back with. */
+/** What a cache calls back with, never while it is being opened. */
 interface Listeners {
-  /** Told, never while the cache is being opened, of articles of which bytes are not what was written. */
+  /** Told of articles of which bytes are not what was written. */
   readonly onLost: (articles: readonly number[]) => void;
   readonly onError: (error: unknown) => void;
 }
 
 /** Opens the cache in `dir`; one of another version is begun anew. */
-export function openCache(dir: string, version: string, { onLost: tell, onError }: Listeners): OpenCache {
-  const onLost = (lost: readonly number[]): void => queueMicrotask(() => tell(lost));
+export function openCache(dir: string, version: string, listeners: Listeners): OpenCache {
+  const [onLost, onError] = [afterwards(listeners.onLost), afterwards(listeners.onError)];
   const { catalogue, log, keep, keepGently } = openCatalogue(dir, version, { onLost, onError });
   const index = new SearchIndex({ dir: join(dir, 'index'), owner: log.cache }, { onLost });
   const readAgain = (articles: readonly number[]): void => forgetTimes(catalogue, articles);
   readAgain(match(index, catalogue));
   return { catalogue, index, log, keepGently, readAgain, close: () => closeAll(index, keep, log) };
+}
+
+function afterwards<T>(tell: (told: T) => void): (told: T) => void {
+  return (told) => queueMicrotask(() => tell(told));
 }
 
 function closeAll(index: SearchIndex, keep: () => void, log: CatalogueLog): void {
