@@ -10,6 +10,8 @@ export interface LibraryRoot {
   readonly articles: number;
   /** False when it cannot be found at the moment; its articles are kept. */
   readonly present: boolean;
+  /** Folders below it whose drives cannot be found at the moment; their articles are kept. */
+  readonly away: readonly string[];
 }
 
 /** What the library pane shows: roots and facets over visible blocks, each with the number of articles. */

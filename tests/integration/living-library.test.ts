@@ -1,4 +1,5 @@
 // What happens to folders while the library looks at them: real files, the real engine.
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -24,6 +25,27 @@ import { engineOn, untilArticles } from './engine-on';
 const MEMORY = '/dev/shm';
 const hasTwoDevices = existsSync(MEMORY) && statSync(MEMORY).dev !== statSync(tmpdir()).dev;
 
+/** Only the superuser of a system that has drives in memory may mount one. */
+const canMount = ((): boolean => {
+  const point = mkdtempSync(join(tmpdir(), 'tre-mount-'));
+  const isMounted = mountAt(point);
+  if (isMounted) unmount(point);
+  rmSync(point, { recursive: true });
+  return isMounted;
+})();
+
+function mountAt(point: string): boolean {
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', point]).status === 0;
+}
+
+/** Also while something on it is watched; does nothing where nothing is mounted. */
+function unmount(point: string): void {
+  spawnSync('umount', ['-l', point]);
+}
+
+/** Where a test mounts a drive in `tin`. */
+const POINT = 'kho/ổ rời';
+
 let home: string;
 let tin: string;
 let engine: OpenEngine;
@@ -38,6 +60,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await engine.close();
+  unmount(join(tin, POINT));
   rmSync(home, { recursive: true, force: true });
 });
 
@@ -204,6 +227,30 @@ describe('a drive', () => {
     await until(async () => expect(await roots()).toMatchObject([{ present: true, articles: 1 }]));
     expect((await rows('đò')).rows.map((row) => basename(row.path))).toEqual(['2.txt']);
   });
+
+  test.skipIf(!canMount)(
+    'that is mounted in a folder of the library keeps its articles when it is taken out, also from one run to the next',
+    async () => {
+      const point = join(tin, POINT);
+      mkdirSync(point, { recursive: true });
+      mountAt(point);
+      mkdirSync(join(point, 'năm'));
+      write('1.txt', story(1));
+      for (const at of [2, 3]) write(join(POINT, 'năm', `${at}.txt`), story(at));
+      const standsAs = async (articles: number, away: readonly string[]): Promise<void> => {
+        await engine.answers['library.rescan'](undefined);
+        await until(async () => expect(await roots()).toMatchObject([{ present: true, articles, away }]));
+      };
+      await standsAs(3, []);
+      const before = (await rows('đò')).rows.map(({ id }) => id);
+      unmount(point);
+      await standsAs(3, [point]);
+      await engine.close();
+      engine = await engineOn(home, errors);
+      await standsAs(3, [point]);
+      expect((await rows('đò')).rows.map(({ id }) => id)).toEqual(before);
+    },
+  );
 
   test('that goes in the middle of a scan costs no article that was read', async () => {
     for (let at = 0; at < 1_500; at += 1) write(`${at}.txt`, story(at));

@@ -1,4 +1,5 @@
 // Folders and files the reader added come in; their articles, in a catalogue and an index that keep up with the disk, go out.
+import { join } from 'node:path';
 import type { LibraryRoot, Problem, Progress } from '../../shared/library';
 import type { SearchIndex } from '../search/search-index';
 import { isRefusal, refused, type CacheTrouble } from './cache/cache-trouble';
@@ -10,6 +11,8 @@ import { findUnusedLines, readOwnLexicons, type OwnLexicons } from './reading/ow
 import { openReaders, type Readers } from './reading/readers';
 import { readingRules } from './reading/readings';
 import type { FileFailure } from './reading/watched-threads';
+import { keptPoints } from './roots/kept-points';
+import { Mounts } from './roots/mounts';
 import { Roots } from './roots/roots';
 import { joinRoots } from './roots/under-roots';
 import { Ahead, FEW_FILES } from './upkeep/ahead';
@@ -44,7 +47,7 @@ export class Library {
   readonly index: SearchIndex;
   readonly readers: Readers;
   private readonly cache: OpenCache;
-  private readonly roots = new Roots();
+  private readonly roots: Roots;
   private readonly problemList: ProblemList;
   private readonly progress: LastProgress;
   private readonly background: BackgroundWork;
@@ -65,7 +68,8 @@ export class Library {
     const { catalogue, index, log, keepGently } = this.cache;
     this.catalogue = catalogue;
     this.index = index;
-    const { roots } = this;
+    const roots = new Roots(new Mounts(keptPoints(join(cacheDir, 'mounts.json'), onError)));
+    this.roots = roots;
     const shared = { catalogue, roots, closing: this.closing.signal, onError };
     this.problemList = new ProblemList(catalogue, lexicons.problems, cacheTrouble);
     this.progress = new LastProgress(catalogue, this.problemList, options.onProgress);

@@ -1,30 +1,68 @@
 import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { look } from '../../disk/look';
+import { deviceOf } from './device-of';
+import type { KeptPoints } from './kept-points';
+import { mountPointsOf, type PlacedFile } from './mount-points';
+import { isUnder } from './under-roots';
+
+const nowhere: KeptPoints = { read: () => [], write: () => undefined };
 
 /**
- * Knows which roots are the empty folders that drives leave behind when they are taken out. A folder that was emptied while
- * the library looked on lies where it lay before; one found empty at a start may be either, and nothing is forgotten for it.
+ * Knows which roots, and which folders below them, are the empty folders that drives leave behind when they are taken out.
+ * A folder that was emptied while the library looked on lies where it lay before; a root, or a mount point of an earlier
+ * run, found empty at a start may be either, and nothing is forgotten for it.
  */
 export class Mounts {
   private readonly devices = new Map<string, number>();
+  /** Folders below the roots at which something was found on another drive. */
+  private inner: readonly string[];
 
-  /** Notes where a root lies in which something was found. */
-  saw(root: string): void {
+  constructor(private readonly kept: KeptPoints = nowhere) {
+    this.inner = kept.read();
+  }
+
+  /** The mount points below the roots, whether their drives are there or not. */
+  get points(): readonly string[] {
+    return this.inner;
+  }
+
+  /** Notes where a root lies in which something was found, and where its files lie. */
+  saw(root: string, files: readonly PlacedFile[]): void {
     const device = deviceOf(root);
-    if (device !== null) this.devices.set(root, device);
+    if (device === null) return;
+    const found = mountPointsOf(root, device, files);
+    for (const [folder, its] of [[root, device] as const, ...found]) this.devices.set(folder, its);
+    const others = this.inner.filter((point) => !found.has(point) && (!isUnder(point, root) || this.isAway(point)));
+    this.keep([...others, ...found.keys()].sort());
   }
 
   /** True for a folder with nothing in it that lies elsewhere than when something was found in it. */
-  isLeft(root: string): boolean {
-    const device = deviceOf(root);
-    return device !== null && device !== this.devices.get(root) && isEmpty(root);
+  isLeft(folder: string): boolean {
+    const device = deviceOf(folder);
+    return device !== null && device !== this.devices.get(folder) && isEmpty(folder);
+  }
+
+  /** The mount points below the roots whose drives are not there. */
+  away(): readonly string[] {
+    return this.inner.filter((point) => this.isAway(point));
+  }
+
+  /** Some systems take the folder away with the drive; one that went with the folder it lay in was moved with it. */
+  private isAway(point: string): boolean {
+    if (look(point) !== 'absent') return this.isLeft(point);
+    return deviceOf(dirname(point)) !== null || this.inner.some((other) => isBelow(point, other) && this.isAway(other));
+  }
+
+  private keep(points: readonly string[]): void {
+    if (points.join('\0') === this.inner.join('\0')) return;
+    this.inner = points;
+    this.kept.write(points);
   }
 }
 
-/** The drive a folder lies on; `null` for what is no folder, or not there. */
-export function deviceOf(root: string): number | null {
-  const found = look(root);
-  return typeof found !== 'string' && found.isDirectory() ? found.dev : null;
+function isBelow(path: string, folder: string): boolean {
+  return path !== folder && isUnder(path, folder);
 }
 
 function isEmpty(folder: string): boolean {

@@ -12,10 +12,11 @@ import { isUnder, joinRoots } from './under-roots';
 /** The roots of a library, each known as there or missing. */
 export class Roots {
   readonly counts = new RootCounts();
-  readonly mounts = new Mounts();
   private roots: readonly string[] = [];
   private missing: readonly string[] = [];
   private excluded: readonly string[] = [];
+
+  constructor(readonly mounts = new Mounts()) {}
 
   /** Absolute, none under another. */
   get paths(): readonly string[] {
@@ -25,7 +26,7 @@ export class Roots {
   /** Sets the roots; `files` gives every known file when somebody asks how many articles lie under one. */
   set(paths: readonly string[], files: () => Iterable<CountedFile>): void {
     this.roots = joinRoots(paths);
-    this.missing = this.missing.filter((root) => this.roots.includes(root));
+    this.missing = this.missing.filter((folder) => this.roots.some((root) => isUnder(folder, root)));
     this.counts.set(this.roots, files);
   }
 
@@ -41,21 +42,22 @@ export class Roots {
     return exclusionsOf(this.excluded, this.roots);
   }
 
-  /** A scan could not find these roots, and found the others. */
-  miss(roots: readonly string[]): void {
-    this.missing = roots;
+  /** A scan could not find these roots, nor the drives of these folders below them, and found the others. */
+  miss(folders: readonly string[]): void {
+    this.missing = folders;
   }
 
-  /** True for what lies where a root is missing. */
+  /** True for what lies where a root or a drive is missing. */
   isMissed(path: string): boolean {
-    return this.missing.some((root) => isUnder(path, root));
+    return this.missing.some((folder) => isUnder(path, folder));
   }
 
-  /** Leaves out files that are gone with their whole root: a drive that was taken out comes back with them. */
+  /** Leaves out files that are gone with their whole root or drive: a drive that was taken out comes back with them. */
   withoutAway(files: readonly ReadFile[]): readonly ReadFile[] {
     if (!files.some(isGone)) return files;
-    const away = this.roots.filter((root) => look(root) === 'absent' || this.mounts.isLeft(root));
-    return files.filter((file) => !isGone(file) || !away.some((root) => isUnder(file.path, root)));
+    const { roots, mounts } = this;
+    const away = [...roots.filter((root) => look(root) === 'absent' || mounts.isLeft(root)), ...mounts.away()];
+    return files.filter((file) => !isGone(file) || !away.some((folder) => isUnder(file.path, folder)));
   }
 
   /** What the library says of its roots. */
@@ -65,6 +67,7 @@ export class Roots {
       name: basename(path),
       articles: this.counts.of(path),
       present: !this.missing.includes(path),
+      away: this.missing.filter((folder) => folder !== path && isUnder(folder, path)),
     }));
   }
 }

@@ -11,6 +11,8 @@ export interface ListedFile {
   /** 0, like the time, for what cannot be looked at: reading it says why. */
   readonly size: number;
   readonly mtimeMs: number;
+  /** The drive it lies on; `null` for what cannot be looked at. */
+  readonly device: number | null;
   /** True for a folder that may not be looked into: it stands here once for all that is in it. */
   readonly isClosedFolder: boolean;
 }
@@ -59,12 +61,12 @@ function listItem(folder: string, item: Dirent, files: ListedFile[], folders: st
 }
 
 function closedFolder(path: string): ListedFile {
-  return { path, size: 0, mtimeMs: 0, isClosedFolder: true };
+  return { path, size: 0, mtimeMs: 0, device: null, isClosedFolder: true };
 }
 
 function listed(path: string, stat: Stats | 'closed'): ListedFile {
-  const { size, mtimeMs } = stat === 'closed' ? { size: 0, mtimeMs: 0 } : stat;
-  return { path, size, mtimeMs, isClosedFolder: false };
+  const { size, mtimeMs, dev: device } = stat === 'closed' ? { size: 0, mtimeMs: 0, dev: null } : stat;
+  return { path, size, mtimeMs, device, isClosedFolder: false };
 }
 
 /** Read aside: a folder may hold a hundred thousand names. */

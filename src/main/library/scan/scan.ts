@@ -4,7 +4,8 @@ import { nextTurn } from '../next-turn';
 import type { Gate } from './gate';
 import type { FilePool } from '../reading/file-pool';
 import { listFiles, type ListedFile } from './list-files';
-import { deviceOf, type Mounts } from '../roots/mounts';
+import { deviceOf } from '../roots/device-of';
+import type { Mounts } from '../roots/mounts';
 import type { PackedFiles } from '../reading/pack-files';
 import { packSurely } from '../reading/read-surely';
 import { holdsSome, isUnder } from '../roots/under-roots';
@@ -29,7 +30,7 @@ export interface Places {
   readonly isExcluded: (path: string) => boolean;
   /** Says which known files are to be read another way than they were. */
   readonly isStray: (file: FileRecord) => boolean;
-  /** Says which empty roots a drive left behind. */
+  /** Says which empty folders a drive left behind. */
   readonly mounts: Mounts;
 }
 
@@ -40,8 +41,11 @@ export interface Difference {
   readonly gone: readonly string[];
   /** Files of no place: their root was taken out. */
   readonly outside: readonly string[];
-  /** Roots that are not there at the moment, or left empty by their drive; their articles are kept, as are those in folders that may not be looked into. */
-  readonly missingRoots: readonly string[];
+  /**
+   * Roots that are not there at the moment, and roots and folders below them left empty by their drives; their articles are
+   * kept, as are those in folders that may not be looked into.
+   */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -54,7 +58,8 @@ export async function findDifference(
   signal?: AbortSignal,
 ): Promise<Difference | null> {
   const listed = new Map<string, ListedFile>();
-  const missingRoots: string[] = [];
+  const missing: string[] = [];
+  const wasAway = mounts.away();
   for (const place of [...roots, ...guests]) {
     const device = deviceOf(place);
     const files = await listFiles(place, signal);
@@ -63,13 +68,15 @@ export async function findDifference(
     // A drive that was taken out meanwhile looks like files that went.
     const isListed = files !== null && deviceOf(place) === device;
     const isAway = !isListed || (files.length === 0 && holdsSome(place, known) && mounts.isLeft(place));
-    if (!isAway) mounts.saw(place);
-    else if (!guests.includes(place)) missingRoots.push(place);
+    if (!isAway) mounts.saw(place, files);
+    else if (!guests.includes(place)) missing.push(place);
     if (signal?.aborted === true) return null;
   }
   await nextTurn();
   const all = [...listed.values()];
-  const kept = [...missingRoots, ...all.filter((file) => file.isClosedFolder).map((file) => file.path)];
+  // One that comes back in the middle was empty when it was listed.
+  missing.push(...new Set([...wasAway, ...mounts.away()].filter((point) => !isExcluded(point))));
+  const kept = [...missing, ...all.filter((file) => file.isClosedFolder).map((file) => file.path)];
   const unlisted = [...known.keys()].filter((path) => !listed.has(path));
   await nextTurn();
   const isOutside = (path: string): boolean => ![...roots, ...guests].some((place) => isUnder(path, place));
@@ -77,7 +84,7 @@ export async function findDifference(
     changed: all.filter((file) => isChanged(file, known.get(file.path), isStray)),
     gone: unlisted.filter((path) => !isOutside(path) && !kept.some((folder) => isUnder(path, folder))),
     outside: unlisted.filter(isOutside),
-    missingRoots,
+    missing,
   };
 }
 

@@ -58,8 +58,8 @@ export class Scanner {
 
   private async follow(difference: Difference, began: number, signal: AbortSignal): Promise<void> {
     const { roots, guests, pool, ahead, intake } = this.parts;
-    const { changed, gone, outside, missingRoots } = difference;
-    roots.miss(missingRoots);
+    const { changed, gone, outside, missing } = difference;
+    roots.miss(missing);
     // What was opened while the folders were listed is a guest by now.
     const opened = new Set(guests.paths);
     const left = outside.filter((path) => !opened.has(path));

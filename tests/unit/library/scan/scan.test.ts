@@ -44,7 +44,7 @@ test('tells files that went from files of a root that was taken out', async () =
     changed: [expect.objectContaining({ path: join(tin, 'a.txt') })],
     gone: [join(tin, 'cu.txt')],
     outside: ['/kho/b.txt'],
-    missingRoots: [],
+    missing: [],
   });
 });
 
@@ -88,7 +88,7 @@ test.skipIf(!hasTwoDevices)('a drive that goes while it is listed keeps its arti
   };
   const known = knownOf(join(root, 'a.txt'), join(root, 'b.txt'));
   const places = placesOf(root);
-  const away = { gone: [], missingRoots: [root] };
+  const away = { gone: [], missing: [root] };
   expect(await findDifference({ ...places, isExcluded }, known)).toMatchObject(away);
   expect(await findDifference(places, known)).toMatchObject(away);
   for (const folder of [drive, home]) rmSync(folder, { recursive: true });

@@ -3,7 +3,13 @@ import type { ListedFile } from '../../../../src/main/library/scan/list-files';
 import { WaitingFiles } from '../../../../src/main/library/scan/waiting-files';
 
 function filesOf(count: number): readonly ListedFile[] {
-  return Array.from({ length: count }, (_, at) => ({ path: `${at}`, size: 1, mtimeMs: 1, isClosedFolder: false }));
+  return Array.from({ length: count }, (_, at) => ({
+    path: `${at}`,
+    size: 1,
+    mtimeMs: 1,
+    device: 1,
+    isClosedFolder: false,
+  }));
 }
 
 const aMoment = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

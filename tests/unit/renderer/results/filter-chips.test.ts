@@ -14,7 +14,7 @@ const summary: LibrarySummary = {
   noted: 0,
   notes: 0,
   problems: 0,
-  roots: [{ path: '/data/hoi-nghi', name: 'hoi-nghi', articles: 3, present: true }],
+  roots: [{ path: '/data/hoi-nghi', name: 'hoi-nghi', articles: 3, present: true, away: [] }],
   events: [],
   people: [{ key: 'tran-van-mau', label: 'Trần Văn Mẫu', articles: 2 }],
   slogans: [],

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keptPoints } from '../../../../src/main/library/roots/kept-points';
+import { Mounts } from '../../../../src/main/library/roots/mounts';
+
+/** A mount point two folders below the root of all, where there is one. */
+const MEMORY = '/dev/shm';
+const isMountPoint = existsSync(MEMORY) && statSync(MEMORY).dev !== statSync('/dev').dev;
+
+let home = '';
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'tre-mounts-'));
+});
+
+afterEach(() => rmSync(home, { recursive: true }));
+
+const inHome = (name: string): string => join(home, name);
+const keptAs = (...points: readonly string[]): Mounts => new Mounts({ read: () => points, write: () => undefined });
+
+function unexpected(error: unknown): never {
+  throw error;
+}
+
+test.skipIf(!isMountPoint)('the topmost folder of a drive below a root is known, also in the next run', () => {
+  const file = { path: join(MEMORY, 'tin', 'năm', 'a.txt'), device: statSync(MEMORY).dev };
+  const kept = keptPoints(inHome('mounts.json'), unexpected);
+  const mounts = new Mounts(kept);
+  mounts.saw('/dev', [file, { path: '/dev/b.txt', device: statSync('/dev').dev }]);
+  expect(mounts.points).toEqual([MEMORY]);
+  expect(new Mounts(kept).points).toEqual([MEMORY]);
+  mounts.saw('/dev', []);
+  expect(new Mounts(kept).points).toEqual([]);
+});
+
+test('a mount point of an earlier run is away while nothing is in it, or it is not there itself', () => {
+  const point = inHome('ổ rời');
+  const mounts = keptAs(point);
+  expect(mounts.away()).toEqual([point]);
+  mkdirSync(point);
+  mounts.saw(home, []);
+  expect(mounts.away()).toEqual([point]);
+  writeFileSync(join(point, 'a.txt'), 'Cầu mới\n');
+  mounts.saw(home, []);
+  expect(mounts.points).toEqual([]);
+});
+
+test('a mount point that was moved with the folder it lay in is not away, one below a drive that is away is', () => {
+  const [outer, inner] = [inHome('kho'), inHome('kho/ổ/rời')];
+  expect(keptAs(inner).away()).toEqual([]);
+  const both = keptAs(outer, inner);
+  both.saw(home, []);
+  expect(both.away()).toEqual([outer, inner]);
+});
+
+test('a list of mount points that is damaged, or cannot be kept, is told and costs no more than what it held', () => {
+  writeFileSync(inHome('mounts.json'), '["/kho/ổ');
+  expect(new Mounts(keptPoints(inHome('mounts.json'), unexpected)).points).toEqual([]);
+  const errors: unknown[] = [];
+  keptPoints(inHome('nowhere/mounts.json'), (error) => errors.push(error)).write(['/kho/ổ']);
+  expect(errors).toHaveLength(1);
+});
