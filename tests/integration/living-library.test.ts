@@ -35,12 +35,12 @@ const canMount = ((): boolean => {
 })();
 
 function mountAt(point: string): boolean {
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', point]).status === 0;
+  return spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', point]).status === 0;
 }
 
 /** Also while something on it is watched; does nothing where nothing is mounted. */
 function unmount(point: string): void {
-  spawnSync('umount', ['-l', point]);
+  spawnSync('/bin/umount', ['-l', point]);
 }
 
 /** Where a test mounts a drive in `tin`. */
