@@ -3,10 +3,18 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeArticles } from './articles';
-import { expect, pane, samples, search, test, untilIndexed } from './launch';
+import { expect, pane, samples, search, test, untilIndexed, type Desk } from './launch';
 
 const rail = (page: Page) => page.getByRole('navigation', { name: 'Library' });
 const results = (page: Page) => page.getByRole('listbox', { name: 'Results' });
+
+/** The window of a library of the three articles of `writeArticles`, once all are found. */
+async function openedOn(desk: Desk): Promise<Page> {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  return page;
+}
 
 async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
@@ -14,9 +22,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 test('facets count what answers the question, and a year opens its months', async ({ desk }) => {
-  await writeArticles(desk.libraryDir);
-  const { page } = await desk.start({ library: desk.libraryDir });
-  await untilIndexed(page, 3);
+  const page = await openedOn(desk);
   await expect(rail(page).getByRole('button', { name: /^2021 2 articles/u })).toBeVisible();
   await search(page, 'khai mạc');
   await expect(rail(page).getByRole('button', { name: /^2021 1 article/u })).toBeVisible();
@@ -32,9 +38,7 @@ test('facets count what answers the question, and a year opens its months', asyn
 });
 
 test('an article is starred, put into a collection and read, and found again by each', async ({ desk }) => {
-  await writeArticles(desk.libraryDir);
-  const { page } = await desk.start({ library: desk.libraryDir });
-  await untilIndexed(page, 3);
+  const page = await openedOn(desk);
   await expect(results(page).getByRole('option')).toHaveCount(3);
   await results(page).focus();
   await page.keyboard.press('s');
@@ -60,9 +64,7 @@ test('an article is starred, put into a collection and read, and found again by 
 });
 
 test('the help puts an example into the search field, and F4 goes on into the next result', async ({ desk }) => {
-  await writeArticles(desk.libraryDir);
-  const { page } = await desk.start({ library: desk.libraryDir });
-  await untilIndexed(page, 3);
+  const page = await openedOn(desk);
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'How to search' }).click();
   expect(await violations(page)).toEqual([]);
@@ -95,9 +97,7 @@ test('the help puts an example into the search field, and F4 goes on into the ne
 });
 
 test('the tools of a row and the line of its source hide none of its words', async ({ desk }) => {
-  await writeArticles(desk.libraryDir);
-  const { page } = await desk.start({ library: desk.libraryDir });
-  await untilIndexed(page, 3);
+  const page = await openedOn(desk);
   await search(page, 'hội nghị');
   const row = results(page).getByRole('option').last();
   await expect(row.locator('.counts')).toBeVisible();
@@ -109,9 +109,7 @@ test('the tools of a row and the line of its source hide none of its words', asy
 });
 
 test('the tools of a row stand clear of what is said of the row below', async ({ desk }) => {
-  await writeArticles(desk.libraryDir);
-  const { page } = await desk.start({ library: desk.libraryDir });
-  await untilIndexed(page, 3);
+  const page = await openedOn(desk);
   await search(page, 'hội nghị');
   const [above, below] = [results(page).getByRole('option').first(), results(page).getByRole('option').nth(1)];
   await expect(below.locator('.tier')).toBeVisible();
@@ -124,9 +122,7 @@ test('the tools of a row stand clear of what is said of the row below', async ({
 test('a search is kept under a name, asked again from the rail, and history stands under the empty field', async ({
   desk,
 }) => {
-  await writeArticles(desk.libraryDir);
-  const { page } = await desk.start({ library: desk.libraryDir });
-  await untilIndexed(page, 3);
+  const page = await openedOn(desk);
   await search(page, 'láng giềng');
   await expect(results(page).getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Control+d');
@@ -145,9 +141,7 @@ test('a search is kept under a name, asked again from the rail, and history stan
 });
 
 test('a word read as another says so and gives the way back', async ({ desk }) => {
-  await writeArticles(desk.libraryDir);
-  const { page } = await desk.start({ library: desk.libraryDir });
-  await untilIndexed(page, 3);
+  const page = await openedOn(desk);
   await search(page, 'giềngg ');
   await expect(page.getByRole('region', { name: 'Results' })).toContainText('instead of “giềngg”');
   await page.getByRole('button', { name: /as typed/u }).click();
@@ -191,9 +185,7 @@ test('an article is read in the encoding the reader chooses', async ({ desk }) =
 });
 
 test('a new collection is named from the keyboard while the rail is folded away', async ({ desk }) => {
-  await writeArticles(desk.libraryDir);
-  const { page } = await desk.start({ library: desk.libraryDir });
-  await untilIndexed(page, 3);
+  const page = await openedOn(desk);
   await page.keyboard.press('Control+B');
   await expect(rail(page)).toBeHidden();
   await page.keyboard.press('Control+Shift+N');
@@ -204,9 +196,7 @@ test('a new collection is named from the keyboard while the rail is folded away'
 });
 
 test('an unclosed quotation mark is said when the reader goes on to the results, not at each key', async ({ desk }) => {
-  await writeArticles(desk.libraryDir);
-  const { page } = await desk.start({ library: desk.libraryDir });
-  await untilIndexed(page, 3);
+  const page = await openedOn(desk);
   const remark = page.getByText('is not closed', { exact: false });
   await search(page, '"khai mạc');
   await expect(results(page).getByRole('option')).toHaveCount(1);
