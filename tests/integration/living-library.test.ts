@@ -100,6 +100,22 @@ async function problems(): Promise<Record<string, string>> {
   return Object.fromEntries(all.map((one) => [basename(one.path), codeOf(one)]));
 }
 
+test('an article that its paper revised keeps its star, and stays in its collection', async () => {
+  write('tin.txt', story(1));
+  await engine.answers['library.rescan'](undefined);
+  await untilArticles(engine, 1);
+  const ids = [await idAt(join(tin, 'tin.txt'))];
+  await engine.answers['shelf.mark']({ ids, isStarred: true });
+  await engine.answers['shelf.create']({ name: 'Sông nước', ids });
+  write('tin.txt', `${story(1)}\n\nChiều nay bến đò mở lại.\n`);
+  await until(async () => {
+    const [row] = (await rows('"mở lại"')).rows;
+    expect(row).toMatchObject({ isStarred: true });
+  });
+  const id = await idAt(join(tin, 'tin.txt'));
+  expect(await engine.answers['shelf.collections']({ id })).toMatchObject([{ isIn: true }]);
+});
+
 test('a folder of five hundred articles that is renamed keeps each of them, and searches are answered meanwhile', async () => {
   mkdirSync(join(tin, 'cũ'));
   for (let at = 0; at < 500; at += 1) write(join('cũ', `${at}.txt`), story(at));

@@ -16,7 +16,7 @@ import { libraryAnswers } from './answers/library-answers';
 import { noteAnswers } from './answers/note-answers';
 import { recognitionAnswers } from './answers/recognition-answers';
 import { shelfAnswers } from './answers/shelf-answers';
-import { followNotes } from './follow-notes';
+import { followReplaced } from './follow-replaced';
 import type { EngineAnswers, EngineListeners, EngineOptions, EnginePreferences } from './messages';
 import { tellNotesChanged, type EngineParts } from './parts';
 import { EngineFacts } from './reader-facts';
@@ -128,7 +128,7 @@ function openCorrector(
   return new Corrector({ library, reader, store, onChange, onError: report });
 }
 
-/** What follows when articles came, went or changed: notes go along, places of notes and corrections are looked for, the window hears. */
+/** What follows when articles came, went or changed: notes and the shelf go along, places of notes and corrections are looked for, the window hears. */
 function whatFollows(parts: EngineParts, corrector: Corrector, tellChange: () => void): LibraryOptions['onChange'] {
   const { library, notes, facts, reader, emit, report } = parts;
   const { catalogue } = library;
@@ -139,7 +139,7 @@ function whatFollows(parts: EngineParts, corrector: Corrector, tellChange: () =>
   const settleCorrections = throttle(SETTLE_EVERY, () => void corrector.settle().catch(report));
   const lookForNotes = throttle(SETTLE_EVERY, () => void findNoted().catch(report));
   return (replaced) => {
-    for (const [, now] of replaced) followNotes(notes, catalogue, now);
+    followReplaced(parts, catalogue, replaced);
     facts.forget();
     settleCorrections(null);
     lookForNotes(null);

@@ -63,6 +63,21 @@ export class ShelfStore extends RecordsStore<ShelfRecord> {
     );
   }
 
+  /** Lets what was said of an article hold for what its file holds now, where nothing was said of that itself. */
+  follow(replaced: readonly (readonly [from: string, to: ArticleRef])[]): void {
+    const { shelf } = this;
+    const followed = replaced.flatMap(([from, to]) => {
+      const was = { id: from, wordsHash: '' };
+      const now = this.clock().toISOString();
+      const [read, star] = [shelf.isRead(was) ? now : null, shelf.isStarred(was) ? now : null];
+      const mark = this.record(`mark:${to.id}`, { kind: 'mark', article: to, read, star });
+      const members = shelf.collectionsOf(was).map((collection) => this.member(collection, to));
+      return read === null && star === null ? members : [mark, ...members];
+    });
+    const fresh = followed.filter(({ id }) => !this.records.has(id));
+    if (fresh.length > 0) this.put(fresh);
+  }
+
   /** Makes a collection; answers its identity. */
   create(name: string): string {
     const id = `urn:uuid:${randomUUID()}`;

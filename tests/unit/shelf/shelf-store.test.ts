@@ -57,6 +57,27 @@ test('a re-saved copy can be made unread, lose its star and leave a collection',
   await store.close();
 });
 
+test('what was said of an article holds for what its file holds now, unless something was said of that itself', async () => {
+  const { open } = desk();
+  const store = await open();
+  const id = store.create('Ngoại giao');
+  const revised = { id: 'd'.repeat(64), wordsHash: 'x'.repeat(32) };
+  store.mark([article], { isStarred: true });
+  store.place(id, [article], true);
+  store.follow([
+    [article.id, revised],
+    [other.id, resaved],
+  ]);
+  expect([store.shelf.isRead(revised), store.shelf.isStarred(revised)]).toEqual([false, true]);
+  expect(store.shelf.collectionsOf(revised)).toEqual([id]);
+  store.mark([revised], { isStarred: false });
+  store.place(id, [revised], false);
+  store.follow([[article.id, revised]]);
+  expect(store.shelf.isStarred(revised)).toBe(false);
+  expect(store.shelf.collectionsOf(revised)).toEqual([]);
+  await store.close();
+});
+
 test('a star says since when an article was read, too', async () => {
   const { file, open } = desk();
   const store = await open();
