@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { claimFolder } from '../../src/main/disk/claim-folder';
 import { writeArticles } from './articles';
 import { expect, pane, search, test, untilIndexed } from './launch';
 
@@ -49,6 +50,27 @@ test('files that cannot be read land in the problems list and break nothing else
   await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option')).toHaveCount(1);
   rmSync(paths.visit);
   await untilIndexed(page, 2);
+});
+
+test('a cache that another program writes in is told of, and the window answers without it', async ({ desk }) => {
+  await writeArticles(desk.libraryDir);
+  const cache = join(desk.dataDir, 'cache');
+  const claim = await claimFolder(cache, 0);
+  const tre = await desk.start({ library: desk.libraryDir });
+  const { page } = tre;
+  await untilIndexed(page, 3);
+  await search(page, 'bế mạc');
+  await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option')).toHaveCount(1);
+  await page.getByRole('status', { name: 'Library status' }).getByRole('button', { name: /1/u }).click();
+  await expect(page.getByRole('region', { name: 'Problems' })).toContainText(`process ${process.pid}`);
+  await desk.stop(tre);
+  expect(readdirSync(cache)).toHaveLength(1);
+  if (claim.kind === 'ours') claim.release();
+  const again = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(again.page, 3);
+  await desk.stop(again);
+  expect(readdirSync(cache)).toContain('catalogue.log');
+  expect(readdirSync(cache).filter((name) => name.startsWith('writer.'))).toEqual([]);
 });
 
 test('a kill while indexing loses nothing: the next start reads the rest', async ({ desk }) => {
