@@ -2,7 +2,6 @@
 // file that ended or held up its thread.
 import { cpus } from 'node:os';
 import type Piscina from 'piscina';
-import { optimiseLate } from './optimise-late';
 
 /** What every batch tells and shows. */
 export interface WatchedBatch {
@@ -94,7 +93,6 @@ export function openWatchedThreads<T extends WatchedBatch>(
 
 async function openPool(workerFile: string, limits: PoolLimits): Promise<Piscina<WatchedBatch, unknown>> {
   const { default: Threads } = await import('piscina');
-  optimiseLate();
   return new Threads({
     filename: workerFile,
     minThreads: 0,
