@@ -1,3 +1,4 @@
+import { isRefusal } from './cache/cache-trouble';
 import { placeCache, placeInstead, temporaryPlace, type CachePlace } from './cache/place-cache';
 import { Library, type LibraryOptions } from './library';
 
@@ -29,6 +30,7 @@ function openOn(
     return { library: new Library({ ...options, cacheDir: place.dir, cacheTrouble: place.trouble }), place };
   } catch (error) {
     if (!orElse) throw error;
+    if (!isRefusal(error)) options.onError(error);
     return openOn(placeInstead(place, error), options, false);
   }
 }
