@@ -1,8 +1,8 @@
 // Starts the real program on folders of its own and ends it again.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { newFolder } from '../new-folder';
 
 export { expect };
 
@@ -36,7 +36,7 @@ export interface Desk {
 /** Tests get a desk with fresh folders; whatever still runs at the end is closed. */
 export const test = base.extend<{ desk: Desk }>({
   desk: async ({}, use) => {
-    const home = await mkdtemp(join(tmpdir(), 'tre-e2e-'));
+    const home = newFolder();
     const dataDir = join(home, 'data');
     const libraryDir = join(home, 'library');
     const running = new Set<Tre>();
@@ -53,7 +53,6 @@ export const test = base.extend<{ desk: Desk }>({
     await skipTour(dataDir);
     await use({ dataDir, libraryDir, start, stop });
     for (const tre of running) await tre.app.close().catch(() => undefined);
-    await rm(home, { recursive: true, force: true });
   },
 });
 

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, pane, root, samples, test, untilIndexed } from './launch';
@@ -15,6 +14,7 @@ import {
 import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
 import { packaged, sandboxSwitches, startPackaged, type Packaged } from './packaged';
 import { smoke } from './smoke';
+import { newFolder } from '../new-folder';
 
 test.skip(packaged === '', 'the packed program is not built: npm run package -- --dir');
 
@@ -22,13 +22,12 @@ let home = '';
 let program: Packaged | undefined;
 
 test.beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'tre-packed-'));
+  home = newFolder();
 });
 
 test.afterEach(async () => {
   await program?.stop();
   program = undefined;
-  rmSync(home, { recursive: true, force: true });
 });
 
 test('the packed program does what the unpacked one does', async () => {

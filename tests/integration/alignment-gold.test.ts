@@ -1,13 +1,13 @@
 // Scores `compare` on labelled pairs of real articles, where such a corpus lies beside the project (TRE_CORPUS).
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Span } from '../../src/shared/article';
 import { compare } from '../../src/main/compare/compare';
 import type { Comparable } from '../../src/main/compare/comparable';
 import { ingestFile } from '../../src/main/ingest/ingest-file';
+import { newFolder } from '../new-folder';
 
 interface GoldPair {
   readonly a_file: string;
@@ -54,7 +54,7 @@ describe.skipIf(missing !== null)('compare on the labelled pairs', () => {
   let folder: string;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'tre-alignment-'));
+    folder = newFolder();
     const pairs = readFileSync(gold, 'utf8')
       .trim()
       .split('\n')
@@ -72,7 +72,6 @@ describe.skipIf(missing !== null)('compare on the labelled pairs', () => {
     });
     score = JSON.parse(printed) as Score;
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('finds the shared passages', () => {
     expect(score.micro.F1).toBeGreaterThanOrEqual(0.95);

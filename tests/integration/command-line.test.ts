@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { newFolder } from '../new-folder';
 
 const cli = join(__dirname, '../../out/main/cli.js');
 
@@ -14,12 +14,8 @@ interface Ran {
   readonly left: readonly string[];
 }
 
-function home(): string {
-  return mkdtempSync(join(tmpdir(), 'tre-cli-'));
-}
-
 function tre(...args: string[]): Ran {
-  const temporary = home();
+  const temporary = newFolder();
   const env = { ...process.env, TMPDIR: temporary, TEMP: temporary };
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env });
   return {
@@ -31,7 +27,7 @@ function tre(...args: string[]): Ran {
 }
 
 function library(): string {
-  const tin = join(home(), 'tin');
+  const tin = join(newFolder(), 'tin');
   mkdirSync(tin);
   writeFileSync(join(tin, 'bien.txt'), 'Hợp tác vùng biên\n\nHai tỉnh bàn về cửa khẩu trong năm tới.\n');
   writeFileSync(join(tin, 'hong.txt'), Buffer.from([0, 0, 1, 2, 255, 0, 3, 0, 0]));
@@ -84,7 +80,7 @@ describe.skipIf(!existsSync(cli))('the command line', () => {
     const tin = library();
     for (let at = 0; at < 400; at += 1)
       writeFileSync(join(tin, `${at}.txt`), `Bài ${at}\n\n${'Nội dung. '.repeat(99)}\n`);
-    const temporary = home();
+    const temporary = newFolder();
     const command = `'${process.execPath}' '${cli}' search '${tin}' --query 'nội dung' --limit 400 --json | head -n 1`;
     const { stdout, stderr } = spawnSync('sh', ['-c', command], {
       encoding: 'utf8',

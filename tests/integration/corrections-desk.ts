@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import type { Article } from '../../src/shared/article';
 import type { CorrectionDraft } from '../../src/shared/corrections';
 import { engineOn, untilArticles } from './engine-on';
+import { newFolder } from '../new-folder';
 
 const opened: OpenEngine[] = [];
 
@@ -37,7 +37,7 @@ const texts = {
 
 /** Makes the folder and opens an engine on it; settles when its articles are read. */
 export async function desk(): Promise<Desk> {
-  const home = mkdtempSync(join(tmpdir(), 'tre-corrections-'));
+  const home = newFolder();
   mkdirSync(join(home, 'tin'));
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(home, 'tin', name), text);
   const one = await open(home);

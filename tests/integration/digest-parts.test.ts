@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import type { ArticleView } from '../../src/shared/library';
 import { until } from '../until';
 import { engineOn, untilArticles } from './engine-on';
+import { newFolder } from '../new-folder';
 
 interface Story {
   readonly title: string;
@@ -48,12 +48,10 @@ interface Desk {
   readonly errors: readonly unknown[];
 }
 
-const homes: string[] = [];
 const opened: OpenEngine[] = [];
 
 afterEach(async () => {
   for (const engine of opened.splice(0)) await engine.close();
-  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true });
 });
 
 async function open(home: string, articles: number): Promise<Desk> {
@@ -65,8 +63,7 @@ async function open(home: string, articles: number): Promise<Desk> {
 }
 
 async function desk(): Promise<Desk> {
-  const home = mkdtempSync(join(tmpdir(), 'tre-digest-'));
-  homes.push(home);
+  const home = newFolder();
   mkdirSync(join(home, 'tin'));
   writeFileSync(join(home, 'tin', 'diem-bao.txt'), digest([ferry, rice, library]));
   return open(home, 3);

@@ -1,14 +1,14 @@
 // The real engine on folders of a test.
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { openEngine, type OpenEngine } from '../../src/main/engine/engine';
 import { until } from '../until';
+import { newFolder } from '../new-folder';
 
-/** A new folder for a test, removed by it, with an empty `tin` for its articles. */
+/** A new folder with an empty `tin` for its articles. */
 export function newHome(): string {
-  const home = mkdtempSync(join(tmpdir(), 'tre-home-'));
+  const home = newFolder();
   mkdirSync(join(home, 'tin'));
   return home;
 }

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import { until } from '../until';
 import { engineOn } from './engine-on';
+import { newFolder } from '../new-folder';
 
 const opened: OpenEngine[] = [];
 
@@ -16,7 +16,7 @@ interface Desk {
 }
 
 async function desk(): Promise<Desk> {
-  const home = mkdtempSync(join(tmpdir(), 'tre-engine-'));
+  const home = newFolder();
   const tin = join(home, 'tin');
   mkdirSync(tin);
   const errors: unknown[] = [];

@@ -6,6 +6,7 @@ import type { OpenEngine } from '../../src/main/engine/engine';
 import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
 import { until } from '../until';
 import { engineOn, newHome, untilArticles } from './engine-on';
+import { writeIn } from '../new-folder';
 
 const scanned = makePdf({ pages: [[], []] });
 const printed = makePdf({ pages: [column(['Bến mới của xã', 'Xã mở một bến đò mới ở cuối làng.'], 70, 740)] });
@@ -25,15 +26,8 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await engine.close();
-  rmSync(home, { recursive: true, force: true });
   expect(errors.splice(0)).toEqual([]);
 });
-
-function write(name: string, content: string | Buffer): string {
-  const path = join(tin, name);
-  writeFileSync(path, content);
-  return path;
-}
 
 /** Scanned pages in a folder outside the library, and where their text will stand. */
 function scannedElsewhere(): { readonly pages: string; readonly typed: string } {
@@ -71,8 +65,8 @@ async function untilTold(expected: Awaited<ReturnType<typeof told>>): Promise<vo
 
 describe('scanned pages with a text of their name beside them', () => {
   test('are one article, which names its scan, and no problem', async () => {
-    const pages = write('de-moi.pdf', scanned);
-    const typed = write('de-moi.txt', text);
+    const pages = writeIn(tin, 'de-moi.pdf', scanned);
+    const typed = writeIn(tin, 'de-moi.txt', text);
     await untilTold({ articles: [[typed, pages]], problems: [] });
     await engine.close();
     engine = await engineOn(home, errors);
@@ -80,13 +74,13 @@ describe('scanned pages with a text of their name beside them', () => {
   });
 
   test('come together and part as their files come, change and go', async () => {
-    const pages = write('de-moi.pdf', scanned);
+    const pages = writeIn(tin, 'de-moi.pdf', scanned);
     await untilTold({ articles: [], problems: [pages] });
-    const typed = write('de-moi.txt', text);
+    const typed = writeIn(tin, 'de-moi.txt', text);
     await untilTold({ articles: [[typed, pages]], problems: [] });
-    write('de-moi.txt', `${text}\nDân xã góp ngày công.\n`);
+    writeIn(tin, 'de-moi.txt', `${text}\nDân xã góp ngày công.\n`);
     await untilTold({ articles: [[typed, pages]], problems: [] });
-    write('de-moi.pdf', printed);
+    writeIn(tin, 'de-moi.pdf', printed);
     await untilTold({
       articles: [
         [pages, null],
@@ -94,11 +88,11 @@ describe('scanned pages with a text of their name beside them', () => {
       ],
       problems: [],
     });
-    write('de-moi.pdf', scanned);
+    writeIn(tin, 'de-moi.pdf', scanned);
     await untilTold({ articles: [[typed, pages]], problems: [] });
     rmSync(typed);
     await untilTold({ articles: [], problems: [pages] });
-    write('de-moi.txt', text);
+    writeIn(tin, 'de-moi.txt', text);
     rmSync(pages);
     await untilTold({ articles: [[typed, null]], problems: [] });
   });
@@ -108,7 +102,7 @@ describe('scanned pages with a text of their name beside them', () => {
     ['a name whose marks are letters of their own', 'Công văn.pdf'.normalize('NFD'), 'Công văn.txt'.normalize('NFC')],
     ['the name a program of text recognition gives', 'công văn.pdf', 'công văn.pdf.txt'],
   ])('are known by %s, in a folder and by hand', async (_, pagesName, textName) => {
-    const [pages, typed] = [write(pagesName, scanned), write(textName, text)];
+    const [pages, typed] = [writeIn(tin, pagesName, scanned), writeIn(tin, textName, text)];
     await untilTold({ articles: [[typed, pages]], problems: [] });
     const elsewhere = join(home, 'khac');
     mkdirSync(elsewhere);
@@ -128,13 +122,13 @@ describe('scanned pages with a text of their name beside them', () => {
   });
 
   test('stay a problem while the text beside them cannot be read', async () => {
-    const pages = write('de-moi.pdf', scanned);
-    const typed = write('de-moi.txt', Buffer.from([0, 1, 2, 0, 255, 3, 0, 0]));
+    const pages = writeIn(tin, 'de-moi.pdf', scanned);
+    const typed = writeIn(tin, 'de-moi.txt', Buffer.from([0, 1, 2, 0, 255, 3, 0, 0]));
     await untilTold({ articles: [], problems: [pages, typed] });
   });
 
   test('keep what was noted on the text before they came', async () => {
-    const typed = write('de-moi.txt', text);
+    const typed = writeIn(tin, 'de-moi.txt', text);
     await untilArticles(engine, 1);
     const id = await engine.answers['article.byPath']({ path: typed });
     await engine.answers['notes.create']({
@@ -145,7 +139,7 @@ describe('scanned pages with a text of their name beside them', () => {
       comment: '',
       tags: [],
     });
-    const pages = write('de-moi.pdf', scanned);
+    const pages = writeIn(tin, 'de-moi.pdf', scanned);
     await untilTold({ articles: [[typed, pages]], problems: [] });
     expect((await engine.answers['article.open']({ id: id ?? '' })).notes).toHaveLength(1);
   });
@@ -163,8 +157,8 @@ describe('scanned pages with a text of their name beside them', () => {
 });
 
 test('pages with a text of their own and a text of their name stay two articles', async () => {
-  const pages = write('ben.pdf', printed);
-  const typed = write('ben.txt', text);
+  const pages = writeIn(tin, 'ben.pdf', printed);
+  const typed = writeIn(tin, 'ben.txt', text);
   await untilTold({
     articles: [
       [pages, null],

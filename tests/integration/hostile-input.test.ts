@@ -1,17 +1,16 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openFilePool } from '../../src/main/library/reading/file-pool';
 import type { ReadFile } from '../../src/main/library/reading/read-article-file';
 import { readSurely } from '../../src/main/library/reading/read-surely';
 import { runCases } from '../fuzz/run-cases';
 import { column, makePdf } from '../unit/ingest/formats/pdf/make-pdf';
+import { newFolder } from '../new-folder';
 
 const workerFile = join(__dirname, '../../out/main/file-worker.js');
-const folder = mkdtempSync(join(tmpdir(), 'tre-hostile-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = newFolder();
 
 const SEED = 20211215;
 const CASES = 400;

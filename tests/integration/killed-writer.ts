@@ -1,17 +1,17 @@
 // A program that writes without end, killed while it does.
 import { spawn } from 'node:child_process';
-import { mkdtemp, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'vite';
+import { newFolder } from '../new-folder';
 
 /** What cannot be bundled. */
 const PREBUILT = ['@parcel/watcher', 'piscina'];
 
 /** Builds a writer that lies beside the tests into one file; gives its path. */
 export async function buildWriter(source: string): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'tre-writer-'));
+  const outDir = newFolder();
   await build({
     configFile: false,
     logLevel: 'silent',

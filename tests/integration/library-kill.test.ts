@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { engineOn, untilArticles } from './engine-on';
 import { buildWriter } from './killed-writer';
+import { newFolder } from '../new-folder';
 
 const FILES = 600;
 const ROUNDS = 5;
@@ -37,7 +37,7 @@ async function killed(home: string, round: number): Promise<readonly (readonly s
 }
 
 test('a scan that is killed again and again loses nothing that it said was safe', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'tre-killed-'));
+  const home = newFolder();
   mkdirSync(join(home, 'tin'));
   for (let at = 0; at < FILES; at += 1)
     writeFileSync(join(home, 'tin', `${at}.txt`), `Chuyến đò số ${at}\n\nChuyến đò số ${at} chở bà con sang sông.\n`);
@@ -69,5 +69,4 @@ test('a scan that is killed again and again loses nothing that it said was safe'
   expect(rows).toHaveLength(FILES);
   expect([...complaints, ...errors]).toEqual([]);
   await engine.close();
-  rmSync(home, { recursive: true });
 });

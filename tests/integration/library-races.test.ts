@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Library } from '../../src/main/library/library';
 import type { Progress } from '../../src/shared/library';
 import { until } from '../until';
+import { newFolder } from '../new-folder';
 
 interface Desk {
   readonly home: string;
@@ -18,7 +18,7 @@ interface Desk {
 const opened: Library[] = [];
 
 function desk(): Desk {
-  const home = mkdtempSync(join(tmpdir(), 'tre-races-'));
+  const home = newFolder();
   const tin = join(home, 'tin');
   mkdirSync(tin);
   const replaced: (readonly [string, string])[] = [];

@@ -1,15 +1,5 @@
 import { spawn } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sloganCard } from '../../src/main/library/answers/slogans';
@@ -19,6 +9,7 @@ import { find } from '../../src/main/library/find/find';
 import { LastAnswer } from '../../src/main/library/find/last-answer';
 import { Library } from '../../src/main/library/library';
 import { ArticleReader } from '../../src/main/library/reading/read-article';
+import { newFolder, writeIn } from '../new-folder';
 
 interface Desk {
   readonly home: string;
@@ -30,7 +21,7 @@ interface Desk {
 const opened: Library[] = [];
 
 function desk(): Desk {
-  const home = mkdtempSync(join(tmpdir(), 'tre-library-'));
+  const home = newFolder();
   const tin = join(home, 'tin');
   const replaced: (readonly [string, string])[] = [];
   mkdirSync(tin);
@@ -54,12 +45,6 @@ afterEach(async () => {
   for (const library of opened.splice(0)) await library.close().catch(() => undefined);
 });
 
-function write(dir: string, name: string, text: string): string {
-  const path = join(dir, name);
-  writeFileSync(path, text);
-  return path;
-}
-
 async function titles(library: Library, query: string): Promise<readonly string[]> {
   const context = findContext(library, noFacts);
   const input = { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: 50 } as const;
@@ -76,8 +61,8 @@ describe('the slogans of a library', () => {
 
   test('are known where an article prints them without marks, as long as another announces them', async () => {
     const { tin, open } = desk();
-    const source = write(tin, 'nganh.txt', announcing);
-    const path = write(tin, 'lang.txt', plain);
+    const source = writeIn(tin, 'nganh.txt', announcing);
+    const path = writeIn(tin, 'lang.txt', plain);
     const library = open();
     await library.update([tin]);
     const [n] = library.catalogue.files.get(path)?.articles ?? [];
@@ -94,8 +79,8 @@ describe('the slogans of a library', () => {
 
   test('show the words they share with others and stay two', async () => {
     const { tin, open } = desk();
-    write(tin, 'nganh.txt', announcing);
-    write(tin, 'xa.txt', like);
+    writeIn(tin, 'nganh.txt', announcing);
+    writeIn(tin, 'xa.txt', like);
     const library = open();
     await library.update([tin]);
     const card = await sloganCard({ library, reader: new ArticleReader(library) }, 'dat-khong-phu-nguoi-cay');
@@ -110,8 +95,8 @@ describe('a library', () => {
   test('finds articles in folders within folders, with marks and without', async () => {
     const { tin, open } = desk();
     mkdirSync(join(tin, '2022', '12'), { recursive: true });
-    write(join(tin, '2022', '12'), 'bien.txt', border);
-    write(tin, 'cang.md', `# ${harbour}`);
+    writeIn(join(tin, '2022', '12'), 'bien.txt', border);
+    writeIn(tin, 'cang.md', `# ${harbour}`);
     const library = open();
     await library.update([tin]);
     expect(await titles(library, 'cua khau')).toEqual(['Hợp tác vùng biên']);
@@ -120,7 +105,7 @@ describe('a library', () => {
 
   test('a second start reads nothing again', async () => {
     const { tin, open } = desk();
-    const path = write(tin, 'bien.txt', border);
+    const path = writeIn(tin, 'bien.txt', border);
     const first = open();
     await first.update([tin]);
     const before = first.catalogue.files.get(path);
@@ -134,7 +119,7 @@ describe('a library', () => {
 
   test('a changed file is read again and its article replaced', async () => {
     const { tin, open, replaced } = desk();
-    const path = write(tin, 'bien.txt', border);
+    const path = writeIn(tin, 'bien.txt', border);
     const library = open();
     await library.update([tin]);
     const [id] = [...library.catalogue.entries.values()].map((entry) => entry.id);
@@ -147,7 +132,7 @@ describe('a library', () => {
 
   test('equal files are one article; a renamed file keeps it', async () => {
     const { tin, open } = desk();
-    const path = write(tin, 'bien.txt', border);
+    const path = writeIn(tin, 'bien.txt', border);
     copyFileSync(path, join(tin, 'ban-sao.txt'));
     const library = open();
     await library.update([tin]);
@@ -163,7 +148,7 @@ describe('a library', () => {
 
   test('a root that is away keeps its articles, and says so', async () => {
     const { tin, open } = desk();
-    write(tin, 'bien.txt', border);
+    writeIn(tin, 'bien.txt', border);
     const library = open();
     await library.update([tin]);
     renameSync(tin, `${tin}-away`);
@@ -174,7 +159,7 @@ describe('a library', () => {
 
   test('one bad file costs one line of problems', async () => {
     const { tin, open } = desk();
-    write(tin, 'bien.txt', border);
+    writeIn(tin, 'bien.txt', border);
     writeFileSync(join(tin, 'hong.txt'), Buffer.from([0, 0, 1, 2, 255, 0, 3, 0, 0]));
     const library = open();
     await library.update([tin]);
@@ -184,8 +169,8 @@ describe('a library', () => {
 
   test('whatever happens to the cache, the next start has every article', async () => {
     const { tin, home, open } = desk();
-    write(tin, 'bien.txt', border);
-    write(tin, 'cang.txt', harbour);
+    writeIn(tin, 'bien.txt', border);
+    writeIn(tin, 'cang.txt', harbour);
     const first = open();
     await first.update([tin]);
     await first.close();
@@ -210,7 +195,7 @@ describe('the last answer', () => {
   test('serves every window of a list, and is never older than the library', async () => {
     const { tin, open } = desk();
     for (let at = 0; at < 30; at += 1)
-      write(tin, `${at}.txt`, `Bài ${String(at).padStart(2, '0')}\n\nHai bên họp về cảng.\n`);
+      writeIn(tin, `${at}.txt`, `Bài ${String(at).padStart(2, '0')}\n\nHai bên họp về cảng.\n`);
     const library = open();
     await library.update([tin]);
     const last = new LastAnswer(findContext(library, noFacts));
@@ -222,7 +207,7 @@ describe('the last answer', () => {
       expect(new Set(rows.map((row) => row.id)).size).toBe(30);
       expect(rows.every((row) => row.tier === (query === '' ? null : 'exact'))).toBe(true);
     }
-    write(tin, 'them.txt', 'Bài thêm\n\nMột cảng nữa.\n');
+    writeIn(tin, 'them.txt', 'Bài thêm\n\nMột cảng nữa.\n');
     await library.rescan();
     expect((await ask('cảng', 0, 'relevance')).total).toBe(31);
   });
@@ -231,7 +216,7 @@ describe('the last answer', () => {
 describe('a killed run', () => {
   test.skipIf(!existsSync(cli))('leaves a cache the next run goes on from', async () => {
     const { tin, home } = desk();
-    for (let at = 0; at < 1500; at += 1) write(tin, `${at}.txt`, `Bài ${at}\n\nHai bên bàn việc số ${at} của năm.\n`);
+    for (let at = 0; at < 1500; at += 1) writeIn(tin, `${at}.txt`, `Bài ${at}\n\nHai bên bàn việc số ${at} của năm.\n`);
     const cache = join(home, 'cache');
     const args = [cli, 'search', tin, '--query', '"việc số 1499"', '--cache', cache, '--json'];
     for (const delay of [150, 300, 450]) {

@@ -20,6 +20,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import { until } from '../until';
 import { engineOn, untilArticles } from './engine-on';
+import { newFolder, writeIn } from '../new-folder';
 
 /** A folder in memory: where there is one, it lies on another device than the tests' own. */
 const MEMORY = '/dev/shm';
@@ -27,10 +28,9 @@ const hasTwoDevices = existsSync(MEMORY) && statSync(MEMORY).dev !== statSync(tm
 
 /** Only the superuser of a system that has drives in memory may mount one. */
 const canMount = ((): boolean => {
-  const point = mkdtempSync(join(tmpdir(), 'tre-mount-'));
+  const point = newFolder();
   const isMounted = mountAt(point);
   if (isMounted) unmount(point);
-  rmSync(point, { recursive: true });
   return isMounted;
 })();
 
@@ -52,7 +52,7 @@ let engine: OpenEngine;
 const errors: unknown[] = [];
 
 beforeEach(async () => {
-  home = mkdtempSync(join(tmpdir(), 'tre-living-'));
+  home = newFolder();
   tin = join(home, 'tin');
   mkdirSync(tin);
   engine = await engineOn(home, errors);
@@ -61,7 +61,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await engine.close();
   unmount(join(tin, POINT));
-  rmSync(home, { recursive: true, force: true });
 });
 
 function story(number: number): string {
@@ -69,9 +68,7 @@ function story(number: number): string {
 }
 
 function write(name: string, text: string | Buffer = story(1)): string {
-  const path = join(tin, name);
-  writeFileSync(path, text);
-  return path;
+  return writeIn(tin, name, text);
 }
 
 async function rows(query: string, limit = 500) {

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NoteStore } from '../../src/main/notes/note-store';
 import { buildWriter, killedOften } from './killed-writer';
+import { newFolder } from '../new-folder';
 
 const rounds = 12;
 let writer = '';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 describe('notes of a program that is killed', () => {
   test('every note that was said to be saved is there, and every file can be read', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'tre-kill-'));
+    const dir = newFolder();
     const safe = await killedOften(writer, dir, rounds, async () => {
       const pages = (await readdir(dir)).filter((name) => name.endsWith('.jsonld') && !name.startsWith('.'));
       for (const name of pages) JSON.parse(await readFile(join(dir, name), 'utf8'));

@@ -1,13 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { claimFolder } from '../../src/main/disk/claim-folder';
 import { startOf } from '../../src/main/disk/running';
 import { engineOn, newHome, untilArticles } from './engine-on';
 import { buildWriter } from './killed-writer';
+import { newFolder } from '../new-folder';
 
 const cli = join(__dirname, '../../out/main/cli.js');
 const ARTICLES = 40;
@@ -41,13 +41,9 @@ async function kill(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-function home(): string {
-  return mkdtempSync(join(tmpdir(), 'tre-one-writer-'));
-}
-
 /** Articles that all hold the same words; `more` is how many words of its own each has. */
 function library(more = 0): string {
-  const tin = join(home(), 'tin');
+  const tin = join(newFolder(), 'tin');
   mkdirSync(tin);
   for (let n = 0; n < ARTICLES; n += 1) {
     const own = Array.from({ length: more }, (_, k) => `tin${n}x${k}`).join(' ');
@@ -60,14 +56,14 @@ const claims = (dir: string): readonly string[] => readdirSync(dir).filter((name
 
 describe('a folder with one writer', () => {
   test('is held by a process that runs, and told by its number', async () => {
-    const dir = home();
+    const dir = newFolder();
     const { pid } = await holderOf(dir);
     expect(await claimFolder(dir, 0)).toMatchObject({ kind: 'held', holder: { pid } });
     expect(claims(dir)).toHaveLength(1);
   });
 
   test('is free once its writer was killed', async () => {
-    const dir = home();
+    const dir = newFolder();
     await kill(await holderOf(dir));
     expect(claims(dir)).toHaveLength(1);
     const claim = await claimFolder(dir, 0);
@@ -77,13 +73,13 @@ describe('a folder with one writer', () => {
   });
 
   test.skipIf(startOf(process.ppid) === null)('is not held by another process that got the number later', async () => {
-    const dir = home();
+    const dir = newFolder();
     writeFileSync(join(dir, `writer.${process.ppid}.1.0123abcd`), '');
     expect(await claimFolder(dir, 0)).toMatchObject({ kind: 'ours' });
   });
 
   test('is never of two, however many ask at once', async () => {
-    const dir = home();
+    const dir = newFolder();
     const children = Array.from({ length: 4 }, () => start(holder, dir, '10'));
     const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0] as number));
     expect([codes, claims(dir)]).toEqual([[0, 0, 0, 0], []]);
@@ -131,7 +127,7 @@ async function treBeside(tin: string, cache: string): Promise<Ran> {
 
 /** Runs `tre` with a disk mounted at its cache, on which `prepare` was run. */
 function treOnDisk(tin: string, disk: string, prepare: string): Ran {
-  const cache = home();
+  const cache = newFolder();
   const words = [process.execPath, ...searched(tin, cache)].map((word) => `'${word}'`).join(' ');
   const run = `cd '${cache}' && mount -t tmpfs -o ${disk} none . && cd '${cache}' && ${prepare} && ${words}`;
   const { status, stdout, stderr } = spawnSync('unshare', ['-rm', 'sh', '-c', run], { encoding: 'utf8' });
@@ -142,7 +138,7 @@ const canMount = spawnSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs none /
 
 describe.skipIf(!existsSync(cli))('the command line', () => {
   test('answers whole while another program writes in the cache, leaves it alone and says who has it', async () => {
-    const [tin, cache] = [library(), join(home(), 'cache')];
+    const [tin, cache] = [library(), join(newFolder(), 'cache')];
     const { pid } = await holderOf(cache);
     const { status, total, complaints } = tre(tin, cache);
     expect([status, total]).toEqual([0, ARTICLES]);
@@ -153,21 +149,21 @@ describe.skipIf(!existsSync(cli))('the command line', () => {
   });
 
   test('takes over the cache of a program that was killed', async () => {
-    const [tin, cache] = [library(), join(home(), 'cache')];
+    const [tin, cache] = [library(), join(newFolder(), 'cache')];
     await kill(await holderOf(cache));
     expect(tre(tin, cache)).toEqual({ status: 0, total: ARTICLES, complaints: '' });
     expect([claims(cache), existsSync(join(cache, 'catalogue.log'))]).toEqual([[], true]);
   });
 
   test('answers whole four times at once on one cache, which is sound afterwards', async () => {
-    const [tin, cache] = [library(), join(home(), 'cache')];
+    const [tin, cache] = [library(), join(newFolder(), 'cache')];
     const ran = await Promise.all([1, 2, 3, 4].map(() => treBeside(tin, cache)));
     expect(ran.map(({ status, total }) => [status, total])).toEqual([1, 2, 3, 4].map(() => [0, ARTICLES]));
     expect(tre(tin, cache)).toEqual({ status: 0, total: ARTICLES, complaints: '' });
   });
 
   test('answers whole where the cache cannot be a folder', () => {
-    const cache = join(home(), 'cache');
+    const cache = join(newFolder(), 'cache');
     writeFileSync(cache, 'mine');
     const { status, total, complaints } = tre(library(), cache);
     expect([status, total]).toEqual([0, ARTICLES]);

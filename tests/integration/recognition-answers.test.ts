@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import { engineOn, untilArticles } from './engine-on';
+import { newFolder } from '../new-folder';
 
 const texts = {
   'a.txt':
@@ -20,7 +20,7 @@ let engine: OpenEngine;
 const errors: unknown[] = [];
 
 beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), 'tre-answers-'));
+  home = newFolder();
   const tin = join(home, 'tin');
   mkdirSync(tin);
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(tin, name), text);

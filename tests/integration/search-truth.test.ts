@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Library } from '../../src/main/library/library';
@@ -8,6 +7,7 @@ import { generatedFile } from './search/generated-articles';
 import { live } from './search/life-check';
 import { Random } from './search/random';
 import { check, oracleOf, type Checked } from './search/truth-check';
+import { newFolder } from '../new-folder';
 
 const corpus = resolve(__dirname, '../..', process.env['TRE_CORPUS'] ?? '../shared/corpus');
 const fileWorker = join(__dirname, '../../out/main/file-worker.js');
@@ -16,7 +16,7 @@ const realArticles = Number(process.env['TRE_TRUTH_ARTICLES'] ?? 600);
 const lifeSteps = Number(process.env['TRE_TRUTH_STEPS'] ?? 600);
 const isLong = realArticles > 1000;
 
-const home = mkdtempSync(join(tmpdir(), 'tre-truth-'));
+const home = newFolder();
 const opened: Library[] = [];
 
 function open(name: string, worker: string | null): Library {
@@ -35,7 +35,6 @@ function open(name: string, worker: string | null): Library {
 
 afterAll(async () => {
   for (const library of opened) await library.close();
-  rmSync(home, { recursive: true, force: true });
 });
 
 function say(name: string, { articles, queries, answered, differences }: Checked): void {

@@ -1,5 +1,5 @@
 // Files that are slow, or end whatever reads them, opened in a pane: on the real threads, by the built worker.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
@@ -20,7 +20,6 @@ beforeEach(() => {
 afterEach(async () => {
   await engine?.close();
   engine = null;
-  rmSync(home, { recursive: true, force: true });
   expect(errors.splice(0)).toEqual([]);
 });
 

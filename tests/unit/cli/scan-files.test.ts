@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scanFiles } from '../../../src/main/cli/scan-files';
+import { newFolder } from '../../new-folder';
 
 /** A folder with a worker that ends its thread at some files. */
 function folderOfWorker(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tre-scan-'));
+  const folder = newFolder();
   const worker = `module.exports = ({ paths, inHand }) => paths.map((path, place) => {
     Atomics.store(inHand, 0, place);
     if (path.includes('bad')) process.exit(1);

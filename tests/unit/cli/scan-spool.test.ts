@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Spool } from '../../../src/main/cli/scan-spool';
+import { newFolder } from '../../new-folder';
 
 test('lines come back in their order, as often as asked, and leave nothing', () => {
-  const home = mkdtempSync(join(tmpdir(), 'tre-spool-test-'));
+  const home = newFolder();
   const spool = new Spool<{ readonly name: string }>(home);
   const lines = ['một', 'hai\nba', 'bốn '.repeat(50_000)].map((name) => ({ name }));
   for (const line of lines) spool.add(Buffer.from(JSON.stringify(line)));
@@ -14,11 +14,10 @@ test('lines come back in their order, as often as asked, and leave nothing', () 
   expect([...spool.lines()]).toHaveLength(4);
   spool.close();
   expect(readdirSync(home)).toEqual([]);
-  rmSync(home, { recursive: true });
 });
 
 test("what a scan left that was killed long ago goes, what may still be in use stays, and what is no scan's", () => {
-  const home = mkdtempSync(join(tmpdir(), 'tre-spool-test-'));
+  const home = newFolder();
   const longAgo = Date.now() / 1000 - 3 * 24 * 60 * 60;
   const put = (name: string, held: string, isOld: boolean): void => {
     mkdirSync(join(home, name));
@@ -41,5 +40,4 @@ test("what a scan left that was killed long ago goes, what may still be in use s
     'tre-scan-mine01',
     'tre-scan-report',
   ]);
-  rmSync(home, { recursive: true });
 });

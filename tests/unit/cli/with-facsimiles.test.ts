@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import scanBatch from '../../../src/main/cli/scan-worker';
 import { withFacsimiles } from '../../../src/main/cli/with-facsimiles';
 import { listFiles } from '../../../src/main/library/scan/list-files';
 import { column, makePdf } from '../ingest/formats/pdf/make-pdf';
+import { newFolder } from '../../new-folder';
 
 const scanned = makePdf({ pages: [[]] });
 const printed = makePdf({ pages: [column(['Xã mở một bến đò mới ở cuối làng.'], 70, 740)] });
@@ -13,8 +13,7 @@ const text = 'Đê mới của xã\n\nXã đắp lại con đê cũ.\n';
 const noise = Buffer.from([0, 1, 2, 0, 255, 3, 0, 0]);
 
 let tin: string;
-beforeEach(() => (tin = mkdtempSync(join(tmpdir(), 'tre-pairs-'))));
-afterEach(() => rmSync(tin, { recursive: true, force: true }));
+beforeEach(() => (tin = newFolder()));
 
 /** What comes out for a folder of these files: names, and what is said of each. */
 async function told(files: Readonly<Record<string, string | Buffer>>): Promise<readonly string[]> {

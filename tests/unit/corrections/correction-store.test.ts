@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CorrectionStore, correctionsFileName } from '../../../src/main/corrections/correction-store';
 import type { CorrectionBody } from '../../../src/main/corrections/stored-correction';
+import { newFolder } from '../../new-folder';
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'tre-store-'));
 const open = (dir: string): Promise<CorrectionStore> =>
   CorrectionStore.open(dir, () => new Date('2026-01-02T03:04:05Z'));
 
@@ -19,7 +18,7 @@ function subjects(store: CorrectionStore): readonly string[] {
 
 describe('the corrections', () => {
   test('are undone and redone by the step, however many one made', async () => {
-    const store = await open(folder());
+    const store = await open(newFolder());
     store.apply([same('a')]);
     store.apply([same('c'), same('d')]);
     expect(store.undo()).toHaveLength(2);
@@ -35,7 +34,7 @@ describe('the corrections', () => {
   });
 
   test('stay in the order they were made in when the clock is set back, also after a restart', async () => {
-    const dir = folder();
+    const dir = newFolder();
     let hour = 3;
     const clock = (): Date => new Date(Date.UTC(2026, 0, 2, hour));
     const store = await CorrectionStore.open(dir, clock);
@@ -51,7 +50,7 @@ describe('the corrections', () => {
   });
 
   test('of two programs on one folder are joined, and what one took back stays taken back', async () => {
-    const dir = folder();
+    const dir = newFolder();
     const [one, other] = [await open(dir), await open(dir)];
     const [made] = one.apply([same('a')]);
     await one.flush();
@@ -67,7 +66,7 @@ describe('the corrections', () => {
   });
 
   test('start anew beside a damaged file, which is kept and reported', async () => {
-    const dir = folder();
+    const dir = newFolder();
     writeFileSync(join(dir, correctionsFileName), '{ "format": "tre-corr');
     const store = await open(dir);
     expect(store.all()).toEqual([]);
@@ -79,7 +78,7 @@ describe('the corrections', () => {
   });
 
   test('of a later version of the program are written back as they were read', async () => {
-    const dir = folder();
+    const dir = newFolder();
     const store = await open(dir);
     store.apply([same('a')]);
     await store.flush();

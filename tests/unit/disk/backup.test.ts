@@ -2,11 +2,12 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backupFolder, keepBackups, keptDays } from '../../../src/main/disk/backup';
-import { day, folder } from '../notes/sample';
+import { day } from '../notes/sample';
+import { newFolder } from '../../new-folder';
 
 describe('backups', () => {
   test('copies the notes once a day', async () => {
-    const dir = await folder();
+    const dir = newFolder();
     await writeFile(join(dir, 'a.jsonld'), 'one');
     await writeFile(join(dir, 'corrections.json'), '{}');
     await writeFile(join(dir, 'other.txt'), 'x');
@@ -19,7 +20,7 @@ describe('backups', () => {
   });
 
   test('keeps 7 days and 4 weeks before them', async () => {
-    const dir = await folder();
+    const dir = newFolder();
     await writeFile(join(dir, 'a.jsonld'), 'one');
     const start = Date.parse('2026-01-01T08:00:00Z');
     for (let at = 0; at < 60; at += 1) await keepBackups(dir, new Date(start + at * day));
@@ -34,7 +35,7 @@ describe('backups', () => {
   });
 
   test('leaves foreign folders in the backups alone', async () => {
-    const dir = await folder();
+    const dir = newFolder();
     await writeFile(join(dir, 'a.jsonld'), 'one');
     await mkdir(join(dir, backupFolder, 'mine'), { recursive: true });
     await keepBackups(dir, new Date());

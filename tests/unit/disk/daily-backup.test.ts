@@ -1,12 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backupFolder } from '../../../src/main/disk/backup';
 import { DailyBackup } from '../../../src/main/disk/daily-backup';
+import { newFolder } from '../../new-folder';
 
 test('a folder is copied once a day, as it is when it is first asked for', async () => {
-  const dir = mkdtempSync(join(tmpdir(), 'tre-daily-'));
+  const dir = newFolder();
   const backup = new DailyBackup(dir, (error) => expect.fail(String(error)));
   writeFileSync(join(dir, 'a.jsonld'), '{}');
   backup.keep(new Date('2021-12-14T08:00:00Z'));
@@ -19,7 +20,6 @@ test('a folder is copied once a day, as it is when it is first asked for', async
   expect(readdirSync(copies).sort()).toEqual(['2021-12-14', '2021-12-15']);
   expect(readdirSync(join(copies, '2021-12-14'))).toEqual(['a.jsonld']);
   expect(readdirSync(join(copies, '2021-12-15')).sort()).toEqual(['a.jsonld', 'b.jsonld']);
-  rmSync(dir, { recursive: true });
 });
 
 test('a copy that fails is told', async () => {

@@ -1,10 +1,8 @@
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pendingFile, writeAtomic } from '../../../src/main/disk/write-atomic';
-
-const folder = () => mkdtemp(join(tmpdir(), 'tre-atomic-'));
+import { newFolder } from '../../new-folder';
 
 function refusing(code: string, times: number) {
   let calls = 0;
@@ -20,7 +18,7 @@ function refusing(code: string, times: number) {
 
 describe('atomic write', () => {
   test('replaces the file and leaves nothing beside it', async () => {
-    const dir = await folder();
+    const dir = newFolder();
     await writeFile(join(dir, 'a'), 'old and longer');
     expect(await writeAtomic(join(dir, 'a'), 'new')).toBe(true);
     expect(await readFile(join(dir, 'a'), 'utf8')).toBe('new');
@@ -28,7 +26,7 @@ describe('atomic write', () => {
   });
 
   test.each(['EPERM', 'EBUSY', 'EACCES'])('writes in place when renaming stays forbidden by %s', async (code) => {
-    const dir = await folder();
+    const dir = newFolder();
     await writeFile(join(dir, 'a'), 'old');
     const { rename, calls } = refusing(code, 50);
     expect(await writeAtomic(join(dir, 'a'), 'new', { rename })).toBe(true);
@@ -38,7 +36,7 @@ describe('atomic write', () => {
   });
 
   test('gives other errors to the caller and keeps the old file', async () => {
-    const dir = await folder();
+    const dir = newFolder();
     await writeFile(join(dir, 'a'), 'old');
     await expect(writeAtomic(join(dir, 'a'), 'new', { rename: refusing('ENOSPC', 1).rename })).rejects.toThrow(
       'ENOSPC',
@@ -48,7 +46,7 @@ describe('atomic write', () => {
   });
 
   test('writes nothing when the content is no longer wanted', async () => {
-    const dir = await folder();
+    const dir = newFolder();
     expect(await writeAtomic(join(dir, 'a'), 'new', { isStillWanted: () => Promise.resolve(false) })).toBe(false);
     expect(await readdir(dir)).toEqual([]);
   });

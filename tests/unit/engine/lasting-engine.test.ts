@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startEngine } from '../../../src/main/engine/host';
 import { keepEngine } from '../../../src/main/engine/lasting-engine';
 import { until } from '../../until';
+import { newFolder } from '../../new-folder';
 
 /** A thread that answers every request but one, which ends it. */
 const program = `
@@ -14,7 +14,7 @@ parentPort.on('message', ({ kind, id, name }) => {
   if (name === 'library.problems') throw new Error('this ends the thread');
   if (kind === 'request') parentPort.postMessage({ kind: 'result', id, result: { ok: true, value: name } });
 });`;
-const file = join(mkdtempSync(join(tmpdir(), 'tre-host-')), 'engine.js');
+const file = join(newFolder(), 'engine.js');
 writeFileSync(file, program);
 const options = {
   cacheDir: '',

@@ -2,15 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ingestFile } from '../../../src/main/ingest/ingest-file';
-import { ownFolder } from '../../own-folder';
+import { newFolder, writeIn } from '../../new-folder';
 
-const { folder, put } = ownFolder();
+const folder = newFolder();
 
 const body = 'Tên của bài viết\nĐoàn công tác của tỉnh đã làm việc với các đơn vị về kế hoạch hợp tác trong năm tới.\n';
 
 describe('ingestFile', () => {
   test('gives the article, its hashes and its encoding', async () => {
-    const file = await ingestFile(put('a.txt', body));
+    const file = await ingestFile(writeIn(folder, 'a.txt', body));
     expect(file).toMatchObject({ format: 'txt', encoding: 'utf-8', issues: [], bytes: Buffer.byteLength(body) });
     expect(file.bytesSha256).toMatch(/^[0-9a-f]{64}$/u);
     expect(file.parts).toHaveLength(1);
@@ -19,8 +19,10 @@ describe('ingestFile', () => {
   });
 
   test('knows a re-encoded copy by its words', async () => {
-    const one = await ingestFile(put('b.txt', body));
-    const other = await ingestFile(put('c.txt', Buffer.from(`\ufeff${body.replaceAll('\n', '\r\n')}`, 'utf16le')));
+    const one = await ingestFile(writeIn(folder, 'b.txt', body));
+    const other = await ingestFile(
+      writeIn(folder, 'c.txt', Buffer.from(`\ufeff${body.replaceAll('\n', '\r\n')}`, 'utf16le')),
+    );
     expect(other.encoding).toBe('utf-16le');
     expect(other.parts[0]?.text).toBe(body);
     expect(other.wordsHashes).toEqual(one.wordsHashes);
@@ -39,13 +41,13 @@ describe('ingestFile', () => {
     ['old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'parse-failed'],
     ['picture.doc', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'binary'],
   ])('%s costs one issue', async (name, content, code) => {
-    const file = await ingestFile(put(name, content));
+    const file = await ingestFile(writeIn(folder, name, content));
     expect(file.parts).toEqual([]);
     expect(file.issues.map((issue) => issue.code)).toEqual([code]);
   });
 
   test('does not read files above the limit', async () => {
-    const file = await ingestFile(put('big.txt', body), { maxBytes: 10 });
+    const file = await ingestFile(writeIn(folder, 'big.txt', body), { maxBytes: 10 });
     expect(file).toMatchObject({ parts: [], bytesSha256: null, issues: [{ code: 'too-large' }] });
   });
 

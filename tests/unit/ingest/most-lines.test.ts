@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ingestFile } from '../../../src/main/ingest/ingest-file';
-import { ownFolder } from '../../own-folder';
+import { newFolder, writeIn } from '../../new-folder';
 
-const { put } = ownFolder();
+const folder = newFolder();
 
 const lines = ['Nước về chậm', 'Mùa này nước lũ về chậm hơn mọi năm.', 'Ruộng đã khô.', 'Người dân chờ nước.'];
 
 function read(name: string, bytes: Buffer | string): ReturnType<typeof ingestFile> {
-  return ingestFile(put(name, bytes), { maxLines: 3 });
+  return ingestFile(writeIn(folder, name, bytes), { maxLines: 3 });
 }
 
 describe('of a file with more lines than a file may have', () => {

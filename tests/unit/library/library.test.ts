@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openCatalogueLog } from '../../../src/main/library/catalogue/catalogue-log';
@@ -8,10 +7,11 @@ import { Library } from '../../../src/main/library/library';
 import { nextTurn } from '../../../src/main/library/next-turn';
 import { cacheVersion } from '../../../src/main/library/versions';
 import { entryOf } from './entries';
+import { newFolder } from '../../new-folder';
 
 /** A cache with one article, whose log tells of its file so often that it is written anew at the next start. */
 function wornCache(): string {
-  const cacheDir = mkdtempSync(join(tmpdir(), 'tre-worn-'));
+  const cacheDir = newFolder();
   const again = Array.from({ length: 2_100 }, (_, at): Frame => {
     const file = { path: '/tin/a.txt', size: 1, mtimeMs: at, sha256: null, issues: [], reading: '', articles: [1] };
     return { kind: 'file', file };
@@ -41,7 +41,6 @@ async function openedWorn(hinder: (next: string) => void) {
   const told = { errors: errors.length, trouble: library.cacheTrouble?.code ?? null };
   const known = library.catalogue.find('a'.repeat(64))?.n;
   await library.close();
-  rmSync(cacheDir, { recursive: true });
   return { ...told, known };
 }
 
@@ -59,7 +58,7 @@ test.skipIf(!existsSync(FULL))(
 );
 
 test('folders are looked through when nobody waits for an answer, and until then a scan is said to be on its way', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'tre-library-'));
+  const home = newFolder();
   mkdirSync(join(home, 'tin'));
   writeFileSync(join(home, 'tin', 'bài.txt'), 'Cầu mới\n\nHai bên thông cầu.\n');
   let quiet: () => void = () => undefined;
@@ -81,5 +80,4 @@ test('folders are looked through when nobody waits for an answer, and until then
   await scanned;
   expect(library.currentProgress().articles).toBe(1);
   await library.close();
-  rmSync(home, { recursive: true });
 });

@@ -4,10 +4,11 @@ import { exportNotes, type ExportFormat } from '../../../src/main/notes/export';
 import { importNotes } from '../../../src/main/notes/import';
 import { libraryOf } from './library-of';
 import { NoteStore } from '../../../src/main/notes/note-store';
-import { article, draftOf, folder, sha, text } from './sample';
+import { article, draftOf, sha, text } from './sample';
+import { newFolder } from '../../new-folder';
 
 const clock = () => new Date('2026-03-01T08:00:00Z');
-const open = async () => NoteStore.open(await folder(), clock);
+const open = async () => NoteStore.open(newFolder(), clock);
 
 async function filled() {
   const store = await open();

@@ -2,12 +2,13 @@ import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NoteStore } from '../../../src/main/notes/note-store';
-import { article, clockAt, draftOf, folder } from './sample';
+import { article, clockAt, draftOf } from './sample';
+import { newFolder } from '../../new-folder';
 
 const file = 'hoi-nghi-mua-thu-khai-mac.abababab.jsonld';
 
 async function noted() {
-  const dir = await folder();
+  const dir = newFolder();
   const clock = clockAt('2026-03-01T08:00:00Z');
   const open = () => NoteStore.open(dir, clock.read);
   const store = await open();

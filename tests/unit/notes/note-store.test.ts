@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NoteStore } from '../../../src/main/notes/note-store';
 import type { NotedArticle } from '../../../src/main/notes/stored-note';
-import { article, clockAt, day, draftOf, folder, sha, text } from './sample';
+import { article, clockAt, day, draftOf, sha, text } from './sample';
+import { newFolder } from '../../new-folder';
 
 const file = 'hoi-nghi-mua-thu-khai-mac.abababab.jsonld';
 
 async function fresh(at = '2026-03-01T08:00:00Z') {
-  const dir = await folder();
+  const dir = newFolder();
   const clock = clockAt(at);
   const store = await NoteStore.open(dir, clock.read, 'p1');
   return { dir, clock, store, path: join(dir, file), again: () => NoteStore.open(dir, clock.read, 'p1') };

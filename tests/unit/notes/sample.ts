@@ -1,7 +1,4 @@
 // An article written for these tests, and drafts of notes on it.
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { NoteDraft } from '../../../src/shared/note';
 import type { NotedArticle } from '../../../src/main/notes/stored-note';
 
@@ -33,11 +30,6 @@ export function article(change: Partial<NotedArticle> = {}): NotedArticle {
 export function draftOf(quote: string, comment = '', tags: readonly string[] = []): NoteDraft {
   const start = text.indexOf(quote);
   return { articleId: sha, start, end: start + quote.length, colour: 'green', comment, tags };
-}
-
-/** A fresh folder. */
-export function folder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'tre-notes-'));
 }
 
 /** A clock that stands until it is moved. */

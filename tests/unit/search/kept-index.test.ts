@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleWords } from '../../../src/main/search/article-words';
 import { parseQuery } from '../../../src/main/search/parse-query';
 import { SearchIndex } from '../../../src/main/search/search-index';
+import { newFolder } from '../../new-folder';
 
 const subjects = ['Gặp gỡ đầu năm', 'Họp báo đầu tháng', 'Năm mới, việc mới', 'Báo cáo tháng', 'Hoà bình và hợp tác'];
 const textOf = (id: number): string => `${subjects[id % subjects.length] ?? ''} số ${id}, hội nghị lần thứ ${id % 7}`;
@@ -25,12 +25,11 @@ let opened: SearchIndex[] = [];
 const pause = (): Promise<void> => Promise.resolve();
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'tre-index-'));
+  dir = newFolder();
 });
 afterEach(() => {
   for (const index of opened) index.close();
   opened = [];
-  rmSync(dir, { recursive: true, force: true });
 });
 
 function open(onLost?: (ids: readonly number[]) => void, owner = 'a'): SearchIndex {

@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ShelfStore, shelfFileName } from '../../../src/main/shelf/shelf-store';
+import { newFolder } from '../../new-folder';
 
 const article = { id: 'a'.repeat(64), wordsHash: 'w'.repeat(32) };
 const resaved = { id: 'b'.repeat(64), wordsHash: article.wordsHash };
 const other = { id: 'c'.repeat(64), wordsHash: '' };
 
 function desk() {
-  const dir = mkdtempSync(join(tmpdir(), 'tre-shelf-'));
+  const dir = newFolder();
   const heard: string[] = [];
   let now = Date.parse('2026-03-01T08:00:00Z');
   const open = () =>

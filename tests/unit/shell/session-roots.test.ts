@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openRoots } from '../../../src/main/shell/session-roots';
 import { openSettings, type SettingsFile } from '../../../src/main/shell/settings-file';
+import { newFolder } from '../../new-folder';
 
 /** Settings of a first start, or of a later one that remembers these roots. */
 function settingsOf(...roots: string[]): SettingsFile {
-  const path = join(mkdtempSync(join(tmpdir(), 'tre-roots-')), 'settings.json');
+  const path = join(newFolder(), 'settings.json');
   if (roots.length > 0) openSettings(path).set({ roots });
   return openSettings(path);
 }
@@ -43,7 +43,7 @@ test('the samples are found where the program lies now', () => {
 });
 
 test('a folder of the reader that is called the same and is there stays', () => {
-  const own = join(mkdtempSync(join(tmpdir(), 'tre-roots-')), 'resources', 'samples');
+  const own = join(newFolder(), 'resources', 'samples');
   mkdirSync(own, { recursive: true });
   const settings = settingsOf(own);
   expect(openRoots([], settings, samples).get()).toEqual([own]);

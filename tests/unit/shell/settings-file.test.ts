@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSettings } from '../../../src/main/shell/settings-file';
 import { defaultSettings } from '../../../src/shared/settings';
+import { newFolder } from '../../new-folder';
 
 function path(): string {
-  return join(mkdtempSync(join(tmpdir(), 'tre-settings-')), 'deep', 'settings.json');
+  return join(newFolder(), 'deep', 'settings.json');
 }
 
 test('settings come back after a restart', () => {

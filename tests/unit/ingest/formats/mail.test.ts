@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ingestFile, type IngestedFile } from '../../../../src/main/ingest/ingest-file';
 import { makeCompoundFile, momentTable } from './make-msg';
 import { column, makePdf } from './pdf/make-pdf';
+import { newFolder } from '../../../new-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'tre-mail-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = newFolder();
 
 function read(name: string, content: string | Buffer): Promise<IngestedFile> {
   const path = join(folder, name);

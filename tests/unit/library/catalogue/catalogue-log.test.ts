@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { openCatalogueLog } from '../../../../src/main/library/catalogue/catalogue-log';
 import type { Frame } from '../../../../src/main/library/catalogue/frame';
 import { entryOf, mentionOf } from '../entries';
+import { newFolder } from '../../../new-folder';
 
 let dir = '';
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'tre-log-'));
+  dir = newFolder();
 });
-afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 const drop = (path: string): Frame => ({ kind: 'drop', path });
 

@@ -1,19 +1,18 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { RuleBook } from '../../../../src/main/corrections/rule-book';
 import type { Catalogue } from '../../../../src/main/library/catalogue/catalogue';
 import type { Frame } from '../../../../src/main/library/catalogue/frame';
 import { openCatalogue, type OpenCatalogue } from '../../../../src/main/library/catalogue/open-catalogue';
 import type { FileRecord, ReadEntry } from '../../../../src/main/library/entry';
 import { entryOf, mentionOf } from '../entries';
+import { newFolder } from '../../../new-folder';
 
 let dir = '';
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'tre-kept-'));
+  dir = newFolder();
 });
-afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 const failures: unknown[] = [];
 const open = (version = '1'): OpenCatalogue =>

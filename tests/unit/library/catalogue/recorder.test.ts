@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCatalogue } from '../../../../src/main/library/catalogue/open-catalogue';
@@ -14,6 +13,7 @@ import { cacheVersion } from '../../../../src/main/library/versions';
 import { parseQuery } from '../../../../src/main/search/parse-query';
 import { atOnce } from '../../../../src/main/search/segment/in-slices';
 import { SearchIndex } from '../../../../src/main/search/search-index';
+import { newFolder } from '../../../new-folder';
 
 let home = '';
 let tin = '';
@@ -21,7 +21,7 @@ let library: Library | null = null;
 const errors: unknown[] = [];
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'tre-recorder-'));
+  home = newFolder();
   tin = join(home, 'tin');
   mkdirSync(tin);
   errors.length = 0;
@@ -29,7 +29,6 @@ beforeEach(() => {
 
 afterEach(async () => {
   await close();
-  rmSync(home, { recursive: true, force: true });
   expect(errors).toEqual([]);
 });
 

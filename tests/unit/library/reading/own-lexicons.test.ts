@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { findUnusedLines, readOwnLexicons } from '../../../../src/main/library/reading/own-lexicons';
 import { recognise } from '../../../../src/main/recognise/recognise';
+import { newFolder } from '../../../new-folder';
 
 describe("the reader's own lexicons", () => {
   let dir = '';
-  beforeEach(() => void (dir = mkdtempSync(join(tmpdir(), 'tre-lexicon-'))));
-  afterEach(() => rmSync(dir, { recursive: true }));
+  beforeEach(() => void (dir = newFolder()));
 
   it('are none, and change no cache, where the folder is absent or empty', () => {
     expect(readOwnLexicons(null).stamp).toBe('');

@@ -1,5 +1,4 @@
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFilePool, type FilePool } from '../../../../src/main/library/reading/file-pool';
@@ -8,6 +7,7 @@ import type { ReadFile } from '../../../../src/main/library/reading/read-article
 import { openBlocks } from '../../../../src/main/library/catalogue/open-block';
 import { packFiles } from '../../../../src/main/library/reading/pack-files';
 import { packSurely, readSurely } from '../../../../src/main/library/reading/read-surely';
+import { newFolder } from '../../../new-folder';
 
 const read = (path: string): ReadFile<never> => ({
   path,
@@ -42,7 +42,7 @@ test('the file that ends a thread costs one issue; the others of its batch are r
 });
 
 test('a file that ends a thread and may not be looked at any more is there all the same', async () => {
-  const loop = join(mkdtempSync(join(tmpdir(), 'tre-loop-')), 'loop.txt');
+  const loop = join(newFolder(), 'loop.txt');
   symlinkSync(loop, loop);
   const [file] = await readSurely(poolThatFallsOver(loop), [loop]);
   expect(file?.issues.map(({ code }) => code)).toEqual(['crashed']);
@@ -69,7 +69,7 @@ test.each([
   ['ends its thread', 'process.exit(1);', 'crashed'],
   ['eats all memory', 'for (const all = [];;) all.push(new Array(1e6).fill(all.length));', 'crashed'],
 ])('a file that %s is blamed by name; the others of its batch are read', async (_claim, harm, code) => {
-  const worker = join(mkdtempSync(join(tmpdir(), 'tre-pool-')), 'worker.js');
+  const worker = join(newFolder(), 'worker.js');
   writeFileSync(
     worker,
     `module.exports = ({ paths, inHand }) => paths.map((path, place) => {

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { RuleBook } from '../../../../src/main/corrections/rule-book';
@@ -9,12 +8,13 @@ import { ShownTexts } from '../../../../src/main/library/reading/shown-text';
 import { findHits } from '../../../../src/main/search/hits';
 import { parseQuery } from '../../../../src/main/search/parse-query';
 import { hiddenKinds, type Block } from '../../../../src/shared/article';
+import { newFolder } from '../../../new-folder';
 
 let home: string;
 let library: Library;
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'tre-shown-'));
+  home = newFolder();
   mkdirSync(join(home, 'tin'));
   library = new Library({
     cacheDir: join(home, 'cache'),
@@ -26,7 +26,6 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await library.close();
-  rmSync(home, { recursive: true, force: true });
 });
 
 const body = [

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { keptPoints } from '../../../../src/main/library/roots/kept-points';
 import { Mounts } from '../../../../src/main/library/roots/mounts';
+import { newFolder } from '../../../new-folder';
 
 /** A mount point two folders below the root of all, where there is one. */
 const MEMORY = '/dev/shm';
@@ -12,10 +12,8 @@ const isMountPoint = existsSync(MEMORY) && statSync(MEMORY).dev !== statSync('/d
 let home = '';
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'tre-mounts-'));
+  home = newFolder();
 });
-
-afterEach(() => rmSync(home, { recursive: true }));
 
 const inHome = (name: string): string => join(home, name);
 const keptAs = (...points: readonly string[]): Mounts => new Mounts({ read: () => points, write: () => undefined });

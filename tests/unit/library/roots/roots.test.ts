@@ -1,17 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ReadFile } from '../../../../src/main/library/reading/read-article-file';
 import { Roots } from '../../../../src/main/library/roots/roots';
+import { newFolder } from '../../../new-folder';
 
 let home = '';
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'tre-roots-'));
+  home = newFolder();
 });
-
-afterEach(() => rmSync(home, { recursive: true }));
 
 function goneFile(path: string): ReadFile {
   const issues = [{ code: 'gone', message: 'It is not there.' }] as const;

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { listFiles } from '../../../../src/main/library/scan/list-files';
+import { newFolder } from '../../../new-folder';
 
 /** More names than are looked at before the list makes a pause. */
 const MANY = 1_500;
@@ -11,15 +11,13 @@ let home = '';
 let root = '';
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'tre-list-'));
+  home = newFolder();
   root = join(home, 'tin');
   for (const folder of ['a', 'b']) {
     mkdirSync(join(root, folder), { recursive: true });
     for (let at = 0; at < MANY; at += 1) writeFileSync(join(root, folder, `${at}.txt`), '');
   }
 });
-
-afterEach(() => rmSync(home, { recursive: true }));
 
 /** A signal that is never aborted; whoever asks it first, as the list does in its pauses, finds something done. */
 function atFirstPause(run: () => void): AbortSignal {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { FileRecord } from '../../../../src/main/library/entry';
 import { Mounts } from '../../../../src/main/library/roots/mounts';
 import { findDifference, type Places } from '../../../../src/main/library/scan/scan';
+import { newFolder } from '../../../new-folder';
 
 const recordOf = (path: string): FileRecord => ({
   path,
@@ -37,7 +38,7 @@ async function asNobody<T>(run: () => Promise<T>): Promise<T> {
 }
 
 test('tells files that went from files of a root that was taken out', async () => {
-  const tin = mkdtempSync(join(tmpdir(), 'tre-scan-'));
+  const tin = newFolder();
   writeFileSync(join(tin, 'a.txt'), 'abc');
   const known = knownOf(join(tin, 'cu.txt'), '/kho/b.txt');
   expect(await findDifference(placesOf(tin), known)).toEqual({
@@ -51,7 +52,7 @@ test('tells files that went from files of a root that was taken out', async () =
 test.skipIf(process.platform === 'win32')(
   'a folder that may not be looked into keeps its articles and is a problem itself',
   async () => {
-    const tin = mkdtempSync(join(tmpdir(), 'tre-scan-'));
+    const tin = newFolder();
     chmodSync(tin, 0o755);
     mkdirSync(join(tin, 'kin'), { mode: 0o700 });
     writeFileSync(join(tin, 'a.txt'), 'abc');
@@ -63,7 +64,7 @@ test.skipIf(process.platform === 'win32')(
 );
 
 test('says nothing of what is gone once it was cancelled', async () => {
-  const tin = mkdtempSync(join(tmpdir(), 'tre-scan-'));
+  const tin = newFolder();
   const cancelled = new AbortController();
   cancelled.abort();
   expect(await findDifference(placesOf(tin), knownOf(join(tin, 'a.txt')), cancelled.signal)).toBeNull();
@@ -75,7 +76,7 @@ const hasTwoDevices = existsSync(MEMORY) && statSync(MEMORY).dev !== statSync(tm
 
 test.skipIf(!hasTwoDevices)('a drive that goes while it is listed keeps its articles, then and later', async () => {
   const drive = mkdtempSync(join(MEMORY, 'tre-drive-'));
-  const home = mkdtempSync(join(tmpdir(), 'tre-scan-'));
+  const home = newFolder();
   const root = join(home, 'tin');
   writeFileSync(join(drive, 'a.txt'), 'abc');
   mkdirSync(join(home, 'left'));
@@ -91,5 +92,5 @@ test.skipIf(!hasTwoDevices)('a drive that goes while it is listed keeps its arti
   const away = { gone: [], missing: [root] };
   expect(await findDifference({ ...places, isExcluded }, known)).toMatchObject(away);
   expect(await findDifference(places, known)).toMatchObject(away);
-  for (const folder of [drive, home]) rmSync(folder, { recursive: true });
+  rmSync(drive, { recursive: true });
 });

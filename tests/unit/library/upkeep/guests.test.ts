@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Catalogue } from '../../../../src/main/library/catalogue/catalogue';
@@ -7,9 +6,9 @@ import { openFilePool } from '../../../../src/main/library/reading/file-pool';
 import { Guests } from '../../../../src/main/library/upkeep/guests';
 import { until } from '../../../until';
 import { column, makePdf } from '../../ingest/formats/pdf/make-pdf';
+import { newFolder } from '../../../new-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'tre-guests-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = newFolder();
 
 const pool = openFilePool(null);
 afterAll(() => pool.close());

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { RootWatch } from '../../../../src/main/library/watch/root-watch';
 import { until } from '../../../until';
+import { newFolder } from '../../../new-folder';
 
 test('a folder that comes is watched when it is told of, whoever asks for it', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'tre-root-watch-'));
+  const home = newFolder();
   const root = join(home, 'tin');
   const [stirred, told, errors]: [string[], string[], unknown[]] = [[], [], []];
   const watch = new RootWatch({
@@ -16,7 +16,6 @@ test('a folder that comes is watched when it is told of, whoever asks for it', a
   });
   onTestFinished(async () => {
     await watch.set([]);
-    rmSync(home, { recursive: true, force: true });
   });
   await watch.set([root]);
   mkdirSync(root);

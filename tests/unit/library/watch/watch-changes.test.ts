@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changesOf } from '../../../../src/main/library/watch/watch-changes';
+import { newFolder } from '../../../new-folder';
 
-const tin = mkdtempSync(join(tmpdir(), 'tre-changes-'));
+const tin = newFolder();
 const at = (name: string): string => join(tin, name);
 mkdirSync(at('2022'));
 mkdirSync(at('.git'));

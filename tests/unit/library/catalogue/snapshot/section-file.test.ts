@@ -1,21 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import {
   packed,
   readSections,
   unpacked,
   writeSections,
 } from '../../../../../src/main/library/catalogue/snapshot/section-file';
+import { newFolder } from '../../../../new-folder';
 
 let dir = '';
 let path = '';
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'tre-sections-'));
+  dir = newFolder();
   path = join(dir, 'kept');
 });
-afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 const sections = new Map([
   ['first', Buffer.from([1, 2, 3])],
