@@ -1,7 +1,7 @@
 import type { Note } from '../../shared/note';
 import type { Tier } from '../../shared/search';
 import { textTest } from '../search/answer-text';
-import { parseQuery } from '../search/parse-query';
+import { parseQuery } from '../search/read-query/parse-query';
 import type { FactNode } from '../search/query';
 import { phraseTest } from '../text/holds';
 

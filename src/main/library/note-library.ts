@@ -1,5 +1,5 @@
 import type { NoteLibrary } from '../notes/note-library';
-import { parseQuery } from '../search/parse-query';
+import { parseQuery } from '../search/read-query/parse-query';
 import type { Library } from './library';
 import type { ArticleReader } from './reading/read-article';
 

@@ -1,6 +1,6 @@
 // Articles come, change and go between searches; every answer is compared with the oracle's.
 import { articleWords } from '../../../src/main/search/article-words';
-import { parseQuery } from '../../../src/main/search/parse-query';
+import { parseQuery } from '../../../src/main/search/read-query/parse-query';
 import { SearchIndex } from '../../../src/main/search/search-index';
 import { generatedText } from './generated-articles';
 import { generatedQuery, type Facts, type Source } from './generated-queries';

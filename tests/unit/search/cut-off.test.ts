@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleWords } from '../../../src/main/search/article-words';
 import { isCutOff, mayBecome } from '../../../src/main/search/cut-off';
-import { parseQuery } from '../../../src/main/search/parse-query';
+import { parseQuery } from '../../../src/main/search/read-query/parse-query';
 import { SearchIndex } from '../../../src/main/search/search-index';
 
 it.each(['tưo', 'tướ', 'đươ', 'nghiê', 'yế', 'buổ', 'khă', 'xuấ'])('%s is no syllable yet', (begun) => {

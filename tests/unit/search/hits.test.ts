@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../../src/shared/article';
 import { articleWords } from '../../../src/main/search/article-words';
 import { findHits } from '../../../src/main/search/hits';
-import { parseQuery } from '../../../src/main/search/parse-query';
+import { parseQuery } from '../../../src/main/search/read-query/parse-query';
 import type { ParsedQuery } from '../../../src/main/search/query';
 import { SearchIndex } from '../../../src/main/search/search-index';
 import { foldUnit, unitClass, WORD } from '../../../src/main/text/letters';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleWords } from '../../../src/main/search/article-words';
-import { parseQuery } from '../../../src/main/search/parse-query';
+import { parseQuery } from '../../../src/main/search/read-query/parse-query';
 import { SearchIndex } from '../../../src/main/search/search-index';
 import { newFolder } from '../../new-folder';
 

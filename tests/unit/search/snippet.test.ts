@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHits } from '../../../src/main/search/hits';
-import { parseQuery } from '../../../src/main/search/parse-query';
+import { parseQuery } from '../../../src/main/search/read-query/parse-query';
 import { snippet } from '../../../src/main/search/snippet';
 import type { Block } from '../../../src/shared/article';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleWords } from '../../../src/main/search/article-words';
 import { findHits } from '../../../src/main/search/hits';
-import { parseQuery } from '../../../src/main/search/parse-query';
+import { parseQuery } from '../../../src/main/search/read-query/parse-query';
 import { SearchIndex } from '../../../src/main/search/search-index';
 import { exactForm, foldForm } from '../../../src/main/text/fold';
 import { keyOf } from '../../../src/main/text/key';

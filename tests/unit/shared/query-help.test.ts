@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseQuery } from '../../../src/main/search/parse-query';
+import { parseQuery } from '../../../src/main/search/read-query/parse-query';
 import { queryHelp, queryHelpKeys } from '../../../src/shared/query-help';
 
 it.each(queryHelp)('$key means the same in both languages, and nothing odd', ({ vi, en }) => {

@@ -14,7 +14,7 @@ import {
   type FactNode,
   type ParsedQuery,
 } from '../../search/query';
-import { printQuery } from '../../search/print-query';
+import { printQuery } from '../../search/read-query/print-query';
 import { inAll, type ArticleSet } from './article-sets';
 import { inOrder, newerIn } from './orders';
 import { readFields, readTyped } from './read-fields';

@@ -1,6 +1,6 @@
 import type { Correction, Oddity, Understood } from '../../../shared/search';
-import { printQuery } from '../../search/print-query';
-import { parseQuery } from '../../search/parse-query';
+import { printQuery } from '../../search/read-query/print-query';
+import { parseQuery } from '../../search/read-query/parse-query';
 import type { ParsedQuery } from '../../search/query';
 import { readFacts } from './field-slips';
 import type { FindContext } from './rows';

@@ -3,7 +3,7 @@ import { isUnder } from '../roots/under-roots';
 import type { CorrectionStore } from '../../corrections/correction-store';
 import { RuleBook } from '../../corrections/rule-book';
 import type { CorrectionBody, StoredCorrection } from '../../corrections/stored-correction';
-import { parseQuery } from '../../search/parse-query';
+import { parseQuery } from '../../search/read-query/parse-query';
 import type { Library } from '../library';
 import type { ArticleReader } from '../reading/read-article';
 import { affectedBy } from './affected';

@@ -10,7 +10,7 @@ import { readArticleFile, spelledFile } from '../../../../src/main/library/readi
 import { asFound, howToRead } from '../../../../src/main/library/reading/readings';
 import { RootCounts } from '../../../../src/main/library/roots/root-counts';
 import { cacheVersion } from '../../../../src/main/library/versions';
-import { parseQuery } from '../../../../src/main/search/parse-query';
+import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
 import { atOnce } from '../../../../src/main/search/segment/in-slices';
 import { SearchIndex } from '../../../../src/main/search/search-index';
 import { newFolder } from '../../../new-folder';

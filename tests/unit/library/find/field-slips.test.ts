@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noFacts, textTest, type Candidate, type WrittenField } from '../../../../src/main/library/find/constraints';
 import { fieldTexts } from '../../../../src/main/library/find/field-texts';
 import { readFacts } from '../../../../src/main/library/find/field-slips';
-import { parseQuery } from '../../../../src/main/search/parse-query';
+import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
 import type { FactNode } from '../../../../src/main/search/query';
 import { entryOf } from '../entries';
 

@@ -6,7 +6,7 @@ import { Library } from '../../../../src/main/library/library';
 import { ArticleReader } from '../../../../src/main/library/reading/read-article';
 import { ShownTexts } from '../../../../src/main/library/reading/shown-text';
 import { findHits } from '../../../../src/main/search/hits';
-import { parseQuery } from '../../../../src/main/search/parse-query';
+import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
 import { hiddenKinds, type Block } from '../../../../src/shared/article';
 import { newFolder } from '../../../new-folder';
 

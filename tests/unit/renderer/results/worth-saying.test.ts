@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../../src/main/search/parse-query';
+import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
 import { worthSaying } from '../../../../src/renderer/results/worth-saying';
 
 function said(typed: string, isTyping: boolean): readonly string[] {

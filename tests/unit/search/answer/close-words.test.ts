@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleWords } from '../../../../src/main/search/article-words';
-import { parseQuery } from '../../../../src/main/search/parse-query';
+import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
 import { SearchIndex } from '../../../../src/main/search/search-index';
 
 /** More than are looked at one by one. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numberedWords, spelled } from '../../../../src/main/search/article-words';
-import { parseQuery } from '../../../../src/main/search/parse-query';
+import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
 import { SearchIndex } from '../../../../src/main/search/search-index';
 import { draftSegment } from '../../../../src/main/search/segment/draft';
 import { NOBODY } from '../../../../src/main/search/segment/layout';

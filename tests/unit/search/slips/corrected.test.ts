@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleWords } from '../../../../src/main/search/article-words';
-import { parseQuery } from '../../../../src/main/search/parse-query';
+import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
 import { SearchIndex, type SearchOutcome, type SearchOptions } from '../../../../src/main/search/search-index';
 
 const index = new SearchIndex();

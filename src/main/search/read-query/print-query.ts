@@ -1,6 +1,6 @@
 // A query back in the query language, so that the reader sees how it was read.
-import type { FactNode, ParsedQuery, QueryNode, TermNode } from './query';
-import { fieldNames } from './query-fields';
+import type { FactNode, ParsedQuery, QueryNode, TermNode } from '../query';
+import { fieldNames } from './field-names';
 
 /** Whose names of fields are printed; both are read back alike. */
 type Language = 'en' | 'vi';

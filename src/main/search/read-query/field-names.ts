@@ -1,7 +1,7 @@
 // The names of fields, in English and Vietnamese: typed with their marks or with none.
-import { foldUnit, lowerUnit } from '../text/letters';
-import { distance } from './slips/edits';
-import type { ConstraintField } from './query';
+import { foldUnit, lowerUnit } from '../../text/letters';
+import { distance } from '../slips/edits';
+import type { ConstraintField } from '../query';
 
 export type FieldName = ConstraintField | 'title' | 'in';
 

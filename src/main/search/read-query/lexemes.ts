@@ -1,5 +1,5 @@
 // What is typed into the search box, cut into the pieces of the query language. Nothing typed is an error.
-import { fieldAt, unitsLowered, type FieldName } from './query-fields';
+import { fieldAt, unitsLowered, type FieldName } from './field-names';
 
 /** A piece of a query; `typed` is the piece as it was typed. */
 export type Lexeme = { readonly typed: string } & Piece;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../src/main/search/parse-query';
-import { printQuery } from '../../../src/main/search/print-query';
-import { isWordless, type QueryNode } from '../../../src/main/search/query';
+import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
+import { printQuery } from '../../../../src/main/search/read-query/print-query';
+import { isWordless, type QueryNode } from '../../../../src/main/search/query';
 
 /** Brackets for `all`, braces for a fact, `|` for `any`, `-` for `not`, a dot between the words of a phrase. */
 function sketch(node: QueryNode): string {
