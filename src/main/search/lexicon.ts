@@ -60,7 +60,7 @@ export class Lexicon {
   about(key: string): number {
     const { segments, recent } = this.corpus;
     const older = segments.reduce((sum, { segment }) => sum + segment.articlesOf(segment.find(key)), 0);
-    return older + recent.having(key).length;
+    return older + recent.articlesOf(key);
   }
 
   /** The spellings of a key. */
@@ -85,7 +85,7 @@ export class Lexicon {
         add(key, segment.articlesOf(at));
       }
     }
-    for (const key of this.corpus.recent.keysFrom(prefix)) add(key, this.corpus.recent.having(key).length);
+    for (const key of this.corpus.recent.keysFrom(prefix)) add(key, this.corpus.recent.articlesOf(key));
     return found;
   }
 

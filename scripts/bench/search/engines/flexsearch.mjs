@@ -1,8 +1,9 @@
-// FlexSearch in its default configuration and with the engine's own cutting and folding of words: queries, build and import.
-// It knows neither phrases nor exclusions nor fields: their words are asked for, excluded ones left out.
+// FlexSearch in its default configuration: queries and build; as the engine uses it for its newest articles: build; and with
+// every key of the engine: import. It knows neither phrases nor exclusions nor fields: their words are asked for, excluded
+// ones left out.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { inRoot } from '../../../setup/paths.mjs';
@@ -11,37 +12,51 @@ import { REPEATS, timeQueries } from '../time-queries.mjs';
 const { Index } = createRequire(import.meta.url)('flexsearch');
 /** Hits fetched, as many as of Recoll. */
 const LIMIT = 50;
-const ours = async () => ({ tokenize: 'strict', resolution: 1, encode: await ourEncoder() });
 
 /** The default configuration, asked every query. */
 export async function ask({ files, queries }) {
-  const { index } = filled(new Index(), files);
+  const index = new Index();
+  cpuOfEach(textsOf(files), (text, id) => index.add(id, text));
   const timed = await timeQueries(queries, REPEATS, ({ all, title, phrase }) =>
     index.search([...all, ...title, ...phrase].join(' '), LIMIT),
   );
   return [{ engine: 'FlexSearch', gives: `${LIMIT} numbers`, articles: files.length, ...timed }];
 }
 
-/** CPU of building with our encoder; the index is kept in `home`. */
-export async function buildOurs({ files, home }) {
-  const { index, cpu } = filled(new Index(await ours()), files);
+/** CPU of building by default. */
+export async function buildDefault({ files }) {
+  const index = new Index();
+  return cpuOfEach(textsOf(files), (text, id) => index.add(id, text));
+}
+
+/** CPU of building what the engine keeps of its newest articles: words are cut, folded and numbered, FlexSearch gets the keys that narrow. */
+export async function buildOurs({ files }) {
+  const { Candidates, Vocabulary, WordNumbers, numberedWords, cutInto, emptyCut } = await engineParts();
+  const words = new WordNumbers(new Vocabulary());
+  const index = new Candidates(words.vocabulary);
+  // As where files are read, one cut is kept for all texts.
+  const cutting = emptyCut(0);
+  return cpuOfEach(textsOf(files), (text) => {
+    index.push(words.listOf(numberedWords(text, [], cutInto(cutting, text))).forms);
+  });
+}
+
+/** Keeps an index of every key in `home`, for `start`. */
+export async function keep({ files, home }) {
+  const index = new Index(await withOurKeys());
+  textsOf(files).forEach((text, id) => index.add(id, text));
   const folder = join(home, 'flexsearch');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   index.export((key, data) => {
     if (data !== undefined) writeFileSync(join(folder, key), data);
   });
-  return cpu;
-}
-
-/** CPU of building by default. */
-export async function buildDefault({ files }) {
-  return filled(new Index(), files).cpu;
+  return files.length;
 }
 
 /** From the kept index on disk to the first hit: reading, import, one search. */
 export async function start({ home }) {
-  const options = await ours();
+  const options = await withOurKeys();
   const started = performance.now();
   const before = process.cpuUsage();
   const folder = join(home, 'flexsearch');
@@ -49,33 +64,40 @@ export async function start({ home }) {
   for (const key of readdirSync(folder)) index.import(key, readFileSync(join(folder, key), 'utf8'));
   const total = index.search('chính phủ', { limit: 1e6 }).length;
   const ms = performance.now() - started;
-  const { user, system } = process.cpuUsage(before);
-  return { engine: 'FlexSearch, plain import', total, ms, cpu: (user + system) / 1000 };
+  return { engine: 'FlexSearch, plain import', total, ms, cpu: cpuSince(before) };
 }
 
-/** CPU milliseconds of adding every article; texts are read before. */
-function filled(index, files) {
-  const texts = files.map((file) => readFileSync(file, 'utf8').normalize('NFC'));
+const textsOf = (files) => files.map((file) => readFileSync(file, 'utf8').normalize('NFC'));
+
+/** CPU milliseconds of doing it with each. */
+function cpuOfEach(texts, take) {
   const before = process.cpuUsage();
-  texts.forEach((text, id) => index.add(id, text));
-  const { user, system } = process.cpuUsage(before);
-  return { index, cpu: (user + system) / 1000 };
+  texts.forEach(take);
+  return cpuSince(before);
 }
 
-/** The keys of a text as the engine indexes them, each once. */
-async function ourEncoder() {
+function cpuSince(before) {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** FlexSearch that gets every key of a text. */
+async function withOurKeys() {
+  const { articleWords, keyOf } = await engineParts();
+  return { tokenize: 'strict', resolution: 1, encode: (text) => articleWords(text, []).forms.map(keyOf) };
+}
+
+/** What the engine makes words and keys with. */
+async function engineParts() {
   const outDir = inRoot('.cache', 'bench', 'encoder');
-  const entry = (name) => inRoot('src', 'main', 'text', `${name}.ts`);
+  const recent = ['candidates', 'vocabulary', 'word-numbers'].map((name) => `search/recent/${name}`);
+  const paths = [...recent, 'search/article-words', 'text/cut-words', 'text/key'];
+  const input = paths.map((path) => inRoot('src', 'main', `${path}.ts`));
   await build({
     configFile: false,
     logLevel: 'warn',
-    build: { ssr: true, outDir, rollupOptions: { input: [entry('cut-words'), entry('distinct-words'), entry('key')] } },
+    build: { ssr: true, outDir, rollupOptions: { input, external: ['flexsearch'] } },
   });
-  const load = (name) => import(pathToFileURL(join(outDir, `${name}.mjs`)).href);
-  const [{ cutWords }, { distinctWords, exactWords }, { keyOf }] = [
-    await load('cut-words'),
-    await load('distinct-words'),
-    await load('key'),
-  ];
-  return (text) => distinctWords(exactWords(cutWords(text))).forms.map(keyOf);
+  const parts = paths.map((path) => import(pathToFileURL(join(outDir, `${basename(path)}.mjs`)).href));
+  return Object.assign({}, ...(await Promise.all(parts)));
 }

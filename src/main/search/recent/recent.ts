@@ -14,7 +14,7 @@ export interface RecentArticle extends WordList {
 export class Recent {
   readonly vocabulary = new Vocabulary();
   readonly articles: RecentArticle[] = [];
-  readonly #candidates = new Candidates();
+  readonly #candidates = new Candidates(this.vocabulary);
   /** Articles that `#candidates` knows, the first ones. */
   #told = 0;
   #words = 0;
@@ -31,20 +31,20 @@ export class Recent {
     return article;
   }
 
-  /** Places in `articles` of those that have a key, ascending. */
+  /** Places in `articles` of those that may have a key, ascending. */
   having(key: string): readonly number[] {
-    if (this.vocabulary.keyNumber(key) < 0) return [];
-    for (; this.#told < this.articles.length; this.#told += 1) this.#candidates.push(this.#keysOf(this.#told));
-    return this.#candidates.having(key);
+    return this.vocabulary.keyNumber(key) < 0 ? [] : this.#toldCandidates().having(key);
   }
 
-  /** Keys of the article at a place, each once. */
-  #keysOf(place: number): string[] {
-    const keys = new Set<string>();
-    for (const form of new Set(this.articles[place]?.forms)) {
-      keys.add(this.vocabulary.keys[this.vocabulary.keyOfForm(form)] ?? '');
-    }
-    return [...keys];
+  /** Number of articles that have a key. */
+  articlesOf(key: string): number {
+    return this.vocabulary.keyNumber(key) < 0 ? 0 : this.#toldCandidates().articlesOf(key);
+  }
+
+  #toldCandidates(): Candidates {
+    for (const { forms } of this.articles.slice(this.#told)) this.#candidates.push(forms);
+    this.#told = this.articles.length;
+    return this.#candidates;
   }
 
   /** Keys that begin with `prefix`. */
