@@ -12,7 +12,7 @@ import type { CompanionList, Dossier, MentionInSentence, PersonCard, PersonList,
 import type { EventPage } from './event';
 import type { Paged, PassagePlace, Place } from './place';
 import type { SloganCard, SloganList } from './slogan';
-import { noteColours, type AnchoredNote } from './note';
+import { noteColours, type AnchoredNote, type Note } from './note';
 import type { Result } from './result';
 import type { ArticleRow, QueryFacets, ResultPage } from './search';
 import { settingsChange, type Settings } from './settings';
@@ -155,6 +155,9 @@ export const engineInputs = {
     tags: v.exactOptional(tags),
   }),
   'notes.remove': v.object({ id: noteId }),
+  /** Removed notes that can still be restored. */
+  'notes.removed': none,
+  'notes.restore': v.object({ id: noteId }),
   'notes.repair': v.object({ id: noteId, articleId: id, start: count, end: count }),
   'notes.undo': none,
   'notes.redo': none,
@@ -240,6 +243,9 @@ export interface Outputs {
   'notes.create': AnchoredNote;
   'notes.update': AnchoredNote;
   'notes.remove': null;
+  /** The last removed first. */
+  'notes.removed': readonly Note[];
+  'notes.restore': AnchoredNote;
   'notes.repair': AnchoredNote;
   'notes.undo': null;
   'notes.redo': null;

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CorrectionStore, correctionsFileName } from '../../src/main/corrections/correction-store';
 import { buildWriter, killedOften } from './killed-writer';
 import { newFolder } from '../new-folder';
+import { storeSetting } from '../store-setting';
 
 const rounds = 12;
 let writer = '';
@@ -18,11 +19,12 @@ describe('corrections of a program that is killed', () => {
     const safe = await killedOften(writer, dir, rounds, async () => {
       JSON.parse(await readFile(join(dir, correctionsFileName), 'utf8'));
     });
-    const store = await CorrectionStore.open(dir, () => new Date());
+    const setting = storeSetting();
+    const store = await CorrectionStore.open(dir, setting);
     const made = new Set(store.all().map(({ says }) => (says.kind === 'same-person' ? says.printed : '')));
     expect(safe.filter((printed) => !made.has(printed))).toEqual([]);
     expect(safe.length).toBeGreaterThanOrEqual(rounds);
-    expect(store.found).toEqual([]);
+    expect(setting.heard).toEqual([]);
     await store.close();
     expect((await readdir(dir)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });

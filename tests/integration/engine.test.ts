@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import { until } from '../until';
-import { engineOn } from './engine-on';
-import { newFolder } from '../new-folder';
+import { engineOn, newHome } from './engine-on';
 
 const opened: OpenEngine[] = [];
 
@@ -15,10 +14,8 @@ interface Desk {
   readonly errors: unknown[];
 }
 
-async function desk(): Promise<Desk> {
-  const home = newFolder();
+async function desk(home = newHome()): Promise<Desk> {
   const tin = join(home, 'tin');
-  mkdirSync(tin);
   const errors: unknown[] = [];
   const engine = await engineOn(home, errors);
   opened.push(engine);
@@ -60,6 +57,29 @@ test('a note can be made and changed while the file of an open article is gone',
   const note = await one.answers['notes.create']({ ...draft, tags: [], articleId: id });
   expect(await one.answers['notes.update']({ id: note.id, comment: 'xem lại' })).toMatchObject({ comment: 'xem lại' });
 });
+
+test('a removed note is listed, and comes back where it stood', async () => {
+  const one = await desk();
+  const { id } = await opening(one);
+  const note = await one.answers['notes.create']({ ...draft, tags: [], articleId: id });
+  await one.answers['notes.remove']({ id: note.id });
+  expect(await one.answers['notes.removed'](undefined)).toMatchObject([{ id: note.id }]);
+  expect((await one.answers['article.open']({ id })).notes).toEqual([]);
+  expect(await one.answers['notes.restore']({ id: note.id })).toMatchObject({ anchor: 'exact', place: note.place });
+  expect(await one.answers['notes.removed'](undefined)).toEqual([]);
+  expect((await one.answers['article.open']({ id })).notes).toMatchObject([{ id: note.id }]);
+});
+
+test.each(['a.12345678.jsonld', 'corrections.json', 'shelf.json'])(
+  'of a damaged %s the log tells, and that it was kept',
+  async (name) => {
+    const home = newHome();
+    mkdirSync(join(home, 'notes'));
+    writeFileSync(join(home, 'notes', name), '{ "half');
+    const { errors } = await desk(home);
+    expect(errors.map(String)).toEqual([expect.stringMatching(/cannot be read; it was kept as .*\.bad-/u)]);
+  },
+);
 
 test('an open article whose file was renamed says where it lies now', async () => {
   const one = await desk();

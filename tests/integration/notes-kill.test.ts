@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { NoteStore } from '../../src/main/notes/note-store';
 import { buildWriter, killedOften } from './killed-writer';
 import { newFolder } from '../new-folder';
+import { storeSetting } from '../store-setting';
 
 const rounds = 12;
 let writer = '';
@@ -19,11 +20,12 @@ describe('notes of a program that is killed', () => {
       const pages = (await readdir(dir)).filter((name) => name.endsWith('.jsonld') && !name.startsWith('.'));
       for (const name of pages) JSON.parse(await readFile(join(dir, name), 'utf8'));
     });
-    const store = await NoteStore.open(dir, () => new Date());
+    const setting = storeSetting();
+    const store = await NoteStore.open(dir, setting);
     const comments = new Set(store.all().map(({ comment }) => comment));
     expect(safe.filter((comment) => !comments.has(comment))).toEqual([]);
     expect(safe.length).toBeGreaterThanOrEqual(rounds);
-    expect(store.problems).toEqual([]);
+    expect(setting.heard).toEqual([]);
     await store.close();
     expect((await readdir(dir)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // Run as a process of its own by notes-kill.test.ts: writes notes without end and says which are safe.
 import { writeSync } from 'node:fs';
 import { NoteStore } from '../../src/main/notes/note-store';
+import { storeSetting } from '../store-setting';
 
 const [, , dir = '', round = '0'] = process.argv;
 const text = 'Đoạn một nói về đê biển.\n\nĐoạn hai nói về rừng ngập mặn ven sông.';
@@ -18,7 +19,7 @@ function article(number: number) {
 }
 
 async function write(): Promise<never> {
-  const store = await NoteStore.open(dir, () => new Date());
+  const store = await NoteStore.open(dir, storeSetting());
   for (let count = 0; ; count += 1) {
     const on = article(count % 3);
     const comment = `${round}-${count}`;

@@ -46,7 +46,12 @@ export async function runNotes(argv: readonly string[], programDir: string): Pro
   const dir = args.value('notes');
   if (dir === undefined) throw new UsageError('notes needs --notes DIR');
   if (name !== 'import' && !existsSync(dir)) throw new Error(`${dir}: there is no such folder`);
-  const store = await NoteStore.open(resolve(dir), () => new Date());
+  const problems: string[] = [];
+  const store = await NoteStore.open(resolve(dir), {
+    clock: () => new Date(),
+    report: (message) => problems.push(message),
+    parser: '',
+  });
   let isWhole: boolean;
   try {
     const used = await withLibrary(args.values('library'), undefined, programDir, (library) =>
@@ -57,8 +62,8 @@ export async function runNotes(argv: readonly string[], programDir: string): Pro
   } finally {
     await store.close();
   }
-  for (const problem of store.problems) complain(`tre: ${problem.file}: ${problem.message}`);
-  return isWhole && store.problems.length === 0 ? 0 : 1;
+  for (const problem of problems) complain(`tre: ${problem}`);
+  return isWhole && problems.length === 0 ? 0 : 1;
 }
 
 async function exportAll({ store, library, args }: Work): Promise<readonly PlacedNote[]> {

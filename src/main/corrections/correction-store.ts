@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { ExpectedError } from '../../shared/result';
 import type { MergedFile } from '../disk/merged-file';
 import { recordsKind, type Records, type RecordsFormat } from '../disk/records';
-import { openRecordsFile } from '../disk/records-file';
+import { openRecordsFile, type RecordsSetting } from '../disk/records-file';
 import { RecordsStore } from '../disk/records-store';
 import { storedCorrection, type CorrectionBody, type StoredCorrection } from './stored-correction';
 
@@ -35,25 +35,15 @@ export class CorrectionStore extends RecordsStore<StoredCorrection> {
 
   private constructor(
     file: MergedFile<Records<StoredCorrection>>,
-    private readonly clock: () => Date,
-    private readonly problems: string[],
+    private readonly setting: RecordsSetting,
   ) {
-    super(file, (message) => problems.push(message));
+    super(file, setting.report);
   }
 
   /** Opens the corrections in `dir`, an existing folder. */
-  static async open(dir: string, clock: () => Date): Promise<CorrectionStore> {
-    const problems: string[] = [];
-    const file = await openRecordsFile(dir, correctionsFileName, correctionsFormat, {
-      clock,
-      report: (message) => problems.push(message),
-    });
-    return new CorrectionStore(file, clock, problems);
-  }
-
-  /** What went wrong with the file so far, oldest first, in English sentences. */
-  get found(): readonly string[] {
-    return this.problems;
+  static async open(dir: string, setting: RecordsSetting): Promise<CorrectionStore> {
+    const file = await openRecordsFile(dir, correctionsFileName, correctionsFormat, setting);
+    return new CorrectionStore(file, setting);
   }
 
   /** Corrections that hold, oldest first; the same array until something changes. */
@@ -153,6 +143,6 @@ export class CorrectionStore extends RecordsStore<StoredCorrection> {
   /** Later than the clock and than the last change, so that order never depends on the clock. */
   private moment(changed: readonly StoredCorrection[]): string {
     const least = changed.reduce((latest, one) => Math.max(latest, Date.parse(one.modified) + 1), 0);
-    return new Date(Math.max(this.clock().getTime(), least)).toISOString();
+    return new Date(Math.max(this.setting.clock().getTime(), least)).toISOString();
   }
 }

@@ -6,9 +6,9 @@ import { noRecords, recordsKind, type KeptRecord, type Records, type RecordsForm
 import { pendingFile } from './write-atomic';
 
 /** What a file of records needs from outside. */
-interface RecordsSetting {
+export interface RecordsSetting {
   readonly clock: () => Date;
-  /** Hears, in one English sentence, of a file that could not be read. */
+  /** Hears, in one English sentence that begins with the path, of a file that could not be read or written. */
   readonly report: (message: string) => void;
 }
 

@@ -7,14 +7,14 @@ export class RecordsStore<R extends KeptRecord> {
   private readonly saver: Saver<MergedFile<Records<R>>>;
   private changes = 0;
 
-  /** `failed` hears, in one English sentence, what the disk refused. */
+  /** `report` hears, in one English sentence that begins with the path, what the disk refused. */
   protected constructor(
     private readonly file: MergedFile<Records<R>>,
-    failed: (message: string) => void,
+    report: (message: string) => void,
   ) {
     this.saver = new Saver(
       () => [this.file],
-      (_file, error) => failed(`${this.file.path} could not be saved: ${String(error)}`),
+      (_file, error) => report(`${this.file.path}: The file could not be saved: ${String(error)}`),
     );
   }
 

@@ -80,10 +80,10 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
 }
 
 async function openStores(dir: string, { emit, report }: EngineListeners): Promise<Stores> {
-  const clock = (): Date => new Date();
-  const notes = await NoteStore.open(dir, clock, `tre-ingest-${ingestVersion}`);
-  const corrections = await CorrectionStore.open(dir, clock);
-  const shelf = await ShelfStore.open(dir, clock, (message) => report(new Error(message)));
+  const setting = { clock: () => new Date(), report: (message: string) => report(new Error(message)) };
+  const notes = await NoteStore.open(dir, { ...setting, parser: `tre-ingest-${ingestVersion}` });
+  const corrections = await CorrectionStore.open(dir, setting);
+  const shelf = await ShelfStore.open(dir, setting);
   joinSavedStates([notes, corrections, shelf], (state) => emit('notes.saved', state));
   return { notes, corrections, shelf };
 }

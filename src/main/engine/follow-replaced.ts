@@ -16,7 +16,7 @@ export function followReplaced(
   });
   for (const { id, facts } of held) {
     const { n, part, wordsHash, title } = facts;
-    notes.follow({ bytesSha256: bytesOf(id), part, wordsHash, title, paths: catalogue.pathsOf(n) });
+    notes.articles.follow({ bytesSha256: bytesOf(id), part, wordsHash, title, paths: catalogue.pathsOf(n) });
   }
   shelf.follow(held.map(({ from, id, facts }) => [from, { id, wordsHash: facts.wordsHash }]));
 }

@@ -15,17 +15,14 @@ export interface SettleParts {
  */
 export async function settleNotes({ notes, catalogue, reader }: SettleParts, tried: Set<string>): Promise<boolean> {
   let hasFound = false;
-  for (const path of notes.strayPaths((id) => catalogue.find(id) !== undefined)) {
+  for (const path of notes.articles.strayPaths((id) => catalogue.find(id) !== undefined)) {
     const held = catalogue.articlesAt(path);
     const key = `${path} ${held[0]?.id ?? ''}`;
     if (held.length < 2 || tried.has(key)) continue;
     tried.add(key);
     const articles = await Promise.all(held.map(({ id }) => reader.readPlain(id).catch(() => null)));
-    hasFound =
-      notes.settle(
-        path,
-        articles.filter((one) => one !== null),
-      ) || hasFound;
+    const readable = articles.filter((one) => one !== null);
+    hasFound = notes.articles.settle(path, readable) || hasFound;
   }
   return hasFound;
 }

@@ -40,14 +40,6 @@ export class NoteHistory {
     this.done.push(action);
     return action.after;
   }
-
-  get canUndo(): boolean {
-    return this.done.length > 0;
-  }
-
-  get canRedo(): boolean {
-    return this.undone.length > 0;
-  }
 }
 
 function undoneState({ before, after }: NoteAction): StoredNote {

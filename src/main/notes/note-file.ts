@@ -3,13 +3,6 @@ import type { FileKind, MergedFile } from '../disk/merged-file';
 import { isAhead, mergePages } from './merge';
 import { bury, formatPage, parsePage, type Page } from './page';
 
-/** Something about a notes file the reader should know. */
-export interface NoteProblem {
-  readonly file: string;
-  /** One English sentence for logs and details. */
-  readonly message: string;
-}
-
 /** A notes file in memory and on disk. */
 export type NoteFile = MergedFile<Page>;
 

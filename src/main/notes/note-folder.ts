@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { noteFileEnding, noteFileName } from './file-name';
 import { mergePages } from './merge';
 import { FileLookup, type ArticleKeys, type FilesFor } from './file-lookup';
-import { noteFileKind, type NoteFile, type NoteProblem } from './note-file';
+import { noteFileKind, type NoteFile } from './note-file';
 import { newPage, parsePage, type Page } from './page';
 import { MergedFile, type FileSetting } from '../disk/merged-file';
 import { readIfThere, setAside } from '../disk/read-file';
@@ -14,7 +14,8 @@ import { pendingFile } from '../disk/write-atomic';
 /** What the folder needs from outside. */
 export interface FolderSetting {
   readonly clock: () => Date;
-  readonly report: (problem: NoteProblem) => void;
+  /** Hears, in one English sentence that begins with the path, of a file that was set aside or could not be read or written. */
+  readonly report: (message: string) => void;
 }
 
 /** Guards the set of notes files of one folder. */
@@ -32,7 +33,7 @@ export class NoteFolder {
   ) {
     this.fileSetting = {
       clock: setting.clock,
-      report: (file, message) => setting.report({ file, message }),
+      report: (path, message) => setting.report(`${path}: ${message}`),
       replaced: (before, after) => {
         if (before.article !== after.article) this.lookup = null;
       },
@@ -96,10 +97,10 @@ export class NoteFolder {
         return true;
       }
       const aside = await setAside(path, this.setting.clock());
-      this.setting.report({ file: path, message: `The file cannot be read; it was kept as ${aside}.` });
+      this.setting.report(`${path}: The file cannot be read; it was kept as ${aside}.`);
     } catch (error) {
       this.taken.add(name);
-      this.setting.report({ file: path, message: `The file cannot be opened: ${String(error)}` });
+      this.setting.report(`${path}: The file cannot be opened: ${String(error)}`);
     }
     return false;
   }

@@ -1,26 +1,26 @@
 // All notes of the reader: in memory for every question, on disk within a second.
-import { randomUUID } from 'node:crypto';
 import { ExpectedError } from '../../shared/result';
 import type { Span } from '../../shared/article';
 import type { AnchoredNote, Note, NoteDraft } from '../../shared/note';
-import { anchorIn } from '../anchor/anchor';
 import { writeAnnotation } from './annotation';
 import { DailyBackup } from '../disk/daily-backup';
 import { recordOf, sightingOf } from './file-lookup';
-import { byFile, findNote, latestNotes, liveNotes, type Held, type NotesOfFile } from './held';
+import { byFile, findNote, latestNotes, type Held, type NotesOfFile } from './held';
 import { NoteHistory, type NoteAction } from './history';
-import type { NoteFile, NoteProblem } from './note-file';
-import { NoteFolder } from './note-folder';
+import { newNote, placedOn, tidyTags } from './new-note';
+import type { NoteFile } from './note-file';
+import { NoteFolder, type FolderSetting } from './note-folder';
 import { NotedArticles } from './noted-articles';
 import { isGone } from './page';
 import { Saver, type SavedState } from '../disk/saver';
-import { readText } from '../anchor/sought';
-import { articleIdOf, noteOf, sourceOf } from './stored-note';
-import type { ArticleRecord, JsonObject, NotedArticle, NotedPlace, StoredNote } from './stored-note';
-import { lookAlikesOf, targetOf } from '../anchor/target';
+import { noteOf } from './stored-note';
+import type { ArticleRecord, JsonObject, NotedArticle, StoredNote } from './stored-note';
 
-/** Gives the time; the store never asks the system itself. */
-export type Clock = () => Date;
+/** What the notes need from outside. */
+export interface NoteSetting extends FolderSetting {
+  /** Names the version whose text positions count in; it is kept with each note. */
+  readonly parser: string;
+}
 
 /** What the reader changed of a note. */
 export type NoteChange = Partial<Pick<Note, 'colour' | 'comment' | 'tags'>>;
@@ -29,39 +29,30 @@ export type NoteChange = Partial<Pick<Note, 'colour' | 'comment' | 'tags'>>;
 export class NoteStore {
   private readonly history = new NoteHistory();
   private readonly saver: Saver<NoteFile>;
-  private readonly found: NoteProblem[];
   private readonly backup: DailyBackup;
-  private readonly articles: NotedArticles;
+  /** Which article each file of notes is about. */
+  readonly articles: NotedArticles;
 
   private constructor(
     private readonly folder: NoteFolder,
-    private readonly clock: Clock,
-    private readonly parser: string,
-    problems: NoteProblem[],
+    private readonly setting: NoteSetting,
   ) {
-    this.found = problems;
+    const { report } = setting;
     this.saver = new Saver(
       () => this.folder.files,
-      (file, error) => this.found.push({ file: file.path, message: `The notes could not be saved: ${String(error)}` }),
+      (file, error) => report(`${file.path}: The notes could not be saved: ${String(error)}`),
     );
     this.articles = new NotedArticles(folder, () => this.saver.touch());
     this.backup = new DailyBackup(folder.dir, (error) =>
-      this.found.push({ file: folder.dir, message: `The daily backup failed: ${String(error)}` }),
+      report(`${folder.dir}: The daily backup failed: ${String(error)}`),
     );
   }
 
-  /** Opens the notes in `dir`; `parser` names the version whose text positions count in and is kept with each note. */
-  static async open(dir: string, clock: Clock, parser = ''): Promise<NoteStore> {
-    const problems: NoteProblem[] = [];
-    const folder = await NoteFolder.open(dir, { clock, report: (problem) => problems.push(problem) });
-    const store = new NoteStore(folder, clock, parser, problems);
-    store.backup.keep(clock());
+  /** Opens the notes in `dir`, which is made when missing. */
+  static async open(dir: string, setting: NoteSetting): Promise<NoteStore> {
+    const store = new NoteStore(await NoteFolder.open(dir, setting), setting);
+    store.backup.keep(setting.clock());
     return store;
-  }
-
-  /** Files that were set aside or could not be read or written, oldest first. */
-  get problems(): readonly NoteProblem[] {
-    return this.found;
   }
 
   /** How the last changes stand. */
@@ -76,68 +67,18 @@ export class NoteStore {
 
   /** The live notes of an article in reading order, each at its place in the text as it stands now. */
   forArticle(article: NotedArticle): AnchoredNote[] {
-    const read = readText(article.text);
-    const { known, atPath } = this.folder.filesFor(article);
-    const seen = new Map<string, AnchoredNote>();
-    for (const file of [...known, ...atPath]) {
-      const anchored = liveNotes(file).map((note) => ({ note, ...anchorIn(read, note.target, note) }));
-      const isSame =
-        known.includes(file) ||
-        file.content.article.title === article.title ||
-        anchored.some(({ state }) => state !== 'lost');
-      // Another piece that once lay at this path has its own notes; they are shown only where nothing better is known.
-      if (!isSame && known.length > 0) continue;
-      if (isSame) this.articles.sight(file, article);
-      for (const { note, state, place } of anchored) {
-        if (this.find(note.id)?.file !== file) continue;
-        seen.set(note.id, { ...noteOf(note, sightingOf(article)), anchor: state, place });
-      }
-    }
-    return [...seen.values()].sort(inReadingOrder);
-  }
-
-  /** Hears where an article stands now whose file changed: notes on its words are its own, not those of what stands where it stood. */
-  follow(article: NotedPlace): void {
-    this.articles.follow(article);
-  }
-
-  /** Paths at which an article was noted that has other bytes now: `isKnown` tells the identities there are. */
-  strayPaths(isKnown: (id: string) => boolean): readonly string[] {
-    return this.articles.strayPaths(isKnown);
-  }
-
-  /**
-   * Finds among all articles of a file as it is now those that notes of an earlier version of it are about; true when
-   * some were found.
-   */
-  settle(path: string, articles: readonly NotedArticle[]): boolean {
-    return this.articles.settle(path, articles);
+    const shown = this.articles.notesOn(article).filter(({ file, note }) => this.find(note.id)?.file === file);
+    const record = sightingOf(article);
+    return shown
+      .map(({ note, state, place }) => ({ ...noteOf(note, record), anchor: state, place }))
+      .sort(inReadingOrder);
   }
 
   /** Makes a note on a passage of `article`. */
   create(draft: NoteDraft, article: NotedArticle): AnchoredNote {
-    const target = targetOf(article.text, draft);
-    if (target.exact.trim() === '') throw new ExpectedError('bad-request', 'A note needs a passage.');
-    const created = this.moment(null);
-    const note: StoredNote = {
-      id: `urn:uuid:${randomUUID()}`,
-      source: sourceOf(articleIdOf(article)),
-      path: article.paths[0] ?? '',
-      title: article.title,
-      target,
-      selected: target.exact,
-      colour: draft.colour,
-      comment: draft.comment,
-      tags: tidyTags(draft.tags),
-      created,
-      modified: created,
-      parser: this.parser,
-      lookAlikes: lookAlikesOf(article.text, target),
-      deleted: null,
-      raw: {},
-    };
+    const note = newNote(draft, article, { created: this.moment(null), parser: this.setting.parser });
     this.put(this.fileOf(article), { before: null, after: note });
-    return { ...noteOf(note, sightingOf(article)), anchor: 'exact', place: target.position };
+    return { ...noteOf(note, sightingOf(article)), anchor: 'exact', place: note.target.position };
   }
 
   /** Changes colour, comment or tags; what is not given stays. */
@@ -150,13 +91,10 @@ export class NoteStore {
   /** Puts a note on another passage, or confirms the one it was found at; the first quote is kept beside it. */
   repair(id: string, span: Span, article: NotedArticle): AnchoredNote {
     const { file, note } = this.live(id);
-    const target = targetOf(article.text, span);
-    if (target.exact.trim() === '') throw new ExpectedError('bad-request', 'A note needs a passage.');
+    const place = placedOn(span, article, this.setting.parser);
     this.articles.sight(file, article);
-    const lookAlikes = lookAlikesOf(article.text, target);
-    const source = sourceOf(articleIdOf(article));
-    const repaired = this.act(file, note, { ...note, target, lookAlikes, source, parser: this.parser });
-    return { ...repaired, anchor: 'exact', place: target.position };
+    const repaired = this.act(file, note, { ...note, ...place });
+    return { ...repaired, anchor: 'exact', place: place.target.position };
   }
 
   /** Removes a note; it can be restored for 30 days. */
@@ -168,7 +106,7 @@ export class NoteStore {
   /** Brings a removed note back. */
   restore(id: string): Note {
     const held = this.find(id);
-    if (held === undefined || held.note.deleted === null || isGone(held.note, this.clock())) throw missing(id);
+    if (held === undefined || held.note.deleted === null || isGone(held.note, this.setting.clock())) throw missing(id);
     return this.act(held.file, held.note, { ...held.note, deleted: null });
   }
 
@@ -192,7 +130,7 @@ export class NoteStore {
   /** Notes that were removed and can still be restored, the latest first. */
   removed(): Note[] {
     return latestNotes(this.folder.files)
-      .filter(({ note }) => note.deleted !== null && !isGone(note, this.clock()))
+      .filter(({ note }) => note.deleted !== null && !isGone(note, this.setting.clock()))
       .map(({ file, note }) => noteOf(note, file.content.article))
       .sort(latestFirst);
   }
@@ -260,14 +198,14 @@ export class NoteStore {
     graves.delete(note.id);
     file.change({ ...file.content, notes: new Map(file.content.notes).set(note.id, note), graves });
     this.saver.touch();
-    this.backup.keep(this.clock());
+    this.backup.keep(this.setting.clock());
     return note;
   }
 
   /** Later than the clock's last answer and than the note's last change, so that order never depends on the clock. */
   private moment(note: Pick<StoredNote, 'modified'> | null): string {
     const least = note === null ? 0 : Date.parse(note.modified) + 1;
-    return new Date(Math.max(this.clock().getTime(), least)).toISOString();
+    return new Date(Math.max(this.setting.clock().getTime(), least)).toISOString();
   }
 
   private fileOf(article: NotedArticle): NoteFile {
@@ -302,10 +240,6 @@ export class NoteStore {
 
 function missing(id: string): ExpectedError {
   return new ExpectedError('not-found', `There is no note ${id}.`);
-}
-
-function tidyTags(tags: readonly string[]): string[] {
-  return [...new Set(tags.map((tag) => tag.normalize('NFC').trim()).filter((tag) => tag !== ''))];
 }
 
 function inReadingOrder(a: AnchoredNote, b: AnchoredNote): number {

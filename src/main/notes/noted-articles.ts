@@ -1,5 +1,8 @@
+import { anchorIn, type Anchored } from '../anchor/anchor';
+import { readText } from '../anchor/sought';
 import { sightingOf } from './file-lookup';
 import { followerOf } from './follower';
+import { liveNotes, type Held } from './held';
 import { mergeRecords } from './merge';
 import type { NoteFile } from './note-file';
 import type { NoteFolder } from './note-folder';
@@ -12,6 +15,22 @@ export class NotedArticles {
     private readonly folder: NoteFolder,
     private readonly onSighted: () => void,
   ) {}
+
+  /** The live notes in the files of an article, each looked for in its text; the files hear where it stands now. */
+  notesOn(article: NotedArticle): readonly (Held & Anchored)[] {
+    const read = readText(article.text);
+    const { known, atPath } = this.folder.filesFor(article);
+    return [...known, ...atPath].flatMap((file) => {
+      const notes = liveNotes(file).map((note) => ({ file, note, ...anchorIn(read, note.target, note) }));
+      const isSame =
+        known.includes(file) ||
+        file.content.article.title === article.title ||
+        notes.some(({ state }) => state !== 'lost');
+      if (isSame) this.sight(file, article);
+      // Another piece that once lay at this path has its own notes; they are shown only where nothing better is known.
+      return isSame || known.length === 0 ? notes : [];
+    });
+  }
 
   /** Notes in a file where its article stands now, and what it is known by. */
   sight(file: NoteFile, article: NotedPlace): void {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ExpectedError } from '../../shared/result';
 import type { MergedFile } from '../disk/merged-file';
 import type { Records, RecordsFormat } from '../disk/records';
-import { openRecordsFile } from '../disk/records-file';
+import { openRecordsFile, type RecordsSetting } from '../disk/records-file';
 import { RecordsStore } from '../disk/records-store';
 import { shelfOf, type Shelf } from './shelf';
 import { shelfRecord, type ArticleRef, type ShelfRecord, type ShelfSays } from './shelf-record';
@@ -29,15 +29,14 @@ export class ShelfStore extends RecordsStore<ShelfRecord> {
 
   private constructor(
     file: MergedFile<Records<ShelfRecord>>,
-    private readonly clock: () => Date,
-    report: (message: string) => void,
+    private readonly setting: RecordsSetting,
   ) {
-    super(file, report);
+    super(file, setting.report);
   }
 
-  /** Opens the shelf in `dir`, an existing folder; `report` hears in one English sentence what goes wrong with the file. */
-  static async open(dir: string, clock: () => Date, report: (message: string) => void): Promise<ShelfStore> {
-    return new ShelfStore(await openRecordsFile(dir, shelfFileName, shelfFormat, { clock, report }), clock, report);
+  /** Opens the shelf in `dir`, an existing folder. */
+  static async open(dir: string, setting: RecordsSetting): Promise<ShelfStore> {
+    return new ShelfStore(await openRecordsFile(dir, shelfFileName, shelfFormat, setting), setting);
   }
 
   /** What the shelf says now; the same object until something changes. */
@@ -50,7 +49,7 @@ export class ShelfStore extends RecordsStore<ShelfRecord> {
   /** Marks articles as read or unread, starred or not. */
   mark(articles: readonly ArticleRef[], marking: Marking): void {
     const { shelf } = this;
-    const now = this.clock().toISOString();
+    const now = this.setting.clock().toISOString();
     this.put(
       articles.map((article) => {
         const id = `mark:${article.id}`;
@@ -68,7 +67,7 @@ export class ShelfStore extends RecordsStore<ShelfRecord> {
     const { shelf } = this;
     const followed = replaced.flatMap(([from, to]) => {
       const was = { id: from, wordsHash: '' };
-      const now = this.clock().toISOString();
+      const now = this.setting.clock().toISOString();
       const [read, star] = [shelf.isRead(was) ? now : null, shelf.isStarred(was) ? now : null];
       const mark = this.record(`mark:${to.id}`, { kind: 'mark', article: to, read, star });
       const members = shelf.collectionsOf(was).map((collection) => this.member(collection, to));
@@ -94,7 +93,7 @@ export class ShelfStore extends RecordsStore<ShelfRecord> {
   /** Takes a collection away, its articles stay in the library; `restore` brings it back as it was. */
   remove(id: string): void {
     const { says } = this.collection(id);
-    this.put([{ ...this.record(id, says), removed: this.clock().toISOString() }]);
+    this.put([{ ...this.record(id, says), removed: this.setting.clock().toISOString() }]);
   }
 
   /** Brings back a collection that was taken away. */
@@ -134,7 +133,12 @@ export class ShelfStore extends RecordsStore<ShelfRecord> {
   private record(id: string, says: ShelfSays): ShelfRecord {
     const before = this.records.get(id)?.modified ?? '';
     const least = before === '' ? 0 : Date.parse(before) + 1;
-    return { id, modified: new Date(Math.max(this.clock().getTime(), least)).toISOString(), removed: null, says };
+    return {
+      id,
+      modified: new Date(Math.max(this.setting.clock().getTime(), least)).toISOString(),
+      removed: null,
+      says,
+    };
   }
 }
 

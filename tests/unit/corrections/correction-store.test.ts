@@ -4,9 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { CorrectionStore, correctionsFileName } from '../../../src/main/corrections/correction-store';
 import type { CorrectionBody } from '../../../src/main/corrections/stored-correction';
 import { newFolder } from '../../new-folder';
+import { storeSetting } from '../../store-setting';
 
 const open = (dir: string): Promise<CorrectionStore> =>
-  CorrectionStore.open(dir, () => new Date('2026-01-02T03:04:05Z'));
+  CorrectionStore.open(
+    dir,
+    storeSetting(() => new Date('2026-01-02T03:04:05Z')),
+  );
 
 function same(person: string): CorrectionBody {
   return { kind: 'same-person', person, printed: person, value: 'b' };
@@ -37,13 +41,13 @@ describe('the corrections', () => {
     const dir = newFolder();
     let hour = 3;
     const clock = (): Date => new Date(Date.UTC(2026, 0, 2, hour));
-    const store = await CorrectionStore.open(dir, clock);
+    const store = await CorrectionStore.open(dir, storeSetting(clock));
     store.apply([same('a'), same('b')]);
     hour = 1;
     store.apply([same('c')]);
     expect(subjects(store)).toEqual(['a', 'b', 'c']);
     await store.close();
-    const later = await CorrectionStore.open(dir, clock);
+    const later = await CorrectionStore.open(dir, storeSetting(clock));
     later.apply([same('d')]);
     expect(subjects(later)).toEqual(['a', 'b', 'c', 'd']);
     await later.close();
@@ -68,9 +72,10 @@ describe('the corrections', () => {
   test('start anew beside a damaged file, which is kept and reported', async () => {
     const dir = newFolder();
     writeFileSync(join(dir, correctionsFileName), '{ "format": "tre-corr');
-    const store = await open(dir);
+    const setting = storeSetting();
+    const store = await CorrectionStore.open(dir, setting);
     expect(store.all()).toEqual([]);
-    expect(store.found).toHaveLength(1);
+    expect(setting.heard).toHaveLength(1);
     expect(readdirSync(dir).filter((name) => name.includes('.bad-'))).toHaveLength(1);
     store.apply([same('a')]);
     await store.close();

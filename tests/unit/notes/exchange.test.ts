@@ -6,9 +6,10 @@ import { libraryOf } from './library-of';
 import { NoteStore } from '../../../src/main/notes/note-store';
 import { article, draftOf, sha, text } from './sample';
 import { newFolder } from '../../new-folder';
+import { storeSetting } from '../../store-setting';
 
 const clock = () => new Date('2026-03-01T08:00:00Z');
-const open = async () => NoteStore.open(newFolder(), clock);
+const open = async () => NoteStore.open(newFolder(), storeSetting(clock));
 
 async function filled() {
   const store = await open();

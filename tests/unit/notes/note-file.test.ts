@@ -4,17 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { NoteStore } from '../../../src/main/notes/note-store';
 import { article, clockAt, draftOf } from './sample';
 import { newFolder } from '../../new-folder';
+import { storeSetting } from '../../store-setting';
 
 const file = 'hoi-nghi-mua-thu-khai-mac.abababab.jsonld';
 
 async function noted() {
   const dir = newFolder();
   const clock = clockAt('2026-03-01T08:00:00Z');
-  const open = () => NoteStore.open(dir, clock.read);
+  const setting = storeSetting(clock.read);
+  const open = () => NoteStore.open(dir, setting);
   const store = await open();
   const made = store.create(draftOf('đại biểu ba miền', 'một'), article());
   await store.flush();
-  return { dir, path: join(dir, file), clock, open, store, made };
+  return { dir, path: join(dir, file), clock, heard: setting.heard, open, store, made };
 }
 
 async function visible(dir: string): Promise<string[]> {
@@ -25,11 +27,11 @@ describe('notes file', () => {
   test.each(['', '{"items": [', 'not json', '[]', '{"type":"AnnotationPage"}'])(
     'sets %j aside when opening and never writes over it',
     async (content) => {
-      const { dir, path, open, store } = await noted();
+      const { dir, path, heard, open, store } = await noted();
       await store.close();
       await writeFile(path, content);
       const again = await open();
-      expect(again.problems).toMatchObject([{ file: path }]);
+      expect(heard).toEqual([expect.stringContaining(path)]);
       again.create(draftOf('bến cảng mới'), article());
       await again.close();
       const [page, bad] = await visible(dir);

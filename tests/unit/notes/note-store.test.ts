@@ -5,14 +5,16 @@ import { NoteStore } from '../../../src/main/notes/note-store';
 import type { NotedArticle } from '../../../src/main/notes/stored-note';
 import { article, clockAt, day, draftOf, sha, text } from './sample';
 import { newFolder } from '../../new-folder';
+import { storeSetting } from '../../store-setting';
 
 const file = 'hoi-nghi-mua-thu-khai-mac.abababab.jsonld';
 
 async function fresh(at = '2026-03-01T08:00:00Z') {
   const dir = newFolder();
   const clock = clockAt(at);
-  const store = await NoteStore.open(dir, clock.read, 'p1');
-  return { dir, clock, store, path: join(dir, file), again: () => NoteStore.open(dir, clock.read, 'p1') };
+  const setting = storeSetting(clock.read);
+  const open = () => NoteStore.open(dir, setting);
+  return { dir, clock, heard: setting.heard, store: await open(), path: join(dir, file), again: open };
 }
 
 interface Written {
@@ -195,15 +197,15 @@ describe('note store', () => {
   });
 
   test('says failed when the disk refuses, keeps the note and saves it once it can', async () => {
-    const { dir, store, path } = await fresh();
+    const { dir, store, heard, path } = await fresh();
     store.create(draftOf('đại biểu ba miền'), article());
     await rm(dir, { recursive: true });
     await writeFile(dir, 'in the way');
     await expect(store.flush()).rejects.toMatchObject({ code: 'disk' });
     expect(store.state).toBe('failed');
-    expect(store.problems).toHaveLength(1);
+    expect(heard).toHaveLength(1);
     await rm(dir);
-    await NoteStore.open(dir, () => new Date()).then((other) => other.close());
+    await NoteStore.open(dir, storeSetting()).then((other) => other.close());
     await store.flush();
     expect(store.state).toBe('yes');
     expect((await onDisk(path)).items).toHaveLength(1);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ShelfStore, shelfFileName } from '../../../src/main/shelf/shelf-store';
 import { newFolder } from '../../new-folder';
+import { storeSetting } from '../../store-setting';
 
 const article = { id: 'a'.repeat(64), wordsHash: 'w'.repeat(32) };
 const resaved = { id: 'b'.repeat(64), wordsHash: article.wordsHash };
@@ -10,15 +11,9 @@ const other = { id: 'c'.repeat(64), wordsHash: '' };
 
 function desk() {
   const dir = newFolder();
-  const heard: string[] = [];
   let now = Date.parse('2026-03-01T08:00:00Z');
-  const open = () =>
-    ShelfStore.open(
-      dir,
-      () => new Date((now += 1000)),
-      (message) => heard.push(message),
-    );
-  return { dir, file: join(dir, shelfFileName), heard, open };
+  const setting = storeSetting(() => new Date((now += 1000)));
+  return { dir, file: join(dir, shelfFileName), heard: setting.heard, open: () => ShelfStore.open(dir, setting) };
 }
 
 test('what was read and starred is known after a restart, of a re-saved copy too', async () => {

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import type { AnchoredNote, Note } from '../../../shared/note';
 import { noteLibraryOf } from '../../library/note-library';
 import { exportNotes } from '../../notes/export';
 import { importNotes } from '../../notes/import';
@@ -14,17 +15,17 @@ export function noteAnswers(parts: EngineParts): Answers<'notes'> {
     tellNotesChanged(parts, articleId);
     return value;
   };
+  const tellPlaced = async (note: Note): Promise<AnchoredNote> => told(note.articleId, await placeNote(sources, note));
   return {
     'notes.create': async (draft) =>
       told(draft.articleId, notes.create(draft, await reader.readPlain(draft.articleId))),
-    'notes.update': async ({ id, ...change }) => {
-      const note = notes.update(id, change);
-      return told(note.articleId, await placeNote(sources, note));
-    },
+    'notes.update': ({ id, ...change }) => tellPlaced(notes.update(id, change)),
     'notes.remove': ({ id }) => {
       notes.remove(id);
       return told(null, null);
     },
+    'notes.removed': () => notes.removed(),
+    'notes.restore': ({ id }) => tellPlaced(notes.restore(id)),
     'notes.repair': async ({ id, articleId, start, end }) =>
       told(articleId, notes.repair(id, { start, end }, await reader.readPlain(articleId))),
     'notes.undo': () => {
