@@ -5,7 +5,7 @@ import { find } from '../library/find/find';
 import { LastAnswer } from '../library/find/last-answer';
 import { findContext } from '../library/find/rows';
 import type { Library, LibraryOptions } from '../library/library';
-import { nextTurn } from '../library/next-turn';
+import { nextTurn } from '../gently/next-turn';
 import { openLibrary, type OpenLibrary } from '../library/open-library';
 import { Corrector } from '../library/overlay/corrector';
 import { NoteStore } from '../notes/note-store';

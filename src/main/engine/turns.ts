@@ -1,6 +1,6 @@
 import type { Turn } from '../../shared/ipc';
 import { insist, type IsWanted } from '../library/find/wanted';
-import { nextTurn } from '../library/next-turn';
+import { nextTurn } from '../gently/next-turn';
 
 /**
  * Questions typed letter by letter come in, each with a turn that grows; only those of the newest turn are answered.

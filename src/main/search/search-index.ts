@@ -16,7 +16,7 @@ import { WordLog } from './recent/word-log';
 import { Arena } from './segment/arena';
 import { buildSegment } from './segment/build';
 import { finishDraft, type SegmentDraft } from './segment/draft';
-import { inSlices, whileItHolds } from './segment/in-slices';
+import { inSlices, whileItHolds } from '../gently/in-slices';
 import { DamagedIndex, NOBODY } from './segment/layout';
 import { mergeSegments } from './segment/merge';
 import type { Part } from './segment/moves';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openCatalogueLog } from '../../../src/main/library/catalogue/catalogue-log';
 import type { Frame } from '../../../src/main/library/catalogue/frame';
 import { Library } from '../../../src/main/library/library';
-import { nextTurn } from '../../../src/main/library/next-turn';
+import { nextTurn } from '../../../src/main/gently/next-turn';
 import { cacheVersion } from '../../../src/main/library/versions';
 import { entryOf } from './entries';
 import { newFolder } from '../../new-folder';

@@ -1,5 +1,5 @@
 import { summarise } from '../../library/find/summary';
-import { nextTurn } from '../../library/next-turn';
+import { nextTurn } from '../../gently/next-turn';
 import type { Answers } from '../messages';
 import type { EngineParts } from '../parts';
 import { Turns } from '../turns';

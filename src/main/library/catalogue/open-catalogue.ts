@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Catalogue } from './catalogue';
 import { openCatalogueLog, type CatalogueLog } from './catalogue-log';
-import { atOnce, inSlices, whileItHolds } from '../../search/segment/in-slices';
+import { atOnce, inSlices, whileItHolds } from '../../gently/in-slices';
 import type { LogMark } from './read-log';
 import { noParts } from './parts';
 import { framesOf, isWorn, replay } from './replay';

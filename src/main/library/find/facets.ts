@@ -1,9 +1,9 @@
 import type { LibraryRoot } from '../../../shared/library';
 import type { FacetValue, Facets, QueryFacets } from '../../../shared/search';
-import { inSlices } from '../../search/segment/in-slices';
+import { inSlices } from '../../gently/in-slices';
 import type { ReaderFacts } from './constraints';
 import type { Entry } from '../entry';
-import { nextTurn } from '../next-turn';
+import { nextTurn } from '../../gently/next-turn';
 import type { Answer } from './find';
 import type { FindContext } from './rows';
 import { isUnder } from '../roots/under-roots';

@@ -1,5 +1,5 @@
 import type * as FileWorker from './file-worker';
-import { nextTurn } from '../next-turn';
+import { nextTurn } from '../../gently/next-turn';
 import type { FilePool } from './file-pool';
 import type { OwnLexicons } from './own-lexicons';
 import { asFound, type ReadingRules } from './readings';

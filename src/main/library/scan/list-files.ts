@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { look } from '../../disk/look';
-import { nextTurn } from '../next-turn';
+import { nextTurn } from '../../gently/next-turn';
 import { isArticleFile, isPassedOver } from '../roots/file-names';
 
 /** A file of the library as the disk has it. */

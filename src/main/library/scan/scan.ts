@@ -1,6 +1,6 @@
 // Folders come in; their files are listed, held against what is known, and read, at a pace that can be paused.
 import type { FileRecord } from '../entry';
-import { nextTurn } from '../next-turn';
+import { nextTurn } from '../../gently/next-turn';
 import type { Gate } from './gate';
 import type { FilePool } from '../reading/file-pool';
 import { listFiles, type ListedFile } from './list-files';

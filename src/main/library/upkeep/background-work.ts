@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../../search/search-index';
 import type { OpenCatalogue } from '../catalogue/open-catalogue';
-import { nextTurn } from '../next-turn';
+import { nextTurn } from '../../gently/next-turn';
 
 interface Parts {
   readonly index: Pick<SearchIndex, 'fold'>;

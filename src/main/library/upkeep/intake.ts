@@ -1,6 +1,5 @@
-import { inSlices } from '../../search/segment/in-slices';
+import { inSlices } from '../../gently/in-slices';
 import type { Recorder, Replaced } from '../catalogue/recorder';
-import { nextTurn } from '../next-turn';
 import type { PackedFiles } from '../reading/pack-files';
 import type { ReadFile } from '../reading/read-article-file';
 import type { Roots } from '../roots/roots';
@@ -36,7 +35,7 @@ export class Intake {
     const { recorder, roots, closing, onTaken } = this.parts;
     const present = { ...files, apart: roots.withoutAway(files.apart) };
     const take = async (): Promise<void> => {
-      if (!closing.aborted) onTaken(await inSlices(recorder.recordPacked(present, began), nextTurn));
+      if (!closing.aborted) onTaken(await inSlices(recorder.recordPacked(present, began)));
     };
     this.last = this.last.then(take, take);
     return this.last;

@@ -11,7 +11,7 @@ import { asFound, howToRead } from '../../../../src/main/library/reading/reading
 import { RootCounts } from '../../../../src/main/library/roots/root-counts';
 import { cacheVersion } from '../../../../src/main/library/versions';
 import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
-import { atOnce } from '../../../../src/main/search/segment/in-slices';
+import { atOnce } from '../../../../src/main/gently/in-slices';
 import { SearchIndex } from '../../../../src/main/search/search-index';
 import { newFolder } from '../../../new-folder';
 

@@ -1,8 +1,11 @@
+// Long work comes in as steps; it goes out in slices, between which whoever asks something is answered.
+import { nextTurn } from './next-turn';
+
 /** Longest slice, in milliseconds: whoever asks something meanwhile waits no longer. */
 const SLICE = 8;
 
 /** Runs steps in slices, with `pause` awaited between them; gives what they come to. */
-export async function inSlices<T>(steps: Generator<void, T>, pause: () => Promise<void>): Promise<T> {
+export async function inSlices<T>(steps: Generator<void, T>, pause: () => Promise<void> = nextTurn): Promise<T> {
   let until = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();

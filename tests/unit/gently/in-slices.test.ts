@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atOnce, inSlices, whileItHolds } from '../../../../src/main/search/segment/in-slices';
+import { atOnce, inSlices, whileItHolds } from '../../../src/main/gently/in-slices';
 
 /** Steps that take a while each, and what they come to. */
 function* steps(milliseconds: number): Generator<void, string> {
