@@ -22,11 +22,13 @@ export interface Dom {
 /** How much markup a page has; counted without parsing it. */
 export interface MarkupSize {
   readonly tags: number;
+  /** What begins as an entity; the parser parts a text there. */
+  readonly entities: number;
   /** Greatest number of elements open at once. */
   readonly depth: number;
 }
 
-const MOST_TAGS = 200_000;
+const MOST_NODES = 200_000;
 const DEEPEST = 400;
 const voidTags = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 // Elements whose end tag may be left out never nest in themselves when parsed.
@@ -35,27 +37,37 @@ const selfClosing = new Set('p li td th tr dd dt option tbody thead tfoot'.split
 /** Parses a page, or gives `null` when its markup is too big or too deep to be parsed safely. */
 export function parseDom(html: string): Dom | null {
   const size = measureMarkup(html);
-  if (size.tags > MOST_TAGS || size.depth > DEEPEST) return null;
+  if (size.tags + size.entities > MOST_NODES || size.depth > DEEPEST) return null;
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(whole) as unknown as { document: HtmlNode };
   return { root: document, size };
 }
 
-/** Counts the tags of a page and how deep they nest. */
+/** Counts the tags and entities of a page and how deep its tags nest. */
 export function measureMarkup(html: string): MarkupSize {
   let tags = 0;
+  let entities = 0;
   let open = 0;
   let depth = 0;
-  // Every "<" counts: a flood of lone ones costs the parser as much as tags do.
-  for (const match of html.matchAll(/<(?:(\/?)([a-z][^\s/<>]*))?/gi)) {
-    tags += 1;
-    const name = match[2]?.toLowerCase();
+  // Every "<" and "&" counts: a flood of lone ones costs the parser as much as whole ones do.
+  for (const [start, slash, word] of html.matchAll(/&|<(?:(\/?)([a-z][^\s/<>]*))?/gi)) {
+    if (start === '&') entities += 1;
+    else tags += 1;
+    if (tags + entities > MOST_NODES || depth > DEEPEST) break;
+    const name = word?.toLowerCase();
     if (name === undefined || voidTags.has(name) || selfClosing.has(name)) continue;
-    open = match[1] === '/' ? Math.max(0, open - 1) : open + 1;
+    open = slash === '/' ? Math.max(0, open - 1) : open + 1;
     depth = Math.max(depth, open);
-    if (tags > MOST_TAGS || depth > DEEPEST) break;
   }
-  return { tags, depth };
+  return { tags, entities, depth };
+}
+
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00a0' };
+
+/** Of a number that is no character the sign for one that cannot be read. */
+function characterOf(code: string): string {
+  const point = Number(code);
+  return point > 0x10_ffff || (point >= 0xd800 && point < 0xe000) ? '\ufffd' : String.fromCodePoint(point);
 }
 
 /** Text of a page whose markup cannot be parsed safely: scripts and styles out, tags as breaks, in one pass. */
@@ -66,10 +78,8 @@ export function stripMarkup(html: string): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
     .replace(/<(script|style|noscript|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
     .replace(/<[a-z/!?][^<>]{0,5000}>/gi, (tag) => (blockTag.test(tag) ? '\n\n' : ''))
-    .replace(/&(?:nbsp|#160);/g, '\u00a0')
-    .replace(
-      /&(?:lt|gt|amp|quot|#39);/g,
-      (entity) => ({ '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' })[entity] ?? "'",
+    .replace(/&(?:(lt|gt|amp|quot|nbsp)|#(\d{1,7}|x[\da-f]{1,6}));/gi, (_, name?: string, code = '') =>
+      name === undefined ? characterOf(`0${code}`) : (named[name.toLowerCase()] ?? ''),
     )
     .replace(/[^\S\n\u00a0]+/g, ' ')
     .replace(/ ?\n[\s\n]*/g, '\n\n')

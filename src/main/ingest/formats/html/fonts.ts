@@ -1,5 +1,6 @@
 import { fontEncoding } from '../../encoding/fonts';
 import type { HtmlNode } from './dom';
+import { rulesOf } from './style-sheet';
 
 /** The font an element itself names; `null` when it names none and has that of the element around it. */
 export type FontOf = (node: HtmlNode, tag: string) => string | null;
@@ -39,9 +40,8 @@ function namesInline(root: HtmlNode): boolean {
 function sheetRules(root: HtmlNode): ReadonlyMap<string, string> {
   const rules = new Map<string, string>();
   for (const style of root.querySelectorAll?.('style') ?? []) {
-    const sheet = (style.textContent ?? '').slice(0, LONGEST_STYLE).replace(/\/\*[\s\S]*?\*\//gu, ' ');
-    for (const [, selectors = '', body = ''] of sheet.matchAll(/([^{}]{1,2000})\{([^{}]{0,5000})\}/gu)) {
-      const font = fontOfStyle(body);
+    for (const { selectors, style: words } of rulesOf((style.textContent ?? '').slice(0, LONGEST_STYLE))) {
+      const font = fontOfStyle(words);
       if (font === null) continue;
       for (const selector of selectors.toLowerCase().split(',')) {
         const name = selector.trim().replace(/^<!--\s*/u, '');
