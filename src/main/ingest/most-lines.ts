@@ -9,15 +9,17 @@ export const tooManyLines: Issue = {
 
 const LINE_END = 0x0a;
 
-/** The bytes of the first `most` lines, whatever the encoding; all bytes where there are no more. */
-export function firstLines(bytes: Buffer, most: number): Buffer {
+/** The bytes of the first `most` lines, whatever the encoding, of which those longer than `longest` bytes do not count; all bytes where there are no more. */
+export function firstLines(bytes: Buffer, most: number, longest = Infinity): Buffer {
   let end = -1;
-  for (let line = 0; line < most; line += 1) {
-    end = bytes.indexOf(LINE_END, end + 1);
-    if (end < 0) return bytes;
+  for (let lines = 0; lines < most;) {
+    const next = bytes.indexOf(LINE_END, end + 1);
+    if (next < 0) return bytes;
+    if (next - end <= longest) lines += 1;
+    end = next;
   }
   // Where letters have two bytes, the end of a line may be the first of them.
-  const cut = end + (bytes[end + 1] === 0 ? 2 : 1);
+  const cut = end + (end % 2 === 0 && bytes[end + 1] === 0 ? 2 : 1);
   return cut < bytes.length ? bytes.subarray(0, cut) : bytes;
 }
 

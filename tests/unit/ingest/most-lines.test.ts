@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ingestFile } from '../../../src/main/ingest/ingest-file';
+import { firstLines } from '../../../src/main/ingest/most-lines';
 import { newFolder, writeIn } from '../../new-folder';
 
 const folder = newFolder();
@@ -16,6 +17,8 @@ describe('of a file with more lines than a file may have', () => {
     ['utf-8', Buffer.from(lines.join('\n'))],
     ['utf-16le', utf16],
     ['utf-16be', Buffer.from(utf16).swap16()],
+    ['utf-16le', utf16.subarray(2)],
+    ['utf-16be', Buffer.from(utf16.subarray(2)).swap16()],
   ])('the first lines are read, and it is said: %s', async (encoding, bytes) => {
     const { parts, issues, ...file } = await read(`${encoding}.txt`, bytes);
     expect(file.encoding).toBe(encoding);
@@ -29,6 +32,12 @@ describe('of a file with more lines than a file may have', () => {
     expect(parts[0]?.text).not.toContain(lines[3]);
     expect(issues.map(({ code }) => code)).toEqual(['too-large-inside']);
   });
+});
+
+test('lines longer than those that count are read beside them', () => {
+  const bytes = Buffer.from('ao\nmột dòng dài\nđê\nbến\nđò\n');
+  expect(firstLines(bytes, 2, 6).toString()).toBe('ao\nmột dòng dài\nđê\n');
+  expect(firstLines(bytes, 5, 6)).toBe(bytes);
 });
 
 test('a file with as many lines as it may have is whole', async () => {

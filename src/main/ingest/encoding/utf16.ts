@@ -5,7 +5,7 @@ const SHORTEST = 8;
 /** Byte order of UTF-16 without a mark, told by where the zero bytes of its ASCII letters stand; `null` when it is none. */
 export function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.min(bytes.length, SAMPLE) >> 1;
-  if (pairs < SHORTEST || bytes.length % 2 !== 0 || !bytes.subarray(0, SAMPLE).includes(0)) return null;
+  if (pairs < SHORTEST || !bytes.subarray(0, SAMPLE).includes(0)) return null;
   let first = 0;
   let second = 0;
   for (let pair = 0; pair < pairs; pair += 1) {

@@ -30,6 +30,11 @@ describe('decode', () => {
     ['utf-16be with a mark', 'utf-16be', withMark([0xfe, 0xff], Buffer.from(sample, 'utf16le').swap16())],
     ['utf-16le without a mark', 'utf-16le', Buffer.from(sample, 'utf16le')],
     ['utf-16be without a mark', 'utf-16be', Buffer.from(sample, 'utf16le').swap16()],
+    [
+      'utf-16le with half a letter at its end',
+      'utf-16le',
+      Buffer.concat([Buffer.from(sample, 'utf16le'), Buffer.of(0x20)]),
+    ],
     ['windows-1258', 'windows-1258', bytesOf(to1258(sample))],
     ['TCVN3', 'tcvn3', bytesOf(toTcvn3(sample))],
     ['VNI', 'vni', bytesOf(toVni(sample))],

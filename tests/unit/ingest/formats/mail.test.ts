@@ -292,3 +292,10 @@ it.each(['a.eml', 'h.mht', 'i.msg'])('a %s cut or damaged anywhere ends as an ar
     expect(file.parts.length + file.issues.length).toBeGreaterThan(0);
   }
 });
+
+it('reads the first of endless short lines, and says so', async () => {
+  const { parts, issues } = await read('log.eml', `Subject: Nhat ky do nuoc\n\n${'Ao day\n'.repeat(150_000)}Het`);
+  expect(parts[0]?.text).toContain('Ao day');
+  expect(parts[0]?.text).not.toContain('Het');
+  expect(issues.map(({ code }) => code)).toContain('too-large-inside');
+});

@@ -1,6 +1,7 @@
 // Mail: the bytes of a message (or of a page saved as one) come in; its parts, their text decoded, go out.
 import type { Issue } from '../../../../shared/article';
 import PostalMime, { addressParser, decodeWords } from 'postal-mime';
+import { firstLines, tooManyLines } from '../../most-lines';
 
 /** One part of a message: a body, an attachment, or parts again. */
 export interface MimePart {
@@ -32,11 +33,14 @@ interface Structured {
 }
 
 const MOST_HEADERS = 1024 * 1024;
+/** The parser keeps each line of a part that was not packed for mail by itself; those of packed ones are longer than so many bytes. */
+const SHORT_LINE = 60;
+const MOST_SHORT_LINES = 100_000;
 
 /** A message taken apart. */
 export interface Mime {
   readonly root: MimePart;
-  /** Says so where parts nested too deep were left out. */
+  /** Says so where lines, or parts nested too deep, were left out. */
   readonly issues: readonly Issue[];
 }
 
@@ -47,9 +51,10 @@ export async function readMime(bytes: Buffer, maxDepth: number): Promise<Mime> {
     maxHeadersSize: MOST_HEADERS,
     forceRfc822Attachments: true,
   });
-  const isWhole = await parser.parse(startOf(bytes)).then(() => true, isTooDeep);
+  const lines = firstLines(bytes, MOST_SHORT_LINES, SHORT_LINE);
+  const isShallow = await parser.parse(startOf(lines)).then(() => true, isTooDeep);
   const { root } = parser as unknown as { readonly root: Node };
-  return { root: partOf(root), issues: isWhole ? [] : [tooDeep] };
+  return { root: partOf(root), issues: [...(isShallow ? [] : [tooDeep]), ...(lines === bytes ? [] : [tooManyLines])] };
 }
 
 const tooDeep: Issue = {
