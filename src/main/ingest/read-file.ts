@@ -1,6 +1,8 @@
 // Read: a path comes in; the bytes, their hash and what the disk says of the file go out.
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
 import type { Issue } from '../../shared/article';
+import { codeOf } from '../disk/code-of';
+import { hasUnknownName } from '../disk/look';
 import { sha256 } from './sha256';
 
 /** What the disk gave for one path; `content` is `null` exactly when there is an issue. */
@@ -23,21 +25,21 @@ const openFlags = constants.O_RDONLY | nonBlocking;
 export function readFile(path: string, maxBytes: number): ReadFile {
   let file: number | null = null;
   try {
-    // A named pipe would block a plain open for ever; non-blocking returns at once and the pipe is refused below.
+    // Looked at before it is opened: opening a device may set something off. What changes after is found newer, and read again.
+    const stat = statSync(path);
+    if (!stat.isFile()) return failed(0, stat.mtimeMs, 'unreadable', 'This is not a regular file.');
+    if (stat.size > maxBytes) return failed(stat.size, stat.mtimeMs, 'too-large', tooLarge(stat.size, maxBytes));
+    // Non-blocking: a named pipe put in its place meanwhile would block a plain open for ever.
     file = openSync(path, openFlags);
-    return readOpen(file, maxBytes);
+    return readOpen(file, stat, maxBytes);
   } catch (error) {
-    return failed(0, 0, 'unreadable', reason(error));
+    return failed(0, 0, 'unreadable', reason(path, error));
   } finally {
     if (file !== null) closeSync(file);
   }
 }
 
-function readOpen(file: number, maxBytes: number): ReadFile {
-  const stat = fstatSync(file);
-  const { size, mtimeMs } = stat;
-  if (!stat.isFile()) return failed(0, mtimeMs, 'unreadable', 'This is not a regular file.');
-  if (size > maxBytes) return failed(size, mtimeMs, 'too-large', tooLarge(size, maxBytes));
+function readOpen(file: number, { size, mtimeMs }: Stats, maxBytes: number): ReadFile {
   const content = readWhole(file, size);
   if (content.length > maxBytes)
     return failed(content.length, mtimeMs, 'too-large', tooLarge(content.length, maxBytes));
@@ -73,10 +75,17 @@ function tooLarge(size: number, maxBytes: number): string {
   return `The file has ${megabytes(size)} MB; files above ${megabytes(maxBytes)} MB are not read.`;
 }
 
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'The file is not there.';
-  if (code === 'EACCES' || code === 'EPERM') return 'The file may not be read (no permission).';
-  if (code === 'EISDIR') return 'This is a folder, not a file.';
-  return error instanceof Error ? error.message : 'The file could not be read.';
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'The file is not there.',
+  EACCES: 'The file may not be read (no permission).',
+  EPERM: 'The file may not be read (no permission).',
+  EISDIR: 'This is a folder, not a file.',
+  ELOOP: 'This is a link that leads to itself.',
+  ENAMETOOLONG: 'Its path is too long to be opened; shorten it.',
+};
+
+function reason(path: string, error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'ENOENT' && hasUnknownName(path)) return 'Its name is not Unicode, so it cannot be opened; rename it.';
+  return reasons[code] ?? (error instanceof Error ? error.message : 'The file could not be read.');
 }

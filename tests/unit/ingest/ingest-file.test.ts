@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ingestFile } from '../../../src/main/ingest/ingest-file';
@@ -57,5 +58,19 @@ describe('ingestFile', () => {
       { code: 'unreadable', message: 'The file is not there.' },
     ]);
     expect((await ingestFile(join(folder, 'sub.txt'))).issues[0]?.code).toBe('unreadable');
+  });
+
+  test.skipIf(process.platform === 'win32').each([
+    ['a pipe', 'ống.txt', (path: string) => spawnSync('mkfifo', [path]), 'not a regular file'],
+    ['a device', 'máy.txt', (path: string) => symlinkSync('/dev/zero', path), 'not a regular file'],
+    ['a link to itself', 'vòng.txt', (path: string) => symlinkSync(path, path), 'leads to itself'],
+    ['a path too long', `${'dài/'.repeat(1_100)}bai.txt`, () => undefined, 'too long'],
+    ['a name that is no Unicode', 'sai-\ufffd.txt', () => undefined, 'not Unicode'],
+  ])('%s costs one issue that says what it is, and holds up nothing', async (_claim, name, make, words) => {
+    const path = join(folder, name);
+    make(path);
+    const { parts, issues } = await ingestFile(path);
+    expect(parts).toEqual([]);
+    expect(issues).toMatchObject([{ code: 'unreadable', message: expect.stringContaining(words) as string }]);
   });
 });

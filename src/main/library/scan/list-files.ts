@@ -56,7 +56,8 @@ function listItem(folder: string, item: Dirent, files: ListedFile[], folders: st
     if (!isPassedOver(item.name)) folders.push(path);
   } else if (isArticleFile(item.name)) {
     const stat = look(path);
-    if (stat === 'closed' || (stat !== 'absent' && stat.isFile())) files.push(listed(path, stat));
+    // A pipe, a socket or a device is listed too: reading it says what it is.
+    if (stat === 'closed' || (stat !== 'absent' && !stat.isDirectory())) files.push(listed(path, stat));
   }
 }
 

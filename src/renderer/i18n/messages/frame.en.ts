@@ -167,7 +167,8 @@ export const frameEn = {
         'The cache of this library cannot be used, so articles are read anew at each start. Nothing is lost. Remove or rename what lies in its place, then open Tre again.',
     },
     issue: {
-      unreadable: 'The file could not be opened. Check that it is not locked and that you may read it.',
+      unreadable:
+        'The file could not be opened. Check that it is a plain file, not locked, that you may read it, and that its name and path are neither damaged nor too long.',
       'too-large': 'The file is too large for an article. Split it, or keep it outside the library.',
       empty: 'The file is empty or holds no words. Get a copy that holds the article, or delete it.',
       binary:

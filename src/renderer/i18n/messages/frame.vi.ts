@@ -157,7 +157,8 @@ export const frameVi: Translation<typeof frameEn> = {
         'Không dùng được bộ nhớ đệm của thư viện này, nên mỗi lần mở các bài phải đọc lại. Không mất gì cả. Hãy xóa hoặc đổi tên thứ đang nằm ở chỗ đó rồi mở lại Tre.',
     },
     issue: {
-      unreadable: 'Không mở được tệp. Hãy xem tệp có bị khóa không và bạn có quyền đọc không.',
+      unreadable:
+        'Không mở được tệp. Hãy xem đó có phải tệp thường không, có bị khóa không, bạn có quyền đọc không, tên hay đường dẫn có hỏng hoặc quá dài không.',
       'too-large': 'Tệp quá lớn đối với một bài. Hãy chia nhỏ hoặc để ngoài thư viện.',
       empty: 'Tệp trống hoặc không có chữ nào. Hãy lấy lại bản có bài, hoặc xóa tệp này.',
       binary:
