@@ -32,6 +32,8 @@ export interface Snippet {
   /** Offset of the snippet's first character in `Article.text`. */
   readonly start: number;
   readonly marks: readonly Span[];
+  /** Set for words of a note, which stand nowhere in the article's text. */
+  readonly isOfNote?: true;
 }
 
 /** Where else a piece was printed. */

@@ -1,6 +1,7 @@
 import { noFacts } from '../library/find/constraints';
 import { findAll } from '../library/find/find';
 import { findContext, rowOf, type FindContext } from '../library/find/rows';
+import { rowMarks } from '../library/find/row-marks';
 import { hitFinder } from '../search/hits';
 import { readArguments, UsageError } from './arguments';
 import { withLibrary } from './open-library';
@@ -44,8 +45,9 @@ async function printResults(context: FindContext, typed: string, limit: number, 
   } as const;
   const { total, slice, query, understood, corrections } = findAll(context, input);
   const hitsIn = hitFinder(query);
+  const marks = rowMarks(query, {});
   for (const one of slice(0, limit)) {
-    const { path, title, tier, snippet } = await rowOf(context, hitsIn, one);
+    const { path, title, tier, snippet } = await rowOf(context, marks, one);
     const article = await context.reader.readPlain(one.entry.id).catch(() => null);
     // Gone since it was indexed.
     if (article === null) continue;

@@ -1,11 +1,14 @@
 import type { Note } from '../../shared/note';
 import type { Tier } from '../../shared/search';
+import { textTest as factTest } from '../library/find/constraints';
 import { textTest } from '../search/answer-text';
 import { parseQuery } from '../search/read-query/parse-query';
 import type { FactNode } from '../search/query';
-import { phraseTest } from '../text/holds';
 
 const order: readonly Tier[] = ['exact', 'tone', 'folded'];
+
+/** How notes are asked: the last word may still be growing. */
+export const asTyped = { prefixLast: true } as const;
 
 /** Whether the article of a note has a fact. */
 export type ArticleHolds = (note: Note, fact: FactNode) => boolean;
@@ -17,7 +20,7 @@ export type ArticleHolds = (note: Note, fact: FactNode) => boolean;
 export function findNotes<T extends Note>(notes: readonly T[], typed: string, articleHolds: ArticleHolds): T[] {
   const tests = new Map<FactNode, (text: string) => boolean>();
   const testOf = (fact: FactNode): ((text: string) => boolean) => {
-    const known = tests.get(fact) ?? phraseTest(fact.value, { exactMarks: false, initials: false });
+    const known = tests.get(fact) ?? factTest(fact, asTyped);
     tests.set(fact, known);
     return known;
   };
@@ -27,7 +30,7 @@ export function findNotes<T extends Note>(notes: readonly T[], typed: string, ar
     return articleHolds(note, fact);
   };
   const query = parseQuery(typed, (fact) => notes.some((note) => holds(note, fact)));
-  const answers = textTest(query, { prefixLast: true });
+  const answers = textTest(query, asTyped);
   return notes
     .flatMap((note) => {
       const tier = answers(wordsOfNote(note), (fact) => holds(note, fact));

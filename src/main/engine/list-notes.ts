@@ -3,7 +3,7 @@ import type { Catalogue } from '../library/catalogue/catalogue';
 import { FactTest, noFacts } from '../library/find/constraints';
 import type { ArticleReader } from '../library/reading/read-article';
 import type { NoteStore } from '../notes/note-store';
-import { findNotes, type ArticleHolds } from './find-notes';
+import { asTyped, findNotes, type ArticleHolds } from './find-notes';
 
 /** What lists of notes are made from. */
 export interface NoteSources {
@@ -38,7 +38,7 @@ export async function placeNote(sources: NoteSources, note: Note): Promise<Ancho
 /** Facts that are not the note's own are those of its article. */
 function articleHolds(sources: NoteSources): ArticleHolds {
   const { catalogue } = sources;
-  const test = new FactTest(noFacts, false);
+  const test = new FactTest(noFacts, asTyped);
   return ({ articleId, path }, fact) => {
     const entry = catalogue.find(articleOf(sources, articleId, path)[0] ?? '');
     return entry !== undefined && test.holds({ entry, paths: catalogue.pathsOf(entry.n) }, fact);

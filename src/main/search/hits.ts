@@ -21,7 +21,7 @@ export function hitFinder(query: Pick<ParsedQuery, 'root' | 'includesHidden'>, o
   return (text, blocks) => {
     found.read(text, blocks, includesHidden);
     tally(plan, matchers, found.events, counts);
-    return inOrder(hitSpans(plan, matchers, found.events, counts, found.spans));
+    return apart(hitSpans(plan, matchers, found.events, counts, found.spans));
   };
 }
 
@@ -56,11 +56,11 @@ function hitSpans(plan: Plan, matchers: Matchers, events: Events, counts: Tally,
   return found;
 }
 
-/** In order of the text; of hits that overlap (a word and a phrase with it) the longer one stays. */
-function inOrder(found: readonly Span[]): Span[] {
+/** In order of the text; of spans that overlap (a word and a phrase with it) the first and longest stays. */
+export function apart(found: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const span of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (span.start >= (out.at(-1)?.end ?? 0)) out.push(span);
+    if (span.start >= (out.at(-1)?.end ?? 0)) out.push({ start: span.start, end: span.end });
   }
   return out;
 }

@@ -149,8 +149,12 @@ function addTerm(node: TermNode, isNegated: boolean, builder: Builder): number {
 /** True when a term's last word stands for every word that begins with it. One letter would stand for everything. */
 export function isOpenEnded(node: TermNode, options: MatchOptions): boolean {
   const last = node.words.at(-1) ?? '';
-  if (last.length < 2) return false;
-  return node.prefix === 'always' || (node.prefix === 'typing' && options.prefixLast === true);
+  return last.length >= 2 && isBegun(node, options);
+}
+
+/** True when the last word of something is only its beginning. */
+export function isBegun({ prefix }: Pick<TermNode | FactNode, 'prefix'>, options: MatchOptions): boolean {
+  return prefix === 'always' || (prefix === 'typing' && options.prefixLast === true);
 }
 
 function planWord(
@@ -171,12 +175,15 @@ function planWord(
   };
 }
 
+/** Two words typed together again are the pair they were before. */
 function addPairs(nodes: readonly PlanNode[], { terms, pairs }: Builder): void {
   for (let at = 1; at < nodes.length; at += 1) {
     const [left, right] = [nodes[at - 1], nodes[at]];
     if (left?.kind !== 'term' || right?.kind !== 'term') continue;
     const [a, b] = [terms[left.term], terms[right.term]];
-    if (a?.words === 1 && b?.words === 1) pairs.push([a.firstWord, b.firstWord]);
+    if (a?.words !== 1 || b?.words !== 1) continue;
+    const isKnown = pairs.some(([first, second]) => first === a.firstWord && second === b.firstWord);
+    if (!isKnown) pairs.push([a.firstWord, b.firstWord]);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Understood } from '../../shared/search';
 /** Which words a term may match: any shown word, or words of the title only. */
 export type Scope = 'any' | 'title';
 
-/** When the last word of a term stands for every word that begins with it: `typing` only where the caller asks for it. */
+/** When the last word of a term or a value stands for every word that begins with it: `typing` only where the caller asks for it. */
 export type Prefix = 'no' | 'typing' | 'always';
 
 /** One word, or several that must stand in this order. */
@@ -38,6 +38,8 @@ export interface FactNode {
   readonly field: ConstraintField;
   /** As typed; for `before after on` a date: `2021`, `2021-12` or `2021-12-14`. */
   readonly value: string;
+  /** `no` for dates. */
+  readonly prefix: Prefix;
 }
 
 /** Says whether the article in question has a fact. */
@@ -78,6 +80,12 @@ export function asksNothing(root: QueryNode): boolean {
 export function requiredFacts(root: QueryNode): readonly FactNode[] {
   if (root.kind === 'fact') return [root];
   return root.kind === 'all' ? root.of.flatMap(requiredFacts) : [];
+}
+
+/** Facts that an article may answer by. */
+export function askedFacts(root: QueryNode): readonly FactNode[] {
+  if (root.kind === 'fact') return [root];
+  return root.kind === 'term' || root.kind === 'not' ? [] : root.of.flatMap(askedFacts);
 }
 
 /** Whether an article answers a query that asks for no word. */

@@ -17,6 +17,8 @@ export interface Likeness {
   readonly exactMarks: boolean;
   /** A single letter stands for a word that begins with it: `Nguyễn P. Trọng`. */
   readonly initials: boolean;
+  /** The last word stands for every word that begins with it. */
+  readonly isBegun: boolean;
 }
 
 /** Says of a text whether words stand in it one after the other, case aside; texts seen before are not looked at again. */
@@ -33,11 +35,15 @@ export function phraseTest(sought: string, likeness: Likeness): (text: string) =
 }
 
 function stands(wanted: readonly Word[], found: readonly Word[], likeness: Likeness): boolean {
-  return found.some((_, at) => wanted.every((word, next) => isLike(word, found[at + next], likeness)));
+  const last = likeness.isBegun ? wanted.length - 1 : -1;
+  return found.some((_, at) => wanted.every((word, next) => isLike(word, found[at + next], next === last, likeness)));
 }
 
-function isLike(wanted: Word, found: Word | undefined, { exactMarks, initials }: Likeness): boolean {
+function isLike(wanted: Word, found: Word | undefined, isBegun: boolean, likeness: Likeness): boolean {
   if (found === undefined) return false;
+  if (isBegun && (likeness.exactMarks ? found.exact.startsWith(wanted.exact) : found.folded.startsWith(wanted.folded)))
+    return true;
+  const { exactMarks, initials } = likeness;
   const [sought, written] = exactMarks ? [wanted.exact, found.exact] : [keyOf(wanted.exact), keyOf(found.exact)];
   return sought === written || (initials && sought.length === 1 && written.startsWith(sought));
 }

@@ -6,7 +6,7 @@ import { useStore } from '../state/store';
 export function openRow(row: ArticleRow | null, isBeside: boolean): void {
   if (row === null) return;
   rememberSearch();
-  const hit = row.snippet?.marks[0];
+  const hit = row.snippet?.isOfNote === true ? undefined : row.snippet?.marks[0];
   const start = row.snippet?.start ?? 0;
   useStore.getState().openArticle(row.id, {
     beside: isBeside,

@@ -1,6 +1,5 @@
 import type { Article } from '../../../shared/article';
 import type { ArticleView } from '../../../shared/library';
-import { readTyped } from '../../library/find/read-fields';
 import { related, whereElse } from '../../library/find/related';
 import { facsimileOf } from '../../library/reading/facsimile';
 import { findHits } from '../../search/hits';
@@ -14,12 +13,10 @@ export function articleAnswers(parts: EngineParts): Answers<'article' | 'passage
   return {
     'article.open': async ({ id }) => view(parts, await reader.read(id)),
     'article.byPath': async ({ path }) => (await library.open(path))[0] ?? null,
-    'article.hits': async ({ id, query, exactMarks, keepTyped = false }) => {
-      const options = { exactMarks, keepTyped, prefixLast: true };
-      const asked = { query, exactMarks, keepTyped };
-      const read = last.readingOf(asked) ?? library.index.read(readTyped(parts, query), options).query;
+    'article.hits': async ({ id, ...asked }) => {
+      const query = last.readingOf(asked);
       const { text, blocks } = await reader.readPlain(id);
-      return findHits(read, text, blocks, options);
+      return findHits(query, text, blocks, { exactMarks: asked.exactMarks, prefixLast: true });
     },
     'article.related': ({ id }) => related(parts, id),
     'passage.find': ({ id, start, end }) => whereElse(parts, id, { start, end }),

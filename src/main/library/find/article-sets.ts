@@ -1,4 +1,5 @@
 import type { Filter } from '../../../shared/search';
+import { isBegun, type MatchOptions } from '../../search/plan';
 import type { FactNode } from '../../search/query';
 import type { Library } from '../library';
 import { isDated } from '../dates';
@@ -45,13 +46,13 @@ export class ArticleSets {
   }
 
   /** Articles that have a fact. */
-  having(fact: FactNode, exactMarks: boolean): ArticleSet {
+  having(fact: FactNode, options: MatchOptions): ArticleSet {
     const { entries } = this.library.catalogue;
     const { field, value } = fact;
-    const key = JSON.stringify([field, value, exactMarks]);
+    const key = JSON.stringify([field, value, options.exactMarks, isBegun(fact, options)]);
     // Dates are known of articles that are still packed.
     if (isDateField(field)) return this.#set(key, () => this.#made((n) => isDated(entries.dateKeyOf(n), field, value)));
-    return this.#set(key, () => this.#withTexts(field, textTest(fact, exactMarks)));
+    return this.#set(key, () => this.#withTexts(field, textTest(fact, options)));
   }
 
   /** What stands in a field of all articles; gathered when first asked for after a change. */

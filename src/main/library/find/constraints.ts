@@ -1,4 +1,5 @@
 import type { Filter, ShelfCounts } from '../../../shared/search';
+import { isBegun, type MatchOptions } from '../../search/plan';
 import type { ConstraintField, FactNode } from '../../search/query';
 import { phraseTest } from '../../text/holds';
 import { dateKey, isDated, type DateField } from '../dates';
@@ -83,7 +84,7 @@ export class FactTest {
 
   constructor(
     private readonly reader: ReaderFacts,
-    private readonly exactMarks: boolean,
+    private readonly options: MatchOptions,
   ) {}
 
   /** Whether an article has a fact. A fact that is not known is not had. */
@@ -95,15 +96,20 @@ export class FactTest {
   #testOf(fact: FactNode): (text: string) => boolean {
     const known = this.#tests.get(fact);
     if (known !== undefined) return known;
-    const made = textTest(fact, this.exactMarks);
+    const made = textTest(fact, this.options);
     this.#tests.set(fact, made);
     return made;
   }
 }
 
 /** Says of a text in the field of a fact whether it is what the fact asks for. */
-export function textTest({ field, value }: FactNode, exactMarks: boolean): (text: string) => boolean {
-  return phraseTest(value, { exactMarks, initials: field === 'official' || field === 'author' });
+export function textTest(fact: FactNode, options: MatchOptions): (text: string) => boolean {
+  const { field, value } = fact;
+  return phraseTest(value, {
+    exactMarks: options.exactMarks === true,
+    initials: field === 'official' || field === 'author',
+    isBegun: isBegun(fact, options),
+  });
 }
 
 /** True for a field whose values are dates. */

@@ -45,13 +45,13 @@ export function readFacts(root: QueryNode, { isHad, textsIn, isKept }: Written):
   const read = (fact: FactNode): FactNode => {
     if (!isWritten(fact.field) || isHad(fact)) return fact;
     const names = textsIn(fact.field);
-    const own = isKept ? { value: fact.value, corrections: [] } : readValue(fact.value, vocabularyOf(names));
+    const own = isKept ? { value: fact.value, corrections: [] } : readValue(fact, vocabularyOf(names));
     const better = { ...fact, value: own.value };
     if (own.corrections.length > 0 && isHad(better)) {
       corrections.push(...own.corrections);
       return better;
     }
-    unknown.push({ code: 'unknown-value', part: fact.value, near: nearNames(fact.value, names) });
+    unknown.push(unknownValue(fact, names));
     return fact;
   };
   const walk = (node: QueryNode): QueryNode => {
@@ -66,7 +66,14 @@ function isWritten(field: FactNode['field']): field is WrittenField {
   return fields.has(field);
 }
 
-function readValue(value: string, vocabulary: Vocabulary): { value: string; corrections: readonly Correction[] } {
+/** Where the value may still be growing, more typing may mend it. */
+function unknownValue({ value, prefix }: FactNode, names: FieldTexts): Oddity {
+  const isUnfinished = prefix === 'typing';
+  const near = nearNames(value, names);
+  return { code: 'unknown-value', part: value, near, ...(isUnfinished ? { isUnfinished } : {}) };
+}
+
+function readValue({ value }: FactNode, vocabulary: Vocabulary): { value: string; corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   let read = '';
   let from = 0;

@@ -2,9 +2,7 @@
 import type { Input } from '../../../shared/ipc';
 import type { Correction, ResultPage, Understood, Oddity } from '../../../shared/search';
 import { textTest } from '../../search/answer-text';
-import { hitFinder } from '../../search/hits';
 import type { SearchOutcome } from '../../search/search-index';
-import type { MatchOptions } from '../../search/plan';
 import {
   asksNothing,
   eased,
@@ -18,6 +16,7 @@ import { printQuery } from '../../search/read-query/print-query';
 import { inAll, type ArticleSet } from './article-sets';
 import { inOrder, newerIn } from './orders';
 import { readFields, readTyped } from './read-fields';
+import { rowMarks } from './row-marks';
 import { rowsOf, type FindContext, type Found } from './rows';
 import { always, type IsWanted } from './wanted';
 import { OnceEach } from '../catalogue/same-piece';
@@ -52,14 +51,13 @@ export async function find(
   isWanted: IsWanted = always,
 ): Promise<ResultPage> {
   const shown = answer.slice(input.offset, input.limit);
-  const hitsIn = hitFinder(answer.query, optionsOf(input));
   return {
     total: answer.total,
     length: answer.length,
     nearly: answer.nearly,
     hits: answer.totalHits,
     offset: input.offset,
-    rows: await rowsOf(context, hitsIn, shown, isWanted),
+    rows: await rowsOf(context, rowMarks(answer.query, optionsOf(input)), shown, isWanted),
     understood: answer.understood,
     corrections: answer.corrections,
   };
@@ -67,8 +65,7 @@ export async function find(
 
 /** Every article that answers a query, in the order asked for. */
 export function findAll(context: FindContext, input: FindInput): Answer {
-  const typed = readTyped(context, input.query);
-  const { query, corrections } = readFields(context, typed, input.keepTyped === true || input.exactMarks);
+  const { query, corrections } = readFields(context, readTyped(context, input), input);
   const answer = isWordless(query.root) ? list(context, query, input) : search(context, query, input);
   return corrections.length === 0 ? answer : { ...answer, corrections: [...corrections, ...answer.corrections] };
 }
@@ -80,14 +77,14 @@ interface Judge {
   readonly holds: (n: number, fact: FactNode) => boolean;
 }
 
-function judgeOf({ sets }: FindContext, query: ParsedQuery, { filter, exactMarks }: FindInput): Judge {
+function judgeOf({ sets }: FindContext, query: ParsedQuery, input: FindInput): Judge {
   const known = new Map<FactNode, ArticleSet>();
   const having = (fact: FactNode): ArticleSet => {
-    const set = known.get(fact) ?? sets.having(fact, exactMarks);
+    const set = known.get(fact) ?? sets.having(fact, optionsOf(input));
     known.set(fact, set);
     return set;
   };
-  const passing = Object.keys(filter).length > 0 ? [sets.passing(filter)] : [];
+  const passing = Object.keys(input.filter).length > 0 ? [sets.passing(input.filter)] : [];
   return {
     within: inAll([...passing, ...requiredFacts(query.root).map(having)]),
     holds: (n, fact) => having(fact)[n] === 1,
@@ -268,6 +265,6 @@ function inNotes(
   });
 }
 
-function optionsOf({ exactMarks, prefixLast = true }: FindInput): MatchOptions {
+function optionsOf({ exactMarks, prefixLast = true }: FindInput) {
   return { exactMarks, prefixLast };
 }

@@ -14,6 +14,9 @@ function typedOf({ query, exactMarks, keepTyped = false }: Typed): string {
   return JSON.stringify([query, exactMarks, keepTyped]);
 }
 
+/** Of all articles, without their rows. */
+const EVERYWHERE = { filter: {}, sort: 'relevance', offset: 0, limit: 0 } as const;
+
 /**
  * Keeps the last answer while nothing changes, so that scrolling a long list does not search and sort again for each
  * window of it, nor counting what it is made of.
@@ -38,9 +41,10 @@ export class LastAnswer {
     return facetsOf(this.context, answer ?? this.of({ ...input, sort: 'relevance', offset: 0, limit: 0 }), isWanted);
   }
 
-  /** The query as the last answer read it, if this is what was asked, of whichever articles; `null` otherwise. */
-  readingOf(asked: Typed): ParsedQuery | null {
-    return typedOf(asked) === this.typed ? (this.answer?.query ?? null) : null;
+  /** A query as its answer reads it: as the last answer did, of whichever articles, or else as all articles answer it. */
+  readingOf(asked: Typed): ParsedQuery {
+    if (this.answer !== null && typedOf(asked) === this.typed) return this.answer.query;
+    return findAll(this.context, { ...asked, ...EVERYWHERE }).query;
   }
 
   private of(input: FindInput): Answer {

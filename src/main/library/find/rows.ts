@@ -1,13 +1,12 @@
 // Articles that answer come in; the rows the window shows of them go out.
 import type { ArticleRow, PiecePlace, Snippet, Tier } from '../../../shared/search';
-import type { HitFinder } from '../../search/hits';
-import { snippet } from '../../search/snippet';
 import { ArticleSets } from './article-sets';
 import type { ReaderFacts } from './constraints';
 import { dateOf } from '../dates';
 import type { Entry } from '../entry';
 import type { Library } from '../library';
 import { ArticleReader } from '../reading/read-article';
+import type { RowMarks } from './row-marks';
 import { insist, type IsWanted } from './wanted';
 
 /** What a list of articles is made from. */
@@ -39,23 +38,22 @@ const PATIENCE = 300;
 /** The rows of articles that answer a query; a file that takes long is told as late and holds no other up. */
 export async function rowsOf(
   context: FindContext,
-  hitsIn: HitFinder,
+  marks: RowMarks,
   found: readonly Found[],
   isWanted: IsWanted,
 ): Promise<readonly ArticleRow[]> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, PATIENCE, null)));
   const inTime = async (one: Found): Promise<ArticleRow> =>
-    (await Promise.race([rowOf(context, hitsIn, one), late])) ?? { ...bareRow(context, one), isLate: true };
+    (await Promise.race([rowOf(context, marks, one), late])) ?? { ...bareRow(context, one), isLate: true };
   const rows = await Promise.all(found.map(inTime)).finally(() => clearTimeout(timer));
   insist(isWanted);
   return rows;
 }
 
 /** The row of an article that answers a query, however long its file takes. */
-export async function rowOf(context: FindContext, hitsIn: HitFinder, found: Found): Promise<ArticleRow> {
-  const snippet = found.tier === null ? null : await snippetOf(context, hitsIn, found);
-  return { ...bareRow(context, found), snippet };
+export async function rowOf(context: FindContext, marks: RowMarks, found: Found): Promise<ArticleRow> {
+  return { ...bareRow(context, found), snippet: await snippetOf(context, marks, found) };
 }
 
 /** The row of an article that answers a query, without its snippet. */
@@ -94,10 +92,17 @@ export function plainRow({ library, facts }: FindContext, entry: Entry): Article
   };
 }
 
-/** The best hit in its sentence; for a hit in a note alone, the note's words. A file that is gone has no snippet. */
-async function snippetOf({ facts, reader }: FindContext, hitsIn: HitFinder, found: Found): Promise<Snippet | null> {
-  const note = found.hits === 0 ? facts.noteTexts(found.entry.id)[0] : undefined;
-  if (note !== undefined) return { text: note, start: 0, marks: [] };
-  const shown = await reader.readShown(found.entry);
-  return shown === null ? null : snippet(shown.text, shown.blocks, hitsIn(shown.text, shown.blocks));
+/** The best hit in its sentence; for a hit in a note alone, the note's words. A list without words, and a file that is gone, have no snippet. */
+async function snippetOf(
+  { facts, reader }: FindContext,
+  marks: RowMarks,
+  { entry, tier, hits }: Found,
+): Promise<Snippet | null> {
+  const named = marks.namedIn(entry);
+  const note =
+    hits > 0 || named.length > 0 ? null : marks.inNote([...facts.noteTexts(entry.id), ...facts.noteTags(entry.id)]);
+  if (note !== null) return note;
+  if (tier === null && named.length === 0) return null;
+  const shown = await reader.readShown(entry);
+  return shown === null ? null : marks.inText(shown, named);
 }

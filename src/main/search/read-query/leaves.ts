@@ -1,6 +1,6 @@
 // The words at some place of a query come in; what they ask for goes out: words of the text or the title, or a fact.
-import { words } from '../../text/words';
-import type { ConstraintField, Prefix, QueryNode, Scope } from '../query';
+import { words, type Word } from '../../text/words';
+import type { ConstraintField, FactNode, Prefix, QueryNode, Scope } from '../query';
 import { queryDate } from './query-date';
 
 /** What the words at some place of a query are asked of: the text, the title, or a fact. */
@@ -27,26 +27,42 @@ export interface Phrase {
 /** What a phrase asks for at a target; `null` where it is no value of the field. */
 export function leaf(target: Target, phrase: Phrase): QueryNode | null {
   if (isText(target)) return term(phrase, target);
-  const value = isDateField(target) ? queryDate(phrase.text) : valueOf(phrase.text);
-  return value === null ? null : { kind: 'fact', field: target, value };
+  return isDateField(target) ? date(phrase, target) : fact(phrase, target);
 }
 
-function valueOf(text: string): string | null {
-  return words(text).length === 0 ? null : text.trim();
+function date({ text }: Phrase, field: ConstraintField): FactNode | null {
+  const value = queryDate(text);
+  return value === null ? null : { kind: 'fact', field, value, prefix: 'no' };
+}
+
+function fact({ text, prefix }: Phrase, field: ConstraintField): FactNode | null {
+  const found = words(text);
+  if (found.length === 0) return null;
+  const value = prefix === 'always' ? text.replace(/\*+$/u, '') : text;
+  return { kind: 'fact', field, value: value.trim(), prefix: endOf(found, text, prefix) };
 }
 
 /** Words written without a space between them (`COVID-19`, `14/12`) are a phrase. */
 function term({ text, within, prefix }: Phrase, scope: Scope): QueryNode {
   const found = words(text);
   if (found.length === 0) return all([]);
-  const endsOpen = prefix === 'always' || found.at(-1)?.end === text.length;
   return {
     kind: 'term',
     words: found.map((word) => word.exact),
     within: found.length > 1 ? within : 0,
     scope,
-    prefix: endsOpen ? prefix : 'no',
+    prefix: endOf(found, text, prefix),
   };
+}
+
+/** A word behind which something else was typed is no longer growing. */
+function endOf(found: readonly Word[], text: string, prefix: Prefix): Prefix {
+  return prefix === 'always' || found.at(-1)?.end === text.length ? prefix : 'no';
+}
+
+/** Whether words stand for longer ones: `isPrefix` where the reader said so, `isGrowing` where more may be typed. */
+export function prefixOf(isPrefix: boolean, isGrowing: boolean): Prefix {
+  return isPrefix ? 'always' : isGrowing ? 'typing' : 'no';
 }
 
 /** All of some parts, which may be one or none. */

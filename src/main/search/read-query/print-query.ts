@@ -52,8 +52,8 @@ class Printer {
     return `${scope}${text}${term.prefix === 'always' ? '*' : ''}`;
   }
 
-  #fact({ field, value }: FactNode): string {
+  #fact({ field, value, prefix }: FactNode): string {
     const isPlain = /^[\p{L}\p{N}][\p{L}\p{N}./-]*$/u.test(value);
-    return `${fieldNames[field][this.language]}:${isPlain ? value : `"${value.replaceAll('"', ' ')}"`}`;
+    return `${fieldNames[field][this.language]}:${isPlain ? value : `"${value.replaceAll('"', ' ')}"`}${prefix === 'always' ? '*' : ''}`;
   }
 }

@@ -1,6 +1,6 @@
 // The first word behind the name of a field comes in; the value of the field, as far as it goes, comes out.
 import type { ConstraintField, FactNode } from '../query';
-import { isDateField } from './leaves';
+import { isDateField, prefixOf } from './leaves';
 import type { Bare, Pieces } from './pieces';
 import { queryDate } from './query-date';
 
@@ -21,9 +21,7 @@ export function groupedValue(first: Bare, pieces: Pieces): Bare {
 export function knownValue(first: Bare, field: ConstraintField, pieces: Pieces, isKnown: IsKnown): Bare {
   if (isDateField(field)) return dateValue(first, pieces);
   const more = pieces.wordsAhead();
-  const firstUnknown = more.findIndex(
-    (_, at) => !isKnown({ kind: 'fact', field, value: joined(first, more.slice(0, at + 1)).text }),
-  );
+  const firstUnknown = more.findIndex((_, at) => !isKnown(factOf(field, joined(first, more.slice(0, at + 1)))));
   const known = firstUnknown < 0 ? more : more.slice(0, firstUnknown);
   if (known.length === 0) return first;
   pieces.pass(known.length);
@@ -41,6 +39,10 @@ function dateValue(first: Bare, pieces: Pieces): Bare {
   const longest = dates.at(-1) ?? [];
   pieces.pass(longest.length);
   return joined(first, longest);
+}
+
+function factOf(field: ConstraintField, { text, isPrefix, isLast }: Bare): FactNode {
+  return { kind: 'fact', field, value: text, prefix: prefixOf(isPrefix, isLast) };
 }
 
 function joined(first: Bare, more: readonly Bare[]): Bare {

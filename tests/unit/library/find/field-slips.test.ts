@@ -15,7 +15,7 @@ const articles: readonly Candidate[] = [
 ];
 const textsIn = (field: WrittenField) => fieldTexts(articles.entries(), field, noFacts);
 const written = {
-  isHad: (fact: FactNode) => [...textsIn(fact.field as WrittenField).keys()].some(textTest(fact, false)),
+  isHad: (fact: FactNode) => [...textsIn(fact.field as WrittenField).keys()].some(textTest(fact, {})),
   textsIn,
   isKept: false,
 };
@@ -53,20 +53,28 @@ describe('a value no article has in a field', () => {
   it.each([
     ['publisher:zzzzz', 'zzzzz', []],
     ['publisher:vne', 'vne', ['VnExpress']],
-    ['publisher:"tuổi thơ"', 'tuổi thơ', ['Tuổi Trẻ']],
-    ['official:"trần lý"', 'trần lý', ['Nguyễn Văn Lý']],
+    ['publisher:"tuổi thơ', 'tuổi thơ', ['Tuổi Trẻ']],
+    ['official:"trần lý', 'trần lý', ['Nguyễn Văn Lý']],
   ])('%s is told to be unknown, with the names that are like it', (typed, part, near) => {
     const { root } = parseQuery(typed);
     expect(readFacts(root, written)).toEqual({
       root,
       corrections: [],
-      unknown: [{ code: 'unknown-value', part, near }],
+      unknown: [{ code: 'unknown-value', part, near, isUnfinished: true }],
     });
   });
 
+  it.each(['publisher:zzzzz*', 'publisher:"zzzzz"', 'publisher:zzzzz họp'])(
+    'is said at once where no more typing makes another of it: %s',
+    (typed) => {
+      const [unknown] = readFacts(parseQuery(typed).root, written).unknown;
+      expect(unknown).toEqual({ code: 'unknown-value', part: 'zzzzz', near: [] });
+    },
+  );
+
   it('is told where words are kept as typed, and not read as another', () => {
     const { root } = parseQuery('publisher:vnexpres');
-    const unknown = [{ code: 'unknown-value', part: 'vnexpres', near: ['VnExpress'] }];
+    const unknown = [{ code: 'unknown-value', part: 'vnexpres', near: ['VnExpress'], isUnfinished: true }];
     expect(readFacts(root, { ...written, isKept: true })).toEqual({ root, corrections: [], unknown });
   });
 });
