@@ -1,5 +1,6 @@
 // Read articles come in; what the library knows of them, in memory and in a log on disk, goes out.
 import { RuleBook } from '../../corrections/rule-book';
+import { atOnce } from '../../gently/in-slices';
 import type { SloganFamilies } from '../../recognise/slogans/families';
 import type { Detail, Entry, FileRecord, KnownEntry, LeanEntry, ReadEntry } from '../entry';
 import { affectedBy } from '../overlay/affected';
@@ -25,7 +26,7 @@ export class Catalogue {
   readonly anchors: Anchors;
   private readonly shown: ShownArticles;
   private readonly held: HeldFiles;
-  /** Articles that came since the last `settle`. */
+  /** Articles that came since they were settled last. */
   private readonly fresh = new Map<number, LeanEntry>();
   private lastNumber: number;
   private changes = 0;
@@ -161,6 +162,11 @@ export class Catalogue {
     return affected;
   }
 
+  /** Corrections that hold. */
+  get book(): RuleBook {
+    return this.shown.book;
+  }
+
   /** True while corrections hold. */
   get isCorrected(): boolean {
     return this.shown.isCorrected;
@@ -169,7 +175,7 @@ export class Catalogue {
   /** What `run` makes of the articles as they are shown where no correction holds. */
   uncorrected<T>(run: () => T): T {
     if (!this.isCorrected) return run();
-    const { book } = this.overlay;
+    const { book } = this;
     this.correct(new RuleBook([]), book);
     try {
       return run();
@@ -188,36 +194,41 @@ export class Catalogue {
     return this.shown.takeUnplaced();
   }
 
-  /** Records a file in place of what was known of its path; `settle` follows once all that changed together is recorded. */
+  /** Records a file in place of what was known of its path; `settling` follows once all that changed together is recorded. */
   recordFile(file: FileRecord): void {
     this.changes += 1;
     for (const n of this.held.put(file)) this.count(n);
   }
 
-  /** Forgets a file; `settle` follows. */
+  /** Forgets a file; `settling` follows. */
   dropFile(path: string): void {
     this.changes += 1;
     this.held.drop(path);
   }
 
-  /**
-   * Forgets articles no file holds and answers their numbers. It waits for the end of a change, so that an article whose
-   * file was renamed, or swapped with another, is the same one afterwards.
-   */
+  /** Ends a change at once, as `settling`; answers the numbers of the articles that left. */
   settle(): readonly number[] {
-    const gone = [...this.held.orphans];
-    if (gone.length === 0 && this.fresh.size === 0) return gone;
-    for (const n of gone) this.people.remove(n, this.namesIn(n));
-    // What leaves is not shown again: the counts still hold it as it was shown last.
-    this.settlePeople();
-    this.held.orphans.clear();
-    for (const n of gone) {
-      const entry = this.entries.get(n);
-      if (entry === undefined) continue;
-      this.tallies.remove(entry);
-      this.leave(entry);
-    }
+    const gone: number[] = [];
+    atOnce(this.settling((n) => gone.push(n)));
     return gone;
+  }
+
+  /**
+   * Forgets articles no file holds, as `leaving`, then puts those that came under the persons their names mean. It waits for
+   * the end of a change, so that an article whose file was renamed, or swapped with another, is the same one afterwards.
+   */
+  *settling(left: (n: number) => void): Generator<void, void> {
+    yield* this.leaving(left);
+    yield* this.settlingPeople();
+  }
+
+  /** Forgets articles no file holds, each told to `left` at once; other changes may go between two of them. */
+  *leaving(left: (n: number) => void): Generator<void, void> {
+    for (const n of this.held.orphans) {
+      this.forget(n);
+      left(n);
+      yield;
+    }
   }
 
   /** As `settle`, after a replay: a log cut short may end between an article and its file. */
@@ -231,12 +242,27 @@ export class Catalogue {
     for (const { id, n } of this.entries.values()) if (!byId.has(id)) byId.set(id, n);
   }
 
+  /** Forgets an article whose last file went. */
+  private forget(n: number): void {
+    this.people.remove(n, this.namesIn(n));
+    this.held.orphans.delete(n);
+    const entry = this.entries.get(n);
+    if (entry === undefined) return;
+    this.tallies.remove(entry);
+    this.leave(entry);
+    this.changes += 1;
+  }
+
   /** Puts articles under the persons their names mean, now that all that came together is known. */
-  private settlePeople(): void {
-    const changed = new Set(this.people.settle());
-    for (const [n, lean] of this.fresh) if (this.isCorrected || this.isRenamed(lean)) changed.add(n);
-    for (const n of changed) if (!this.held.orphans.has(n)) this.showAgain(n, this.fresh.get(n));
+  private *settlingPeople(): Generator<void, void> {
+    const fresh = new Map(this.fresh);
     this.fresh.clear();
+    const changed = yield* this.people.settling();
+    for (const [n, lean] of fresh) if (this.isCorrected || this.isRenamed(lean)) changed.add(n);
+    for (const n of changed) {
+      yield;
+      if (!this.held.orphans.has(n)) this.showAgain(n, fresh.get(n));
+    }
   }
 
   /** Names an article has given to the persons, also when its detail is lost. */

@@ -1,3 +1,4 @@
+import { atOnce } from '../../gently/in-slices';
 import { NOBODY } from '../../search/segment/layout';
 import type { SearchIndex } from '../../search/search-index';
 import type { Catalogue } from './catalogue';
@@ -58,16 +59,15 @@ export class Recorder {
   }
 
   /**
-   * Takes in what was read since `began`, all at once, and drops `gone` and files that were gone when they were read.
+   * Takes in what was read since `began`, all at once, and drops files that were gone when they were read.
    * Answers the articles that left because their file changed; `null` when nothing was different.
    */
-  record(files: readonly ReadFile[], began: number, gone: readonly string[] = []): readonly Replaced[] | null {
+  record(files: readonly ReadFile[], began: number): readonly Replaced[] | null {
     const read = this.newest(files, began);
     const before = this.heldBy(read);
-    const dropped = gone.filter((path) => this.isNewest(path, began));
-    const frames = [...this.takeRead(read), ...dropped.flatMap((path) => this.drop(path))];
+    const frames = this.takeRead(read);
     if (frames.length === 0) return null;
-    this.settle(frames);
+    atOnce(this.settling(frames));
     return this.replaced(before);
   }
 
@@ -96,8 +96,22 @@ export class Recorder {
     this.heldBy(read, before);
     const frames = this.takeRead(read);
     if (isSame && frames.length === 0) return null;
-    this.settle(frames);
+    yield* this.settling(frames);
     return this.replaced(before);
+  }
+
+  /** As `recordPacked`, drops files that were gone at `began`; their articles leave with them, a few at a time. */
+  *recordGone(gone: readonly string[], began: number): Generator<void, readonly Replaced[] | null> {
+    const { catalogue, index } = this.parts;
+    let isSame = true;
+    for (let at = 0; at < gone.length; at += FEW_GONE) {
+      const dropped = gone.slice(at, at + FEW_GONE).filter((path) => this.isNewest(path, began));
+      const isGone = this.keep(dropped.flatMap((path) => this.drop(path)));
+      isSame &&= !isGone;
+      yield* catalogue.leaving((n) => index.remove(n));
+    }
+    yield* this.settling([]);
+    return isSame ? null : [];
   }
 
   private isNewest(path: string, began: number): boolean {
@@ -226,11 +240,11 @@ export class Recorder {
     return [{ kind: 'drop', path }];
   }
 
-  /** Ends a change: what no file holds any more leaves, and `frames` are kept. */
-  private settle(frames: readonly Frame[]): void {
+  /** Ends a change: `frames` are kept before another can come between, then what no file holds any more leaves. */
+  private *settling(frames: readonly Frame[]): Generator<void, void> {
     const { catalogue, index } = this.parts;
-    for (const n of catalogue.settle()) index.remove(n);
     this.keep(frames);
+    yield* catalogue.settling((n) => index.remove(n));
   }
 
   /** Puts frames into the log; false where there are none. */
@@ -265,6 +279,9 @@ export class Recorder {
     return pairs.filter(([from]) => catalogue.find(from) === undefined);
   }
 }
+
+/** Files dropped in one step, and written down in one block. */
+const FEW_GONE = 24;
 
 /** The first of the numbers of new articles, which follow each other; `null` where one is not new. */
 function firstOfNew(given: readonly (Given | null)[]): number | null {

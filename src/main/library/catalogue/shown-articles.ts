@@ -16,7 +16,7 @@ export class ShownArticles {
   /** Places of corrections in articles. */
   readonly anchors = new Anchors();
   /** Corrections that hold. */
-  private book = new RuleBook([]);
+  book = new RuleBook([]);
   /** Articles with corrections whose places are to be looked for in their text. */
   private readonly unplaced = new Set<number>();
   private readonly interner = new Interner();

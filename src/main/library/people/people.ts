@@ -1,3 +1,4 @@
+import { atOnce } from '../../gently/in-slices';
 import { foldForm } from '../../text/fold';
 import { fullNameOf, isLastName, lastNamesOf, titlesIn } from './last-names';
 import { appearancesOf, numbersOf, type KeptName, type KeptPeople } from './kept-people';
@@ -74,20 +75,25 @@ export class People {
     }
   }
 
-  /** Works out who is who for the names that changed, and answers the articles whose persons may be others now. */
+  /** As `settling`, at once. */
   settle(): ReadonlySet<number> {
-    const changed = new Set<number>();
-    const lastNames = [...this.dirty].flatMap((name) => (isLastName(name) ? [name] : lastNamesOf(name)));
-    for (const name of new Set(lastNames)) this.settleLastName(name, changed);
-    for (const name of this.dirty) {
-      const record = this.names.get(name);
-      if (record === undefined) continue;
-      const before = record.partition;
-      record.partition = record.appearances.size < 2 ? null : partition(officesOf(record));
-      if (isSame(before, record.partition)) continue;
-      for (const spelling of [name, ...this.spellingsOf(name)]) this.collect(spelling, changed);
-    }
+    return atOnce(this.settling());
+  }
+
+  /** Works out who is who for the names that changed, name by name, and answers the articles whose persons may be others now. */
+  *settling(): Generator<void, Set<number>> {
+    const names = [...this.dirty];
     this.dirty.clear();
+    const changed = new Set<number>();
+    const lastNames = names.flatMap((name) => (isLastName(name) ? [name] : lastNamesOf(name)));
+    for (const name of new Set(lastNames)) {
+      this.settleLastName(name, changed);
+      yield;
+    }
+    for (const name of names) {
+      this.settleName(name, changed);
+      yield;
+    }
     return changed;
   }
 
@@ -134,6 +140,16 @@ export class People {
     if (record.partition !== null && own.some(({ titles }) => titles.every((title) => officeKey(title) === '')))
       return { reason: 'namesakes', evidence: this.namesakesOf(person).filter((other) => other !== person) };
     return doubtOf(own);
+  }
+
+  /** Works out which persons bear a name. */
+  private settleName(name: string, changed: Set<number>): void {
+    const record = this.names.get(name);
+    if (record === undefined) return;
+    const before = record.partition;
+    record.partition = record.appearances.size < 2 ? null : partition(officesOf(record));
+    if (isSame(before, record.partition)) return;
+    for (const spelling of [name, ...this.spellingsOf(name)]) this.collect(spelling, changed);
   }
 
   /** Works out whom a name of one word means in each of its articles. */

@@ -29,7 +29,7 @@ export function howToRead({ corrections, copies }: ReadingRules): (path: string)
 
 /** What files are read by, as far as is known now. */
 export function readingRules(catalogue: Catalogue, paths: readonly string[]): ReadingRules {
-  const corrections = catalogue.overlay.book.ofReading;
+  const corrections = catalogue.book.ofReading;
   if (corrections.length === 0) return asFound;
   const copies = paths.map((path) => [path, copiesOf(catalogue.files.get(path), catalogue)] as const);
   return { corrections, copies: new Map(copies.filter(([, all]) => all.length > 1)) };
@@ -43,7 +43,7 @@ export function readingName(encoding: Encoding | null, corrections: readonly Sto
 
 /** The way a file is to be read now, as `readingName`. */
 export function wantedReading(catalogue: Catalogue, file: FileRecord): string {
-  const { book } = catalogue.overlay;
+  const { book } = catalogue;
   if (book.ofReading.length === 0) return '';
   const all = copiesOf(file, catalogue);
   const paths = all.length > 1 ? all : [file.path];

@@ -1,8 +1,10 @@
 import type { Dirent, Stats } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { look } from '../../disk/look';
+import { inSlices } from '../../gently/in-slices';
 import { nextTurn } from '../../gently/next-turn';
+import { sorted } from '../../gently/sorted';
 import { isArticleFile, isPassedOver } from '../roots/file-names';
 
 /** A file of the library as the disk has it. */
@@ -30,23 +32,32 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<rea
   if (stat === 'absent') return null;
   if (stat === 'closed') return [closedFolder(root)];
   if (!stat.isDirectory()) return [listed(root, stat)];
+  const files = await filesBelow(root, signal);
+  // A drive that was taken out looks like folders without files.
+  return look(root) === 'absent' ? null : inSlices(sorted(files, (a, b) => (a.path < b.path ? -1 : 1)));
+}
+
+async function filesBelow(root: string, signal: AbortSignal | undefined): Promise<readonly ListedFile[]> {
   const files: ListedFile[] = [];
   const folders = [root];
   let left = SLICE;
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const items = await readFolder(folder);
-    if (items === 'closed') files.push(closedFolder(folder));
-    for (const item of items === 'closed' ? [] : items) {
-      listItem(folder, item, files, folders);
-      left -= 1;
-      if (left > 0) continue;
-      left = SLICE;
-      await nextTurn();
-      if (signal?.aborted === true) return files;
+    try {
+      // Read some names at a time, and aside: a folder may hold a hundred thousand.
+      for await (const item of await opendir(folder, { bufferSize: SLICE })) {
+        listItem(folder, item, files, folders);
+        left -= 1;
+        if (left > 0) continue;
+        left = SLICE;
+        await nextTurn();
+        if (signal?.aborted === true) return files;
+      }
+    } catch {
+      // One that went since it was listed may be back in a moment: the next scan says.
+      files.push(closedFolder(folder));
     }
   }
-  // A drive that was taken out looks like folders without files.
-  return look(root) === 'absent' ? null : files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files;
 }
 
 /** Lists what a folder holds under one name: a file, or a folder that is looked into later. */
@@ -68,14 +79,4 @@ function closedFolder(path: string): ListedFile {
 function listed(path: string, stat: Stats | 'closed'): ListedFile {
   const { size, mtimeMs, dev: device } = stat === 'closed' ? { size: 0, mtimeMs: 0, dev: null } : stat;
   return { path, size, mtimeMs, device, isClosedFolder: false };
-}
-
-/** Read aside: a folder may hold a hundred thousand names. */
-async function readFolder(folder: string): Promise<readonly Dirent[] | 'closed'> {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch {
-    // One that went since it was listed may be back in a moment: the next scan says.
-    return 'closed';
-  }
 }

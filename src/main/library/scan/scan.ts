@@ -1,6 +1,6 @@
 // Folders come in; their files are listed, held against what is known, and read, at a pace that can be paused.
 import type { FileRecord } from '../entry';
-import { nextTurn } from '../../gently/next-turn';
+import { inSlices } from '../../gently/in-slices';
 import type { Gate } from './gate';
 import type { FilePool } from '../reading/file-pool';
 import { listFiles, type ListedFile } from './list-files';
@@ -53,18 +53,18 @@ export interface Difference {
  * aborted meanwhile.
  */
 export async function findDifference(
-  { roots, guests, isExcluded, isStray, mounts }: Places,
+  places: Places,
   known: ReadonlyMap<string, FileRecord>,
   signal?: AbortSignal,
 ): Promise<Difference | null> {
+  const { roots, guests, isExcluded, mounts } = places;
   const listed = new Map<string, ListedFile>();
   const missing: string[] = [];
   const wasAway = mounts.away();
   for (const place of [...roots, ...guests]) {
     const device = deviceOf(place);
     const files = await listFiles(place, signal);
-    await nextTurn();
-    for (const file of files ?? []) if (!isExcluded(file.path)) listed.set(file.path, file);
+    await inSlices(takeListed(files ?? [], isExcluded, listed));
     // A drive that was taken out meanwhile looks like files that went.
     const isListed = files !== null && deviceOf(place) === device;
     const isAway = !isListed || (files.length === 0 && holdsSome(place, known) && mounts.isLeft(place));
@@ -72,20 +72,42 @@ export async function findDifference(
     else if (!guests.includes(place)) missing.push(place);
     if (signal?.aborted === true) return null;
   }
-  await nextTurn();
-  const all = [...listed.values()];
   // One that comes back in the middle was empty when it was listed.
   missing.push(...new Set([...wasAway, ...mounts.away()].filter((point) => !isExcluded(point))));
-  const kept = [...missing, ...all.filter((file) => file.isClosedFolder).map((file) => file.path)];
-  const unlisted = [...known.keys()].filter((path) => !listed.has(path));
-  await nextTurn();
-  const isOutside = (path: string): boolean => ![...roots, ...guests].some((place) => isUnder(path, place));
-  return {
-    changed: all.filter((file) => isChanged(file, known.get(file.path), isStray)),
-    gone: unlisted.filter((path) => !isOutside(path) && !kept.some((folder) => isUnder(path, folder))),
-    outside: unlisted.filter(isOutside),
-    missing,
-  };
+  return inSlices(difference(places, listed, known, missing));
+}
+
+function* takeListed(
+  files: readonly ListedFile[],
+  isExcluded: Places['isExcluded'],
+  into: Map<string, ListedFile>,
+): Generator<void, void> {
+  for (const file of files) {
+    if (!isExcluded(file.path)) into.set(file.path, file);
+    yield;
+  }
+}
+
+function* difference(
+  { roots, guests, isStray }: Places,
+  listed: ReadonlyMap<string, ListedFile>,
+  known: ReadonlyMap<string, FileRecord>,
+  missing: readonly string[],
+): Generator<void, Difference> {
+  const [changed, gone, outside]: [ListedFile[], string[], string[]] = [[], [], []];
+  const kept = [...missing];
+  for (const file of listed.values()) {
+    if (isChanged(file, known.get(file.path), isStray)) changed.push(file);
+    if (file.isClosedFolder) kept.push(file.path);
+    yield;
+  }
+  for (const path of known.keys()) {
+    yield;
+    if (listed.has(path)) continue;
+    if (![...roots, ...guests].some((place) => isUnder(path, place))) outside.push(path);
+    else if (!kept.some((folder) => isUnder(path, folder))) gone.push(path);
+  }
+  return { changed, gone, outside, missing };
 }
 
 function isChanged(file: ListedFile, known: FileRecord | undefined, isStray: Places['isStray']): boolean {

@@ -24,25 +24,35 @@ export class Intake {
     return this.parts.recorder.begin();
   }
 
-  /** Takes files in and drops `gone`, as what was read since `began`. */
-  take(files: readonly ReadFile[], began: number, gone: readonly string[] = []): void {
+  /** Takes a few files in, as what was read since `began`. */
+  take(files: readonly ReadFile[], began: number): void {
     const { recorder, roots, closing, onTaken } = this.parts;
-    if (!closing.aborted) onTaken(recorder.record(roots.withoutAway(files), began, gone));
+    if (!closing.aborted) onTaken(recorder.record(roots.withoutAway(files), began));
   }
 
   /** As `take`, for many files, in slices; a batch waits until the one before it is in. Ends whole, also in a library that is closing. */
   takePacked(files: PackedFiles, began: number): Promise<void> {
-    const { recorder, roots, closing, onTaken } = this.parts;
+    const { recorder, roots } = this.parts;
     const present = { ...files, apart: roots.withoutAway(files.apart) };
-    const take = async (): Promise<void> => {
-      if (!closing.aborted) onTaken(await inSlices(recorder.recordPacked(present, began)));
-    };
-    this.last = this.last.then(take, take);
-    return this.last;
+    return this.after(() => recorder.recordPacked(present, began));
+  }
+
+  /** Drops files that were gone at `began`, in slices, as `takePacked`. */
+  drop(gone: readonly string[], began: number): Promise<void> {
+    return this.after(() => this.parts.recorder.recordGone(gone, began));
   }
 
   /** Settles when no batch is being taken in, however it went: that is told to who waits for it. */
   async idle(): Promise<void> {
     await this.last.catch(() => undefined);
+  }
+
+  private after(record: () => ReturnType<Recorder['recordPacked']>): Promise<void> {
+    const { closing, onTaken } = this.parts;
+    const take = async (): Promise<void> => {
+      if (!closing.aborted) onTaken(await inSlices(record()));
+    };
+    this.last = this.last.then(take, take);
+    return this.last;
   }
 }

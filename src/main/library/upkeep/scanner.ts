@@ -63,11 +63,11 @@ export class Scanner {
     // What was opened while the folders were listed is a guest by now.
     const opened = new Set(guests.paths);
     const left = outside.filter((path) => !opened.has(path));
-    intake.take([], began, left);
+    await intake.drop(left, began);
     const progress = new ScanProgress(changed);
     await readAll(changed, pool, this.target(progress), signal);
     // Only now: what was renamed is known by its new path, and stays the same article.
-    intake.take([], began, gone);
+    await intake.drop(gone, began);
     // A copy was read by what its own path says; what is said of the others is known now.
     if (!signal.aborted) await ahead.readStrays();
     if (changed.length > 0) await this.finish(progress);

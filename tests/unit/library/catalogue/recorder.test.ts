@@ -145,7 +145,7 @@ test('a file that was empty when a scan came to it holds what was read of it sin
   atOnce(recorder.recordPacked(scanned, atFirst));
   expect(catalogue.files.get(path)?.articles).toEqual([1]);
   expect(catalogue.entries.size).toBe(1);
-  recorder.record([], recorder.begin(), [path]);
+  atOnce(recorder.recordGone([path], recorder.begin()));
   atOnce(recorder.recordPacked(scanned, atFirst));
   expect([...catalogue.files.keys()]).toEqual([]);
   index.close();
