@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 
-/** Folders of src/main from the inside out; a folder may import only what stands before it (DESIGN.md section 2). */
+/** Folders of src/main from the inside out; a folder may import only what stands before it (docs/ARCHITECTURE.md). */
 const siblings = ['ingest', 'recognise', 'search', 'compare', 'notes', 'corrections', 'shelf'];
 const layers = [['text', 'disk', 'gently'], ['anchor'], siblings, ['library'], ['engine'], ['ipc'], ['cli', 'shell']];
 

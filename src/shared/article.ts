@@ -1,4 +1,4 @@
-// The words of the domain (DESIGN.md section 1) as types. Every process knows these; nothing here runs.
+// The words of the domain as types. Every process knows these; nothing here runs.
 
 /** A half-open range of UTF-16 units of `Article.text`; `end` is exclusive. */
 export interface Span {

@@ -155,8 +155,8 @@ export const engineInputs = {
     tags: v.exactOptional(tags),
   }),
   'notes.remove': v.object({ id: noteId }),
-  /** Removed notes that can still be restored. */
-  'notes.removed': none,
+  /** Removed notes that can still be restored; an empty query lists all. */
+  'notes.removed': v.object({ query: text }),
   'notes.restore': v.object({ id: noteId }),
   'notes.repair': v.object({ id: noteId, articleId: id, start: count, end: count }),
   'notes.undo': none,
@@ -243,7 +243,6 @@ export interface Outputs {
   'notes.create': AnchoredNote;
   'notes.update': AnchoredNote;
   'notes.remove': null;
-  /** The last removed first. */
   'notes.removed': readonly Note[];
   'notes.restore': AnchoredNote;
   'notes.repair': AnchoredNote;

@@ -68,3 +68,24 @@ test('a note on words that are gone is kept as lost and shown in the drawer', as
   await page.keyboard.press('Control+j');
   await expect(page.getByRole('complementary', { name: 'Notes' }).locator('[data-anchor=lost]')).toHaveCount(1);
 });
+
+test('a removed note is offered back at once, and stands among the removed until it is brought back', async ({
+  desk,
+}) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const page = await highlightThird(desk, paths.visit);
+  const mark = pane(page, 1).locator('mark[data-layer~=note]');
+  const drawer = page.getByRole('complementary', { name: 'Notes' });
+  await page.keyboard.press('Control+j');
+  await drawer.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(mark).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(mark.first()).toHaveAttribute('data-anchor', 'exact');
+
+  await drawer.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(mark).toHaveCount(0);
+  await drawer.getByRole('button', { name: 'Removed' }).click();
+  await drawer.getByRole('button', { name: 'Bring back' }).click();
+  await expect(drawer).toContainText('No note was removed');
+  await expect(mark.first()).toHaveAttribute('data-anchor', 'exact');
+});

@@ -63,10 +63,10 @@ test('a removed note is listed, and comes back where it stood', async () => {
   const { id } = await opening(one);
   const note = await one.answers['notes.create']({ ...draft, tags: [], articleId: id });
   await one.answers['notes.remove']({ id: note.id });
-  expect(await one.answers['notes.removed'](undefined)).toMatchObject([{ id: note.id }]);
+  expect(await one.answers['notes.removed']({ query: '' })).toMatchObject([{ id: note.id }]);
   expect((await one.answers['article.open']({ id })).notes).toEqual([]);
   expect(await one.answers['notes.restore']({ id: note.id })).toMatchObject({ anchor: 'exact', place: note.place });
-  expect(await one.answers['notes.removed'](undefined)).toEqual([]);
+  expect(await one.answers['notes.removed']({ query: '' })).toEqual([]);
   expect((await one.answers['article.open']({ id })).notes).toMatchObject([{ id: note.id }]);
 });
 

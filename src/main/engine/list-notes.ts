@@ -24,6 +24,11 @@ export async function listNotes(sources: NoteSources, typed: string): Promise<re
   return wanted.map((note) => anchored.get(note.id) ?? { ...note, anchor: 'lost', place: null });
 }
 
+/** Removed notes that hold the typed words and can still be restored. */
+export function listRemoved(sources: NoteSources, typed: string): readonly Note[] {
+  return findNotes(sources.notes.removed(), typed, articleHolds(sources));
+}
+
 /** A note at the place it has now; lost when its article cannot be read any more. */
 export async function placeNote(sources: NoteSources, note: Note): Promise<AnchoredNote> {
   for (const id of [...articleOf(sources, note.articleId, note.path), note.articleId]) {

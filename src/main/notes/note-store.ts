@@ -103,10 +103,11 @@ export class NoteStore {
     this.act(file, note, { ...note, deleted: this.moment(note) });
   }
 
-  /** Brings a removed note back. */
+  /** Brings a removed note back; one that is back already stays as it is. */
   restore(id: string): Note {
     const held = this.find(id);
-    if (held === undefined || held.note.deleted === null || isGone(held.note, this.setting.clock())) throw missing(id);
+    if (held === undefined || isGone(held.note, this.setting.clock())) throw missing(id);
+    if (held.note.deleted === null) return noteOf(held.note, held.file.content.article);
     return this.act(held.file, held.note, { ...held.note, deleted: null });
   }
 

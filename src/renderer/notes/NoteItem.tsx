@@ -4,8 +4,8 @@ import { selectionIn, workingPane } from '../reader/working-place';
 import { useStore } from '../state/store';
 import { AnchorBadge } from './AnchorBadge';
 import { editNote } from './composer-store';
-import { MarkdownText } from './MarkdownText';
 import { removeNote, repairNote } from './note-actions';
+import { NoteRow } from './NoteRow';
 
 interface NoteItemProps {
   readonly note: AnchoredNote;
@@ -18,34 +18,28 @@ export function NoteItem({ note, showsArticle }: NoteItemProps): React.JSX.Eleme
   const openArticle = useStore((state) => state.openArticle);
   const isAstray = note.anchor === 'unsure' || note.anchor === 'lost';
   return (
-    <div className="note-item" data-colour={note.colour}>
-      <button
-        type="button"
-        className="note-quote"
-        onClick={() => openArticle(note.articleId, note.place === null ? {} : { at: note.place })}
-      >
-        “{quoteOf(note)}”
+    <NoteRow
+      note={note}
+      quote={
+        <button
+          type="button"
+          className="note-quote"
+          onClick={() => openArticle(note.articleId, note.place === null ? {} : { at: note.place })}
+        >
+          “{quoteOf(note)}”
+        </button>
+      }
+      badge={<AnchorBadge anchor={note.anchor} />}
+      showsArticle={showsArticle}
+    >
+      {isAstray && <Repair note={note} />}
+      <button type="button" className="link-btn" onClick={() => editNote(note, paneOf(note))}>
+        {t('edit')}
       </button>
-      {note.comment !== '' && (
-        <div className="note-comment">
-          <MarkdownText text={note.comment} />
-        </div>
-      )}
-      <p className="note-meta">
-        <AnchorBadge anchor={note.anchor} />
-        {note.tags.length > 0 && <span className="note-tags">{note.tags.map((tag) => `#${tag}`).join(' ')}</span>}
-        {showsArticle && <span className="note-article">{note.articleTitle}</span>}
-        <span className="note-actions">
-          {isAstray && <Repair note={note} />}
-          <button type="button" className="link-btn" onClick={() => editNote(note, paneOf(note))}>
-            {t('edit')}
-          </button>
-          <button type="button" className="link-btn" onClick={() => void removeNote(note)}>
-            {t('remove')}
-          </button>
-        </span>
-      </p>
-    </div>
+      <button type="button" className="link-btn" onClick={() => void removeNote(note)}>
+        {t('remove')}
+      </button>
+    </NoteRow>
   );
 }
 

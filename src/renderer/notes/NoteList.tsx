@@ -1,16 +1,29 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import type { AnchoredNote } from '../../shared/note';
+import type { Note } from '../../shared/note';
 import { useWords } from '../i18n/use-words';
-import { NoteItem } from './NoteItem';
 
-interface NoteListProps {
-  readonly notes: readonly AnchoredNote[];
-  readonly showsArticle: boolean;
+interface NoteListProps<N extends Note> {
+  /** `null` while they are not known. */
+  readonly notes: readonly N[] | null;
+  /** What is said where there are none. */
+  readonly none: string;
+  /** Draws one of them. */
+  readonly children: (note: N) => React.JSX.Element;
+}
+
+interface RowsProps<N extends Note> {
+  readonly notes: readonly N[];
+  readonly children: (note: N) => React.JSX.Element;
 }
 
 /** Notes under each other; only those in sight are drawn. */
-export function NoteList({ notes, showsArticle }: NoteListProps): React.JSX.Element {
+export function NoteList<N extends Note>({ notes, none, children }: NoteListProps<N>): React.JSX.Element {
+  if (notes?.length === 0) return <p className="drawer-message">{none}</p>;
+  return <Rows notes={notes ?? []}>{children}</Rows>;
+}
+
+function Rows<N extends Note>({ notes, children }: RowsProps<N>): React.JSX.Element {
   const t = useWords('notes');
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -32,7 +45,7 @@ export function NoteList({ notes, showsArticle }: NoteListProps): React.JSX.Elem
               data-index={row.index}
               style={{ transform: `translateY(${row.start}px)` }}
             >
-              <NoteItem note={note} showsArticle={showsArticle} />
+              {children(note)}
             </li>
           );
         })}

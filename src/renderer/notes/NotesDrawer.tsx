@@ -7,13 +7,15 @@ import { formatCount } from '../i18n/numbers';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
 import { ExportMenu } from './ExportMenu';
+import { NoteItem } from './NoteItem';
 import { NoteList } from './NoteList';
 import { NoteSearch } from './NoteSearch';
-import { useNotes } from './use-notes';
+import { RemovedNote } from './RemovedNote';
+import { useNotes, useRemovedNotes } from './use-notes';
 
-type Scope = 'open' | 'all';
+type Scope = 'open' | 'all' | 'removed';
 
-/** The notes of the open articles or of the whole library; drawn while the store's drawer says so. */
+/** The notes of the open articles or of the whole library, or those that were removed; drawn while the store's drawer says so. */
 export function NotesDrawer(): React.JSX.Element | null {
   const isOpen = useStore((state) => state.drawer?.kind === 'notes');
   return isOpen ? <OpenNotesDrawer /> : null;
@@ -26,20 +28,23 @@ function OpenNotesDrawer(): React.JSX.Element {
   const panes = useStore((state) => state.panes);
   const locale = useStore((state) => state.locale);
   const openDrawer = useStore((state) => state.openDrawer);
-  const found = useNotes(query);
+  const isRemoved = scope === 'removed';
   const isEverywhere = scope === 'all' || panes.length === 0;
+  const found = useNotes(isRemoved ? null : query);
+  const removed = useRemovedNotes(isRemoved ? query : null);
   const notes = useMemo(
-    () => (isEverywhere ? (found ?? []) : inPanes(found ?? [], panes)),
+    () => (isEverywhere || found === null ? found : inPanes(found, panes)),
     [found, isEverywhere, panes],
   );
+  const count = (isRemoved ? removed : notes)?.length ?? 0;
   return (
     <aside className="drawer-body notes-drawer" aria-label={t('title')}>
       <header className="drawer-head">
         <h2 className="drawer-title">
-          {t('title')} <span className="card-count tabular">{formatCount(notes.length, locale)}</span>
+          {t('title')} <span className="card-count tabular">{formatCount(count, locale)}</span>
         </h2>
         <NoteSearch onSearch={setQuery} />
-        <ScopeChoice scope={isEverywhere ? 'all' : 'open'} onChoose={setScope} />
+        <ScopeChoice scope={isEverywhere && !isRemoved ? 'all' : scope} onChoose={setScope} />
         <ExportMenu />
         <button type="button" className="btn" onClick={() => run('importNotes')}>
           {t('import')}
@@ -48,10 +53,14 @@ function OpenNotesDrawer(): React.JSX.Element {
           <X size={15} aria-hidden="true" />
         </button>
       </header>
-      {found !== null && notes.length === 0 ? (
-        <p className="drawer-message">{t(query === '' ? 'noNotes' : 'noNotesFound')}</p>
+      {isRemoved ? (
+        <NoteList notes={removed} none={t(query === '' ? 'noRemoved' : 'noNotesFound')}>
+          {(note) => <RemovedNote note={note} />}
+        </NoteList>
       ) : (
-        <NoteList notes={notes} showsArticle={isEverywhere || panes.length > 1} />
+        <NoteList notes={notes} none={t(query === '' ? 'noNotes' : 'noNotesFound')}>
+          {(note) => <NoteItem note={note} showsArticle={isEverywhere || panes.length > 1} />}
+        </NoteList>
       )}
     </aside>
   );
@@ -81,6 +90,9 @@ function ScopeChoice({ scope, onChoose }: ScopeChoiceProps): React.JSX.Element {
       </button>
       <button type="button" aria-pressed={scope === 'all'} onClick={() => onChoose('all')}>
         {t('scopeAll')}
+      </button>
+      <button type="button" aria-pressed={scope === 'removed'} onClick={() => onChoose('removed')}>
+        {t('scopeRemoved')}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 // What can be done with notes; every change shows at once in the open article.
+import i18next from 'i18next';
 import type { Span } from '../../shared/article';
 import type { AnchoredNote, NoteColour } from '../../shared/note';
 import { noteColours } from '../../shared/note';
@@ -40,11 +41,24 @@ export async function updateNote(
   placeNote(await call('notes.update', { id, ...rest, ...(tags === undefined ? {} : { tags: [...tags] }) }));
 }
 
-/** Removes a note; it can be undone. */
+/** Removes a note, with a way back. */
 export async function removeNote(note: AnchoredNote): Promise<void> {
   try {
     await call('notes.remove', { id: note.id });
     dropNote(note);
+    useStore.getState().say(i18next.t('removed', { ns: 'notes' }), {
+      label: i18next.t('undo', { ns: 'notes' }),
+      run: () => void restoreNote(note.id),
+    });
+  } catch (error) {
+    useStore.getState().showFailure(error);
+  }
+}
+
+/** Brings a removed note back. */
+export async function restoreNote(id: string): Promise<void> {
+  try {
+    placeNote(await call('notes.restore', { id }));
   } catch (error) {
     useStore.getState().showFailure(error);
   }

@@ -135,7 +135,9 @@ describe('note store', () => {
     clock.pass(29 * day);
     const within = await again();
     expect(within.removed()).toHaveLength(2);
-    expect(within.restore(kept.id)).toMatchObject({ comment: 'giữ' });
+    const restored = within.restore(kept.id);
+    expect(restored).toMatchObject({ comment: 'giữ' });
+    expect(within.restore(kept.id)).toEqual(restored);
     await within.close();
     clock.pass(2 * day);
     const after = await again();

@@ -3,7 +3,7 @@ import type { AnchoredNote, Note } from '../../../shared/note';
 import { noteLibraryOf } from '../../library/note-library';
 import { exportNotes } from '../../notes/export';
 import { importNotes } from '../../notes/import';
-import { listNotes, placeNote } from '../list-notes';
+import { listNotes, listRemoved, placeNote } from '../list-notes';
 import type { Answers } from '../messages';
 import { tellNotesChanged, type EngineParts } from '../parts';
 
@@ -24,7 +24,7 @@ export function noteAnswers(parts: EngineParts): Answers<'notes'> {
       notes.remove(id);
       return told(null, null);
     },
-    'notes.removed': () => notes.removed(),
+    'notes.removed': ({ query }) => listRemoved(sources, query),
     'notes.restore': ({ id }) => tellPlaced(notes.restore(id)),
     'notes.repair': async ({ id, articleId, start, end }) =>
       told(articleId, notes.repair(id, { start, end }, await reader.readPlain(articleId))),
