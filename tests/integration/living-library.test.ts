@@ -268,6 +268,35 @@ describe('a drive', () => {
     },
   );
 
+  test.skipIf(!canMount)(
+    'that is mounted in a folder of the library, taken out and mounted again is noticed by itself, and read and watched when it is there',
+    async () => {
+      const point = join(tin, POINT);
+      mkdirSync(point, { recursive: true });
+      write('1.txt', story(1));
+      await untilArticles(engine, 1);
+      const untilStands = (articles: number, away: readonly string[]): Promise<void> =>
+        until(async () => expect(await roots()).toMatchObject([{ present: true, articles, away }]));
+      errors.length = 0;
+      for (const round of [1, 2]) {
+        mountAt(point);
+        write(join(POINT, '2.txt'), story(2));
+        await untilStands(2, []);
+        write(join(POINT, '3.txt'), story(3));
+        await untilStands(3, []);
+        rmSync(join(point, '3.txt'));
+        await untilStands(2, []);
+        unmount(point);
+        await untilStands(2, [point]);
+        write('4.txt', story(4));
+        await untilStands(3, [point]);
+        rmSync(join(tin, '4.txt'));
+        await untilStands(2, [point]);
+        expect([round, errors]).toEqual([round, []]);
+      }
+    },
+  );
+
   test('that goes in the middle of a scan costs no article that was read', async () => {
     for (let at = 0; at < 1_500; at += 1) write(`${at}.txt`, story(at));
     await engine.answers['library.rescan'](undefined);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { look } from '../../disk/look';
 import { deviceOf } from './device-of';
+import { isPassedOver } from './file-names';
 import type { KeptPoints } from './kept-points';
 import { mountPointsOf, type PlacedFile } from './mount-points';
 import { isUnder } from './under-roots';
@@ -37,7 +38,7 @@ export class Mounts {
     this.keep([...others, ...found.keys()].sort());
   }
 
-  /** True for a folder with nothing in it that lies elsewhere than when something was found in it. */
+  /** True for a folder with nothing seen in it that lies elsewhere than when something was found in it. */
   isLeft(folder: string): boolean {
     const device = deviceOf(folder);
     return device !== null && device !== this.devices.get(folder) && isEmpty(folder);
@@ -65,9 +66,10 @@ function isBelow(path: string, folder: string): boolean {
   return path !== folder && isUnder(path, folder);
 }
 
+/** True where nothing is seen: systems and sync tools put hidden files of their own into the folder a drive leaves behind. */
 function isEmpty(folder: string): boolean {
   try {
-    return readdirSync(folder).length === 0;
+    return readdirSync(folder).every(isPassedOver);
   } catch {
     return false;
   }

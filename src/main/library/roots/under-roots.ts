@@ -14,7 +14,7 @@ export function holdsSome(folder: string, known: ReadonlyMap<string, unknown>): 
 }
 
 /** True when a scan of `root` comes upon `path`: under it, and not in a folder that is passed over. */
-function covers(root: string, path: string): boolean {
+export function isFoundFrom(root: string, path: string): boolean {
   if (!isUnder(path, root)) return false;
   return !relative(root, path).split(/[/\\]/u).some(isPassedOver);
 }
@@ -23,8 +23,8 @@ function covers(root: string, path: string): boolean {
 export function joinRoots(roots: readonly string[], added: readonly string[] = []): readonly string[] {
   const joined: string[] = [];
   for (const path of [...roots, ...added].map((root) => resolve(root))) {
-    if (joined.some((root) => covers(root, path))) continue;
-    const kept = joined.filter((root) => !covers(path, root));
+    if (joined.some((root) => isFoundFrom(root, path))) continue;
+    const kept = joined.filter((root) => !isFoundFrom(path, root));
     joined.splice(0, joined.length, ...kept, path);
   }
   return joined;

@@ -22,18 +22,16 @@ export class Upkeep {
   private isWatching = false;
 
   constructor(private readonly parts: Parts) {
-    const { ahead, onError } = parts;
+    const { ahead, roots, onError } = parts;
     this.scanner = new Scanner(parts, this.gate, () => {
       if (this.isWatching) ahead.warm();
     });
     this.scans = new ScanQueue((error) => this.failed(error));
-    this.watch = new RootWatch({
-      onStir: (path) => {
-        if (isArticleFile(path)) ahead.warm();
-      },
-      onChange: (paths) => void this.onDiskChange(paths).catch(onError),
-      onError,
-    });
+    const onStir = (path: string): void => {
+      if (isArticleFile(path)) ahead.warm();
+    };
+    const onChange = (paths: readonly string[]): void => void this.onDiskChange(paths).catch(onError);
+    this.watch = new RootWatch({ onStir, onChange, onError }, () => roots.mounts.points);
   }
 
   /** Keeps watch of the roots from the next scan on. */

@@ -1,88 +1,143 @@
+// The roots come in, and the drives known below them; what changes in them, once it has settled, goes out.
 import { stat } from 'node:fs/promises';
-import { watchRoots, type Watch, type WatchListeners } from './watch';
+import { isFoundFrom } from '../roots/under-roots';
+import { gather } from './gather';
+import { mountedPoints } from './mounted-points';
+import { watchPlace, type End } from './watch-place';
 
-/** How often roots are looked at for what no watch tells, in milliseconds: a drive that goes, comes back or makes room for another. */
+/** What a watch calls back with. */
+export interface WatchListeners {
+  /** Hears of a path at once, before it is known whether more follow. */
+  readonly onStir: (path: string) => void;
+  /** Gets the paths that changed since it was called last: a root or drive itself where anything in it may have changed. */
+  readonly onChange: (paths: readonly string[]) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** How often is looked for what no watch tells, in milliseconds: a drive that goes, comes back or makes room for another. */
 const LOOK_EVERY = 3_000;
 
-/** What stands at each root: which folder of which drive, or a file; `null` for nothing. */
-type Standings = Map<string, string | null>;
+/** What stands at each root, and at each folder below one where another drive begins: which folder of which drive, or a file; `null` for nothing. */
+type Standings = ReadonlyMap<string, string | null>;
 
-/** Keeps one watch of the roots at a time, whoever changes them meanwhile. */
+/** One of these places. */
+interface Watched {
+  /** As it was found; `null` also for a folder with which its watch may have ended. */
+  readonly standing: string | null;
+  readonly end: End;
+}
+
+/** Keeps one watch of each root, and of each drive below them, at a time, whoever changes the roots meanwhile. */
 export class RootWatch {
-  private watch: Watch | null = null;
-  private watched: Standings = new Map();
+  private roots: readonly string[] = [];
+  private readonly watched = new Map<string, Watched>();
+  private readonly changes = gather((paths) => this.changed(paths));
   private timer: NodeJS.Timeout | undefined;
   private last: Promise<void> = Promise.resolve();
 
-  constructor(private readonly listeners: WatchListeners) {}
+  constructor(
+    private readonly listeners: WatchListeners,
+    /** Gives the mount points below the roots that are known, also those whose drives are not there. */
+    private readonly knownPoints: () => readonly string[] = () => [],
+  ) {}
 
   /**
-   * Watches these roots, as far as they are there, and tells of one that comes or goes, which is watched, or not, by then;
-   * none ends the watch. Settles when the watch is in force: what is listed from then on misses nothing.
+   * Watches these roots, as far as they are there, and tells of one that comes or goes, or a drive below one that does, which
+   * is watched, or not, by then; none ends the watch. Settles when the watch is in force: what is listed from then on
+   * misses nothing.
    */
   set(roots: readonly string[]): Promise<void> {
-    return this.afterOthers(() => this.renew(roots));
+    return this.afterOthers(async () => {
+      this.roots = roots;
+      await this.renew();
+      if (roots.length === 0) this.changes.drop();
+    });
   }
 
-  private afterOthers(renew: () => Promise<void>): Promise<void> {
-    this.last = this.last.then(renew).catch(this.listeners.onError);
+  private afterOthers(job: () => Promise<void>): Promise<void> {
+    this.last = this.last.then(job).catch(this.listeners.onError);
     return this.last;
   }
 
-  private async renew(roots: readonly string[]): Promise<void> {
-    const found = await standingsOf(roots);
-    if (isSame(found, this.watched)) return;
+  /** Watches what stands otherwise than at the last look, as it stands now. */
+  private async renew(): Promise<void> {
     clearTimeout(this.timer);
-    await this.watch?.close();
-    this.watch = null;
-    this.watched = found;
-    const there = roots.filter((root) => found.get(root) !== null);
-    this.watch = await watchRoots(there, { ...this.listeners, onChange: (paths) => this.changed(paths) });
-    this.lookLater();
-  }
-
-  private changed(paths: readonly string[]): void {
-    // A watch may have ended with its folder, also where one like it is back already.
-    for (const path of paths) if (this.watched.get(path)?.startsWith('folder') === true) this.watched.set(path, null);
-    this.listeners.onChange(paths);
+    const found = await this.standings();
+    const moved = this.movedIn(found);
+    for (const place of moved) await this.end(place);
+    await Promise.all(moved.map((place) => this.begin(place, found.get(place))));
+    if (found.size > 0) this.lookLater();
   }
 
   private lookLater(): void {
-    if (this.watched.size > 0) this.timer = setTimeout(() => void this.look(), LOOK_EVERY).unref();
+    this.timer = setTimeout(() => void this.look(), LOOK_EVERY).unref();
   }
 
+  /** A drive that does not answer holds up no more than this: the roots may be others before it does. */
   private async look(): Promise<void> {
-    const { watched } = this;
-    const isInForce = (): boolean => watched === this.watched;
-    const roots = [...watched.keys()];
-    const found = await standingsOf(roots);
+    const { roots } = this;
+    const moved = this.movedIn(await this.standings());
+    const isInForce = (): boolean => roots === this.roots;
     if (!isInForce()) return;
-    const changed = roots.filter((root) => found.get(root) !== watched.get(root));
-    if (changed.length > 0) {
-      await this.afterOthers(async () => (isInForce() ? this.renew(roots) : undefined));
-      this.listeners.onChange(changed);
+    if (moved.length === 0) {
+      this.lookLater();
+      return;
     }
-    if (isInForce()) this.lookLater();
+    await this.afterOthers(async () => (isInForce() ? this.renew() : undefined));
+    this.listeners.onChange(moved);
+  }
+
+  private movedIn(found: Standings): readonly string[] {
+    const places = new Set([...this.watched.keys(), ...found.keys()]);
+    return [...places].filter((place) => this.watched.get(place)?.standing !== found.get(place));
+  }
+
+  private async end(place: string): Promise<void> {
+    // That of a drive that went cannot be ended: it went too, and keeps no new watch from beginning.
+    await this.watched
+      .get(place)
+      ?.end()
+      .catch(() => undefined);
+    this.watched.delete(place);
+  }
+
+  private async begin(place: string, standing: string | null | undefined): Promise<void> {
+    if (standing === undefined) return;
+    const { onStir, onError } = this.listeners;
+    const tell = (path: string): void => {
+      onStir(path);
+      this.changes.add(path);
+    };
+    const end = standing === null ? () => Promise.resolve() : await watchPlace(place, { tell, onError });
+    this.watched.set(place, { standing, end });
+  }
+
+  private changed(paths: readonly string[]): void {
+    for (const path of paths) {
+      const watched = this.watched.get(path);
+      // A watch may have ended with its folder, also where one like it is back already.
+      if (watched?.standing?.startsWith('folder') === true) this.watched.set(path, { ...watched, standing: null });
+    }
+    this.listeners.onChange(paths);
+  }
+
+  /** Places are looked at one after the other: no drive that does not answer takes more than one thread. */
+  private async standings(): Promise<Standings> {
+    const { roots } = this;
+    const found = new Map<string, string | null>();
+    const points = roots.length === 0 ? [] : [...this.knownPoints(), ...(await mountedPoints())];
+    const drives = points.filter((point) => !roots.includes(point) && roots.some((root) => isFoundFrom(root, point)));
+    for (const place of new Set([...roots, ...drives])) found.set(place, await standingOf(place));
+    return found;
   }
 }
 
-/** One after the other: a drive that does not answer holds up no more than one look. */
-async function standingsOf(roots: readonly string[]): Promise<Standings> {
-  const found: Standings = new Map();
-  for (const root of roots) found.set(root, await standingOf(root));
-  return found;
-}
-
-async function standingOf(root: string): Promise<string | null> {
+async function standingOf(place: string): Promise<string | null> {
   try {
-    const found = await stat(root);
+    const found = await stat(place);
     // Programs save a file by putting another in its place: it is watched by its folder.
     return found.isDirectory() ? `folder ${found.dev} ${found.ino}` : 'file';
   } catch {
     return null;
   }
-}
-
-function isSame(one: Standings, other: Standings): boolean {
-  return one.size === other.size && [...one].every(([root, standing]) => other.get(root) === standing);
 }

@@ -40,6 +40,10 @@ test('a mount point of an earlier run is away while nothing is in it, or it is n
   mkdirSync(point);
   mounts.saw(home, []);
   expect(mounts.away()).toEqual([point]);
+  mkdirSync(join(point, '.Trash-1000'));
+  writeFileSync(join(point, '.directory'), 'Icon=drive');
+  mounts.saw(home, []);
+  expect(mounts.away()).toEqual([point]);
   writeFileSync(join(point, 'a.txt'), 'Cầu mới\n');
   mounts.saw(home, []);
   expect(mounts.points).toEqual([]);
