@@ -30,40 +30,78 @@ interface Place {
   readonly cluster: Span;
 }
 
-/** Ends with the first place that none can be better than: sentences are not cut further than that. */
+/** A hit with a number for how it is written, capitals or not. */
+interface Written extends Span {
+  readonly form: number;
+}
+
+/** Sentences are cut only in blocks that may have a better place than the best so far. */
 function bestPlace(text: string, blocks: readonly Block[], hits: readonly Span[]): Place {
-  const written = hits.map(({ start, end }) => text.slice(start, end).toLowerCase());
-  const highest = new Set(written).size + worthOfPlace('paragraph');
+  const written = writtenHits(text, hits);
+  const highest = differentIn(written) + worthOfPlace('paragraph');
   let best: Place | null = null;
   let most = -1;
+  let passed = 0;
   for (const block of blocks) {
-    if (hits.length > 0 && !hits.some((hit) => isIn(hit, block))) continue;
-    for (const sentence of sentencesOfBlock(text, block)) {
-      const { different, ...cluster } = densest(hits, written, sentence);
-      const worth = different + worthOfPlace(block.kind);
-      if (worth > most) [best, most] = [{ sentence, cluster }, worth];
-      if (most === highest) break;
-    }
+    const first = firstFrom(written, block.start, passed);
+    passed = firstFrom(written, block.end, first);
+    const own = written.slice(first, passed);
+    const worth = worthOfPlace(block.kind);
+    const mayHave = hits.length === 0 || own.length > 0 ? differentIn(own) + worth : -1;
+    if (mayHave <= most) continue;
+    const { different, ...place } = bestIn(text, block, own);
+    if (different + worth > most) [best, most] = [place, different + worth];
     if (most === highest) break;
   }
   return best ?? { sentence: { start: 0, end: text.length }, cluster: { start: 0, end: 0 } };
 }
 
-/** The stretch of a sentence, short enough to be seen at once, that has the most different hits; the shortest of several. */
-function densest(
-  hits: readonly Span[],
-  written: readonly string[],
-  sentence: Span,
-): Span & { readonly different: number } {
+/** The first sentence of a block in which most different hits are seen at once; `hits` are those of the block. */
+function bestIn(text: string, block: Block, hits: readonly Written[]): Place & { readonly different: number } {
+  let best = { sentence: block as Span, cluster: { start: block.start, end: block.start }, different: -Infinity };
+  let passed = 0;
+  for (const sentence of sentencesOfBlock(text, block)) {
+    const first = firstFrom(hits, sentence.start, passed);
+    passed = firstFrom(hits, sentence.end, first);
+    const { different, ...cluster } = densest(hits.slice(first, passed), sentence);
+    if (different > best.different) best = { sentence, cluster, different };
+  }
+  return best;
+}
+
+/** Number of the first hit that does not begin before a place, from the one numbered `from` on. */
+function firstFrom(hits: readonly Span[], place: number, from: number): number {
+  let at = from;
+  while ((hits[at]?.start ?? Infinity) < place) at += 1;
+  return at;
+}
+
+function writtenHits(text: string, hits: readonly Span[]): readonly Written[] {
+  const forms = new Map<string, number>();
+  return hits.map(({ start, end }) => {
+    const written = text.slice(start, end).toLowerCase();
+    const form = forms.get(written) ?? forms.size;
+    forms.set(written, form);
+    return { start, end, form };
+  });
+}
+
+function differentIn(hits: readonly Written[]): number {
+  return hits.length < 2 ? hits.length : new Set(hits.map(({ form }) => form)).size;
+}
+
+/** The stretch of a sentence, short enough to be seen at once, that has the most different hits; the shortest of several. `hits` are those of the sentence. */
+function densest(hits: readonly Written[], sentence: Span): Span & { readonly different: number } {
   let best = { start: sentence.start, end: sentence.start, different: 0 };
-  for (const [first, { start, end }] of hits.entries()) {
-    if (start >= sentence.end) break;
-    if (start < sentence.start) continue;
+  for (const [first, { start, end, form }] of hits.entries()) {
     const found = { start, end, different: 1 };
-    const forms = new Set([written[first]]);
-    for (let at = first + 1; (hits[at]?.end ?? Infinity) <= Math.min(sentence.end, start + SEEN - LEAD_IN); at += 1) {
-      forms.add(written[at]);
-      if (forms.size > found.different) [found.end, found.different] = [hits[at]?.end ?? end, forms.size];
+    const last = Math.min(sentence.end, start + SEEN - LEAD_IN);
+    const seen = [form];
+    for (let at = first + 1; (hits[at]?.end ?? Infinity) <= last; at += 1) {
+      const next = hits[at] ?? { end, form };
+      if (seen.includes(next.form)) continue;
+      seen.push(next.form);
+      [found.end, found.different] = [next.end, seen.length];
     }
     if (isDenser(found, best)) best = found;
   }
@@ -73,10 +111,6 @@ function densest(
 function isDenser(one: Span & { different: number }, other: Span & { different: number }): boolean {
   if (one.different !== other.different) return one.different > other.different;
   return one.end - one.start < other.end - other.start;
-}
-
-function isIn(hit: Span | undefined, { start, end }: Span): boolean {
-  return hit !== undefined && hit.start >= start && hit.start < end;
 }
 
 /** Of sentences with as many hits, running text goes first. */

@@ -2,8 +2,11 @@
 import type { Block, Span } from '../../shared/article';
 import { exactForm } from '../text/fold';
 import { keyOf } from '../text/key';
-import { SEVERAL, foldCode } from '../text/letters';
-import { wordEnd, wordStart, wordStop } from '../text/words';
+import { WORD, unitClass } from '../text/letters';
+import { unitsOf } from '../text/units';
+import { wordBounds } from '../text/word-bounds';
+import { wordEnd } from '../text/words';
+import { Beginnings } from './beginnings';
 import { HIDDEN, fieldRanges, type FieldRange } from './article-words';
 import { Events, HIDDEN_GAP } from './events';
 import type { Matchers } from './matcher';
@@ -15,8 +18,9 @@ export class TextEvents {
   readonly events = new Events();
   /** Their spans. */
   readonly spans: Span[] = [];
-  /** 1 for the beginning of a word of the query (`beginning`). */
-  readonly #begins = new Uint8Array(BEGINNINGS);
+  readonly #begins: Beginnings;
+  /** The first word of the text that ends behind what was read so far. */
+  #word = 0;
   /** Matchers of words met, by how they are written. */
   readonly #known = new Map<string, number>();
 
@@ -24,17 +28,14 @@ export class TextEvents {
     private readonly plan: Plan,
     private readonly matchers: Matchers,
   ) {
-    this.#begins[UNKNOWN] = 1;
-    for (const { key, prefix } of plan.words) {
-      for (const begun of [key, prefix ?? key]) this.#begins[beginning(begun, 0, begun.length)] = 1;
-      if (prefix !== null && prefix.length < 2) this.#begins.fill(1);
-    }
+    this.#begins = new Beginnings(plan.words);
   }
 
   /** Reads a text. */
   read(text: string, blocks: readonly Block[], includesHidden: boolean): void {
     this.events.clear();
     this.spans.length = 0;
+    this.#word = 0;
     let position = 0;
     for (const range of fieldRanges(text, blocks)) {
       if (range.field === HIDDEN && !includesHidden) position += HIDDEN_GAP;
@@ -44,20 +45,31 @@ export class TextEvents {
 
   /** Gives the position behind the last word. Most words are passed over by how they begin. */
   #readRange(text: string, { start, end, field }: FieldRange, first: number): number {
+    const units = unitsOf(text);
+    const { count, starts, stops } = wordBounds(text);
     let position = first;
-    for (let at = wordStart(text, start, end); at < end; position += 1) {
-      const stop = wordStop(text, at, end);
-      if (this.#begins[beginning(text, at, stop)] === 1) {
-        const matcher = this.#matcherOf(text.slice(at, stop));
-        if (matcher !== 0) {
-          this.events.push(position, matcher);
-          this.events.fields[this.events.count - 1] = field;
-          this.spans.push({ start: at, end: wordEnd(text, at, stop) });
-        }
-      }
-      at = wordStart(text, stop, end);
+    let word = this.#word;
+    while (word < count && (stops[word] ?? 0) <= start) word += 1;
+    for (; word < count && (starts[word] ?? 0) < end; word += 1) {
+      // A border between two ranges may divide a word.
+      const stop = Math.min(stops[word] ?? 0, end);
+      const from = starts[word] ?? 0;
+      const at = from < start ? firstWordUnit(units, start, stop) : from;
+      if (at === stop) continue;
+      if (this.#begins.has(units, at, stop)) this.#add(text, at, stop, position, field);
+      position += 1;
     }
+    // A word that goes on behind this range is met again there.
+    this.#word = Math.max(0, word - 1);
     return position;
+  }
+
+  #add(text: string, start: number, stop: number, position: number, field: number): void {
+    const matcher = this.#matcherOf(text.slice(start, stop));
+    if (matcher === 0) return;
+    this.events.push(position, matcher);
+    this.events.fields[this.events.count - 1] = field;
+    this.spans.push({ start, end: wordEnd(unitsOf(text), start, stop) });
   }
 
   #matcherOf(written: string): number {
@@ -75,21 +87,9 @@ export class TextEvents {
   }
 }
 
-/** Letters of ASCII fill these; the table is made anew for each question, and should be small. */
-const BEGINNINGS = 1 << 12;
-/** Where the first two letters do not tell enough. */
-const UNKNOWN = 0;
-/** Stands for the second letter of a word that has one only. */
-const NO_LETTER = 1;
-const [I, Y] = ['i', 'y'].map((letter) => letter.charCodeAt(0));
-
-/**
- * A number for the first two folded letters of a word, which tells most words of a text from those of a query: different
- * for words of different keys but for a few. `y` counts as `i`, as it does in some keys.
- */
-function beginning(text: string, start: number, stop: number): number {
-  const first = foldCode(text.charCodeAt(start));
-  const second = start + 1 < stop ? foldCode(text.charCodeAt(start + 1)) : NO_LETTER;
-  if (first === 0 || second === 0 || first === SEVERAL || second === SEVERAL) return UNKNOWN;
-  return ((first << 5) ^ (second === Y ? (I ?? 0) : second)) & (BEGINNINGS - 1);
+/** The first unit of a word at `from` or behind it; `to` when there is none. */
+function firstWordUnit(units: Uint16Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && unitClass[units[at] ?? 0] !== WORD) at += 1;
+  return at;
 }

@@ -28,20 +28,31 @@ export const foldUnit = ofWordUnits(folded);
 /** Stands in place of a fold code for a unit that folds to several letters, or to one that is no fold of itself. */
 export const SEVERAL = 0xffff;
 
+/** Fold codes of units asked for so far; 0 for the others. */
+const known = new Uint16Array(UNITS);
+
 /** The one unit that a unit folds to: 0 for units that are no word's, `SEVERAL` where `foldUnit` must be asked. */
 export function foldCode(unit: number): number {
+  const before = known[unit] ?? 0;
+  return before === 0 ? foldCodeAnew(unit) : before;
+}
+
+function foldCodeAnew(unit: number): number {
   const form = foldUnit(unit);
   if (form === '') return 0;
   const code = form.charCodeAt(0);
-  return form.length === 1 && (code === unit || foldUnit(code) === form) ? code : SEVERAL;
+  const only = form.length === 1 && (code === unit || foldUnit(code) === form) ? code : SEVERAL;
+  known[unit] = only;
+  return only;
 }
 
-let codes: Uint16Array | null = null;
+let isWhole = false;
 
 /** `foldCode` of every unit, for what goes through whole texts; made at the first call. */
 export function foldCodes(): Uint16Array {
-  codes ??= Uint16Array.from(unitClass, (_, unit) => foldCode(unit));
-  return codes;
+  if (!isWhole) for (let unit = 0; unit < UNITS; unit += 1) foldCode(unit);
+  isWhole = true;
+  return known;
 }
 
 function classes(): Uint8Array {

@@ -38,27 +38,13 @@ export function words(text: string, from = 0, to = text.length): Word[] {
   return found;
 }
 
-/** Where the word that begins at `start` ends, before `to`; characters that are passed over at its end do not belong to it. */
-export function wordEnd(text: string, start: number, to = text.length): number {
+/** Where the word that begins at `start` ends, before `to`; units that are passed over at its end do not belong to it. */
+export function wordEnd(units: Uint16Array, start: number, to: number): number {
   let end = start;
   for (let at = start; at < to; at += 1) {
-    const kind = unitClass[text.charCodeAt(at)];
+    const kind = unitClass[units[at] ?? 0];
     if (kind === SEPARATOR) break;
     if (kind === WORD) end = at + 1;
   }
   return end;
-}
-
-/** Where the next word begins, at `from` or behind it; `to` when there is none. */
-export function wordStart(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && unitClass[text.charCodeAt(at)] !== WORD) at += 1;
-  return at;
-}
-
-/** Where the separator behind the word that begins at `start` stands; `to` when there is none. */
-export function wordStop(text: string, start: number, to: number): number {
-  let at = start + 1;
-  while (at < to && unitClass[text.charCodeAt(at)] !== SEPARATOR) at += 1;
-  return at;
 }

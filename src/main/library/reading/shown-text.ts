@@ -3,8 +3,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { Block, BlockKind } from '../../../shared/article';
 import { paragraphs } from '../../ingest/blocks/paragraphs';
 import { HIDDEN, TITLE } from '../../search/article-words';
-import { toText } from '../../text/normalise';
-import { wordStart, wordStop } from '../../text/words';
+import { utf8ToText } from '../../text/normalise';
+import { wordBounds } from '../../text/word-bounds';
 import type { Entry } from '../entry';
 import type { Library } from '../library';
 
@@ -71,7 +71,7 @@ let page: Buffer | null = null;
 function textOf(path: string, sha256: string): string | null {
   const bytes = readWhole(path);
   if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256) return null;
-  return toText(bytes.toString('utf8'));
+  return utf8ToText(bytes);
 }
 
 /** Bytes of a small file, which hold until the next is read. */
@@ -115,26 +115,17 @@ function blocksOf(text: string, runs: Uint32Array): readonly Block[] | null {
 /** The runs of an article as stretches of its text: each begins with its first word, the first one with the text. */
 function fieldsOf(text: string, runs: Uint32Array): readonly Block[] | null {
   const fields: Block[] = [];
-  let [start, at] = [0, wordStart(text, 0, text.length)];
+  const { count, starts } = wordBounds(text);
+  let [start, word] = [0, 0];
   for (let run = 0; run < runs.length; run += 2) {
     const words = runs[run + 1] ?? 0;
     if (words === 0) continue;
-    at = behind(text, at, words);
-    if (at < 0) return null;
-    fields.push({ kind: kindOf(runs[run] ?? 0), start, end: at });
-    start = at;
+    word += words;
+    const end = word < count ? (starts[word] ?? 0) : text.length;
+    fields.push({ kind: kindOf(runs[run] ?? 0), start, end });
+    start = end;
   }
-  return at === text.length ? fields : null;
-}
-
-/** Where the word begins that stands `words` words behind the one at `at`; the end of the text, or -1 for too few words. */
-function behind(text: string, at: number, words: number): number {
-  let start = at;
-  for (let left = words; left > 0; left -= 1) {
-    if (start === text.length) return -1;
-    start = wordStart(text, wordStop(text, start, text.length), text.length);
-  }
-  return start;
+  return word === count ? fields : null;
 }
 
 /** A kind that is hidden, or is the title, as the field is. */
