@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Beginnings } from '../../../src/main/search/beginnings';
 import { NONE, classOf, planOf } from '../../../src/main/search/plan';
-import { parseQuery } from '../../../src/main/search/parse-query';
+import { parseQuery } from '../../../src/main/search/read-query/parse-query';
 import { exactForm } from '../../../src/main/text/fold';
 import { keyOf } from '../../../src/main/text/key';
 import { unitsOf } from '../../../src/main/text/units';
