@@ -25,7 +25,7 @@ export class Candidates {
 
   /** Adds the article at the next place by the numbers of the forms of its words. */
   push(forms: Uint32Array): void {
-    const keys = this.#common.push(forms, this.vocabulary.keysOfForms());
+    const keys = this.#common.push(forms, this.vocabulary);
     this.#words = keys.map((key) => this.vocabulary.keys[key] ?? '');
     // `append` would look through the whole list of every word first.
     this.#index.add(this.#places, ' ');
