@@ -67,6 +67,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
     closing: closing.signal,
     typing: typing.signal,
     atLeisure: listeners.atLeisure,
+    keepCode: listeners.keepCode,
   });
   return {
     answers: noticing({ ...answersOf(parts), ...correctionAnswers(corrector, stores.corrections) }, typing),
@@ -165,6 +166,7 @@ interface Leisure {
   /** Aborted once the reader types: that warms the engine too, and must not wait for anything that is only tried out. */
   readonly typing: AbortSignal;
   readonly atLeisure: (() => Promise<void>) | undefined;
+  readonly keepCode: (() => void) | undefined;
 }
 
 /** Brings the library up to date, lets corrections find their words in it, then makes what comes first quick. */
@@ -172,7 +174,7 @@ function bringUp(
   parts: EngineParts,
   corrector: Corrector,
   { panes, roots }: EngineOptions,
-  { closing, typing, atLeisure = nextTurn }: Leisure,
+  { closing, typing, atLeisure = nextTurn, keepCode = () => undefined }: Leisure,
 ): void {
   const { library, report } = parts;
   const tryOut = (query: string): Promise<unknown> =>
@@ -183,6 +185,8 @@ function bringUp(
     .setRoots(roots)
     .then(() => (closing.aborted ? undefined : corrector.settle()))
     .then(() => warmUp(tryOut, () => closing.aborted || typing.aborted))
+    .then(atLeisure)
+    .then(() => (closing.aborted ? undefined : keepCode()))
     .then(() => library.readers.load(atLeisure, () => closing.aborted))
     .catch((error: unknown) => {
       if (!closing.aborted) report(error);

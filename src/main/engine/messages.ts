@@ -61,4 +61,6 @@ export interface EngineListeners {
   readonly whenQuiet?: () => Promise<void>;
   /** Settles when nobody has asked anything for a while; absent likewise. */
   readonly atLeisure?: () => Promise<void>;
+  /** Keeps the code as compiled by now for the next start; absent where it is run anew each time. */
+  readonly keepCode?: () => void;
 }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineRequest } from '../../shared/ipc';
 import { settle, type Result } from '../../shared/result';
-import { openEngine } from './engine';
+import { openEngine, type OpenEngine } from './engine';
 import { Waiting } from './waiting';
 import type { EngineAnswers, EngineOptions, FromEngine, ToEngine } from './messages';
 
@@ -20,31 +20,42 @@ const PATIENCE = 2_000;
 /** How long nobody has asked when what is only needed later is loaded, in milliseconds: longer than between two keys. */
 const LULL = 1_000;
 
-const waiting = new Waiting();
+/** Opens the engine this thread was started for and answers its host; `keepCode` is called when nobody has asked anything for a while, or at the end. */
+export function answerRequests(keepCode: () => void): void {
+  const waiting = new Waiting();
+  const opening = openEngine(workerData as EngineOptions, {
+    emit: (name, payload) => send({ kind: 'event', name, payload }),
+    report,
+    whenQuiet: () => waiting.none(PATIENCE),
+    atLeisure: () => waiting.lull(LULL),
+    keepCode,
+  });
+  const closeAll = async (): Promise<void> => {
+    await (await opening).close().catch(report);
+    keepCode();
+  };
+  port?.on('message', (message: ToEngine) => void receive(message, { opening, waiting, closeAll }));
+}
 
-const opening = openEngine(workerData as EngineOptions, {
-  emit: (name, payload) => send({ kind: 'event', name, payload }),
-  report,
-  whenQuiet: () => waiting.none(PATIENCE),
-  atLeisure: () => waiting.lull(LULL),
-});
+interface Running {
+  readonly opening: Promise<OpenEngine>;
+  readonly waiting: Waiting;
+  readonly closeAll: () => Promise<void>;
+}
 
-port.on('message', (message: ToEngine) => void receive(message));
-
-async function receive(message: ToEngine): Promise<void> {
+async function receive(message: ToEngine, { opening, waiting, closeAll }: Running): Promise<void> {
   if (message.kind === 'request') {
     const { id, name, input } = message;
     const result = await waiting.during(async () => answer((await opening).answers, name, input));
     send({ kind: 'result', id, result });
     return;
   }
-  const engine = await opening;
   switch (message.kind) {
     case 'preferences':
-      engine.setPreferences(message.preferences);
+      (await opening).setPreferences(message.preferences);
       break;
     case 'close':
-      await engine.close().catch(report);
+      await closeAll();
       send({ kind: 'closed' });
       break;
   }
