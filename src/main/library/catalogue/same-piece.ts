@@ -1,3 +1,4 @@
+import { Chains } from './chains';
 import { FNV_START, PARTS, hashOn, scatter, type LikenessPrint } from './likeness-print';
 
 /** Least share of runs two articles must have in common to be one piece printed twice. */
@@ -5,9 +6,6 @@ const LEAST_LIKENESS = 0.72;
 /** Numbers of a print that must all be equal for two articles to be compared; 6 bands of 4 miss 1 pair of 30 at a likeness of .8. */
 const BAND = 4;
 const BANDS = PARTS / BAND;
-/** Slots for each article; a power of two, so that a mask finds one. */
-const SLOTS = 16;
-
 /** Pieces between two starts. */
 export interface KeptPieces {
   readonly prints: Uint16Array<ArrayBuffer>;
@@ -21,9 +19,8 @@ export class SamePieces {
   #prints = new Uint16Array(1024 * PARTS);
   /** By article: 0 for none, else one more than a hash of the figures in its title. */
   #figures = new Uint32Array(1024);
-  /** By slot: one more than the band that came into it last; by band, the one before. */
-  #last = new Int32Array(1024 * SLOTS);
-  #before = new Int32Array(1024 * BANDS);
+  /** Bands of articles by what is in them; `null` until an article comes whose like is looked for. */
+  #bands: Chains | null = null;
   /** By article that is a piece together with others: one more than an earlier one of them, or than itself. */
   #joinedTo = new Uint32Array(1024);
 
@@ -33,7 +30,6 @@ export class SamePieces {
     pieces.#prints = prints;
     pieces.#figures = figures;
     pieces.#joinedTo = joinedTo;
-    pieces.#last = new Int32Array(0);
     return pieces;
   }
 
@@ -45,13 +41,14 @@ export class SamePieces {
   /** Puts an article in; it joins the pieces it is like. One that is in already stays as it is: in its chains it stands once. */
   add(n: number, print: LikenessPrint, title: string): void {
     if ((this.#figures[n] ?? 0) > 0) return;
+    this.#bands ??= this.#allBands();
     this.#makeRoom(n);
     this.#prints.set(print, n * PARTS);
     this.#figures[n] = figuresOf(title);
-    for (let band = 0; band < BANDS; band += 1) {
-      const same = this.#sameInBand(n, band);
-      if (same !== null) this.#join(n, same);
-      this.#chain(n, band);
+    for (let node = n * BANDS; node < (n + 1) * BANDS; node += 1) {
+      const same = this.#bands.find(this.#keyOf(node), (other) => this.#isSamePiece(n, articleOf(other)));
+      if (same !== null) this.#join(n, articleOf(same));
+      this.#bands.put(node);
     }
   }
 
@@ -80,26 +77,21 @@ export class SamePieces {
     return at;
   }
 
-  #sameInBand(n: number, band: number): number | null {
-    for (let node = this.#last[this.#slot(n, band)] ?? 0; node > 0; node = this.#before[node - 1] ?? 0) {
-      const other = Math.floor((node - 1) / BANDS);
-      if (other !== n && this.#isSamePiece(n, other)) return other;
+  #allBands(): Chains {
+    const bands = new Chains((node) => this.#keyOf(node));
+    for (const [n, figures] of this.#figures.entries()) {
+      if (figures === 0) continue;
+      for (let node = n * BANDS; node < (n + 1) * BANDS; node += 1) bands.put(node);
     }
-    return null;
+    return bands;
   }
 
-  #chain(n: number, band: number): void {
-    const slot = this.#slot(n, band);
-    const node = n * BANDS + band;
-    this.#before[node] = this.#last[slot] ?? 0;
-    this.#last[slot] = node + 1;
-  }
-
-  #slot(n: number, band: number): number {
+  #keyOf(node: number): number {
+    const band = node % BANDS;
     let key = band;
-    const from = n * PARTS + band * BAND;
+    const from = articleOf(node) * PARTS + band * BAND;
     for (let at = from; at < from + BAND; at += 1) key = scatter(key + (this.#prints[at] ?? 0));
-    return key & (this.#last.length - 1);
+    return key;
   }
 
   /** Pages made by one template differ in the figures of their titles: the lottery of two days, two rounds of one league. */
@@ -120,18 +112,17 @@ export class SamePieces {
   }
 
   #makeRoom(n: number): void {
-    if (n < this.#figures.length && this.#last.length > 0) return;
-    const articles = Math.max(this.#figures.length, 2 ** Math.ceil(Math.log2(n + 1)));
+    if (n < this.#figures.length) return;
+    const articles = 2 ** Math.ceil(Math.log2(n + 1));
     this.#prints = grown(this.#prints, new Uint16Array(articles * PARTS));
     this.#figures = grown(this.#figures, new Uint32Array(articles));
     this.#joinedTo = grown(this.#joinedTo, new Uint32Array(articles));
-    this.#before = new Int32Array(articles * BANDS);
-    this.#last = new Int32Array(articles * SLOTS);
-    for (let known = 0; known < articles; known += 1) {
-      if ((this.#figures[known] ?? 0) === 0) continue;
-      for (let band = 0; band < BANDS; band += 1) this.#chain(known, band);
-    }
   }
+}
+
+/** The article a band is of. */
+function articleOf(node: number): number {
+  return Math.floor(node / BANDS);
 }
 
 function grown<T extends Uint16Array | Uint32Array>(list: T, larger: T): T {
