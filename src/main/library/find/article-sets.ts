@@ -1,6 +1,8 @@
 import type { Filter } from '../../../shared/search';
 import { isBegun, type MatchOptions } from '../../search/plan';
 import type { FactNode } from '../../search/query';
+import { atOnce, inSlices } from '../../gently/in-slices';
+import { nextTurn } from '../../gently/next-turn';
 import type { Library } from '../library';
 import { isDated } from '../dates';
 import {
@@ -13,6 +15,7 @@ import {
   type WrittenField,
 } from './constraints';
 import { fieldTexts, type FieldTexts } from './field-texts';
+import { insist, type IsWanted } from './wanted';
 
 /** Articles by number: 1 for one that is in the set. Numbers behind the end are not. */
 export type ArticleSet = Uint8Array;
@@ -58,9 +61,29 @@ export class ArticleSets {
   /** What stands in a field of all articles; gathered when first asked for after a change. */
   textsIn(field: WrittenField): FieldTexts {
     this.#forget();
-    const known = this.#texts.get(field) ?? fieldTexts(this.#all(), field, this.facts);
+    const known = this.#texts.get(field) ?? atOnce(this.#gathered(field));
     this.#texts.set(field, known);
     return known;
+  }
+
+  /**
+   * Gathers what stands in some fields in slices, so that a question that asks for them may be answered as soon as this
+   * settles. An article that changes meanwhile stands there as it was when it was looked at.
+   */
+  async gather(fields: readonly WrittenField[], isWanted: IsWanted): Promise<void> {
+    this.#forget();
+    const [missing, before] = [fields.filter((field) => !this.#texts.has(field)), this.#revision];
+    const pause = (): Promise<void> => nextTurn().then(() => insist(isWanted));
+    const gathered: (readonly [WrittenField, FieldTexts])[] = [];
+    for (const field of missing) gathered.push([field, await inSlices(this.#gathered(field), pause)]);
+    this.#forget();
+    for (const [field, texts] of gathered) this.#texts.set(field, texts);
+    // The next question looks again at what changed.
+    if (this.#revision !== before) void nextTurn().then(() => (this.#revision = ''));
+  }
+
+  #gathered(field: WrittenField): Generator<void, FieldTexts> {
+    return fieldTexts(this.#all(), field, this.facts);
   }
 
   *#all(): Generator<readonly [number, Candidate]> {
@@ -108,9 +131,7 @@ export class ArticleSets {
   }
 
   #empty(): ArticleSet {
-    let highest = 0;
-    for (const n of this.library.catalogue.entries.keys()) highest = Math.max(highest, n);
-    return new Uint8Array(highest + 1);
+    return new Uint8Array(this.library.catalogue.size.lastNumber + 1);
   }
 }
 

@@ -4,12 +4,12 @@ import { textsOf, type Candidate, type ReaderFacts, type WrittenField } from './
 /** By text: the numbers of the articles that have it in a field, in order. */
 export type FieldTexts = ReadonlyMap<string, readonly number[]>;
 
-/** What stands in one field of the articles, which come with their numbers. */
-export function fieldTexts(
+/** What stands in one field of the articles, which come with their numbers; a step for each. */
+export function* fieldTexts(
   articles: Iterable<readonly [n: number, article: Candidate]>,
   field: WrittenField,
   reader: ReaderFacts,
-): FieldTexts {
+): Generator<void, FieldTexts> {
   const having = new Map<string, number[]>();
   for (const [n, article] of articles) {
     for (const text of textsOf(reader, article, field)) {
@@ -17,6 +17,7 @@ export function fieldTexts(
       if (known === undefined) having.set(text, [n]);
       else if (known.at(-1) !== n) known.push(n);
     }
+    yield;
   }
   return having;
 }

@@ -1,6 +1,8 @@
 import type { Input } from '../../../shared/ipc';
 import type { QueryFacets, ResultPage } from '../../../shared/search';
-import type { ParsedQuery } from '../../search/query';
+import type { FactNode, ParsedQuery, QueryNode } from '../../search/query';
+import { parseQuery } from '../../search/read-query/parse-query';
+import { isDateField, type WrittenField } from './constraints';
 import { facetsOf } from './facets';
 import { find, findAll, type Answer } from './find';
 import type { FindContext } from './rows';
@@ -30,12 +32,14 @@ export class LastAnswer {
   constructor(private readonly context: FindContext) {}
 
   /** Answers like `find`. */
-  find(input: FindInput, isWanted: IsWanted = always): Promise<ResultPage> {
+  async find(input: FindInput, isWanted: IsWanted = always): Promise<ResultPage> {
+    await this.context.sets.gather(fieldsIn(input.query), isWanted);
     return find(this.context, input, this.of(input), isWanted);
   }
 
   /** Counts like `facetsOf`. */
-  facets(input: Input<'search.facets'>, isWanted: IsWanted = always): Promise<QueryFacets> {
+  async facets(input: Input<'search.facets'>, isWanted: IsWanted = always): Promise<QueryFacets> {
+    await this.context.sets.gather(fieldsIn(input.query), isWanted);
     const isAnswered = this.answer !== null && this.question === this.questionOf(input);
     const answer = isAnswered ? this.answer : null;
     return facetsOf(this.context, answer ?? this.of({ ...input, sort: 'relevance', offset: 0, limit: 0 }), isWanted);
@@ -62,4 +66,16 @@ export class LastAnswer {
     const { library, facts } = this.context;
     return JSON.stringify([query, exactMarks, keepTyped, filter, library.catalogue.revision, facts.revision]);
   }
+}
+
+/** Fields of articles that a query asks for. */
+function fieldsIn(query: string): readonly WrittenField[] {
+  const fields = factsIn(parseQuery(query).root).map(({ field }) => field);
+  return [...new Set(fields)].filter((field): field is WrittenField => !isDateField(field));
+}
+
+function factsIn(node: QueryNode): readonly FactNode[] {
+  if (node.kind === 'fact') return [node];
+  if (node.kind === 'not') return factsIn(node.of);
+  return node.kind === 'term' ? [] : node.of.flatMap(factsIn);
 }

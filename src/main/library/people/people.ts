@@ -41,15 +41,19 @@ export class People {
     return people;
   }
 
-  /** Everything known, in few words; call it when all is settled. */
-  keep(): KeptPeople {
+  /** Everything known, in few words, a step for each name; call it when all is settled. */
+  *keep(): Generator<void, KeptPeople> {
     const titles = new Map<string, number>();
-    const names = [...this.names].map(([name, { appearances, partition: persons, fullNames }]): KeptName => [
-      name,
-      persons === null ? 0 : [...persons],
-      fullNames.size === 0 ? 0 : [...fullNames],
-      numbersOf(titles, appearances),
-    ]);
+    const names: KeptName[] = [];
+    for (const [name, { appearances, partition: persons, fullNames }] of this.names) {
+      names.push([
+        name,
+        persons === null ? 0 : [...persons],
+        fullNames.size === 0 ? 0 : [...fullNames],
+        numbersOf(titles, appearances),
+      ]);
+      yield;
+    }
     return { titles: [...titles.keys()], names };
   }
 

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { isArticleFile, isPassedOver } from '../roots/file-names';
 import { holdsSome, isUnder } from '../roots/under-roots';
 
-/** More files than this are left to a scan. */
+/** More paths than this are left to a scan. */
 const MOST_FILES = 50;
 
 /** What changed paths ask for. */
@@ -21,8 +21,12 @@ export function changesOf(
   isExcluded: (path: string) => boolean,
 ): Changes {
   const files: string[] = [];
+  let lookedAt = 0;
   for (const path of paths) {
     if (isPassedOverIn(roots, path) || isExcluded(path)) continue;
+    lookedAt += 1;
+    // A burst is listed in small steps sooner than it is looked at path by path.
+    if (lookedAt > MOST_FILES) return { files: [], needsScan: true };
     const kind = kindOf(path);
     if (
       roots.includes(path)
@@ -32,7 +36,7 @@ export function changesOf(
       return { files: [], needsScan: true };
     if (isArticleFile(path) || known.has(path)) files.push(path);
   }
-  return files.length > MOST_FILES ? { files: [], needsScan: true } : { files, needsScan: false };
+  return { files, needsScan: false };
 }
 
 function isPassedOverIn(roots: readonly string[], path: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noFacts, textTest, type Candidate, type WrittenField } from '../../../../src/main/library/find/constraints';
+import { atOnce } from '../../../../src/main/gently/in-slices';
 import { fieldTexts } from '../../../../src/main/library/find/field-texts';
 import { readFacts } from '../../../../src/main/library/find/field-slips';
 import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
@@ -13,7 +14,7 @@ const articles: readonly Candidate[] = [
   { entry: entryOf({ publisher: 'VnExpress', people }), paths: ['/a.txt'] },
   { entry: entryOf({ publisher: 'Tuổi Trẻ' }), paths: ['/b.txt'] },
 ];
-const textsIn = (field: WrittenField) => fieldTexts(articles.entries(), field, noFacts);
+const textsIn = (field: WrittenField) => atOnce(fieldTexts(articles.entries(), field, noFacts));
 const written = {
   isHad: (fact: FactNode) => [...textsIn(fact.field as WrittenField).keys()].some(textTest(fact, {})),
   textsIn,

@@ -28,3 +28,14 @@ test('many files at once are left to a scan', () => {
   const paths = Array.from({ length: 51 }, (_, index) => at(`${index}.txt`));
   expect(changesOf(paths, [tin], known, () => false).needsScan).toBe(true);
 });
+
+test('of a burst no more paths are looked at than of a few files', () => {
+  let asked = 0;
+  const paths = Array.from({ length: 5_000 }, (_, index) => at(`${index}.part`));
+  const isExcluded = (): boolean => {
+    asked += 1;
+    return false;
+  };
+  expect(changesOf(paths, [tin], known, isExcluded)).toEqual({ files: [], needsScan: true });
+  expect(asked).toBeLessThan(100);
+});

@@ -8,7 +8,7 @@ import type { LogMark } from '../read-log';
 import type { KeptTallies } from '../tallies';
 import { packedHashes, type KeptParts } from './identities';
 import { keepFiles, type KeptFiles } from './kept-files';
-import { packed, packedBytes } from './section-file';
+import { packed, packing, packingBytes } from './section-file';
 
 /** What every start reads. */
 export interface KeptHeader {
@@ -59,12 +59,8 @@ export function* keepCatalogue(
     yield;
   }
   const sections = new Map([['hashes', packedHashes(numbers.map((n) => idIn(catalogue, n)))]]);
-  yield;
   const pieces: Readonly<Record<string, Uint16Array | Uint32Array>> = { ...catalogue.pieces.keep() };
-  for (const [name, list] of Object.entries(pieces)) {
-    sections.set(name, packedBytes(list));
-    yield;
-  }
+  for (const [name, list] of Object.entries(pieces)) sections.set(name, yield* packingBytes(list));
   const header: KeptHeader = {
     version,
     mark,
@@ -74,25 +70,27 @@ export function* keepCatalogue(
     numbers,
     parts: partsOf(numbers, catalogue),
   };
-  for (const [name, make] of Object.entries(sectionsOf(catalogue, header))) {
-    sections.set(name, packed(make()));
-    yield;
-  }
+  const files = yield* keepFiles(catalogue.files.values(), (n) => idIn(catalogue, n));
+  const people = yield* catalogue.people.keep();
+  const made = [
+    yield* section('header', header),
+    yield* section('dates', datesOf(numbers, catalogue)),
+    yield* section('files', files),
+    yield* section('unlike', catalogue.allUnlike()),
+    yield* section('tallies', catalogue.tallies.keep()),
+    yield* section('people', people),
+    yield* section('families', catalogue.families.keep()),
+  ];
+  for (const [name, bytes] of made) sections.set(name, bytes);
   return sections.set('articles', Buffer.concat(groups));
 }
 
-type SectionMakers = { readonly [K in keyof KeptSections]: () => KeptSections[K] };
-
-function sectionsOf(catalogue: Catalogue, header: KeptHeader): SectionMakers {
-  return {
-    header: () => header,
-    dates: () => datesOf(header.numbers, catalogue),
-    files: () => keepFiles(catalogue.files.values(), (n) => idIn(catalogue, n)),
-    unlike: () => catalogue.allUnlike(),
-    tallies: () => catalogue.tallies.keep(),
-    people: () => catalogue.people.keep(),
-    families: () => catalogue.families.keep(),
-  };
+function* section<K extends keyof KeptSections>(
+  name: K,
+  value: KeptSections[K],
+): Generator<void, readonly [K, Buffer]> {
+  yield;
+  return [name, yield* packing(value)];
 }
 
 function keptArticle(n: number, catalogue: Catalogue): readonly KeptArticle[] {

@@ -11,11 +11,14 @@ export interface KeptFiles {
   readonly odd: readonly FileRecord[];
 }
 
-/** Puts files into columns; `idOf` gives the identity of an article. */
-export function keepFiles(files: Iterable<FileRecord>, idOf: (n: number) => string): KeptFiles {
+/** Puts files into columns, a step for each; `idOf` gives the identity of an article. */
+export function* keepFiles(files: Iterable<FileRecord>, idOf: (n: number) => string): Generator<void, KeptFiles> {
   const odd: FileRecord[] = [];
   const plain: FileRecord[] = [];
-  for (const file of files) (isPlain(file, idOf) ? plain : odd).push(file);
+  for (const file of files) {
+    (isPlain(file, idOf) ? plain : odd).push(file);
+    yield;
+  }
   return {
     paths: plain.map(({ path }) => path),
     sizes: plain.map(({ size }) => size),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keepFiles, keptFiles } from '../../../../../src/main/library/catalogue/snapshot/kept-files';
+import { atOnce } from '../../../../../src/main/gently/in-slices';
+import { keepFiles, keptFiles, type KeptFiles } from '../../../../../src/main/library/catalogue/snapshot/kept-files';
 import type { FileRecord } from '../../../../../src/main/library/entry';
 
 const hash = (n: number): string => String(n).repeat(64).slice(0, 64);
@@ -23,7 +24,7 @@ test('files come back as they were: plain ones, and those with parts, issues, a 
     { ...plain, path: '/tin/khác.txt', sha256: hash(9) },
     { ...plain, path: '/tin/chưa đọc.txt', mtimeMs: -1 },
   ];
-  const kept = JSON.parse(JSON.stringify(keepFiles(files, hash))) as ReturnType<typeof keepFiles>;
+  const kept = JSON.parse(JSON.stringify(atOnce(keepFiles(files, hash)))) as KeptFiles;
   const byPath = (all: readonly FileRecord[]): readonly FileRecord[] =>
     [...all].sort((a, b) => (a.path < b.path ? -1 : 1));
   expect(byPath(keptFiles(kept, hash))).toEqual(byPath(files));

@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { atOnce } from '../../../../../src/main/gently/in-slices';
 import {
   packed,
+  packing,
+  packingBytes,
   readSections,
   unpacked,
+  unpackedBytes,
   writeSections,
 } from '../../../../../src/main/library/catalogue/snapshot/section-file';
 import { newFolder } from '../../../../new-folder';
@@ -46,4 +50,22 @@ test('a damaged byte is noticed wherever it stands, and so is an end that is mis
 
 test('a file that is not there has no sections', () => {
   expect(readSections(path)).toBeNull();
+});
+
+test('a value packed in steps comes back as it was, and a long list takes several', () => {
+  const people = Array.from({ length: 5_000 }, (_, at) => [`tên ${at}`, at, [at, null], { mốc: at / 3 }]);
+  const value = { people, none: [], nothing: null, empty: {}, deep: { names: ['Đỗ'], count: 3 }, facts: { people } };
+  const steps = packing(value);
+  let count = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) count += 1;
+  expect(unpacked(step.value)).toEqual(value);
+  expect(count).toBeGreaterThan(20);
+  for (const plain of [people, [], {}, 'chữ', null]) expect(unpacked(atOnce(packing(plain)))).toEqual(plain);
+});
+
+test('many bytes packed in steps come back as they were', () => {
+  const numbers = Uint32Array.from({ length: 300_000 }, (_, at) => (at * 7_919) % 65_521);
+  expect(new Uint32Array(unpackedBytes(atOnce(packingBytes(numbers))))).toEqual(numbers);
+  expect(unpackedBytes(atOnce(packingBytes(new Uint16Array(0)))).byteLength).toBe(0);
 });
