@@ -9,7 +9,7 @@ const words = {
     articles: 'Bài viết',
     open: 'Mở liên kết bên ngoài?',
     yes: 'Mở trong trình duyệt',
-    no: 'Huỷ',
+    no: 'Hủy',
     files: {
       notes: 'ghi-chu',
       officials: 'nhan-vat',

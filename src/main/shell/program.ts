@@ -9,6 +9,9 @@ import { PAGE_URL } from './protocol';
 import type { SessionRoots } from './session-roots';
 import type { SettingsFile } from './settings-file';
 
+/** Tells the window something unasked. */
+export type Emit = <E extends keyof Events>(name: E, payload: Events[E]) => void;
+
 /** Everything the running program is made of. */
 export interface Program {
   readonly args: StartArguments;
@@ -23,8 +26,7 @@ export interface Program {
   readonly roots: SessionRoots;
   readonly notesDir: string;
   readonly logFile: string;
-  /** Tells the window something unasked. */
-  readonly emit: <E extends keyof Events>(name: E, payload: Events[E]) => void;
+  readonly emit: Emit;
 }
 
 /** Only the program's own page may ask; unexpected errors end in the log. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import type { Language } from '../../shared/command-names';
-import type { Events } from '../../shared/program-events';
 import type { Settings } from '../../shared/settings';
 import { startEngine, type Engine, type EngineListeners } from '../engine/host';
 import { keepEngine } from '../engine/lasting-engine';
@@ -11,7 +10,7 @@ import { setMenu } from './menu';
 import { answerChosenFiles } from './chosen-files';
 import { forbidBackgroundNetworking, takeOffline } from './offline';
 import { keepSingle, opensBeforeStart } from './open-paths';
-import type { Program } from './program';
+import type { Emit, Program } from './program';
 import { registerScheme, serve } from './protocol';
 import { answerEngineRequests, answerShellRequests } from './requests';
 import { samplesDir } from './samples';
@@ -41,9 +40,30 @@ function open(mainDir: string, args: StartArguments): void {
   takeOffline(session.defaultSession);
   serve(join(mainDir, '../renderer'));
   const window = createWindow({ statePath: join(dataDir, 'window.json'), preload: preloadPath(mainDir) });
-  const emit = <E extends keyof Events>(name: E, payload: Events[E]): void => {
+  const emit: Emit = (name, payload) => {
     if (!window.isDestroyed()) window.webContents.send(name, payload);
   };
+  const engine = openEngine(mainDir, { dataDir, notesDir, settings, roots, emit });
+  const language = languageOf(args, settings.get());
+  const page = window.webContents;
+  answer({ args, settings, engine, window, page, language, dataDir, roots, notesDir, logFile, emit });
+}
+
+/** Lets menu, window and system ask the program for things. */
+function answer(program: Program): void {
+  setMenu(program.language, (command) => program.emit('command', command));
+  answerEngineRequests(program);
+  answerShellRequests(program);
+  answerChosenFiles(program);
+  keepSingle(program);
+  quitCleanly(program);
+}
+
+/** An engine that is started again when it ends, each time with the settings of then. */
+function openEngine(
+  mainDir: string,
+  { dataDir, notesDir, settings, roots, emit }: Pick<Program, 'dataDir' | 'notesDir' | 'settings' | 'roots' | 'emit'>,
+): Engine {
   const begin = (listeners: EngineListeners): Engine => {
     const { panes, recent, excluded, ignored } = settings.get();
     const files = {
@@ -58,7 +78,7 @@ function open(mainDir: string, args: StartArguments): void {
       listeners,
     );
   };
-  const engine = keepEngine(begin, {
+  return keepEngine(begin, {
     onEvent: emit,
     onError: (message, stack) => log.error('engine:', message, stack),
     onDown: (detail) => {
@@ -66,26 +86,6 @@ function open(mainDir: string, args: StartArguments): void {
       emit('engine.down', { detail });
     },
   });
-  const language = languageOf(args, settings.get());
-  const program: Program = {
-    args,
-    settings,
-    engine,
-    window,
-    page: window.webContents,
-    language,
-    dataDir,
-    roots,
-    notesDir,
-    logFile,
-    emit,
-  };
-  setMenu(language, (command) => emit('command', command));
-  answerEngineRequests(program);
-  answerShellRequests(program);
-  answerChosenFiles(program);
-  keepSingle(program);
-  quitCleanly(program);
 }
 
 /** Notes are documents of the reader's, unless all state was asked to be kept in one folder. */
