@@ -8,6 +8,7 @@ export interface BlockLabels {
   readonly textSha256: string;
   /** `closed`: looked at only when the rules were done; `opened`: closed once, developed on since. */
   readonly split: 'develop' | 'opened' | 'closed';
+  /** Of two equal copies the second is the `duplicate`; of a cut copy and the whole one, the cut. */
   readonly blocks: readonly { readonly kind: BlockKind; readonly start: number; readonly end: number }[];
   readonly titleMade: boolean;
   readonly published: string | null;

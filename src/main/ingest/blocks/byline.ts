@@ -9,9 +9,11 @@ const manner =
   '(?:[Tt]/[Hh]|T\\.H|TH|[Tt]ổng [Hh]ợp|[Ll]ược [Dd]ịch|[Bb]iên [Dd]ịch|[Dd]ịch|[Gg]hi|[Tt]hực [Hh]iện|[Tt]heo|TTXVN)(?=[\\s)])[^()]{0,60}';
 /** What stands behind a name and on no other words: "(tổng hợp)", "(theo A, B)", "/Bản tin A". */
 const behind = `(?:\\s?[-–]?\\s*\\(${manner}\\)|\\s+(?:[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch)(?=\\s*$)|\\s*/\\s?(?:Theo\\s)?${outlet})`;
-const named = `(?:${task}\\s*[:：]\\s*|Tổng hợp\\s+|Độc giả\\s+)?${writers}${behind}?(?:\\s[-–])?`;
-const takenOver = `Theo\\s+${person}\\s*(?:\\(${outlet}\\)|/\\s?${outlet})`;
+const named = `(?:${task}\\s*[:：]\\s*|Tổng hợp\\s+|Độc giả\\s+)?${writers}${behind}?(?:\\s[-–]|,)?`;
+const domain = '(?:[\\p{L}\\d-]+\\.)+(?:vn|com|net|org)';
+const takenOver = `Theo\\s+${person}\\s*(?:\\((?:${outlet}|${domain})\\)|/\\s?(?:${outlet}|${domain}))`;
 
+const takenOverShape = new RegExp(`^(?!Theo\\s+(?:Báo|Tạp|Trang|Đài)\\s|Theo\\s+\\S+\\s?[(/])${takenOver}\\s*$`, 'u');
 const bylineShape = new RegExp(`^(?:(?:${task}\\s+)?${named}|${takenOver})\\s*$`, 'u');
 const roleShape = /^(?:PV|Nhóm PV|Phóng viên|Nhóm phóng viên|Tổng hợp|BBT|Ban biên tập)\.?\s*$/iu;
 /** "T.An", "N.H.": a name of initials is one word. */
@@ -26,6 +28,11 @@ export function isByline(line: string): boolean {
   if (roleShape.test(line) || initialsShape.test(line)) return true;
   const words = line.split(/\s+/u).length;
   return words >= 2 && words <= 14 && bylineShape.test(line);
+}
+
+/** True for a line that credits a writer and the paper: "Theo Mai An/Bản tin A"; without a writer's name it credits only the paper. */
+export function isTakenOver(line: string): boolean {
+  return line.length <= LONGEST && line.startsWith('Theo') && takenOverShape.test(line);
 }
 
 const afterSentence = /(?:[.!?…”"]|\.\/\.?|\(Theo [^()]{2,40}\))\s{1,3}/gu;

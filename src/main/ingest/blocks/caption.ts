@@ -4,7 +4,7 @@ import { creditAtEnd } from './picture-credit';
 const opener =
   /^(?:(?:một số )?(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh minh h[oọ]a|ảnh tư liệu|ảnh|hình minh họa)(?:\s|[.:]|$))/iu;
 const people =
-  /^(?:Các (?:đồng chí|đại biểu|vị|lãnh đạo|cán bộ|chiến sĩ|em)|Cán bộ|Chiến sĩ|Đại diện|Người dân|Nhân dân|Bà con|Đông đảo|Học sinh|Sinh viên|Toàn thể|Hàng (?:trăm|nghìn|ngàn)|Lực lượng|Đồng chí|Đại biểu|Lãnh đạo|Đoàn|Hai (?:nhà lãnh đạo|Bộ trưởng|đoàn)|Tổng Bí thư|Chủ tịch|Phó|Thủ tướng|Bộ trưởng|Thứ trưởng|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại sứ|Ngoại trưởng|Tổng thống|Bí thư|Thường trực|Trưởng|Nguyên|Cố|Ông|Bà|Ủy viên|Uỷ viên|Nhà Vua|Quốc vương|CSGT|Công an|Cảnh sát|Đối tượng|Nghi phạm|Bị cáo|Bị can|Nạn nhân)(?=[\s,])/iu;
+  /^(?:Các (?:đồng chí|đại biểu|vị|lãnh đạo|cán bộ|chiến sĩ|em|diễn giả|nghệ sĩ|nghệ sỹ|thí sinh|cầu thủ)|Cán bộ|Chiến sĩ|Đại diện|Người dân|Nhân dân|Bà con|Đông đảo|Học sinh|Sinh viên|Phóng viên|Toàn thể|Hàng (?:trăm|nghìn|ngàn)|Lực lượng|Đồng chí|Đại biểu|Lãnh đạo|Đoàn|Hai (?:nhà lãnh đạo|Bộ trưởng|đoàn)|Tổng Bí thư|Chủ tịch|Phó|Thủ tướng|Bộ trưởng|Thứ trưởng|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại sứ|Ngoại trưởng|Tổng thống|Bí thư|Thường trực|Trưởng|Nguyên|Cố|Ông|Bà|Ủy viên|Uỷ viên|Nhà Vua|Quốc vương|CSGT|Công an|Cảnh sát|Đối tượng|Nghi phạm|Bị cáo|Bị can|Nạn nhân)(?=[\s,])/iu;
 const pictured =
   /\s(?:phát biểu|chủ trì|tham dự|dự|chụp ảnh|bắt tay|trao|tặng|thăm|tiếp|hội đàm|duyệt|đón|chứng kiến|dâng hương|dâng hoa|ký|chúc mừng|tại buổi|tại lễ|tại hội nghị|tại điểm cầu|trò chuyện|gặp gỡ|gặp|đọc|tiễn đưa|tiễn|viếng|thắp hương|dâng|cắt băng|cảm ơn|tham quan|thăm quan|bỏ phiếu|biểu quyết|vẫy|tuyên thệ|tưởng niệm|thực hiện nghi thức|biểu diễn|khảo sát|kiểm tra|thị sát|tại cuộc|làm việc với|xử lý vi phạm|làm nhiệm vụ|trình diễn|thăm hỏi|trong (?:buổi|cuộc|lễ|chuyến)|tại (?:tòa|phiên tòa|hiện trường|ngã tư))(?=[\s.,]|$)/u;
 const telling =
@@ -16,6 +16,8 @@ const placed =
 const posed = /\s(?:chụp ảnh|bắt tay|tại (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn|điểm cầu))(?=\s)/u;
 const scene =
   /^(?:Lễ|Nghi lễ|Nghi thức|Chương trình|Tiết mục|Màn|Không khí|Một góc|Một phần|Bên trong|Cảnh|Xe|Đoàn xe|Chuyên cơ|Phiên|Phối cảnh|Khu vực|Hiện trường|Một (?:lớp|đoạn|chiếc|buổi))\s/u;
+/** Words for a picture itself. */
+const depicts = /^(?:Poster|Biểu đồ|Đồ thị|Bản đồ|Sơ đồ|Chân dung|Khoảnh khắc|Bức ảnh|Tạo hình)\s/u;
 const portrait =
   /^(?:Đồng chí|Ông|Bà|Đối tượng|Nghi phạm|Bị cáo|Bị can|Nạn nhân|Ca sĩ|Diễn viên|Luật sư)(?:\s\p{Lu}\p{L}+){2,4}$/u;
 const happening = /(?:^|\s)(?:diễn ra|bắt đầu|kết thúc|do|với|có|nên|vì|nếu|kéo dài|nằm|hơn|cách)(?=[\s.,:;]|$)/u;
@@ -53,10 +55,15 @@ export function mayOpenCaption(text: string): boolean {
  */
 export function isShownPeople(line: string): boolean {
   if (line.length > LONGEST_PLAIN || !people.test(line) || sayingTime.test(line)) return false;
-  if (/["“”:;?!]/u.test(line) || telling.test(line) || sentenceCount(line) > 1) return false;
+  if (!tellsNothing(line) || sentenceCount(line) > 1) return false;
   const [shown, going] = [line.search(pictured), line.search(about)];
   if (going >= 0 && (shown < 0 || going < shown)) return false;
   return shown >= 0 || (/\.$/u.test(line) && line.length <= 80);
+}
+
+/** True for words without a quotation, a list and all that only a story says of what was done, said or meant. */
+export function tellsNothing(words: string): boolean {
+  return !/["“”:;?!]/u.test(words) && !telling.test(words);
 }
 
 /** True for a sentence that could be nothing but a caption even inside running text: it says who stands where, or poses. */
@@ -77,7 +84,8 @@ export function isPortrait(words: string): boolean {
 
 /** True for a line that names what a picture shows ("Lễ thượng cờ tại quảng trường"); only its place makes it sure. */
 export function isShownScene(line: string): boolean {
-  if (line.length > LONGEST_SCENE || !scene.test(line) || /["“”:;?!]/u.test(line)) return false;
+  if (line.length > LONGEST_SCENE) return false;
+  if (!depicts.test(line) && (!scene.test(line) || /["“”:;?!]/u.test(line))) return false;
   return !isTold(line) && !happening.test(line) && sentenceCount(line) <= 1;
 }
 

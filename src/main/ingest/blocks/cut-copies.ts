@@ -1,9 +1,10 @@
 import { creditAtEnd } from './picture-credit';
 import { piece, wordsOf, type Piece } from './piece';
+import { folded } from './whole-article';
 
 const cutEnd = /\s*(?:\.{3}|…)\s*$/u;
 /** A page prints its paper's mark before the summary only. */
-const paperMark = /^(?:\([^()]{2,24}\)|[\p{L}\d]+\.vn)\s?[-–]\s/u;
+const paperMark = /^(?:\([^()]{2,60}\)|[\p{L}\d]+\.vn)\s?[-–]\s/u;
 const FIRST_PIECES = 4;
 const LAST_COMPARED = 14;
 const SHORTEST = 40;
@@ -26,7 +27,8 @@ export function markCutCopies(text: string, pieces: readonly Piece[]): readonly 
     if (headline !== null && index === 0) return piece(one.start, one.end, 'duplicate');
     if (headline !== null && index === headline) return piece(one.start, one.end, 'title');
     const words = index === 0 ? null : (cut[index] ?? null);
-    const isCopy = words !== null && isWholeBelow(lines.slice(index + 1), words);
+    const below = lines.slice(index + 1);
+    const isCopy = words !== null && (isWholeBelow(below, words) || isNearlyBelow(below, words));
     return isCopy ? piece(one.start, one.end, 'duplicate') : one;
   });
 }
@@ -43,7 +45,7 @@ function markSummary(text: string, pieces: readonly Piece[]): readonly Piece[] {
   if (length < SHORTEST_SUMMARY || length > LONGEST_SUMMARY || !text.startsWith('.', summary.end - 1)) return pieces;
   const words = wordsOf(text, summary);
   const below = rest.slice(0, LAST_COMPARED).map((one) => wordsOf(text, one));
-  if (!isWholeBelow(below, words.slice(1)) || below.some((line) => line.startsWith(words))) return pieces;
+  if (!isWholeBelow(below, words.slice(1)) || below.some((line) => opensWith(line, words))) return pieces;
   return [first, piece(summary.start, summary.end, 'duplicate'), ...rest];
 }
 
@@ -67,6 +69,10 @@ function headlineBelow(lines: readonly string[], cut: string | null): number | n
   return at < 0 ? null : from + at;
 }
 
+function opensWith(line: string, words: string): boolean {
+  return plainQuotes(line).startsWith(plainQuotes(words));
+}
+
 function plainQuotes(line: string): string {
   return line.replace(/[‘’“”"]/gu, "'");
 }
@@ -78,5 +84,20 @@ function isHeadline(line: string, words: string): boolean {
 }
 
 function isWholeBelow(lines: readonly string[], words: string): boolean {
-  return lines.join(' ').includes(words);
+  const all = lines.join(' ');
+  return all.includes(words) || (/[‘’“”"']/u.test(words) && plainQuotes(all).includes(plainQuotes(words)));
+}
+
+const FEWEST_WORDS = 12;
+const MOST_CHANGED = 0.1;
+
+/** True where a line opens with the same words but for a few that were set right since. */
+function isNearlyBelow(lines: readonly string[], words: string): boolean {
+  const wanted = folded(words);
+  if (wanted.length < FEWEST_WORDS) return false;
+  return lines.some((line) => {
+    if (line.length < words.length) return false;
+    const found = folded(line.slice(0, 2 * words.length));
+    return wanted.filter((word, index) => word !== found[index]).length <= MOST_CHANGED * wanted.length;
+  });
 }

@@ -87,7 +87,7 @@ function settle(one: Piece, runs: readonly Run[]): Part[] {
   const [run] = runs;
   if (run !== undefined && runs.length === 1)
     return [{ start, end, kind, isCopy: run.isCopy, isSummary: run.isSummary }];
-  if (!runs.some(isWorthHiding)) return [{ start, end, kind, isCopy: false, isSummary: false }];
+  if (kind === 'caption' || !runs.some(isWorthHiding)) return [{ start, end, kind, isCopy: false, isSummary: false }];
   return joinSmall(runs).map((part) => ({ ...part, kind }));
 }
 

@@ -2,31 +2,33 @@
 import type { BlockKind, Span } from '../../../shared/article';
 import { sentencesOfBlock } from '../../text/sentences';
 import { captionScore } from './caption-score';
-import { isPortrait, isPosed, isShownPeople, isShownScene, opensAsCaption, opensTelling } from './caption';
+import {
+  isPortrait,
+  isPosed,
+  isShownPeople,
+  isShownScene,
+  opensAsCaption,
+  opensTelling,
+  tellsNothing,
+} from './caption';
+import { openCredits } from './open-credit';
 import { creditInside } from './picture-credit';
 import { trimmed } from './lines';
 import { trimmedPiece, type Piece } from './piece';
 import { lostEnds } from './sentence-opener';
 
 const LONGEST_CAPTION = 420;
+const LONGEST_CREDITED = 310;
 const LONGEST_SCENE = 200;
 const SHORTEST_SCENE = 25;
 /** A sentence that begins further back is no scene. */
 const LOOK_BACK = LONGEST_SCENE + 60;
 /** No story opens with a sentence this short. */
 const FEW_WORDS = 40;
-/** Fewer characters behind the first words of a maker's name are the rest of the name. */
-const LEAST_AFTER = 20;
 /** A paragraph this long is a whole article on one line. */
 const FLAT = 900;
 /** The colon of a picture's credit. */
 const creditColon = /[:：](?<=(?:[ảẢ]nh|[ảẢ]NH|Photo|Video|Nguồn|họa|hoạ)\s?.)/u;
-const openCredit =
-  /(?:[Ảả]nh|[Ảả]NH|Video|Đồ h[oọ]a|Nguồn ảnh)(?<=[\s.)–—-](?:Ảnh|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)|[.!?…)”"–—-]\s{1,2}ả(?:nh|NH))\s?[:：]\s?((?:[\p{Lu}\d][\p{L}\d.&/-]*\s(?:[-–]\s)?){1,8})(?=[\p{Ll}\d"“]|\p{Lu}[\p{L}\d]*[,:;])/gu;
-const opensSentence =
-  /^(?:Ông|Bà|Anh|Chị|Em|Theo|Tại|Trong|Ngày|Sáng|Chiều|Tối|Trưa|Đồng|Các|Những|Sau|Trước|Đây|Với|Cùng|Phát|Cũng|Hơn|Tuy|Như|Ngoài|Bên|Để|Khi|Ngay|Từ|Đến|Về|Đó|Hiện|Do|Nếu|Vì|Được|Một)$/u;
-/** A name with its full stop, or the agency behind it. */
-const closesMaker = /[\p{L}\d]{2}\.$|\/(?:TTXVN|VNA|AFP|AP|Reuters)$/u;
 const illustration = /Ảnh(?<=[\p{L}\d.!?…”"]\s{1,3}Ảnh) minh h[oọ]a\.?(?=\s+["“]?\p{Lu})/gu;
 const linkInside = /\[(?<=[.!?”"/)]\s{1,3}.)\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
 const sceneWords =
@@ -61,22 +63,18 @@ function glued(start: number, end: number, kind: BlockKind): Piece {
   return { start, end, kind };
 }
 
-/** The sentence before a picture credit, with the credit. */
+/** The sentence before a picture credit, with the credit; behind a sentence too long for a caption only the credit. */
 function credited(text: string, one: Span, inside: string): Piece[] {
   if (!creditColon.test(inside) && !inside.includes('(ảnh ')) return [];
   const closed = [...inside.matchAll(creditInside)].map((match) => ({ at: match.index, length: match[0].length }));
-  const open = [...inside.matchAll(openCredit)].map((match) => ({
-    at: match.index,
-    length:
-      match[0].length - (match[1] ?? '').length + makerLength(match[1] ?? '', inside[match.index + match[0].length]),
-  }));
-  const followed = open.filter(({ at, length }) => inside.length - at - length > LEAST_AFTER);
-  return [...closed, ...followed].flatMap(({ at, length }) => {
+  const found: Piece[] = [];
+  for (const { at, length } of [...closed, ...openCredits(inside)].sort((a, b) => a.at - b.at)) {
     const end = one.start + at + length;
-    const start = sentenceBefore(text, one.start, one.start + at);
-    const hasTextAfter = /\p{L}/u.test(text.slice(end, one.end));
-    return hasTextAfter && end - start <= LONGEST_CAPTION ? [glued(start, end, 'caption')] : [];
-  });
+    if (!/\p{L}/u.test(text.slice(end, one.end))) continue;
+    const start = sentenceBefore(text, found.at(-1)?.end ?? one.start, one.start + at);
+    found.push(glued(end - start <= LONGEST_CREDITED ? start : one.start + at, end, 'caption'));
+  }
+  return found;
 }
 
 /** "Ảnh minh họa" between two sentences, with the one before where that tells what the picture shows. */
@@ -92,7 +90,13 @@ function illustrations(text: string, one: Span, inside: string): Piece[] {
 const NEIGHBOUR = 200;
 /** A lost end says so much for a caption that less need speak for it besides; where a story begins stands its picture. */
 const LEAST_INSIDE = -0.8;
-const LEAST_AT_START = -2;
+const LEAST_OPEN = -1.45;
+const LEAST_AT_START = -2.6;
+const LEAST_NEAR_START = 0.15;
+/** The first sentences stand within so many characters. */
+const OPENING = 900;
+const FIRST_SENTENCES = 4;
+const LONGEST_CLOSED = 110;
 
 function isLikelyShown(text: string, one: Span, { start, end }: Span): boolean {
   if (start >= end || end - start > LONGEST_SCENE) return false;
@@ -108,23 +112,6 @@ function scoreOf(text: string, one: Span, { start, end }: Span, isClosedStyle: b
   return captionScore({ line, before, after, title: '', isClosedStyle });
 }
 
-/** Length of the name of a picture's maker at the start of a run of capitalised words, whose last may open the next sentence. */
-function makerLength(run: string, next = ''): number {
-  const names = run.trimEnd().split(' ');
-  const opensNext = /\p{Ll}/u.test(next) ? 1 : 0;
-  const after = (test: (name: string) => boolean): number[] =>
-    names.flatMap((name, index) => (index > 0 && test(name) ? [index] : []));
-  const closed = names.flatMap((name, index) => (closesMaker.test(name) ? [index + 1] : []));
-  const small = isInCapitals(names[0] ?? '') ? after((name) => !isInCapitals(name)) : [];
-  const opened = after((name) => opensSentence.test(name));
-  const count = Math.min(Math.max(1, names.length - opensNext), ...opened, ...closed, ...small);
-  return names.slice(0, count > 4 ? 2 : count).join(' ').length;
-}
-
-function isInCapitals(name: string): boolean {
-  return /^[\p{Lu}\d.&/-]{2,}$/u.test(name);
-}
-
 function links(one: Span, inside: string): Piece[] {
   if (!inside.includes('[')) return [];
   return [...inside.matchAll(linkInside)].map(({ 0: link, index }) =>
@@ -136,18 +123,36 @@ function links(one: Span, inside: string): Piece[] {
 function scenes(text: string, one: Span, inside: string): Piece[] {
   if (inside.length < FLAT) return [];
   const open = openScenes(text, one, inside);
-  const whole = [...firstScene(text, one), ...wholeScenes(text, one, inside)];
+  const whole = [...openingScenes(text, one), ...wholeScenes(text, one, inside)];
   return [...open, ...whole.filter(({ start }) => !open.some((other) => other.start === start))];
 }
 
 /** The first sentence of a text without a headline, where it names what is to be seen or is a few words long. */
-function firstScene(text: string, one: Span): Piece[] {
-  if (trimmed(text, 0, text.length).start < one.start) return [];
-  const [first] = sentencesOfBlock(text, { start: one.start, end: Math.min(one.end, one.start + 2 * LONGEST_SCENE) });
-  if (first === undefined || first.end - first.start > LONGEST_SCENE || text.charAt(first.end - 1) !== '.') return [];
-  if (opensTelling(text.slice(first.start, first.end))) return [];
+function firstScene(text: string, one: Span, first: Span): boolean {
+  if (trimmed(text, 0, text.length).start < one.start) return false;
+  if (first.end - first.start > LONGEST_SCENE || text.charAt(first.end - 1) !== '.') return false;
+  if (opensTelling(text.slice(first.start, first.end))) return false;
   const least = first.end - first.start <= FEW_WORDS ? LEAST_INSIDE : 0;
-  return scoreOf(text, one, first, false) > least ? [glued(first.start, first.end, 'caption')] : [];
+  return scoreOf(text, one, first, false) > least;
+}
+
+/** Captions among the first sentences: a page prints its first picture above its story or behind the first paragraph. */
+function openingScenes(text: string, one: Span): Piece[] {
+  const opening = sentencesOfBlock(text, { start: one.start, end: Math.min(one.end, one.start + OPENING) });
+  const isScene = (sentence: Span, index: number): boolean =>
+    index === 0 ? firstScene(text, one, sentence) : isSecondScene(text, one, sentence);
+  return opening
+    .slice(0, FIRST_SENTENCES)
+    .filter(isScene)
+    .map(({ start, end }) => glued(start, end, 'caption'));
+}
+
+function isSecondScene(text: string, one: Span, sentence: Span): boolean {
+  const length = sentence.end - sentence.start;
+  if (length < SHORTEST_SCENE || length > LONGEST_CLOSED || text.charAt(sentence.end - 1) !== '.') return false;
+  const words = text.slice(sentence.start, sentence.end);
+  if (/\d/u.test(words) || !tellsNothing(words) || opensTelling(words)) return false;
+  return scoreOf(text, one, sentence, false) > LEAST_NEAR_START;
 }
 
 /** Sentences that could be nothing but captions. */
@@ -176,10 +181,20 @@ function openScenes(text: string, one: Span, inside: string): Piece[] {
 
 function isOpenScene(text: string, one: Span, caption: Span): boolean {
   const words = text.slice(caption.start, caption.end);
-  if (opensTelling(words)) return false;
-  const least = caption.start === one.start ? LEAST_AT_START : LEAST_INSIDE;
+  if (opensTelling(words) || isHeading(text, caption)) return false;
   if (isShownPeople(words) || isShownScene(words) || opensAsCaption(words) || isPortrait(words)) return true;
-  return words.length >= SHORTEST_SCENE && scoreOf(text, one, caption, true) > least;
+  return words.length >= SHORTEST_SCENE && scoreOf(text, one, caption, true) > leastOpen(text, one, caption);
+}
+
+/** Copies that lost their line breaks keep the wider gap behind a heading. */
+function isHeading(text: string, { end }: Span): boolean {
+  return /^\s{2}/u.test(text.slice(end, end + 2));
+}
+
+/** A name in quotation marks may stand behind any word: less surely was an end lost before one. */
+function leastOpen(text: string, one: Span, caption: Span): number {
+  if (caption.start === one.start) return LEAST_AT_START;
+  return /^\s*["“‘]/u.test(text.slice(caption.end, caption.end + 3)) ? LEAST_INSIDE : LEAST_OPEN;
 }
 
 /** Start of the sentence that ends nearest before `at`. */

@@ -1,12 +1,21 @@
 import type { BlockKind } from '../../../shared/article';
-import { isByline } from './byline';
-import { captionScore } from './caption-score';
-import { isCreditedCaption, isOpenLine, isShownPeople, isShownScene, opensAsCaption } from './caption';
+import { isByline, isTakenOver } from './byline';
+import { isCreditedCaption, opensAsCaption } from './caption';
 import { readDateline } from '../metadata/dateline';
 import { linkCards } from './link-card';
-import { isBoilerplate, isClosingHeading, isDatedLink, isRelatedHeading, isRelatedLink } from './phrases';
+import {
+  isBoilerplate,
+  isClosingHeading,
+  isDatedLink,
+  isEarlierHeading,
+  isRelatedHeading,
+  isRelatedLink,
+} from './phrases';
 import { piece, wordsOf, type Piece } from './piece';
+import { plainCaptions } from './plain-captions';
+import { signedCaptions } from './signed-captions';
 import { creditedSource } from './source-credit';
+import { folded } from './whole-article';
 
 const LONGEST_TITLE = 220;
 const LONGEST_JUDGED = 440;
@@ -21,17 +30,13 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
   );
   const known = pieces.map((one, index) => one.kind ?? furniture(lines[index] ?? ''));
   markCards(text, pieces, known);
+  markEarlier(lines, known);
   markRelated(lines, known);
   const title = titleIndex(lines, known);
   if (title !== null) known[title] = isWholeLine(text, pieces, title) ? 'title' : pictured(lines[title] ?? '');
-  const context: Context = {
-    lines,
-    known,
-    title: lines[known.indexOf('title')] ?? '',
-    first: firstBody(lines, known),
-    last: lastBody(lines, known),
-    isClosedStyle: endsClosed(text, pieces, known),
-  };
+  const headline = lines[known.indexOf('title')] ?? '';
+  const context: Context = { lines, title: headline, first: firstBody(lines, known), last: lastBody(lines, known) };
+  markCaptions(context, known, endsClosed(text, pieces, known));
   return pieces.map(({ start, end }, index) => piece(start, end, known[index] ?? bodyKind(context, index)));
 }
 
@@ -48,13 +53,27 @@ function pictured(line: string): BlockKind | null {
 
 interface Context {
   readonly lines: readonly string[];
-  readonly known: readonly (BlockKind | null)[];
   /** Empty where there is none. */
   readonly title: string;
   /** First and last piece that can only be running text. */
   readonly first: number;
   readonly last: number;
-  readonly isClosedStyle: boolean;
+}
+
+/** Marks the captions between the paragraphs of a story. */
+function markCaptions(
+  { lines, title, first, last }: Context,
+  known: (BlockKind | null)[],
+  isClosedStyle: boolean,
+): void {
+  const isCredited = known.includes('caption');
+  lines.forEach((line, index) => {
+    if (known[index] === null && opensAsCaption(line)) known[index] = 'caption';
+  });
+  const open = known.flatMap((kind, index) => (kind === null && index > 0 ? [index] : []));
+  for (const index of signedCaptions(lines, open)) known[index] = 'caption';
+  const between = known.flatMap((kind, index) => (kind === null && index > first && index < last ? [index] : []));
+  for (const index of plainCaptions({ lines, title, isClosedStyle, isCredited }, between)) known[index] = 'caption';
 }
 
 /** A line that is longer can only be running text. */
@@ -65,6 +84,7 @@ function furniture(line: string): BlockKind | null {
   if (isBoilerplate(line)) return 'boilerplate';
   if (isCreditedCaption(line)) return 'caption';
   if (isRelatedLink(line)) return 'related';
+  if (isTakenOver(line)) return 'byline';
   if (creditedSource(line) !== null || /^(?:link\s?[:：]?\s?)?https?:\/\/\S+$/iu.test(line)) return 'source';
   if (readDateline(line) !== null) return 'dateline';
   return null;
@@ -85,12 +105,28 @@ function markRelated(lines: readonly string[], known: (BlockKind | null)[]): voi
       isOver ||= hasBody && isClosingHeading(line);
     } else if (isAmongDatedLinks(lines, index)) {
       known[index] = 'related';
-    } else if (isUnder && known[index] === null && line.length <= LONGEST_TITLE && !/[.!]$/u.test(line)) {
+    } else if (isUnder && known[index] === null && isLinkLine(line)) {
       known[index] = 'related';
     } else if (known[index] === null) {
       isUnder = false;
       hasBody ||= line.length > SURELY_BODY;
     }
+  });
+}
+
+/** A link ends without a mark. */
+function isLinkLine(line: string): boolean {
+  return line.length <= LONGEST_TITLE && !/[.!]$/u.test(line);
+}
+
+/** Links to earlier issues of a page, and their teasers, all open with the same word. */
+function markEarlier(lines: readonly string[], known: (BlockKind | null)[]): void {
+  lines.forEach((line, index) => {
+    if (known[index] !== null || !isEarlierHeading(line)) return;
+    const [word] = folded(lines[index + 1] ?? '');
+    known[index] = 'related';
+    for (let at = index + 1; word !== undefined && known[at] === null && folded(lines[at] ?? '')[0] === word; at += 1)
+      known[at] = 'related';
   });
 }
 
@@ -121,7 +157,7 @@ function titleIndex(lines: readonly string[], known: readonly (BlockKind | null)
 }
 
 const sectionName =
-  /^(?:thời sự|chính trị|xã hội|thế giới|kinh tế|kinh doanh|pháp luật|văn hóa|giáo dục|đối ngoại|quốc tế|quốc phòng|an ninh|tin tức|tin trong nước|trong nước|trang chủ|sự kiện|tiêu điểm|ngoại giao|thể thao|khoa học|sức khỏe|đời sống|giải trí|news|politics|world)(?:\s*[»>/|-]\s*\S.{0,40})?$/iu;
+  /^(?:thời sự|chính trị|xã hội|thế giới|kinh tế|kinh doanh|pháp luật|văn hóa|giáo dục|đối ngoại|quốc tế|quốc phòng|an ninh|tin tức|tin trong nước|trong nước|trang chủ|sự kiện|tiêu điểm|ngoại giao|thể thao|khoa học|sức khỏe|đời sống|giải trí|tôn giáo|môi trường|công nghệ|phân tích|news|politics|world)(?:\s*[»>/|-]\s*\S.{0,40})?$/iu;
 
 /** True for the name of a section printed above the title. */
 function isSection(line: string, next: string): boolean {
@@ -143,48 +179,10 @@ function lastBody(lines: readonly string[], known: readonly (BlockKind | null)[]
 function bodyKind(context: Context, index: number): BlockKind {
   const { lines, first, last } = context;
   const line = lines[index] ?? '';
-  if (opensAsCaption(line)) return 'caption';
   const isOuter = index < first ? index < FIRST_BYLINES : index > last && index >= lines.length - LAST_BYLINES - 3;
-  if (isOuter && isByline(line)) return 'byline';
+  if (isOuter && isByline(line)) return index < first && isOfTitle(context, line) ? 'boilerplate' : 'byline';
   if (index < first && isSection(line, lines[index + 1] ?? '')) return 'boilerplate';
-  if (index > 0 && index > first && index < last && isShown(context, index)) return 'caption';
   return 'paragraph';
-}
-
-/** A caption without a credit, told by its words or by its open end among closed paragraphs. */
-function isShown(context: Context, index: number): boolean {
-  const { lines, isClosedStyle } = context;
-  const line = lines[index] ?? '';
-  // A line under such an end is one of a list.
-  if (/[:;,]$/u.test(lines[index - 1] ?? '') || isOneOfSeveral(context, index)) return false;
-  if (isShownPeople(line) || isShownScene(line)) return true;
-  if (/^[-–—•*+\d]|[-–]$/u.test(line)) return false;
-  const isOpen = isClosedStyle && isOpenLine(line);
-  if (!isOpen && line.length > LONGEST_SCORED) return false;
-  return scoreOf(context, index) > (isOpen ? LEAST_OPEN : 0) && !wasSaid(lines, index);
-}
-
-/** Longer lines that credit nobody are hardly ever captions, but for those that end open among paragraphs that do not. */
-const LONGEST_SCORED = 110;
-const LEAST_OPEN = -2.2;
-
-function scoreOf({ lines, title, isClosedStyle }: Context, index: number): number {
-  const [before = '', line = '', after = ''] = lines.slice(index - 1, index + 2);
-  return captionScore({ line, before, after, title, isClosedStyle });
-}
-
-/** True for a line that stands above too; looked for no farther than a page repeats itself. */
-function wasSaid(lines: readonly string[], index: number): boolean {
-  return lines.slice(Math.max(0, index - FAR), index).includes(lines[index] ?? '');
-}
-
-const FAR = 500;
-const personWithOffice = /^(?:Ông|Bà|Đồng chí)\s[^,.]{4,40},\s/u;
-
-/** True for a person with their office beside another such line: a list of names, not captions. */
-function isOneOfSeveral({ lines }: Context, index: number): boolean {
-  const names = (at: number): boolean => personWithOffice.test(lines[at] ?? '');
-  return names(index) && (names(index - 1) || names(index + 1));
 }
 
 /** True where nearly every long paragraph ends with a mark, so that one without is something else. */
@@ -192,4 +190,10 @@ function endsClosed(text: string, pieces: readonly Piece[], known: readonly (Blo
   const long = pieces.filter((one, index) => known[index] === null && one.end - one.start > LONGEST_JUDGED / 2);
   const closed = long.filter((one) => /[.!?…:;”"')\]]/u.test(text.charAt(one.end - 1)));
   return long.length >= 3 && closed.length >= long.length * 0.75;
+}
+
+/** Names that the title says too stand above a lead for what it is about, not for who wrote it. */
+function isOfTitle({ title }: Context, line: string): boolean {
+  const said = new Set(folded(title));
+  return folded(line).every((word) => said.has(word));
 }

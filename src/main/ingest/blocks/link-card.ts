@@ -20,6 +20,15 @@ const MOST_HELD = 0.25;
 /** Share of them that the article's own headline may hold. */
 const MOST_OF_TITLE = 0.5;
 
+/** So many cards beside one another are a row. */
+const LEAST_ROW = 3;
+/** Share of its paragraphs that are like cards on a page that holds nothing else. */
+const MOST_OF_PAGE = 0.6;
+const SHORTEST_SEAM = 12;
+/** Share of a neighbour's pairs of words that the rest of the article may hold. */
+const MOST_HELD_BESIDE = 0.12;
+const opensSmall = /^\s["“‘]?\p{Lu}\p{L}*,?\s\p{Ll}/u;
+
 /** The mark of a paper behind a headline: "… trên biển ABC.vn - Đoàn tàu …", "… trên biển (ABC) - Đoàn tàu …". */
 const marked =
   /\s(?:([\p{L}\d]+\.(?:vn|VN|com))|(\(\p{Lu}[^()\d]{1,21}\)|\p{Lu}[\p{Lu}&]{1,6}))(?:(?<=\))\s?|\s)[-–—]\s?(?=["“]?\p{Lu})/u;
@@ -36,14 +45,42 @@ const opensStory =
   /^(?:Trên|Trước|Ví như|Sau|Theo|Trong|Tại|Hiện|Được biết|Về|Ngoài|Bên|Tuy|Khi|Tôi|Ngày|Cũng|Đây|Với)\s/u;
 
 /** Numbers of the paragraphs of an article that are cards of others. */
-export function linkCards(text: string, paragraphs: readonly Span[]): readonly number[] {
+export function linkCards(text: string, paragraphs: readonly Span[]): ReadonlySet<number> {
   const article = wholeArticle(text);
   const found = cardsAmong(article, paragraphs, LEAST_TAKEN_UP);
-  return found.length === 0 ? found : cardsAmong(article, paragraphs, LEAST_AMONG_CARDS);
+  if (found.size === 0) return found;
+  const cards = cardsAmong(article, paragraphs, LEAST_AMONG_CARDS);
+  const alike = paragraphs.flatMap((one, index) => (isLikeCard(article, one) ? [index] : []));
+  if (alike.length >= LEAST_ROW && alike.length >= MOST_OF_PAGE * paragraphs.length)
+    return new Set([...cards, ...alike]);
+  return cards.size < LEAST_ROW - 1 ? cards : withNeighbours(cards, alike);
 }
 
-function cardsAmong(article: WholeArticle, paragraphs: readonly Span[], least: number): readonly number[] {
-  return paragraphs.flatMap((one, index) => (isLinkCard(article, one, least) ? [index] : []));
+/** Cards stand in rows: what stands between two of them, or at the end of a row, is known by less. */
+function withNeighbours(found: ReadonlySet<number>, alike: readonly number[]): ReadonlySet<number> {
+  const cards = new Set(found);
+  for (const index of [...alike, ...[...alike].reverse()]) if (isInRow(cards, index)) cards.add(index);
+  return cards;
+}
+
+function isInRow(cards: ReadonlySet<number>, index: number): boolean {
+  const isRow = (step: number): boolean =>
+    Array.from({ length: LEAST_ROW }, (_, at) => index + step * (at + 1)).every((at) => cards.has(at));
+  return (cards.has(index - 1) && cards.has(index + 1)) || isRow(1) || isRow(-1);
+}
+
+/** True for what may be a headline and a sentence, and of which the article says hardly a word. */
+function isLikeCard(article: WholeArticle, one: Span): boolean {
+  const words = article.text.slice(one.start, one.end);
+  if (words.length > LONGEST_CARD || !'.…!?”"'.includes(words.charAt(words.length - 1))) return false;
+  const seam = capitals(words, LONGEST_HEADLINE).some((at) => at >= SHORTEST_SEAM && opensSmall.test(words.slice(at)));
+  if (!seam) return false;
+  const own = timesHeld(words);
+  return shareOf(words, (pair) => article.timesOf(pair) > (own.get(pair) ?? 0)) <= MOST_HELD_BESIDE;
+}
+
+function cardsAmong(article: WholeArticle, paragraphs: readonly Span[], least: number): ReadonlySet<number> {
+  return new Set(paragraphs.flatMap((one, index) => (isLinkCard(article, one, least) ? [index] : [])));
 }
 
 /** True for a card of another article, of whose headline at least a share is taken up. */

@@ -37,6 +37,8 @@ const iconNames = /(?:\s[a-z]+_[a-z]+(?:_[a-z]+)*(?=\s)){3}/u;
 
 const relatedHeading =
   /^[\s>»*+-]*(?:(?:tin|bài|bài viết|các tin|các bài|tin tức|nội dung)\s+(?:liên quan|cùng (?:chuyên mục|chủ đề|sự kiện|tác giả)|khác|mới(?: hơn| nhất)?|cũ hơn|đọc nhiều|xem nhiều|nổi bật|đã đưa)|có thể bạn quan tâm|xem thêm(?: bài viết| video đang được quan tâm)?|đọc thêm|mời (?:xem|đọc) thêm|đọc nhiều|tin cùng mục|cùng chuyên mục|related(?: articles| news| stories)?|read more|see also|you may also like)\s*[:：.…]*$/iu;
+/** "Xem lại kết quả các kỳ trước": earlier issues of the same page. */
+const earlierHeading = /^xem (?:thêm|lại)\s.{3,80}\s(?:kỳ|số|phiên|lần|bài)\s(?:\p{L}+\s){0,3}trước\s?[!:]?$/iu;
 /** Such a heading ends an article: whatever stands below it belongs to others. */
 const closingHeading =
   /^[\s>»*+-]*(?:(?:các )?(?:tin|bài|bài viết)\s+(?:khác|cùng chuyên mục|cùng tác giả|mới hơn|cũ hơn|đã đưa)|tin cùng mục|cùng chuyên mục)\s*[:：.…]*$/iu;
@@ -63,6 +65,11 @@ export function isBoilerplate(line: string): boolean {
 /** True for a heading under which only links to other articles stand ("Tin liên quan"). */
 export function isRelatedHeading(line: string): boolean {
   return line.length <= 60 && relatedHeading.test(line);
+}
+
+/** True for a heading under which only links to earlier issues of the same page stand ("Xem lại kết quả kỳ trước"). */
+export function isEarlierHeading(line: string): boolean {
+  return line.length <= 120 && earlierHeading.test(line);
 }
 
 /** True for such a heading with which an article is over ("Tin khác", "Tin cùng chuyên mục"). */

@@ -31,7 +31,7 @@ export function opensSentence(word: string, next: string): boolean {
 
 /** Words that no sentence ends with: a name follows. */
 const openEnd =
-  /(?:^|[\s(“"])(?:và|của|hay|hoặc|cho|với|như|là|ở|tại|tới|đến|từ|trong|trên|vào|về|theo|do|bởi|vì|để|cùng|giữa|các|những|một|mỗi|ông|bà|anh|chị|em|cô|xã|huyện|quận|phường|tỉnh|thôn|xóm|ấp|bản|phố|đường|cầu|chợ|sông|núi|hồ|đảo|cục|vụ|viện|ban|phòng|khúc|phim|bài|cuốn|thứ|tên|họ|thuộc|gửi|hai|ba|bốn|vị|báo|tờ|luật|võ|trình|vi|tội)$/u;
+  /(?:^|[\s(“"])(?:và|của|hay|hoặc|cho|với|như|là|ở|tại|tới|đến|từ|trong|trên|vào|về|theo|do|bởi|vì|để|cùng|giữa|các|những|một|mỗi|ông|bà|anh|chị|em|cô|xã|huyện|quận|phường|tỉnh|thôn|xóm|ấp|bản|phố|đường|cầu|chợ|sông|núi|hồ|đảo|cục|vụ|viện|ban|phòng|khúc|phim|bài|cuốn|thứ|tên|họ|thuộc|gửi|hai|ba|bốn|vị|báo|tờ|luật|võ|trình|vi|tội|tháng)$/u;
 const LONGEST_WORD = 12;
 const SPACE = 0x20;
 const COMMA = 0x2c;

@@ -33,9 +33,15 @@ export function isOutlet(line: string): boolean {
   return line.length <= 40 && outlet.test(line);
 }
 
+/** An agency or paper in brackets behind the last sentence: "… hai nước. (TTXVN)"; `null` where none stands there. */
+export function outletAtEnd(words: string): string | null {
+  const found = words.endsWith(')') ? (/\((?<=[.!?…”"/]\s{1,3}.)[^()]{2,40}\)$/u.exec(words)?.[0] ?? null) : null;
+  return found !== null && isOutlet(found) ? found : null;
+}
+
 const outletName = `(?:báo\\s+|Báo\\s+|tạp chí\\s+|Tạp chí\\s+)?${name}(?:,?\\s+(?:${name}|và|&)){0,6}`;
 const sentenceEnd = '[.!?…"”)/]\\s{1,3}';
-const writer = `${name}(?:\\s${name}){0,4}(?:\\s?\\([^()]{2,30}\\)|\\s?/\\s?${name}(?:\\s\\p{L}+){0,3})?`;
+const writer = `${name}(?:\\s${name}){0,4}(?:\\s?\\([^()]{2,30}\\)|\\s?/\\s?${name}(?:\\s\\p{L}+){0,3})?,?`;
 /**
  * A credit at the very end of a paragraph's last sentence: "… kết thúc. (Theo Bản tin A)", "… kết thúc. Theo Bản tin A",
  * "… kết thúc. Mai An Theo Bản tin A". A sentence that ends ", theo Bản tin A." credits nobody with the article.

@@ -7,7 +7,7 @@ import { cutLinkRows } from './link-row';
 import { sentencesOfBlock } from '../../text/sentences';
 import { creditAtEnd } from './picture-credit';
 import { piece, trimmedPiece, wordsOf, type Piece } from './piece';
-import { isOutlet, sourceTail } from './source-credit';
+import { isOutlet, outletAtEnd, sourceTail } from './source-credit';
 
 const LONG = 200;
 const LONGEST_CAPTION = 420;
@@ -53,6 +53,8 @@ function cutTail(text: string, one: Piece): Piece[] | null {
   const tail = text.slice(tailStart, one.end);
   const source = mayCredit(tail) ? sourceTail.exec(tail) : null;
   if (source) return cutOff(text, one, tailStart + source.index, 'source');
+  const outlet = outletAtEnd(tail);
+  if (outlet !== null) return cutOff(text, one, one.end - outlet.length, 'source');
   // A signature never ends with a full stop, most paragraphs do.
   if (one.end - one.start < LONG || endsClosed(tail)) return null;
   const signed = bylineAtEnd(tail);

@@ -36,7 +36,8 @@ export function tailMark(lead: readonly string[]): string | null {
   return mark === undefined || noPaper.test(mark) || newsAgency.test(mark) ? null : mark;
 }
 
-const afterTitle = /\s(?:[-–]\s((?:[\p{L}\d]+\.)+(?:vn|com|net|org))|\|\s(\p{Lu}[\p{L}\d.]*(?:\s[\p{L}\d.]+){0,3}))$/u;
+const afterTitle =
+  /\s(?:[-–]\s((?:[\p{L}\d]+\.)+(?:vn|com|net|org)|Báo\s\p{Lu}[\p{L}\d]*(?:\s[\p{L}\d]+){0,4})|\|\s(\p{Lu}[\p{L}\d.]*(?:\s[\p{L}\d.]+){0,3}))$/u;
 
 /** The paper's name a page prints behind a title ("… | Báo A", "… - a.vn"); `null` where none stands there. */
 export function titleMark(title: string): string | null {

@@ -14,7 +14,7 @@ const task =
 const manner = /^(?:t\/h|t\.h|th|tổng hợp|sưu tầm|ghi|thực hiện|dịch|lược dịch|biên dịch|pv)(?:$|\s+)/iu;
 const after = /^(?:theo|từ)(?:$|\s+)/iu;
 const bracketed = /^(.*?)\s*[-–]?\s*\(([^()]{2,60})\)$/u;
-const takenFrom = /^(.+?)\s*[/-]?\s*Theo\s+([^()]{2,50})$/u;
+const takenFrom = /^(.+?)\s*[,/-]?\s*Theo\s+([^()]{2,50})$/u;
 const slashed = /^([^/]*?)\s*\/\s*([^/]{2,50})$/u;
 /** "Mai An - ABC": one short word of capitals behind a name that has small letters. */
 const initials = /^(.*\p{Ll}.*?)\s+[-–]\s+(\p{Lu}{2,6})$/u;
@@ -25,7 +25,7 @@ export function readSignature(line: string): Signature {
   if (line === '') return nobody;
   const whole = line
     .replace(task, '')
-    .replace(/\s*[–-]?\s*$/u, '')
+    .replace(/\s*[–,-]?\s*$/u, '')
     .replace(/(?<!\.\p{Lu})[\s.]+$/u, '')
     .replace(/^(.+[/\s].+?)\s+\1$/u, '$1');
   if (whole === '') return nobody;

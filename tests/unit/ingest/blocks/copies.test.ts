@@ -65,6 +65,16 @@ describe('what a search page cut off above an article', () => {
       'title duplicate paragraph paragraph paragraph'.split(' '),
     );
   });
+  test('the summary is one where a word of it was set right since, or its quotes', () => {
+    const cut = 'Sáng nay, đoàn công tác của tỉnh làm việc với mười "đơn vị" về kế hoạch hợp tác, nhất ...';
+    expect(kinds(headline, cut, lead, one, two)[1]).toBe('duplicate');
+    expect(kinds(headline, cut, cut.replace('"đơn vị"', '“đơn vị”').replace('...', 'là chè.'), one, two)[1]).toBe(
+      'duplicate',
+    );
+    expect(kinds(headline, cut.replace('làm việc với mười', 'đi thăm và tặng quà'), lead, one, two)[1]).toBe(
+      'paragraph',
+    );
+  });
   test('stays where the whole is not there', () => {
     expect(kinds(`${headline.slice(0, 52)} ...`, `${lead.slice(0, 70)} ...`, one, two)).toEqual(
       'title paragraph paragraph paragraph'.split(' '),
@@ -97,6 +107,10 @@ describe('copies inside an article', () => {
   });
   test('the same words said twice of two things are none', () => {
     expect(kinds(headline, lead, one, two, 'Miền xuôi', weather, 'Miền ngược', weather)).not.toContain('duplicate');
+  });
+  test('a caption that opens with the headline stays whole', () => {
+    const caption = `${headline}. Ảnh: Bản tin Thủ Đô`;
+    expect(kinds(headline, lead, caption, one, two)).toEqual('title paragraph caption paragraph paragraph'.split(' '));
   });
   test('the same caption under two pictures is none', () => {
     const caption = 'Đoàn công tác của tỉnh thăm xưởng chế biến chè và trao đổi với công nhân về tay nghề. Ảnh: Mai An';

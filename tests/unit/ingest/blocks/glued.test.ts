@@ -69,6 +69,27 @@ describe('captions glued into running text', () => {
       expect(found(`Các chị cũng đã nói rằng họ sẽ còn phải chờ nước lên. ${flat}`)).toEqual([]);
     },
   );
+  test('stands behind the first sentences of a story, whole and closed', () => {
+    const caption = 'Hai nghệ nhân Lê Bình và Mai An chụp ảnh trên sân đình Lau.';
+    const tale = 'Ông Lê Bình cũng nói rằng bến đò đã có từ lâu.';
+    expect(found(`${told} ${caption} ${flat}`)).toEqual([['caption', caption]]);
+    expect(found(`${told} ${tale} ${flat}`)).toEqual([]);
+  });
+  test('is only the credit behind a sentence too long for a caption', () => {
+    const long = `Ban tổ chức cho biết ${told.toLowerCase().replace('.', ',').repeat(4)} và còn nữa...`;
+    expect(found(`${told} ${long} Ảnh: Mai An Theo kế hoạch, hai bên gặp lại.`)).toEqual([['caption', 'Ảnh: Mai An']]);
+  });
+  test('is each of several that follow one another', () => {
+    const [first, second] = ['Đại biểu dự buổi làm việc. Ảnh: Mai An', 'Đại biểu thăm xưởng chè. Ảnh: Mai An'];
+    expect(found(`${told} ${first} ${second} Theo kế hoạch, hai bên gặp lại.`)).toEqual([
+      ['caption', first],
+      ['caption', second],
+    ]);
+  });
+  test('is not a heading, behind which the wider gap is left', () => {
+    const line = 'Khách xem thuyền tre của các chị trong trang phục ngày hội ở xã Lau';
+    expect(found(`${flat} ${line}  Những năm qua, xã đã mở ba chợ. ${told}`)).toEqual([]);
+  });
   test('leaves a day with a name', () => {
     expect(found(`${flat} Tỉnh tổ chức lễ kỷ niệm tại buổi lễ Ngày Sông Hồng.`)).toEqual([]);
   });

@@ -80,3 +80,26 @@ test('a long line that ends open among closed paragraphs is a caption, unless it
   expect(kindsOf([title, ...long.slice(0, 2), seen, ...long.slice(2)])[3]).toBe('caption');
   expect(kindsOf([title, ...long.slice(0, 2), argued, ...long.slice(2)]).includes('caption')).toBe(false);
 });
+
+test('links to earlier issues end where a line opens otherwise', () => {
+  const links = [
+    'Kỳ 12/3',
+    'Kỳ 12/3, kết quả đua thuyền xã Lau hôm nay.',
+    '- Kỳ 5/3',
+    'Kỳ 5/3, kết quả đua thuyền xã Lau.',
+  ];
+  const after = 'Cơ cấu giải thưởng như sau:';
+  expect(
+    kindsOf([title, ...story, 'Xem lại kết quả đua thuyền các kỳ trước', ...links, after, ...goings]).slice(3),
+  ).toEqual([...Array.from({ length: 5 }, () => 'related'), 'paragraph', 'paragraph', 'paragraph']);
+});
+
+test('names of the headline above the lead say what it is about, other names who wrote it', () => {
+  expect(kindsOf(['Lau và Đồng Sậy mở bến đò mới', 'LAU - ĐỒNG SẬY', ...story])[1]).toBe('boilerplate');
+  expect(kindsOf(['Lau và Đồng Sậy mở bến đò mới', 'MAI AN - LÊ BÌNH', ...story])[1]).toBe('byline');
+});
+
+test('a writer with the paper is a byline, a paper alone the source', () => {
+  expect(kindsOf([title, ...story, 'Theo Mai An/bantin.example.vn']).at(-1)).toBe('byline');
+  expect(kindsOf([title, ...story, 'Theo Báo Thủ Đô Mới']).at(-1)).toBe('source');
+});

@@ -12,7 +12,7 @@ const repeated =
 
 function cardsOf(...lines: readonly string[]): readonly number[] {
   const text = lines.join('\n\n');
-  return linkCards(text, paragraphs(text));
+  return [...linkCards(text, paragraphs(text))].sort((a, b) => a - b);
 }
 
 test('takes the headline of another article, glued to a sentence that takes it up, for a card', () => {
@@ -55,4 +55,22 @@ test('judges thousands of lines, each made as a card is, by what was counted of 
   );
   expect(cardsOf(title, body, ...made)).toEqual([]);
   expect(cardsOf(title, body, ...made, unmarked)).toEqual([made.length + 2]);
+});
+
+const others = [
+  'Cầu tre qua suối Vầu: Nỗi lo cũ Dòng nước năm nay lên sớm hơn mọi năm, khiến hai bản phải lội vòng.',
+  'Giếng cổ làng Trúc được tu sửa Giếng cổ làng Trúc vừa sạch trở lại sau nhiều năm cạn và bị bỏ quên giữa đồng.',
+  'Lớp học ban đêm Những người thợ dệt trẻ tuổi rủ nhau tới lớp, mang theo cả đèn lẫn bàn ghế của mình.',
+];
+
+test('takes what stands between two cards, and beside a row of them, for cards too', () => {
+  const [first = '', second = '', third = ''] = others;
+  expect(cardsOf(title, body, first, body.replace('Sáng', 'Chiều'), body.replace('Sáng', 'Tối'))).toEqual([]);
+  expect(cardsOf(title, body, unmarked, first, second, third, body.replace('Sáng', 'Chiều'), body)).toEqual([
+    2, 3, 4, 5,
+  ]);
+});
+
+test('takes a page of nothing but cards for one', () => {
+  expect(cardsOf(title, ...others)).toEqual([1, 2, 3]);
 });

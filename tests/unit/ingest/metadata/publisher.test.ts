@@ -28,6 +28,7 @@ describe('the paper printed behind', () => {
     ['Hội nghị bàn ba việc - thudomoi.vn', 'thudomoi.vn'],
     ['Hội nghị bàn ba việc | Thủ Đô', 'Thủ Đô'],
     ['Tàu chạy tuyến Hà Nội - Hải Phòng', null],
+    ['Tàu chạy lại - Báo Thủ Đô điện tử', 'Báo Thủ Đô điện tử'],
   ])('a title: %s', (title, paper) => {
     expect(titleMark(title)).toBe(paper);
   });

@@ -1,0 +1,54 @@
+// A picture's credit without a bracket inside running text: "Ảnh: Mai An Theo kế hoạch, …". A paragraph comes in; where
+// its credits stand and how far the makers' names go is told.
+
+/** Offices are written with one capital: "Cổng thông tin Chính phủ". */
+const office =
+  '(?:Chính phủ|Quốc hội|Trung ương|Nhân dân|Quân đội|Công an|Kinh tế|Ngoại giao|Quốc phòng|Tổ chức|Tuyên giáo)';
+const name = `(?:${office}|[\\p{Lu}\\d][\\p{L}\\d.&/-]*)`;
+const names = new RegExp(`${name}|[-–]`, 'gu');
+const openCredit = new RegExp(
+  `(?:[Ảả]nh(?: minh h[oọ]a)?|[Ảả]NH|Video|Đồ h[oọ]a|Nguồn ảnh)(?<=[\\s.)–—-](?:Ảnh(?: minh h[oọ]a)?|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)|[.!?…)”"–—-]\\s{1,2}ả(?:nh|NH))\\s?[:：]\\s?((?:${name}\\s{1,2}(?:[-–]\\s)?){1,8})(?=[\\p{Ll}\\d"“]|\\p{Lu}[\\p{L}\\d]*[,:;])`,
+  'gu',
+);
+/** Words a sentence behind the name opens with, and times of the day before their figures. */
+const opensSentence =
+  /^(?:Ông|Bà|Anh|Chị|Em|Theo|Tại|Trong|Ngày|Năm|Sáng|Chiều|Tối|Trưa|Lúc|Khoảng|Phút|Đồng|Các|Những|Sau|Trước|Đây|Với|Cùng|Phát|Cũng|Hơn|Tuy|Như|Ngoài|Bên|Để|Khi|Ngay|Từ|Đến|Về|Đó|Hiện|Do|Nếu|Vì|Được|Một)$/u;
+/** A name with its full stop, an address, or the agency behind a name. */
+const closesMaker = /[\p{L}\d]{2}\.$|\/(?:TTXVN|VNA|AFP|AP|Reuters)$|\.(?:vn|com|net|org)$/u;
+/** Fewer characters behind the first words of a maker's name are the rest of the name. */
+const LEAST_AFTER = 20;
+
+/** A credit as its place in the paragraph and its length. */
+export interface OpenCredit {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Credits without brackets, in order; one that ends the paragraph is none of them. */
+export function openCredits(inside: string): readonly OpenCredit[] {
+  return [...inside.matchAll(openCredit)]
+    .map(({ 0: words, 1: run = '', index }) => ({
+      at: index,
+      length: words.length - run.length + makerLength(run, inside[index + words.length]),
+    }))
+    .filter(({ at, length }) => inside.length - at - length > LEAST_AFTER);
+}
+
+/** Length of the name of a picture's maker at the start of a run of capitalised words, whose last may open the next sentence. */
+function makerLength(run: string, next = ''): number {
+  const places = [...run.matchAll(names)];
+  const found = places.map(([one]) => one);
+  const opensNext = /\p{Ll}/u.test(next) ? 1 : 0;
+  const after = (test: (one: string) => boolean): number[] =>
+    found.flatMap((one, index) => (index > 0 && test(one) ? [index] : []));
+  const closed = found.flatMap((one, index) => (closesMaker.test(one) ? [index + 1] : []));
+  const small = isInCapitals(found[0] ?? '') ? after((one) => !isInCapitals(one)) : [];
+  const opened = after((one) => opensSentence.test(one));
+  const count = Math.min(Math.max(1, found.length - opensNext), ...opened, ...closed, ...small);
+  const last = places[(count > 4 ? 2 : count) - 1];
+  return last === undefined ? 0 : last.index + last[0].length;
+}
+
+function isInCapitals(one: string): boolean {
+  return /^[\p{Lu}\d.&/-]{2,}$/u.test(one);
+}

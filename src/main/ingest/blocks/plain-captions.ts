@@ -1,0 +1,93 @@
+// Lines between the paragraphs of a story come in; which of them are captions that credit nobody goes out. A line is told
+// by its words, by how much speaks for it, and by what the page does elsewhere: one that credits its pictures hardly
+// prints a caption without, and one that prints some ends them all alike.
+import { isOpenLine, isShownPeople, isShownScene } from './caption';
+import { captionScore } from './caption-score';
+
+/** The lines of an article and what is known of it. */
+export interface StoryLines {
+  readonly lines: readonly string[];
+  /** Empty where there is none. */
+  readonly title: string;
+  /** True where nearly every paragraph ends with a mark. */
+  readonly isClosedStyle: boolean;
+  /** True where a caption credits who made its picture. */
+  readonly isCredited: boolean;
+}
+
+/** Numbers of the captions among the lines `between` paragraphs. */
+export function plainCaptions(story: StoryLines, between: readonly number[]): ReadonlySet<number> {
+  const judged = between.flatMap((index) => judge(story, index) ?? []);
+  const style = styleOf(judged);
+  const isCaption = (one: Judged): boolean =>
+    one.score > leastOf(one, style, story.isCredited) && (one.score === Infinity || !wasSaid(story.lines, one.index));
+  return new Set(judged.filter(isCaption).map(({ index }) => index));
+}
+
+/** A line that may be a caption. */
+interface Judged {
+  readonly index: number;
+  /** How much speaks for it; without bound where its words tell. */
+  readonly score: number;
+  /** True for a long line that ends without a mark among paragraphs that do not. */
+  readonly isOpen: boolean;
+  readonly endsClosed: boolean;
+}
+
+/** Longer lines that credit nobody are hardly ever captions, but for those that end open among paragraphs that do not. */
+const LONGEST = 110;
+
+function judge({ lines, title, isClosedStyle }: StoryLines, index: number): Judged | null {
+  const [before = '', line = '', after = ''] = lines.slice(Math.max(0, index - 1), index + 2);
+  // A line under such an end is one of a list.
+  if (/[:;,]$/u.test(before) || isOneOfSeveral(lines, index)) return null;
+  const endsClosed = /[.!?…”"]$/u.test(line);
+  if (isShownPeople(line) || isShownScene(line)) return { index, score: Infinity, isOpen: false, endsClosed };
+  const isOpen = isClosedStyle && isOpenLine(line);
+  if (/^[-–—•*+\d]|[-–]$/u.test(line) || (!isOpen && line.length > LONGEST)) return null;
+  return { index, score: captionScore({ line, before, after, title, isClosedStyle }), isOpen, endsClosed };
+}
+
+const personWithOffice = /^(?:Ông|Bà|Đồng chí)\s[^,.]{4,40},\s/u;
+
+/** True for a person with their office beside another such line: a list of names, not captions. */
+function isOneOfSeveral(lines: readonly string[], index: number): boolean {
+  const names = (at: number): boolean => personWithOffice.test(lines[at] ?? '');
+  return names(index) && (names(index - 1) || names(index + 1));
+}
+
+/** How many of a page's captions end with a mark, and how many without. */
+interface Style {
+  readonly closed: number;
+  readonly open: number;
+}
+
+function styleOf(judged: readonly Judged[]): Style {
+  const likely = judged.filter(({ score }) => score > 0);
+  const closed = likely.filter(({ endsClosed }) => endsClosed).length;
+  return { closed, open: likely.length - closed };
+}
+
+const LEAST_OPEN = -2.2;
+const LEAST_IN_STYLE = -0.9;
+const LEAST_OUT_OF_STYLE = 0.8;
+const MOST_OUT_OF_STYLE = 2;
+
+/** What has to speak for a line beside the others of its page. */
+function leastOf({ score, isOpen, endsClosed }: Judged, { closed, open }: Style, isCredited: boolean): number {
+  if (isOpen) return LEAST_OPEN;
+  const itself = score > 0 ? 1 : 0;
+  const alike = (endsClosed ? closed : open) - itself;
+  const unlike = endsClosed ? open : closed;
+  if (alike > unlike) return LEAST_IN_STYLE;
+  const isOut = alike === 0 && (unlike >= MOST_OUT_OF_STYLE || (unlike === 0 && isCredited));
+  return isOut ? LEAST_OUT_OF_STYLE : 0;
+}
+
+/** So far a page repeats itself. */
+const FAR = 500;
+
+/** True for a line that stands above too. */
+function wasSaid(lines: readonly string[], index: number): boolean {
+  return lines.slice(Math.max(0, index - FAR), index).includes(lines[index] ?? '');
+}

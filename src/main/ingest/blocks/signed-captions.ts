@@ -1,0 +1,31 @@
+// Some papers print who made a picture right behind its caption, with no mark between: "Đội chủ nhà ăn mừng MAI AN". The
+// lines of an article come in; which of them end so goes out.
+
+const SHORTEST = 30;
+const LONGEST = 300;
+/** A name in capitals behind words that are not: several words, since one alone may be an abbreviation. */
+const inCapitals = /\p{Ll}[\p{L}\d)"”]*\s(?!TẠI|Ở)\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3}$/u;
+const named = /[\p{Ll}\d)"”]\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})$/u;
+
+/** Numbers of the lines that end with a name in capitals, or with one that ends several lines and stands nowhere else. */
+export function signedCaptions(lines: readonly string[], open: readonly number[]): readonly number[] {
+  const short = open.filter((index) => isShort(lines[index] ?? ''));
+  const makers = new Map<string, number[]>();
+  const signed = short.filter((index) => inCapitals.test(lines[index] ?? ''));
+  for (const index of short) {
+    const maker = named.exec(lines[index] ?? '')?.[1];
+    if (maker !== undefined) makers.set(maker, [...(makers.get(maker) ?? []), index]);
+  }
+  for (const [maker, ends] of makers)
+    if (ends.length > 1 && !lines.some((line) => isNamedInside(line, maker))) signed.push(...ends);
+  return signed;
+}
+
+function isShort(line: string): boolean {
+  return line.length >= SHORTEST && line.length <= LONGEST && /\p{L}$/u.test(line);
+}
+
+function isNamedInside(line: string, maker: string): boolean {
+  const at = line.indexOf(maker);
+  return at > 0 && at + maker.length < line.length;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { openCredits } from '../../../../src/main/ingest/blocks/open-credit';
+
+const next = 'hai bên bàn kế hoạch hợp tác trong năm tới.';
+
+test.each([
+  ['Ảnh: Mai An', 'Theo chương trình,'],
+  ['Ảnh: Mai An', 'Khoảng 11h30 ngày 1/3,'],
+  ['Ảnh: Mai An.', ' Những người tới dự'],
+  ['Ảnh minh họa: Mai An', 'Tương tự năm trước,'],
+  ['Ảnh: Cổng ĐT Chính phủ', 'Thủ tướng cho rằng'],
+  ['Ảnh: Ban Kinh tế Trung ương', 'Năm 2017 là năm mà'],
+  ['Ảnh: thudo.vn', 'Phó Thủ tướng cho rằng'],
+  ['Ảnh: Thudo.vn', 'Phó Thủ tướng cho rằng'],
+])('%s ends before "%s"', (credit, sentence) => {
+  const inside = `Đại biểu dự buổi làm việc. ${credit} ${sentence} ${next}`;
+  const found = openCredits(inside).map(({ at, length }) => inside.slice(at, at + length));
+  expect(found).toEqual(/: \p{Ll}/u.test(credit) ? [] : [credit]);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { plainCaptions, type StoryLines } from '../../../../src/main/ingest/blocks/plain-captions';
+
+const told = [
+  'Sáng 12/3, xã Đồng Sậy mở bến đò mới ở cuối làng, sau hai năm người dân phải đi vòng qua cầu tạm của xã bên.',
+  'Theo ông trưởng bến, từ nay ai cũng có thể mua vé cả tháng với giá bằng nửa giá vé ngày, và trẻ em không phải trả tiền.',
+];
+const sure = ['Người dân chụp ảnh tại lễ khánh thành bến đò Đồng Sậy.', 'Chiếc đò tre của xã Đồng Sậy tại buổi lễ.'];
+const likely = 'Khách xem thuyền tre của chị Lan trong trang phục ngày hội ở xã Lau';
+const weak = 'Sắc màu của bến đò làng Lau.';
+
+/** Numbers, among the lines between paragraphs, of those told as captions. */
+function captions(between: readonly string[], facts: Partial<StoryLines> = {}): readonly number[] {
+  const lines = [...between.flatMap((line) => [told.join(' '), line]), told.join(' ')];
+  const open = between.map((_, index) => 2 * index + 1);
+  const story = { lines, title: '', isClosedStyle: true, isCredited: false, ...facts };
+  return [...plainCaptions(story, open)].map((index) => (index - 1) / 2);
+}
+
+describe('captions that credit nobody', () => {
+  test('are told by what they show', () => {
+    expect(captions(sure)).toEqual([0, 1]);
+  });
+  test('bring others of their page along that end as they do', () => {
+    expect(captions([weak])).toEqual([]);
+    expect(captions([...sure, weak])).toEqual([0, 1, 2]);
+  });
+  test('leave the headings of their page, which end otherwise', () => {
+    expect(captions([likely])).toEqual([0]);
+    expect(captions([...sure, likely])).toEqual([0, 1]);
+  });
+  test('hardly stand on a page that credits its pictures', () => {
+    expect(captions([likely])).toEqual([0]);
+    expect(captions([likely], { isCredited: true })).toEqual([]);
+  });
+  test('are not what a page says twice', () => {
+    expect(captions([likely, likely])).toEqual([0]);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { signedCaptions } from '../../../../src/main/ingest/blocks/signed-captions';
+
+function signed(...lines: readonly string[]): readonly number[] {
+  return signedCaptions(
+    lines,
+    lines.map((_, index) => index),
+  );
+}
+
+const boats = 'Các đội thuyền tre vào vạch xuất phát dưới bến sông';
+const crowd = 'Người xem đứng kín hai bên bờ từ lúc trời còn tối';
+
+test('a line that ends with a name in capitals is a caption', () => {
+  expect(signed(`${boats} LÊ BÌNH`)).toEqual([0]);
+  expect(signed(boats.toUpperCase())).toEqual([]);
+  expect(signed('Bạn đọc có thể xem kết quả của mười hai đội TẠI ĐÂY')).toEqual([]);
+  expect(signed(`${boats}, theo ban tổ chức của giải VTC`)).toEqual([]);
+});
+
+test('so are several that end with one name which stands nowhere else', () => {
+  expect(signed(`${boats} Lê Bình`, `${crowd} Lê Bình`)).toEqual([0, 1]);
+  expect(signed(`${boats} Lê Bình`)).toEqual([]);
+  expect(signed(`${boats} Lê Bình`, `${crowd} Lê Bình`, 'Ông Lê Bình về nhất.')).toEqual([]);
+});
