@@ -38,9 +38,9 @@ export function openEngine(home, roots) {
   };
   return {
     ask,
-    /** Answers with the first `limit` rows, snippets and all. */
-    find: (query, limit = 10) =>
-      ask('search.run', { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit }),
+    /** Answers with the first `limit` rows, with snippets unless `isPlain`. */
+    find: (query, page = { limit: 10 }) =>
+      ask('search.run', { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, ...page }),
     /** Settles when the engine has done what it does now or begins within a moment; gives the milliseconds that took. */
     untilIdle: async () => {
       const from = performance.now();

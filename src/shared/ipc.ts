@@ -65,6 +65,8 @@ export const engineInputs = {
     limit: page,
     /** A piece printed in several places stands in the list once. */
     isGrouped: v.exactOptional(v.boolean()),
+    /** Rows without snippets: no file is read for them. */
+    isPlain: v.exactOptional(v.boolean()),
     turn: v.exactOptional(turn),
   }),
   /** What the answers to a query are made of. */

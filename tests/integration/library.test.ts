@@ -189,6 +189,21 @@ describe('a library', () => {
   });
 });
 
+test('plain rows say of each article what the list knows of it, and read no file', async () => {
+  const { tin, open } = desk();
+  writeIn(tin, 'cang.txt', harbour);
+  const library = open();
+  await library.update([tin]);
+  const context = findContext(library, noFacts);
+  const ask = { query: 'bến cảng', exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: 5 } as const;
+  const [row] = (await find(context, ask)).rows;
+  expect(row?.snippet?.text).toContain('bến cảng');
+  rmSync(join(tin, 'cang.txt'));
+  const [plain] = (await find(context, { ...ask, isPlain: true })).rows;
+  expect(plain).toEqual({ ...row, snippet: null });
+  expect(plain?.hits).toBe(3);
+});
+
 const cli = join(__dirname, '../../out/main/cli.js');
 
 describe('the last answer', () => {

@@ -30,7 +30,7 @@ export async function openResultDetails(): Promise<void> {
   const { query, filter, sort, settings } = useStore.getState();
   const ids: string[] = [];
   for (let offset = 0; offset < most; offset += page) {
-    const request = { query, exactMarks: settings.exactMarks, filter, sort, offset, limit: page };
+    const request = { query, exactMarks: settings.exactMarks, filter, sort, offset, limit: page, isPlain: true };
     const { rows, length } = await call('search.run', request);
     ids.push(...rows.map(({ id }) => id));
     if (offset + page >= length || rows.length === 0) break;

@@ -23,7 +23,8 @@ function useArticles(typed: string): readonly PaletteItem[] {
     if (query.length < 2) return;
     let isWanted = true;
     const timer = setTimeout(() => {
-      call('search.run', { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: ARTICLES })
+      const plain = { exactMarks: false, filter: {}, sort: 'relevance', isPlain: true } as const;
+      call('search.run', { ...plain, query, offset: 0, limit: ARTICLES })
         .then((page) => {
           if (isWanted) setRows(page.rows);
         })

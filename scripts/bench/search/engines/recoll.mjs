@@ -15,5 +15,5 @@ export async function ask({ folder, queries }) {
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
-  return [{ engine: 'Recoll', gives: '50 hits', ...JSON.parse(answers) }];
+  return [{ engine: 'Recoll', gives: '50 hits, no snippets', ...JSON.parse(answers) }];
 }

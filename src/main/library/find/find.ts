@@ -17,7 +17,7 @@ import { inAll, type ArticleSet } from './article-sets';
 import { inOrder, newerIn } from './orders';
 import { readFields, readTyped } from './read-fields';
 import { rowMarks } from './row-marks';
-import { rowsOf, type FindContext, type Found } from './rows';
+import { bareRow, rowsOf, type FindContext, type Found } from './rows';
 import { always, type IsWanted } from './wanted';
 import { OnceEach } from '../catalogue/same-piece';
 
@@ -57,7 +57,10 @@ export async function find(
     nearly: answer.nearly,
     hits: answer.totalHits,
     offset: input.offset,
-    rows: await rowsOf(context, rowMarks(answer.query, optionsOf(input)), shown, isWanted),
+    rows:
+      input.isPlain === true
+        ? shown.map((one) => bareRow(context, one))
+        : await rowsOf(context, rowMarks(answer.query, optionsOf(input)), shown, isWanted),
     understood: answer.understood,
     corrections: answer.corrections,
   };

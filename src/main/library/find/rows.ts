@@ -57,7 +57,7 @@ export async function rowOf(context: FindContext, marks: RowMarks, found: Found)
 }
 
 /** The row of an article that answers a query, without its snippet. */
-function bareRow(context: FindContext, { entry, tier, hits, others }: Found): ArticleRow {
+export function bareRow(context: FindContext, { entry, tier, hits, others }: Found): ArticleRow {
   return { ...plainRow(context, entry), alsoIn: others.flatMap((n) => piecePlace(context, n)), tier, hits };
 }
 
