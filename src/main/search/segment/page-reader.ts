@@ -6,7 +6,7 @@ import type { Source } from './source';
 import { Spares } from './spares';
 
 /** Bytes kept of what was read lately, for each article of the segment: the commonest keys are asked for again and again. */
-const KEPT = 120;
+const KEPT = 400;
 /** Bytes kept of what was let go, to be filled anew. */
 const SPARE = 40;
 
