@@ -4,25 +4,39 @@
  */
 export class Chains {
   /** By slot: one more than the node that came into it last. */
-  #heads = new Int32Array(1);
+  #heads: Int32Array;
   /** By node: one more than the one before it in its slot. */
-  #before = new Int32Array(1024);
-  #slots = 1;
+  #before: Int32Array;
+  #keys: Int32Array;
+  #slots: number;
+  #size = 0;
 
-  /** `keyOf` gives the key of a node, always the same. */
-  constructor(private readonly keyOf: (node: number) => number) {}
-
-  /** Puts a node in, which must not be in. */
-  put(node: number): void {
-    if (node >= this.#before.length) this.#before = grown(this.#before, node + 1);
-    this.#push(this.#slotOf(this.keyOf(node)), node);
-    this.#split();
+  /** With room for so many nodes before it grows, 1 at least. */
+  constructor(room: number) {
+    this.#slots = 2 ** Math.ceil(Math.log2(room));
+    this.#heads = new Int32Array(this.#slots);
+    this.#before = new Int32Array(room);
+    this.#keys = new Int32Array(room);
   }
 
-  /** The newest node of a key, and of others, that passes a test; `null` for none. */
+  /** Puts a node in, which must not be in. */
+  put(node: number, key: number): void {
+    if (node >= this.#keys.length) {
+      this.#before = grown(this.#before, node + 1);
+      this.#keys = grown(this.#keys, node + 1);
+    }
+    const slot = this.#slotOf(key);
+    this.#keys[node] = key;
+    this.#before[node] = this.#heads[slot] ?? 0;
+    this.#heads[slot] = node + 1;
+    this.#size += 1;
+    if (this.#size > this.#slots) this.#split();
+  }
+
+  /** The newest node of a key that passes a test; `null` for none. */
   find(key: number, test: (node: number) => boolean): number | null {
     for (let next = this.#heads[this.#slotOf(key)] ?? 0; next > 0; next = this.#before[next - 1] ?? 0)
-      if (test(next - 1)) return next - 1;
+      if (this.#keys[next - 1] === key && test(next - 1)) return next - 1;
     return null;
   }
 
@@ -33,20 +47,24 @@ export class Chains {
     return slot < this.#slots ? slot : slot - half;
   }
 
-  /** Makes one more slot, out of the nodes of another. */
+  /** Makes one more slot, out of the nodes of another, which stay in their order. */
   #split(): void {
     const from = this.#slots - largestPowerIn(this.#slots);
     if (this.#slots === this.#heads.length) this.#heads = grown(this.#heads, this.#slots + 1);
     this.#slots += 1;
-    const nodes: number[] = [];
-    for (let next = this.#heads[from] ?? 0; next > 0; next = this.#before[next - 1] ?? 0) nodes.push(next - 1);
+    let next = this.#heads[from] ?? 0;
     this.#heads[from] = 0;
-    for (const node of nodes.reverse()) this.#push(this.#slotOf(this.keyOf(node)), node);
-  }
-
-  #push(slot: number, node: number): void {
-    this.#before[node] = this.#heads[slot] ?? 0;
-    this.#heads[slot] = node + 1;
+    for (let [stays, moves] = [0, 0]; next > 0;) {
+      const node = next - 1;
+      const slot = this.#slotOf(this.#keys[node] ?? 0);
+      const last = slot === from ? stays : moves;
+      if (last === 0) this.#heads[slot] = next;
+      else this.#before[last - 1] = next;
+      if (slot === from) stays = next;
+      else moves = next;
+      next = this.#before[node] ?? 0;
+      this.#before[node] = 0;
+    }
   }
 }
 
@@ -54,7 +72,7 @@ function largestPowerIn(count: number): number {
   return 1 << (31 - Math.clz32(count));
 }
 
-function grown(list: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+function grown(list: Int32Array, least: number): Int32Array {
   const larger = new Int32Array(Math.max(least, list.length * 2));
   larger.set(list);
   return larger;

@@ -1,3 +1,4 @@
+import { atOnce } from '../../gently/in-slices';
 import { Chains } from './chains';
 import { FNV_START, PARTS, hashOn, scatter, type LikenessPrint } from './likeness-print';
 
@@ -6,6 +7,8 @@ const LEAST_LIKENESS = 0.72;
 /** Numbers of a print that must all be equal for two articles to be compared; 6 bands of 4 miss 1 pair of 30 at a likeness of .8. */
 const BAND = 4;
 const BANDS = PARTS / BAND;
+/** Articles that are chained in one step. */
+const CHAINED = 1024;
 /** Pieces between two starts. */
 export interface KeptPieces {
   readonly prints: Uint16Array<ArrayBuffer>;
@@ -38,17 +41,26 @@ export class SamePieces {
     return { prints: this.#prints, figures: this.#figures, joinedTo: this.#joinedTo };
   }
 
+  /** Works out what finds like articles, so that no article that comes waits for it. */
+  *readying(): Generator<void, void> {
+    if (this.#bands !== null) return;
+    const bands = yield* this.#chaining();
+    // One that came meanwhile did not wait.
+    this.#bands ??= bands;
+  }
+
   /** Puts an article in; it joins the pieces it is like. One that is in already stays as it is: in its chains it stands once. */
   add(n: number, print: LikenessPrint, title: string): void {
     if ((this.#figures[n] ?? 0) > 0) return;
-    this.#bands ??= this.#allBands();
+    const bands = (this.#bands ??= atOnce(this.#chaining()));
     this.#makeRoom(n);
     this.#prints.set(print, n * PARTS);
     this.#figures[n] = figuresOf(title);
     for (let node = n * BANDS; node < (n + 1) * BANDS; node += 1) {
-      const same = this.#bands.find(this.#keyOf(node), (other) => this.#isSamePiece(n, articleOf(other)));
+      const key = this.#keyOf(node);
+      const same = bands.find(key, (other) => this.#isSamePiece(n, articleOf(other)));
       if (same !== null) this.#join(n, articleOf(same));
-      this.#bands.put(node);
+      bands.put(node, key);
     }
   }
 
@@ -77,11 +89,12 @@ export class SamePieces {
     return at;
   }
 
-  #allBands(): Chains {
-    const bands = new Chains((node) => this.#keyOf(node));
-    for (const [n, figures] of this.#figures.entries()) {
-      if (figures === 0) continue;
-      for (let node = n * BANDS; node < (n + 1) * BANDS; node += 1) bands.put(node);
+  *#chaining(): Generator<void, Chains> {
+    const bands = new Chains(this.#figures.length * BANDS);
+    for (let n = 0; n < this.#figures.length; n += 1) {
+      if (n % CHAINED === 0) yield;
+      if ((this.#figures[n] ?? 0) === 0) continue;
+      for (let node = n * BANDS; node < (n + 1) * BANDS; node += 1) bands.put(node, this.#keyOf(node));
     }
     return bands;
   }

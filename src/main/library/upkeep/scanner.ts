@@ -1,4 +1,5 @@
 import { idleProgress } from '../../../shared/library';
+import { inSlices } from '../../gently/in-slices';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { FileRecord } from '../entry';
 import type { FilePool } from '../reading/file-pool';
@@ -57,13 +58,14 @@ export class Scanner {
   }
 
   private async follow(difference: Difference, began: number, signal: AbortSignal): Promise<void> {
-    const { roots, guests, pool, ahead, intake } = this.parts;
+    const { catalogue, roots, guests, pool, ahead, intake } = this.parts;
     const { changed, gone, outside, missing } = difference;
     roots.miss(missing);
     // What was opened while the folders were listed is a guest by now.
     const opened = new Set(guests.paths);
     const left = outside.filter((path) => !opened.has(path));
     await intake.drop(left, began);
+    if (changed.length > 0) await inSlices(catalogue.pieces.readying());
     const progress = new ScanProgress(changed);
     await readAll(changed, pool, this.target(progress), signal);
     // Only now: what was renamed is known by its new path, and stays the same article.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atOnce } from '../../../../src/main/gently/in-slices';
 import { likenessPrint, printFrom } from '../../../../src/main/library/catalogue/likeness-print';
 import { OnceEach, SamePieces } from '../../../../src/main/library/catalogue/same-piece';
 import { numberedWords } from '../../../../src/main/search/article-words';
@@ -82,4 +83,17 @@ test('in a list each piece stands once, where its first article stood', () => {
   expect(list.slice(0, 10)).toEqual([2, 1, 3]);
   expect([list.slice(0, 1), list.slice(1, 2), list.slice(2, 9)]).toEqual([[2], [1], [3]]);
   expect([list.othersOf(2), list.othersOf(1)]).toEqual([[0], []]);
+});
+
+test('pieces that were kept and made ready in steps find the like of an article that came between two of them', () => {
+  const stories = Array.from({ length: 2_500 }, (_, n) => [`Bài ${n}`, story(n + 1)] as const);
+  const pieces = SamePieces.kept(piecesOf(...stories).keep());
+  const steps = pieces.readying();
+  steps.next();
+  pieces.add(2_500, printOf(story(7)), 'Bài 6');
+  atOnce(steps);
+  pieces.add(2_501, printOf(story(7)), 'Bài 6');
+  pieces.add(2_502, printOf(story(9)), 'Bài 8');
+  expect([2_500, 2_501].map((n) => pieces.pieceOf(n))).toEqual([6, 6]);
+  expect(pieces.pieceOf(2_502)).toBe(8);
 });
