@@ -120,7 +120,7 @@ function SavedState(): React.JSX.Element | null {
   return isSlow ? <span>{t('status.pending')}</span> : null;
 }
 
-/** Number of files that need a look; opens their list. */
+/** Number of what needs a look, files and the cache alike; opens the list. */
 function ProblemCount({ count }: { readonly count: number }): React.JSX.Element | null {
   const t = useWords('frame');
   const locale = useStore((state) => state.locale);

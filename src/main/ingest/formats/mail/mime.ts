@@ -32,7 +32,7 @@ interface Structured {
   readonly params: Readonly<Record<string, string>>;
 }
 
-const MOST_HEADERS = 1024 * 1024;
+const MOST_HEADERS = 256 * 1024;
 /** The parser keeps each line of a part that was not packed for mail by itself; those of packed ones are longer than so many bytes. */
 const SHORT_LINE = 60;
 const MOST_SHORT_LINES = 100_000;
