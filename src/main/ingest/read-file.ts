@@ -27,6 +27,7 @@ export function readFile(path: string, maxBytes: number): ReadFile {
   try {
     // Looked at before it is opened: opening a device may set something off. What changes after is found newer, and read again.
     const stat = statSync(path);
+    if (stat.isDirectory()) return failed(0, 0, 'unreadable', 'This is a folder, and could not be looked into.');
     if (!stat.isFile()) return failed(0, stat.mtimeMs, 'unreadable', 'This is not a regular file.');
     if (stat.size > maxBytes) return failed(stat.size, stat.mtimeMs, 'too-large', tooLarge(stat.size, maxBytes));
     // Non-blocking: a named pipe put in its place meanwhile would block a plain open for ever.
@@ -79,7 +80,6 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'The file is not there.',
   EACCES: 'The file may not be read (no permission).',
   EPERM: 'The file may not be read (no permission).',
-  EISDIR: 'This is a folder, not a file.',
   ELOOP: 'This is a link that leads to itself.',
   ENAMETOOLONG: 'Its path is too long to be opened; shorten it.',
 };
