@@ -35,7 +35,7 @@ interface Structured {
 const MOST_HEADERS = 256 * 1024;
 /** The parser keeps each line of a part that was not packed for mail by itself; those of packed ones are longer than so many bytes. */
 const SHORT_LINE = 60;
-const MOST_SHORT_LINES = 100_000;
+const MOST_SHORT_LINES = 50_000;
 
 /** A message taken apart. */
 export interface Mime {
