@@ -1,7 +1,7 @@
 // Third step of anchoring: passages that resemble the quote, accepted only well above the next and with their context.
 import type { Span } from '../../shared/article';
 import { alignWords, type AlignedRun } from './align-words';
-import type { Anchored } from './anchor';
+import type { Anchored } from './anchored';
 import { contextOf, type Context } from './context';
 import { placeOf, type ReadText, type Sought } from './sought';
 import { isTelling } from './telling-edit';

@@ -1,7 +1,7 @@
 // Second step of anchoring: the very words of the quote, wherever they stand, told apart by their context.
 import type { Span } from '../../shared/article';
 import type { Word } from '../text/words';
-import type { Anchored } from './anchor';
+import type { Anchored } from './anchored';
 import { standsReworded } from './anchor-likeness';
 import { contextOf, type Context, type Run } from './context';
 import { placeOf, type ReadText, type Sought } from './sought';

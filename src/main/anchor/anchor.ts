@@ -1,16 +1,10 @@
 // Words the reader marked and a text as it stands now come in; where those words stand in it, and how surely, goes out.
 // First at their old place, then by the very words, then by likeness.
-import type { AnchorState, NoteTarget } from '../../shared/note';
-import type { Span } from '../../shared/article';
+import type { NoteTarget } from '../../shared/note';
 import { anchorByLikeness } from './anchor-likeness';
 import { anchorBySameWords } from './anchor-same-words';
+import type { Anchored } from './anchored';
 import { readText, seek, type ReadText } from './sought';
-
-/** Where a note stands and how surely; `place` is `null` exactly when the state is `lost`. */
-export interface Anchored {
-  readonly state: AnchorState;
-  readonly place: Span | null;
-}
 
 /** What was known of the text when the note was made. */
 export interface AnchorHints {

@@ -113,11 +113,6 @@ export class RuleBook {
     };
   }
 
-  /** Articles that corrections were made in. */
-  refs(): readonly ArticleRef[] {
-    return this.all.flatMap(({ says }) => articleOfBody(says) ?? []);
-  }
-
   private encodingAt(path: string): Encoding | null {
     for (let at = path; ; at = dirname(at)) {
       const chosen = this.encodings.get(at);

@@ -1,4 +1,5 @@
-import { anchorIn, type Anchored } from '../anchor/anchor';
+import { anchorIn } from '../anchor/anchor';
+import type { Anchored } from '../anchor/anchored';
 import { readText } from '../anchor/sought';
 import { sightingOf } from './file-lookup';
 import { followerOf } from './follower';

@@ -1,6 +1,6 @@
 import type { NoteLibrary } from '../../../src/main/notes/note-library';
 import { articleIdOf, type NotedArticle } from '../../../src/main/notes/stored-note';
-import { holdsPhrase } from '../../../src/main/text/holds';
+import { foldedWords } from '../../../src/main/text/holds';
 
 /** A library over a list; `text` of the articles may be read lazily. */
 export function libraryOf(articles: readonly NotedArticle[]): NoteLibrary {
@@ -9,7 +9,8 @@ export function libraryOf(articles: readonly NotedArticle[]): NoteLibrary {
   return {
     named: (id, path) => Promise.resolve((id === null ? undefined : byId.get(id)) ?? byPath.get(path) ?? null),
     quoting: (exact) => {
-      return Promise.resolve(articles.filter(({ text }) => holdsPhrase(text, exact)));
+      const sought = foldedWords(exact).join(' ');
+      return Promise.resolve(articles.filter(({ text }) => foldedWords(text).join(' ').includes(sought)));
     },
   };
 }
