@@ -1,5 +1,5 @@
 import { writeArticles } from './articles';
-import { expect, pane, test, untilIndexed } from './launch';
+import { expect, pane, search, test, untilIndexed } from './launch';
 
 const layers = [
   ['Officials', 'official'],
@@ -90,4 +90,34 @@ test('typing in the search field draws open panes anew only when hits come', asy
   await page.clock.resume();
   await expect(pane(page, 1).locator('mark[data-layer~=hit]').first()).toBeVisible();
   expect(await isDrawnAnew()).toBe(true);
+});
+
+test('a mark in a headline is painted no taller than its line, so that it covers no dot under a letter', async ({
+  desk,
+}) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.opening] });
+  await untilIndexed(page, 3);
+  await search(page, 'hội nghị');
+  const mark = pane(page, 1).locator('.block-title mark[data-layer~=hit]').first();
+  await expect(mark).toBeVisible();
+  const [painted, line] = await mark.evaluate((element) => {
+    const box = element.getClientRects()[0]?.height ?? 0;
+    const [, share = '0'] = /([\d.]+)%$/u.exec(getComputedStyle(element).backgroundSize) ?? [];
+    const block = element.closest('[data-block]') ?? element;
+    return [(box * Number(share)) / 100, parseFloat(getComputedStyle(block).lineHeight)];
+  });
+  expect(painted).toBeGreaterThan(0);
+  expect(painted).toBeLessThanOrEqual((line ?? 0) + 0.5);
+});
+
+test('F4 takes words that stand together as one place', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.visit] });
+  await untilIndexed(page, 3);
+  await search(page, 'nước láng giềng');
+  await expect(pane(page, 1).getByRole('button', { name: /^2 hits/u })).toBeVisible();
+  await pane(page, 1).getByRole('article').focus();
+  await page.keyboard.press('F4');
+  await expect(pane(page, 1).getByRole('button', { name: 'Hit 1 of 2; next hit' })).toBeVisible();
 });

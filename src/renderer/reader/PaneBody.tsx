@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Alignment } from '../../shared/alignment';
 import type { Span } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
+import { hitRuns } from '../search/hit-runs';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { ArticleNotices } from './ArticleNotices';
@@ -40,6 +41,7 @@ const noSpans: readonly Span[] = [];
 export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React.JSX.Element {
   const { hits, areKnown } = useHits(pane.key, pane.id);
   const labels = useLabels(view, alignment, hits);
+  const runs = useMemo(() => hitRuns(view.article.text, hits), [view.article.text, hits]);
   const { scroller, sheet, article } = useSurface(pane.key, labels.byBlock);
   const finder = useFinder((state) => state.finders[pane.key] ?? closedFinder);
   const currentHit = useFinder((state) => state.current[pane.key]);
@@ -50,13 +52,13 @@ export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React
   const setShowHidden = useStore((state) => state.setShowHidden);
   const showHidden = useCallback((show: boolean) => setShowHidden(index, show), [index, setShowHidden]);
   const notePlaces = useMemo(() => view.notes.flatMap((note) => note.place ?? []), [view.notes]);
-  useWantedHit(pane, hits);
+  useWantedHit(pane, runs);
   useJump(pane, view);
   useEnteredPane(pane.key);
   return (
     <>
-      <ActivePaneCommands pane={pane} index={index} hits={hits} areKnown={areKnown} />
-      {finder.isOpen && <FindBar paneKey={pane.key} query={finder.query} hits={hits} />}
+      <ActivePaneCommands pane={pane} index={index} hits={runs} areKnown={areKnown} />
+      {finder.isOpen && <FindBar paneKey={pane.key} query={finder.query} hits={runs} />}
       <ArticleNotices paneKey={pane.key} view={view} />
       <EncodingChoice paneKey={pane.key} view={view} />
       <div className="pane-view">
@@ -66,7 +68,7 @@ export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React
               paneKey={pane.key}
               articleId={pane.id}
               focused={alignment?.links[focused]?.a ?? noSpans}
-              ring={currentHit === undefined ? null : (hits[currentHit] ?? null)}
+              ring={currentHit === undefined ? null : (runs[currentHit] ?? null)}
             />
             <article
               ref={article}
@@ -82,7 +84,7 @@ export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React
             <InnerEdges pane={pane} index={index} view={view} />
           </div>
         </div>
-        <OverviewStrip paneKey={pane.key} alignment={alignment} focused={focused} hits={hits} notes={notePlaces} />
+        <OverviewStrip paneKey={pane.key} alignment={alignment} focused={focused} hits={runs} notes={notePlaces} />
       </div>
       <SpokenCursor paneKey={pane.key} text={view.article.text} />
     </>
