@@ -1,7 +1,7 @@
 // Every command with its keys, as the contract lists them, and the words the search understands.
 import { commandNames, menuNames } from '../../shared/command-names';
 import { commands, type Command, type CommandId } from '../../shared/commands';
-import { isMac, keysOf } from '../i18n/shortcuts';
+import { besideKey, isMac, keysOf } from '../i18n/shortcuts';
 import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { Sheet } from './Sheet';
@@ -30,7 +30,7 @@ function PlaceKeys(): React.JSX.Element {
     <>
       <Line words={t('shortcuts.cursor')} keys={['↑', '↓']} />
       <Line words={t('shortcuts.extend')} keys={['Shift', '← →', '↑ ↓']} />
-      <Line words={t('shortcuts.openBeside')} keys={[isMac ? '⌘' : 'Ctrl', 'Enter']} />
+      <Line words={t('shortcuts.openBeside')} keys={[besideKey, 'Enter']} />
       <Line words={t('shortcuts.switchRegion')} keys={['F6']} />
       <Line words={t('shortcuts.escape')} keys={['Esc']} />
     </>

@@ -20,6 +20,7 @@ import { usePeopleCommands } from '../people/use-people-commands';
 import { ProblemsPanel } from '../problems/ProblemsPanel';
 import { Reader } from '../reader/Reader';
 import { Results } from '../results/Results';
+import { RowMenu } from '../results/RowMenu';
 import type { DrawerPage as Page } from '../state/drawer-slice';
 import { useStore } from '../state/store';
 import { StatusBar } from '../status/StatusBar';
@@ -167,6 +168,7 @@ export function Frame(): React.JSX.Element {
       </div>
       <Notices />
       <Tour />
+      <RowMenu />
       <CollectionPicker />
       <CommandPalette />
       <ShortcutsDialog />

@@ -1,5 +1,6 @@
 // What is being put into a collection, while the list of collections is open for it; and whether a new one is being named.
 import { create } from 'zustand';
+import type { Box } from '../cards/place-popover';
 
 /** The articles meant. */
 export type Collected =
@@ -12,7 +13,7 @@ export type Collected =
 export interface Collecting {
   readonly what: Collected;
   /** The box in the window it speaks of. */
-  readonly anchor: () => DOMRect | null;
+  readonly anchor: () => Box | null;
 }
 
 /** The open list; `null` for none. */

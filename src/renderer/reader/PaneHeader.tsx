@@ -2,6 +2,7 @@ import { Link2, Link2Off, Search, X } from 'lucide-react';
 import type { Alignment } from '../../shared/alignment';
 import type { ArticleView } from '../../shared/library';
 import { formatCount } from '../i18n/numbers';
+import { shortcutOf } from '../i18n/shortcuts';
 import { useWords } from '../i18n/use-words';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
@@ -42,7 +43,7 @@ export function PaneHeader({ pane, index, isActive, view, alignment }: PaneHeade
           type="button"
           className="icon-btn find-btn"
           aria-label={t('find')}
-          title={`${t('find')} (Ctrl F)`}
+          title={`${t('find')} (${shortcutOf('findInPane')})`}
           aria-pressed={finder.isOpen}
           onClick={() => setFinder(pane.key, { ...finder, isOpen: !finder.isOpen })}
         >
@@ -52,7 +53,7 @@ export function PaneHeader({ pane, index, isActive, view, alignment }: PaneHeade
           type="button"
           className="icon-btn"
           aria-label={t('closePane')}
-          title={`${t('closePane')} (Ctrl W)`}
+          title={`${t('closePane')} (${shortcutOf('closePane')})`}
           onClick={() => closePane(index)}
         >
           <X size={15} aria-hidden="true" />
@@ -67,7 +68,9 @@ function SourceLine({ view }: { readonly view: ArticleView }): React.JSX.Element
   const { publisher, origin, published, event } = view.article;
   return (
     <>
-      <b>{publisher ?? (origin === null ? t('noPublisher') : t('origin', { origin }))}</b>
+      <b className={publisher === null && origin === null ? 'unknown' : undefined}>
+        {publisher ?? (origin === null ? t('noPublisher') : t('origin', { origin }))}
+      </b>
       {(published ?? event) !== null && (
         <>
           {' '}

@@ -1,4 +1,4 @@
-import { BookOpen, Bookmark, Star, X } from 'lucide-react';
+import { BookOpen, Bookmark, PencilLine, Star, X } from 'lucide-react';
 import { useRef } from 'react';
 import { commandNames } from '../../shared/command-names';
 import { formatCount } from '../i18n/numbers';
@@ -11,6 +11,7 @@ const tools = [
   { key: 's', command: 'star', icon: <Star size={15} aria-hidden="true" /> },
   { key: 'u', command: 'toggleRead', icon: <BookOpen size={15} aria-hidden="true" /> },
   { key: 'c', command: 'collect', icon: <Bookmark size={15} aria-hidden="true" /> },
+  { key: 'd', command: 'articleDetails', icon: <PencilLine size={15} aria-hidden="true" /> },
 ] as const;
 
 /** How many rows are chosen and what can be done with all of them; nothing while none is. */

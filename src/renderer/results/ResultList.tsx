@@ -31,7 +31,7 @@ export function ResultList({ shown }: { readonly shown: ResultSet }): React.JSX.
   useEffect(() => {
     if (request?.target === 'results') scroll.current?.focus();
   }, [request]);
-  const { pressed, choose } = useListInput(shown, picking, { active, setActive, show });
+  const { pressed, choose, askMenu } = useListInput(shown, picking, { active, setActive, show });
   const saysTier = hasMarks(shown.request.query);
   const over = items.find((item) => item.index === (hovered ?? active));
   const overRow = over === undefined ? null : rowAt(shown.pages, over.index);
@@ -48,6 +48,7 @@ export function ResultList({ shown }: { readonly shown: ResultSet }): React.JSX.
           aria-multiselectable="true"
           aria-activedescendant={items.some((item) => item.index === active) ? optionId(active) : undefined}
           onKeyDown={pressed}
+          onContextMenu={askMenu}
         >
           <div
             className="runway"

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
+import type { Box } from '../cards/place-popover';
 import { useStore } from '../state/store';
 import { movedTo } from './list-keys';
 import { openRow } from './open-row';
@@ -7,12 +8,15 @@ import { rowsToActOn } from './picks';
 import { optionId, placeOf } from './ResultOption';
 import type { ResultSet } from './result-set';
 import { actOnRows } from './row-actions';
+import { openRowMenu } from './row-menu-store';
 import type { Picking } from './use-picks';
 
 /** What keys and clicks do in the list. */
 interface ListInput {
   readonly pressed: (event: KeyboardEvent) => void;
   readonly choose: (event: MouseEvent) => void;
+  /** Opens the menu of the row under the pointer, or from the keyboard that of the active one. */
+  readonly askMenu: (event: MouseEvent) => void;
 }
 
 /** The active row, how another one becomes it, and how one is brought into view. */
@@ -26,11 +30,7 @@ interface Place {
 export function useListInput(shown: ResultSet, picking: Picking, { active, setActive, show }: Place): ListInput {
   const requestFocus = useStore((state) => state.requestFocus);
   const act = (key: string): boolean =>
-    actOnRows(
-      key,
-      rowsToActOn(picking.picks, rowAt(shown.pages, active)),
-      () => document.getElementById(optionId(active))?.getBoundingClientRect() ?? null,
-    );
+    actOnRows(key, rowsToActOn(picking.picks, rowAt(shown.pages, active)), () => boxOf(active));
   const pressed = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -48,10 +48,32 @@ export function useListInput(shown: ResultSet, picking: Picking, { active, setAc
   };
   const choose = (event: MouseEvent): void => {
     const index = placeOf(event.target);
-    if (index === null) return;
+    if (index === null || event.button === SECONDARY) return;
     setActive(index);
     if (event.shiftKey) picking.extend(active, index);
     else openRow(rowAt(shown.pages, index), event.ctrlKey || event.metaKey || event.button === 1);
   };
-  return { pressed, choose };
+  const askMenu = (event: MouseEvent): void => {
+    const pointed = placeOf(event.target);
+    const index = pointed ?? active;
+    const row = rowAt(shown.pages, index);
+    if (row === null || (pointed === null && event.button === SECONDARY)) return;
+    event.preventDefault();
+    setActive(index);
+    const rows = picking.picks.has(row.id) ? [...picking.picks.values()] : [row];
+    const point = pointOf(event);
+    openRowMenu({ rows, anchor: () => (pointed === null ? boxOf(index) : point) });
+  };
+  return { pressed, choose, askMenu };
+}
+
+/** The button of a mouse that asks for a menu. */
+const SECONDARY = 2;
+
+function boxOf(index: number): Box | null {
+  return document.getElementById(optionId(index))?.getBoundingClientRect() ?? null;
+}
+
+function pointOf({ clientX, clientY }: MouseEvent): Box {
+  return { left: clientX, right: clientX, top: clientY, bottom: clientY };
 }

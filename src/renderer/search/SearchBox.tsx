@@ -1,6 +1,7 @@
 // Typed words go in; the store's query follows, but never while an input method composes.
 import { CircleHelp, Search, X } from 'lucide-react';
 import { memo, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { shortcutOf } from '../i18n/shortcuts';
 import { useWords } from '../i18n/use-words';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
@@ -60,7 +61,7 @@ const HelpButton = memo(function HelpButton(): React.JSX.Element {
       type="button"
       className="icon-btn"
       aria-label={t('help')}
-      title={`${t('help')} (F1)`}
+      title={`${t('help')} (${shortcutOf('searchHelp')})`}
       onClick={() => openDialog('searchHelp')}
     >
       <CircleHelp size={15} aria-hidden="true" />
@@ -91,7 +92,7 @@ const PaletteButton = memo(function PaletteButton(): React.JSX.Element {
   return (
     <button type="button" className="hint" title={t('search.palette')} onClick={() => openDialog('palette')}>
       <span className="sr-only">{t('search.palette')}</span>
-      <kbd>Ctrl K</kbd>
+      <kbd>{shortcutOf('palette')}</kbd>
     </button>
   );
 });

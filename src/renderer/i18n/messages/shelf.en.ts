@@ -47,4 +47,11 @@ export const shelfEn = {
   encodings: 'Encodings',
   showMonths: 'Months of {{year}}',
   more: 'More for these results',
+  rowMenu: 'What to do with this article',
+  open: 'Open',
+  openBeside: 'Open beside',
+  markRead: 'Mark as read',
+  markUnread: 'Mark as unread',
+  details: 'Details…',
+  reveal: 'Show in folder',
 } as const;

@@ -44,4 +44,11 @@ export const shelfVi: Translation<typeof shelfEn> = {
   encodings: 'Bảng mã',
   showMonths: 'Các tháng của năm {{year}}',
   more: 'Việc khác với các kết quả này',
+  rowMenu: 'Việc với bài này',
+  open: 'Mở',
+  openBeside: 'Mở bên cạnh',
+  markRead: 'Đánh dấu đã đọc',
+  markUnread: 'Đánh dấu chưa đọc',
+  details: 'Thông tin bài…',
+  reveal: 'Mở thư mục chứa',
 };

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { writeArticles } from './articles';
+import { expect, pane, search, test, untilIndexed, type Desk } from './launch';
+
+const results = (page: Page) => page.getByRole('listbox', { name: 'Results' });
+const rail = (page: Page) => page.getByRole('navigation', { name: 'Library' });
+const menu = (page: Page) => page.getByRole('menu', { name: 'What to do with this article' });
+
+/** The window of the three articles, all of them found. */
+async function open(desk: Desk): Promise<Page> {
+  await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  await expect(results(page).getByRole('option')).toHaveCount(3);
+  return page;
+}
+
+test('the second button of the mouse opens the menu of a row and not its article', async ({ desk }) => {
+  const page = await open(desk);
+  await results(page).getByRole('option').nth(1).click({ button: 'right' });
+  await expect(menu(page)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Pane 1' })).toHaveCount(0);
+  await menu(page).getByRole('menuitem', { name: 'Star', exact: false }).first().click();
+  await expect(menu(page)).toHaveCount(0);
+  await expect(rail(page).getByRole('button', { name: /^Starred 1 article/u })).toBeVisible();
+  await results(page).getByRole('option').nth(1).click({ button: 'right' });
+  await expect(menu(page).getByRole('menuitem', { name: 'Remove the star' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(results(page)).toBeFocused();
+});
+
+test('the menu of a row opens by key, and what it opened gives the focus back to the list', async ({ desk }) => {
+  const page = await open(desk);
+  await results(page).focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(menu(page).getByRole('menuitem', { name: 'Open', exact: false }).first()).toBeFocused();
+  await menu(page).getByRole('menuitem', { name: 'Put into a collection' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name of the collection' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(results(page)).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await menu(page).getByRole('menuitem', { name: 'Open beside' }).press('Enter');
+  await expect(pane(page, 1).getByRole('article')).toBeVisible();
+});
+
+test('the facts of chosen rows are set for all of them at once', async ({ desk }) => {
+  const page = await open(desk);
+  await results(page).focus();
+  await page.keyboard.press(' ');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('d');
+  const sheet = page.getByRole('dialog', { name: 'Article details' });
+  await expect(sheet).toContainText('What is set here is set for 2 articles.');
+  await sheet.getByRole('button', { name: 'Edit: Publisher' }).click();
+  await sheet.getByRole('combobox', { name: 'Publisher' }).fill('Báo Thủ đô');
+  await page.keyboard.press('Enter');
+  await expect(sheet).toContainText('corrected');
+  await page.keyboard.press('Escape');
+  await search(page, 'publisher:"Báo Thủ đô"');
+  await expect(results(page).getByRole('option')).toHaveCount(2);
+});
