@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeArticles } from './articles';
 import { expect, pane, test, untilIndexed } from './launch';
 
@@ -60,3 +62,38 @@ test('the facts of an article say where they come from, and what the reader sets
   await page.keyboard.press('Control+Alt+x');
   await expect(pane(page, 1)).not.toContainText('Báo Thủ đô');
 });
+
+test('a date that is not one is said to be none, a set one is listed as it is written, and the focus comes back', async ({
+  desk,
+}) => {
+  const path = join(desk.libraryDir, 'gio.html');
+  writeFileSync(path, timed);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [path] });
+  await untilIndexed(page, 1);
+  await pane(page, 1).getByRole('article').focus();
+  await page.keyboard.press('d');
+  const sheet = page.getByRole('dialog', { name: 'Article details' });
+  const edit = sheet.getByRole('button', { name: 'Edit: Published' });
+  await edit.click();
+  const field = sheet.getByRole('textbox', { name: 'Published' });
+  await field.fill('32/13/2021');
+  await expect(sheet).not.toContainText('not understood');
+  await field.press('Enter');
+  await expect(sheet).toContainText('This date is not understood.');
+  await field.fill('12/2021');
+  await field.press('Enter');
+  await expect(edit).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Alt+j');
+  const list = page.getByRole('complementary', { name: 'Corrections' });
+  await expect(list.getByRole('searchbox')).toBeFocused();
+  await expect(list).toContainText('15/12/2021 → 12/2021');
+});
+
+/** A page that says to the minute when it was published. */
+const timed = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Hội nghị ngành họp tại thủ đô</title>
+<meta property="article:published_time" content="2021-12-15T10:53:00+07:00"></head>
+<body><article><h1>Hội nghị ngành họp tại thủ đô</h1>
+<p>Sáng nay, hội nghị thường kỳ của ngành họp phiên đầu tiên với hơn một trăm đại biểu.</p>
+<p>Các đại biểu bàn cách phối hợp công việc giữa trung ương và địa phương trong năm tới.</p></article></body></html>
+`;

@@ -1,5 +1,5 @@
 import { Check, Pencil } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { Actions } from './Actions';
@@ -20,12 +20,17 @@ interface FactRowProps {
 export function FactRow({ fact, state, articles, isEdited, onEdit }: FactRowProps): React.JSX.Element {
   const t = useWords('corrections');
   const name = t(`facts.${fact}`);
+  const { button, giveBack } = useFocusBack(isEdited);
+  const done = (): void => {
+    giveBack();
+    onEdit(false);
+  };
   return (
     <div className="fact">
       <dt>{name}</dt>
       <dd>
         {isEdited ? (
-          <FactForm fact={fact} state={state} articles={articles} onDone={() => onEdit(false)} />
+          <FactForm fact={fact} state={state} articles={articles} onDone={done} />
         ) : (
           <>
             <div className="fact-words">
@@ -34,6 +39,7 @@ export function FactRow({ fact, state, articles, isEdited, onEdit }: FactRowProp
             </div>
             <ConfirmFact fact={fact} state={state} articles={articles} name={name} />
             <button
+              ref={button}
               type="button"
               className="icon-btn"
               aria-label={t('details.edit', { name })}
@@ -47,6 +53,25 @@ export function FactRow({ fact, state, articles, isEdited, onEdit }: FactRowProp
       </dd>
     </div>
   );
+}
+
+/** The button that opens the form, and what makes it take the focus back once the form has gone. */
+function useFocusBack(isEdited: boolean): {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly giveBack: () => void;
+} {
+  const button = useRef<HTMLButtonElement>(null);
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (!isEdited && isDone.current) button.current?.focus();
+    isDone.current = false;
+  }, [isEdited]);
+  return {
+    button,
+    giveBack: () => {
+      isDone.current = true;
+    },
+  };
 }
 
 function FactValue({ fact, state }: Pick<FactRowProps, 'fact' | 'state'>): React.JSX.Element {
@@ -100,21 +125,38 @@ function FactForm(props: Omit<FactRowProps, 'isEdited' | 'onEdit'> & { readonly 
   // Nothing typed where nothing stood changes nothing: articles that differ must not lose what each of them says.
   const isSame = typed.trim() === (state?.value ?? '');
   const draft = isSame ? null : draftOf(fact, typed, articles, events ?? []);
+  // What is half typed is not complained of.
+  const [isTried, setTried] = useState(false);
+  const isUnread = isTried && !isSame && draft === null;
   return (
     <form
       className="fact-form"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter') setTried(true);
+        if (event.key !== 'Escape') return;
         event.stopPropagation();
         onDone();
       }}
+      onBlur={() => setTried(true)}
       onSubmit={(event) => {
         event.preventDefault();
         if (draft !== null) void makeCorrection(draft).then((isMade) => isMade && onDone());
       }}
     >
-      <FactField fact={fact} typed={typed} onChange={setTyped} />
-      {(fact === 'published' || fact === 'event-date') && <p className="quiet">{t('details.dateHint')}</p>}
+      <FactField
+        fact={fact}
+        typed={typed}
+        onChange={(words) => {
+          setTyped(words);
+          setTried(false);
+        }}
+      />
+      {(fact === 'published' || fact === 'event-date') && (
+        <p className={isUnread ? 'details-unread' : 'quiet'} aria-live="polite">
+          {t(isUnread ? 'details.notADate' : 'details.dateHint')}
+        </p>
+      )}
       <Actions draft={draft} onCancel={onDone} />
     </form>
   );

@@ -69,7 +69,7 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
   menu: {
     confirm: 'Đúng rồi',
     'not-official': 'Không phải nhân vật…',
-    extent: 'Tên dài ngắn khác…',
+    extent: 'Tên dài hơn hoặc ngắn hơn…',
     'mention-title': 'Chức danh khác…',
     role: 'Vai trò…',
     sic: 'Sic: in sai…',
@@ -201,6 +201,7 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
     unknown: 'chưa rõ',
     various: 'mỗi bài một khác',
     dateHint: '15/12/2021, 12/2021, 2021, 15/12; hai ngày nối bằng gạch cho một khoảng',
+    notADate: 'Chưa hiểu ngày này. Hãy viết như 15/12/2021, 12/2021, 2021 hoặc 15/12.',
     many_other: 'Đặt ở đây là đặt cho {{shown}} bài.',
     choose: 'Chọn bài',
     lookedUp: 'Giá trị là của {{shown}} bài đầu.',
