@@ -31,6 +31,25 @@ test('the directory leads to a dossier, its figures to their lists, and a mentio
   await expect(pane(page, 1).getByRole('article')).toBeVisible();
 });
 
+test('what is said of a title stands clear of the papers that print it, in every width', async ({ desk }) => {
+  const { app, page } = await desk.start({ library: samples });
+  await untilIndexed(page, 8);
+  await openDossier(page, 'bui thanh son', /Bùi Thanh Sơn/u);
+  for (const width of [1000, 1280, 1440]) {
+    await app.evaluate(({ BrowserWindow }, wide) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, 800), width);
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
+    const overlaps = await page.locator('.career-row').evaluateAll(
+      (rows) =>
+        rows.filter((row) => {
+          const facts = row.querySelector('.career-facts > span')?.getBoundingClientRect();
+          const papers = row.querySelector('.career-papers')?.getBoundingClientRect();
+          return facts !== undefined && papers !== undefined && facts.right > papers.left && facts.bottom > papers.top;
+        }).length,
+    );
+    expect([width, overlaps]).toEqual([width, 0]);
+  }
+});
+
 test('a span of a title narrows the mentions to those that print it', async ({ desk }) => {
   const { page } = await desk.start({ library: samples });
   await untilIndexed(page, 8);

@@ -103,18 +103,25 @@ function VariantRow(props: { readonly variant: SloganVariant; readonly isHere: b
 
 function VariantPlaces({ places }: { readonly places: SloganVariant['places'] }): React.JSX.Element {
   const t = useWords('cards');
-  const rest = places.length - shownPlaces;
+  const articles = firstInEach(places);
+  const rest = articles.length - shownPlaces;
   return (
     <p className="variant-places">
-      {places.slice(0, shownPlaces).map((place, at) => (
+      {articles.slice(0, shownPlaces).map((place, at) => (
         <span key={`${place.articleId} ${place.start}`}>
-          {at > 0 && ' · '}
+          {at > 0 && '\u00a0· '}
           <PlaceButton place={place} />
         </span>
       ))}
-      {rest > 0 && ` · ${t('morePlaces', { count: rest })}`}
+      {rest > 0 && `\u00a0· ${t('morePlaces', { count: rest })}`}
     </p>
   );
+}
+
+/** Of the places in one article the first: paper and date would be the same on each. */
+function firstInEach(places: SloganVariant['places']): SloganVariant['places'] {
+  const seen = new Set<string>();
+  return places.filter(({ articleId }) => !seen.has(articleId) && seen.add(articleId));
 }
 
 function PlaceButton({ place }: { readonly place: SloganVariant['places'][number] }): React.JSX.Element {

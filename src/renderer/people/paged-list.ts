@@ -16,6 +16,11 @@ export interface ListedPage<Row, Head> {
   readonly next: number | null;
 }
 
+/** How many articles the page that begins at `offset` is read from: the first from few, for the reader waits for it. */
+export function articlesOfPage(offset: number): number {
+  return offset === 0 ? 12 : 60;
+}
+
 /** The page of a list that begins at `offset`, of an answer that says how much there is in all. */
 export function pageAt<Row, Head extends { readonly total: number; readonly rows: readonly Row[] }>(
   head: Head,

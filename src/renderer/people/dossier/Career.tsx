@@ -70,7 +70,10 @@ function TitleRow({ span, axis, chosen, onChoose }: TitleRowProps): React.JSX.El
         <span className="career-title">{title}</span>
         <Track span={span} axis={axis} />
         <span className="career-facts">
-          <Period span={span} /> · {t('cards:mentioned', counted(span.mentions))}
+          <span>
+            <Period span={span} /> · {t('cards:mentioned', counted(span.mentions))}
+          </span>
+          <Room words={byPaper} />
         </span>
       </button>
       <button
@@ -98,6 +101,15 @@ function TitleRow({ span, axis, chosen, onChoose }: TitleRowProps): React.JSX.El
         </ol>
       )}
     </li>
+  );
+}
+
+/** Keeps free what the button takes that lies over the end of the line: a button holds no button. */
+function Room({ words }: { readonly words: string }): React.JSX.Element {
+  return (
+    <span className="career-room" aria-hidden="true">
+      {words}
+    </span>
   );
 }
 

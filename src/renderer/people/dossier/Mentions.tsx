@@ -3,13 +3,11 @@ import { call } from '../../bridge';
 import { oneLine } from '../../corrections/targets';
 import { useWords } from '../../i18n/use-words';
 import { Provenance } from '../Provenance';
+import { articlesOfPage } from '../paged-list';
 import { usePaged } from '../use-paged';
 import { VirtualList } from '../VirtualList';
 import type { PrintedAs } from './Career';
 import { PlaceRow } from './PlaceRow';
-
-/** Articles asked for at once. */
-const limit = 60;
 
 /** Every mention of an official in its sentence, or those with one title, fetched as they come into sight. */
 export function Mentions(props: { readonly person: string; readonly as: PrintedAs | null }): React.JSX.Element {
@@ -17,7 +15,8 @@ export function Mentions(props: { readonly person: string; readonly as: PrintedA
   const t = useWords(['people', 'cards']);
   const name = JSON.stringify(['mentions', person, as]);
   const list = usePaged<MentionInSentence, null>(name, async (offset) => {
-    const { items, next } = await call('person.mentions', { person, ...(as === null ? {} : { as }), offset, limit });
+    const request = { person, ...(as === null ? {} : { as }), offset, limit: articlesOfPage(offset) };
+    const { items, next } = await call('person.mentions', request);
     return { head: null, rows: items, next };
   });
   return (

@@ -2,18 +2,16 @@ import type { StatementInSentence } from '../../../shared/person';
 import { call } from '../../bridge';
 import { useWords } from '../../i18n/use-words';
 import { Provenance } from '../Provenance';
+import { articlesOfPage } from '../paged-list';
 import { usePaged } from '../use-paged';
 import { VirtualList } from '../VirtualList';
 import { PlaceRow } from './PlaceRow';
-
-/** Articles asked for at once. */
-const limit = 60;
 
 /** Every statement of an official in its sentence, fetched as it comes into sight. */
 export function Statements({ person }: { readonly person: string }): React.JSX.Element {
   const t = useWords('people');
   const list = usePaged<StatementInSentence, null>(`statements ${person}`, async (offset) => {
-    const { items, next } = await call('person.statements', { person, offset, limit });
+    const { items, next } = await call('person.statements', { person, offset, limit: articlesOfPage(offset) });
     return { head: null, rows: items, next };
   });
   return (
