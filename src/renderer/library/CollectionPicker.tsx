@@ -96,7 +96,9 @@ function Picker({ what, anchor }: Collecting): React.JSX.Element | null {
   return (
     <Popover label={t('collect')} className="collection-picker" anchor={anchor} onClose={closeCollecting} takesFocus>
       <h2 className="popover-title">{t('collect')}</h2>
-      <p className="popover-sub">{subject}</p>
+      <p className="popover-sub cut" title={subject}>
+        {subject}
+      </p>
       {list.length === 0 && <p className="popover-sub">{t('noCollections')}</p>}
       <ul>
         {list.map((state) => (

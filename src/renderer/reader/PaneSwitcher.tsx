@@ -1,6 +1,12 @@
+import type { ArticleView } from '../../shared/library';
 import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { useArticles } from './articles-store';
+
+/** What tells an article from the others beside it: its paper, or else its title. */
+function nameOf(view: ArticleView | undefined): string {
+  return view?.article.publisher ?? view?.article.title ?? '';
+}
 
 /** Which pane is seen where there is room for one only. */
 export function PaneSwitcher(): React.JSX.Element {
@@ -19,7 +25,7 @@ export function PaneSwitcher(): React.JSX.Element {
           aria-label={t('showPane', { number: index + 1 })}
           onClick={() => activate(index)}
         >
-          <b>{index + 1}</b> {views[pane.id]?.article.publisher ?? ''}
+          <b>{index + 1}</b> {nameOf(views[pane.id])}
         </button>
       ))}
     </div>

@@ -18,7 +18,15 @@ function Totals({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
   const whole = [articles, ...pieces, ...found].join(' · ');
   return (
     <p className="totals" title={whole.replace(/<\/?b>/gu, '')} aria-live="polite">
-      <Emphasised text={[articles, ...found].join(' · ')} />
+      <span>
+        <Emphasised text={articles} />
+      </span>
+      {found.map((words) => (
+        <span key="hits">
+          {'\u00a0· '}
+          {words}
+        </span>
+      ))}
     </p>
   );
 }

@@ -19,7 +19,7 @@ export const frameVi: Translation<typeof frameEn> = {
     difference: 'Điểm khác',
     note: 'Ghi chú',
     follow: 'Cuộn theo',
-    followHint: 'Các khung kia cuộn theo khung đang đọc',
+    followHint: 'Các cột kia cuộn theo cột đang đọc',
   },
   bar: { library: 'Hiện thư viện', results: 'Hiện kết quả', settings: 'Cài đặt', notes: 'Ngăn ghi chú' },
   library: {
@@ -70,7 +70,7 @@ export const frameVi: Translation<typeof frameEn> = {
     sort: 'Sắp xếp',
     relevance: 'Phù hợp nhất',
     date: 'Mới nhất trước',
-    title: 'Theo đầu đề',
+    title: 'Theo tiêu đề',
     openBeside: 'Mở bên cạnh',
     officials_other: '<b>{{shown}}</b> nhân vật',
     slogans_other: '<b>{{shown}}</b> phương châm',
@@ -78,7 +78,7 @@ export const frameVi: Translation<typeof frameEn> = {
     via: 'dẫn {{origin}}',
     about: 'khoảng {{date}}',
     inferred: 'Ngày suy đoán, bài không in',
-    made: 'Đầu đề lấy từ câu đầu; bài không in đầu đề',
+    made: 'Tiêu đề lấy từ câu đầu; bài không in tiêu đề',
     filters: 'Bộ lọc',
     dropFilter: 'Bỏ lọc {{name}}',
     clearFilters: 'Bỏ hết',
@@ -168,7 +168,7 @@ export const frameVi: Translation<typeof frameEn> = {
       'encoding-unsure': 'Bảng mã do Tre đoán. Hãy mở bài xem dấu có đúng không; nếu sai, hãy chọn bảng mã khác.',
       'unsupported-format': 'Tre chưa đọc được định dạng này. Hãy lưu thêm một bản .docx, .html hoặc .txt.',
       'parse-failed':
-        'Không tách được đầu đề và nội dung; có thể tệp đã hỏng. Hãy mở bằng chương trình gốc rồi lưu lại, hoặc lưu thành .docx hay .txt.',
+        'Không tách được tiêu đề và nội dung; có thể tệp đã hỏng. Hãy mở bằng chương trình gốc rồi lưu lại, hoặc lưu thành .docx hay .txt.',
       encrypted: 'Tệp bị khóa bằng mật khẩu nên chưa đọc được chữ. Hãy lưu một bản không có mật khẩu.',
       'no-text':
         'Đây là bản quét: chỉ có hình chụp trang giấy, không có chữ. Hãy nhận dạng chữ (OCR), hoặc đặt cạnh đó một tệp .txt cùng tên có nội dung bài.',

@@ -18,7 +18,7 @@ export const queryHelpVi: Translation<typeof queryHelpEn> = {
     not: 'Không có từ này',
     group: 'Ngoặc giữ các lựa chọn với nhau',
     prefix: 'Từ bắt đầu như vậy',
-    title: 'Trong đầu đề',
+    title: 'Trong tiêu đề',
     publisher: 'Nơi đăng bài',
     origin: 'Nguồn được dẫn',
     author: 'Người viết',
