@@ -6,7 +6,7 @@ export const notesEn = {
   noteField: 'Note',
   placeholder: 'Write a note…',
   tags: 'Tags',
-  tagsPlaceholder: 'tags, parted by commas',
+  tagsPlaceholder: 'tag, another tag',
   colour: 'Colour',
   colours: { rose: 'Rose', green: 'Green', blue: 'Blue', orange: 'Orange' },
   composerHint: 'Saved as you type. Esc closes and keeps it.',

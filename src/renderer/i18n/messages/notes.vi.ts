@@ -9,7 +9,7 @@ export const notesVi: Translation<typeof notesEn> = {
   noteField: 'Nội dung ghi chú',
   placeholder: 'Viết ghi chú…',
   tags: 'Nhãn',
-  tagsPlaceholder: 'nhãn, cách nhau bằng dấu phẩy',
+  tagsPlaceholder: 'nhãn, nhãn khác',
   colour: 'Màu',
   colours: { rose: 'Hồng', green: 'Lục', blue: 'Lam', orange: 'Cam' },
   composerHint: 'Tự lưu khi gõ. Esc để đóng, ghi chú vẫn được giữ.',
