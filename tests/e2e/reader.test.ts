@@ -108,7 +108,7 @@ test('a mark in a headline is painted no taller than its line, so that it covers
     return [(box * Number(share)) / 100, parseFloat(getComputedStyle(block).lineHeight)];
   });
   expect(painted).toBeGreaterThan(0);
-  expect(painted).toBeLessThanOrEqual((line ?? 0) + 0.5);
+  expect(painted).toBeLessThanOrEqual(line + 0.5);
 });
 
 test('F4 takes words that stand together as one place', async ({ desk }) => {
