@@ -40,8 +40,8 @@ const LONGEST = 110;
 function judge({ lines, title, isClosedStyle }: StoryLines, index: number): Judged | null {
   const [before = '', line = '', after = ''] = lines.slice(Math.max(0, index - 1), index + 2);
   // A line under such an end is one of a list.
-  if (/[:;,]$/u.test(before) || isOneOfSeveral(lines, index)) return null;
-  const endsClosed = /[.!?…”"]$/u.test(line);
+  if (':;,'.includes(before.charAt(before.length - 1) || ' ') || isOneOfSeveral(lines, index)) return null;
+  const endsClosed = '.!?…”"'.includes(line.charAt(line.length - 1));
   if (isShownPeople(line) || isShownScene(line)) return { index, score: Infinity, isOpen: false, endsClosed };
   const isOpen = isClosedStyle && isOpenLine(line);
   if (/^[-–—•*+\d]|[-–]$/u.test(line) || (!isOpen && line.length > LONGEST)) return null;

@@ -22,7 +22,7 @@ export function signedCaptions(lines: readonly string[], open: readonly number[]
 }
 
 function isShort(line: string): boolean {
-  return line.length >= SHORTEST && line.length <= LONGEST && /\p{L}$/u.test(line);
+  return line.length >= SHORTEST && line.length <= LONGEST && /\p{L}/u.test(line.charAt(line.length - 1));
 }
 
 function isNamedInside(line: string, maker: string): boolean {
