@@ -3,16 +3,22 @@ import { nextTurn } from './next-turn';
 
 /** Longest slice, in milliseconds: whoever asks something meanwhile waits no longer. */
 const SLICE = 8;
+/** As `SLICE`, of an answer: work for which nobody waits, which comes between, holds it up the less. */
+export const ANSWER_SLICE = 24;
 
-/** Runs steps in slices, with `pause` awaited between them; gives what they come to. */
-export async function inSlices<T>(steps: Generator<void, T>, pause: () => Promise<void> = nextTurn): Promise<T> {
-  let until = performance.now() + SLICE;
+/** Runs steps in slices of so many milliseconds, with `pause` awaited between them; gives what they come to. */
+export async function inSlices<T>(
+  steps: Generator<void, T>,
+  pause: () => Promise<void> = nextTurn,
+  slice = SLICE,
+): Promise<T> {
+  let until = performance.now() + slice;
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() < until) continue;
     await pause();
-    until = performance.now() + SLICE;
+    until = performance.now() + slice;
   }
 }
 

@@ -1,4 +1,3 @@
-import { atOnce } from '../../gently/in-slices';
 import { NOBODY } from '../../search/segment/layout';
 import type { SearchIndex } from '../../search/search-index';
 import type { Catalogue } from './catalogue';
@@ -59,15 +58,15 @@ export class Recorder {
   }
 
   /**
-   * Takes in what was read since `began`, all at once, and drops files that were gone when they were read.
-   * Answers the articles that left because their file changed; `null` when nothing was different.
+   * Takes in what was read since `began`, all in the first step, and drops files that were gone when they were read; who is
+   * who by now follows in others. Answers the articles that left because their file changed; `null` when nothing was different.
    */
-  record(files: readonly ReadFile[], began: number): readonly Replaced[] | null {
+  *record(files: readonly ReadFile[], began: number): Generator<void, readonly Replaced[] | null> {
     const read = this.newest(files, began);
     const before = this.heldBy(read);
     const frames = this.takeRead(read);
     if (frames.length === 0) return null;
-    atOnce(this.settling(frames));
+    yield* this.settling(frames);
     return this.replaced(before);
   }
 

@@ -1,7 +1,7 @@
 import type { Filter } from '../../../shared/search';
 import { isBegun, type MatchOptions } from '../../search/plan';
 import type { FactNode } from '../../search/query';
-import { atOnce, inSlices } from '../../gently/in-slices';
+import { ANSWER_SLICE, atOnce, inSlices } from '../../gently/in-slices';
 import { nextTurn } from '../../gently/next-turn';
 import type { Library } from '../library';
 import { isDated } from '../dates';
@@ -75,7 +75,7 @@ export class ArticleSets {
     const [missing, before] = [fields.filter((field) => !this.#texts.has(field)), this.#revision];
     const pause = (): Promise<void> => nextTurn().then(() => insist(isWanted));
     const gathered: (readonly [WrittenField, FieldTexts])[] = [];
-    for (const field of missing) gathered.push([field, await inSlices(this.#gathered(field), pause)]);
+    for (const field of missing) gathered.push([field, await inSlices(this.#gathered(field), pause, ANSWER_SLICE)]);
     this.#forget();
     for (const [field, texts] of gathered) this.#texts.set(field, texts);
     // The next question looks again at what changed.

@@ -1,6 +1,6 @@
 import type { LibraryRoot } from '../../../shared/library';
 import type { FacetValue, Facets, QueryFacets } from '../../../shared/search';
-import { inSlices } from '../../gently/in-slices';
+import { ANSWER_SLICE, inSlices } from '../../gently/in-slices';
 import type { ReaderFacts } from './constraints';
 import type { Entry } from '../entry';
 import { nextTurn } from '../../gently/next-turn';
@@ -17,10 +17,8 @@ export function facetsOf(
   isWanted: IsWanted,
 ): Promise<QueryFacets> {
   // Slices of time, not of articles: beside a scan each pause is long.
-  return inSlices(counted(context, numbers), async () => {
-    await nextTurn();
-    insist(isWanted);
-  });
+  const pause = (): Promise<void> => nextTurn().then(() => insist(isWanted));
+  return inSlices(counted(context, numbers), pause, ANSWER_SLICE);
 }
 
 function* counted(context: FindContext, numbers: Uint32Array): Generator<void, QueryFacets> {

@@ -29,7 +29,7 @@ export class Ahead {
     const { pool, intake } = this.parts;
     const began = intake.begin();
     const files = await readSurely(pool, paths);
-    intake.take(files, began);
+    await intake.take(files, began);
     return idsIn(files);
   }
 

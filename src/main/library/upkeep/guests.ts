@@ -53,7 +53,7 @@ export class Guests {
     const texts = own.some(isFacsimile) ? await readSurely(this.parts.pool, besideOnDisk(path)) : [];
     const files = [...own, ...texts];
     const ids = idsIn(files);
-    if (ids.length > 0 || this.parts.catalogue.files.has(path)) this.#take(files, began);
+    if (ids.length > 0 || this.parts.catalogue.files.has(path)) await this.#take(files, began);
     return ids;
   }
 
@@ -67,7 +67,7 @@ export class Guests {
     const pages = read.filter(isFacsimile);
     // From here on the catalogue knows them: should they leave it, they are looked at again.
     for (const page of pages) this.#looked.delete(page.path);
-    this.#take(pages, began);
+    await this.#take(pages, began);
   }
 
   /** True for a file that was not looked at before, or is not as it was then. */
@@ -79,8 +79,8 @@ export class Guests {
     return isOther;
   }
 
-  #take(files: readonly ReadFile[], began: number): void {
+  async #take(files: readonly ReadFile[], began: number): Promise<void> {
     for (const file of files) this.#paths.add(file.path);
-    if (files.length > 0) this.parts.intake.take(files, began);
+    if (files.length > 0) await this.parts.intake.take(files, began);
   }
 }

@@ -15,7 +15,9 @@ interface Parts {
 
 /** Takes in what was read, from whatever side it comes. */
 export class Intake {
+  /** The last batch, and all takings of a few files. */
   private last: Promise<void> = Promise.resolve();
+  private few: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: Parts) {}
 
@@ -24,10 +26,12 @@ export class Intake {
     return this.parts.recorder.begin();
   }
 
-  /** Takes a few files in, as what was read since `began`. */
-  take(files: readonly ReadFile[], began: number): void {
-    const { recorder, roots, closing, onTaken } = this.parts;
-    if (!closing.aborted) onTaken(recorder.record(roots.withoutAway(files), began));
+  /** Takes a few files in, as what was read since `began`: at once, whatever batch is being taken in. */
+  take(files: readonly ReadFile[], began: number): Promise<void> {
+    const { recorder, roots } = this.parts;
+    const taken = this.run(() => recorder.record(roots.withoutAway(files), began));
+    this.few = Promise.allSettled([this.few, taken]).then(() => undefined);
+    return taken;
   }
 
   /** As `take`, for many files, in slices; a batch waits until the one before it is in. Ends whole, also in a library that is closing. */
@@ -42,17 +46,21 @@ export class Intake {
     return this.after(() => this.parts.recorder.recordGone(gone, began));
   }
 
-  /** Settles when no batch is being taken in, however it went: that is told to who waits for it. */
+  /** Settles when nothing is being taken in, however it went: that is told to who waits for it. */
   async idle(): Promise<void> {
-    await this.last.catch(() => undefined);
+    await Promise.allSettled([this.last, this.few]);
   }
 
-  private after(record: () => ReturnType<Recorder['recordPacked']>): Promise<void> {
-    const { closing, onTaken } = this.parts;
-    const take = async (): Promise<void> => {
-      if (!closing.aborted) onTaken(await inSlices(record()));
-    };
+  private after(record: () => Recording): Promise<void> {
+    const take = (): Promise<void> => this.run(record);
     this.last = this.last.then(take, take);
     return this.last;
   }
+
+  private async run(record: () => Recording): Promise<void> {
+    const { closing, onTaken } = this.parts;
+    if (!closing.aborted) onTaken(await inSlices(record()));
+  }
 }
+
+type Recording = ReturnType<Recorder['record']>;

@@ -141,7 +141,7 @@ test('a file that was empty when a scan came to it holds what was read of it sin
   const { catalogue, log, index, recorder, path, read } = recording();
   const atFirst = recorder.begin();
   const scanned = packFiles([await read('')], []);
-  recorder.record([spelledFile(await read('Bài mới\n\nHai bên họp về cảng.\n'))], recorder.begin());
+  atOnce(recorder.record([spelledFile(await read('Bài mới\n\nHai bên họp về cảng.\n'))], recorder.begin()));
   atOnce(recorder.recordPacked(scanned, atFirst));
   expect(catalogue.files.get(path)?.articles).toEqual([1]);
   expect(catalogue.entries.size).toBe(1);
@@ -154,15 +154,17 @@ test('a file that was empty when a scan came to it holds what was read of it sin
 
 test('what was read later between two steps of a scan holds after a kill, too', async () => {
   const { catalogue, log, index, recorder, read } = recording();
-  recorder.record([spelledFile(await read('Bài cũ\n\nHai bên họp về cảng.\n'))], recorder.begin());
+  atOnce(recorder.record([spelledFile(await read('Bài cũ\n\nHai bên họp về cảng.\n'))], recorder.begin()));
   const steps = recorder.recordPacked(
     packFiles([await read('Bài vừa\n\nHai bên bàn về cầu.\n')], []),
     recorder.begin(),
   );
   steps.next();
-  recorder.record(
-    [spelledFile(await read('Bài 3\n\nÔng Nguyễn Văn Mẫu, Chủ tịch xã, nói việc số3 của năm.\n'))],
-    recorder.begin(),
+  atOnce(
+    recorder.record(
+      [spelledFile(await read('Bài 3\n\nÔng Nguyễn Văn Mẫu, Chủ tịch xã, nói việc số3 của năm.\n'))],
+      recorder.begin(),
+    ),
   );
   atOnce(steps);
   // As after a kill: nothing was kept but the log.

@@ -26,7 +26,13 @@ function openGuests() {
         return pool.read(paths);
       },
     },
-    intake: { begin: () => 1, take: (files) => taken.push(...files.map(({ path }) => path)) },
+    intake: {
+      begin: () => 1,
+      take: (files) => {
+        taken.push(...files.map(({ path }) => path));
+        return Promise.resolve();
+      },
+    },
     closing: new AbortController().signal,
     onError: (error) => expect.unreachable(String(error)),
   });

@@ -74,7 +74,7 @@ export function* keepCatalogue(
   const people = yield* catalogue.people.keep();
   const made = [
     yield* section('header', header),
-    yield* section('dates', datesOf(numbers, catalogue)),
+    yield* section('dates', yield* datesOf(numbers, catalogue)),
     yield* section('files', files),
     yield* section('unlike', catalogue.allUnlike()),
     yield* section('tallies', catalogue.tallies.keep()),
@@ -112,13 +112,15 @@ function partsOf(numbers: readonly number[], { entries }: Catalogue): KeptParts 
   });
 }
 
-function datesOf(numbers: readonly number[], catalogue: Catalogue): KeptDates {
+function* datesOf(numbers: readonly number[], catalogue: Catalogue): Generator<void, KeptDates> {
   const keys = new Map<string, number>();
-  const places = numbers.map((n) => {
+  const places: number[] = [];
+  for (const n of numbers) {
     const key = catalogue.entries.dateKeyOf(n);
     const place = keys.get(key) ?? keys.size;
     keys.set(key, place);
-    return place;
-  });
+    places.push(place);
+    yield;
+  }
   return { keys: [...keys.keys()], places };
 }
