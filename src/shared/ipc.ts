@@ -14,7 +14,7 @@ import type { Paged, PassagePlace, Place } from './place';
 import type { SloganCard, SloganList } from './slogan';
 import { noteColours, type AnchoredNote, type Note } from './note';
 import type { Result } from './result';
-import type { ArticleRow, QueryFacets, ResultPage } from './search';
+import type { ArticleRow, Offer, QueryFacets, ResultPage } from './search';
 import { settingsChange, type Settings } from './settings';
 
 const none = v.undefined();
@@ -69,6 +69,8 @@ export const engineInputs = {
     isPlain: v.exactOptional(v.boolean()),
     turn: v.exactOptional(turn),
   }),
+  /** What a query that has answers was probably meant to be; asked once typing rests. */
+  'search.offer': v.object({ query: text, exactMarks: v.boolean(), filter: filterSchema }),
   /** What the answers to a query are made of. */
   'search.facets': v.object({
     query: text,
@@ -206,6 +208,7 @@ export interface Outputs {
   'library.problems': readonly Problem[];
   'library.retry': null;
   'search.run': ResultPage;
+  'search.offer': Offer | null;
   'search.facets': QueryFacets;
   'shelf.mark': null;
   'shelf.collections': readonly CollectionState[];

@@ -128,6 +128,14 @@ export interface ResultPage {
   readonly corrections: readonly Correction[];
 }
 
+/** What a query that has answers was probably meant to be. */
+export interface Offer {
+  /** As it would be typed. */
+  readonly query: string;
+  /** Articles that answer it: no fewer than answer what was typed. */
+  readonly articles: number;
+}
+
 export interface Correction {
   readonly typed: string;
   readonly read: string;

@@ -1,15 +1,16 @@
 // The index as the library sees it: articles go in as words and come out as answers to a query.
+import type { Correction } from '../../shared/search';
 import { join } from 'node:path';
 import { answer } from './answer/answer';
 import type { Limits } from './answer/matches';
-import { SearchOutcome, type Reading } from './answer/outcome';
+import { SearchOutcome } from './answer/outcome';
 import { Pool } from './answer/pool';
 import type { ArticleWords } from './article-words';
-import type { Corpus, PlacedSegment } from './corpus';
+import type { Corpus } from './corpus';
 import { keyOf } from '../text/key';
+import { layOut, withLast } from './lay-out';
 import { Lexicon } from './lexicon';
-import { Places } from './places';
-import { FOLDED, planOf, type MatchOptions } from './plan';
+import { planOf, type MatchOptions } from './plan';
 import type { FactNode, ParsedQuery } from './query';
 import { Recent } from './recent/recent';
 import { WordLog } from './recent/word-log';
@@ -17,14 +18,13 @@ import { Arena } from './segment/arena';
 import { buildSegment } from './segment/build';
 import { finishDraft, type SegmentDraft } from './segment/draft';
 import { inSlices, whileItHolds } from '../gently/in-slices';
-import { DamagedIndex, NOBODY } from './segment/layout';
+import { DamagedIndex } from './segment/layout';
 import { mergeSegments } from './segment/merge';
 import type { Part } from './segment/moves';
-import type { Segment } from './segment/segment';
 import { seal } from './segment/segment-writer';
 import { Shelf, type ShelfPlace } from './segment/shelf';
-import { standingBeside, type Beside } from './slips/beside';
-import { corrected, rarelyCorrected, type Corrected } from './slips/corrected';
+import { unfolded, countLive } from './segment/unfolded';
+import { Readings, type Read } from './slips/readings';
 
 export type { SearchOutcome } from './answer/outcome';
 
@@ -41,23 +41,12 @@ export interface SearchOptions extends MatchOptions {
   readonly keepTyped?: boolean;
 }
 
-type Read = Pick<Reading, 'query' | 'corrections'>;
-
 export interface IndexOptions {
   /** Told the ids of articles that must be added again because the disk does not hold what was written. */
   readonly onLost?: (ids: readonly number[]) => void;
   /** So many new articles go into a segment of their own. */
   readonly recentArticles?: number;
 }
-
-/** All shown words of all articles. */
-const ANYWHERE: Limits = {
-  includesHidden: false,
-  accept: undefined,
-  within: undefined,
-  newer: undefined,
-  holds: () => true,
-};
 
 /** So many new articles, or words of them, go into a segment of their own. */
 const RECENT_ARTICLES = 1024;
@@ -122,7 +111,8 @@ export class SearchIndex {
     this.#shelf.write((sink) => finishDraft(draft, ids, sink));
     const { places, recent } = this.#corpus;
     const added = new Set(ids);
-    if (recent.articles.length === 0) this.#placeLast();
+    const segment = this.#shelf.segments.at(-1);
+    if (recent.articles.length === 0 && segment !== undefined) this.#corpus = withLast(this.#corpus, segment);
     else this.#corpus = this.#laidOut(recent, (id) => places.placeOf(id) >= 0 || added.has(id));
   }
 
@@ -148,9 +138,9 @@ export class SearchIndex {
     }
   }
 
-  /** The query as it is read, words nobody wrote as their neighbours: what `findHits` takes. */
-  read(query: ParsedQuery, options: SearchOptions = {}): Read {
-    return this.#reading(() => this.#readWith(new Lexicon(this.#corpus), query, options));
+  /** What words of a query that has answers were probably meant to be: those that others wrote by the same slip. */
+  offered(query: ParsedQuery, options: SearchOptions = {}): readonly Correction[] {
+    return this.#reading(() => this.#readings(new Lexicon(this.#corpus), options).offered(query).corrections);
   }
 
   /** Number of articles that have an exact form. */
@@ -184,32 +174,18 @@ export class SearchIndex {
         const met = answer(planOf(read.query.root, options), this.#corpus, lexicon, this.#pool, limits);
         return new SearchOutcome({ ...read, understood: query.understood }, met);
       };
-      const read = this.#readWith(lexicon, query, options);
+      if (options.keepTyped === true) return outcomeOf({ query, corrections: [] });
+      const readings = this.#readings(lexicon, options);
+      const read = readings.typed(query);
       const outcome = outcomeOf(read);
-      if (outcome.total > 0 || options.keepTyped === true) return outcome;
-      const again = readOn(
-        read,
-        rarelyCorrected({ ...read, root: read.query.root }, lexicon, options, this.#besideIn(lexicon)),
-      );
+      if (outcome.total > 0) return outcome;
+      const again = readings.answerless(read);
       return again === read ? outcome : orElse(outcomeOf(again), outcome);
     });
   }
 
-  #readWith(lexicon: Lexicon, query: ParsedQuery, options: SearchOptions): Read {
-    const typed = { query, corrections: [] };
-    if (options.keepTyped === true) return typed;
-    return readOn(typed, corrected(query.root, lexicon, options, this.#besideIn(lexicon)));
-  }
-
-  /** Counts the articles in which words stand beside each other with the marks they have. */
-  #besideIn(lexicon: Lexicon): Beside {
-    return (word, sides) => {
-      const plan = planOf(standingBeside(word, sides), {});
-      const { tiers } = answer(plan, this.#corpus, lexicon, this.#pool, ANYWHERE);
-      // So many questions at once would take much memory.
-      this.#pool.clear();
-      return tiers.reduce((sum, tier) => sum + (tier < FOLDED ? 1 : 0), 0);
-    };
+  #readings(lexicon: Lexicon, options: SearchOptions): Readings {
+    return new Readings(this.#corpus, lexicon, this.#pool, options);
   }
 
   close(): void {
@@ -257,23 +233,8 @@ export class SearchIndex {
     if (isKept) this.#log?.clear();
   }
 
-  /**
-   * The segments to merge: as many at the end as have no more articles than those behind them, or hold more dead than
-   * living. So each merge makes the segment of an article at least twice as large, and few are written often.
-   */
   #unfolded(): readonly Part[] {
-    const { segments, places } = this.#corpus;
-    const parts = segments.map(({ segment, base }): Part => {
-      return { segment, live: places.live.slice(base, base + segment.articles) };
-    });
-    let first = parts.length;
-    let behind = 0;
-    for (const [at, { segment, live }] of [...parts.entries()].reverse()) {
-      const living = countLive(live);
-      if (segment.articles <= behind || living * 2 < segment.articles) first = at;
-      behind += living;
-    }
-    return parts.slice(first);
+    return unfolded(this.#corpus.segments, this.#corpus.places);
   }
 
   async #merge(parts: readonly Part[], pause: () => Promise<void>): Promise<void> {
@@ -309,51 +270,11 @@ export class SearchIndex {
     this.#corpus = this.#laidOut(recent, (id) => places.placeOf(id) >= 0);
   }
 
-  /** Takes up the last segment, behind which nothing stands. */
-  #placeLast(): void {
-    const { places, segments } = this.#corpus;
-    const segment = this.#shelf.segments.at(-1);
-    if (segment === undefined) return;
-    const placed = placeSegment(segment, places, () => true);
-    this.#corpus = { ...this.#corpus, segments: [...segments, placed], recentBase: places.count };
-  }
-
-  /** Gives every article of every segment a place; of two with one id the later one counts. */
   #laidOut(recent: Recent, isIn: (id: number) => boolean): Corpus {
-    const places = new Places();
-    const segments = this.#shelf.segments.map((segment) => placeSegment(segment, places, isIn));
-    const recentBase = places.count;
-    for (const { id, shown, hidden } of recent.articles) {
-      if (isIn(id)) places.push(id, shown, hidden);
-      else places.skip();
-    }
-    return { segments, recent, recentBase, places };
+    return layOut(this.#shelf.segments, recent, isIn);
   }
-}
-
-/** Gives the articles of a segment the next places. */
-function placeSegment(segment: Segment, places: Places, isIn: (id: number) => boolean): PlacedSegment {
-  const base = places.count;
-  const { ids, shown, hidden } = segment.tables;
-  ids.forEach((id, at) => {
-    if (id !== NOBODY && isIn(id)) places.push(id, shown[at] ?? 0, hidden[at] ?? 0);
-    else places.skip();
-  });
-  return { segment, base };
-}
-
-/** A query with more of its words read as others. */
-function readOn(read: Read, { root, corrections }: Corrected): Read {
-  if (corrections.length === 0) return read;
-  return { query: { ...read.query, root }, corrections: [...read.corrections, ...corrections] };
 }
 
 function orElse(outcome: SearchOutcome, other: SearchOutcome): SearchOutcome {
   return outcome.total > 0 ? outcome : other;
-}
-
-function countLive(live: Uint8Array): number {
-  let count = 0;
-  for (const one of live) count += one;
-  return count;
 }

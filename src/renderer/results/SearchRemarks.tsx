@@ -1,8 +1,9 @@
-import type { Oddity, Understood } from '../../shared/search';
+import type { Offer, Oddity, Understood } from '../../shared/search';
 import { formatCount } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import type { ResultSet } from './result-set';
+import { useOffer } from './use-offer';
 import { worthSaying } from './worth-saying';
 
 /** Words read as others, with the way back to what was typed. */
@@ -26,6 +27,35 @@ function Corrections({ shown }: { readonly shown: ResultSet }): React.JSX.Elemen
       {corrections.map(({ typed, read }) => t('corrected', { typed, read })).join(' ')}{' '}
       <button type="button" className="link-btn" onClick={() => setKeepTyped(true)}>
         {t('keepTyped', { typed: corrections.map(({ typed }) => typed).join(' ') })}
+      </button>
+    </p>
+  );
+}
+
+/** What was probably meant, which may be asked for instead. */
+function Offered({ offer: { query, articles } }: { readonly offer: Offer }): React.JSX.Element {
+  const t = useWords('search');
+  const locale = useStore((state) => state.locale);
+  const takeOffer = useStore((state) => state.takeOffer);
+  return (
+    <p>
+      {t('offer', { query })}{' '}
+      <button type="button" className="link-btn" onClick={() => takeOffer(query)}>
+        {t('takeOffer', { count: articles, shown: formatCount(articles, locale) })}
+      </button>
+    </p>
+  );
+}
+
+/** The way back from an offer to what was typed. */
+function Taken({ query, typed }: { readonly query: string; readonly typed: string }): React.JSX.Element {
+  const t = useWords('search');
+  const setQuery = useStore((state) => state.setQuery);
+  return (
+    <p>
+      {t('corrected', { typed, read: query })}{' '}
+      <button type="button" className="link-btn" onClick={() => setQuery(typed)}>
+        {t('keepTyped', { typed })}
       </button>
     </p>
   );
@@ -63,13 +93,18 @@ function Nearly({ shown }: { readonly shown: ResultSet }): React.JSX.Element | n
 /** What was read differently from what was typed, said in one line each. */
 export function SearchRemarks({ shown }: { readonly shown: ResultSet }): React.JSX.Element | null {
   const isTyping = useStore((state) => state.isTyping);
+  const takenFor = useStore((state) => state.takenFor);
+  const offer = useOffer(shown);
   const { corrections, nearly, total, request } = shown;
   const understood = worthSaying(shown.understood, isTyping);
-  const isPlain = corrections.length === 0 && understood === null && (nearly === 0 || total === 0);
+  const isRead = corrections.length > 0 || understood !== null || offer !== null || takenFor !== null;
+  const isPlain = !isRead && (nearly === 0 || total === 0);
   if (isPlain && !(request.keepTyped && request.query !== '')) return null;
   return (
     <div className="remarks" aria-live="polite">
       <Corrections shown={shown} />
+      {takenFor !== null && <Taken query={request.query} typed={takenFor} />}
+      {offer !== null && <Offered offer={offer} />}
       {understood !== null && <Reading understood={understood} />}
       <Nearly shown={shown} />
     </div>

@@ -13,6 +13,10 @@ export interface SearchSlice {
   readonly keepTyped: boolean;
   /** What the answers on screen are made of; `null` while nothing is asked, then the summary has it. */
   readonly facets: QueryFacets | null;
+  /** What was typed before an offer was taken; `null` as soon as the words change again. */
+  readonly takenFor: string | null;
+  /** Asks for what was offered in place of what was typed. */
+  readonly takeOffer: (query: string) => void;
   readonly setKeepTyped: (keepTyped: boolean) => void;
   readonly receiveFacets: (facets: QueryFacets | null) => void;
   /** Asks for something else altogether: words, marks and conditions at once. */
@@ -38,6 +42,18 @@ function wider(filter: Filter, key: keyof Filter): Filter {
   return key === 'year' ? without(filter, 'month') : filter;
 }
 
+type Asked = Pick<SearchSlice, 'query' | 'keepTyped' | 'takenFor' | 'isTyping'>;
+
+/** Other words: what held for those before is over. */
+export function asked(query: string): Asked {
+  return { query, keepTyped: false, takenFor: null, isTyping: false };
+}
+
+/** What was offered, asked in place of what was typed. */
+export function taken({ query: typed }: Pick<SearchSlice, 'query'>, query: string): Asked {
+  return { ...asked(query), takenFor: typed.trim() };
+}
+
 /** Query, filter and order; `settings.exactMarks` completes them. */
 export const searchSlice: Slice<SearchSlice> = (set) => ({
   query: '',
@@ -45,12 +61,14 @@ export const searchSlice: Slice<SearchSlice> = (set) => ({
   filter: {},
   sort: 'relevance',
   keepTyped: false,
+  takenFor: null,
   facets: null,
+  takeOffer: (query) => set((state) => taken(state, query)),
   setKeepTyped: (keepTyped) => set({ keepTyped }),
   receiveFacets: (facets) => set({ facets }),
-  ask: (query, filter) => set({ query, filter, keepTyped: false, isTyping: false }),
-  setQuery: (query) => set({ query, keepTyped: false, isTyping: false }),
-  typeQuery: (query) => set({ query, keepTyped: false, isTyping: true }),
+  ask: (query, filter) => set({ ...asked(query), filter }),
+  setQuery: (query) => set(asked(query)),
+  typeQuery: (query) => set({ ...asked(query), isTyping: true }),
   stopTyping: () => set({ isTyping: false }),
   setFilter: (filter) => set({ filter }),
   toggleFilter: (key, value) =>

@@ -32,18 +32,23 @@ export function rarelyCorrected(
   options: MatchOptions,
   beside: Beside,
 ): Corrected {
-  if (options.exactMarks === true || countWords(root) > MOST_WORDS) return { root, corrections: [] };
   const readBefore = new Set(corrections.map(({ read }) => read));
-  return readAnew(root, lexicon, options, (word, sides) =>
-    readBefore.has(word) ? null : muchCommoner(word, lexicon, chooser(sides, beside)),
+  return readRare(root, lexicon, options, (word, sides) =>
+    readBefore.has(word) || !isRare(word, lexicon) ? null : muchCommoner(word, lexicon, chooser(sides, beside)),
   );
+}
+
+/** Reads words anew, none where there are many or marks must be exact. */
+export function readRare(root: QueryNode, lexicon: Lexicon, options: MatchOptions, reader: Reader): Corrected {
+  if (options.exactMarks === true || countWords(root) > MOST_WORDS) return { root, corrections: [] };
+  return readAnew(root, lexicon, options, reader);
 }
 
 /** What a word is read as; `null` when it stays. */
 type Reader = (word: string, sides: Sides) => string | null;
 
 /** Chooses what most articles have beside the words on both sides. */
-function chooser(sides: Sides, beside: Beside): Choose {
+export function chooser(sides: Sides, beside: Beside): Choose {
   return (words) => {
     let best: string | null = null;
     let most = 0;
@@ -94,19 +99,21 @@ function correctedTerm(term: TermNode, isOpen: boolean, lexicon: Lexicon, read: 
 /** A query of more words was pasted: a slip in it is not why nothing has them all, and each would take long to place. */
 const MOST_WORDS = 8;
 /** A neighbour written so many times as often is what was meant. */
-const MUCH = 100;
+export const MUCH = 100;
+
+/** True for a word than which another may be much commoner: to look for neighbours is slow, and most words are not rare. */
+export function isRare(word: string, lexicon: Lexicon): boolean {
+  return lexicon.about(keyOf(word)) * MUCH <= lexicon.size;
+}
 
 function muchCommoner(word: string, lexicon: Lexicon, choose: Choose): string | null {
-  const enough = lexicon.about(keyOf(word)) * MUCH;
-  // No word is so common: to look for neighbours is slow, and most words of a query are not rare.
-  if (enough > lexicon.size) return null;
   const near = neighbour(word, lexicon, choose);
   if (near === null || keyOf(near) === keyOf(word)) return null;
-  return written(near, lexicon) >= enough ? near : null;
+  return written(near, lexicon) >= lexicon.about(keyOf(word)) * MUCH ? near : null;
 }
 
 /** Number of articles that have exactly this form. */
-function written(word: string, lexicon: Lexicon): number {
+export function written(word: string, lexicon: Lexicon): number {
   return lexicon.spellingsOf(keyOf(word)).find(({ form }) => form === word)?.articles ?? 0;
 }
 

@@ -8,6 +8,8 @@ export const searchVi: Translation<typeof searchEn> = {
   clearHistory: 'Xóa danh sách vừa tìm',
   corrected: 'Đang tìm “{{read}}” thay cho “{{typed}}”.',
   keepTyped: 'Tìm đúng “{{typed}}” như đã gõ',
+  offer: 'Có phải bạn muốn tìm “{{query}}”?',
+  takeOffer_other: 'Xem {{shown}} bài',
   kept: 'Không đọc từ nào thành từ gần giống.',
   allowSimilar: 'Cho phép từ gần giống',
   understood: 'Hiểu là: {{query}}',
