@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Block, BlockKind } from '../../../shared/article';
@@ -67,11 +68,11 @@ function shownText(library: Library, entry: Entry): ShownText | null {
 /** One file after another is read into it; one byte more than the largest. */
 let page: Buffer | null = null;
 
-/** The text of a file whose bytes have this hash: they were read as UTF-8 before, without a fault. */
+/** The text of a file whose bytes have this hash; `null` also for one of which bytes were lost. */
 function textOf(path: string, sha256: string): string | null {
   const bytes = readWhole(path);
   if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256) return null;
-  return utf8ToText(bytes);
+  return isUtf8(bytes) ? utf8ToText(bytes) : null;
 }
 
 /** Bytes of a small file, which hold until the next is read. */

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { RuleBook } from '../../../../src/main/corrections/rule-book';
 import { Library } from '../../../../src/main/library/library';
@@ -67,6 +68,32 @@ test.each([
   for (const { start } of findHits({ ...parseQuery('hai'), includesHidden: true }, whole.text, whole.blocks)) {
     expect(meaningAt(shown?.blocks ?? [], start)).toBe(meaningAt(whole.blocks, start));
   }
+});
+
+const faults = fc.constantFrom<number[]>(
+  [0x80],
+  [0xff],
+  [0xc0, 0xaf],
+  [0xe1, 0xba],
+  [0xf0, 0x9f, 0x98],
+  [0xed, 0xa0, 0x80],
+);
+
+test('a text in UTF-8 of which bytes were lost is never shown otherwise than it was read', async () => {
+  const bytes = Buffer.from(body);
+  await fc.assert(
+    fc.asyncProperty(faults, fc.nat(bytes.length), async (fault, at) => {
+      const damaged = Buffer.concat([bytes.subarray(0, at), Buffer.from(fault), bytes.subarray(at)]);
+      writeFileSync(join(home, 'tin', 'a.txt'), damaged);
+      await library.update([join(home, 'tin')]);
+      const [entry] = [...library.catalogue.entries.values()];
+      if (entry === undefined) throw new Error('no article');
+      const reader = new ArticleReader(library);
+      expect(entry.encoding).toBe('utf-8');
+      expect((await reader.readShown(entry))?.text).toBe((await reader.readPlain(entry.id)).text);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('a file that changed since it was indexed is left to the reader', async () => {
