@@ -85,6 +85,17 @@ describe('a saved mail', () => {
     expect(unsaid.issues.map(({ code }) => code)).toEqual(['encoding-unsure']);
   });
 
+  it('is kept where its headers are too long', async () => {
+    const receivers = `To: ${'Mai An <an@tin.example>,\r\n '.repeat(12_000)}`;
+    const many = await read('to.eml', mail(multipart('mixed', [textPart(plain)]), [receivers, ...headers]));
+    expect(many.issues.map(({ code }) => code)).toEqual(['truncated']);
+    expect(many.parts).toMatchObject([{ text: plain, title: 'Đo lại bờ sông' }]);
+    const flood = [...headers, ...textPart(plain).headers, ...Array<string>(40_000).fill('X-A: b c d')];
+    const floods = await read('flood.eml', `${flood.join('\r\n')}\r\n\r\n${base64(plain)}`);
+    expect(floods.issues.map(({ code }) => code)).toEqual(['truncated']);
+    expect(floods.parts).toMatchObject([{ text: plain, title: 'Đo lại bờ sông' }]);
+  });
+
   it('takes the page of two forms, unless the plain one says more', async () => {
     const both = await read('b.eml', mail(multipart('alternative', [textPart(plain), htmlPart(page)]), headers));
     expect(both.parts[0]?.text).toBe(`Đo lại bờ sông\n\n${plain}`);
@@ -212,6 +223,16 @@ describe('a page saved as one file', () => {
       });
     },
   );
+
+  it('is the article of its page also where its other parts have headers without end', async () => {
+    const pictures = Array.from({ length: 300 }, (_, index) => ({
+      headers: ['Content-Type: image/png', `Content-Location: https://anh.example/${index}?${'a'.repeat(1_000)}`],
+      body: '',
+    }));
+    const file = await read('p.mht', mail(multipart('related', [htmlPart(page), ...pictures]), ['Subject: Trang']));
+    expect(file.issues.map(({ code }) => code)).toEqual(['truncated']);
+    expect(file.parts).toMatchObject([{ text: `Đo lại bờ sông\n\n${plain}` }]);
+  });
 });
 
 describe('a message of Outlook', () => {

@@ -25,6 +25,8 @@ interface Node {
   readonly headers: readonly { readonly key: string; readonly value: string }[];
   readonly content: ArrayBuffer | null;
   readonly childNodes: readonly Node[];
+  /** Ends a part, and those in it, that were not read to their end. */
+  readonly finalize: () => Promise<void>;
 }
 
 interface Structured {
@@ -32,7 +34,10 @@ interface Structured {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** Bytes of the headers of all parts together. */
 const MOST_HEADERS = 256 * 1024;
+/** In a head that is too long such headers, of receivers without end, are left out. */
+const LONG_HEADER = 16 * 1024;
 /** The parser keeps each line of a part that was not packed for mail by itself; those of packed ones are longer than so many bytes. */
 const SHORT_LINE = 60;
 const MOST_SHORT_LINES = 50_000;
@@ -40,11 +45,11 @@ const MOST_SHORT_LINES = 50_000;
 /** A message taken apart. */
 export interface Mime {
   readonly root: MimePart;
-  /** Says so where lines, or parts nested too deep, were left out. */
+  /** Says so where lines, headers, or parts nested too deep, were left out. */
   readonly issues: readonly Issue[];
 }
 
-/** The parts of a message, those outside where they nest deeper than `maxDepth`. Throws when the headers are too long. */
+/** The parts of a message: those outside where they nest deeper than `maxDepth`, and before the headers grow too long. */
 export async function readMime(bytes: Buffer, maxDepth: number): Promise<Mime> {
   const parser = new PostalMime({
     maxNestingDepth: Math.min(maxDepth, 100),
@@ -52,20 +57,39 @@ export async function readMime(bytes: Buffer, maxDepth: number): Promise<Mime> {
     forceRfc822Attachments: true,
   });
   const lines = firstLines(bytes, MOST_SHORT_LINES, SHORT_LINE);
-  const isShallow = await parser.parse(startOf(lines)).then(() => true, isTooDeep);
+  const message = startOf(lines);
+  const read = withShortHead(message);
+  const stop = await parser.parse(read).then(() => null, stopOf);
   const { root } = parser as unknown as { readonly root: Node };
-  return { root: partOf(root), issues: [...(isShallow ? [] : [tooDeep]), ...(lines === bytes ? [] : [tooManyLines])] };
+  if (stop !== null) await root.finalize();
+  const issues = [stop ?? (read === message ? null : longHeaders), lines === bytes ? null : tooManyLines];
+  return { root: partOf(root), issues: issues.filter((issue) => issue !== null) };
 }
 
 const tooDeep: Issue = {
   code: 'too-deep',
   message: 'The parts of the message are nested too deep; the deepest were left out.',
 };
+const longHeaders: Issue = {
+  code: 'truncated',
+  message: 'The headers of the message are too long; some, and what stands behind them, may be left out.',
+};
 
-/** False for the one failure after which what was read so far stands. */
-function isTooDeep(error: unknown): false {
-  if (error instanceof Error && error.message.includes('nesting depth')) return false;
+/** The failures after which what was read so far stands. */
+function stopOf(error: unknown): Issue {
+  if (error instanceof Error && error.message.includes('nesting depth')) return tooDeep;
+  if (error instanceof Error && error.message.includes('header size')) return longHeaders;
   throw error;
+}
+
+/** The message without the long headers of a head that is too long for the parser; of a flood of short ones the first stay. */
+function withShortHead(bytes: Buffer): Buffer {
+  const ends = [bytes.indexOf('\n\r\n'), bytes.indexOf('\n\n')].filter((at) => at >= 0);
+  const end = Math.min(bytes.length, ...ends);
+  if (end <= MOST_HEADERS) return bytes;
+  const headers = bytes.toString('latin1', 0, end).split(/\n(?![ \t])/u);
+  const short = headers.filter((header) => header.length <= LONG_HEADER).join('\n');
+  return Buffer.concat([Buffer.from(short.slice(0, MOST_HEADERS / 2), 'latin1'), bytes.subarray(end)]);
 }
 
 /** The message without the line some archives put before it ("From - Mon Jan 1…") and without blank lines. */
