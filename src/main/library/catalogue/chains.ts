@@ -33,10 +33,11 @@ export class Chains {
     if (this.#size > this.#slots) this.#split();
   }
 
-  /** The newest node of a key that passes a test; `null` for none. */
+  /** The newest node of a key, 32 bits with or without a sign, that passes a test; `null` for none. */
   find(key: number, test: (node: number) => boolean): number | null {
+    const kept = key | 0;
     for (let next = this.#heads[this.#slotOf(key)] ?? 0; next > 0; next = this.#before[next - 1] ?? 0)
-      if (this.#keys[next - 1] === key && test(next - 1)) return next - 1;
+      if (this.#keys[next - 1] === kept && test(next - 1)) return next - 1;
     return null;
   }
 

@@ -19,6 +19,14 @@ test('the newest node of a key that passes is found first, however many came aft
   );
 });
 
+test('a key is found again as an unsigned number and as a signed one', () => {
+  const chains = new Chains(1);
+  chains.put(0, 0xfffffff0);
+  chains.put(1, -32);
+  expect([0xfffffff0, -16].map((key) => chains.find(key, () => true))).toEqual([0, 0]);
+  expect([0xffffffe0, -32].map((key) => chains.find(key, () => true))).toEqual([1, 1]);
+});
+
 test('a table made for few nodes finds every one of very many', () => {
   const chains = new Chains(1);
   const keyOf = (node: number): number => Math.imul(node, 0x9e3779b1);
