@@ -261,7 +261,7 @@ export class Catalogue {
     for (const [n, lean] of fresh) if (this.isCorrected || this.isRenamed(lean)) changed.add(n);
     for (const n of changed) {
       yield;
-      if (!this.held.orphans.has(n)) this.showAgain(n, fresh.get(n));
+      this.showAgain(n, fresh.get(n));
     }
   }
 
@@ -281,7 +281,8 @@ export class Catalogue {
   private showAgain(n: number, lean?: LeanEntry): void {
     const before = this.entries.get(n);
     if (before === undefined) return;
-    const isCounted = this.pathsOf(n).length > 0;
+    // Counted until it leaves: another file may still turn out to hold it.
+    const isCounted = this.pathsOf(n).length > 0 || this.held.orphans.has(n);
     if (isCounted) this.tallies.remove(before);
     const entry = lean === undefined ? this.shown.show(n) : this.shown.showLean(lean);
     if (isCounted && entry !== undefined) this.tallies.add(entry);

@@ -136,6 +136,30 @@ describe('the catalogue', () => {
   });
 });
 
+describe('an article whose last file went', () => {
+  const says = { kind: 'same-person', person: 'a', printed: 'A', value: 'b' } as const;
+  const between = (next: (catalogue: Catalogue) => void): readonly unknown[] => {
+    const catalogue = new Catalogue();
+    catalogue.addEntry(entryOf({ n: 1, mentions: [mentionOf({ person: 'a' })] }));
+    catalogue.recordFile(fileOf('/a.txt', 1));
+    catalogue.settle();
+    catalogue.dropFile('/a.txt');
+    const book = new RuleBook([correctionOf(says)]);
+    catalogue.correct(book, book);
+    next(catalogue);
+    catalogue.settle();
+    return ['a', 'b'].map((person) => catalogue.tallies.people.get(person)?.articles ?? 0);
+  };
+
+  test('takes its counts with it, corrected or not before it left', () => {
+    expect(between(() => undefined)).toEqual([0, 0]);
+  });
+
+  test('is counted as corrected, should another file hold it after all', () => {
+    expect(between((catalogue) => catalogue.recordFile(fileOf('/b.txt', 1)))).toEqual([0, 1]);
+  });
+});
+
 function correctionOf(says: CorrectionBody): StoredCorrection {
   const moment = '2026-01-02T03:04:05.000Z';
   return { id: `urn:uuid:${says.kind}`, step: 's', created: moment, modified: moment, removed: null, says };
