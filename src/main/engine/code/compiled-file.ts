@@ -38,6 +38,15 @@ export function writeCompiled(file: string, compiled: ReadonlyMap<string, Compil
     writeFileSync(draft, Buffer.concat([Buffer.from(hashOf(body), 'hex'), body]));
     renameSync(draft, file);
   } catch {
-    rmSync(draft, { force: true });
+    discard(draft);
+  }
+}
+
+/** What the disk does not let go stays; what is derived may be deleted at any time. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return;
   }
 }

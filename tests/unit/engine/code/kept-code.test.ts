@@ -98,4 +98,11 @@ describe('kept code', () => {
     rmSync(dir, { recursive: true });
     expect(() => code.keep()).not.toThrow();
   });
+
+  it('goes on where a file stands in the place of the folder', () => {
+    file = join(writeIn(newFolder(), 'cache', ''), 'code.kept');
+    const { code, exported } = load();
+    expect(exported.sum).toBe(42);
+    expect(() => code.keep()).not.toThrow();
+  });
 });
