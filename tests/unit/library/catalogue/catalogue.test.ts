@@ -13,6 +13,15 @@ function fileOf(path: string, ...articles: number[]): FileRecord {
   return { path, size: 1, mtimeMs: 1, sha256: null, issues: [], reading: '', articles };
 }
 
+/** A catalogue whose one article, in `/a.txt`, names person `a`. */
+function namingA(): Catalogue {
+  const catalogue = new Catalogue();
+  catalogue.addEntry(entryOf({ n: 1, mentions: [mentionOf({ person: 'a' })] }));
+  catalogue.recordFile(fileOf('/a.txt', 1));
+  catalogue.settle();
+  return catalogue;
+}
+
 describe('the catalogue', () => {
   test('files with equal bytes are one article with several paths', () => {
     const catalogue = new Catalogue();
@@ -121,10 +130,7 @@ describe('the catalogue', () => {
   });
 
   test('a person put under another goes along when that one is put under a third, and comes back with it', () => {
-    const catalogue = new Catalogue();
-    catalogue.addEntry(entryOf({ n: 1, mentions: [mentionOf({ person: 'a' })] }));
-    catalogue.recordFile(fileOf('/a.txt', 1));
-    catalogue.settle();
+    const catalogue = namingA();
     const shown = () => catalogue.entries.get(1)?.people.map(({ person }) => person);
     const first = correctionOf({ kind: 'same-person', person: 'a', printed: 'A', value: 'b' });
     const second = correctionOf({ kind: 'same-person', person: 'b', printed: 'B', value: 'c' });
@@ -139,10 +145,7 @@ describe('the catalogue', () => {
 describe('an article whose last file went', () => {
   const says = { kind: 'same-person', person: 'a', printed: 'A', value: 'b' } as const;
   const between = (next: (catalogue: Catalogue) => void): readonly unknown[] => {
-    const catalogue = new Catalogue();
-    catalogue.addEntry(entryOf({ n: 1, mentions: [mentionOf({ person: 'a' })] }));
-    catalogue.recordFile(fileOf('/a.txt', 1));
-    catalogue.settle();
+    const catalogue = namingA();
     catalogue.dropFile('/a.txt');
     const book = new RuleBook([correctionOf(says)]);
     catalogue.correct(book, book);
