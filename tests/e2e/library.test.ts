@@ -64,7 +64,7 @@ test('a cache that another program writes in is told of, and the window answers 
   await page.getByRole('status', { name: 'Library status' }).getByRole('button', { name: /1/u }).click();
   await expect(page.getByRole('region', { name: 'Problems' })).toContainText(`process ${process.pid}`);
   await desk.stop(tre);
-  expect(readdirSync(cache)).toHaveLength(1);
+  expect(readdirSync(cache)).not.toContain('catalogue.log');
   if (claim.kind === 'ours') claim.release();
   const again = await desk.start({ library: desk.libraryDir });
   await untilIndexed(again.page, 3);

@@ -1,8 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CorrectionStore, correctionsFileName } from '../../src/main/corrections/correction-store';
-import { buildWriter, killedOften } from './killed-writer';
+import { buildWriter, draftsIn, expectAllSafe, killedOften } from './killed-writer';
 import { newFolder } from '../new-folder';
 import { storeSetting } from '../store-setting';
 
@@ -22,10 +22,8 @@ describe('corrections of a program that is killed', () => {
     const setting = storeSetting();
     const store = await CorrectionStore.open(dir, setting);
     const made = new Set(store.all().map(({ says }) => (says.kind === 'same-person' ? says.printed : '')));
-    expect(safe.filter((printed) => !made.has(printed))).toEqual([]);
-    expect(safe.length).toBeGreaterThanOrEqual(rounds);
-    expect(setting.heard).toEqual([]);
+    expectAllSafe(safe, rounds, { made, heard: setting.heard });
     await store.close();
-    expect((await readdir(dir)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(await draftsIn(dir)).toEqual([]);
   });
 });

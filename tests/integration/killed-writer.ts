@@ -1,9 +1,10 @@
 // A program that writes without end, killed while it does.
 import { spawn } from 'node:child_process';
-import { symlink } from 'node:fs/promises';
+import { readdir, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'vite';
+import { expect } from 'vitest';
 import { newFolder } from '../new-folder';
 
 /** What cannot be bundled. */
@@ -38,6 +39,24 @@ async function safeUntilKilled(writer: string, dir: string, round: number): Prom
   child.kill('SIGKILL');
   await ended;
   return said.split('\n').slice(0, -1);
+}
+
+/** What a store that was opened after the kills holds and reported. */
+interface Found {
+  readonly made: ReadonlySet<string>;
+  readonly heard: readonly string[];
+}
+
+/** Holds a store to what was said to be safe: all of it is there, at least one from each round, and nothing was to be reported. */
+export function expectAllSafe(safe: readonly string[], rounds: number, { made, heard }: Found): void {
+  expect(safe.filter((one) => !made.has(one))).toEqual([]);
+  expect(safe.length).toBeGreaterThanOrEqual(rounds);
+  expect(heard).toEqual([]);
+}
+
+/** Drafts that kills left in `dir`. */
+export async function draftsIn(dir: string): Promise<readonly string[]> {
+  return (await readdir(dir)).filter((name) => name.endsWith('.tmp'));
 }
 
 /** Kills the writer so often, looking at what it left after each time; gives all lines it said were safe. */

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NoteStore } from '../../src/main/notes/note-store';
-import { buildWriter, killedOften } from './killed-writer';
+import { buildWriter, draftsIn, expectAllSafe, killedOften } from './killed-writer';
 import { newFolder } from '../new-folder';
 import { storeSetting } from '../store-setting';
 
@@ -22,11 +22,9 @@ describe('notes of a program that is killed', () => {
     });
     const setting = storeSetting();
     const store = await NoteStore.open(dir, setting);
-    const comments = new Set(store.all().map(({ comment }) => comment));
-    expect(safe.filter((comment) => !comments.has(comment))).toEqual([]);
-    expect(safe.length).toBeGreaterThanOrEqual(rounds);
-    expect(setting.heard).toEqual([]);
+    const made = new Set(store.all().map(({ comment }) => comment));
+    expectAllSafe(safe, rounds, { made, heard: setting.heard });
     await store.close();
-    expect((await readdir(dir)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(await draftsIn(dir)).toEqual([]);
   });
 });

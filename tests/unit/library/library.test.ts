@@ -8,6 +8,7 @@ import { nextTurn } from '../../../src/main/gently/next-turn';
 import { cacheVersion } from '../../../src/main/library/versions';
 import { entryOf } from './entries';
 import { newFolder } from '../../new-folder';
+import { libraryOnOwnThread } from './own-thread';
 
 /** A cache with one article, whose log tells of its file so often that it is written anew at the next start. */
 function wornCache(): string {
@@ -30,13 +31,7 @@ async function openedWorn(hinder: (next: string) => void) {
   const cacheDir = wornCache();
   hinder(join(cacheDir, 'catalogue.log.new'));
   const errors: unknown[] = [];
-  const library = new Library({
-    cacheDir,
-    fileWorker: null,
-    onProgress: () => undefined,
-    onChange: () => undefined,
-    onError: (error) => errors.push(error),
-  });
+  const library = libraryOnOwnThread(cacheDir, errors);
   await nextTurn();
   const told = { errors: errors.length, trouble: library.cacheTrouble?.code ?? null };
   const known = library.catalogue.find('a'.repeat(64))?.n;

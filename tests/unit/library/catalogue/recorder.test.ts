@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCatalogue } from '../../../../src/main/library/catalogue/open-catalogue';
 import { readLog } from '../../../../src/main/library/catalogue/read-log';
 import { Recorder } from '../../../../src/main/library/catalogue/recorder';
-import { Library } from '../../../../src/main/library/library';
+import type { Library } from '../../../../src/main/library/library';
 import { packFiles } from '../../../../src/main/library/reading/pack-files';
 import { readArticleFile, spelledFile } from '../../../../src/main/library/reading/read-article-file';
 import { asFound, howToRead } from '../../../../src/main/library/reading/readings';
@@ -14,6 +14,7 @@ import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
 import { atOnce } from '../../../../src/main/gently/in-slices';
 import { SearchIndex } from '../../../../src/main/search/search-index';
 import { newFolder } from '../../../new-folder';
+import { libraryOnOwnThread } from '../own-thread';
 
 let home = '';
 let tin = '';
@@ -50,13 +51,7 @@ async function close(): Promise<void> {
 
 async function open(): Promise<Library> {
   await close();
-  library = new Library({
-    cacheDir: join(home, 'cache'),
-    fileWorker: null,
-    onProgress: () => undefined,
-    onChange: () => undefined,
-    onError: (error) => errors.push(error),
-  });
+  library = libraryOnOwnThread(join(home, 'cache'), errors);
   await library.update([tin]);
   return library;
 }

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nextTurn } from '../../../../src/main/gently/next-turn';
 import { ArticleSets } from '../../../../src/main/library/find/article-sets';
 import { noFacts } from '../../../../src/main/library/find/constraints';
-import { Library } from '../../../../src/main/library/library';
+import type { Library } from '../../../../src/main/library/library';
 import { newFolder } from '../../../new-folder';
+import { libraryOnOwnThread } from '../own-thread';
 
 let tin = '';
 let library: Library;
@@ -16,13 +17,7 @@ beforeEach(async () => {
   tin = join(home, 'tin');
   mkdirSync(tin);
   write('a', 'Báo Bến Đợi');
-  library = new Library({
-    cacheDir: join(home, 'cache'),
-    fileWorker: null,
-    onProgress: () => undefined,
-    onChange: () => undefined,
-    onError: (error) => errors.push(error),
-  });
+  library = libraryOnOwnThread(join(home, 'cache'), errors);
   await library.update([tin]);
 });
 
