@@ -6,7 +6,6 @@ import { buildWriter, draftsIn, expectAllSafe, killedOften } from './killed-writ
 import { newFolder } from '../new-folder';
 import { storeSetting } from '../store-setting';
 
-const rounds = 12;
 let writer = '';
 
 beforeAll(async () => {
@@ -16,13 +15,13 @@ beforeAll(async () => {
 describe('corrections of a program that is killed', () => {
   test('every correction that was said to be saved is there, and the file can be read', async () => {
     const dir = newFolder();
-    const safe = await killedOften(writer, dir, rounds, async () => {
+    const safe = await killedOften(writer, dir, async () => {
       JSON.parse(await readFile(join(dir, correctionsFileName), 'utf8'));
     });
     const setting = storeSetting();
     const store = await CorrectionStore.open(dir, setting);
     const made = new Set(store.all().map(({ says }) => (says.kind === 'same-person' ? says.printed : '')));
-    expectAllSafe(safe, rounds, { made, heard: setting.heard });
+    expectAllSafe(safe, { made, heard: setting.heard });
     await store.close();
     expect(await draftsIn(dir)).toEqual([]);
   });

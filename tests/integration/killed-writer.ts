@@ -7,6 +7,9 @@ import { build } from 'vite';
 import { expect } from 'vitest';
 import { newFolder } from '../new-folder';
 
+/** How often a writer is killed. */
+const ROUNDS = 12;
+
 /** What cannot be bundled. */
 const PREBUILT = ['@parcel/watcher', 'piscina'];
 
@@ -48,9 +51,9 @@ interface Found {
 }
 
 /** Holds a store to what was said to be safe: all of it is there, at least one from each round, and nothing was to be reported. */
-export function expectAllSafe(safe: readonly string[], rounds: number, { made, heard }: Found): void {
+export function expectAllSafe(safe: readonly string[], { made, heard }: Found): void {
   expect(safe.filter((one) => !made.has(one))).toEqual([]);
-  expect(safe.length).toBeGreaterThanOrEqual(rounds);
+  expect(safe.length).toBeGreaterThanOrEqual(ROUNDS);
   expect(heard).toEqual([]);
 }
 
@@ -60,14 +63,9 @@ export async function draftsIn(dir: string): Promise<readonly string[]> {
 }
 
 /** Kills the writer so often, looking at what it left after each time; gives all lines it said were safe. */
-export async function killedOften(
-  writer: string,
-  dir: string,
-  rounds: number,
-  look: () => Promise<void>,
-): Promise<readonly string[]> {
+export async function killedOften(writer: string, dir: string, look: () => Promise<void>): Promise<readonly string[]> {
   const safe: string[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     safe.push(...(await safeUntilKilled(writer, dir, round)));
     await look();
   }

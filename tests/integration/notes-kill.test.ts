@@ -6,7 +6,6 @@ import { buildWriter, draftsIn, expectAllSafe, killedOften } from './killed-writ
 import { newFolder } from '../new-folder';
 import { storeSetting } from '../store-setting';
 
-const rounds = 12;
 let writer = '';
 
 beforeAll(async () => {
@@ -16,14 +15,14 @@ beforeAll(async () => {
 describe('notes of a program that is killed', () => {
   test('every note that was said to be saved is there, and every file can be read', async () => {
     const dir = newFolder();
-    const safe = await killedOften(writer, dir, rounds, async () => {
+    const safe = await killedOften(writer, dir, async () => {
       const pages = (await readdir(dir)).filter((name) => name.endsWith('.jsonld') && !name.startsWith('.'));
       for (const name of pages) JSON.parse(await readFile(join(dir, name), 'utf8'));
     });
     const setting = storeSetting();
     const store = await NoteStore.open(dir, setting);
     const made = new Set(store.all().map(({ comment }) => comment));
-    expectAllSafe(safe, rounds, { made, heard: setting.heard });
+    expectAllSafe(safe, { made, heard: setting.heard });
     await store.close();
     expect(await draftsIn(dir)).toEqual([]);
   });
