@@ -218,6 +218,8 @@ export class Catalogue {
    * the end of a change, so that an article whose file was renamed, or swapped with another, is the same one afterwards.
    */
   *settling(left: (n: number) => void): Generator<void, void> {
+    // A start that finds nothing changed need not unpack who is who.
+    if (this.held.orphans.size === 0 && this.fresh.size === 0) return;
     yield* this.leaving(left);
     yield* this.settlingPeople();
   }
