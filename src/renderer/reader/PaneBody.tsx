@@ -41,7 +41,8 @@ const noSpans: readonly Span[] = [];
 export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React.JSX.Element {
   const { hits, areKnown } = useHits(pane.key, pane.id);
   const labels = useLabels(view, alignment, hits);
-  const runs = useMemo(() => hitRuns(view.article.text, hits), [view.article.text, hits]);
+  const { text, blocks } = view.article;
+  const runs = useMemo(() => hitRuns(text, hits, blocks), [text, hits, blocks]);
   const { scroller, sheet, article } = useSurface(pane.key, labels.byBlock);
   const finder = useFinder((state) => state.finders[pane.key] ?? closedFinder);
   const currentHit = useFinder((state) => state.current[pane.key]);

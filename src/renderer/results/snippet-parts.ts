@@ -14,7 +14,7 @@ export function snippetParts(snippet: Snippet): readonly SnippetPart[] {
   const { text } = snippet;
   const parts: SnippetPart[] = [];
   let at = 0;
-  for (const { start, end } of hitRuns(text, snippet.marks)) {
+  for (const { start, end } of hitRuns(text, snippet.marks, [])) {
     if (start > at) parts.push({ start: at, text: text.slice(at, start), isHit: false });
     parts.push({ start, text: text.slice(start, end), isHit: true });
     at = end;
