@@ -69,7 +69,7 @@ export const engineInputs = {
     isPlain: v.exactOptional(v.boolean()),
     turn: v.exactOptional(turn),
   }),
-  /** What a query that has answers was probably meant to be; asked once typing rests. */
+  /** What a query that has answers was probably meant to be; asked once the reader leaves the field. */
   'search.offer': v.object({ query: text, exactMarks: v.boolean(), filter: filterSchema }),
   /** What the answers to a query are made of. */
   'search.facets': v.object({

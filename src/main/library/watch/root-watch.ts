@@ -70,6 +70,7 @@ export class RootWatch {
   }
 
   private lookLater(): void {
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.look(), LOOK_EVERY).unref();
   }
 
