@@ -3,7 +3,6 @@
 // tables. Suites: `ingest` reads files, `search` answers, `window` is the real program from key to frame; none means all
 // three. `truth` compares search with a scan instead; `quality` compares rankings on known items and judged queries.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { corpusFiles } from './bench/corpus.mjs';
 import { benchIngest } from './bench/ingest.mjs';
@@ -13,7 +12,6 @@ import { benchSearch } from './bench/search.mjs';
 import { table } from './bench/table.mjs';
 import { benchTruth } from './bench/truth.mjs';
 import { benchWindow } from './bench/window.mjs';
-import { inRoot } from './setup/paths.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,8 +29,15 @@ const suites = {
   },
 };
 
-if (!existsSync(inRoot('out', 'main', 'engine-worker.js'))) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
-for (const suite of positionals.length > 0 ? positionals : ['ingest', 'search', 'window']) await run(suite);
+const asked = positionals.length > 0 ? positionals : ['ingest', 'search', 'window'];
+const unknown = asked.filter((name) => !(name in suites));
+if (unknown.length > 0) {
+  console.error(`There is no suite ${unknown.join(', ')}; there are ${Object.keys(suites).join(', ')}.`);
+  process.exit(2);
+}
+// What was built before may be of other sources.
+execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
+for (const suite of asked) await run(suite);
 
 /** Runs a suite; tables are said as they come. */
 async function run(name) {
