@@ -1,4 +1,5 @@
 import type { DatedFact } from '../../shared/article';
+import type { DateField } from '../search/query';
 import type { Entry } from './entry';
 
 /** The date an article is listed under: published, else the event's. */
@@ -34,9 +35,6 @@ function ahead(zone: string): number {
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
   return zone.startsWith('-') ? -minutes : minutes;
 }
-
-/** How a date asked for (`2021`, `2021-12`, `2021-12-14`) relates to the one an article has. */
-export type DateField = 'before' | 'after' | 'on';
 
 /**
  * Whether an article of the date `key` (as `dateKey` gives it) lies before, on or after a day, month or year; the time

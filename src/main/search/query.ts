@@ -42,6 +42,14 @@ export interface FactNode {
   readonly prefix: Prefix;
 }
 
+/** How a date asked for (`2021`, `2021-12`, `2021-12-14`) relates to the one an article has. */
+export type DateField = 'before' | 'after' | 'on';
+
+/** True for a field whose values are dates. */
+export function isDateField(field: ConstraintField | Scope): field is DateField {
+  return field === 'before' || field === 'after' || field === 'on';
+}
+
 /** Says whether the article in question has a fact. */
 export type HoldsFact = (fact: FactNode) => boolean;
 

@@ -1,4 +1,3 @@
-import { offer } from '../../library/find/offer';
 import { summarise } from '../../library/find/summary';
 import { nextTurn } from '../../gently/next-turn';
 import type { Answers } from '../messages';
@@ -40,7 +39,7 @@ export function libraryAnswers(parts: EngineParts): Answers<'library' | 'search'
       return null;
     },
     'search.run': async (input) => last.find(input, await turns.take(input.turn)),
-    'search.offer': (input) => offer(parts, input),
+    'search.offer': (input) => last.offer(input),
     'search.facets': async (input) => last.facets(input, await turns.take(input.turn)),
   };
 }

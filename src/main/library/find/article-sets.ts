@@ -1,19 +1,11 @@
 import type { Filter } from '../../../shared/search';
 import { isBegun, type MatchOptions } from '../../search/plan';
-import type { FactNode } from '../../search/query';
+import { isDateField, type FactNode } from '../../search/query';
 import { ANSWER_SLICE, atOnce, inSlices } from '../../gently/in-slices';
 import { nextTurn } from '../../gently/next-turn';
 import type { Library } from '../library';
 import { isDated } from '../dates';
-import {
-  isDateField,
-  isOfTime,
-  passesFilter,
-  textTest,
-  type Candidate,
-  type ReaderFacts,
-  type WrittenField,
-} from './constraints';
+import { isOfTime, passesFilter, textTest, type Candidate, type ReaderFacts, type WrittenField } from './constraints';
 import { fieldTexts, type FieldTexts } from './field-texts';
 import { insist, type IsWanted } from './wanted';
 

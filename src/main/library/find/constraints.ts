@@ -1,8 +1,8 @@
 import type { Filter, ShelfCounts } from '../../../shared/search';
 import { isBegun, type MatchOptions } from '../../search/plan';
-import type { ConstraintField, FactNode } from '../../search/query';
+import { isDateField, type ConstraintField, type DateField, type FactNode } from '../../search/query';
 import { phraseTest } from '../../text/holds';
-import { dateKey, isDated, type DateField } from '../dates';
+import { dateKey, isDated } from '../dates';
 import type { Entry } from '../entry';
 import { isUnder } from '../roots/under-roots';
 
@@ -110,11 +110,6 @@ export function textTest(fact: FactNode, options: MatchOptions): (text: string) 
     initials: field === 'official' || field === 'author',
     isBegun: isBegun(fact, options),
   });
-}
-
-/** True for a field whose values are dates. */
-export function isDateField(field: ConstraintField): field is DateField {
-  return field === 'before' || field === 'after' || field === 'on';
 }
 
 /** Fields whose values are words. */

@@ -1,10 +1,11 @@
 import type { Input } from '../../../shared/ipc';
-import type { QueryFacets, ResultPage } from '../../../shared/search';
-import type { FactNode, ParsedQuery, QueryNode } from '../../search/query';
+import type { Offer, QueryFacets, ResultPage } from '../../../shared/search';
+import { isDateField, type FactNode, type ParsedQuery, type QueryNode } from '../../search/query';
 import { parseQuery } from '../../search/read-query/parse-query';
-import { isDateField, type WrittenField } from './constraints';
+import type { WrittenField } from './constraints';
 import { facetsOf } from './facets';
 import { find, findAll, type Answer } from './find';
+import { offer } from './offer';
 import type { FindContext } from './rows';
 import { always, type IsWanted } from './wanted';
 
@@ -43,6 +44,12 @@ export class LastAnswer {
     const isAnswered = this.answer !== null && this.question === this.questionOf(input);
     const answer = isAnswered ? this.answer : null;
     return facetsOf(this.context, answer ?? this.of({ ...input, sort: 'relevance', offset: 0, limit: 0 }), isWanted);
+  }
+
+  /** Offers like `offer`. */
+  async offer(input: Input<'search.offer'>): Promise<Offer | null> {
+    await this.context.sets.gather(fieldsIn(input.query), always);
+    return offer(this.context, input);
   }
 
   /** A query as its answer reads it: as the last answer did, of whichever articles, or else as all articles answer it. */

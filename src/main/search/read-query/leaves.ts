@@ -1,6 +1,6 @@
 // The words at some place of a query come in; what they ask for goes out: words of the text or the title, or a fact.
 import { words, type Word } from '../../text/words';
-import type { ConstraintField, FactNode, Prefix, QueryNode, Scope } from '../query';
+import { isDateField, type ConstraintField, type FactNode, type Prefix, type QueryNode, type Scope } from '../query';
 import { queryDate } from './query-date';
 
 /** What the words at some place of a query are asked of: the text, the title, or a fact. */
@@ -9,11 +9,6 @@ export type Target = Scope | ConstraintField;
 /** True for what is asked of the words of an article. */
 export function isText(target: Target): target is Scope {
   return target === 'any' || target === 'title';
-}
-
-/** True for a field whose values are dates. */
-export function isDateField(target: Target): boolean {
-  return target === 'before' || target === 'after' || target === 'on';
 }
 
 /** A phrase, or a word, of which the last may stand for all that begin like it. */

@@ -1,7 +1,7 @@
 // The pieces of a query come in; the tree of what they ask for goes out. What cannot be read is left out and said.
-import { asksNothing, type QueryNode } from '../query';
+import { asksNothing, isDateField, type QueryNode } from '../query';
 import { likeField, type FieldName } from './field-names';
-import { all, isDateField, isText, leaf, partsOf, prefixOf, type Phrase, type Target } from './leaves';
+import { all, isText, leaf, partsOf, prefixOf, type Phrase, type Target } from './leaves';
 import type { Lexeme } from './lexemes';
 import type { Bare, Pieces } from './pieces';
 import { groupedValue, knownValue, type IsKnown } from './values';

@@ -1,6 +1,6 @@
 // The first word behind the name of a field comes in; the value of the field, as far as it goes, comes out.
-import type { ConstraintField, FactNode } from '../query';
-import { isDateField, prefixOf } from './leaves';
+import { isDateField, type ConstraintField, type FactNode } from '../query';
+import { prefixOf } from './leaves';
 import type { Bare, Pieces } from './pieces';
 import { queryDate } from './query-date';
 
