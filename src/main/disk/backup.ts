@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from './code-of';
 import { isThere } from './read-file';
 
 /** Folder of the copies, inside the notes folder. */
@@ -19,12 +20,19 @@ export async function keepBackups(dir: string, now: Date): Promise<void> {
   if (files.length === 0 || (await isThere(join(root, today)))) return;
   const half = join(root, `${today}.${process.pid}.part`);
   await mkdir(half, { recursive: true });
-  for (const name of files) await copyFile(join(dir, name), join(half, name), constants.COPYFILE_FICLONE);
+  for (const name of files) await copyIfThere(join(dir, name), join(half, name));
   await rename(half, join(root, today));
   const names = await readdir(root);
   const kept = new Set(keptDays(names.filter((name) => dated.test(name))));
   const ours = names.filter((name) => dated.test(name) || name.endsWith('.part'));
   for (const name of ours) if (!kept.has(name)) await rm(join(root, name), { recursive: true, force: true });
+}
+
+/** Copies a file; one that went since the folder was listed is left out, so that the others are copied all the same. */
+async function copyIfThere(from: string, to: string): Promise<void> {
+  await copyFile(from, to, constants.COPYFILE_FICLONE).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
 }
 
 /** Which dated copies stay. */

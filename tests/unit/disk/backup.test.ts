@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backupFolder, keepBackups, keptDays } from '../../../src/main/disk/backup';
@@ -32,6 +32,14 @@ describe('backups', () => {
   test('of each earlier week the latest copy stays', () => {
     const days = Array.from({ length: 20 }, (_, at) => new Date(at * day).toISOString().slice(0, 10));
     expect(keptDays(days)).toEqual([...days.slice(13).reverse(), '1970-01-13', '1970-01-07']);
+  });
+
+  test('copies the others when a file that was listed is not there', async () => {
+    const dir = newFolder();
+    await symlink(join(dir, 'gone'), join(dir, 'a.jsonld'));
+    await writeFile(join(dir, 'b.jsonld'), 'two');
+    await keepBackups(dir, new Date('2026-03-01T08:00:00Z'));
+    expect(await readdir(join(dir, backupFolder, '2026-03-01'))).toEqual(['b.jsonld']);
   });
 
   test('leaves foreign folders in the backups alone', async () => {
