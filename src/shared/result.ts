@@ -5,6 +5,8 @@ export const errorCodes = [
   'bad-request',
   'untrusted-sender',
   'not-found',
+  // A known file is there, and no article can be read from it at the moment.
+  'unreadable',
   // A file kept the thread that read it busy past the bound, or ended it.
   'timed-out',
   'crashed',

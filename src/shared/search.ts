@@ -67,6 +67,8 @@ export interface ArticleRow {
   readonly snippet: Snippet | null;
   /** True while its file is still being read: who asks again gets the snippet. */
   readonly isLate: boolean;
+  /** True while its file is there and cannot be read: what is known of the article stands here all the same. */
+  readonly isUnread: boolean;
 }
 
 /** What can be odd about a query; the window has the words. */

@@ -130,12 +130,13 @@ export interface Entry extends KnownEntry {
 /** An article before it has a number. */
 export type NewEntry = Omit<ReadEntry, 'n'>;
 
-/** One file the library looked at, and the numbers of the articles it holds; none when it could not be read. */
+/** One file the library looked at, and the numbers of the articles it holds; those it held last while it cannot be read. */
 export interface FileRecord {
   readonly path: string;
   readonly size: number;
   /** Milliseconds since the epoch. */
   readonly mtimeMs: number;
+  /** `null` where its bytes are not, or are no more, those of its articles. */
   readonly sha256: string | null;
   readonly issues: readonly Issue[];
   /** As `ReadEntry.reading`. */

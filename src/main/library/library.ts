@@ -19,6 +19,7 @@ import { Ahead, FEW_FILES } from './upkeep/ahead';
 import { BackgroundWork } from './upkeep/background-work';
 import { Guests } from './upkeep/guests';
 import { Intake } from './upkeep/intake';
+import { LockedFiles } from './upkeep/locked-files';
 import { LastProgress } from './upkeep/last-progress';
 import { Upkeep } from './upkeep/upkeep';
 import { cacheVersion } from './versions';
@@ -54,6 +55,7 @@ export class Library {
   private readonly intake: Intake;
   private readonly ahead: Ahead;
   private readonly guests: Guests;
+  private readonly locked: LockedFiles;
   private readonly upkeep: Upkeep;
   private readonly closing = new AbortController();
 
@@ -80,6 +82,7 @@ export class Library {
     const { readers, progress, background, intake } = this;
     this.ahead = new Ahead({ ...shared, intake, pool: readers.ahead });
     this.guests = new Guests({ ...shared, intake, pool: readers.ahead });
+    this.locked = new LockedFiles(shared, this.ahead);
     const { ahead, guests } = this;
     this.upkeep = new Upkeep({
       ...{ ...shared, pool: readers.scan, ahead, guests, intake, background, progress, whenQuiet },
@@ -235,6 +238,7 @@ export class Library {
 
   private taken(replaced: readonly Replaced[] | null): void {
     if (this.index.wantsFold) void this.background.fold();
+    this.locked.await();
     if (replaced !== null && !this.closing.signal.aborted) this.options.onChange(replaced);
   }
 }

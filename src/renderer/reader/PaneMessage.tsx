@@ -4,8 +4,9 @@ import { useStore } from '../state/store';
 import { loadArticle } from './articles-store';
 import { mayTurnUp } from './may-turn-up';
 
-const messages: Partial<Record<ErrorCode, 'articleGone' | 'articleTooSlow' | 'articleCrashed'>> = {
+const messages: Partial<Record<ErrorCode, 'articleGone' | 'articleUnread' | 'articleTooSlow' | 'articleCrashed'>> = {
   'not-found': 'articleGone',
+  unreadable: 'articleUnread',
   'timed-out': 'articleTooSlow',
   crashed: 'articleCrashed',
 };

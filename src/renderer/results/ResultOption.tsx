@@ -44,7 +44,7 @@ export const ResultOption = memo(function ResultOption(props: OptionProps): Reac
       aria-selected={isOpen}
       aria-checked={isPicked}
       data-read={isRead ? '' : undefined}
-      data-gone={isGone ? '' : undefined}
+      data-gone={isGone || row?.isUnread === true ? '' : undefined}
       aria-setsize={length}
       aria-posinset={index + 1}
       {...(row === null ? { 'aria-label': t('results.loading') } : { 'aria-describedby': `${optionId(index)}-more` })}

@@ -139,7 +139,7 @@ export const ResultRow = memo(function ResultRow({ row, id, saysTier, isGone }: 
           </p>
         )}
         {row.isLate && <p className="late-note">{search('late')}</p>}
-        {isGone && <p className="gone-note">{search('gone')}</p>}
+        {(isGone || row.isUnread) && <p className="gone-note">{search(isGone ? 'gone' : 'unread')}</p>}
         <AlsoIn row={row} />
         <Counts row={row} />
       </div>

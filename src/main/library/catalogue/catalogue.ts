@@ -53,6 +53,11 @@ export class Catalogue {
     return this.held.facsimiles;
   }
 
+  /** Paths of files whose articles cannot be read at the moment. */
+  get unread(): ReadonlySet<string> {
+    return this.held.unread;
+  }
+
   get tallies(): Tallies {
     return this.parts.tallies();
   }
@@ -96,6 +101,12 @@ export class Catalogue {
   /** Paths of an article, sorted; the first names it. */
   pathsOf(n: number): readonly string[] {
     return this.held.pathsOf(n);
+  }
+
+  /** True for an article that none of its files gives at the moment: they are locked, half written or damaged. */
+  isUnread(n: number): boolean {
+    const { unread } = this.held;
+    return unread.size > 0 && this.pathsOf(n).every((path) => unread.has(path));
   }
 
   /** Leaves out numbers that were given already, as an index knows that saw more than this catalogue did before a kill. */

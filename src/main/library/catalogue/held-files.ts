@@ -1,5 +1,6 @@
 import type { FileRecord } from '../entry';
 import { isFacsimile } from '../reading/facsimile';
+import { isUnread } from '../reading/file-record';
 import type { CatalogueParts, Counts } from './parts';
 
 /** The files of a catalogue, and which of its articles each holds. */
@@ -25,6 +26,11 @@ export class HeldFiles {
     return this.parts.facsimiles;
   }
 
+  /** Paths of files whose articles cannot be read at the moment. */
+  get unread(): ReadonlySet<string> {
+    return this.parts.unread;
+  }
+
   get size(): Omit<Counts, 'lastNumber'> {
     return this.counts;
   }
@@ -37,8 +43,8 @@ export class HeldFiles {
   /** Puts a file in place of what was known of its path; gives the articles that no file held before. */
   put(file: FileRecord): readonly number[] {
     const known = this.replace(file.path, file);
-    if (isFacsimile(file)) this.parts.facsimiles.add(file.path);
-    else this.parts.facsimiles.delete(file.path);
+    mark(this.parts.facsimiles, file.path, isFacsimile(file));
+    mark(this.parts.unread, file.path, isUnread(file));
     const first = file.articles.filter((n) => this.link(n, file.path));
     for (const n of known?.articles ?? []) if (!file.articles.includes(n)) this.unlink(n, file.path);
     return first;
@@ -48,6 +54,7 @@ export class HeldFiles {
   drop(path: string): void {
     const known = this.replace(path, undefined);
     this.parts.facsimiles.delete(path);
+    this.parts.unread.delete(path);
     for (const n of known?.articles ?? []) this.unlink(n, path);
   }
 
@@ -76,6 +83,11 @@ export class HeldFiles {
     if (rest.length > 0) paths.set(n, rest);
     else if (paths.delete(n)) this.orphans.add(n);
   }
+}
+
+function mark(set: Set<string>, path: string, isIn: boolean): void {
+  if (isIn) set.add(path);
+  else set.delete(path);
 }
 
 /** 1 for a file that needs a look. */

@@ -27,6 +27,8 @@ export interface CatalogueParts {
   readonly pieces: () => SamePieces;
   /** Paths of scanned pages without text. */
   readonly facsimiles: Set<string>;
+  /** Paths of files whose articles cannot be read at the moment. */
+  readonly unread: Set<string>;
   readonly counts: Counts;
 }
 
@@ -53,6 +55,7 @@ export function noParts(): CatalogueParts {
     families: lazily(() => new SloganFamilies()),
     pieces: lazily(() => new SamePieces()),
     facsimiles: new Set(),
+    unread: new Set(),
     counts: { lastNumber: 0, files: 0, troubled: 0 },
   };
 }

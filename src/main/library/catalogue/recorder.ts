@@ -7,7 +7,7 @@ import type { Frame } from './frame';
 import { detailOf } from './lean';
 import { Numbering, type Given } from './numbering';
 import { entriesOf, numberedFrom, openBlocks, type OpenBlock } from './open-block';
-import { fileRecord, isGone } from '../reading/file-record';
+import { fileRecord, isGone, unreadRecord } from '../reading/file-record';
 import type { PackedFiles } from '../reading/pack-files';
 import type { ReadFile } from '../reading/read-article-file';
 import type { RootCounts } from '../roots/root-counts';
@@ -197,10 +197,11 @@ export class Recorder {
     const { catalogue, counts } = this.parts;
     const frames = articles.flatMap(({ entry, given }) => this.takeArticle({ ...entry, n: given.n }, given));
     const numbers = articles.map(({ given }) => given.n);
-    const record = fileRecord(file, numbers);
     const known = catalogue.files.get(file.path);
+    const isLost = numbers.length === 0 && known !== undefined && known.articles.length > 0;
+    const record = isLost ? unreadRecord(file, known) : fileRecord(file, numbers);
     if (JSON.stringify(known) === JSON.stringify(record)) return frames;
-    counts.change(file.path, numbers.length - (known?.articles.length ?? 0));
+    counts.change(file.path, record.articles.length - (known?.articles.length ?? 0));
     catalogue.recordFile(record);
     return [...frames, { kind: 'file', file: record }];
   }

@@ -89,6 +89,7 @@ export function plainRow({ library, facts }: FindContext, entry: Entry): Article
     hits: 0,
     snippet: null,
     isLate: false,
+    isUnread: library.catalogue.isUnread(entry.n),
   };
 }
 

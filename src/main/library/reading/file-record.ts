@@ -12,6 +12,19 @@ export function fileRecord(file: Omit<ReadFile, 'articles'>, articles: readonly 
   return { path, size, mtimeMs, sha256, issues, reading, articles };
 }
 
+/**
+ * What is kept of a known file that gives no article any more, be it locked, half written or damaged: those it held, and
+ * what is wrong. They leave when it goes, or holds others.
+ */
+export function unreadRecord(file: Omit<ReadFile, 'articles'>, { articles, reading }: FileRecord): FileRecord {
+  return { ...fileRecord(file, articles), sha256: null, reading };
+}
+
+/** True for a file whose articles were read before, and cannot be now. */
+export function isUnread({ sha256, articles }: FileRecord): boolean {
+  return sha256 === null && articles.length > 0;
+}
+
 /** The identities of the articles of some files. */
 export function idsIn(files: readonly ReadFile[]): readonly string[] {
   return files.flatMap(({ articles }) => articles.map(({ entry }) => entry.id));

@@ -37,8 +37,9 @@ export class ArticleReader {
     this.texts = new ShownTexts(library);
   }
 
-  /** What a row shows of an article; `null` when its file is gone. */
+  /** What a row shows of an article; `null` when its file is gone, or cannot be read. */
   async readShown(entry: Entry): Promise<ShownText | null> {
+    if (this.library.catalogue.isUnread(entry.n)) return null;
     return this.texts.of(entry) ?? (await this.readPlain(entry.id).catch(() => null));
   }
 
@@ -58,7 +59,7 @@ export class ArticleReader {
   /**
    * The article with this identity. When its file has changed meanwhile, the library is brought up to date and the
    * article the file holds now comes back, under its own identity. Fails with `not-found` when the file is gone, with
-   * `timed-out` or `crashed` when it held up or ended the thread that read it.
+   * `unreadable` when it is there and gives no article, with `timed-out` or `crashed` when it held up or ended the thread that read it.
    */
   async readPlain(id: string): Promise<PlainArticle> {
     const { catalogue } = this.library;
@@ -87,7 +88,8 @@ export class ArticleReader {
       const [now] = await this.library.refresh(path);
       if (now !== undefined && follower !== null) return this.keep({ article: follower, reading: file.reading });
     }
-    throw new ExpectedError('not-found', paths[0] ?? id);
+    const isThere = paths.some((path) => catalogue.unread.has(path));
+    throw new ExpectedError(isThere ? 'unreadable' : 'not-found', paths[0] ?? id);
   }
 
   private recognise(article: PlainArticle, known: KnownSlogans | null): Promise<Recognised> {

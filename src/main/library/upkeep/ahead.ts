@@ -39,11 +39,11 @@ export class Ahead {
     if (!closing.aborted) pool.warm().catch(onError);
   }
 
-  /** Files that are there and were read another way than the reader's corrections ask for; the others wait until they come back. */
+  /** Files that can be read and were read another way than the reader's corrections ask for; the others wait until they come back. */
   strays(): readonly string[] {
     const { catalogue } = this.parts;
     const known = [...catalogue.files.values()].filter((file) => isStray(catalogue, file));
-    return known.map(({ path }) => path).filter((path) => existsSync(path));
+    return known.map(({ path }) => path).filter((path) => !catalogue.unread.has(path) && existsSync(path));
   }
 
   /** Reads a few of the strays; the next scan reads the others. */

@@ -44,6 +44,11 @@ export class Guests {
 
   #keepKnown(path: string): readonly string[] {
     this.#paths.add(path);
+    return this.#idsAt(path);
+  }
+
+  /** What is known of a file; none where nothing is. */
+  #idsAt(path: string): readonly string[] {
     return this.parts.catalogue.articlesAt(path).map(({ id }) => id);
   }
 
@@ -53,8 +58,9 @@ export class Guests {
     const texts = own.some(isFacsimile) ? await readSurely(this.parts.pool, besideOnDisk(path)) : [];
     const files = [...own, ...texts];
     const ids = idsIn(files);
-    if (ids.length > 0 || this.parts.catalogue.files.has(path)) await this.#take(files, began);
-    return ids;
+    const isKnown = this.parts.catalogue.files.has(path);
+    if (ids.length > 0 || isKnown) await this.#take(files, began);
+    return ids.length > 0 ? ids : this.#idsAt(path);
   }
 
   /** Nobody waits for the pages of a text: they may be many. */

@@ -300,6 +300,8 @@ export const frameEn = {
     'bad-request': 'That could not be done as asked. Nothing was changed.',
     'untrusted-sender': 'The request was refused. Nothing was changed.',
     'not-found': 'It is no longer there. The list will refresh itself.',
+    unreadable:
+      'Its file cannot be read at the moment. What is known of it is kept; it is read again as soon as it can be.',
     'timed-out': 'Reading the file took too long and was stopped. Everything else goes on.',
     crashed: 'Reading the file ended a helper, which was started again. Everything else goes on.',
     'engine-down': 'The engine has stopped. Your notes are kept on disk. Restart Tre to go on.',

@@ -287,6 +287,7 @@ export const frameVi: Translation<typeof frameEn> = {
     'bad-request': 'Chưa làm được việc này. Không có gì bị thay đổi.',
     'untrusted-sender': 'Yêu cầu bị từ chối. Không có gì bị thay đổi.',
     'not-found': 'Mục này không còn nữa. Danh sách sẽ tự cập nhật.',
+    unreadable: 'Hiện không đọc được tệp. Những gì đã biết vẫn được giữ; Tre sẽ tự đọc lại khi đọc được.',
     'timed-out': 'Đọc tệp quá lâu nên đã dừng. Mọi việc khác vẫn tiếp tục.',
     crashed: 'Đọc tệp này làm hỏng một tiến trình phụ; nó đã chạy lại. Mọi việc khác vẫn tiếp tục.',
     'engine-down': 'Phần xử lý đã dừng. Ghi chú vẫn nằm trên đĩa. Hãy mở lại Tre để tiếp tục.',

@@ -56,6 +56,8 @@ export const readerEn = {
   noCard: 'Nothing is marked in this sentence.',
   articleAwaited: 'The library is being read. The article opens here once its file is.',
   articleGone: 'This article is no longer in the library. Its notes are kept.',
+  articleUnread:
+    'The file of this article cannot be read at the moment: it may be locked, half written or damaged. It is read again as soon as it can be.',
   articleTooSlow: 'Reading the file of this article took too long and was stopped. It stands among the problems.',
   articleCrashed: 'Reading the file of this article failed. It stands among the problems.',
   articleFailed: 'The article could not be opened. Nothing was changed.',

@@ -54,6 +54,8 @@ export const readerVi: Translation<typeof readerEn> = {
   noCard: 'Câu này không có gì được đánh dấu.',
   articleAwaited: 'Đang đọc thư viện. Bài sẽ mở ở đây khi đọc đến tệp của nó.',
   articleGone: 'Bài này không còn trong thư viện. Ghi chú của bài vẫn được giữ.',
+  articleUnread:
+    'Hiện không đọc được tệp của bài này: có thể tệp đang bị khóa, ghi dở hoặc hỏng. Tre sẽ tự đọc lại khi đọc được.',
   articleTooSlow: 'Đọc tệp của bài này quá lâu nên đã dừng. Tệp có trong danh sách cần xem lại.',
   articleCrashed: 'Đọc tệp của bài này không được. Tệp có trong danh sách cần xem lại.',
   articleFailed: 'Không mở được bài. Chưa có gì thay đổi.',

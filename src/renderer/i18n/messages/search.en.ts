@@ -48,6 +48,7 @@ export const searchEn = {
   firstHit: 'That was the first hit of the first result.',
   late: 'Its file is still being read …',
   gone: 'Its folder cannot be found at the moment',
+  unread: 'Its file cannot be read at the moment',
   encoding: 'Encoding',
   readAs: 'Read as {{encoding}}',
   unsure: 'Read as {{encoding}}, but not for certain. Are the marks right?',

@@ -47,6 +47,7 @@ export const searchVi: Translation<typeof searchEn> = {
   firstHit: 'Đó là chỗ khớp đầu của kết quả đầu.',
   late: 'Tệp của bài này còn đang được đọc …',
   gone: 'Hiện không tìm thấy thư mục của bài này',
+  unread: 'Hiện không đọc được tệp của bài này',
   encoding: 'Bảng mã',
   readAs: 'Đọc bằng {{encoding}}',
   unsure: 'Đọc bằng {{encoding}}, chưa chắc. Dấu có đúng không?',

@@ -21,5 +21,6 @@ export function rowOf(title: string): ArticleRow {
     hits: 0,
     snippet: null,
     isLate: false,
+    isUnread: false,
   };
 }

@@ -16,6 +16,7 @@ export interface KeptHeader {
   readonly mark: LogMark;
   readonly counts: Counts;
   readonly facsimiles: readonly string[];
+  readonly unread: readonly string[];
   /** Bytes of each group of packed articles. */
   readonly groups: readonly number[];
   /** Numbers of the articles in their order. */
@@ -66,6 +67,7 @@ export function* keepCatalogue(
     mark,
     counts: catalogue.size,
     facsimiles: [...catalogue.facsimiles],
+    unread: [...catalogue.unread],
     groups: groups.map(({ length }) => length),
     numbers,
     parts: partsOf(numbers, catalogue),

@@ -62,6 +62,7 @@ function partsOf(header: KeptHeader, read: Read, bytes: (name: string) => Buffer
       }),
     ),
     facsimiles: new Set(header.facsimiles),
+    unread: new Set(header.unread),
     counts: header.counts,
   };
 }
