@@ -35,7 +35,7 @@ const FARTHEST = 500;
 const CURLY = '“”„«»';
 const QUOTES = `"${CURLY}`;
 const space = /\s+/uy;
-const orWord = /(?:OR|HOẶC|\|\|?)(?=\s|\(|$)/uy;
+const orWord = /(?:OR|HOẶC|\|\|?)(?=[\s()]|$)/uy;
 const andWord = /(?:AND|&&?)(?=\s|\()/uy;
 const notWord = /NOT\s+(?=\S)/uy;
 const minus = /[-–−](?=[^\s\-–−])/uy;

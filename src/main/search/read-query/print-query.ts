@@ -17,6 +17,9 @@ export function printQuery(query: Pick<ParsedQuery, 'root' | 'includesHidden'>, 
   return [text, query.includesHidden ? place : ''].filter((part) => part !== '').join(' ');
 }
 
+/** A value that needs no quotation marks. */
+const plainValue = /^(?!(?:OR|HOẶC|AND|NOT)$)[\p{L}\p{N}][\p{L}\p{N}./-]*$/u;
+
 class Printer {
   constructor(private readonly language: Language) {}
 
@@ -53,7 +56,7 @@ class Printer {
   }
 
   #fact({ field, value, prefix }: FactNode): string {
-    const isPlain = /^[\p{L}\p{N}][\p{L}\p{N}./-]*$/u.test(value);
-    return `${fieldNames[field][this.language]}:${isPlain ? value : `"${value.replaceAll('"', ' ')}"`}${prefix === 'always' ? '*' : ''}`;
+    const printed = plainValue.test(value) ? value : `"${value.replaceAll('"', ' ')}"`;
+    return `${fieldNames[field][this.language]}:${printed}${prefix === 'always' ? '*' : ''}`;
   }
 }

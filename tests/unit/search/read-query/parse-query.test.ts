@@ -168,6 +168,12 @@ describe('what is typed', () => {
     expect(parseQuery(typed).understood?.oddities.map(({ code }) => code)).toEqual(codes);
   });
 
+  it('takes an OR before a closing bracket for one that stands alone', () => {
+    const query = parseQuery('(họp OR)');
+    expect(sketch(query.root)).toBe(sketch(parseQuery('họp').root));
+    expect(query.understood?.oddities).toEqual([{ code: 'stray-operator', part: 'OR' }]);
+  });
+
   it('searches hidden blocks after in:all', () => {
     expect(parseQuery('họp in:all').includesHidden).toBe(true);
     expect(parseQuery('họp trong:"tất cả"').includesHidden).toBe(true);
@@ -213,10 +219,13 @@ describe('what is typed', () => {
     );
   });
 
-  it.each(['-title:-a', '-(-a)', 'İ'])('keeps the meaning of %s when printed', (text) => {
-    const query = parseQuery(text);
-    expect(sketch(parseQuery(printQuery(query, 'en')).root)).toBe(sketch(query.root));
-  });
+  it.each(['-title:-a', '-(-a)', 'İ', 'publisher:"OR"', 'publisher:"AND" họp', 'publisher:"NOT" họp'])(
+    'keeps the meaning of %s when printed',
+    (text) => {
+      const query = parseQuery(text);
+      expect(sketch(parseQuery(printQuery(query, 'en')).root)).toBe(sketch(query.root));
+    },
+  );
 
   it('survives any depth of brackets', () => {
     expect(() => parseQuery('('.repeat(50_000) + 'a')).not.toThrow();
