@@ -34,6 +34,8 @@ export interface Note {
   /** ISO 8601 UTC. */
   readonly created: string;
   readonly modified: string;
+  /** The note of which this is another version: it was changed in two places at once, and both are kept. */
+  readonly otherOf: string | null;
 }
 
 /** A note with the place it has in the text as it stands now. */

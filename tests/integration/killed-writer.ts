@@ -26,6 +26,28 @@ export async function buildWriter(source: string): Promise<string> {
   return join(outDir, basename(source).replace(/\.ts$/u, '.js'));
 }
 
+/** Lets two writers run on `dir` at once until each said `lines` lines, kills both, and gives what they said was safe. */
+export async function pairKilled(
+  writer: string,
+  dir: string,
+  names: readonly string[],
+  lines: number,
+): Promise<string[]> {
+  const said = await Promise.all(names.map((name) => saidUntil(writer, [dir, name], lines)));
+  return said.flat();
+}
+
+async function saidUntil(writer: string, args: readonly string[], lines: number): Promise<string[]> {
+  const child = spawn(process.execPath, [writer, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    said += part;
+    if (said.split('\n').length > lines) child.kill('SIGKILL');
+  });
+  await new Promise<void>((resolve) => child.once('close', () => resolve()));
+  return said.split('\n').slice(0, -1);
+}
+
 /** Lets the writer run on `dir` for a moment up to 150 ms after its first word, kills it, and gives the lines it said were safe. */
 async function safeUntilKilled(writer: string, dir: string, round: number): Promise<string[]> {
   const child = spawn(process.execPath, [writer, dir, String(round)], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -2,9 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { ExpectedError } from '../../shared/result';
-import type { MergedFile } from '../disk/merged-file';
-import { recordsKind, type Records, type RecordsFormat } from '../disk/records';
-import { openRecordsFile, type RecordsSetting } from '../disk/records-file';
+import { recordsKind, type RecordsFormat } from '../disk/records';
+import { openRecordsFile, type OpenRecords, type RecordsSetting } from '../disk/records-file';
 import { RecordsStore } from '../disk/records-store';
 import { storedCorrection, type CorrectionBody, type StoredCorrection } from './stored-correction';
 
@@ -34,16 +33,16 @@ export class CorrectionStore extends RecordsStore<StoredCorrection> {
   private known: { readonly revision: number; readonly all: readonly StoredCorrection[] } | null = null;
 
   private constructor(
-    file: MergedFile<Records<StoredCorrection>>,
+    opened: OpenRecords<StoredCorrection>,
     private readonly setting: RecordsSetting,
   ) {
-    super(file, setting.report);
+    super(opened, setting.report);
   }
 
   /** Opens the corrections in `dir`, an existing folder. */
   static async open(dir: string, setting: RecordsSetting): Promise<CorrectionStore> {
-    const file = await openRecordsFile(dir, correctionsFileName, correctionsFormat, setting);
-    return new CorrectionStore(file, setting);
+    const opened = await openRecordsFile(dir, correctionsFileName, correctionsFormat, setting);
+    return new CorrectionStore(opened, setting);
   }
 
   /** Corrections that hold, oldest first; the same array until something changes. */

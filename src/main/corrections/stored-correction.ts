@@ -1,6 +1,7 @@
 // Corrections: what the reader put right comes in, as places in articles or as keys; one file on disk that outlives
 // every re-indexing goes out, and pure functions that put articles, marks and tallies right by it.
 import * as v from 'valibot';
+import { keptLineage } from '../disk/records';
 import { blockKinds, sloganKinds } from '../../shared/article';
 
 const span = v.object({ start: v.number(), end: v.number() });
@@ -103,6 +104,7 @@ export const storedCorrection = v.object({
   modified: v.string(),
   /** When it was taken back; `null` while it holds. */
   removed: nullableText,
+  lineage: keptLineage,
   says: correctionBody,
 });
 export type StoredCorrection = v.InferOutput<typeof storedCorrection>;

@@ -1,5 +1,6 @@
 // One file several programs may write: its content in memory, its text on disk, and the order in which writes reach it.
 import { readIfThere, setAside } from './read-file';
+import { whileLocked } from './while-locked';
 import { writeAtomic, type WriteOptions } from './write-atomic';
 
 /** How the content of a kind of file is read, written and joined. */
@@ -7,9 +8,11 @@ export interface FileKind<Content> {
   /** `null` for a text that is none of this kind, or damaged. */
   readonly parse: (text: string) => Content | null;
   readonly format: (content: Content) => string;
-  /** Joins two states; equal times favour `ours`. Nothing is dropped. */
-  readonly merge: (ours: Content, theirs: Content) => Content;
-  /** True when `ours` holds something that `theirs` lacks, so that it must be written again. */
+  /** The content with what tells later which of two states comes from the other; `before` is what lay on disk. */
+  readonly descend: (content: Content, before: Content | null) => Content;
+  /** Joins two states, whoever does it, into the same; `before` is what lay on disk last. Nothing is dropped. */
+  readonly merge: (ours: Content, theirs: Content, before: Content | null) => Content;
+  /** True when `ours`, into which `theirs` was taken, holds something that `theirs` lacks, so that it must be written again. */
   readonly isAhead: (ours: Content, theirs: Content) => boolean;
   /** The content without what is past restoring. */
   readonly bury: (content: Content, now: Date) => Content;
@@ -31,6 +34,8 @@ export class MergedFile<Content> {
   private queue: Promise<void> = Promise.resolve();
   private changes = 0;
   private saved = 0;
+  /** What `onDisk` says. */
+  private before: Content | null;
 
   /** `onDisk` is the text last read or written, `null` when the file does not exist yet. */
   constructor(
@@ -39,7 +44,9 @@ export class MergedFile<Content> {
     private onDisk: string | null,
     private readonly kind: FileKind<Content>,
     private readonly setting: FileSetting<Content>,
-  ) {}
+  ) {
+    this.before = onDisk === null ? null : held;
+  }
 
   get content(): Content {
     return this.held;
@@ -64,7 +71,7 @@ export class MergedFile<Content> {
   /** Brings all changes made so far to disk; rejects when the disk refuses, and they stay to be saved. */
   save(): Promise<void> {
     return this.inTurn(async () => {
-      if (this.isDirty) await this.write();
+      if (this.isDirty) await whileLocked(this.path, () => this.write());
     });
   }
 
@@ -89,11 +96,13 @@ export class MergedFile<Content> {
     for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
       await this.takeIn(await readIfThere(this.path));
       const upTo = this.changes;
-      const text = this.kind.format(this.kind.bury(this.held, clock()));
+      const written = this.kind.descend(this.held, this.before);
+      this.replace(written);
+      const text = this.kind.format(this.kind.bury(written, clock()));
       const isStillWanted = async (): Promise<boolean> =>
         attempt === MOST_TRIES || (await readIfThere(this.path)) === this.onDisk;
       if (await writeAtomic(this.path, text, rename === undefined ? { isStillWanted } : { isStillWanted, rename })) {
-        this.onDisk = text;
+        [this.onDisk, this.before] = [text, written];
         this.saved = upTo;
         return;
       }
@@ -106,14 +115,13 @@ export class MergedFile<Content> {
     if (theirs === null) {
       const aside = await setAside(this.path, this.setting.clock());
       this.setting.report(this.path, `The file cannot be read; it was kept as ${aside}.`);
-      this.onDisk = null;
+      [this.onDisk, this.before] = [null, null];
       this.changes += 1;
       return false;
     }
-    const ours = this.held;
-    this.replace(this.kind.merge(ours, theirs));
-    this.onDisk = text;
-    if (this.kind.isAhead(ours, theirs)) this.changes += 1;
+    this.replace(this.kind.merge(this.held, theirs, this.before));
+    [this.onDisk, this.before] = [text, theirs];
+    if (this.kind.isAhead(this.held, theirs)) this.changes += 1;
     return true;
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { MergedFile } from './merged-file';
 import { readIfThere } from './read-file';
 import { noRecords, recordsKind, type KeptRecord, type Records, type RecordsFormat } from './records';
+import { isSyncCopy, putAway } from './sync-copies';
 import { pendingFile } from './write-atomic';
 
 /** What a file of records needs from outside. */
@@ -12,27 +13,52 @@ export interface RecordsSetting {
   readonly report: (message: string) => void;
 }
 
+/** A file of records, and what sync tools leave beside it. */
+export interface OpenRecords<R extends KeptRecord> {
+  readonly file: MergedFile<Records<R>>;
+  /** Takes in what lies in copies that a sync tool made of it; true when something changed. */
+  readonly takeInCopies: () => Promise<boolean>;
+}
+
 /** Opens the file of records called `name` in `dir`, an existing folder, and recovers what a crash left half-way. */
 export async function openRecordsFile<R extends KeptRecord>(
   dir: string,
   name: string,
   format: RecordsFormat<R>,
   { clock, report }: RecordsSetting,
-): Promise<MergedFile<Records<R>>> {
+): Promise<OpenRecords<R>> {
   const kind = recordsKind(format);
   const setting = { clock, report: (path: string, message: string) => report(`${path}: ${message}`) };
   const file = new MergedFile(join(dir, name), noRecords<R>(), null, kind, setting);
   await file.reload();
-  for (const other of await readdir(dir)) {
+  /** Takes in a complete file; true when it held something new, `null` for one that is half written, or none of ours. */
+  const takeIn = async (other: string): Promise<boolean | null> => {
+    const records = kind.parse((await readIfThere(join(dir, other))) ?? '');
+    if (records === null) return null;
+    const joined = kind.merge(file.content, records, null);
+    if (!kind.isAhead(joined, file.content)) return false;
+    file.change(joined);
+    await file.save();
+    return true;
+  };
+  const names = async (): Promise<readonly string[]> => (await readdir(dir)).sort();
+  for (const other of await names()) {
     const pending = pendingFile(other);
     if (pending?.isAbandoned !== true || pending.of !== name) continue;
-    // A complete file that never reached its place holds records its owner may have lost.
-    const records = kind.parse((await readIfThere(join(dir, other))) ?? '');
-    if (records !== null && kind.isAhead(records, file.content)) {
-      file.change(kind.merge(file.content, records));
-      await file.save();
-    }
+    // One that never reached its place holds records its owner may have lost.
+    await takeIn(other);
     await unlink(join(dir, other));
   }
-  return file;
+  const takeInCopies = async (): Promise<boolean> => {
+    let hasChanged = false;
+    for (const other of (await names()).filter((one) => isSyncCopy(one, name))) {
+      const isNew = await takeIn(other);
+      if (isNew !== null) await putAway(dir, other);
+      hasChanged ||= isNew === true;
+    }
+    return hasChanged;
+  };
+  // A disk that refuses is told of when the file is saved; the copy stays for the next start.
+  await takeInCopies().catch(() => false);
+  return { file, takeInCopies };
 }

@@ -1,17 +1,19 @@
 import type { MergedFile } from './merged-file';
 import type { KeptRecord, Records } from './records';
+import type { OpenRecords } from './records-file';
 import { Saver, type SavedState } from './saver';
 
 /** Guards a file of records: every change is there at once, the write follows and is awaited by `flush`. */
 export class RecordsStore<R extends KeptRecord> {
   private readonly saver: Saver<MergedFile<Records<R>>>;
+  private readonly file: MergedFile<Records<R>>;
+  private readonly takeInCopies: () => Promise<boolean>;
   private changes = 0;
 
   /** `report` hears, in one English sentence that begins with the path, what the disk refused. */
-  protected constructor(
-    private readonly file: MergedFile<Records<R>>,
-    report: (message: string) => void,
-  ) {
+  protected constructor({ file, takeInCopies }: OpenRecords<R>, report: (message: string) => void) {
+    this.file = file;
+    this.takeInCopies = takeInCopies;
     this.saver = new Saver(
       () => [this.file],
       (_file, error) => report(`${this.file.path}: The file could not be saved: ${String(error)}`),
@@ -37,9 +39,9 @@ export class RecordsStore<R extends KeptRecord> {
     this.saver.onState(listener);
   }
 
-  /** Takes in what another program wrote to the file; true when something changed. */
+  /** Takes in what another program wrote to the file, or a sync tool beside it; true when something changed. */
   async reload(): Promise<boolean> {
-    const hasChanged = await this.file.reload();
+    const hasChanged = [await this.file.reload(), await this.takeInCopies()].includes(true);
     if (hasChanged) this.changes += 1;
     if (this.file.isDirty) this.saver.touch();
     return hasChanged;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CorrectionStore, correctionsFileName } from '../corrections/correction-store';
+import { isSyncCopy } from '../disk/sync-copies';
 import { ingestVersion } from '../ingest/version';
 import { find } from '../library/find/find';
 import { LastAnswer } from '../library/find/last-answer';
@@ -153,8 +154,9 @@ function whatFollows(parts: EngineParts, corrector: Corrector, tellChange: () =>
 function takeIn(parts: EngineParts, corrector: Corrector, dir: string): (name: string) => Promise<void> {
   const { notes, shelf } = parts;
   return async (name) => {
-    if (name === correctionsFileName) return corrector.reload();
-    const hasChanged = name === shelfFileName ? shelf.reload() : notes.reload(join(dir, name));
+    const isOf = (file: string): boolean => name === file || isSyncCopy(name, file);
+    if (isOf(correctionsFileName)) return corrector.reload();
+    const hasChanged = isOf(shelfFileName) ? shelf.reload() : notes.reload(join(dir, name));
     if (await hasChanged) tellNotesChanged(parts, null);
   };
 }

@@ -21,6 +21,8 @@ const annotation = v.looseObject({
   'tre:path': text,
   'tre:deleted': v.fallback(v.nullable(v.string()), null),
   'tre:lookAlikes': v.fallback(v.nullable(v.array(v.string())), null),
+  'tre:otherVersionOf': v.fallback(v.nullable(v.string()), null),
+  'tre:lineage': v.fallback(v.record(v.string(), v.string()), {}),
 });
 
 /** Reads one annotation; `null` when it is none. What is missing gets a neutral value, what is unknown stays in `raw`. */
@@ -46,6 +48,10 @@ export function readAnnotation(value: unknown): StoredNote | null {
     parser: known['tre:parser'],
     lookAlikes: known['tre:lookAlikes'],
     deleted: known['tre:deleted'],
+    otherOf: known['tre:otherVersionOf'],
+    lineage: Object.fromEntries(
+      Object.entries(known['tre:lineage']).map(([name, marks]) => [name, marks.split(' ')] as const),
+    ),
     raw,
   };
 }
@@ -56,12 +62,13 @@ function instant(value: string): string | null {
 }
 
 /** Fields left out when a note has no use for them. */
-const rewritten = new Set(['body', 'bodyValue', 'tre:deleted', 'tre:lookAlikes']);
+const rewritten = new Set(['body', 'bodyValue', 'tre:deleted', 'tre:lookAlikes', 'tre:otherVersionOf']);
 
 /** Writes one annotation: known fields as the note has them, all others as they were read. */
 export function writeAnnotation(note: StoredNote): JsonObject {
   const { raw } = note;
   const bodies = writeBodies(note);
+  const lineage = Object.entries(note.lineage).map(([name, marks]) => [name, marks.join(' ')] as const);
   return {
     ...Object.fromEntries(Object.entries(raw).filter(([key]) => !rewritten.has(key))),
     id: note.id,
@@ -79,6 +86,8 @@ export function writeAnnotation(note: StoredNote): JsonObject {
     'tre:parser': note.parser,
     ...(note.lookAlikes === null ? {} : { 'tre:lookAlikes': note.lookAlikes }),
     ...(note.deleted === null ? {} : { 'tre:deleted': note.deleted }),
+    ...(note.otherOf === null ? {} : { 'tre:otherVersionOf': note.otherOf }),
+    ...(lineage.length === 0 ? {} : { 'tre:lineage': Object.fromEntries(lineage) }),
   };
 }
 

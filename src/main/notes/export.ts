@@ -56,6 +56,7 @@ function bareAnnotation(note: Note): JsonObject {
     parser: '',
     lookAlikes: null,
     deleted: null,
+    lineage: {},
     raw: {},
   });
 }

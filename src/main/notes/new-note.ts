@@ -24,6 +24,8 @@ export function newNote(
     created,
     modified: created,
     deleted: null,
+    otherOf: null,
+    lineage: {},
     raw: {},
   };
 }

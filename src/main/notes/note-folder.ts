@@ -8,6 +8,7 @@ import { noteFileKind, type NoteFile } from './note-file';
 import { newPage, parsePage, type Page } from './page';
 import { MergedFile, type FileSetting } from '../disk/merged-file';
 import { readIfThere, setAside } from '../disk/read-file';
+import { putAway } from '../disk/sync-copies';
 import type { ArticleRecord } from './stored-note';
 import { pendingFile } from '../disk/write-atomic';
 
@@ -49,6 +50,7 @@ export class NoteFolder {
       await folder.load(name);
     }
     for (const name of names) await folder.recover(name);
+    await folder.takeInCopies();
     return folder;
   }
 
@@ -75,7 +77,39 @@ export class NoteFolder {
     const name = basename(path);
     if (!name.endsWith(noteFileEnding) || name.startsWith('.')) return false;
     const known = this.byName.get(name);
-    return known === undefined ? this.load(name) : known.reload();
+    if (known !== undefined) return known.reload();
+    const hasChanged = await this.load(name);
+    if (hasChanged) await this.takeInCopies();
+    return hasChanged;
+  }
+
+  /** Joins files of one page, of which a sync tool made copies under names of its own; the copies go to the backups. */
+  private async takeInCopies(): Promise<void> {
+    const pages = new Map<string, string>();
+    // A name we gave is the shortest: tools put something into it.
+    for (const name of [...this.byName.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+      const copy = this.byName.get(name);
+      const page = copy?.content.id ?? '';
+      const first = pages.get(page);
+      if (first === undefined || page === '') pages.set(page, name);
+      else if (copy !== undefined) await this.takeInCopy(first, copy);
+    }
+  }
+
+  private async takeInCopy(first: string, copy: NoteFile): Promise<void> {
+    const file = this.byName.get(first);
+    if (file === undefined) return;
+    const name = basename(copy.path);
+    try {
+      file.change(mergePages(file.content, copy.content));
+      await file.save();
+      await putAway(this.dir, name);
+      this.byName.delete(name);
+      this.lookup = null;
+    } catch (error) {
+      // It stays a file like any other, whose notes are shown; the next start tries again.
+      this.setting.report(`${copy.path}: The copy could not be taken in: ${String(error)}`);
+    }
   }
 
   private add(name: string, page: Page, onDisk: string | null): NoteFile {

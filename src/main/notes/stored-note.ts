@@ -1,5 +1,6 @@
 // A note as the notes folder keeps it: what the program shows, and everything needed to find and write it again.
 import type { Article } from '../../shared/article';
+import type { Lineage } from '../disk/lineage';
 import type { Note, NoteColour, NoteTarget } from '../../shared/note';
 
 /** A JSON object as read, nothing assumed of it. */
@@ -35,6 +36,10 @@ export interface StoredNote {
   readonly lookAlikes: readonly string[] | null;
   /** When the reader removed it, ISO 8601 UTC; `null` for a live note. */
   readonly deleted: string | null;
+  /** The note of which this is another version, that was changed elsewhere at the same time; `null` for any other. */
+  readonly otherOf: string | null;
+  /** The values its fields have had, as it was read; writing it takes it on. */
+  readonly lineage: Lineage;
   /** The annotation as last read, so that what Tre does not know survives. */
   readonly raw: JsonObject;
 }
@@ -68,7 +73,7 @@ export function articleIdIn(source: string): string | null {
 
 /** The note as the program shows it, named by where its article was last seen. */
 export function noteOf(stored: StoredNote, article: ArticleRecord): Note {
-  const { id, target, colour, comment, tags, created, modified } = stored;
+  const { id, target, colour, comment, tags, created, modified, otherOf } = stored;
   return {
     id,
     articleId: article.ids.at(-1) ?? articleIdIn(stored.source) ?? '',
@@ -80,5 +85,6 @@ export function noteOf(stored: StoredNote, article: ArticleRecord): Note {
     tags,
     created,
     modified,
+    otherOf,
   };
 }

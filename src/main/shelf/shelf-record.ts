@@ -1,6 +1,7 @@
 // The shelf: what the reader did with articles (read, starred, put into a collection) comes in; one file on disk that
 // outlives renaming, moving and re-indexing, and what it says of any article go out.
 import * as v from 'valibot';
+import { keptLineage } from '../disk/records';
 
 /** How an article is known again: by its bytes, or, re-saved, by its words. */
 const articleRef = v.object({ id: v.string(), wordsHash: v.string() });
@@ -25,6 +26,7 @@ export const shelfRecord = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   modified: v.string(),
   removed: v.nullable(v.string()),
+  lineage: keptLineage,
   says,
 });
 export type ShelfRecord = v.InferOutput<typeof shelfRecord>;

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ExpectedError } from '../../shared/result';
-import type { MergedFile } from '../disk/merged-file';
-import type { Records, RecordsFormat } from '../disk/records';
-import { openRecordsFile, type RecordsSetting } from '../disk/records-file';
+import type { RecordsFormat } from '../disk/records';
+import { openRecordsFile, type OpenRecords, type RecordsSetting } from '../disk/records-file';
 import { RecordsStore } from '../disk/records-store';
 import { shelfOf, type Shelf } from './shelf';
 import { shelfRecord, type ArticleRef, type ShelfRecord, type ShelfSays } from './shelf-record';
@@ -28,10 +27,10 @@ export class ShelfStore extends RecordsStore<ShelfRecord> {
   private known: { readonly revision: number; readonly shelf: Shelf } | null = null;
 
   private constructor(
-    file: MergedFile<Records<ShelfRecord>>,
+    opened: OpenRecords<ShelfRecord>,
     private readonly setting: RecordsSetting,
   ) {
-    super(file, setting.report);
+    super(opened, setting.report);
   }
 
   /** Opens the shelf in `dir`, an existing folder. */
@@ -131,12 +130,13 @@ export class ShelfStore extends RecordsStore<ShelfRecord> {
 
   /** A record that holds from now on: later than what it replaces, whatever the clock says. */
   private record(id: string, says: ShelfSays): ShelfRecord {
-    const before = this.records.get(id)?.modified ?? '';
-    const least = before === '' ? 0 : Date.parse(before) + 1;
+    const before = this.records.get(id);
+    const least = before === undefined ? 0 : Date.parse(before.modified) + 1;
     return {
       id,
       modified: new Date(Math.max(this.setting.clock().getTime(), least)).toISOString(),
       removed: null,
+      lineage: before?.lineage,
       says,
     };
   }

@@ -1,4 +1,5 @@
 import type { Note } from '../../shared/note';
+import { useWords } from '../i18n/use-words';
 import { MarkdownText } from './MarkdownText';
 
 interface NoteRowProps {
@@ -14,6 +15,7 @@ interface NoteRowProps {
 
 /** How a note looks in a list. */
 export function NoteRow({ note, quote, badge, showsArticle, children }: NoteRowProps): React.JSX.Element {
+  const t = useWords('notes');
   return (
     <div className="note-item" data-colour={note.colour}>
       {quote}
@@ -24,6 +26,11 @@ export function NoteRow({ note, quote, badge, showsArticle, children }: NoteRowP
       )}
       <p className="note-meta">
         {badge}
+        {note.otherOf !== null && (
+          <span className="other-version" title={t('otherVersionHint')}>
+            {t('otherVersion')}
+          </span>
+        )}
         {note.tags.length > 0 && <span className="note-tags">{note.tags.map((tag) => `#${tag}`).join(' ')}</span>}
         {showsArticle && <span className="note-article">{note.articleTitle}</span>}
         <span className="note-actions">{children}</span>

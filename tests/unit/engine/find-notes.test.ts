@@ -15,6 +15,7 @@ function note(id: string, comment: string, exact = '', tags: readonly string[] =
     tags,
     created: '',
     modified: id,
+    otherOf: null,
   };
 }
 

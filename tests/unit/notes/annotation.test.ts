@@ -23,6 +23,8 @@ const note: StoredNote = {
   parser: 'p1',
   lookAlikes: ['nước xuống'],
   deleted: null,
+  otherOf: null,
+  lineage: {},
   raw: {},
 };
 

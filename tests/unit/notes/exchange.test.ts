@@ -52,6 +52,7 @@ describe('export', () => {
       tags: [],
       created: '',
       modified: '',
+      otherOf: null,
       anchor: 'unsure',
     } as const;
     expect(exportNotes([note], 'markdown')).toBe('## T\n\n> \\*1. a\\_b\\*\n>\n> \\- c\n\n*(unsure)*\n');

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ShelfStore, shelfFileName } from '../../../src/main/shelf/shelf-store';
 import { newFolder } from '../../new-folder';
@@ -116,6 +116,46 @@ test('two programs that write one shelf lose nothing of each other', async () =>
   await one.close();
   await two.close();
 });
+
+test('two programs that say different things of one article are both believed, a third time too', async () => {
+  const { open } = desk();
+  const [one, two] = [await open(), await open()];
+  one.mark([article], { isStarred: true });
+  two.mark([article], { isRead: true });
+  await one.flush();
+  await two.flush();
+  await one.reload();
+  for (const store of [one, two])
+    expect([store.shelf.isStarred(article), store.shelf.isRead(article)]).toEqual([true, true]);
+  one.mark([article], { isStarred: false });
+  two.mark([article], { isRead: false });
+  await one.flush();
+  await two.flush();
+  await one.reload();
+  for (const store of [one, two]) {
+    expect([store.shelf.isStarred(article), store.shelf.isRead(article)]).toEqual([false, false]);
+    await store.close();
+  }
+});
+
+test.each(['shelf (conflicted copy 2026-03-01).json', 'shelf.sync-conflict-20260301-080000-ABC.json'])(
+  'what a sync tool left in %s is taken in, and the copy goes to the backups',
+  async (name) => {
+    const { file, open } = desk();
+    const elsewhere = desk();
+    const [one, two] = [await open(), await elsewhere.open()];
+    one.mark([article], { isStarred: true });
+    two.mark([other], { isStarred: true });
+    await one.close();
+    await two.close();
+    renameSync(elsewhere.file, join(dirname(file), name));
+    const again = await open();
+    expect([again.shelf.isStarred(article), again.shelf.isStarred(other)]).toEqual([true, true]);
+    expect(readdirSync(dirname(file))).not.toContain(name);
+    expect(readdirSync(join(dirname(file), '.backups', 'taken-in'))).toEqual([name]);
+    await again.close();
+  },
+);
 
 test('a damaged shelf is set aside, said, and begun anew; unknown records stay', async () => {
   const { file, heard, open } = desk();

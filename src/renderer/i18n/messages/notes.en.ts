@@ -19,6 +19,9 @@ export const notesEn = {
   restore: 'Bring back',
   chooseFirst: 'Select some words first, or move to a sentence with the arrow keys.',
   selectFirst: 'First select the words in the open article that this note belongs to.',
+  otherVersion: 'another version',
+  otherVersionHint:
+    'This note was changed in two places at once. Both versions are kept; remove the one you do not want.',
   anchor: { exact: 'in place', moved: 'moved along', unsure: 'place unsure', lost: 'place lost' },
   anchorHint: {
     exact: 'The words stand where they stood.',

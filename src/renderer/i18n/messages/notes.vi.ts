@@ -22,6 +22,8 @@ export const notesVi: Translation<typeof notesEn> = {
   restore: 'Khôi phục',
   chooseFirst: 'Hãy bôi chọn vài chữ, hoặc dùng phím mũi tên để đến một câu.',
   selectFirst: 'Trước hết hãy bôi chọn trong bài đang mở những chữ mà ghi chú này thuộc về.',
+  otherVersion: 'bản khác',
+  otherVersionHint: 'Ghi chú này được sửa ở hai nơi cùng lúc. Cả hai bản đều được giữ; hãy xóa bản không cần.',
   anchor: { exact: 'đúng chỗ', moved: 'đã dời theo', unsure: 'chưa chắc chỗ', lost: 'mất chỗ' },
   anchorHint: {
     exact: 'Câu chữ vẫn ở chỗ cũ.',
