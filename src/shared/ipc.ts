@@ -70,7 +70,12 @@ export const engineInputs = {
     turn: v.exactOptional(turn),
   }),
   /** What a query that has answers was probably meant to be; asked once the reader leaves the field. */
-  'search.offer': v.object({ query: text, exactMarks: v.boolean(), filter: filterSchema }),
+  'search.offer': v.object({
+    query: text,
+    exactMarks: v.boolean(),
+    filter: filterSchema,
+    turn: v.exactOptional(turn),
+  }),
   /** What the answers to a query are made of. */
   'search.facets': v.object({
     query: text,

@@ -1,4 +1,5 @@
 // A query as a value: what was typed, as a tree of words, phrases and facts; the library checks the facts itself.
+import type { Span } from '../../shared/article';
 import type { Understood } from '../../shared/search';
 
 /** Which words a term may match: any shown word, or words of the title only. */
@@ -16,6 +17,8 @@ export interface TermNode {
   readonly within: number;
   readonly scope: Scope;
   readonly prefix: Prefix;
+  /** Where each word stands in what was typed (`ParsedQuery.typed`); left out of words nobody typed. */
+  readonly spans?: readonly Span[];
 }
 
 /** What an article must be. `all` of nothing holds for every article. */

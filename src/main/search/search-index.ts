@@ -1,5 +1,4 @@
 // The index as the library sees it: articles go in as words and come out as answers to a query.
-import type { Correction } from '../../shared/search';
 import { join } from 'node:path';
 import { answer } from './answer/answer';
 import type { Limits } from './answer/matches';
@@ -138,9 +137,9 @@ export class SearchIndex {
     }
   }
 
-  /** What words of a query that has answers were probably meant to be: those that others wrote by the same slip. */
-  offered(query: ParsedQuery, options: SearchOptions = {}): readonly Correction[] {
-    return this.#reading(() => this.#readings(new Lexicon(this.#corpus), options).offered(query).corrections);
+  /** What a query that has answers was probably meant to be: words that others wrote by the same slip put right. */
+  offered(query: ParsedQuery, options: SearchOptions = {}): Read {
+    return this.#reading(() => this.#readings(new Lexicon(this.#corpus), options).offered(query));
   }
 
   /** Number of articles that have an exact form. */

@@ -21,7 +21,7 @@ export function useOffer({ request, turn, total, corrections }: ResultSet): Offe
   const isWanted = isPlain && !isTyping && !exactMarks && !keepTyped;
   const ask = async (): Promise<Offered> => ({
     query,
-    offer: isWanted ? await call('search.offer', { query, exactMarks, filter }) : null,
+    offer: isWanted ? await call('search.offer', { query, exactMarks, filter, turn }) : null,
   });
   const { value } = useLastAnswer(`${turn.at} ${isWanted}`, ask);
   return isWanted && value?.query === query ? value.offer : null;

@@ -39,7 +39,7 @@ export function libraryAnswers(parts: EngineParts): Answers<'library' | 'search'
       return null;
     },
     'search.run': async (input) => last.find(input, await turns.take(input.turn)),
-    'search.offer': (input) => last.offer(input),
+    'search.offer': async (input) => last.offer(input, await turns.take(input.turn)),
     'search.facets': async (input) => last.facets(input, await turns.take(input.turn)),
   };
 }

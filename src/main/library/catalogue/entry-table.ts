@@ -1,3 +1,4 @@
+import { numberOf } from '../article-id';
 import { dateKey } from '../dates';
 import type { ShownEntry, ShownFacts } from '../shown-entry';
 
@@ -9,6 +10,8 @@ export interface PackedEntries {
   readonly unpack: (n: number) => readonly ShownFacts[];
   /** As `dateKey` of the article. */
   readonly dateKeyOf: (n: number) => string;
+  /** As `numberOf` the identity of the article. */
+  readonly hashOf: (n: number) => number;
 }
 
 /** Articles by number in the order they came, like a map; those that are packed are unpacked when they are first asked for. */
@@ -63,6 +66,13 @@ export class EntryTable {
     const entry = this.#entries.get(n);
     if (entry === null) return this.packed.dateKeyOf(n);
     return entry === undefined ? '' : dateKey(entry);
+  }
+
+  /** As `numberOf` the identity of an article, which stays packed; 0 for one that is not there. */
+  hashOf(n: number): number {
+    const entry = this.#entries.get(n);
+    if (entry === null) return this.packed.hashOf(n);
+    return entry === undefined ? 0 : numberOf(entry.id);
   }
 
   #unpacked(n: number): ShownEntry | undefined {

@@ -171,15 +171,16 @@ function searchFor(
 ): Answer {
   const { catalogue, index } = context.library;
   const judge = judgeOf(context, query, input);
+  const newer = newerIn(catalogue);
   const result = index.search(query, {
     ...optionsOf(input),
     keepTyped: input.keepTyped === true,
     holds: judge.holds,
-    newer: newerIn(catalogue),
+    newer,
     within: judge.within ?? undefined,
     accept: isOpenTo,
   });
-  const noted = inNotes(context, query, input, result.matches, judge, isOpenTo);
+  const noted = [...inNotes(context, query, input, result.matches, judge, isOpenTo)].sort(newer);
   // Words that stand in the reader's own notes are no slips.
   const isNoSlip = noted.length > 0 && result.corrections.length > 0;
   const all = joined(isNoSlip ? new Uint32Array() : result.matches, noted);

@@ -41,21 +41,26 @@ export class LastAnswer {
   /** Counts like `facetsOf`. */
   async facets(input: Input<'search.facets'>, isWanted: IsWanted = always): Promise<QueryFacets> {
     await this.context.sets.gather(fieldsIn(input.query), isWanted);
-    const isAnswered = this.answer !== null && this.question === this.questionOf(input);
-    const answer = isAnswered ? this.answer : null;
-    return facetsOf(this.context, answer ?? this.of({ ...input, sort: 'relevance', offset: 0, limit: 0 }), isWanted);
+    return facetsOf(this.context, this.toCount(input), isWanted);
   }
 
   /** Offers like `offer`. */
-  async offer(input: Input<'search.offer'>): Promise<Offer | null> {
-    await this.context.sets.gather(fieldsIn(input.query), always);
-    return offer(this.context, input);
+  async offer(input: Input<'search.offer'>, isWanted: IsWanted = always): Promise<Offer | null> {
+    await this.context.sets.gather(fieldsIn(input.query), isWanted);
+    return offer(this.context, input, () => this.toCount(input).total);
   }
 
   /** A query as its answer reads it: as the last answer did, of whichever articles, or else as all articles answer it. */
   readingOf(asked: Typed): ParsedQuery {
     if (this.answer !== null && typedOf(asked) === this.typed) return this.answer.query;
     return findAll(this.context, { ...asked, ...EVERYWHERE }).query;
+  }
+
+  /** The last answer where it is to this question, in whatever order. */
+  private toCount(input: Input<'search.facets'>): Answer {
+    const isAnswered = this.answer !== null && this.question === this.questionOf(input);
+    const answer = isAnswered ? this.answer : null;
+    return answer ?? this.of({ ...input, sort: 'relevance', offset: 0, limit: 0 });
   }
 
   private of(input: FindInput): Answer {
@@ -69,7 +74,7 @@ export class LastAnswer {
   }
 
   /** What decides which articles answer, whatever their order. */
-  private questionOf({ query, exactMarks, keepTyped, filter }: Input<'search.facets'>): string {
+  private questionOf({ query, exactMarks, keepTyped = false, filter }: Input<'search.facets'>): string {
     const { library, facts } = this.context;
     return JSON.stringify([query, exactMarks, keepTyped, filter, library.catalogue.revision, facts.revision]);
   }

@@ -6,12 +6,13 @@ import { findAll } from './find';
 import { readTyped } from './read-fields';
 import type { FindContext } from './rows';
 
-/** The query with its slips put right; `null` where it has none, or where fewer articles would answer. */
-export function offer(context: FindContext, input: Input<'search.offer'>): Offer | null {
+/** The query with its slips put right; `null` where it has none, or where fewer articles would answer than the `total` that do. */
+export function offer(context: FindContext, input: Input<'search.offer'>, total: () => number): Offer | null {
   const asked = { ...input, sort: 'relevance', offset: 0, limit: 0, isStrict: true } as const;
-  const corrections = context.library.index.offered(readTyped(context, asked), { exactMarks: input.exactMarks });
-  if (corrections.length === 0) return null;
-  const query = withRead(input.query, corrections);
+  const typed = readTyped(context, asked);
+  const read = context.library.index.offered(typed, { exactMarks: input.exactMarks });
+  if (read.corrections.length === 0) return null;
+  const query = withRead(typed, read.query.root);
   const articles = findAll(context, { ...asked, query }).total;
-  return articles >= findAll(context, asked).total ? { query, articles } : null;
+  return articles >= total() ? { query, articles } : null;
 }

@@ -31,7 +31,7 @@ export function answer(plan: Plan, corpus: Corpus, lexicon: Lexicon, pool: Pool,
   const matches = matchesOf(candidates, decide({ plan, terms, places: candidates, holds, pool }), pool);
   demote(matches, query, corpus);
   const weights = weightsOf(plan, places.size, (word) => articlesWith(plan, word, words, corpus));
-  return ranked(matches, { query, corpus, terms, weights, pool, newer: limits.newer });
+  return ranked(matches, { query, corpus, words, terms, weights, pool, newer: limits.newer });
 }
 
 /** Counts of every word of the plan, as its term wants them. */

@@ -1,13 +1,12 @@
-// Candidates of a phrase come in; those in which its words somewhere stand close enough go out, with the places at which
+// Articles that have two words come in; those in which these somewhere stand close enough go out, with the places at which
 // they do. Whole lists of places are looked at, one bit for each word of a segment: where words are common that is quicker
 // than article by article.
 import type { Corpus, PlacedSegment } from '../corpus';
 import { NONE } from '../plan';
 import { articleAt } from '../segment/article-at';
-import { readOccurrences } from '../segment/occurrences';
+import { readOccurrences, type OccurrenceReader } from '../segment/occurrences';
 import { PlaceList } from '../segment/place-list';
 import type { AskedKey } from './asked-words';
-import type { Phrase } from './phrases';
 import type { Pool } from './pool';
 import { keepHaving } from './possible';
 import type { PositionQuery } from './positions';
@@ -22,41 +21,51 @@ const WIDEST = 31;
 /** Where words stand close to others: by word of the plan, then by segment; `undefined` for a word that was not looked at. */
 export type ClosePlaces = readonly (readonly (readonly Cursor[])[] | undefined)[];
 
-/** Where a phrase may stand. */
+/** Where two words may stand close to each other. */
 export interface Close {
-  /** Places of articles, ascending; in some of them it does not stand. */
+  /** Places of articles, ascending; in some of them they do not. */
   readonly places: Uint32Array;
   readonly words: ClosePlaces;
 }
 
-/** Keeps, in the same memory, places of articles in which the two rarest words of a phrase stand close enough. */
+/** Two words of a plan, and where the second may stand: `distance` places behind the first (before it, where that is below 0), or up to `within` farther away. */
+export interface WordPair {
+  readonly first: number;
+  readonly second: number;
+  readonly distance: number;
+  readonly within: number;
+}
+
+/** Keeps, in the same memory, places of articles in which two words stand close enough; quicker with the rarer one first. */
 export function keepClose(
-  { term, rarestFirst: [rarest = 0, other = 0] }: Phrase,
+  { first, second, distance, within }: WordPair,
   { asked }: PositionQuery,
   corpus: Corpus,
   places: Uint32Array,
   pool: Pool,
 ): Close {
-  const distance = other - rarest;
-  if (places.length < FEW || term.within >= WIDEST || Math.abs(distance) + term.within > FARTHEST)
-    return { places, words: [] };
+  if (places.length < FEW || within >= WIDEST || Math.abs(distance) + within > FARTHEST) return { places, words: [] };
   const isClose = pool.bytes(corpus.places.count).fill(0);
   isClose.fill(1, corpus.recentBase);
   const firsts: (readonly Cursor[])[] = [];
   const seconds: (readonly Cursor[])[] = [];
   for (const [at, placed] of corpus.segments.entries()) {
-    const bits = pool.numbers(bitsOf(placed));
-    const first = listsOf(placed, asked[rarest]?.keys[at] ?? [], pool);
-    const second = listsOf(placed, asked[other]?.keys[at] ?? [], pool);
-    const closeSecond = keepNear(second, first, windowOf(distance, term.within), bits);
-    const closeFirst = keepNear(first, closeSecond, windowOf(-distance, term.within), bits);
-    for (const { places: found } of closeFirst) markArticles(placed, found, isClose);
-    firsts.push(closeFirst.map(cursorOf));
-    seconds.push(closeSecond.map(cursorOf));
+    const bits = pool.numbers(bitsOf(placed)).fill(0);
+    const all = listsOf(placed, asked[first]?.keys[at] ?? [], pool, (reader, into) => reader.rest(into));
+    setAll(bits, all, windowOf(distance, within));
+    const near = listsOf(placed, asked[second]?.keys[at] ?? [], pool, (reader, into) =>
+      reader.restWithin(bits, FARTHEST, into),
+    );
+    bits.fill(0);
+    setAll(bits, near, windowOf(-distance, within));
+    const own = all.map(({ places: found, wordClass }) => ({ places: withBit(bits, found), wordClass }));
+    for (const { places: found } of own) markArticles(placed, found, isClose);
+    firsts.push(own.map(cursorOf));
+    seconds.push(near.map(cursorOf));
   }
   const words: (typeof firsts)[] = [];
-  words[rarest] = firsts;
-  words[other] = seconds;
+  words[first] = firsts;
+  words[second] = seconds;
   return { places: keepHaving(places, isClose), words };
 }
 
@@ -66,8 +75,13 @@ interface FormPlaces {
   readonly wordClass: number;
 }
 
-/** The lists of the forms that answer. */
-function listsOf({ segment }: PlacedSegment, keys: readonly AskedKey[], pool: Pool): readonly FormPlaces[] {
+/** The places of the forms that answer, as far as they are read. */
+function listsOf(
+  { segment }: PlacedSegment,
+  keys: readonly AskedKey[],
+  pool: Pool,
+  read: (reader: OccurrenceReader, into: Uint32Array) => number,
+): readonly FormPlaces[] {
   const readers = keys.flatMap(({ key, classes }) =>
     readOccurrences(segment.occurrences(key), classes.length).flatMap((reader, form) => {
       const wordClass = classes[form] ?? NONE;
@@ -77,7 +91,7 @@ function listsOf({ segment }: PlacedSegment, keys: readonly AskedKey[], pool: Po
   const memory = pool.numbers(readers.reduce((sum, { reader }) => sum + reader.most, 0));
   let from = 0;
   return readers.map(({ reader, wordClass }) => {
-    const places = memory.subarray(from, from + reader.rest(memory.subarray(from)));
+    const places = memory.subarray(from, from + read(reader, memory.subarray(from)));
     from += places.length;
     return { places, wordClass };
   });
@@ -103,16 +117,8 @@ function bitsOf({ segment: { starts } }: PlacedSegment): number {
   return (((starts.at(-1) ?? 0) + 2 * FARTHEST) >>> 5) + 2;
 }
 
-/** Keeps, in the same memory, places in the window of one of some others. */
-function keepNear(
-  lists: readonly FormPlaces[],
-  others: readonly FormPlaces[],
-  window: Window,
-  bits: Uint32Array,
-): readonly FormPlaces[] {
-  bits.fill(0);
-  for (const { places } of others) setBits(bits, places, window);
-  return lists.map(({ places, wordClass }) => ({ places: withBit(bits, places), wordClass }));
+function setAll(bits: Uint32Array, lists: readonly FormPlaces[], window: Window): void {
+  for (const { places } of lists) setBits(bits, places, window);
 }
 
 /** Sets the bits of the places in the windows of some places. */

@@ -1,7 +1,7 @@
 // Counts the hits of every phrase in the candidates: words in order, close together, decided on where they stand.
 import type { Corpus } from '../corpus';
 import { ClosePhrases } from './close-phrases';
-import { keepClose } from './close-words';
+import { keepClose, type Close, type WordPair } from './close-words';
 import { addHit, hitsOfClass, type TermCounts } from './counts';
 import { NearPhrases } from './near-phrases';
 import type { Phrase } from './phrases';
@@ -23,22 +23,28 @@ export function countPhrases(
     const counts = terms[phrase.number];
     const masks = phrase.rarestFirst.flatMap((word) => words[word]?.classes ?? []);
     const having = masks.reduce(keepHaving, candidates.slice());
-    const { places, words: close } = keepClose(phrase, query, corpus, having, pool);
+    const close = keepClose(rarestPair(phrase), query, corpus, having, pool);
     if (counts !== undefined)
-      countPhrase(phrase, new Positions(query, corpus, close), places, query.plan.isOpen, counts);
+      countPhrase(phrase, close, new Positions(query, corpus, close.words), counts, query.plan.isOpen);
   }
+}
+
+/** The two rarest words of a phrase. */
+function rarestPair({ term: { within }, rarestFirst: [first = 0, second = 0] }: Phrase): WordPair {
+  return { first, second, distance: second - first, within };
 }
 
 function countPhrase(
   phrase: Phrase,
+  { places, words }: Close,
   positions: Positions,
-  places: Uint32Array,
-  isOpen: boolean,
   counts: TermCounts,
+  isOpen: boolean,
 ): void {
   const finder = phrase.term.within > 0 ? new NearPhrases(positions) : new ClosePhrases(positions);
+  const isClose = words.length > 0;
   for (const place of places) {
-    if (!mayStand(phrase, positions, place)) continue;
+    if (!isClose && !mayStand(phrase, positions, place)) continue;
     const found = finder.find(phrase, place);
     for (let at = 0; at < found.count; at += 1) {
       const wordClass = found.forms[at] ?? 0;

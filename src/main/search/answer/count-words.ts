@@ -72,9 +72,10 @@ function addList(
     const [low, high] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
     const isLong = low >>> 7;
     let step = (low & 0x7f) | ((high & 0x7f & -isLong) << 7);
+    // Known from the first byte alone, so that the next entry is found soon.
+    const upTo = (low & 3) + 1;
     at += 1 + isLong;
     if ((low & high) > 0x7f) [step, at] = longNumber(bytes, at - 2);
-    const upTo = (step & 3) + 1;
     // 1 for `OFTEN`, which is the only number it can be that has this bit.
     const isOften = upTo >> 2;
     let more = (bytes[at] ?? 0) & -isOften;

@@ -1,18 +1,26 @@
 // How often words that were typed one after the other stand together in an article.
 import type { Corpus } from '../corpus';
 import { TITLE_WEIGHT } from '../match';
+import { TONE } from '../plan';
+import { CLOSE, type TermCounts } from './counts';
 import { Positions, type PositionQuery } from './positions';
+import type { WordPlaces } from './word-places';
 
 /** Looks at articles one after the other; they must be asked for by ascending place. */
 export class Neighbours {
   readonly #positions: Positions;
+  /** Where words stand with the typed marks. */
+  readonly #typed: Positions;
   readonly #counts: Int32Array;
 
+  /** Where an article has a word of `words` with the typed marks, its look-alikes do not count. */
   constructor(
     private readonly query: PositionQuery,
     corpus: Corpus,
+    private readonly words: readonly TermCounts[] = [],
   ) {
     this.#positions = new Positions(query, corpus);
+    this.#typed = new Positions(query, corpus, [], TONE);
     this.#counts = new Int32Array(query.plan.pairs.length);
   }
 
@@ -25,9 +33,9 @@ export class Neighbours {
   /** As `at`, for one pair. */
   of(pair: number, place: number): number {
     const [first = 0, second = 0] = this.query.plan.pairs[pair] ?? [];
-    const left = this.#positions.of(first, place);
+    const left = this.#placesOf(first, place);
     if (left.list.count === 0) return 0;
-    const right = this.#positions.of(second, place);
+    const right = this.#placesOf(second, place);
     const [from, to] = [left.list.positions, right.list.positions];
     let often = 0;
     for (let a = 0, b = 0; a < left.list.count && b < right.list.count;) {
@@ -38,6 +46,11 @@ export class Neighbours {
       a += -distance >>> 31;
     }
     return often;
+  }
+
+  #placesOf(word: number, place: number): WordPlaces {
+    const isTyped = ((this.words[word]?.classes[place] ?? 0) & CLOSE) !== 0;
+    return (isTyped ? this.#typed : this.#positions).of(word, place);
   }
 
   #weightAt(place: number, position: number): number {

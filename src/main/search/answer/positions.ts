@@ -1,6 +1,6 @@
 // Where the words of a query stand in one article after another: what phrases and neighbours are decided on.
 import type { Corpus } from '../corpus';
-import type { Plan } from '../plan';
+import { FOLDED, type Plan } from '../plan';
 import type { AskedWord } from './asked-words';
 import type { ClosePlaces } from './close-words';
 import { Runs } from './runs';
@@ -18,11 +18,12 @@ export class Positions {
   readonly #words: WordPlaces[] = [];
   readonly #runs: Runs;
 
-  /** Of a word in `close` only the places there are looked at. */
+  /** Of a word in `close` only the places there are looked at; of every word only forms that answer in no class worse than `worst`. */
   constructor(
     private readonly query: PositionQuery,
     private readonly corpus: Corpus,
     private readonly close: ClosePlaces = [],
+    private readonly worst = FOLDED,
   ) {
     this.#runs = new Runs(corpus, query.includesHidden);
   }
@@ -51,7 +52,7 @@ export class Positions {
     const { plan, asked } = this.query;
     const [planWord, own] = [plan.words[word], asked[word]];
     if (planWord === undefined || own === undefined) throw new RangeError(`no word ${word}`);
-    const places = new WordPlaces(planWord, own, this.corpus, this.close[word]);
+    const places = new WordPlaces(planWord, own, this.corpus, this.close[word], this.worst);
     this.#words[word] = places;
     return places;
   }

@@ -17,6 +17,8 @@ const REFINED = 256;
 export interface Evaluation {
   readonly query: PositionQuery;
   readonly corpus: Corpus;
+  /** Counts by word and by term. */
+  readonly words: readonly TermCounts[];
   readonly terms: readonly TermCounts[];
   readonly weights: Weights;
   readonly pool: Pool;
@@ -73,9 +75,10 @@ function refine(
   places: Uint32Array,
   slacks: Float64Array,
   scores: Float64Array,
-  { query, corpus, weights }: Evaluation,
+  { query, corpus, words, weights }: Evaluation,
 ): void {
-  const neighbours = new Neighbours({ ...query, asked: query.asked.map(commonKeys) }, corpus);
+  const common = { ...query, asked: query.asked.map(commonKeys) };
+  const neighbours = new Neighbours(common, corpus, query.plan.isOpen ? [] : words);
   for (const at of best) {
     const worth = pairScore(weights, neighbours.at(places[at] ?? 0), slacks[at] ?? 0);
     scores[at] = (scores[at] ?? 0) + worth;

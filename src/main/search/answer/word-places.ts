@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus';
-import { NONE, type PlanWord } from '../plan';
+import { FOLDED, NONE, type PlanWord } from '../plan';
 import { OccurrenceList } from '../segment/occurrence-list';
 import { readOccurrences, type OccurrenceReader } from '../segment/occurrences';
 import { recentForms, type AskedWord } from './asked-words';
@@ -29,6 +29,8 @@ export class WordPlaces {
     private readonly asked: AskedWord,
     private readonly corpus: Corpus,
     private readonly known?: readonly (readonly Cursor[])[],
+    /** Forms that answer in a worse class are left out. */
+    private readonly worst: number = FOLDED,
   ) {}
 
   /** Fills the list; for the article looked at last nothing is done. */
@@ -82,7 +84,7 @@ export class WordPlaces {
     return (this.asked.keys[at] ?? []).flatMap(({ key, classes }) =>
       readOccurrences(segment.occurrences(key), classes.length).flatMap((reader, form): readonly Cursor[] => {
         const wordClass = classes[form] ?? NONE;
-        return wordClass === NONE ? [] : [{ reader, wordClass }];
+        return wordClass === NONE || wordClass > this.worst ? [] : [{ reader, wordClass }];
       }),
     );
   }
@@ -99,7 +101,8 @@ export class WordPlaces {
 
   #recentClasses(): Int8Array {
     const classes = new Int8Array(this.corpus.recent.vocabulary.forms).fill(NONE);
-    for (const [form, wordClass] of recentForms(this.word, this.asked.recent, this.corpus)) classes[form] = wordClass;
+    for (const [form, wordClass] of recentForms(this.word, this.asked.recent, this.corpus))
+      if (wordClass <= this.worst) classes[form] = wordClass;
     return classes;
   }
 }

@@ -14,6 +14,8 @@ export function isText(target: Target): target is Scope {
 /** A phrase, or a word, of which the last may stand for all that begin like it. */
 export interface Phrase {
   readonly text: string;
+  /** Where it begins in what was typed. */
+  readonly at: number;
   /** How many other words may stand between its words. */
   readonly within: number;
   readonly prefix: Prefix;
@@ -38,7 +40,7 @@ function fact({ text, prefix }: Phrase, field: ConstraintField): FactNode | null
 }
 
 /** Words written without a space between them (`COVID-19`, `14/12`) are a phrase. */
-function term({ text, within, prefix }: Phrase, scope: Scope): QueryNode {
+function term({ text, at, within, prefix }: Phrase, scope: Scope): QueryNode {
   const found = words(text);
   if (found.length === 0) return all([]);
   return {
@@ -47,6 +49,7 @@ function term({ text, within, prefix }: Phrase, scope: Scope): QueryNode {
     within: found.length > 1 ? within : 0,
     scope,
     prefix: endOf(found, text, prefix),
+    spans: found.map(({ start, end }) => ({ start: at + start, end: at + end })),
   };
 }
 

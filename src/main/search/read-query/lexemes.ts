@@ -14,6 +14,8 @@ type Piece =
   | {
       readonly kind: 'quoted';
       readonly text: string;
+      /** Where `text` begins in what was typed. */
+      readonly at: number;
       readonly within: number;
       /** False when the closing mark is missing. */
       readonly isClosed: boolean;
@@ -23,6 +25,8 @@ type Piece =
   | {
       readonly kind: 'bare';
       readonly text: string;
+      /** Where `text` begins in what was typed; of several words joined, the last. */
+      readonly at: number;
       readonly isPrefix: boolean;
       /** True when the query ends with it, so that the word may still be growing. */
       readonly isLast: boolean;
@@ -66,7 +70,7 @@ function next(typed: string, lowered: string, at: number): Found {
   if (field !== null) return { kind: 'field', field: field.field, end: field.end };
   const end = skip(bare, typed, at);
   const text = typed.slice(at, end);
-  return { kind: 'bare', text, isPrefix: /[\p{L}\p{N}]\*$/u.test(text), isLast: end === typed.length, end };
+  return { kind: 'bare', text, isPrefix: /[\p{L}\p{N}]\*$/u.test(text), isLast: end === typed.length, at, end };
 }
 
 /** `NOT` inside capitals only is a word like the others. */
@@ -91,7 +95,7 @@ function quoted(typed: string, at: number): Found {
   const after = isClosed ? suffix.exec(typed) : null;
   const within = Math.min(Number(after?.[1] ?? 0), FARTHEST);
   const isPrefix = after?.[2] !== undefined;
-  return { kind: 'quoted', text, within, isClosed, isPrefix, end: isClosed ? suffix.lastIndex : end };
+  return { kind: 'quoted', text, at: at + 1, within, isClosed, isPrefix, end: isClosed ? suffix.lastIndex : end };
 }
 
 /** Where a quotation ends: straight marks close straight ones, so that a phrase may hold curly ones; then any mark does. */

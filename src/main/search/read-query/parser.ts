@@ -110,10 +110,10 @@ export class Parser {
   }
 
   #bare(piece: Bare, target: Target): QueryNode {
-    const { text, isPrefix, isLast } = this.#wordOrValue(piece, target);
+    const { text, at, isPrefix, isLast } = this.#wordOrValue(piece, target);
     if (/^[~*|&]+$/u.test(text)) this.pieces.odd('stray-operator', piece.typed);
     if (target === 'any') this.#oddName(text);
-    return this.#leaf(piece, target, { text, within: 0, prefix: prefixOf(isPrefix, isLast) });
+    return this.#leaf(piece, target, { text, at, within: 0, prefix: prefixOf(isPrefix, isLast) });
   }
 
   #wordOrValue(piece: Bare, target: Target): Bare {

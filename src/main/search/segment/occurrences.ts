@@ -205,6 +205,25 @@ export class OccurrenceReader {
     return count;
   }
 
+  /** As `rest`, for the places only whose bit is set, those of the first number at `margin` below 0. */
+  restWithin(bits: Uint32Array, margin: number, into: Uint32Array): number {
+    const { bytes, end } = this;
+    let place = this.#place;
+    if (place === END) return 0;
+    let count = 0;
+    for (let at = this.#next; ;) {
+      into[count] = place;
+      // Without a branch, which the processor could not foresee.
+      count += ((bits[(place + margin) >>> 5] ?? 0) >>> ((place + margin) & 31)) & 1;
+      if (at >= end) return count;
+      const both = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+      let distance = distanceIn(both);
+      if (isLong(both)) [distance, at] = longNumber(bytes, at);
+      else at += bytesIn(both);
+      place += distance;
+    }
+  }
+
   /** Reads where the next skip leads to. */
   #readSkip(): void {
     if (this.#skips.at >= this.#skipsEnd) {

@@ -9,15 +9,11 @@ export interface Sides {
 /** Number of articles in which a word stands right beside the word before or after it. */
 export type Beside = (word: string, sides: Sides) => number;
 
-/** The sides of every word of a query; of one typed twice, those of the first. */
-export function sidesOf(root: QueryNode): ReadonlyMap<string, Sides> {
-  const found = new Map<string, Sides>();
-  for (const run of runsOf(root)) {
-    run.forEach((word, at) => {
-      if (!found.has(word)) found.set(word, { before: run[at - 1] ?? null, after: run[at + 1] ?? null });
-    });
-  }
-  return found;
+/** The sides of every word of a query that is not excluded, in the order they were typed. */
+export function sidesOf(root: QueryNode): readonly Sides[] {
+  return runsOf(root).flatMap((run) =>
+    run.map((_, at) => ({ before: run[at - 1] ?? null, after: run[at + 1] ?? null })),
+  );
 }
 
 /** Words that were typed one after the other, nothing else between them. */

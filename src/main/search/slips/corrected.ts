@@ -62,38 +62,43 @@ export function chooser(sides: Sides, beside: Beside): Choose {
 
 function readAnew(root: QueryNode, lexicon: Lexicon, options: MatchOptions, reader: Reader): Corrected {
   const corrections: Correction[] = [];
-  const sides = countWords(root) <= MOST_WORDS ? sidesOf(root) : null;
-  const asRead = (word: string | null): string | null => corrections.find(({ typed }) => typed === word)?.read ?? word;
+  const sides = countWords(root) <= MOST_WORDS ? sidesOf(root) : [];
+  /** Every word as it is read: the same one may be read in two ways. */
+  const made: string[] = [];
   const read = (word: string): string => {
-    const { before = null, after = null } = sides?.get(word) ?? {};
-    const better = reader(word, { before: asRead(before), after });
+    const { before = null, after = null } = sides[made.length] ?? {};
+    const better = reader(word, { before: before === null ? null : (made.at(-1) ?? null), after });
     if (better === null) return word;
-    if (!corrections.some((made) => made.typed === word)) corrections.push({ typed: word, read: better });
+    if (!corrections.some((one) => one.typed === word && one.read === better))
+      corrections.push({ typed: word, read: better });
     return better;
   };
-  const walk = (node: QueryNode): QueryNode => {
-    switch (node.kind) {
-      case 'term':
-        return correctedTerm(node, isOpenEnded(node, options), lexicon, read);
-      case 'fact':
-      case 'not':
-        return node;
-      case 'all':
-      case 'any':
-        return { kind: node.kind, of: node.of.map(walk) };
-      case 'most':
-        return { ...node, of: node.of.map(walk) };
-    }
+  const readTerm = (term: TermNode): TermNode => {
+    const isOpen = isOpenEnded(term, options);
+    const words = term.words.map((word, at) => {
+      const isUnfinished = isOpen && at === term.words.length - 1 && lexicon.keysFrom(keyOf(word)).size > 0;
+      const asRead = isUnfinished ? word : read(word);
+      made.push(asRead);
+      return asRead;
+    });
+    return { ...term, words };
   };
-  return { root: walk(root), corrections };
+  return { root: mapTerms(root, readTerm), corrections };
 }
 
-function correctedTerm(term: TermNode, isOpen: boolean, lexicon: Lexicon, read: (word: string) => string): TermNode {
-  const words = term.words.map((word, at) => {
-    const isUnfinished = isOpen && at === term.words.length - 1;
-    return isUnfinished && lexicon.keysFrom(keyOf(word)).size > 0 ? word : read(word);
-  });
-  return { ...term, words };
+/** A query with every term that is not excluded as `read` gives it, one after the other. */
+function mapTerms(node: QueryNode, read: (term: TermNode) => TermNode): QueryNode {
+  switch (node.kind) {
+    case 'term':
+      return read(node);
+    case 'fact':
+    case 'not':
+      return node;
+    case 'all':
+    case 'any':
+    case 'most':
+      return { ...node, of: node.of.map((part) => mapTerms(part, read)) };
+  }
 }
 
 /** A query of more words was pasted: a slip in it is not why nothing has them all, and each would take long to place. */

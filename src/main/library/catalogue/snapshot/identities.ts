@@ -1,4 +1,4 @@
-import { articleId, bytesOf } from '../../article-id';
+import { articleId, bytesOf, numberOf } from '../../article-id';
 
 /** Bytes of one sha256. */
 const SHA256 = 32;
@@ -27,6 +27,11 @@ export class Identities {
   /** The hash of the bytes an article stands in, in hex. */
   hashAt(place: number): string {
     return this.hashes.toString('hex', place * SHA256, (place + 1) * SHA256);
+  }
+
+  /** As `numberOf` the identity of one article. */
+  numberAt(place: number): number {
+    return numberOf(this.hashAt(place));
   }
 
   /** The identity of one article. */

@@ -122,6 +122,10 @@ class PackedArticles implements PackedEntries {
     return keys[places[this.placeOf(n)] ?? -1] ?? '';
   }
 
+  hashOf(n: number): number {
+    return this.identities.numberAt(this.placeOf(n));
+  }
+
   #groupOf(n: number): readonly KeptArticle[] {
     const place = this.placeOf(n);
     if (place === -1) return [];
