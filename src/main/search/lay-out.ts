@@ -26,10 +26,6 @@ export function withLast(corpus: Corpus, segment: Segment): Corpus {
 /** Gives the articles of a segment the next places. */
 function placeSegment(segment: Segment, places: Places, isIn: (id: number) => boolean): PlacedSegment {
   const base = places.count;
-  const { ids, shown, hidden } = segment.tables;
-  ids.forEach((id, at) => {
-    if (id !== NOBODY && isIn(id)) places.push(id, shown[at] ?? 0, hidden[at] ?? 0);
-    else places.skip();
-  });
+  places.pushAll(segment.tables, (id) => id !== NOBODY && isIn(id));
   return { segment, base };
 }

@@ -52,7 +52,8 @@ export class Places {
   /** Takes an article in at the next place, instead of any with this id. */
   push(id: number, shown: number, hidden: number): void {
     this.remove(id);
-    this.#reserve(id);
+    this.#reserve(1);
+    this.#reserveId(id);
     const place = this.#count;
     this.#ids[place] = id;
     this.#shown[place] = shown;
@@ -66,9 +67,33 @@ export class Places {
 
   /** Takes a place without an article. */
   skip(): void {
-    this.#reserve(0);
+    this.#reserve(1);
     this.#live[this.#count] = 0;
     this.#count += 1;
+  }
+
+  /** Takes in many articles at the next places, as `push` does, those that are not `isIn` without one: a start has thousands, and its code is new. */
+  pushAll(
+    { ids, shown, hidden }: Readonly<Record<'ids' | 'shown' | 'hidden', Uint32Array>>,
+    isIn: (id: number) => boolean,
+  ): void {
+    const first = this.#count;
+    this.#reserve(ids.length);
+    this.#ids.set(ids, first);
+    this.#shown.set(shown, first);
+    this.#hidden.set(hidden, first);
+    this.#count += ids.length;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      this.#live[first + at] = 0;
+      if (!isIn(id)) continue;
+      if (id >= this.#placeOf.length) this.#reserveId(id);
+      if (this.#placeOf[id] !== 0) this.remove(id);
+      this.#placeOf[id] = first + at + 1;
+      this.#live[first + at] = 1;
+      this.#size += 1;
+      this.#words += shown[at] ?? 0;
+    }
   }
 
   remove(id: number): void {
@@ -80,15 +105,19 @@ export class Places {
     this.#words -= this.#shown[place] ?? 0;
   }
 
-  #reserve(id: number): void {
-    if (this.#count === this.#ids.length) {
-      this.#ids = grown(this.#ids, this.#count + 1);
-      this.#shown = grown(this.#shown, this.#count + 1);
-      this.#hidden = grown(this.#hidden, this.#count + 1);
-      const live = new Uint8Array(this.#ids.length);
-      live.set(this.#live);
-      this.#live = live;
-    }
+  /** Makes room for so many more places. */
+  #reserve(places: number): void {
+    const count = this.#count + places;
+    if (count <= this.#ids.length) return;
+    this.#ids = grown(this.#ids, count);
+    this.#shown = grown(this.#shown, count);
+    this.#hidden = grown(this.#hidden, count);
+    const live = new Uint8Array(this.#ids.length);
+    live.set(this.#live);
+    this.#live = live;
+  }
+
+  #reserveId(id: number): void {
     if (id >= this.#placeOf.length) this.#placeOf = grown(this.#placeOf, id + 1);
   }
 }

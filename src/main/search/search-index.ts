@@ -86,11 +86,10 @@ export class SearchIndex {
   }
 
   /** Ids of all articles. */
-  ids(): readonly number[] {
-    const { ids, live, count } = this.#corpus.places;
-    const found: number[] = [];
-    for (let place = 0; place < count; place += 1) if (live[place] === 1) found.push(ids[place] ?? 0);
-    return found;
+  ids(): Uint32Array {
+    const { ids, live, count, size } = this.#corpus.places;
+    const all = ids.slice(0, count);
+    return size === count ? all : all.filter((_, place) => live[place] === 1);
   }
 
   has(id: number): boolean {
@@ -217,7 +216,7 @@ export class SearchIndex {
     const damaged = this.#shelf.segments.filter((segment) => !segment.isWhole(new Arena()));
     this.#shelf.drop(damaged);
     this.#layOut(this.#corpus.recent);
-    this.#onLost(before.filter((id) => !this.has(id)));
+    this.#onLost([...before].filter((id) => !this.has(id)));
   }
 
   /** Puts the newest articles into a segment of their own. */

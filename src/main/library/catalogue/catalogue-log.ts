@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DetailShelf, noDetail, type DetailBlock, type Details } from './details';
 import type { Detail } from '../entry';
 import { decodeDetails, encodeBlock, type Frame, type LeanFrame } from './frame';
-import { headOf, readLog, type LogBlock, type LogMark } from './read-log';
+import { articlesIn, headOf, readLog, type LogBlock, type LogMark } from './read-log';
 
 /** The catalogue on disk: an append-only file of checksummed blocks of frames, whole after a kill at any moment. */
 export interface CatalogueLog {
@@ -194,13 +194,9 @@ function endOf(blocks: readonly LogBlock[]): number {
 }
 
 /** Keeps the details of a block in memory that the disk did not take. */
-function hold(details: DetailShelf, block: Buffer, articles: readonly number[]): void {
+function hold(details: DetailShelf, block: Buffer, articles: Uint32Array): void {
   const all = decodeDetails(block) ?? [];
   for (const [at, n] of articles.entries()) details.hold(n, all[at] ?? noDetail);
-}
-
-function articlesIn(frames: readonly (Frame | LeanFrame)[]): readonly number[] {
-  return frames.flatMap((frame) => (frame.kind === 'article' ? [frame.entry.n] : []));
 }
 
 function readDetails({ file, at, length }: DetailBlock): readonly Detail[] | null {

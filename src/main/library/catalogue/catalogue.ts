@@ -109,9 +109,9 @@ export class Catalogue {
     return unread.size > 0 && this.pathsOf(n).every((path) => unread.has(path));
   }
 
-  /** Leaves out numbers that were given already, as an index knows that saw more than this catalogue did before a kill. */
-  passOver(numbers: readonly number[]): void {
-    for (const n of numbers) this.gave(n);
+  /** Leaves out numbers up to one that was given already, as an index knows that saw more than this catalogue did before a kill. */
+  passOver(last: number): void {
+    this.gave(last);
   }
 
   /** A number no article of this cache has had. */

@@ -16,7 +16,7 @@ export interface DetailBlock {
   readonly file: number;
   readonly at: number;
   readonly length: number;
-  readonly articles: readonly number[];
+  readonly articles: Uint32Array;
 }
 
 export const noDetail: Detail = { mentions: [], statements: [] };
@@ -29,6 +29,8 @@ export class DetailShelf implements Details {
   readonly #held = new Map<number, Detail>();
   /** By number of the article: its block. */
   readonly #blocks: (DetailBlock | undefined)[] = [];
+  /** Blocks of which `#blocks` does not know yet: a start tells of all there are, and may need none. */
+  #told: DetailBlock[] = [];
   readonly #unpacked = new Map<DetailBlock, ReadonlyMap<number, Detail>>();
   readonly #lost = new Set<number>();
 
@@ -41,7 +43,7 @@ export class DetailShelf implements Details {
   of(n: number): Detail {
     const held = this.#held.get(n);
     if (held !== undefined) return held;
-    const block = this.#blocks[n];
+    const block = this.#blockOf(n);
     return (block === undefined ? undefined : this.#unpack(block).get(n)) ?? noDetail;
   }
 
@@ -56,10 +58,14 @@ export class DetailShelf implements Details {
 
   /** Details were written to a block. */
   wrote(block: DetailBlock): void {
-    for (const n of block.articles) {
-      this.#blocks[n] = block;
-      this.#held.delete(n);
-    }
+    this.#told.push(block);
+    if (this.#held.size > 0) for (const n of block.articles) this.#held.delete(n);
+  }
+
+  #blockOf(n: number): DetailBlock | undefined {
+    for (const block of this.#told) for (const one of block.articles) this.#blocks[one] = block;
+    this.#told = [];
+    return this.#blocks[n];
   }
 
   #unpack(block: DetailBlock): ReadonlyMap<number, Detail> {
@@ -67,7 +73,7 @@ export class DetailShelf implements Details {
     if (known !== undefined) return known;
     const details = this.read(block);
     if (details === null) this.#lose(block);
-    const byNumber = new Map(block.articles.map((n, at) => [n, details?.[at] ?? noDetail]));
+    const byNumber = new Map(Array.from(block.articles, (n, at) => [n, details?.[at] ?? noDetail]));
     this.#unpacked.set(block, byNumber);
     const [oldest] = this.#unpacked.keys();
     if (this.#unpacked.size > KEPT && oldest !== undefined) this.#unpacked.delete(oldest);
@@ -75,7 +81,7 @@ export class DetailShelf implements Details {
   }
 
   #lose(block: DetailBlock): void {
-    const lost = block.articles.filter((n) => this.#blocks[n] === block && !this.#held.has(n));
+    const lost = [...block.articles].filter((n) => this.#blockOf(n) === block && !this.#held.has(n));
     for (const n of lost) this.#lost.add(n);
     this.onLost(lost);
   }

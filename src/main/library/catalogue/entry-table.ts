@@ -5,7 +5,9 @@ import type { ShownEntry, ShownFacts } from '../shown-entry';
 /** Articles that are still packed, and what is known of them without unpacking. */
 export interface PackedEntries {
   /** Numbers in the order the articles came. */
-  readonly numbers: readonly number[];
+  readonly numbers: Uint32Array;
+  /** True for one of `numbers`. */
+  readonly has: (n: number) => boolean;
   /** Unpacks an article, and some beside it. */
   readonly unpack: (n: number) => readonly ShownFacts[];
   /** As `dateKey` of the article. */
@@ -16,38 +18,49 @@ export interface PackedEntries {
 
 /** Articles by number in the order they came, like a map; those that are packed are unpacked when they are first asked for. */
 export class EntryTable {
-  readonly #entries = new Map<number, ShownEntry | null>();
+  /** Packed ones that were unpacked, or are shown otherwise since. */
+  readonly #unpacked = new Map<number, ShownEntry>();
+  /** Packed ones that left. */
+  readonly #gone = new Set<number>();
+  /** Those that came since. */
+  readonly #added = new Map<number, ShownEntry>();
 
   constructor(
     private readonly packed: PackedEntries,
     private readonly show: (facts: ShownFacts) => ShownEntry,
-  ) {
-    for (const n of packed.numbers) this.#entries.set(n, null);
-  }
+  ) {}
 
   get size(): number {
-    return this.#entries.size;
+    return this.packed.numbers.length - this.#gone.size + this.#added.size;
   }
 
   has(n: number): boolean {
-    return this.#entries.has(n);
+    return this.#isPacked(n) || this.#added.has(n);
   }
 
   get(n: number): ShownEntry | undefined {
-    const entry = this.#entries.get(n);
-    return entry === null ? this.#unpacked(n) : entry;
+    return this.#added.get(n) ?? this.#unpacked.get(n) ?? (this.#isPacked(n) ? this.#unpack(n) : undefined);
   }
 
   set(n: number, entry: ShownEntry): void {
-    this.#entries.set(n, entry);
+    (this.#isPacked(n) ? this.#unpacked : this.#added).set(n, entry);
   }
 
   delete(n: number): void {
-    this.#entries.delete(n);
+    if (this.#added.delete(n) || !this.#isPacked(n)) return;
+    this.#unpacked.delete(n);
+    this.#gone.add(n);
   }
 
-  keys(): IterableIterator<number> {
-    return this.#entries.keys();
+  /** Numbers in the order the articles came. */
+  numbers(): Uint32Array {
+    const { numbers } = this.packed;
+    const stayed = this.#gone.size === 0 ? numbers : numbers.filter((n) => !this.#gone.has(n));
+    if (this.#added.size === 0) return stayed.slice();
+    const all = new Uint32Array(stayed.length + this.#added.size);
+    all.set(stayed);
+    all.set([...this.#added.keys()], stayed.length);
+    return all;
   }
 
   *values(): IterableIterator<ShownEntry> {
@@ -55,29 +68,33 @@ export class EntryTable {
   }
 
   *[Symbol.iterator](): IterableIterator<[number, ShownEntry]> {
-    for (const [n, entry] of this.#entries) {
-      const shown = entry ?? this.#unpacked(n);
+    for (const n of this.numbers()) {
+      const shown = this.get(n);
       if (shown !== undefined) yield [n, shown];
     }
   }
 
   /** As `dateKey` of an article, which stays packed; empty for one that is not there. */
   dateKeyOf(n: number): string {
-    const entry = this.#entries.get(n);
-    if (entry === null) return this.packed.dateKeyOf(n);
-    return entry === undefined ? '' : dateKey(entry);
+    const entry = this.#added.get(n) ?? this.#unpacked.get(n);
+    if (entry !== undefined) return dateKey(entry);
+    return this.#isPacked(n) ? this.packed.dateKeyOf(n) : '';
   }
 
   /** As `numberOf` the identity of an article, which stays packed; 0 for one that is not there. */
   hashOf(n: number): number {
-    const entry = this.#entries.get(n);
-    if (entry === null) return this.packed.hashOf(n);
-    return entry === undefined ? 0 : numberOf(entry.id);
+    const entry = this.#added.get(n) ?? this.#unpacked.get(n);
+    if (entry !== undefined) return numberOf(entry.id);
+    return this.#isPacked(n) ? this.packed.hashOf(n) : 0;
   }
 
-  #unpacked(n: number): ShownEntry | undefined {
+  #isPacked(n: number): boolean {
+    return this.packed.has(n) && !this.#gone.has(n);
+  }
+
+  #unpack(n: number): ShownEntry | undefined {
     for (const facts of this.packed.unpack(n))
-      if (this.#entries.get(facts.n) === null) this.#entries.set(facts.n, this.show(facts));
-    return this.#entries.get(n) ?? undefined;
+      if (this.#isPacked(facts.n) && !this.#unpacked.has(facts.n)) this.#unpacked.set(facts.n, this.show(facts));
+    return this.#unpacked.get(n);
   }
 }

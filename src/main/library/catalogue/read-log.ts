@@ -73,8 +73,12 @@ export function headOf(file: number, { at }: Pick<LogBlock, 'at'>): string {
 }
 
 function withoutFrames({ at, length, frames }: Block): LogBlock {
-  const articles = frames.flatMap((frame) => (frame.kind === 'article' ? [frame.entry.n] : []));
-  return { at, length, articles, frames: frames.length };
+  return { at, length, articles: articlesIn(frames), frames: frames.length };
+}
+
+/** Numbers of the articles that frames tell of, in their order. */
+export function articlesIn(frames: readonly (Frame | LeanFrame)[]): Uint32Array {
+  return Uint32Array.from(frames.flatMap((frame) => (frame.kind === 'article' ? [frame.entry.n] : [])));
 }
 
 function read(file: number, at: number, length: number): Buffer {

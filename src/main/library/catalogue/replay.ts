@@ -14,7 +14,7 @@ export function replay(frames: readonly LeanFrame[], catalogue: Catalogue): void
 /** The shortest log that tells of a catalogue; articles whose detail is lost are left out with their files, which are read anew. */
 export function* framesOf(catalogue: Catalogue): Generator<Frame> {
   const { details, pieces } = catalogue;
-  for (const n of catalogue.entries.keys()) {
+  for (const n of catalogue.entries.numbers()) {
     const read = catalogue.readOf(n);
     if (read !== undefined && !details.isLost(n))
       yield { kind: 'article', entry: { ...read, print: pieces.printOf(n) } };

@@ -118,7 +118,7 @@ export class ArticleSets {
 
   #made(isIn: (n: number) => boolean): ArticleSet {
     const set = this.#empty();
-    for (const n of this.library.catalogue.entries.keys()) set[n] = isIn(n) ? 1 : 0;
+    for (const n of this.library.catalogue.entries.numbers()) set[n] = isIn(n) ? 1 : 0;
     return set;
   }
 

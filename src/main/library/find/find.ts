@@ -99,7 +99,7 @@ function list(context: FindContext, query: ParsedQuery, input: FindInput): Answe
   const { within, holds } = judgeOf(context, query, input);
   const answers = (n: number): boolean =>
     (within === null || within[n] === 1) && holdsFacts(query.root, (fact) => holds(n, fact));
-  const numbers = Uint32Array.from(entries.keys());
+  const numbers = entries.numbers();
   const all = within === null && asksNothing(query.root) ? numbers : numbers.filter(answers);
   const order = inOrder(context.library.catalogue, all, input.sort === 'relevance' ? 'date' : input.sort);
   return {
@@ -234,8 +234,10 @@ function answerOf(
   { all, order }: Matches,
   factsOf: (n: number) => Omit<Found, 'entry' | 'others'>,
 ): Pick<Answer, 'total' | 'numbers' | 'length' | 'slice'> {
-  const { entries, pieces } = library.catalogue;
-  const list = input.isGrouped === true ? new OnceEach(pieces, all, order) : null;
+  const { catalogue } = library;
+  const { entries } = catalogue;
+  // What is one piece is unpacked for those who ask once for each.
+  const list = input.isGrouped === true ? new OnceEach(catalogue.pieces, all, order) : null;
   const shown = list ?? order;
   return {
     total: order.length,

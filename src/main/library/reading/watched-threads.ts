@@ -1,6 +1,6 @@
 // Threads that are watched: batches of files go to a built worker; what it makes of them comes back, or the name of the
 // file that ended or held up its thread.
-import { cpus } from 'node:os';
+import { availableParallelism } from 'node:os';
 import type Piscina from 'piscina';
 import { compilingLeanly } from './lean-compiling';
 
@@ -51,7 +51,7 @@ export interface PoolLimits {
 export const usualLimits: PoolLimits = {
   time: 30_000,
   memory: 768,
-  threads: Math.max(1, Math.min(8, cpus().length)),
+  threads: Math.max(1, Math.min(8, availableParallelism())),
   idle: 5_000,
 };
 /** Room for what a thread makes and soon drops, in megabytes: less costs time, more stays with the program. */

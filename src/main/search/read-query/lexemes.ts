@@ -70,7 +70,14 @@ function next(typed: string, lowered: string, at: number): Found {
   if (field !== null) return { kind: 'field', field: field.field, end: field.end };
   const end = skip(bare, typed, at);
   const text = typed.slice(at, end);
-  return { kind: 'bare', text, isPrefix: /[\p{L}\p{N}]\*$/u.test(text), isLast: end === typed.length, at, end };
+  return {
+    kind: 'bare',
+    text,
+    isPrefix: text.endsWith('*') && /[\p{L}\p{N}]\*$/u.test(text),
+    isLast: end === typed.length,
+    at,
+    end,
+  };
 }
 
 /** `NOT` inside capitals only is a word like the others. */

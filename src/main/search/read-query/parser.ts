@@ -124,7 +124,8 @@ export class Parser {
 
   /** A word with a colon in it that was probably meant to name a field. */
   #oddName(text: string): void {
-    const [name = ''] = /^\p{L}+:(?=.)/u.exec(text) ?? [];
+    // Most have none: the first query need not wait until the pattern is made.
+    const [name = ''] = text.includes(':') ? (/^\p{L}+:(?=.)/u.exec(text) ?? []) : [];
     const near = name === '' ? null : likeField(name.slice(0, -1));
     if (near !== null) this.pieces.oddities.push({ code: 'unknown-field', part: name, near: [`${near}:`] });
   }

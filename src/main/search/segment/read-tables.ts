@@ -15,8 +15,12 @@ export function readTables(source: Source): Tables {
   const isThere = source.read(start, packed) && source.read(start + length, idBytes);
   if (!isThere || checksum(packed) !== tablesSum || checksum(idBytes) !== idsSum)
     throw new DamagedIndex('the tables are damaged');
-  return { ids, ...unpack(inflateRawSync(packed), articles) };
+  // In one piece: pieces that follow each other are copied once more.
+  return { ids, ...unpack(inflateRawSync(packed, { chunkSize: length * LIKELY }), articles) };
 }
+
+/** How many times as long tables are as their packed bytes. */
+const LIKELY = 3;
 
 type Footer = Readonly<Record<(typeof footerFields)[number], number>>;
 
@@ -39,8 +43,7 @@ function unpack(bytes: Uint8Array, articles: number): Omit<Tables, 'ids'> {
   const runEnds = added(numbers(reader, articles));
   const keyEnds = added(numbers(reader, keys));
   const postingSizes = numbers(reader, keys);
-  const blockEnds = added(numbers(reader, keys).map((size, key) => size + (postingSizes[key] ?? 0)));
-  const postingEnds = postingSizes.map((size, key) => size + (blockEnds[key - 1] ?? 0));
+  const { postingEnds, blockEnds } = blocksOf(postingSizes, numbers(reader, keys));
   const ofKey = numbers(reader, keys);
   const ends = added(numbers(reader, pages));
   const fileEnds = added(numbers(reader, pages));
@@ -54,14 +57,42 @@ function unpack(bytes: Uint8Array, articles: number): Omit<Tables, 'ids'> {
   };
 }
 
+/** The next numbers. Nearly all are short, and read here: a start reads some hundred thousand with code that is new. */
 function numbers(reader: ByteReader, count: number): Uint32Array {
   const list = new Uint32Array(count);
-  for (let at = 0; at < count; at += 1) list[at] = reader.number();
+  const { bytes } = reader;
+  let { at } = reader;
+  for (let place = 0; place < count; place += 1) {
+    let byte = bytes[at++] ?? 0;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+    }
+    list[place] = value;
+  }
+  reader.at = at;
   return list;
+}
+
+/** Where the postings of each key end and its block does, by how long its postings and its occurrences are; of these the ends are made. */
+function blocksOf(postings: Uint32Array, occurrences: Uint32Array): Pick<Tables, 'postingEnds' | 'blockEnds'> {
+  let end = 0;
+  for (let key = 0; key < postings.length; key += 1) {
+    end += postings[key] ?? 0;
+    postings[key] = end;
+    end += occurrences[key] ?? 0;
+    occurrences[key] = end;
+  }
+  return { postingEnds: postings, blockEnds: occurrences };
 }
 
 /** Sizes as ends. */
 function added(sizes: Uint32Array): Uint32Array {
-  for (let at = 1; at < sizes.length; at += 1) sizes[at] = (sizes[at] ?? 0) + (sizes[at - 1] ?? 0);
+  let end = 0;
+  for (let at = 0; at < sizes.length; at += 1) {
+    end += sizes[at] ?? 0;
+    sizes[at] = end;
+  }
   return sizes;
 }

@@ -16,7 +16,7 @@ test('a log written anew leaves out an article whose detail is lost, and its fil
     catalogue.recordFile({ path, size: 1, mtimeMs: 1, sha256: null, issues: [], reading: '', articles: [n] });
   }
   catalogue.settle();
-  details.wrote({ file: 0, at: 0, length: 1, articles: [2] });
+  details.wrote({ file: 0, at: 0, length: 1, articles: Uint32Array.of(2) });
   const told = [...framesOf(catalogue)].map((frame) => {
     return frame.kind === 'article' ? frame.entry.n : frame.kind === 'file' ? frame.file.path : frame.kind;
   });

@@ -4,25 +4,30 @@ import type { KeptPeople } from '../../people/kept-people';
 import type { ShownFacts } from '../../shown-entry';
 import type { Catalogue } from '../catalogue';
 import type { Counts } from '../parts';
-import type { LogMark } from '../read-log';
+import type { LogBlock, LogMark } from '../read-log';
 import type { KeptTallies } from '../tallies';
 import { packedHashes, type KeptParts } from './identities';
 import { keepFiles, type KeptFiles } from './kept-files';
-import { packed, packing, packingBytes } from './section-file';
+import { bytesOfNumbers, packed, packing, packingBytes } from './section-file';
 
 /** What every start reads. */
 export interface KeptHeader {
   readonly version: string;
-  readonly mark: LogMark;
+  readonly mark: Omit<LogMark, 'blocks'> & { readonly blocks: readonly KeptBlock[] };
   readonly counts: Counts;
   readonly facsimiles: readonly string[];
   readonly unread: readonly string[];
-  /** Bytes of each group of packed articles. */
-  readonly groups: readonly number[];
-  /** Numbers of the articles in their order. */
-  readonly numbers: readonly number[];
   readonly parts: KeptParts;
 }
+
+/** A block of the log; which articles it tells of stands in the column `logged`. */
+export type KeptBlock = readonly [at: number, length: number, frames: number, articles: number];
+
+/**
+ * The sections that are nothing but numbers: those of the articles in their order, the bytes of each group of packed
+ * articles, and the articles that the blocks of the log tell of, one block after another.
+ */
+export type Column = 'numbers' | 'groups' | 'logged';
 
 /** An article in its group: as it is shown, but for its identity, and its paths. */
 export type KeptArticle = readonly [facts: Omit<ShownFacts, 'id'>, paths: readonly string[]];
@@ -53,7 +58,8 @@ export function* keepCatalogue(
   version: string,
   mark: LogMark,
 ): Generator<void, ReadonlyMap<string, Buffer>> {
-  const numbers = [...catalogue.entries.keys()];
+  const inOrder = catalogue.entries.numbers();
+  const numbers = [...inOrder];
   const groups: Buffer[] = [];
   for (let at = 0; at < numbers.length; at += GROUP) {
     groups.push(packed(numbers.slice(at, at + GROUP).flatMap((n) => keptArticle(n, catalogue))));
@@ -64,12 +70,10 @@ export function* keepCatalogue(
   for (const [name, list] of Object.entries(pieces)) sections.set(name, yield* packingBytes(list));
   const header: KeptHeader = {
     version,
-    mark,
+    mark: { ...mark, blocks: mark.blocks.map(keptBlock) },
     counts: catalogue.size,
     facsimiles: [...catalogue.facsimiles],
     unread: [...catalogue.unread],
-    groups: groups.map(({ length }) => length),
-    numbers,
     parts: partsOf(numbers, catalogue),
   };
   const files = yield* keepFiles(catalogue.files.values(), (n) => idIn(catalogue, n));
@@ -84,6 +88,12 @@ export function* keepCatalogue(
     yield* section('families', catalogue.families.keep()),
   ];
   for (const [name, bytes] of made) sections.set(name, bytes);
+  const columns: Readonly<Record<Column, Uint32Array>> = {
+    numbers: inOrder,
+    groups: Uint32Array.from(groups, ({ length }) => length),
+    logged: Uint32Array.from(mark.blocks.flatMap(({ articles }) => [...articles])),
+  };
+  for (const [name, numbersOfIt] of Object.entries(columns)) sections.set(name, bytesOfNumbers(numbersOfIt));
   return sections.set('articles', Buffer.concat(groups));
 }
 
@@ -93,6 +103,10 @@ function* section<K extends keyof KeptSections>(
 ): Generator<void, readonly [K, Buffer]> {
   yield;
   return [name, yield* packing(value)];
+}
+
+function keptBlock({ at, length, frames, articles }: LogBlock): KeptBlock {
+  return [at, length, frames, articles.length];
 }
 
 function keptArticle(n: number, catalogue: Catalogue): readonly KeptArticle[] {

@@ -5,13 +5,13 @@ import type { ShownFacts } from '../../shown-entry';
 import type { PackedEntries } from '../entry-table';
 import { lazily } from '../lazily';
 import type { CatalogueParts, FileTable } from '../parts';
-import type { LogMark } from '../read-log';
+import type { LogBlock, LogMark } from '../read-log';
 import { SamePieces } from '../same-piece';
 import { Tallies } from '../tallies';
-import { GROUP, type KeptArticle, type KeptHeader, type KeptSections } from './keep-catalogue';
+import { GROUP, type KeptArticle, type KeptBlock, type KeptHeader, type KeptSections } from './keep-catalogue';
 import { Identities } from './identities';
 import { keptFiles } from './kept-files';
-import { readSections, unpacked, unpackedBytes } from './section-file';
+import { numbersIn, readSections, unpacked, unpackedBytes } from './section-file';
 
 /** A catalogue as it was when the log ended at the mark. */
 export interface KeptCatalogue {
@@ -32,14 +32,25 @@ export function keptCatalogue(path: string, version: string): KeptCatalogue | nu
   const read = <K extends keyof KeptSections>(name: K): KeptSections[K] => unpacked(bytes(name)) as KeptSections[K];
   const header = read('header');
   if (header.version !== version) return null;
-  return { mark: header.mark, parts: partsOf(header, read, bytes) };
+  const mark = { ...header.mark, blocks: blocksOf(header.mark.blocks, numbersIn(bytes('logged'))) };
+  return { mark, parts: partsOf(header, read, bytes) };
+}
+
+function blocksOf(kept: readonly KeptBlock[], logged: Uint32Array): readonly LogBlock[] {
+  let start = 0;
+  return kept.map(([at, length, frames, count]) => {
+    const articles = logged.subarray(start, start + count);
+    start += count;
+    return { at, length, frames, articles };
+  });
 }
 
 type Read = <K extends keyof KeptSections>(name: K) => KeptSections[K];
 
 function partsOf(header: KeptHeader, read: Read, bytes: (name: string) => Buffer): CatalogueParts {
   const identities = new Identities(bytes('hashes'), header.parts);
-  const articles = new PackedArticles(header, identities, read, bytes('articles'));
+  const columns = { numbers: numbersIn(bytes('numbers')), groups: numbersIn(bytes('groups')) };
+  const articles = new PackedArticles(columns, identities, read, bytes('articles'));
   let isMade = false;
   const files = lazily((): FileTable => {
     isMade = true;
@@ -49,7 +60,7 @@ function partsOf(header: KeptHeader, read: Read, bytes: (name: string) => Buffer
     packed: articles,
     files,
     pathsOf: (n) => (isMade ? files().paths.get(n) : articles.pathsOf(n)) ?? [],
-    byId: lazily(() => new Map(identities.all().map((id, at) => [id, header.numbers[at] ?? 0]))),
+    byId: lazily(() => new Map(identities.all().map((id, at) => [id, columns.numbers[at] ?? 0]))),
     unlike: lazily(() => new Map(read('unlike').map((one) => [one.n, one]))),
     tallies: lazily(() => new Tallies(read('tallies'))),
     people: lazily(() => People.kept(read('people'))),
@@ -81,32 +92,35 @@ function fileTable(files: readonly FileRecord[]): FileTable {
 
 /** The articles of the file, group by group. */
 class PackedArticles implements PackedEntries {
-  readonly numbers: readonly number[];
+  readonly numbers: Uint32Array;
   /** By number, plus one; 0 for none. */
   readonly #places: Uint32Array;
-  readonly #starts: readonly number[];
+  /** Where each group ends in `bytes`. */
+  readonly #ends: Uint32Array;
   readonly #dates: () => KeptSections['dates'];
   /** Those unpacked lately: a page of rows asks for the facts of all its articles, then for their paths. */
   readonly #groups = new Map<number, readonly KeptArticle[]>();
 
   constructor(
-    { numbers, groups, counts }: KeptHeader,
+    { numbers, groups }: Readonly<Record<'numbers' | 'groups', Uint32Array>>,
     private readonly identities: Identities,
     read: Read,
     private readonly bytes: Buffer,
   ) {
     this.numbers = numbers;
-    const places = new Uint32Array(counts.lastNumber + 1);
-    numbers.forEach((n, place) => (places[n] = place + 1));
-    this.#places = places;
-    let start = 0;
-    this.#starts = [0, ...groups.map((length) => (start += length))];
+    this.#places = placesOf(numbers);
+    let end = 0;
+    this.#ends = groups.map((length) => (end += length));
     this.#dates = lazily(() => read('dates'));
   }
 
   /** The place of an article; -1 for one that is not here. */
   placeOf(n: number): number {
     return (this.#places[n] ?? 0) - 1;
+  }
+
+  has(n: number): boolean {
+    return this.placeOf(n) !== -1;
   }
 
   unpack(n: number): readonly ShownFacts[] {
@@ -132,11 +146,17 @@ class PackedArticles implements PackedEntries {
     const at = Math.floor(place / GROUP);
     const known = this.#groups.get(at);
     if (known !== undefined) return known;
-    const articles = unpacked(this.bytes.subarray(this.#starts[at], this.#starts[at + 1])) as KeptArticle[];
+    const articles = unpacked(this.bytes.subarray(this.#ends[at - 1] ?? 0, this.#ends[at])) as KeptArticle[];
     if (this.#groups.size === GROUPS) this.#groups.clear();
     this.#groups.set(at, articles);
     return articles;
   }
+}
+
+function placesOf(numbers: Uint32Array): Uint32Array {
+  const places = new Uint32Array((numbers.slice().sort().at(-1) ?? 0) + 1);
+  for (let place = 0; place < numbers.length; place += 1) places[numbers[place] ?? 0] = place + 1;
+  return places;
 }
 
 /** Groups that are kept unpacked, more than a page of rows asks for. */

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { EntryTable } from '../../../../src/main/library/catalogue/entry-table';
+import { noDetail } from '../../../../src/main/library/catalogue/details';
+import { ShownEntry } from '../../../../src/main/library/shown-entry';
+import { entryOf } from '../entries';
+
+const shown = (n: number, title: string): ShownEntry => new ShownEntry(entryOf({ n, title }), () => noDetail);
+
+/** A table on which articles 4, 2 and 7 are packed, and are unpacked together; how often is counted. */
+function packed(): { readonly table: EntryTable; readonly unpackings: () => number } {
+  const numbers = Uint32Array.of(4, 2, 7);
+  let count = 0;
+  const unpack = () => {
+    count += 1;
+    return [...numbers].map((n) => entryOf({ n, title: `packed ${n}` }));
+  };
+  const source = {
+    numbers,
+    has: (n: number) => numbers.includes(n),
+    unpack,
+    dateKeyOf: (n: number) => `day ${n}`,
+    hashOf: (n: number) => n,
+  };
+  return { table: new EntryTable(source, (facts) => new ShownEntry(facts, () => noDetail)), unpackings: () => count };
+}
+
+test('articles are there in the order they came, packed or not, and are unpacked once', () => {
+  const { table, unpackings } = packed();
+  table.set(5, shown(5, 'new'));
+  expect([...table.numbers()]).toEqual([4, 2, 7, 5]);
+  expect(table.dateKeyOf(2)).toBe('day 2');
+  expect(unpackings()).toBe(0);
+  expect([...table.values()].map(({ title }) => title)).toEqual(['packed 4', 'packed 2', 'packed 7', 'new']);
+  expect(unpackings()).toBe(1);
+});
+
+test('an article that is shown otherwise keeps its place, also when others beside it are unpacked later', () => {
+  const { table } = packed();
+  table.set(2, shown(2, 'corrected'));
+  expect(table.size).toBe(3);
+  expect(table.get(4)?.title).toBe('packed 4');
+  expect([...table].map(([n, { title }]) => [n, title])).toEqual([
+    [4, 'packed 4'],
+    [2, 'corrected'],
+    [7, 'packed 7'],
+  ]);
+});
+
+test('an article that left is not there, and stands last when it comes again', () => {
+  const { table } = packed();
+  table.delete(4);
+  table.delete(4);
+  table.delete(9);
+  expect([table.size, table.has(4), table.get(4), table.dateKeyOf(4)]).toEqual([2, false, undefined, '']);
+  table.set(4, shown(4, 'again'));
+  expect([...table.values()].map(({ title }) => title)).toEqual(['packed 2', 'packed 7', 'again']);
+  table.delete(4);
+  expect([...table.numbers()]).toEqual([2, 7]);
+});
