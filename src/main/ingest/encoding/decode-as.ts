@@ -1,7 +1,7 @@
 import type { Encoding } from '../../../shared/article';
 import type { Decoded } from './decode';
 import { lostBytes } from './doubt';
-import { decodeStanding, type LegacyEncoding } from './legacy';
+import { readAgain, type Misread } from './misread';
 import { repairMojibake } from './repair-mojibake';
 import { byteString, decodeWindows } from './single-byte';
 import { decodeUtf16 } from './utf16';
@@ -10,8 +10,8 @@ import { decodeViqr } from './viqr';
 const laxUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
- * Decodes in the encoding the reader chose, whatever the bytes look like. TCVN3 and VNI are also read out of UTF-8 and
- * UTF-16 that hold them as Latin letters; `mixed` repairs what needs repair and keeps the rest.
+ * Decodes in the encoding the reader chose, whatever the bytes look like. TCVN3, VNI and windows-1258 are also read out of
+ * UTF-8 that holds them as Latin letters; `mixed` repairs what needs repair and keeps the rest.
  */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
   const text = textAs(bytes, encoding);
@@ -26,23 +26,23 @@ function textAs(bytes: Uint8Array, encoding: Encoding): string {
     case 'utf-16be':
       return decodeUtf16(bytes, encoding);
     case 'windows-1252':
-    case 'windows-1258':
       return decodeWindows(bytes, encoding);
     case 'viqr':
       return decodeViqr(charactersOf(bytes));
     case 'tcvn3':
     case 'vni':
-      return readLegacy(charactersOf(bytes), encoding);
+    case 'windows-1258':
+      return readHeld(charactersOf(bytes), encoding);
     case 'mixed':
       return repairMojibake(laxUtf8.decode(bytes)).text;
   }
 }
 
 /** A choice made for a folder must not hurt the files in it that are Unicode: a line that shows it is stays. */
-function readLegacy(characters: string, encoding: LegacyEncoding): string {
+function readHeld(characters: string, encoding: Misread): string {
   return characters
     .split('\n')
-    .map((line) => (/[ơưạ-ỹ]/iu.test(line) ? line : decodeStanding(line, encoding)))
+    .map((line) => (/[ơưạ-ỹ]/iu.test(line) ? line : readAgain(line, encoding)))
     .join('\n');
 }
 

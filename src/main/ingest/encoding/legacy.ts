@@ -33,7 +33,8 @@ export function legacyTally(bytes: string, encoding: LegacyEncoding): SyllableTa
   return { valid, invalid: invalid + (encoding === 'vni' ? strayVniBytes(bytes) : 0) };
 }
 
-function standingBytes(text: string): string {
+/** Units below 256 in place of the characters that stand for bytes; others stay. */
+export function standingBytes(text: string): string {
   const bytes = new Units(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

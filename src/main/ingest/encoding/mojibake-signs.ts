@@ -1,4 +1,5 @@
-// A quick look for what Vietnamese in Unicode does not write and TCVN3 or VNI, taken for Latin letters, writes all the time.
+// A quick look for what Vietnamese in Unicode does not write and what other Vietnamese, taken for Latin letters, writes all
+// the time.
 import { unitsOf } from '../../text/units';
 
 const LETTER = 1;
@@ -15,10 +16,14 @@ mark('ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïñöøûüþÿ', LETTER);
 mark('àâãèêìòôõù', BEFORE_STOP);
 mark('âõù', AFTER_O);
 
+/** Shaped letters of windows-1258, behind which its tones follow as letters of their own; ơ and ư are two of them. */
+const shaped = new Set(Array.from('âêôãõý', (letter) => letter.charCodeAt(0)));
+const loneTones = new Set(Array.from('ÌÒÞìòõ', (letter) => letter.charCodeAt(0)));
+
 /** A letter Vietnamese has not, or one that cannot stand after the letter before it. */
 function isOdd(before: number, unit: number): boolean {
   const kind = classes[unit] ?? 0;
-  if ((kind & LETTER) !== 0) return true;
+  if ((kind & LETTER) !== 0 || (shaped.has(before) && loneTones.has(unit))) return true;
   if (unit < 0xc0 || before < 0x41 || before > 0x7a) return false;
   const small = before | 0x20;
   if (small === 0x61 || small === 0x65) return true;
@@ -33,9 +38,9 @@ function isOddStop(before: number, unit: number): boolean {
 }
 
 /** The bit of a unit: units behind which the same ones are odd share one. */
-const bits = new Uint8Array(LATIN);
+const bits = new Uint16Array(LATIN);
 /** The bits of the units behind which a unit is odd; asking so costs a third of `isOdd` for each pair. */
-const oddBehind = new Uint8Array(LATIN);
+const oddBehind = new Uint16Array(LATIN);
 const alike = new Map<string, number>();
 for (let before = 0; before < LATIN; before += 1) {
   const odd: number[] = [];

@@ -1,9 +1,9 @@
-// Unicode text that holds TCVN3 or VNI read as Latin-1 ("Céng hßa x· héi", "Coäng hoøa"): paragraphs come in, repaired
-// ones go out, each only where the repair makes clearly better Vietnamese.
+// Unicode text that holds bytes of other Vietnamese read as Latin letters ("Céng hßa x· héi", "Coäng hoøa", "Cá»™ng
+// hÃ²a"): paragraphs come in, repaired ones go out, each only where the repair makes clearly better Vietnamese.
 import type { Issue } from '../../../shared/article';
 import { HORNS_LOST, unsure } from './doubt';
-import { decodeStanding, standingTally, type LegacyEncoding } from './legacy';
 import { restoreLostHorns } from './lost-horn';
+import { mayProve, misreadKinds, readAgain, tallyAgain, type Misread } from './misread';
 import { hasMojibakeSign, mayBeMojibake } from './mojibake-signs';
 import { syllableShare, syllableTally, type SyllableTally } from './syllable-score';
 
@@ -11,12 +11,11 @@ import { syllableShare, syllableTally, type SyllableTally } from './syllable-sco
 export interface Repaired {
   readonly text: string;
   /** Encoding of what was repaired, `mixed` when paragraphs differ or only some were repaired; `null` when none was. */
-  readonly encoding: LegacyEncoding | 'mixed' | null;
+  readonly encoding: Misread | 'mixed' | null;
   /** Doubts about the repair. */
   readonly issues: readonly Issue[];
 }
 
-const legacyEncodings: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
 /** A repair must turn this many more words into syllables than it breaks. */
 const LEAST_GAIN = 2;
 /** Share of the marked words of a repaired paragraph that must be syllables. */
@@ -30,11 +29,11 @@ const SURE_GAIN = 4;
 
 /** What a line was found to hold, and how many words reading it so turns into syllables. */
 interface Finding {
-  readonly kind: LegacyEncoding;
+  readonly kind: Misread;
   readonly gain: number;
 }
 
-/** Repairs each line of `text` that holds TCVN3 or VNI in place of Unicode. Costs one scan where there is none. */
+/** Repairs each line of `text` that holds other Vietnamese in place of Unicode. Costs one scan where there is none. */
 export function repairMojibake(text: string): Repaired {
   if (!hasMojibakeSign(text)) return { text, encoding: null, issues: [] };
   const lines = text.split('\n');
@@ -47,10 +46,14 @@ export function repairMojibake(text: string): Repaired {
   const isAllLegacy = gained >= SURE_GAIN && !/[ơưạ-ỹ]/iu.test(text);
   const follows = (line: string): boolean => {
     if (isPlain(line)) return isAllLegacy;
-    const [plain, read] = [syllableTally(line), standingTally(line, main)];
+    const [plain, read] = [syllableTally(line), tallyAgain(line, main)];
     return isAllLegacy ? netGain(plain, read) >= 0 : gainOf(plain, read) > 0;
   };
-  const kinds = lines.map((line, at) => proven[at]?.kind ?? (follows(line) ? main : null));
+  const kinds = lines.map((line, at) => {
+    const own = proven[at] ?? null;
+    if (own !== null) return staysWith(line, own, main) ? main : own.kind;
+    return follows(line) ? main : null;
+  });
   const isWhole = lines.every((line, at) => kinds[at] === main || !/[\u00c0-\u024f\u1e00-\u1eff]/u.test(line));
   const read = lines.map((line, at) => decodeLine(line, kinds[at] ?? null));
   const whole = withHorns(lines, read, kinds);
@@ -63,8 +66,8 @@ export function repairMojibake(text: string): Repaired {
 
 const FEW_WORDS = 'Some letters were read as those of an old font; too few words prove it.';
 
-function decodeLine(line: string, kind: LegacyEncoding | null): string {
-  return kind === null || isPlain(line) ? line : decodeStanding(line, kind);
+function decodeLine(line: string, kind: Misread | null): string {
+  return kind === null || isPlain(line) ? line : readAgain(line, kind);
 }
 
 /** True for a line that reads the same in every encoding. */
@@ -76,8 +79,9 @@ function isPlain(line: string): boolean {
 function heldIn(line: string): Finding | null {
   const plain = syllableTally(line);
   if (plain.invalid === 0) return null;
-  const [best, second] = legacyEncodings
-    .map((kind) => ({ kind, gain: gainOf(plain, standingTally(line, kind)) }))
+  const [best, second] = misreadKinds
+    .filter((kind) => mayProve(line, kind))
+    .map((kind) => ({ kind, gain: gainOf(plain, tallyAgain(line, kind)) }))
     .sort((one, other) => other.gain - one.gain);
   return best === undefined || best.gain < LEAST_GAIN || best.gain === second?.gain ? null : best;
 }
@@ -91,19 +95,24 @@ function netGain(plain: SyllableTally, read: SyllableTally): number {
   return read.valid - read.invalid - (plain.valid - plain.invalid);
 }
 
-function mostGained(proven: readonly (Finding | null)[]): LegacyEncoding | null {
-  const gained = (kind: LegacyEncoding): number =>
+function mostGained(proven: readonly (Finding | null)[]): Misread | null {
+  const gained = (kind: Misread): number =>
     proven.reduce((sum, finding) => sum + (finding?.kind === kind ? finding.gain : 0), 0);
-  const [tcvn3, vni] = [gained('tcvn3'), gained('vni')];
-  if (tcvn3 === 0 && vni === 0) return null;
-  return tcvn3 >= vni ? 'tcvn3' : 'vni';
+  const found = misreadKinds.map((kind) => ({ kind, gain: gained(kind) })).filter(({ gain }) => gain > 0);
+  return found.sort((one, other) => other.gain - one.gain)[0]?.kind ?? null;
+}
+
+/** True when a line is as well read as the rest of its text: a word or two prove nothing else. */
+function staysWith(line: string, own: Finding, main: Misread): boolean {
+  const gain = netGain(syllableTally(line), tallyAgain(line, main));
+  return gain > 0 && own.gain <= gain + ONE_WORD;
 }
 
 /** The lines with the ư that copying dropped from those in TCVN3; `null` when none was dropped. */
 function withHorns(
   lines: readonly string[],
   read: readonly string[],
-  kinds: readonly (LegacyEncoding | null)[],
+  kinds: readonly (Misread | null)[],
 ): readonly string[] | null {
   const pick = (from: readonly string[]): string => from.filter((_, at) => kinds[at] === 'tcvn3').join('\n');
   const whole = restoreLostHorns(pick(read), pick(lines))?.split('\n');

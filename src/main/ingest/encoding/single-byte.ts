@@ -45,6 +45,16 @@ export function decodeWindows(bytes: Uint8Array, encoding: 'windows-1252' | 'win
   return units.text();
 }
 
+/** The same of a string whose units below 256 are bytes; other units stay. */
+export function decodeWindowsUnits(bytes: string, encoding: 'windows-1252' | 'windows-1258'): string {
+  const units = new Units(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const unit = bytes.charCodeAt(at);
+    units.add(tables[encoding][unit] ?? unit);
+  }
+  return units.text();
+}
+
 /** One character (below 256) for each byte: what the legacy decoders read. */
 export function byteString(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');

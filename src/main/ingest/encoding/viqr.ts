@@ -15,6 +15,8 @@ const signs: Readonly<Record<string, string>> = {
 /** Addresses, freed signs, đ, vowels with their signs, and what ends a word; lengths are bounded, so that a row of letters costs its length. */
 const step =
   /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\S+|\\([`'?~.^(+*\\dD])|((?<![aeiouy])dd|DD|Dd)|([aeoAEO]\^|[aA]\(|[ouOU][+*]|[aeiouyAEIOUY])([`'?~.]?)|\s+|[^A-Za-z]/gu;
+/** A backslash before a sign inside an address, which has no signs of its own. */
+const freeing = /\\([`'?~.^(+*\\])/gu;
 const tag = /<[^>]*>|&#?\w+;/u;
 
 /** Decodes VIQR; a backslash frees the sign after it, a second tone in a word is punctuation, addresses and tags stay. */
@@ -38,7 +40,7 @@ function decodeWords(text: string): string {
       return (letter + (signs[tone] ?? '')).normalize('NFC');
     }
     isToned = false;
-    return freed ?? whole;
+    return freed ?? whole.replace(freeing, '$1');
   });
 }
 

@@ -40,6 +40,8 @@ describe('decode', () => {
     ['VNI', 'vni', bytesOf(toVni(sample))],
     ['VIQR', 'viqr', bytesOf(toViqr(sample))],
     ['TCVN3 taken for Latin-1', 'tcvn3', Buffer.from(toTcvn3(sample))],
+    ['windows-1258 taken for windows-1252', 'windows-1258', Buffer.from(as1252(to1258(sample)))],
+    ['utf-8 taken for windows-1252', 'utf-8', Buffer.from(as1252(Buffer.from(sample).toString('latin1')))],
     ['VNI taken for Latin-1', 'vni', Buffer.from(toVni(sample))],
     ['TCVN3 taken for Latin-1 in utf-16', 'tcvn3', withMark([0xff, 0xfe], Buffer.from(toTcvn3(sample), 'utf16le'))],
   ])('reads %s exactly and without doubt', (_name, encoding, bytes) => {
@@ -181,6 +183,7 @@ describe('decode in the encoding the reader chose', () => {
     ['tcvn3', Buffer.from(toTcvn3(sample))],
     ['vni', bytesOf(toVni(sample))],
     ['viqr', bytesOf(toViqr(sample))],
+    ['windows-1258', Buffer.from(as1252(to1258(sample)))],
     ['mixed', Buffer.from(toVni(sample))],
   ] as const)('obeys %s', (chosen, bytes) => {
     const decoded = decode(bytes, { chosen });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { repairMojibake } from '../../../../src/main/ingest/encoding/repair-mojibake';
-import { toTcvn3, toVni } from './encoders';
+import { to1258, toTcvn3, toVni } from './encoders';
+import { toText } from '../../../../src/main/text/normalise';
+
+/** UTF-8 that a program took for windows-1252. */
+function toUtf8Twice(text: string): string {
+  return new TextDecoder('windows-1252').decode(Buffer.from(text));
+}
 
 const lines = [
   'Lễ hội đua thuyền trên sông mở vào sáng thứ bảy, đông người xem hai bên bờ.',
@@ -13,8 +19,18 @@ describe('repairMojibake', () => {
   test.each([
     ['tcvn3', toTcvn3],
     ['vni', toVni],
+    ['windows-1258', to1258],
+    ['utf-8', toUtf8Twice],
   ])('repairs %s in Unicode', (encoding, encode) => {
-    expect(repairMojibake(encode(text))).toEqual({ text, encoding, issues: [] });
+    const repaired = repairMojibake(encode(text));
+    expect({ ...repaired, text: toText(repaired.text) }).toEqual({ text, encoding, issues: [] });
+  });
+  test('repairs UTF-8 read as windows-1252 whose fixed spaces became plain ones', () => {
+    expect(repairMojibake(toUtf8Twice(text).replaceAll('\u00a0', ' ')).text).toBe(text);
+  });
+  test('reads a line that proves little as the rest of its text', () => {
+    const lined = [...lines, 'GD&TĐ -'].join('\n');
+    expect(repairMojibake(toVni(lined))).toEqual({ text: lined, encoding: 'vni', issues: [] });
   });
   test('repairs only the lines that need it', () => {
     const mixed = [lines[0], toTcvn3(lines[1] ?? ''), lines[2]].join('\n');
@@ -26,6 +42,9 @@ describe('repairMojibake', () => {
     'À la fin du siècle, l’hôtel fut élevé là où naît la Saône: «ça, c’était déjà très âgé», dit Noël.',
     'Müller fährt nach Köln und grüßt die schöne Straße; Ærø, smørrebrød på øen.',
     'Diện tích 30 m², nhiệt độ 37°C ± 2; bản quyền © 2020 ® «ghi chú».',
+    'Ông ðã đến. Bà ðã về. Hai người ðã gặp nhau.',
+    'Ðội bóng ðã thắng, đội kia đã thua.',
+    'Não são: a irmã põe o pão na mão do capitão, não é?',
     'Ï!',
     'Lễ hội mở sáng nay.\nÏ!\nĐông người xem.',
     '',

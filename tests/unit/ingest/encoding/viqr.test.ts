@@ -9,6 +9,7 @@ describe('decodeViqr', () => {
     ['HDDND xa~', 'HĐND xã'],
     ['sa\\. Ho^m', 'sa. Hôm'],
     ['www.a.vi/ta.html e^', 'www.a.vi/ta.html ê'],
+    ['https://ta\\.vn/ e^', 'https://ta.vn/ ê'],
     ['middle Buddha', 'middle Buddha'],
   ])('%s', (viqr, text) => {
     expect(decodeViqr(viqr)).toBe(text);

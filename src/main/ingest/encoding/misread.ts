@@ -1,0 +1,46 @@
+// What Unicode text may hold in place of Vietnamese when a program took its bytes for Latin letters: a line comes in; the
+// line read again and how Vietnamese it is then go out.
+import { decodeStanding, standingBytes, standingTally, type LegacyEncoding } from './legacy';
+import { decodeWindowsUnits } from './single-byte';
+import { syllableTally, type SyllableTally } from './syllable-score';
+
+/** The encoding that bytes stood in before they were taken for Latin letters. */
+export type Misread = LegacyEncoding | 'windows-1258' | 'utf-8';
+
+/** All of them; of two that explain a line equally well the first. */
+export const misreadKinds: readonly Misread[] = ['tcvn3', 'vni', 'windows-1258', 'utf-8'];
+
+/** A line with its letters read as what they stood for. */
+export function readAgain(line: string, kind: Misread): string {
+  switch (kind) {
+    case 'windows-1258':
+      return decodeWindowsUnits(standingBytes(line), kind);
+    case 'utf-8':
+      return fromUtf8(standingBytes(line));
+    case 'tcvn3':
+    case 'vni':
+      return decodeStanding(line, kind);
+  }
+}
+
+/** How Vietnamese a line is when it is read so. */
+export function tallyAgain(line: string, kind: Misread): SyllableTally {
+  return kind === 'windows-1258' || kind === 'utf-8' ? syllableTally(readAgain(line, kind)) : standingTally(line, kind);
+}
+
+/**
+ * True unless a line cannot prove by itself that it holds this. A sentence of windows-1258 has letters in the places of
+ * tones; a line whose only odd letters are ð for đ has none.
+ */
+export function mayProve(line: string, kind: Misread): boolean {
+  return kind !== 'windows-1258' || /[âêôãõý][ÌÒÞìò]|ýõ|[a-z][ÌÒÞ]/u.test(line);
+}
+
+/** Bytes that make one character of UTF-8, a lead of à whose fixed space became a plain one among them. */
+const sequence =
+  /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}|\u00c3 /gu;
+
+/** Reads the sequences of UTF-8 among units that are bytes; others stay. */
+function fromUtf8(bytes: string): string {
+  return bytes.replace(sequence, (found) => Buffer.from(found.replace(' ', '\u00a0'), 'latin1').toString('utf8'));
+}
