@@ -18,6 +18,9 @@ const scene =
   /^(?:Lễ|Nghi lễ|Nghi thức|Chương trình|Tiết mục|Màn|Không khí|Một góc|Một phần|Bên trong|Cảnh|Xe|Đoàn xe|Chuyên cơ|Phiên|Phối cảnh|Khu vực|Hiện trường|Một (?:lớp|đoạn|chiếc|buổi))\s/u;
 /** Words for a picture itself. */
 const depicts = /^(?:Poster|Biểu đồ|Đồ thị|Bản đồ|Sơ đồ|Chân dung|Khoảnh khắc|Bức ảnh|Tạo hình)\s/u;
+/** The picture or film itself, behind which a line may tell anything. */
+const pictureWord =
+  /^(?:(?:Những|Các|Loạt|Chùm|Vài|Một số|Một vài)\s)?(?:[Hh]ình ảnh|Khoảnh khắc|Bức ảnh|Video|Clip|Highlights?|Trailer|Teaser)\s/u;
 const portrait =
   /^(?:Đồng chí|Ông|Bà|Đối tượng|Nghi phạm|Bị cáo|Bị can|Nạn nhân|Ca sĩ|Diễn viên|Luật sư)(?:\s\p{Lu}\p{L}+){2,4}$/u;
 const happening = /(?:^|\s)(?:diễn ra|bắt đầu|kết thúc|do|với|có|nên|vì|nếu|kéo dài|nằm|hơn|cách)(?=[\s.,:;]|$)/u;
@@ -87,6 +90,12 @@ export function isShownScene(line: string): boolean {
   if (line.length > LONGEST_SCENE) return false;
   if (!depicts.test(line) && (!scene.test(line) || /["“”:;?!]/u.test(line))) return false;
   return !isTold(line) && !happening.test(line) && sentenceCount(line) <= 1;
+}
+
+/** True for a line that names the picture or film it stands under and ends open; only its place makes it sure. */
+export function namesPicture(line: string): boolean {
+  const words = line.replace(/\s[-–]\sNguồn\s?:\s[^:]{2,30}$/u, '');
+  return words.length <= LONGEST_PLAIN && pictureWord.test(words) && !/[:;?!]|[^\p{L}\d)]$/u.test(words);
 }
 
 /** True for a line between paragraphs that ends without a mark and is too long for a heading. */

@@ -5,6 +5,7 @@ import { folded } from './whole-article';
 const cutEnd = /\s*(?:\.{3}|…)\s*$/u;
 /** A page prints its paper's mark before the summary only. */
 const paperMark = /^(?:\([^()]{2,60}\)|[\p{L}\d]+\.vn)\s?[-–]\s/u;
+const closed = /[.!?…:;”")]$/u;
 const FIRST_PIECES = 4;
 const LAST_COMPARED = 14;
 const SHORTEST = 40;
@@ -27,8 +28,7 @@ export function markCutCopies(text: string, pieces: readonly Piece[]): readonly 
     if (headline !== null && index === 0) return piece(one.start, one.end, 'duplicate');
     if (headline !== null && index === headline) return piece(one.start, one.end, 'title');
     const words = index === 0 ? null : (cut[index] ?? null);
-    const below = lines.slice(index + 1);
-    const isCopy = words !== null && (isWholeBelow(below, words) || isNearlyBelow(below, words));
+    const isCopy = words !== null && isSaidBelow(lines.slice(index + 1), words);
     return isCopy ? piece(one.start, one.end, 'duplicate') : one;
   });
 }
@@ -49,10 +49,15 @@ function markSummary(text: string, pieces: readonly Piece[]): readonly Piece[] {
   return [first, piece(summary.start, summary.end, 'duplicate'), ...rest];
 }
 
+/** True for a piece that ends with the mark which cuts words off. */
+export function isCutOff(text: string, { start, end }: Piece): boolean {
+  const last = text.slice(Math.max(start, end - 6), end).trimEnd();
+  return last.endsWith('…') || last.endsWith('...');
+}
+
 /** The words before the mark that cuts them off; `null` when none does. */
 function wordsBeforeCut(text: string, one: Piece): string | null {
-  const end = text.slice(Math.max(one.start, one.end - 6), one.end).trimEnd();
-  if (!end.endsWith('…') && !end.endsWith('...')) return null;
+  if (!isCutOff(text, one)) return null;
   const words = wordsOf(text, one).replace(cutEnd, '').replace(paperMark, '');
   return words.length >= SHORTEST ? words : null;
 }
@@ -88,16 +93,32 @@ function isWholeBelow(lines: readonly string[], words: string): boolean {
   return all.includes(words) || (/[‘’“”"']/u.test(words) && plainQuotes(all).includes(plainQuotes(words)));
 }
 
-const FEWEST_WORDS = 12;
-const MOST_CHANGED = 0.1;
+/** Fewer runs of three words may stand below by chance. */
+const FEWEST_RUNS = 10;
+/** Share of them that stands where a paragraph opens with the first: some words were set right since, or left out. */
+const LEAST_SAID = 0.8;
+const FIRST_WORDS = 12;
+/** All of it is told in so many paragraphs. */
+const TOLD_IN = 3;
 
-/** True where a line opens with the same words but for a few that were set right since. */
-function isNearlyBelow(lines: readonly string[], words: string): boolean {
-  const wanted = folded(words);
-  if (wanted.length < FEWEST_WORDS) return false;
-  return lines.some((line) => {
-    if (line.length < words.length) return false;
-    const found = folded(line.slice(0, 2 * words.length));
-    return wanted.filter((word, index) => word !== found[index]).length <= MOST_CHANGED * wanted.length;
+/** True where the words stand below: as they are, with other marks between, or nearly all where a paragraph opens alike. */
+function isSaidBelow(lines: readonly string[], words: string): boolean {
+  if (isWholeBelow(lines, words)) return true;
+  const wanted = runsOfThree(folded(words));
+  const below = lines.map(folded);
+  if (wanted.length < FEWEST_RUNS || shareSaid(wanted, below) < LEAST_SAID) return false;
+  return lines.some((line, at) => {
+    const opening = runsOfThree((below[at] ?? []).slice(0, FIRST_WORDS));
+    const opensAlike = closed.test(line) && opening.includes(wanted[0] ?? '');
+    return shareSaid(wanted, below.slice(at, at + TOLD_IN)) >= (opensAlike ? LEAST_SAID : 1);
   });
+}
+
+function shareSaid(wanted: readonly string[], below: readonly (readonly string[])[]): number {
+  const told = new Set(runsOfThree(below.flat()));
+  return wanted.filter((run) => told.has(run)).length / wanted.length;
+}
+
+function runsOfThree(words: readonly string[]): readonly string[] {
+  return words.slice(2).map((word, index) => `${words[index] ?? ''} ${words[index + 1] ?? ''} ${word}`);
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../../shared/article';
 import { foldCodes } from '../../text/letters';
 import { sentencesOfBlock } from '../../text/sentences';
+import { isCutOff } from './cut-copies';
 import { piece, type Piece } from './piece';
 
 const codes = foldCodes();
@@ -17,9 +18,14 @@ const ENOUGH = 300;
 export function markDuplicates(text: string, pieces: readonly Piece[]): readonly Piece[] {
   if (!mayRepeat(text, pieces)) return pieces;
   const seen: Seen = { waiting: new Map(), firsts: new Map(), copies: 0 };
-  const told = pieces.map((one, index) => (copied.has(one.kind) ? readSentences(text, one, index, seen) : []));
+  const told = pieces.map((one, index) => (mayBeCopied(text, one, index) ? readSentences(text, one, index, seen) : []));
   if (seen.copies === 0) return pieces;
   return hideRuns(pieces.flatMap((one, index) => settle(one, runsOf(told[index] ?? []))));
+}
+
+/** What a search page cut off above an article hides nothing of it. */
+function mayBeCopied(text: string, one: Piece, index: number): boolean {
+  return copied.has(one.kind) && (index >= SUMMARY_PIECES || !isCutOff(text, one));
 }
 
 /** One bit for each hash of how a sentence begins and ends. */

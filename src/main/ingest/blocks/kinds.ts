@@ -35,7 +35,12 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
   const title = titleIndex(lines, known);
   if (title !== null) known[title] = isWholeLine(text, pieces, title) ? 'title' : pictured(lines[title] ?? '');
   const headline = lines[known.indexOf('title')] ?? '';
-  const context: Context = { lines, title: headline, first: firstBody(lines, known), last: lastBody(lines, known) };
+  const context: Context = {
+    lines,
+    title: headline,
+    first: firstLong(lines, known, null),
+    last: lastBody(lines, known),
+  };
   markCaptions(context, known, endsClosed(text, pieces, known));
   return pieces.map(({ start, end }, index) => piece(start, end, known[index] ?? bodyKind(context, index)));
 }
@@ -72,7 +77,9 @@ function markCaptions(
   });
   const open = known.flatMap((kind, index) => (kind === null && index > 0 ? [index] : []));
   for (const index of signedCaptions(lines, open)) known[index] = 'caption';
-  const between = known.flatMap((kind, index) => (kind === null && index > first && index < last ? [index] : []));
+  // A picture may stand between the lead and a summary that was cut off it.
+  const from = Math.min(first, firstLong(lines, known, 'duplicate'));
+  const between = known.flatMap((kind, index) => (kind === null && index > from && index < last ? [index] : []));
   for (const index of plainCaptions({ lines, title, isClosedStyle, isCredited }, between)) known[index] = 'caption';
 }
 
@@ -164,8 +171,9 @@ function isSection(line: string, next: string): boolean {
   return next.length > 0 && sectionName.test(line);
 }
 
-function firstBody(lines: readonly string[], known: readonly (BlockKind | null)[]): number {
-  const index = known.findIndex((kind, at) => kind === null && (lines[at] ?? '').length > SURELY_BODY);
+/** The first long line of a kind; as many as there are lines where there is none. */
+function firstLong(lines: readonly string[], known: readonly (BlockKind | null)[], wanted: BlockKind | null): number {
+  const index = known.findIndex((kind, at) => kind === wanted && (lines[at] ?? '').length > SURELY_BODY);
   return index < 0 ? lines.length : index;
 }
 

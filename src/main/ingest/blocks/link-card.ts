@@ -6,6 +6,7 @@ import { folded, pairsOf, timesHeld, wholeArticle, type WholeArticle } from './w
 
 const SHORTEST_CARD = 90;
 const LONGEST_CARD = 700;
+const LONGEST_ALONE = 345;
 const SHORTEST_HEADLINE = 25;
 const LONGEST_HEADLINE = 160;
 /** So much is read behind a headline. */
@@ -53,7 +54,13 @@ export function linkCards(text: string, paragraphs: readonly Span[]): ReadonlySe
   const alike = paragraphs.flatMap((one, index) => (isLikeCard(article, one) ? [index] : []));
   if (alike.length >= LEAST_ROW && alike.length >= MOST_OF_PAGE * paragraphs.length)
     return new Set([...cards, ...alike]);
-  return cards.size < LEAST_ROW - 1 ? cards : withNeighbours(cards, alike);
+  if (cards.size > 1) return withNeighbours(cards, alike);
+  return new Set([...cards].filter((index) => isSureAlone(article, paragraphs[index])));
+}
+
+/** A single card that no paper marked is short: a longer one may be a paragraph that lost the break behind its heading. */
+function isSureAlone(article: WholeArticle, one: Span | undefined): boolean {
+  return one !== undefined && (one.end - one.start <= LONGEST_ALONE || isMarkedCard(article, one));
 }
 
 /** Cards stand in rows: what stands between two of them, or at the end of a row, is known by less. */

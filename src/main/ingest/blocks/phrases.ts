@@ -46,6 +46,8 @@ const relatedLine =
   /^(?:(?:>|&gt;){1,3}|»{1,3}|►|▶|⇒)\s*\S.{5,200}$|^(?:xem thêm|đọc thêm|mời (?:bạn đọc |quý vị )?(?:xem|đọc) thêm|tin liên quan|bài liên quan|read more|see also)\s*[:：>]\s*\S.{5,200}$/iu;
 /** Heading and headline that lost the line break between them. */
 const gluedLink = /^(?:[Tt]in|TIN|[Bb]ài(?: viết)?) (?:liên quan|LIÊN QUAN)\s(?=\p{Lu}).{20,200}[^.:]$/u;
+/** "Xem toàn bộ danh sách TẠI ĐÂY": the words of a link that lost it. */
+const linkHere = /^(?:xem|nghe|đọc|thưởng thức|dự đoán|tham khảo|tải)\s[^:.]{5,90}\stại đây[.!]?$/iu;
 const relatedRow = /^\|\s*[^|]{8,400}\s*\|$/u;
 
 const datedLink = /^\S.{8,180}\S\s?\((?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}\)$/u;
@@ -79,5 +81,11 @@ export function isClosingHeading(line: string): boolean {
 
 /** True for a link to another article printed as a line of its own: "| … |", ">> …", "Xem thêm: …". */
 export function isRelatedLink(line: string): boolean {
-  return relatedRow.test(line) || relatedLine.test(line) || gluedLink.test(line) || bracketedLink.test(line);
+  return (
+    linkHere.test(line) ||
+    relatedRow.test(line) ||
+    relatedLine.test(line) ||
+    gluedLink.test(line) ||
+    bracketedLink.test(line)
+  );
 }

@@ -1,7 +1,7 @@
 // Lines between the paragraphs of a story come in; which of them are captions that credit nobody goes out. A line is told
 // by its words, by how much speaks for it, and by what the page does elsewhere: one that credits its pictures hardly
 // prints a caption without, and one that prints some ends them all alike.
-import { isOpenLine, isShownPeople, isShownScene } from './caption';
+import { isOpenLine, isShownPeople, isShownScene, namesPicture } from './caption';
 import { captionScore } from './caption-score';
 
 /** The lines of an article and what is known of it. */
@@ -42,7 +42,8 @@ function judge({ lines, title, isClosedStyle }: StoryLines, index: number): Judg
   // A line under such an end is one of a list.
   if (':;,'.includes(before.charAt(before.length - 1) || ' ') || isOneOfSeveral(lines, index)) return null;
   const endsClosed = '.!?…”"'.includes(line.charAt(line.length - 1));
-  if (isShownPeople(line) || isShownScene(line)) return { index, score: Infinity, isOpen: false, endsClosed };
+  if (isShownPeople(line) || isShownScene(line) || namesPicture(line))
+    return { index, score: Infinity, isOpen: false, endsClosed };
   const isOpen = isClosedStyle && isOpenLine(line);
   if (/^[-–—•*+\d]|[-–]$/u.test(line) || (!isOpen && line.length > LONGEST)) return null;
   return { index, score: captionScore({ line, before, after, title, isClosedStyle }), isOpen, endsClosed };

@@ -3,8 +3,9 @@
 
 const SHORTEST = 30;
 const LONGEST = 300;
-/** A name in capitals behind words that are not: several words, since one alone may be an abbreviation. */
-const inCapitals = /\p{Ll}[\p{L}\d)"”]*\s(?!TẠI|Ở)\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3}$/u;
+/** A name in capitals behind words that are not: several words, each with a vowel, since others may be an abbreviation. */
+const inCapitals =
+  /\p{Ll}[\p{L}\d)"”]*\s(?!TẠI|Ở)\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3}(?<!\s[BCDĐFGHKLMNPQRSTVXZ]+(?:\s\p{Lu}+)*)$/u;
 const named = /[\p{Ll}\d)"”]\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})$/u;
 
 /** Numbers of the lines that end with a name in capitals, or with one that ends several lines and stands nowhere else. */

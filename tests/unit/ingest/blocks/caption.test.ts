@@ -6,6 +6,7 @@ import {
   isPosed,
   isShownPeople,
   isShownScene,
+  namesPicture,
   opensAsCaption,
 } from '../../../../src/main/ingest/blocks/caption';
 
@@ -55,6 +56,13 @@ describe('captions told by their place', () => {
   test('a line that shows a scene', () => {
     expect(isShownScene('Lễ chào cờ tại quảng trường')).toBe(true);
     expect(isShownScene('Lễ chào cờ diễn ra lúc sáu giờ.')).toBe(false);
+  });
+  test('a line that names its picture or film and ends open, whatever it tells', () => {
+    expect(namesPicture('Hình ảnh người lái đò khi còn đi học ở trường làng')).toBe(true);
+    expect(namesPicture('Highlight trận chung kết hội vật làng Lau - Nguồn: Kênh Lau')).toBe(true);
+    expect(namesPicture('Hình ảnh ấy khiến ai cũng nhớ.')).toBe(false);
+    expect(namesPicture('Video cho thấy: hai chiếc đò chạm nhau')).toBe(false);
+    expect(namesPicture('Hình ảnh')).toBe(false);
   });
   test('a long line without an end mark, not a line-up', () => {
     const line =

@@ -75,6 +75,26 @@ describe('what a search page cut off above an article', () => {
       'paragraph',
     );
   });
+  test('the summary is one where it left words out, told in paragraphs that open as it does', () => {
+    const [first, second] = [lead.slice(0, -1), one.slice(0, -1)];
+    const cut = `${first}. ${second} ...`;
+    const below = [`${first} và du lịch.`, `${second} của năm nay. Ai nấy đều vui.`];
+    expect(kinds(headline, cut, ...below, two)[1]).toBe('duplicate');
+    expect(kinds(headline, cut, `Theo ban tổ chức, dù trời mưa to từ đêm, ${first} và du lịch.`, one, two)[1]).toBe(
+      'paragraph',
+    );
+  });
+  test('the summary hides nothing of the story where it is not one', () => {
+    expect(kinds(headline, `${lead} ${weather.slice(0, 60)} ...`, one, lead, two)).toEqual(
+      'title paragraph paragraph paragraph paragraph'.split(' '),
+    );
+  });
+  test('a picture stands between it and the lead', () => {
+    const caption = 'Ông Mai An tiếp đoàn công tác của tỉnh tại trụ sở huyện';
+    expect(kinds(headline, `${lead.slice(0, 90)} ...`, caption, lead, one, two)).toEqual(
+      'title duplicate caption paragraph paragraph paragraph'.split(' '),
+    );
+  });
   test('stays where the whole is not there', () => {
     expect(kinds(`${headline.slice(0, 52)} ...`, `${lead.slice(0, 70)} ...`, one, two)).toEqual(
       'title paragraph paragraph paragraph'.split(' '),

@@ -74,3 +74,11 @@ test('takes what stands between two cards, and beside a row of them, for cards t
 test('takes a page of nothing but cards for one', () => {
   expect(cardsOf(title, ...others)).toEqual([1, 2, 3]);
 });
+
+test('leaves a long paragraph alone, which may be one that lost the line break behind its heading', () => {
+  const heading = 'Giếng cổ làng Trúc được tu sửa Giếng cổ làng Trúc vừa được tu sửa sau nhiều năm cạn nước';
+  const long = `${heading}. ${'Ai đi qua cũng dừng lại xem thợ xếp từng viên gạch. '.repeat(6)}`.trim();
+  expect(cardsOf(title, body, long)).toEqual([]);
+  expect(cardsOf(title, body, unmarked, long)).toEqual([2, 3]);
+  expect(cardsOf(title, body, long.replace('tu sửa G', 'tu sửa tinmau.vn - G'))).toEqual([2]);
+});

@@ -62,11 +62,13 @@ describe('links to other articles', () => {
     'Xem thêm: Một bài khác',
     '&gt;&gt; Một bài khác về hội nghị',
     '[Một bài khác về hội nghị ba bên]',
+    'XEM KẾT QUẢ CỦA MƯỜI HAI ĐỘI TẠI ĐÂY',
   ])('%s is a link', (line) => {
     expect(isRelatedLink(line)).toBe(true);
   });
   test('a caption that ends with a bar is none', () => {
     expect(isRelatedLink('Các đại biểu dự hội nghị. (Ảnh: Mai An) |')).toBe(false);
+    expect(isRelatedLink('Xem lễ hội xong, cả nhà ở lại ăn cơm tại đây cho đến tối. Ai cũng vui tại đây')).toBe(false);
   });
   test('a headline with its day is a link among others like it', () => {
     expect(isDatedLink('Một bài khác về hội nghị(21/06/2005)')).toBe(true);

@@ -16,6 +16,7 @@ test('a line that ends with a name in capitals is a caption', () => {
   expect(signed(boats.toUpperCase())).toEqual([]);
   expect(signed('Bạn đọc có thể xem kết quả của mười hai đội TẠI ĐÂY')).toEqual([]);
   expect(signed(`${boats}, theo ban tổ chức của giải VTC`)).toEqual([]);
+  expect(signed(`${boats} của các quận ở TP HCM`)).toEqual([]);
 });
 
 test('so are several that end with one name which stands nowhere else', () => {
