@@ -182,6 +182,8 @@ export const shellInputs = {
   'app.licences': none,
   'app.showLog': none,
   'app.reveal': v.object({ path }),
+  /** Puts words on the clipboard: the window itself has no right to. */
+  'app.copy': v.object({ text: v.pipe(v.string(), v.maxLength(5_000_000)) }),
   'app.openExternal': v.object({ url: v.pipe(v.string(), v.url(), v.maxLength(2048)) }),
   'app.chooseFolder': none,
   'app.chooseFiles': none,
@@ -192,7 +194,8 @@ export const shellInputs = {
   }),
   'app.chooseImport': none,
   'app.print': none,
-  'app.savePdf': none,
+  /** `title` names the file that is offered. */
+  'app.savePdf': v.object({ title: text }),
   /** Said by the window once it can be used; what was asked for on the command line comes back. */
   'app.ready': none,
   /** An unexpected error of the window, for the log. */
@@ -266,6 +269,7 @@ export interface Outputs {
   'app.licences': readonly Licence[];
   'app.showLog': null;
   'app.reveal': null;
+  'app.copy': null;
   'app.openExternal': null;
   'app.chooseFolder': readonly string[];
   'app.chooseFiles': readonly string[];

@@ -18,7 +18,7 @@ const words = {
       event: 'su-kien',
       corrections: 'chinh-sua',
     },
-    pdf: 'bai-viet.pdf',
+    pdf: 'bai-viet',
   },
   en: {
     articles: 'Articles',
@@ -33,7 +33,7 @@ const words = {
       event: 'event',
       corrections: 'corrections',
     },
-    pdf: 'article.pdf',
+    pdf: 'article',
   },
 } as const;
 
@@ -90,13 +90,28 @@ export async function openExternal(window: BrowserWindow, language: Language, ur
   if (answer.response === 1) await shell.openExternal(url);
 }
 
-/** Writes the page as a PDF where the reader says; the path, or `null` when cancelled. */
-export async function savePdf(window: BrowserWindow, language: Language): Promise<string | null> {
+/** Writes the article as a PDF where the reader says; the path, or `null` when cancelled. */
+export async function savePdf(
+  window: BrowserWindow,
+  language: Language,
+  { title }: Input<'app.savePdf'>,
+): Promise<string | null> {
   const answer = await dialog.showSaveDialog(window, {
-    defaultPath: words[language].pdf,
+    defaultPath: `${fileName(title) || words[language].pdf}.pdf`,
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   });
   if (answer.canceled) return null;
   await writeFile(answer.filePath, await window.webContents.printToPDF({ printBackground: false }));
   return answer.filePath;
 }
+
+/** A title as the name of a file: without what some file systems refuse, no longer than a title bar. */
+function fileName(title: string): string {
+  return title
+    .replace(/[\p{Cc}<>:"/\\|?*\s]+/gu, ' ')
+    .slice(0, LONGEST_NAME)
+    .trim()
+    .replace(/\.+$/u, '');
+}
+
+const LONGEST_NAME = 80;

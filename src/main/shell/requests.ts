@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, shell } from 'electron';
+import { app, clipboard, shell } from 'electron';
 import { engineInputs, type EngineRequest } from '../../shared/ipc';
 import type { AppInfo, Licence } from '../../shared/app';
 import type { Settings } from '../../shared/settings';
@@ -48,6 +48,10 @@ export function answerShellRequests(program: Program): void {
   handle(border, 'app.licences', licences);
   handle(border, 'app.showLog', () => reveal(logFile));
   handle(border, 'app.reveal', ({ path }) => reveal(path));
+  handle(border, 'app.copy', async ({ text }) => {
+    await clipboard.writeText(text);
+    return null;
+  });
   handle(border, 'app.openExternal', async ({ url }) => openExternal(window, language, url).then(() => null));
   handle(border, 'app.chooseFolder', () => chooseFolder(window));
   handle(border, 'app.chooseFiles', () => chooseFiles(window, language));
@@ -55,7 +59,7 @@ export function answerShellRequests(program: Program): void {
     window.webContents.print();
     return null;
   });
-  handle(border, 'app.savePdf', () => savePdf(window, language));
+  handle(border, 'app.savePdf', (input) => savePdf(window, language, input));
   handle(border, 'app.ready', () => firstRequest(program));
   handle(border, 'app.report', ({ message, stack }) => {
     log.error('window:', message, stack);

@@ -34,6 +34,7 @@ import { useColumns, type Columns } from './use-columns';
 import { useRegionKeys } from './use-region-keys';
 import { LIBRARY_WIDTH, RESULTS_WIDTH } from './window-layout';
 import './frame.css';
+import './print.css';
 
 /** Drawers that need little height; the others are pages of their own. */
 const lowDrawers: ReadonlySet<string> = new Set(['notes', 'problems']);

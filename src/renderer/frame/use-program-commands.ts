@@ -1,4 +1,4 @@
-// Commands that ask the program for something: dialogs, adding, exporting, printing, text size, theme.
+// Commands that ask the program for something: dialogs, adding, exporting, text size, theme.
 import { call } from '../bridge';
 import { formatCount } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
@@ -22,18 +22,12 @@ function useLibraryCommands(attempt: (work: () => Promise<unknown>) => void): vo
   useCommand('addFiles', () => attempt(() => addChosen('app.chooseFiles')));
   useCommand('rescan', () => attempt(() => call('library.rescan')));
   useCommand('openLog', () => attempt(() => call('app.showLog')));
-  useCommand('print', () => attempt(() => call('app.print')));
 }
 
 function useNoteFileCommands(attempt: (work: () => Promise<unknown>) => void): void {
   const t = useWords('frame');
   const say = useStore((state) => state.say);
   const locale = useStore((state) => state.locale);
-  useCommand('savePdf', () =>
-    attempt(async () => {
-      if ((await call('app.savePdf')) !== null) say(t('pdfSaved'));
-    }),
-  );
   useCommand('exportNotes', () =>
     attempt(async () => {
       const format = 'markdown';
