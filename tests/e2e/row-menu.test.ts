@@ -59,3 +59,19 @@ test('the facts of chosen rows are set for all of them at once', async ({ desk }
   await search(page, 'publisher:"Báo Thủ đô"');
   await expect(results(page).getByRole('option')).toHaveCount(2);
 });
+
+test('a letter shown in the menu of a row does what it says there, and scrolling puts the menu away', async ({
+  desk,
+}) => {
+  const page = await open(desk);
+  await results(page).getByRole('option').nth(1).click({ button: 'right' });
+  await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(menu(page)).toHaveCount(0);
+  await expect(rail(page).getByRole('button', { name: /^Starred 1 article/u })).toBeVisible();
+  await results(page).getByRole('option').nth(1).click({ button: 'right' });
+  await expect(menu(page)).toBeVisible();
+  await page.mouse.move(2, 2);
+  await page.mouse.wheel(0, 40);
+  await expect(menu(page)).toHaveCount(0);
+});

@@ -9,7 +9,10 @@ interface PopoverProps {
   readonly onClose: () => void;
   /** True when opened by key: the focus moves in and comes back on close. */
   readonly takesFocus: boolean;
+  /** A menu of what lies under it: it goes when that is scrolled away. */
+  readonly closesOnWheel?: boolean;
   readonly className?: string;
+  readonly onKeyDownCapture?: (event: React.KeyboardEvent) => void;
   readonly onPointerEnter?: () => void;
   readonly onPointerLeave?: () => void;
   readonly children: React.ReactNode;
@@ -17,11 +20,11 @@ interface PopoverProps {
 
 /** A small window beside what it speaks of; Escape and a press outside close it. */
 export function Popover(props: PopoverProps): React.JSX.Element {
-  const { anchor, onClose, takesFocus } = props;
+  const { anchor, onClose, takesFocus, closesOnWheel = false } = props;
   const element = useRef<HTMLDivElement>(null);
   usePlacing(element, anchor);
   useFocusInside(element, takesFocus);
-  useDismissal(element, onClose);
+  useDismissal(element, onClose, closesOnWheel);
   return createPortal(
     <div
       ref={element}
@@ -29,6 +32,7 @@ export function Popover(props: PopoverProps): React.JSX.Element {
       aria-label={props.label}
       tabIndex={-1}
       className={`popover ${props.className ?? ''}`}
+      onKeyDownCapture={props.onKeyDownCapture}
       onPointerEnter={props.onPointerEnter}
       onPointerLeave={props.onPointerLeave}
     >
@@ -93,7 +97,7 @@ function useFocusInside(element: ElementRef, takesFocus: boolean): void {
   }, [element, takesFocus]);
 }
 
-function useDismissal(element: ElementRef, onClose: () => void): void {
+function useDismissal(element: ElementRef, onClose: () => void, closesOnWheel: boolean): void {
   const latest = useRef(onClose);
   useLayoutEffect(() => {
     latest.current = onClose;
@@ -105,14 +109,16 @@ function useDismissal(element: ElementRef, onClose: () => void): void {
       event.stopPropagation();
       latest.current();
     };
-    const pointed = (event: PointerEvent): void => {
+    const pointed = (event: Event): void => {
       if (event.target instanceof Node && element.current?.contains(event.target) !== true) latest.current();
     };
     window.addEventListener('keydown', pressed, { capture: true });
     window.addEventListener('pointerdown', pointed, { capture: true });
+    if (closesOnWheel) window.addEventListener('wheel', pointed, { capture: true, passive: true });
     return () => {
       window.removeEventListener('keydown', pressed, { capture: true });
       window.removeEventListener('pointerdown', pointed, { capture: true });
+      window.removeEventListener('wheel', pointed, { capture: true });
     };
-  }, [element]);
+  }, [element, closesOnWheel]);
 }

@@ -23,9 +23,10 @@ export function CorrectHost(): React.JSX.Element | null {
       anchor={() => anchorOf(correcting, target)}
       onClose={endCorrecting}
       takesFocus
+      closesOnWheel={correcting.action === null}
     >
       {correcting.action === null ? (
-        <CorrectMenu correcting={correcting} target={target} />
+        <CorrectMenu correcting={correcting} target={target} view={view} />
       ) : (
         <Step key={correcting.action} correcting={correcting} target={target} view={view} />
       )}

@@ -1,17 +1,20 @@
-import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { ArticleView } from '../../shared/library';
 import { useWords } from '../i18n/use-words';
 import { run } from '../state/commands';
-import { actionsOf, endCorrecting, stepCorrecting, type Action, type Correcting } from './correct-store';
+import { actionsOf, stepCorrecting, type Action, type Correcting } from './correct-store';
+import { MenuEntry } from './MenuEntry';
+import { PlaceEntries } from './PlaceEntries';
 import { oneLine, type Target } from './targets';
 
 interface CorrectMenuProps {
   readonly correcting: Correcting;
   readonly target: Target;
+  readonly view: ArticleView;
 }
 
-/** What can be put right at a place: its marks as a row of chips, under it the actions; arrows go through them. */
-export function CorrectMenu({ correcting, target }: CorrectMenuProps): React.JSX.Element {
+/** What can be done at a place: its marks as a row of chips, under it the actions; arrows go through them. */
+export function CorrectMenu({ correcting, target, view }: CorrectMenuProps): React.JSX.Element {
   const t = useWords('corrections');
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,42 +28,26 @@ export function CorrectMenu({ correcting, target }: CorrectMenuProps): React.JSX
       ) : (
         <p className="correct-subject">{nameOf(target, t('theseWords'))}</p>
       )}
-      <div ref={menu} role="menu" aria-label={t('label')} onKeyDown={(event) => moveIn(event, correcting)}>
+      {/* A press on an entry must not take the selection it acts on away. */}
+      <div
+        ref={menu}
+        role="menu"
+        aria-label={t('label')}
+        onMouseDown={(event) => event.preventDefault()}
+        onKeyDown={(event) => moveIn(event, correcting)}
+      >
+        {correcting.isOfPlace && (
+          <>
+            <PlaceEntries correcting={correcting} target={target} view={view} />
+            <div role="separator" className="correct-line" />
+          </>
+        )}
         {actions.map((action) => (
-          <button
-            key={action}
-            type="button"
-            role="menuitem"
-            className="menu-item correct-item"
-            onClick={() => stepCorrecting({ action })}
-          >
-            {t(`menu.${action}`)}
-            <ChevronRight size={14} aria-hidden="true" />
-          </button>
+          <MenuEntry key={action} words={t(`menu.${action}`)} leadsOn act={() => stepCorrecting({ action })} />
         ))}
         <div role="separator" className="correct-line" />
-        <button
-          type="button"
-          role="menuitem"
-          className="menu-item correct-item"
-          onClick={() => {
-            endCorrecting();
-            run('articleDetails');
-          }}
-        >
-          {t('menu.details')} <kbd>D</kbd>
-        </button>
-        <button
-          type="button"
-          role="menuitem"
-          className="menu-item correct-item"
-          onClick={() => {
-            endCorrecting();
-            run('corrections');
-          }}
-        >
-          {t('menu.all')}
-        </button>
+        <MenuEntry words={t('menu.details')} keys="D" act={() => void run('articleDetails')} />
+        <MenuEntry words={t('menu.all')} act={() => void run('corrections')} />
       </div>
     </>
   );
@@ -98,9 +85,10 @@ function nameOf(target: Target, words: string): string {
   return target.kind === 'slogan' ? oneLine(target.mention.text) : words;
 }
 
-/** Up and down through the actions, left and right through the marks. */
+/** Up and down through the actions, left and right through the marks; the letter of an action does it. */
 function moveIn(event: KeyboardEvent<HTMLElement>, { chosen, targets }: Correcting): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  if (doneByLetter(event, items)) return;
   const at = items.findIndex((item) => item === document.activeElement);
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   const turn = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -109,4 +97,13 @@ function moveIn(event: KeyboardEvent<HTMLElement>, { chosen, targets }: Correcti
   event.preventDefault();
   if (turn !== 0) stepCorrecting({ chosen: (chosen + turn + targets.length) % targets.length });
   else items[edge ?? (at + step + items.length) % items.length]?.focus();
+}
+
+function doneByLetter(event: KeyboardEvent, items: readonly HTMLElement[]): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return false;
+  const item = items.find(({ dataset }) => dataset['letter'] === event.key.toLowerCase());
+  if (item === undefined) return false;
+  event.preventDefault();
+  item.click();
+  return true;
 }

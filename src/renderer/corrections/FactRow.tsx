@@ -86,7 +86,7 @@ function FactValue({ fact, state }: Pick<FactRowProps, 'fact' | 'state'>): React
 /** "Printed · automatic". */
 function FactBasis({ state }: { readonly state: FactState | null }): React.JSX.Element | null {
   const t = useWords('corrections');
-  if (state === null) return null;
+  if (state === null || (state.value === '' && state.standing === 'automatic')) return null;
   const isSaid = state.basis !== null && state.basis !== 'reader';
   return (
     <span className="fact-basis">

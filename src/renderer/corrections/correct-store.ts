@@ -33,6 +33,8 @@ export interface Correcting {
   readonly point: { readonly x: number; readonly y: number } | null;
   /** What was selected when it opened. */
   readonly selection: Span | null;
+  /** True for the menu of a place, which offers what a reader does with words besides correcting them. */
+  readonly isOfPlace: boolean;
   /** `null` while the actions are listed. */
   readonly action: Action | null;
 }

@@ -38,7 +38,16 @@ export function correctHere(action: Action | null): boolean {
   const here = targetsHere();
   if (here === null) return false;
   dropCard();
-  startCorrecting({ ...here, chosen: 0, point: null, action });
+  startCorrecting({ ...here, chosen: 0, point: null, isOfPlace: false, action });
+  return true;
+}
+
+/** Opens the menu of the place that is worked on, as the second button of the mouse does at a point. */
+export function openMenuHere(): boolean {
+  const here = targetsHere();
+  if (here === null) return false;
+  dropCard();
+  startCorrecting({ ...here, chosen: here.targets.length - 1, point: null, isOfPlace: true, action: null });
   return true;
 }
 

@@ -6,6 +6,7 @@ import { dropCard, pointAt, pointAway } from '../cards/hover';
 import { subjectAt, subjectsIn } from '../cards/subjects';
 import { startCorrecting } from '../corrections/correct-store';
 import { frameAround, targetsIn } from '../corrections/targets';
+import { openMenuHere } from '../corrections/use-correction-commands';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { sentenceAt } from './cursor';
@@ -36,7 +37,7 @@ export function useArticlePointer(pane: OpenPane, view: ArticleView, alignment: 
       onPointerOut: (event) => {
         if (markedOffset(event.target) !== null) pointAway();
       },
-      onContextMenu: (event) => correctAt(event, pane, view),
+      onContextMenu: (event) => openMenu(event, pane, view),
       onClick: (event) => {
         if (window.getSelection()?.isCollapsed === false) return;
         const card = cardOn(event.target, pane, view);
@@ -48,28 +49,39 @@ export function useArticlePointer(pane: OpenPane, view: ArticleView, alignment: 
   );
 }
 
-/** The menu of corrections for what is selected, or for the mark or sentence under the pointer. */
-function correctAt(event: React.MouseEvent, pane: OpenPane, view: ArticleView): void {
+/** The menu of what is selected, or of the mark or sentence under the pointer; asked for by key, of where the keyboard stands. */
+function openMenu(event: React.MouseEvent, pane: OpenPane, view: ArticleView): void {
+  const isByKey = event.button !== SECONDARY;
+  if (isByKey ? openMenuHere() : openMenuAt({ x: event.clientX, y: event.clientY }, event.target, pane, view)) {
+    event.preventDefault();
+  }
+}
+
+/** The button of a mouse that asks for a menu. */
+const SECONDARY = 2;
+
+function openMenuAt(point: { x: number; y: number }, on: EventTarget, pane: OpenPane, view: ArticleView): boolean {
   const surface = surfaceOf(pane.key);
-  const offset = surface === undefined ? null : offsetAt(surface, event.clientX, event.clientY);
-  if (surface === undefined || offset === null) return;
-  event.preventDefault();
+  const offset = surface === undefined ? null : offsetAt(surface, point.x, point.y);
+  if (surface === undefined || offset === null) return false;
   const selection = selectedSpan(surface.article, view.article.text, window.getSelection());
-  const isMark = selection === null && markedOffset(event.target) !== null;
-  const place = isMark ? { start: offset, end: offset + 1 } : frameAround(view, offset);
-  const found = targetsIn(view, selection ?? place);
+  const isMark = selection === null && markedOffset(on) !== null;
+  const sentence = frameAround(view, offset);
+  const found = targetsIn(view, selection ?? (isMark ? { start: offset, end: offset + 1 } : sentence));
   const targets = isMark && found.length > 1 ? found.slice(0, -1) : found;
-  const chosen = isMark ? 0 : targets.length - 1;
+  if (selection === null) setCursor(pane.key, { sentence, mark: null, isShown: !isMark });
   dropCard();
   startCorrecting({
     paneKey: pane.key,
     articleId: pane.id,
     targets,
-    chosen,
-    point: { x: event.clientX, y: event.clientY },
+    chosen: isMark ? 0 : targets.length - 1,
+    point,
     selection,
+    isOfPlace: true,
     action: null,
   });
+  return true;
 }
 
 function cardOn(target: EventTarget, pane: OpenPane, view: ArticleView): OpenCard | null {

@@ -21,7 +21,15 @@ function Open({ rows, anchor }: OpenRowMenu): React.JSX.Element {
   const only = rows.length === 1 ? rows[0] : undefined;
   const act = (key: string): void => void actOnRows(key, rows, anchor);
   return (
-    <Popover label={t('rowMenu')} className="menu-popover row-menu" anchor={anchor} onClose={closeRowMenu} takesFocus>
+    <Popover
+      label={t('rowMenu')}
+      className="menu-popover row-menu"
+      anchor={anchor}
+      onClose={closeRowMenu}
+      takesFocus
+      closesOnWheel
+      onKeyDownCapture={(event) => pressed(event, act)}
+    >
       <Menu className="menu" aria-label={t('rowMenu')} autoFocus="first" onAction={closeRowMenu}>
         {only !== undefined && (
           <>
@@ -44,6 +52,17 @@ function Open({ rows, anchor }: OpenRowMenu): React.JSX.Element {
     </Popover>
   );
 }
+
+/** The letter of an entry does it, as it does in the list. */
+function pressed(event: React.KeyboardEvent, act: (key: string) => void): void {
+  if (!letters.has(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  closeRowMenu();
+  requestAnimationFrame(() => act(event.key));
+}
+
+const letters: ReadonlySet<string> = new Set(['s', 'u', 'c', 'd']);
 
 interface EntryProps {
   readonly words: string;

@@ -66,6 +66,10 @@ export const correctionsEn = {
     waiting: 'waiting: its article is not in the library',
     unsure: 'the text changed; its place was not found for sure',
   },
+  place: {
+    copy: 'Copy',
+    search: 'Search for these words',
+  },
   menu: {
     confirm: 'This is right',
     'not-official': 'Not an official…',

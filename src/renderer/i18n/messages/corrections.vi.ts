@@ -66,6 +66,10 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
     waiting: 'đang chờ: bài không có trong thư viện',
     unsure: 'bài đã đổi; chưa chắc tìm đúng chỗ',
   },
+  place: {
+    copy: 'Sao chép',
+    search: 'Tìm những chữ này',
+  },
   menu: {
     confirm: 'Đúng rồi',
     'not-official': 'Không phải nhân vật…',
