@@ -37,8 +37,8 @@ export function OfficialCard({ mention, articleId }: OfficialCardProps): React.J
             {mention.role !== null && <span className="card-role"> · {mention.role}</span>}
           </dd>
         </div>
-        {others.slice(0, shownTitles).map((printed) => (
-          <TitleRow key={printed.title} printed={printed} />
+        {others.slice(0, shownTitles).map((printed, at) => (
+          <TitleRow key={printed.title} printed={printed} before={others[at - 1]} />
         ))}
       </dl>
       {others.length > shownTitles && (
@@ -81,11 +81,19 @@ export function PersonCounts({ card }: { readonly card: PersonCard }): React.JSX
   );
 }
 
-function TitleRow({ printed }: { readonly printed: PrintedTitle }): React.JSX.Element {
+interface TitleRowProps {
+  readonly printed: PrintedTitle;
+  /** The one in the row above: of the same years, or undated too, it says when for both. */
+  readonly before: PrintedTitle | undefined;
+}
+
+function TitleRow({ printed, before }: TitleRowProps): React.JSX.Element {
   const t = useWords('cards');
+  const when = ({ first, last }: PrintedTitle): string => yearsOf(first, last) ?? t('undated');
+  const isSame = before !== undefined && when(before) === when(printed);
   return (
     <div>
-      <dt className="tabular">{yearsOf(printed.first, printed.last) ?? t('undated')}</dt>
+      <dt className="tabular">{isSame ? <span className="sr-only">{when(printed)}</span> : when(printed)}</dt>
       <dd>{printed.title}</dd>
     </div>
   );

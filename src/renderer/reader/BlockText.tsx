@@ -20,7 +20,7 @@ export const BlockText = memo(function BlockText(props: BlockTextProps): React.J
   const Tag = isHeadline ? 'h1' : block.kind === 'title' ? 'h2' : 'p';
   return (
     <Tag
-      className={`block block-${block.kind}`}
+      className={`block block-${block.kind}${isHeadline && block.end - block.start > LONG_TITLE ? ' is-long' : ''}`}
       data-block={block.kind}
       data-start={block.start}
       data-end={block.end}
@@ -32,6 +32,9 @@ export const BlockText = memo(function BlockText(props: BlockTextProps): React.J
     </Tag>
   );
 }, isSame);
+
+/** Letters above which a headline is set smaller: it would fill the pane. */
+const LONG_TITLE = 140;
 
 function drawn(segment: Segment, text: string, notes: ReadonlyMap<string, AnchoredNote>): React.ReactNode {
   const words = text.slice(segment.start, segment.end);

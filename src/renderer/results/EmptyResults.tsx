@@ -9,6 +9,14 @@ interface Advice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
+/** A condition such as `publisher:`. */
+const hasField = /\p{L}:\S/u;
+
+/** True when nothing of a query carries a mark: to leave the marks out is no advice then. */
+function isUnmarked(query: string): boolean {
+  return !/[\u0300-\u036f\u0111\u0110]/u.test(query.normalize('NFD'));
+}
+
 /** The one next step that fits why nothing is listed. */
 function useAdvice({ query, exactMarks, filter }: ListRequest): Advice {
   const t = useWords('frame');
@@ -17,7 +25,7 @@ function useAdvice({ query, exactMarks, filter }: ListRequest): Advice {
   const setFilter = useStore((state) => state.setFilter);
   const change = useStore((state) => state.changeSettings);
   const title = t('results.noneTitle');
-  if (!hasArticles && query === '') {
+  if (!hasArticles) {
     return {
       title: t('results.emptyTitle'),
       text: t('results.emptyHint'),
@@ -41,7 +49,11 @@ function useAdvice({ query, exactMarks, filter }: ListRequest): Advice {
       action: { label: t('results.noneExactAction'), run: () => change({ exactMarks: false }) },
     };
   }
-  return { title, text: t('results.noneHint') };
+  if (hasField.test(query)) {
+    const action = { label: t('results.noneFieldAction'), run: () => run('searchHelp') };
+    return { title, text: t('results.noneFieldHint'), action };
+  }
+  return { title, text: t(isUnmarked(query) ? 'results.nonePlainHint' : 'results.noneHint') };
 }
 
 /** Says that nothing is there and teaches one next step. */

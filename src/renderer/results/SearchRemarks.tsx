@@ -1,9 +1,11 @@
+import { Fragment } from 'react';
 import type { Offer, Oddity, Understood } from '../../shared/search';
 import { formatCount } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import type { ResultSet } from './result-set';
 import { useOffer } from './use-offer';
+import { withValue } from './with-value';
 import { worthSaying } from './worth-saying';
 
 /** Words read as others, with the way back to what was typed. */
@@ -65,18 +67,51 @@ function Taken({ query, typed }: { readonly query: string; readonly typed: strin
 function Reading({ understood }: { readonly understood: Understood }): React.JSX.Element {
   const t = useWords('search');
   const language = useStore((state) => state.language);
-  const tell = ({ code, part, near = [] }: Oddity): string => {
-    const names = near.length === 0 ? '' : ` ${t('near', { names: near.join(', ') })}`;
-    return t(`oddity.${code}`, { part }) + names;
-  };
-  const said = new Set(understood.oddities.map(tell));
+  const tell = ({ code, part }: Oddity): string => t(`oddity.${code}`, { part });
+  const said = new Map(understood.oddities.map((oddity) => [tell(oddity), oddity]));
   const reading = understood[language];
   return (
     <>
-      {[...said].map((words) => (
-        <p key={words}>{words}</p>
+      {[...said].map(([words, oddity]) => (
+        <p key={words}>
+          {words}
+          <NearNames oddity={oddity} />
+        </p>
       ))}
       {reading !== '' && <p>{t('understood', { query: reading })}</p>}
+    </>
+  );
+}
+
+/** Names told to be like a value no article has. */
+const MOST_NAMES = 5;
+
+/** Names there are that are like a value no article has; each can be asked for instead. */
+function NearNames({ oddity: { part, near = [] } }: { readonly oddity: Oddity }): React.JSX.Element | null {
+  const t = useWords('search');
+  const setQuery = useStore((state) => state.setQuery);
+  const query = useStore((state) => state.query);
+  if (near.length === 0) return null;
+  return (
+    <>
+      {' '}
+      {t('near')}{' '}
+      {near.slice(0, MOST_NAMES).map((name, at) => {
+        const other = withValue(query, part, name);
+        return (
+          <Fragment key={name}>
+            {at > 0 && ', '}
+            {other === null ? (
+              name
+            ) : (
+              <button type="button" className="link-btn" onClick={() => setQuery(other)}>
+                {name}
+              </button>
+            )}
+          </Fragment>
+        );
+      })}
+      .
     </>
   );
 }

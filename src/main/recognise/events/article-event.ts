@@ -80,7 +80,7 @@ function gatheringIn(said: string, year: string | null): ReportedEvent | null {
     at = event.to - 1;
   }
   const [best] = [...found].sort(([, a], [, b]) => b.times - a.times);
-  return best === undefined ? null : { key: best[0], label: best[1].label };
+  return best === undefined ? null : { key: best[0], label: asHeading(best[1].label) };
 }
 
 function isReported(said: string, tokens: Tokens, at: number, { key, to }: EventFound, year: string | null): boolean {
@@ -98,6 +98,11 @@ function isReported(said: string, tokens: Tokens, at: number, { key, to }: Event
 function isOfOtherYear(before: string, year: string | null): boolean {
   const printed = before.match(/(?<!\d)\d{4}(?!\d)/gu)?.at(-1) ?? null;
   return printed !== null && printed !== year;
+}
+
+/** A name as it begins a line, wherever in a sentence it stood. */
+function asHeading(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 function shorter(known: string | undefined, label: string): string {

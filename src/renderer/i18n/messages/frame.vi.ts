@@ -61,7 +61,7 @@ export const frameVi: Translation<typeof frameEn> = {
   results: {
     label: 'Kết quả',
     articles_other: '<b>{{shown}}</b> bài',
-    hits_other: '{{shown}} kết quả',
+    hits_other: '{{shown}} từ khớp',
     alsoIn: 'cũng đăng ở {{names}}',
     alsoInFiles_other: 'có thêm ở {{shown}} tệp khác',
     alsoInMore: 'cũng đăng ở {{names}} và {{rest}} nơi khác',
@@ -100,6 +100,9 @@ export const frameVi: Translation<typeof frameEn> = {
     loading: 'Đang tải…',
     noneTitle: 'Không tìm thấy bài nào',
     noneHint: 'Thử bớt từ, hoặc gõ không dấu: “doi ngoai” cũng tìm ra “đối ngoại”.',
+    nonePlainHint: 'Thử bớt từ, hoặc dùng từ khác.',
+    noneFieldHint: 'Thử bớt điều kiện, hoặc xem cách viết từng điều kiện.',
+    noneFieldAction: 'Cách viết câu tìm',
     noneExactHint: 'Đang bật “Phân biệt dấu”. Khi tắt, “doi ngoai” cũng tìm ra “đối ngoại”.',
     noneExactAction: 'Tắt phân biệt dấu',
     noneFilterHint: 'Bộ lọc đang thu hẹp danh sách.',

@@ -29,7 +29,7 @@ export const searchEn = {
     'nowhere-together': 'No article has all these words. Shown are articles with most of them.',
     'unknown-value': 'No article has “{{part}}” there.',
   },
-  near: 'Like it: {{names}}.',
+  near: 'Like it:',
   nearly_one: '{{shown}} article below has only most of the words.',
   nearly_other: '{{shown}} articles below have only most of the words.',
   tier: { exact: 'exact marks', tone: 'tone placed elsewhere', folded: 'other marks', slip: 'near match' },

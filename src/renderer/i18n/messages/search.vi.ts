@@ -31,7 +31,7 @@ export const searchVi: Translation<typeof searchEn> = {
     'nowhere-together': 'Không bài nào có đủ các từ này. Đang hiện những bài có gần đủ.',
     'unknown-value': 'Không bài nào có “{{part}}” ở mục này.',
   },
-  near: 'Gần nhất: {{names}}.',
+  near: 'Gần nhất:',
   nearly_other: '{{shown}} bài dưới đây chỉ có gần đủ các từ.',
   tier: { exact: 'khớp cả dấu', tone: 'khác chỗ đặt dấu', folded: 'khác dấu', slip: 'gần khớp' },
   tierHint: {

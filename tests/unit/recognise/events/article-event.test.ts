@@ -82,6 +82,11 @@ describe('an anniversary', () => {
   });
 });
 
+test('an event told in the middle of a sentence is called as at the head of a line', () => {
+  const text = 'Bộ tổ chức kỷ niệm 75 năm thành lập ngành Thủy lợi với nhiều khách mời.';
+  expect(reported('', text)?.label).toMatch(/^Kỷ niệm 75 năm thành lập ngành Thủy lợi/u);
+});
+
 describe('a visit', () => {
   test.each<[string, string | null]>([
     ['Chủ tịch nước Trần Văn An thăm cấp Nhà nước tới Lào.', 'tham-lao-tran-van-an-2031-05'],
