@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Article, Mention, SloganMention } from '../../shared/article';
-import { listFiles } from '../library/scan/list-files';
+import { atOnce } from '../gently/in-slices';
+import { inOrderOfPaths, listFiles, type ListedFile } from '../library/scan/list-files';
 import { readArguments, UsageError } from './arguments';
 import { complain, printLine } from './output';
 import { withFacsimiles } from './with-facsimiles';
@@ -39,10 +40,15 @@ export async function scan(argv: readonly string[], programDir: string): Promise
 
 /** The files of all places; `isWhole` is false when one is not there, which is said on standard error. */
 async function listAll(places: readonly string[]): Promise<{ readonly paths: string[]; readonly isWhole: boolean }> {
-  const lists = await Promise.all(places.map((place) => listFiles(resolve(place))));
+  const lists = await Promise.all(places.map((place) => listInOrder(resolve(place))));
   for (const [at, place] of places.entries())
     if (lists[at] === null) complain(`tre: ${place}: there is no such file or folder`);
   return { paths: lists.flatMap((list) => (list ?? []).map(({ path }) => path)), isWhole: !lists.includes(null) };
+}
+
+async function listInOrder(place: string): Promise<readonly ListedFile[] | null> {
+  const files = await listFiles(place);
+  return files === null ? null : atOnce(inOrderOfPaths(files));
 }
 
 /** What waits to be printed: an article, or a file that holds none. */

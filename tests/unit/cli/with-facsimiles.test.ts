@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import scanBatch from '../../../src/main/cli/scan-worker';
 import { withFacsimiles } from '../../../src/main/cli/with-facsimiles';
-import { listFiles } from '../../../src/main/library/scan/list-files';
+import { atOnce } from '../../../src/main/gently/in-slices';
+import { inOrderOfPaths, listFiles } from '../../../src/main/library/scan/list-files';
 import { column, makePdf } from '../ingest/formats/pdf/make-pdf';
 import { newFolder } from '../../new-folder';
 
@@ -18,7 +19,7 @@ beforeEach(() => (tin = newFolder()));
 /** What comes out for a folder of these files: names, and what is said of each. */
 async function told(files: Readonly<Record<string, string | Buffer>>): Promise<readonly string[]> {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(tin, name), content);
-  const paths = ((await listFiles(tin)) ?? []).map(({ path }) => path);
+  const paths = atOnce(inOrderOfPaths((await listFiles(tin)) ?? [])).map(({ path }) => path);
   async function* read(): AsyncGenerator<Awaited<ReturnType<typeof scanBatch>>[number]> {
     for (const path of paths) yield* await scanBatch({ paths: [path], inHand: new Int32Array(1) });
   }

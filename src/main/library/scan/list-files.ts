@@ -1,8 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { opendir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import { look } from '../../disk/look';
-import { inSlices } from '../../gently/in-slices';
 import { nextTurn } from '../../gently/next-turn';
 import { sorted } from '../../gently/sorted';
 import { isArticleFile, isPassedOver } from '../roots/file-names';
@@ -23,7 +22,7 @@ export interface ListedFile {
 const SLICE = 1024;
 
 /**
- * Article files under `root` (a folder, or one file), recursively; links to folders are not followed. `null` when `root`
+ * Article files under `root` (a folder, or one file), recursively, as the disk gives them; links to folders are not followed. `null` when `root`
  * is not there, or goes while it is listed. Once `signal` is aborted the list ends early and says nothing of what is
  * missing in it.
  */
@@ -34,7 +33,12 @@ export async function listFiles(root: string, signal?: AbortSignal): Promise<rea
   if (!stat.isDirectory()) return [listed(root, stat)];
   const files = await filesBelow(root, signal);
   // A drive that was taken out looks like folders without files.
-  return look(root) === 'absent' ? null : inSlices(sorted(files, (a, b) => (a.path < b.path ? -1 : 1)));
+  return look(root) === 'absent' ? null : files;
+}
+
+/** The files in the order of their paths: whoever reads them reads them the same way on every disk. */
+export function inOrderOfPaths(files: readonly ListedFile[]): Generator<void, readonly ListedFile[]> {
+  return sorted(files, (a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function filesBelow(root: string, signal: AbortSignal | undefined): Promise<readonly ListedFile[]> {
@@ -43,14 +47,19 @@ async function filesBelow(root: string, signal: AbortSignal | undefined): Promis
   let left = SLICE;
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     try {
-      // Read some names at a time, and aside: a folder may hold a hundred thousand.
-      for await (const item of await opendir(folder, { bufferSize: SLICE })) {
-        listItem(folder, item, files, folders);
-        left -= 1;
-        if (left > 0) continue;
-        left = SLICE;
-        await nextTurn();
-        if (signal?.aborted === true) return files;
+      // Some names at a time: a folder may hold a hundred thousand.
+      const names = await opendir(folder, { bufferSize: SLICE });
+      try {
+        for (let item = names.readSync(); item !== null; item = names.readSync()) {
+          listItem(folder, item, files, folders);
+          left -= 1;
+          if (left > 0) continue;
+          left = SLICE;
+          await nextTurn();
+          if (signal?.aborted === true) return files;
+        }
+      } finally {
+        names.closeSync();
       }
     } catch {
       // One that went since it was listed may be back in a moment: the next scan says.
@@ -62,7 +71,7 @@ async function filesBelow(root: string, signal: AbortSignal | undefined): Promis
 
 /** Lists what a folder holds under one name: a file, or a folder that is looked into later. */
 function listItem(folder: string, item: Dirent, files: ListedFile[], folders: string[]): void {
-  const path = join(folder, item.name);
+  const path = folder.endsWith(sep) ? folder + item.name : folder + sep + item.name;
   if (item.isDirectory()) {
     if (!isPassedOver(item.name)) folders.push(path);
   } else if (isArticleFile(item.name)) {

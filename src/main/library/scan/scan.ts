@@ -3,7 +3,7 @@ import type { FileRecord } from '../entry';
 import { inSlices } from '../../gently/in-slices';
 import type { Gate } from './gate';
 import type { FilePool } from '../reading/file-pool';
-import { listFiles, type ListedFile } from './list-files';
+import { inOrderOfPaths, listFiles, type ListedFile } from './list-files';
 import { deviceOf } from '../roots/device-of';
 import type { Mounts } from '../roots/mounts';
 import type { PackedFiles } from '../reading/pack-files';
@@ -58,18 +58,26 @@ export async function findDifference(
   signal?: AbortSignal,
 ): Promise<Difference | null> {
   const { roots, guests, isExcluded, mounts } = places;
-  const listed = new Map<string, ListedFile>();
+  const listed: ListedFile[] = [];
   const missing: string[] = [];
   const wasAway = mounts.away();
-  for (const place of [...roots, ...guests]) {
+  const alone = new Set(guests);
+  const list = async (place: string): Promise<void> => {
     const device = deviceOf(place);
     const files = await listFiles(place, signal);
-    await inSlices(takeListed(files ?? [], isExcluded, listed));
+    await inSlices(takeListed(files ?? [], isExcluded, listed, alone));
     // A drive that was taken out meanwhile looks like files that went.
     const isListed = files !== null && deviceOf(place) === device;
     const isAway = !isListed || (files.length === 0 && holdsSome(place, known) && mounts.isLeft(place));
     if (!isAway) mounts.saw(place, files);
     else if (!guests.includes(place)) missing.push(place);
+  };
+  for (const place of roots) {
+    await list(place);
+    if (signal?.aborted === true) return null;
+  }
+  for (const place of alone) {
+    await list(place);
     if (signal?.aborted === true) return null;
   }
   // One that comes back in the middle was empty when it was listed.
@@ -77,37 +85,60 @@ export async function findDifference(
   return inSlices(difference(places, listed, known, missing));
 }
 
+/** Takes in what was listed, and leaves it out of what is to be listed by itself. */
 function* takeListed(
   files: readonly ListedFile[],
   isExcluded: Places['isExcluded'],
-  into: Map<string, ListedFile>,
+  into: ListedFile[],
+  alone: Set<string>,
 ): Generator<void, void> {
   for (const file of files) {
-    if (!isExcluded(file.path)) into.set(file.path, file);
     yield;
+    if (isExcluded(file.path)) continue;
+    into.push(file);
+    alone.delete(file.path);
   }
 }
 
 function* difference(
   { roots, guests, isStray }: Places,
-  listed: ReadonlyMap<string, ListedFile>,
+  listed: readonly ListedFile[],
   known: ReadonlyMap<string, FileRecord>,
   missing: readonly string[],
 ): Generator<void, Difference> {
   const [changed, gone, outside]: [ListedFile[], string[], string[]] = [[], [], []];
   const kept = [...missing];
-  for (const file of listed.values()) {
-    if (isChanged(file, known.get(file.path), isStray)) changed.push(file);
+  let met = 0;
+  for (const file of listed) {
+    const record = known.get(file.path);
+    if (record !== undefined) met += 1;
+    if (isChanged(file, record, isStray)) changed.push(file);
     if (file.isClosedFolder) kept.push(file.path);
     yield;
   }
-  for (const path of known.keys()) {
+  for (const path of met === known.size ? [] : yield* unmet(known, listed)) {
     yield;
-    if (listed.has(path)) continue;
     if (![...roots, ...guests].some((place) => isUnder(path, place))) outside.push(path);
     else if (!kept.some((folder) => isUnder(path, folder))) gone.push(path);
   }
-  return { changed, gone, outside, missing };
+  return { changed: yield* inOrderOfPaths(changed), gone, outside, missing };
+}
+
+/** Known paths that were not listed. */
+function* unmet(
+  known: ReadonlyMap<string, unknown>,
+  listed: readonly ListedFile[],
+): Generator<void, ReadonlySet<string>> {
+  const left = new Set<string>();
+  for (const path of known.keys()) {
+    left.add(path);
+    yield;
+  }
+  for (const { path } of listed) {
+    left.delete(path);
+    yield;
+  }
+  return left;
 }
 
 function isChanged(file: ListedFile, known: FileRecord | undefined, isStray: Places['isStray']): boolean {

@@ -2,7 +2,8 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { listFiles } from '../../../../src/main/library/scan/list-files';
+import { atOnce } from '../../../../src/main/gently/in-slices';
+import { inOrderOfPaths, listFiles } from '../../../../src/main/library/scan/list-files';
 import { newFolder } from '../../../new-folder';
 
 /** More names than are looked at before the list makes a pause. */
@@ -64,6 +65,6 @@ test('a folder that goes while its root is listed stands for all that was in it'
 });
 
 test('files stand in the order of their paths, whatever order the disk gives them in', async () => {
-  const paths = ((await listFiles(root)) ?? []).map(({ path }) => path);
+  const paths = atOnce(inOrderOfPaths((await listFiles(root)) ?? [])).map(({ path }) => path);
   expect(paths).toEqual([...paths].sort());
 });
