@@ -68,6 +68,22 @@ export function addTerms(
   });
 }
 
+/** Hits that count in the articles at `places`, as `addTerms` counts them. */
+export function countHits(plan: Plan, counts: readonly TermCounts[], places: Uint32Array): number {
+  let hits = 0;
+  plan.terms.forEach(({ isNegated }, number) => {
+    const own = counts[number];
+    if (isNegated || own === undefined) return;
+    const [close, rest] = [own.close.all, own.rest.all];
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0;
+      const inAll = close[place] ?? 0;
+      hits += inAll > 0 ? inAll : (rest[place] ?? 0);
+    }
+  });
+  return hits;
+}
+
 /** Worth of the pairs of words that stand together, each `often[pair]` times. */
 export function pairScore(weights: Weights, often: Int32Array, slack: number): number {
   let score = 0;

@@ -1,8 +1,8 @@
 // The index as the library sees it: articles go in as words and come out as answers to a query.
 import { join } from 'node:path';
-import { answer } from './answer/answer';
+import { answer, count, type Searched } from './answer/answer';
 import type { Limits } from './answer/matches';
-import { SearchOutcome } from './answer/outcome';
+import { SearchOutcome, type Met } from './answer/outcome';
 import { Pool } from './answer/pool';
 import type { ArticleWords } from './article-words';
 import type { Corpus } from './corpus';
@@ -38,6 +38,8 @@ export interface SearchOptions extends MatchOptions {
   readonly newer?: ((a: number, b: number) => number) | undefined;
   /** No word is read as another. */
   readonly keepTyped?: boolean;
+  /** Nobody asks yet for the order of the answers: quicker, and worked out when somebody does. */
+  readonly isCounted?: boolean;
 }
 
 export interface IndexOptions {
@@ -138,7 +140,7 @@ export class SearchIndex {
 
   /** What a query that has answers was probably meant to be: words that others wrote by the same slip put right. */
   offered(query: ParsedQuery, options: SearchOptions = {}): Read {
-    return this.#reading(() => this.#readings(new Lexicon(this.#corpus), options).offered(query));
+    return this.#reading(() => new Readings(this.#searched(), options).offered(query));
   }
 
   /** Number of articles that have an exact form. */
@@ -167,13 +169,16 @@ export class SearchIndex {
       holds: options.holds ?? (() => true),
     };
     return this.#reading(() => {
-      const lexicon = new Lexicon(this.#corpus);
+      const searched = this.#searched();
       const outcomeOf = (read: Read): SearchOutcome => {
-        const met = answer(planOf(read.query.root, options), this.#corpus, lexicon, this.#pool, limits);
-        return new SearchOutcome({ ...read, understood: query.understood }, met);
+        const plan = planOf(read.query.root, options);
+        // Later there may be other segments.
+        const rank = (): Met => this.#reading(() => answer(plan, this.#searched(), limits));
+        const counted = options.isCounted === true ? count(plan, searched, limits) : answer(plan, searched, limits);
+        return new SearchOutcome({ ...read, understood: query.understood }, counted, rank);
       };
       if (options.keepTyped === true) return outcomeOf({ query, corrections: [] });
-      const readings = this.#readings(lexicon, options);
+      const readings = new Readings(searched, options);
       const read = readings.typed(query);
       const outcome = outcomeOf(read);
       if (outcome.total > 0) return outcome;
@@ -182,8 +187,8 @@ export class SearchIndex {
     });
   }
 
-  #readings(lexicon: Lexicon, options: SearchOptions): Readings {
-    return new Readings(this.#corpus, lexicon, this.#pool, options);
+  #searched(): Searched {
+    return { corpus: this.#corpus, lexicon: new Lexicon(this.#corpus), pool: this.#pool };
   }
 
   close(): void {

@@ -96,6 +96,13 @@ function check(index: SearchIndex, articles: ReadonlyMap<number, Generated>, par
   expect([...got].sort((a, b) => a.id - b.id)).toEqual(wanted.sort((a, b) => a.id - b.id));
   expect(outcome.total).toBe(wanted.length);
   expect(outcome.totalHits).toBe(wanted.reduce((sum, one) => sum + one.hits, 0));
+  const counted = index.search(parseQuery(typedOf(parts)), { keepTyped: true, isCounted: true });
+  expect([counted.total, counted.totalHits, counted.matches]).toEqual([
+    ...[outcome.total, outcome.totalHits],
+    outcome.matches,
+  ]);
+  // Asked for their order after all, they have it.
+  expect(counted.best(0, Infinity)).toEqual(outcome.best(0, Infinity));
   const order = outcome.tiers.map((tier) => names.indexOf(tier));
   expect(order).toEqual([...order].sort());
 }

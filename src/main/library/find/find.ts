@@ -118,7 +118,7 @@ function search(context: FindContext, query: ParsedQuery, input: FindInput): Ans
   const root = isLittle(answer, input) ? eased(answer.query.root, answer.total) : null;
   if (root === null) return answer;
   const taken = new Set(answer.slice(0, answer.length).flatMap(({ entry, others }) => [entry.n, ...others]));
-  const easedInput = { ...input, keepTyped: true, sort: 'relevance' } as const;
+  const easedInput = { ...input, keepTyped: true, sort: 'relevance', limit: MOST_NEAR } as const;
   const near = searchFor(context, { ...answer.query, root }, easedInput, (n) => !taken.has(n));
   const nearly = Math.min(near.length, MOST_NEAR);
   if (nearly === 0) return answer;
@@ -179,6 +179,7 @@ function searchFor(
     newer,
     within: judge.within ?? undefined,
     accept: isOpenTo,
+    isCounted: input.limit === 0,
   });
   const noted = [...inNotes(context, query, input, result.matches, judge, isOpenTo)].sort(newer);
   // Words that stand in the reader's own notes are no slips.

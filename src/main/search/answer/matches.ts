@@ -63,3 +63,11 @@ export function openPlaces(
   }
   return found.subarray(0, kept);
 }
+
+/** Ids of the articles at some places. */
+export function idsOf(places: Uint32Array, corpus: Corpus): Uint32Array {
+  const { ids } = corpus.places;
+  const found = new Uint32Array(places.length);
+  for (let at = 0; at < found.length; at += 1) found[at] = ids[places[at] ?? 0] ?? 0;
+  return found;
+}

@@ -12,9 +12,14 @@ export interface Answered {
 }
 
 /** The answers as they were met, by ascending place; the lists belong together. */
-export interface Met {
+export interface Counted {
   readonly ids: Uint32Array;
   readonly tiers: Uint8Array;
+  readonly totalHits: number;
+}
+
+/** As they were met, with what puts them in order. */
+export interface Met extends Counted {
   readonly scores: Float64Array;
   readonly hits: Uint32Array;
   /** Keys of the best of them (`keysOf`), in order. */
@@ -41,34 +46,37 @@ export class SearchOutcome implements Reading {
   readonly corrections: Reading['corrections'];
   readonly understood: Reading['understood'];
   readonly query: ParsedQuery;
-  readonly totalHits: number;
+  /** `null` until somebody asks for the order. */
+  #met: Met | null = null;
   /** Keys in order, as far as anybody asked. */
-  #keys: Float64Array;
+  #keys: Float64Array = new Float64Array();
   /** By id, one more than the number of the answer; made when somebody asks for many. */
   #numbers: Uint32Array | null = null;
   /** Articles asked for by id. */
   #asked = 0;
 
+  /** Where only counts are given, `rank` gives the same answers with what puts them in order. */
   constructor(
     reading: Reading,
-    private readonly met: Met,
+    private readonly counted: Counted | Met,
+    private readonly rank: () => Met,
   ) {
     this.corrections = reading.corrections;
     this.understood = reading.understood;
     this.query = reading.query;
-    this.#keys = met.best;
-    let totalHits = 0;
-    for (let at = 0; at < met.hits.length; at += 1) totalHits += met.hits[at] ?? 0;
-    this.totalHits = totalHits;
   }
 
   get total(): number {
-    return this.met.ids.length;
+    return this.counted.ids.length;
+  }
+
+  get totalHits(): number {
+    return this.counted.totalHits;
   }
 
   /** Ids of all articles that answer, in no particular order: all that counting needs. */
   get matches(): Uint32Array {
-    return this.met.ids;
+    return this.counted.ids;
   }
 
   /** At most `limit` answers from `offset` on, best first. */
@@ -83,7 +91,7 @@ export class SearchOutcome implements Reading {
   }
 
   get ids(): readonly number[] {
-    return this.#mapped((at) => this.met.ids[at] ?? 0);
+    return this.#mapped((at) => this.#ranked.ids[at] ?? 0);
   }
 
   get tiers(): readonly Tier[] {
@@ -91,37 +99,48 @@ export class SearchOutcome implements Reading {
   }
 
   get scores(): readonly number[] {
-    return this.#mapped((at) => this.met.scores[at] ?? 0);
+    return this.#mapped((at) => this.#ranked.scores[at] ?? 0);
   }
 
   get hits(): readonly number[] {
-    return this.#mapped((at) => this.met.hits[at] ?? 0);
+    return this.#mapped((at) => this.#ranked.hits[at] ?? 0);
+  }
+
+  get #ranked(): Met {
+    if (this.#met === null) {
+      this.#met = 'best' in this.counted ? this.counted : this.rank();
+      this.#keys = this.#met.best;
+    }
+    return this.#met;
   }
 
   /** One more than the number of an answer; 0 for none. */
   #numberOf(id: number): number {
     this.#asked += 1;
-    if (this.#asked <= FEW) return this.met.ids.indexOf(id) + 1;
-    this.#numbers ??= numbersById(this.met.ids);
+    const { ids } = this.#ranked;
+    if (this.#asked <= FEW) return ids.indexOf(id) + 1;
+    this.#numbers ??= numbersById(ids);
     return this.#numbers[id] ?? 0;
   }
 
   #mapped<T>(take: (at: number) => T, offset = 0, limit = Infinity): T[] {
-    const end = Math.min(this.total, offset + limit);
-    if (end > this.#keys.length) this.#keys = allKeys(this.met);
+    if (this.total === 0) return [];
+    const met = this.#ranked;
+    const end = Math.min(met.ids.length, offset + limit);
+    if (end > this.#keys.length) this.#keys = allKeys(met);
     const list: T[] = [];
     for (let at = offset; at < end; at += 1) list.push(take(answerOfKey(this.#keys[at] ?? 0)));
     return list;
   }
 
   #answered(at: number): Answered {
-    const { ids, scores, hits } = this.met;
+    const { ids, scores, hits } = this.#ranked;
     return { id: ids[at] ?? 0, tier: this.#tier(at), score: scores[at] ?? 0, hits: hits[at] ?? 0 };
   }
 
   /** Once a word was read as another, no tier is better than that. */
   #tier(at: number): Tier {
-    return this.corrections.length > 0 ? 'slip' : (tierNames[this.met.tiers[at] ?? 0] ?? 'folded');
+    return this.corrections.length > 0 ? 'slip' : (tierNames[this.#ranked.tiers[at] ?? 0] ?? 'folded');
   }
 }
 

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus';
 import { addTerms, pairScore, slackOf, type Weights } from '../rank';
 import { commonKeys } from './asked-words';
 import type { TermCounts } from './counts';
-import type { Limits, Matches } from './matches';
+import { idsOf, type Limits, type Matches } from './matches';
 import { Neighbours } from './neighbours';
 import { answerOfKey, foremost, highestOf, keysOf, selectLowest, sortBest, withEquals } from './order';
 import type { Met } from './outcome';
@@ -40,14 +40,13 @@ export function ranked({ places, tiers }: Matches, evaluation: Evaluation): Met 
     keys = keysOf(best, tiers, worth.scores, highestOf(Float64Array.from(best, (at) => worth.scores[at] ?? 0)));
   }
   sortBest(keys, newerOf);
-  return { ids, tiers, ...worth, best: keys, newer: newerOf };
+  return { ids, tiers, ...worth, totalHits: sumOf(worth.hits), best: keys, newer: newerOf };
 }
 
-function idsOf(places: Uint32Array, corpus: Corpus): Uint32Array {
-  const { ids } = corpus.places;
-  const found = new Uint32Array(places.length);
-  for (let at = 0; at < found.length; at += 1) found[at] = ids[places[at] ?? 0] ?? 0;
-  return found;
+function sumOf(numbers: Uint32Array): number {
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at += 1) sum += numbers[at] ?? 0;
+  return sum;
 }
 
 function slacksOf(places: Uint32Array, query: PositionQuery, corpus: Corpus, slacks: Float64Array): Float64Array {

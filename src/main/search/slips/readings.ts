@@ -1,10 +1,7 @@
 // A query as typed comes in; the query as its words are read, and which were read as others, goes out.
-import { answer } from '../answer/answer';
+import { count, type Searched } from '../answer/answer';
 import type { Limits } from '../answer/matches';
 import type { Reading } from '../answer/outcome';
-import type { Pool } from '../answer/pool';
-import type { Corpus } from '../corpus';
-import type { Lexicon } from '../lexicon';
 import { FOLDED, planOf, type MatchOptions } from '../plan';
 import type { ParsedQuery } from '../query';
 import { standingBeside, type Beside } from './beside';
@@ -26,34 +23,32 @@ const ANYWHERE: Limits = {
 /** Reads the words of queries by those of a corpus. */
 export class Readings {
   constructor(
-    private readonly corpus: Corpus,
-    private readonly lexicon: Lexicon,
-    private readonly pool: Pool,
+    private readonly searched: Searched,
     private readonly options: MatchOptions,
   ) {}
 
   /** Words nobody wrote as their nearest neighbours. */
   typed(query: ParsedQuery): Read {
-    return readOn({ query, corrections: [] }, corrected(query.root, this.lexicon, this.options, this.#beside));
+    return readOn({ query, corrections: [] }, corrected(query.root, this.searched.lexicon, this.options, this.#beside));
   }
 
   /** For a query that nothing answers: words hardly anybody wrote as well. */
   answerless(read: Read): Read {
     const known = { root: read.query.root, corrections: read.corrections };
-    return readOn(read, rarelyCorrected(known, this.lexicon, this.options, this.#beside));
+    return readOn(read, rarelyCorrected(known, this.searched.lexicon, this.options, this.#beside));
   }
 
   /** For a query that has answers: what it was probably meant to be. */
   offered(query: ParsedQuery): Read {
-    return readOn({ query, corrections: [] }, offered(query.root, this.lexicon, this.options, this.#beside));
+    return readOn({ query, corrections: [] }, offered(query.root, this.searched.lexicon, this.options, this.#beside));
   }
 
   /** Counts the articles in which words stand beside each other with the marks they have. */
   readonly #beside: Beside = (word, sides) => {
     const plan = planOf(standingBeside(word, sides), {});
-    const { tiers } = answer(plan, this.corpus, this.lexicon, this.pool, ANYWHERE);
+    const { tiers } = count(plan, this.searched, ANYWHERE);
     // So many questions at once would take much memory.
-    this.pool.clear();
+    this.searched.pool.clear();
     return tiers.reduce((sum, tier) => sum + (tier < FOLDED ? 1 : 0), 0);
   };
 }
