@@ -28,7 +28,9 @@ export interface TextBatch extends Batch {
 
 /** Reads a batch of files on a thread of its own; the pool calls this. */
 export default async function readBatch(batch: Batch): Promise<readonly ReadFile[]> {
-  return (await readUntil(batch, Infinity)).map(spelledFile);
+  const files: ReadFile[] = [];
+  for await (const file of readUntil(batch, Infinity)) files.push(spelledFile(file));
+  return files;
 }
 
 /** Reads the first file of a batch as a pane shows it. */
@@ -49,20 +51,18 @@ const LONGEST = 500;
 
 /** As `readBatch`, for many files: what was read in a while is packed as it will lie on disk, the rest is left. */
 export async function packBatch(batch: Batch): Promise<PackedFiles> {
-  const files = await readUntil(batch, performance.now() + LONGEST);
-  return packFiles(files, batch.paths.slice(files.length));
+  return packFiles(readUntil(batch, performance.now() + LONGEST), batch.paths);
 }
 
-type NumberedFile = ReadFile<NumberedWords>;
-
-async function readUntil({ paths, inHand, lexicons, rules }: Batch, end: number): Promise<readonly NumberedFile[]> {
+async function* readUntil(
+  { paths, inHand, lexicons, rules }: Batch,
+  end: number,
+): AsyncGenerator<ReadFile<NumberedWords>> {
   takeOwnLexicons(lexicons);
   const how = howToRead(rules);
-  const files: NumberedFile[] = [];
   for (const [place, path] of paths.entries()) {
     Atomics.store(inHand, 0, place);
-    files.push(await readArticleFile(path, how(path)));
+    yield await readArticleFile(path, how(path));
     if (performance.now() > end) break;
   }
-  return files;
 }

@@ -24,22 +24,41 @@ const BLOCK = 24;
 /** Fewer articles are no segment worth having: whoever keeps the index makes one of those of many batches, all at once. */
 const SEGMENT = 16;
 
-/** Packs what was read of a batch. */
-export function packFiles(files: readonly ReadFile<NumberedWords>[], unread: readonly string[]): PackedFiles {
-  const apart = files.filter(isGone).map(spelledFile);
-  const present = files.filter((file) => !isGone(file));
+type NumberedFile = ReadFile<NumberedWords>;
+
+/** Packs files as they come; those of `paths` behind them were not come to. */
+export async function packFiles(
+  files: AsyncIterable<NumberedFile> | Iterable<NumberedFile>,
+  paths: readonly string[],
+): Promise<PackedFiles> {
+  const apart: ReadFile[] = [];
   const blocks: Buffer[] = [];
-  for (let at = 0; at < present.length; at += BLOCK) blocks.push(blockOf(present.slice(at, at + BLOCK)));
-  const words = present.flatMap(({ articles }) => articles.map((article) => article.words));
+  const words: NumberedWords[] = [];
+  let read = 0;
+  // A block is written as soon as it is full: facts kept until the last file would be moved again and again by the collector.
+  let waiting: NumberedFile[] = [];
+  for await (const file of files) {
+    read += 1;
+    if (isGone(file)) {
+      apart.push(spelledFile(file));
+      continue;
+    }
+    for (const article of file.articles) words.push(article.words);
+    waiting.push(file);
+    if (waiting.length < BLOCK) continue;
+    blocks.push(blockOf(waiting));
+    waiting = [];
+  }
+  if (waiting.length > 0) blocks.push(blockOf(waiting));
   return {
     blocks: new Uint8Array(Buffer.concat(blocks)),
     words: words.length < SEGMENT ? words.map(spelled) : draftSegment(words),
     apart,
-    unread,
+    unread: paths.slice(read),
   };
 }
 
-function blockOf(files: readonly ReadFile<NumberedWords>[]): Buffer {
+function blockOf(files: readonly NumberedFile[]): Buffer {
   const frames: Frame[] = [];
   let last = -1;
   for (const file of files) {

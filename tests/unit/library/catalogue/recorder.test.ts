@@ -135,7 +135,7 @@ test('a scan that finds nothing but known files without articles takes them in, 
 test('a file that was empty when a scan came to it holds what was read of it since', async () => {
   const { catalogue, log, index, recorder, path, read } = recording();
   const atFirst = recorder.begin();
-  const scanned = packFiles([await read('')], []);
+  const scanned = await packFiles([await read('')], []);
   atOnce(recorder.record([spelledFile(await read('Bài mới\n\nHai bên họp về cảng.\n'))], recorder.begin()));
   atOnce(recorder.recordPacked(scanned, atFirst));
   expect(catalogue.files.get(path)?.articles).toEqual([1]);
@@ -151,7 +151,7 @@ test('what was read later between two steps of a scan holds after a kill, too', 
   const { catalogue, log, index, recorder, read } = recording();
   atOnce(recorder.record([spelledFile(await read('Bài cũ\n\nHai bên họp về cảng.\n'))], recorder.begin()));
   const steps = recorder.recordPacked(
-    packFiles([await read('Bài vừa\n\nHai bên bàn về cầu.\n')], []),
+    await packFiles([await read('Bài vừa\n\nHai bên bàn về cầu.\n')], []),
     recorder.begin(),
   );
   steps.next();

@@ -27,7 +27,7 @@ function poolThatFallsOver(bad: string): Pick<FilePool, 'read' | 'pack'> {
       : Promise.resolve(paths.map(read));
   return {
     read: answer,
-    pack: async (paths) => packFiles(await answer(paths.slice(0, 3)), paths.slice(3)),
+    pack: async (paths) => packFiles(await answer(paths.slice(0, 3)), paths),
   };
 }
 
