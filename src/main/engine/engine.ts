@@ -49,9 +49,12 @@ interface Stores {
 
 /** Opens library and notes and starts bringing the library up to date; answers at once, from what is known so far. */
 export async function openEngine(options: EngineOptions, listeners: EngineListeners): Promise<OpenEngine> {
-  const stores = await openStores(options.notesDir, listeners);
   let hear: LibraryOptions['onChange'] = () => undefined;
-  const opened = await openPlaced(options, listeners, (replaced) => hear(replaced));
+  // The disk reads what the reader made while the library is unpacked.
+  const [stores, opened] = await Promise.all([
+    openStores(options.notesDir, listeners),
+    openPlaced(options, listeners, (replaced) => hear(replaced)),
+  ]);
   const { library } = opened;
   const parts = partsOf(library, stores, listeners);
   const tellChange = throttle(PROGRESS_EVERY, () => listeners.emit('library.changed', { replaced: [] }));
@@ -83,9 +86,11 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
 
 async function openStores(dir: string, { emit, report }: EngineListeners): Promise<Stores> {
   const setting = { clock: () => new Date(), report: (message: string) => report(new Error(message)) };
-  const notes = await NoteStore.open(dir, { ...setting, parser: `tre-ingest-${ingestVersion}` });
-  const corrections = await CorrectionStore.open(dir, setting);
-  const shelf = await ShelfStore.open(dir, setting);
+  const [notes, corrections, shelf] = await Promise.all([
+    NoteStore.open(dir, { ...setting, parser: `tre-ingest-${ingestVersion}` }),
+    CorrectionStore.open(dir, setting),
+    ShelfStore.open(dir, setting),
+  ]);
   joinSavedStates([notes, corrections, shelf], (state) => emit('notes.saved', state));
   return { notes, corrections, shelf };
 }
@@ -182,10 +187,13 @@ function bringUp(
   const tryOut = (query: string): Promise<unknown> =>
     find(parts, { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: 12, isGrouped: true });
   library.keep(panes);
-  void library.warm();
   library
     .setRoots(roots)
-    .then(() => (closing.aborted ? undefined : corrector.settle()))
+    .then(() => {
+      if (closing.aborted) return;
+      void library.warm();
+      return corrector.settle();
+    })
     .then(() => warmUp(tryOut, () => closing.aborted || typing.aborted))
     .then(atLeisure)
     .then(() => (closing.aborted ? undefined : keepCode()))

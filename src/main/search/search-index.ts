@@ -52,8 +52,6 @@ export interface IndexOptions {
 /** So many new articles, or words of them, go into a segment of their own. */
 const RECENT_ARTICLES = 1024;
 const RECENT_WORDS = 2_000_000;
-/** Fewer are left where they are by `fold`. */
-const FEW_RECENT = 32;
 
 /** With more segments than this a search takes notably longer, also for somebody who searches while a folder is read. */
 const MOST_SEGMENTS = 64;
@@ -131,7 +129,8 @@ export class SearchIndex {
     if (this.#isFolding) return;
     this.#isFolding = true;
     try {
-      if (this.#corpus.recent.articles.length >= FEW_RECENT) this.#seal();
+      // The next start opens a small segment sooner than it takes in a few articles word by word.
+      if (this.#corpus.recent.articles.length > 0) this.#seal();
       for (let parts = this.#unfolded(); parts.length > 0; parts = this.#unfolded()) await this.#merge(parts, pause);
     } finally {
       this.#isFolding = false;

@@ -10,11 +10,26 @@ export const IGNORED = 2;
 
 const UNITS = 0x10000;
 const PAGE = 0x100;
-const LINE_END = 0x0a;
 /** Control characters but those that are white space (tab, line ends), format characters (soft hyphen, zero width), marks. */
 const ignoredUnits = /(?:(?![\t-\r\u0085])\p{Cc}|\p{Cf}|\p{M})+/gu;
 const wordUnits = /[\p{L}\p{N}]+/gu;
 const marks = /\p{M}+/gu;
+
+/** Stretches of nothing but letters: ideographs and syllables of Hangul (Unicode 14). */
+const onlyLetters = [
+  [0x3400, 0x4dc0],
+  [0x4e00, 0xa000],
+  [0xac00, 0xd7a4],
+] as const;
+
+/** The stretches between them. Halves of surrogate pairs and private units are left out: all of them separate words. */
+const mixed = [
+  [0, 0x3400],
+  [0x4dc0, 0x4e00],
+  [0xa000, 0xac00],
+  [0xd7a4, 0xd800],
+  [0xf900, UNITS],
+] as const;
 
 /** Class of every UTF-16 unit: `SEPARATOR`, `WORD` or `IGNORED`. */
 export const unitClass: Uint8Array = classes();
@@ -57,17 +72,24 @@ export function foldCodes(): Uint16Array {
 
 function classes(): Uint8Array {
   const found = new Uint8Array(UNITS).fill(SEPARATOR);
-  const every = everyUnit();
-  for (const { 0: run, index } of every.matchAll(wordUnits)) found.fill(WORD, index, index + run.length);
-  for (const { 0: run, index } of every.matchAll(ignoredUnits)) found.fill(IGNORED, index, index + run.length);
+  for (const [start, end] of onlyLetters) found.fill(WORD, start, end);
+  for (const [start, end] of mixed) {
+    const every = everyUnit(start, end);
+    const mark = (pattern: RegExp, kind: number): void => {
+      for (const { 0: run, index } of every.matchAll(pattern))
+        found.fill(kind, start + index, start + index + run.length);
+    };
+    mark(wordUnits, WORD);
+    mark(ignoredUnits, IGNORED);
+  }
   return found;
 }
 
-/** Each unit at its own place; a line end for half a surrogate pair. */
-function everyUnit(): string {
-  const units = new Uint16Array(UNITS);
-  for (let unit = 0; unit < UNITS; unit += 1) units[unit] = unit >= 0xd800 && unit <= 0xdfff ? LINE_END : unit;
-  return textOf(units, 0, UNITS);
+/** The units of a stretch, in order. */
+function everyUnit(start: number, end: number): string {
+  const units = new Uint16Array(end - start);
+  for (let unit = start; unit < end; unit += 1) units[unit - start] = unit;
+  return textOf(units, 0, units.length);
 }
 
 /** A table of what `form` makes of word units; a page of it is made when first asked for, since a text has units of few. */

@@ -8,8 +8,8 @@ export interface PackedEntries {
   readonly numbers: Uint32Array;
   /** True for one of `numbers`. */
   readonly has: (n: number) => boolean;
-  /** Unpacks an article, and some beside it. */
-  readonly unpack: (n: number) => readonly ShownFacts[];
+  /** Unpacks an article; `undefined` for one that is not there. */
+  readonly unpack: (n: number) => ShownFacts | undefined;
   /** As `dateKey` of the article. */
   readonly dateKeyOf: (n: number) => string;
   /** As `numberOf` the identity of the article. */
@@ -93,8 +93,10 @@ export class EntryTable {
   }
 
   #unpack(n: number): ShownEntry | undefined {
-    for (const facts of this.packed.unpack(n))
-      if (this.#isPacked(facts.n) && !this.#unpacked.has(facts.n)) this.#unpacked.set(facts.n, this.show(facts));
-    return this.#unpacked.get(n);
+    const facts = this.packed.unpack(n);
+    if (facts === undefined) return undefined;
+    const entry = this.show(facts);
+    this.#unpacked.set(n, entry);
+    return entry;
   }
 }

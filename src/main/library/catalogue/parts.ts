@@ -45,7 +45,13 @@ export interface Counts {
 export function noParts(): CatalogueParts {
   const files = lazily((): FileTable => ({ byPath: new Map(), paths: new Map() }));
   return {
-    packed: { numbers: new Uint32Array(), has: () => false, unpack: () => [], dateKeyOf: () => '', hashOf: () => 0 },
+    packed: {
+      numbers: new Uint32Array(),
+      has: () => false,
+      unpack: () => undefined,
+      dateKeyOf: () => '',
+      hashOf: () => 0,
+    },
     files,
     pathsOf: (n) => files().paths.get(n) ?? [],
     byId: lazily(() => new Map<string, number>()),

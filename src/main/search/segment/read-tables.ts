@@ -38,16 +38,16 @@ function readFooter(source: Source): Footer {
 function unpack(bytes: Uint8Array, articles: number): Omit<Tables, 'ids'> {
   const reader = new ByteReader(bytes);
   const [keys = 0, pages = 0, runBytes = 0, keyBytes = 0] = [0, 0, 0, 0].map(() => reader.number());
-  const shown = numbers(reader, articles);
-  const hidden = numbers(reader, articles);
-  const runEnds = added(numbers(reader, articles));
-  const keyEnds = added(numbers(reader, keys));
-  const postingSizes = numbers(reader, keys);
-  const { postingEnds, blockEnds } = blocksOf(postingSizes, numbers(reader, keys));
-  const ofKey = numbers(reader, keys);
-  const ends = added(numbers(reader, pages));
-  const fileEnds = added(numbers(reader, pages));
-  const isOwn = Uint8Array.from(numbers(reader, pages));
+  const column = columnsOf(numbers(reader, 3 * articles + 4 * keys + 3 * pages));
+  const shown = column(articles);
+  const hidden = column(articles);
+  const runEnds = added(column(articles));
+  const keyEnds = added(column(keys));
+  const { postingEnds, blockEnds } = blocksOf(column(keys), column(keys));
+  const ofKey = column(keys);
+  const ends = added(column(pages));
+  const fileEnds = added(column(pages));
+  const isOwn = new Uint8Array(column(pages));
   // Copies: a view would keep all of what was unpacked in memory.
   const runs = bytes.slice(reader.at, reader.at + runBytes);
   const text = bytes.slice(reader.at + runBytes, reader.at + runBytes + keyBytes);
@@ -57,7 +57,7 @@ function unpack(bytes: Uint8Array, articles: number): Omit<Tables, 'ids'> {
   };
 }
 
-/** The next numbers. Nearly all are short, and read here: a start reads some hundred thousand with code that is new. */
+/** The next numbers, all in one loop: a start reads some hundred thousand with code that is new. */
 function numbers(reader: ByteReader, count: number): Uint32Array {
   const list = new Uint32Array(count);
   const { bytes } = reader;
@@ -73,6 +73,12 @@ function numbers(reader: ByteReader, count: number): Uint32Array {
   }
   reader.at = at;
   return list;
+}
+
+/** Gives the next so many numbers each time. */
+function columnsOf(all: Uint32Array): (count: number) => Uint32Array {
+  let at = 0;
+  return (count) => all.subarray(at, (at += count));
 }
 
 /** Where the postings of each key end and its block does, by how long its postings and its occurrences are; of these the ends are made. */

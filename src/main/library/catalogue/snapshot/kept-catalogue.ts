@@ -123,12 +123,13 @@ class PackedArticles implements PackedEntries {
     return this.placeOf(n) !== -1;
   }
 
-  unpack(n: number): readonly ShownFacts[] {
-    return this.#groupOf(n).map(([facts]) => ({ ...facts, id: this.identities.at(this.placeOf(facts.n)) }));
+  unpack(n: number): ShownFacts | undefined {
+    const [facts] = this.#articleOf(n) ?? [];
+    return facts === undefined ? undefined : { ...facts, id: this.identities.at(this.placeOf(n)) };
   }
 
   pathsOf(n: number): readonly string[] {
-    return this.#groupOf(n).find(([facts]) => facts.n === n)?.[1] ?? [];
+    return this.#articleOf(n)?.[1] ?? [];
   }
 
   dateKeyOf(n: number): string {
@@ -138,6 +139,10 @@ class PackedArticles implements PackedEntries {
 
   hashOf(n: number): number {
     return this.identities.numberAt(this.placeOf(n));
+  }
+
+  #articleOf(n: number): KeptArticle | undefined {
+    return this.#groupOf(n)[this.placeOf(n) % GROUP];
   }
 
   #groupOf(n: number): readonly KeptArticle[] {
