@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, session, type BrowserWindow } from 'electron';
+import { app, session } from 'electron';
 import type { Language } from '../../shared/command-names';
 import type { Settings } from '../../shared/settings';
 import { startEngine, type Engine, type EngineListeners } from '../engine/host';
@@ -28,38 +28,25 @@ export function start(mainDir: string): void {
   registerScheme();
   forbidBackgroundNetworking();
   const early = opensBeforeStart();
-  const begun = begin(mainDir, args);
-  void app.whenReady().then(() => open(mainDir, begun, { ...args, paths: [...args.paths, ...early()] }));
+  void app.whenReady().then(() => open(mainDir, { ...args, paths: [...args.paths, ...early()] }));
 }
 
-/** What needs no window. */
-interface Begun extends Omit<Program, 'args' | 'window' | 'page' | 'language'> {
-  /** Events are told to this window from now on; those before are told to nobody: it asks once it is there. */
-  readonly tell: (window: BrowserWindow) => void;
-}
-
-/** Begins what needs no window: the engine opens the library while the system gets ready to show one. */
-function begin(mainDir: string, args: StartArguments): Begun {
+function open(mainDir: string, args: StartArguments): void {
   const dataDir = app.getPath('userData');
   const logFile = startLog(dataDir);
   const settings = openSettings(join(dataDir, 'settings.json'));
   const notesDir = settings.get().notesDir ?? defaultNotesDir(args, dataDir);
   const roots = openRoots(args.libraries, settings, samplesDir());
-  let told: BrowserWindow | null = null;
-  const emit: Emit = (name, payload) => {
-    if (told !== null && !told.isDestroyed()) told.webContents.send(name, payload);
-  };
-  const engine = openEngine(mainDir, { dataDir, notesDir, settings, roots, emit });
-  return { settings, engine, dataDir, roots, notesDir, logFile, emit, tell: (window) => (told = window) };
-}
-
-function open(mainDir: string, { tell, ...begun }: Begun, args: StartArguments): void {
-  const { dataDir, settings } = begun;
   takeOffline(session.defaultSession);
   serve(join(mainDir, '../renderer'));
   const window = createWindow({ statePath: join(dataDir, 'window.json'), preload: preloadPath(mainDir) });
-  tell(window);
-  answer({ ...begun, args, window, page: window.webContents, language: languageOf(args, settings.get()) });
+  const emit: Emit = (name, payload) => {
+    if (!window.isDestroyed()) window.webContents.send(name, payload);
+  };
+  const engine = openEngine(mainDir, { dataDir, notesDir, settings, roots, emit });
+  const language = languageOf(args, settings.get());
+  const page = window.webContents;
+  answer({ args, settings, engine, window, page, language, dataDir, roots, notesDir, logFile, emit });
 }
 
 /** Lets menu, window and system ask the program for things. */
