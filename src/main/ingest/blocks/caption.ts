@@ -29,7 +29,7 @@ const labelled = /^(?:Nguồn hình ảnh|Chụp lại (?:hình ảnh|video)|Ima
 const LONGEST_CREDITED = 420;
 const LONGEST_PLAIN = 180;
 const LONGEST_SCENE = 120;
-const LONGER_THAN_HEADING = 90;
+const LONGER_THAN_HEADING = 70;
 
 /** True for a line that ends with a picture credit, or begins with the label of a picture, and is short enough to be its caption. */
 export function isCreditedCaption(line: string): boolean {
@@ -98,7 +98,7 @@ export function namesPicture(line: string): boolean {
   return words.length <= LONGEST_PLAIN && pictureWord.test(words) && !/[:;?!]|[^\p{L}\d)]$/u.test(words);
 }
 
-/** True for a line between paragraphs that ends without a mark and is too long for a heading. */
+/** True for a line between paragraphs that ends without a mark and is hardly a heading, being that long. */
 export function isOpenLine(line: string): boolean {
   if (line.length < LONGER_THAN_HEADING || line.length > LONGEST_CREDITED) return false;
   if (line.startsWith('Theo ')) return false;

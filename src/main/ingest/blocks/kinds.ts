@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../../shared/article';
 import { isByline, isTakenOver } from './byline';
-import { isCreditedCaption, opensAsCaption } from './caption';
+import { isCreditedCaption, namesPicture, opensAsCaption } from './caption';
 import { readDateline } from '../metadata/dateline';
 import { linkCards } from './link-card';
 import {
@@ -24,10 +24,7 @@ const LAST_BYLINES = 4;
 
 /** Gives every piece of unknown kind its kind; `hasTitle` when the format already told which piece is the title. */
 export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
-  // No rule looks at more of a long piece than that it is long.
-  const lines = pieces.map((one) =>
-    wordsOf(text, { start: one.start, end: Math.min(one.end, one.start + LONGEST_JUDGED) }),
-  );
+  const lines = pieces.map((one) => judgedWords(text, one));
   const known = pieces.map((one, index) => one.kind ?? furniture(lines[index] ?? ''));
   markCards(text, pieces, known);
   markEarlier(lines, known);
@@ -43,6 +40,12 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
   };
   markCaptions(context, known, endsClosed(text, pieces, known));
   return pieces.map(({ start, end }, index) => piece(start, end, known[index] ?? bodyKind(context, index)));
+}
+
+/** No rule looks at more of a long piece than how it begins, that it is long, and its last letter or mark. */
+function judgedWords(text: string, { start, end }: Piece): string {
+  if (end - start <= LONGEST_JUDGED) return wordsOf(text, { start, end });
+  return wordsOf(text, { start, end: start + LONGEST_JUDGED }) + text.charAt(end - 1);
 }
 
 /** A headline stands on a line of its own: what was cut off a story on one line is none. */
@@ -79,7 +82,8 @@ function markCaptions(
   for (const index of signedCaptions(lines, open)) known[index] = 'caption';
   // A picture may stand between the lead and a summary that was cut off it.
   const from = Math.min(first, firstLong(lines, known, 'duplicate'));
-  const between = known.flatMap((kind, index) => (kind === null && index > from && index < last ? [index] : []));
+  const isBetween = (index: number): boolean => index > from && (index < last || namesPicture(lines[index] ?? ''));
+  const between = known.flatMap((kind, index) => (kind === null && isBetween(index) ? [index] : []));
   for (const index of plainCaptions({ lines, title, isClosedStyle, isCredited }, between)) known[index] = 'caption';
 }
 

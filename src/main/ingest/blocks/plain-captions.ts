@@ -1,7 +1,7 @@
 // Lines between the paragraphs of a story come in; which of them are captions that credit nobody goes out. A line is told
 // by its words, by how much speaks for it, and by what the page does elsewhere: one that credits its pictures hardly
 // prints a caption without, and one that prints some ends them all alike.
-import { isOpenLine, isShownPeople, isShownScene, namesPicture } from './caption';
+import { isOpenLine, isPosed, isShownPeople, isShownScene, namesPicture } from './caption';
 import { captionScore } from './caption-score';
 
 /** The lines of an article and what is known of it. */
@@ -29,24 +29,46 @@ interface Judged {
   readonly index: number;
   /** How much speaks for it; without bound where its words tell. */
   readonly score: number;
-  /** True for a long line that ends without a mark among paragraphs that do not. */
-  readonly isOpen: boolean;
+  readonly shape: Shape;
   readonly endsClosed: boolean;
 }
 
-/** Longer lines that credit nobody are hardly ever captions, but for those that end open among paragraphs that do not. */
-const LONGEST = 110;
+/**
+ * How a line stands among the paragraphs: `open` ends without a mark where they do not, and is hardly a heading, being
+ * that long; `apart` ends as they do, but is short between two long ones; `long` is as long as few captions are.
+ */
+type Shape = 'open' | 'long-open' | 'apart' | 'long' | 'short';
 
-function judge({ lines, title, isClosedStyle }: StoryLines, index: number): Judged | null {
+const LONGEST = 110;
+const LONGEST_AT_ALL = 180;
+/** No heading is longer; few are nearly as long. */
+const LONGEST_HEADING = 90;
+const LONG_NEIGHBOUR = 120;
+
+function judge(story: StoryLines, index: number): Judged | null {
+  const { lines, title, isClosedStyle } = story;
   const [before = '', line = '', after = ''] = lines.slice(Math.max(0, index - 1), index + 2);
   // A line under such an end is one of a list.
   if (':;,'.includes(before.charAt(before.length - 1) || ' ') || isOneOfSeveral(lines, index)) return null;
   const endsClosed = '.!?…”"'.includes(line.charAt(line.length - 1));
-  if (isShownPeople(line) || isShownScene(line) || namesPicture(line))
-    return { index, score: Infinity, isOpen: false, endsClosed };
-  const isOpen = isClosedStyle && isOpenLine(line);
-  if (/^[-–—•*+\d]|[-–]$/u.test(line) || (!isOpen && line.length > LONGEST)) return null;
-  return { index, score: captionScore({ line, before, after, title, isClosedStyle }), isOpen, endsClosed };
+  if (isSurelyShown(line)) return { index, score: Infinity, shape: 'short', endsClosed };
+  const shape = shapeOf(story, index, endsClosed);
+  if (shape === null || /^[-–—•*+\d]|[-–]$/u.test(line)) return null;
+  return { index, score: captionScore({ line, before, after, title, isClosedStyle }), shape, endsClosed };
+}
+
+function shapeOf({ lines, isClosedStyle, isCredited }: StoryLines, index: number, endsClosed: boolean): Shape | null {
+  const lengthAt = (at: number): number => lines[at]?.length ?? 0;
+  const length = lengthAt(index);
+  if (isClosedStyle && isOpenLine(lines[index] ?? '')) return length < LONGEST_HEADING ? 'open' : 'long-open';
+  const isPlain = endsClosed && !isCredited && !/[!?]$/u.test(lines[index] ?? '');
+  if (length > LONGEST) return isPlain && length <= LONGEST_AT_ALL ? 'long' : null;
+  return isPlain && lengthAt(index - 1) > LONG_NEIGHBOUR && lengthAt(index + 1) > LONG_NEIGHBOUR ? 'apart' : 'short';
+}
+
+/** True for a line that only a caption can be, where it stands. */
+function isSurelyShown(line: string): boolean {
+  return isShownPeople(line) || isShownScene(line) || isPosed(line) || namesPicture(line);
 }
 
 const personWithOffice = /^(?:Ông|Bà|Đồng chí)\s[^,.]{4,40},\s/u;
@@ -69,14 +91,19 @@ function styleOf(judged: readonly Judged[]): Style {
   return { closed, open: likely.length - closed };
 }
 
-const LEAST_OPEN = -2.2;
 const LEAST_IN_STYLE = -0.9;
 const LEAST_OUT_OF_STYLE = 0.8;
 const MOST_OUT_OF_STYLE = 2;
+const leastByShape: Readonly<Record<Exclude<Shape, 'short'>, number>> = {
+  open: -1.4,
+  'long-open': -2.2,
+  apart: -1,
+  long: 1,
+};
 
-/** What has to speak for a line beside the others of its page. */
-function leastOf({ score, isOpen, endsClosed }: Judged, { closed, open }: Style, isCredited: boolean): number {
-  if (isOpen) return LEAST_OPEN;
+/** What has to speak for a line, by how it stands, and for a short one beside the others of its page. */
+function leastOf({ score, shape, endsClosed }: Judged, { closed, open }: Style, isCredited: boolean): number {
+  if (shape !== 'short') return leastByShape[shape];
   const itself = score > 0 ? 1 : 0;
   const alike = (endsClosed ? closed : open) - itself;
   const unlike = endsClosed ? open : closed;

@@ -103,3 +103,16 @@ test('a writer with the paper is a byline, a paper alone the source', () => {
   expect(kindsOf([title, ...story, 'Theo Mai An/bantin.example.vn']).at(-1)).toBe('byline');
   expect(kindsOf([title, ...story, 'Theo Báo Thủ Đô Mới']).at(-1)).toBe('source');
 });
+
+test('below the last paragraph a line that names a picture is a caption, a heading is none', () => {
+  const picture = 'Hình ảnh người lái đò khi còn đi học ở trường làng';
+  expect(kindsOf([title, ...story, picture]).at(-1)).toBe('caption');
+  expect(kindsOf([title, ...story, 'Người lái đò khi còn đi học ở trường làng']).at(-1)).toBe('paragraph');
+});
+
+test('how a long paragraph ends is seen whatever stands in the middle of it', () => {
+  const told = `${'Bến có mái che cho khách '.repeat(20).slice(0, 439)}, ${'và đò chạy từ năm giờ sáng đến tối '.repeat(4)}.`;
+  const shown = 'Các đại biểu dự lễ mở bến đò.';
+  expect(kindsOf([title, told, shown, ...story])).toContain('caption');
+  expect(kindsOf([title, told.replace(/\.$/u, ':'), shown, ...story])).not.toContain('caption');
+});

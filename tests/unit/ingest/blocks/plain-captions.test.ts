@@ -22,8 +22,9 @@ describe('captions that credit nobody', () => {
     expect(captions(sure)).toEqual([0, 1]);
   });
   test('bring others of their page along that end as they do', () => {
-    expect(captions([weak])).toEqual([]);
-    expect(captions([...sure, weak])).toEqual([0, 1, 2]);
+    const onCreditedPage = { isCredited: true };
+    expect(captions([weak], onCreditedPage)).toEqual([]);
+    expect(captions([...sure, weak], onCreditedPage)).toEqual([0, 1, 2]);
   });
   test('leave the headings of their page, which end otherwise', () => {
     expect(captions([likely])).toEqual([0]);
@@ -32,6 +33,32 @@ describe('captions that credit nobody', () => {
   test('hardly stand on a page that credits its pictures', () => {
     expect(captions([likely])).toEqual([0]);
     expect(captions([likely], { isCredited: true })).toEqual([]);
+  });
+  test('stand apart between long paragraphs that end as they do', () => {
+    expect(captions([weak])).toEqual([0]);
+    expect(captions([weak.slice(0, -1)])).toEqual([]);
+    expect(captions([weak.replace('.', '!')])).toEqual([]);
+    expect(captions(['Trẻ em cũng phải mua vé.'])).toEqual([]);
+  });
+  test('are hardly headings where they end open and are that long', () => {
+    const open = 'Người lái đò Lê Bình và các con vẫn chở khách xã Lau qua sông vào mùa nước lớn';
+    expect(captions([open], { isCredited: true })).toEqual([0]);
+    expect(captions([open.slice(0, 40)], { isCredited: true })).toEqual([]);
+    expect(captions([open], { isCredited: true, isClosedStyle: false })).toEqual([]);
+  });
+  test('are seldom long', () => {
+    const long =
+      'Nghệ nhân Lê Bình, nghệ nhân Mai An cùng đoàn khách xã Đồng Sậy và xã Lau trong trang phục ngày hội tại buổi lễ mở bến đò mới của huyện Sậy.';
+    expect(captions([long])).toEqual([0]);
+    expect(captions([long], { isCredited: true })).toEqual([]);
+    expect(captions([long.replace('mở bến đò mới của huyện', 'đã được nói đến khi huyện có bến đò mới ở')])).toEqual(
+      [],
+    );
+  });
+  test('say who stands where', () => {
+    const posed = 'Chị Lan (bên phải) bán vé cho khách, sau khi bến đò đã mở từ sáng';
+    expect(captions([posed], { isCredited: true })).toEqual([0]);
+    expect(captions([posed.replace(' (bên phải)', '')], { isCredited: true })).toEqual([]);
   });
   test('are not what a page says twice', () => {
     expect(captions([likely, likely])).toEqual([0]);
