@@ -43,6 +43,8 @@ export function keepSingle(program: Program): void {
     window.focus();
   };
   app.on('second-instance', (_event, argv, cwd) => {
+    // The program is ending: who ends it starts it again.
+    if (window.isDestroyed()) return;
     const args = parseArguments(argv, cwd, app.getAppPath());
     if (args.libraries.length > 0) void engine.ask('library.add', { paths: [...args.libraries] });
     void openInWindow(args.paths);

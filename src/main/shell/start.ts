@@ -105,9 +105,15 @@ function quitCleanly(program: Program): void {
   app.on('window-all-closed', () => app.quit());
   app.once('will-quit', (event) => {
     event.preventDefault();
+    // Who starts it again while a large library closes meets a program without a window: it starts anew as soon as it can.
+    let again: readonly string[] | null = null;
+    app.on('second-instance', (_event, argv) => (again = argv.slice(1)));
     void program.engine
       .close()
       .catch((error: unknown) => log.error('closing:', error))
-      .finally(() => app.exit(0));
+      .finally(() => {
+        if (again !== null) app.relaunch({ args: [...again] });
+        app.exit(0);
+      });
   });
 }
