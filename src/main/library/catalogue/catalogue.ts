@@ -30,6 +30,8 @@ export class Catalogue {
   private readonly fresh = new Map<number, LeanEntry>();
   private lastNumber: number;
   private changes = 0;
+  /** Changes that are being ended. */
+  private settlings = 0;
 
   /** `details` keeps what is not held in memory; without, all is. `parts` is what is known from before. */
   constructor(
@@ -231,8 +233,18 @@ export class Catalogue {
   *settling(left: (n: number) => void): Generator<void, void> {
     // A start that finds nothing changed need not unpack who is who.
     if (this.held.orphans.size === 0 && this.fresh.size === 0) return;
-    yield* this.leaving(left);
-    yield* this.settlingPeople();
+    this.settlings += 1;
+    try {
+      yield* this.leaving(left);
+      yield* this.settlingPeople();
+    } finally {
+      this.settlings -= 1;
+    }
+  }
+
+  /** True where every change has ended: who is who, and what left, is as it is going to be. */
+  get isSettled(): boolean {
+    return this.settlings === 0 && this.held.orphans.size === 0 && this.fresh.size === 0;
   }
 
   /** Forgets articles no file holds, each told to `left` at once; other changes may go between two of them. */

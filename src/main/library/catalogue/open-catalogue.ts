@@ -15,7 +15,7 @@ export interface OpenCatalogue {
   readonly log: CatalogueLog;
   /** Keeps the catalogue as it is now, so that the next start need not replay the log; does nothing where that is so already. */
   readonly keep: () => void;
-  /** As `keep`, with `pause` awaited between slices, each some articles or one table; gives up where the catalogue changes meanwhile, or has corrections. */
+  /** As `keep`, with `pause` awaited between slices, each some articles or one table; gives up where the catalogue changes meanwhile, or is about to, or has corrections. */
   readonly keepGently: (pause: () => Promise<void>) => Promise<void>;
 }
 
@@ -56,9 +56,9 @@ export function openCatalogue(dir: string, version: string, { onLost, onError }:
   const keepGently = async (pause: () => Promise<void>): Promise<void> => {
     const mark = due();
     // Nobody may see a catalogue without its corrections, and all at once takes long: one that has some is kept at the end.
-    if (mark === null || catalogue.isCorrected) return;
+    if (mark === null || catalogue.isCorrected || !catalogue.isSettled) return;
     const { revision } = catalogue;
-    const isSame = (): boolean => catalogue.revision === revision && !catalogue.isCorrected;
+    const isSame = (): boolean => catalogue.revision === revision && catalogue.isSettled && !catalogue.isCorrected;
     const sections = await inSlices(whileItHolds(keepCatalogue(catalogue, version, mark), isSame), pause);
     if (sections !== null) write(sections);
   };

@@ -143,6 +143,27 @@ test('it is kept as it is without corrections, which hold again afterwards, and 
   second.log.close();
 });
 
+test('it is not kept between other work while who is who is being found out', async () => {
+  const first = open();
+  take(first, numbers);
+  const { catalogue, log } = first;
+  catalogue.addEntry(articleOf(100));
+  catalogue.recordFile(fileOf('/tin/100.txt', 100));
+  log.append([
+    { kind: 'article', entry: articleOf(100) },
+    { kind: 'file', file: fileOf('/tin/100.txt', 100) },
+  ]);
+  const steps = catalogue.settling(() => undefined);
+  const kept = (): boolean => existsSync(join(dir, 'catalogue.kept'));
+  for (let step = steps.next(); step.done !== true; step = steps.next()) {
+    await first.keepGently(() => Promise.resolve());
+    expect(kept()).toBe(false);
+  }
+  await first.keepGently(() => Promise.resolve());
+  expect(kept()).toBe(true);
+  log.close();
+});
+
 test('a damaged byte in what was kept makes no difference: the log tells all of it', () => {
   const first = open();
   take(first, numbers);
