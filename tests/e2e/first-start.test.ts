@@ -20,6 +20,21 @@ test('a first start opens two samples side by side with a tour that can be dismi
   await expect(second.page.getByRole('button', { name: 'Skip' })).toHaveCount(0);
 });
 
+test('the tour of a first start is gone through by Enter, and leads into the article', async ({ desk }) => {
+  rmSync(join(desk.dataDir, 'settings.json'));
+  const { page } = await desk.start();
+  await untilIndexed(page, 8);
+  await expect(pane(page, 1).getByRole('article')).toContainText('Hội nghị Ngoại giao 31');
+  const tour = page.getByRole('dialog', { name: 'Quick tour' });
+  for (const step of ['1 of 4', '2 of 4', '3 of 4', '4 of 4']) {
+    await expect(tour).toContainText(step);
+    await expect(tour.getByRole('button').first()).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(tour).toHaveCount(0);
+  await expect(page.getByRole('article').and(page.locator(':focus'))).toBeVisible();
+});
+
 test('the library a window shows is the one of the last session unless another is named', async ({ desk }) => {
   const named = await desk.start({ library: samples });
   await untilIndexed(named.page, 8);

@@ -3,7 +3,7 @@ import { workingPane } from '../reader/working-place';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
 
-/** Opens the directory, the index of slogans and the page of the event that the open article reports. */
+/** Opens the directory, the index of slogans, and the page of the event the open article reports or else the first of those listed. */
 export function usePeopleCommands(): void {
   const t = useWords('people');
   const openDrawer = useStore((state) => state.openDrawer);
@@ -12,8 +12,9 @@ export function usePeopleCommands(): void {
   useCommand('slogans', () => openDrawer({ kind: 'slogans' }));
   useCommand('back', goBack);
   useCommand('event', () => {
-    const { summary, filter, say } = useStore.getState();
-    const event = workingPane()?.view.happening?.key ?? filter.event ?? summary?.events[0]?.key;
+    const { summary, facets, filter, say } = useStore.getState();
+    const listed = facets?.events[0] ?? summary?.events[0];
+    const event = workingPane()?.view.happening?.key ?? filter.event ?? listed?.key;
     if (event === undefined) say(t('noEvent'));
     else openDrawer({ kind: 'event', event });
   });

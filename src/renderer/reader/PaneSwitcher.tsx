@@ -3,9 +3,11 @@ import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { useArticles } from './articles-store';
 
-/** What tells an article from the others beside it: its paper, or else its title. */
-function nameOf(view: ArticleView | undefined): string {
-  return view?.article.publisher ?? view?.article.title ?? '';
+/** What tells an article from the others beside it: its paper where no other is of it, or else its title. */
+function nameOf(view: ArticleView | undefined, views: readonly (ArticleView | undefined)[]): string {
+  const publisher = view?.article.publisher ?? null;
+  const isAlone = views.filter((other) => other?.article.publisher === publisher).length === 1;
+  return (isAlone ? publisher : null) ?? view?.article.title ?? '';
 }
 
 /** Which pane is seen where there is room for one only. */
@@ -14,7 +16,8 @@ export function PaneSwitcher(): React.JSX.Element {
   const panes = useStore((state) => state.panes);
   const active = useStore((state) => state.activePane);
   const activate = useStore((state) => state.activatePane);
-  const views = useArticles((state) => state.views);
+  const known = useArticles((state) => state.views);
+  const views = panes.map(({ id }) => known[id]);
   return (
     <div className="pane-switcher" role="group" aria-label={t('panes')}>
       {panes.map((pane, index) => (
@@ -23,9 +26,10 @@ export function PaneSwitcher(): React.JSX.Element {
           type="button"
           aria-pressed={index === active}
           aria-label={t('showPane', { number: index + 1 })}
+          title={views[index]?.article.title}
           onClick={() => activate(index)}
         >
-          <b>{index + 1}</b> {nameOf(views[pane.id])}
+          <b>{index + 1}</b> {nameOf(views[index], views)}
         </button>
       ))}
     </div>

@@ -1,5 +1,5 @@
 // Four short steps at first start; they point, they never block.
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { CARD_WIDTH, placeCard, type Box } from './place-card';
@@ -38,11 +38,20 @@ interface CardProps {
   readonly end: () => void;
 }
 
+/** The keyboard stands on the way on from the start, unless it is in use already. */
+function useFirstFocus(): React.RefObject<HTMLButtonElement | null> {
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) next.current?.focus();
+  }, []);
+  return next;
+}
+
 function TourCard({ index, step, go, end }: CardProps): React.JSX.Element {
   const t = useWords('frame');
   const target = useTarget(step);
+  const next = useFirstFocus();
   const { left, top } = placeCard(target, window.innerWidth, window.innerHeight);
-  const isLast = index === tourSteps.length - 1;
   return (
     <>
       {target !== null && (
@@ -55,48 +64,59 @@ function TourCard({ index, step, go, end }: CardProps): React.JSX.Element {
         <p className="step">{t('tour.step', { at: index + 1, all: tourSteps.length })}</p>
         <h2>{t(`tour.${step.name}Title`)}</h2>
         <p aria-live="polite">{t(`tour.${step.name}Text`)}</p>
-        <div className="actions">
-          <button type="button" className="btn primary" onClick={() => (isLast ? end() : go(index + 1))}>
-            {isLast ? t('tour.done') : t('tour.next')}
-          </button>
-          {index > 0 && (
-            <button type="button" className="btn" onClick={() => go(index - 1)}>
-              {t('tour.back')}
-            </button>
-          )}
-          {!isLast && (
-            <button type="button" className="skip" onClick={end}>
-              {t('tour.skip')}
-            </button>
-          )}
-        </div>
+        <TourButtons index={index} next={next} go={go} end={end} />
       </div>
     </>
   );
 }
 
-/** The tour, while it is shown; ending it once is remembered. */
+interface ButtonsProps extends Omit<CardProps, 'step'> {
+  readonly next: React.RefObject<HTMLButtonElement | null>;
+}
+
+function TourButtons({ index, next, go, end }: ButtonsProps): React.JSX.Element {
+  const t = useWords('frame');
+  const isLast = index === tourSteps.length - 1;
+  return (
+    <div className="actions">
+      <button ref={next} type="button" className="btn primary" onClick={() => (isLast ? end() : go(index + 1))}>
+        {isLast ? t('tour.done') : t('tour.next')}
+      </button>
+      {index > 0 && (
+        <button type="button" className="btn" onClick={() => go(index - 1)}>
+          {t('tour.back')}
+        </button>
+      )}
+      {!isLast && (
+        <button type="button" className="skip" onClick={end}>
+          {t('tour.skip')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The tour, while it is shown; ending it once is remembered, and the keyboard goes on into the open article. */
 export function Tour(): React.JSX.Element | null {
   const isShown = useStore((state) => state.tourShown);
-  const showTour = useStore((state) => state.showTour);
-  const change = useStore((state) => state.changeSettings);
   const [index, setIndex] = useState(0);
   const step = tourSteps[index];
+  const end = useCallback((): void => {
+    const { showTour, changeSettings, requestFocus } = useStore.getState();
+    const hadFocus = document.activeElement?.closest('.tour-card') !== null;
+    showTour(false);
+    setIndex(0);
+    changeSettings({ tourSeen: true });
+    if (hadFocus) requestFocus('pane');
+  }, []);
   useEffect(() => {
     if (!isShown) return;
     const pressed = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      showTour(false);
-      change({ tourSeen: true });
+      if (event.key === 'Escape' && !event.defaultPrevented) end();
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [isShown, showTour, change]);
+  }, [isShown, end]);
   if (!isShown || step === undefined) return null;
-  const end = (): void => {
-    showTour(false);
-    setIndex(0);
-    change({ tourSeen: true });
-  };
   return <TourCard index={index} step={step} go={setIndex} end={end} />;
 }
