@@ -65,13 +65,16 @@ export class Lexicon {
 
   /** The spellings of a key. */
   spellingsOf(key: string): readonly Spelling[] {
-    const found = new Map<string, Set<number>>();
+    const found = new Map<string, number>();
+    /** Where a form stands twice in an article, it is met there twice with no other between. */
+    const last = new Array<string>(this.corpus.places.count);
     this.#visit(key, (form, place) => {
-      const places = found.get(form) ?? new Set();
-      found.set(form, places.add(place));
+      if (last[place] === form) return false;
+      last[place] = form;
+      found.set(form, (found.get(form) ?? 0) + 1);
       return false;
     });
-    return [...found].map(([form, places]) => ({ form, articles: places.size }));
+    return [...found].map(([form, articles]) => ({ form, articles }));
   }
 
   /** Keys that begin with `prefix`, with about the number of articles that have each; in no particular order. */

@@ -54,7 +54,7 @@ function matched(plan: Plan, { corpus, lexicon, pool }: Searched, limits: Limits
   const asked = askedWords(plan, corpus, lexicon);
   const words = countWords(plan, asked, corpus, pool, limits.includesHidden);
   const query: PositionQuery = { plan, asked, includesHidden: limits.includesHidden };
-  const candidates = candidatesOf({ plan, asked, words }, corpus, limits, pool);
+  const candidates = candidatesOf({ plan, asked, words, places: places.count }, corpus, limits, pool);
   const terms = countTerms(query, corpus, words, candidates, pool);
   const holds = (place: number, fact: FactNode): boolean => limits.holds(places.ids[place] ?? 0, fact);
   const matches = matchesOf(candidates, decide({ plan, terms, places: candidates, holds, pool }), pool);

@@ -12,6 +12,8 @@ export interface CountedWords {
   readonly asked: readonly AskedWord[];
   /** By word of the plan. */
   readonly words: readonly TermCounts[];
+  /** Number of places. */
+  readonly places: number;
 }
 
 /** Places of every article that may answer, ascending, and of some that do not: decided on which words they have. */
@@ -24,7 +26,7 @@ export function candidatesOf(counted: CountedWords, corpus: Corpus, limits: Limi
   for (const classes of others) places = keepHaving(places, classes);
   // What is quickly decided need not be narrowed further before.
   const isSlow = plan.terms.some((term) => term.words > 1);
-  return isSlow ? parts.reduce((kept, part) => keepPossible(kept, part, counted), places) : places;
+  return isSlow ? parts.reduce((kept, part) => keepPossible(kept, part, counted, pool), places) : places;
 }
 
 /** Words of a plan in the order in which they are best looked for. */
@@ -51,32 +53,44 @@ export function keepHaving(places: Uint32Array, classes: Uint8Array): Uint32Arra
 }
 
 /** Keeps, in the same memory, places that may answer a node other than a term. */
-function keepPossible(places: Uint32Array, node: PlanNode, counted: CountedWords): Uint32Array {
+function keepPossible(places: Uint32Array, node: PlanNode, counted: CountedWords, pool: Pool): Uint32Array {
   if (node.kind === 'term' || node.kind === 'fact' || node.kind === 'not') return places;
-  let kept = 0;
-  for (const place of places) if (mayAnswer(node, place, counted)) places[kept++] = place;
-  return places.subarray(0, kept);
+  return keepHaving(places, mayAnswer(node, counted, pool));
 }
 
-function mayAnswer(node: PlanNode, place: number, counted: CountedWords): boolean {
-  const may = (part: PlanNode): boolean => mayAnswer(part, place, counted);
+/** By place: 1 for what may answer a node. */
+function mayAnswer(node: PlanNode, counted: CountedWords, pool: Pool): Uint8Array {
+  const may = pool.bytes(counted.places);
   switch (node.kind) {
     case 'term':
-      return hasAll(counted.plan.terms[node.term], place, counted.words);
+      may.fill(1);
+      for (const word of wordsOf(counted.plan.terms[node.term])) keepBoth(may, counted.words[word]?.classes);
+      return may;
     case 'all':
-      return node.of.every(may);
+      may.fill(1);
+      for (const part of node.of) keepBoth(may, mayAnswer(part, counted, pool));
+      return may;
     case 'any':
-      return node.of.some(may);
-    case 'most':
-      return node.of.filter(may).length >= node.least;
+    case 'most': {
+      may.fill(0);
+      for (const part of node.of) addEach(may, mayAnswer(part, counted, pool));
+      const least = node.kind === 'most' ? Math.min(MOST_COUNTED, node.least) : 1;
+      return may.map((often) => (often >= least ? 1 : 0));
+    }
     case 'fact':
     case 'not':
-      return true;
+      return may.fill(1);
   }
 }
 
-function hasAll(term: PlanTerm | undefined, place: number, words: readonly TermCounts[]): boolean {
-  const first = term?.firstWord ?? 0;
-  for (let at = 0; at < (term?.words ?? 0); at += 1) if (words[first + at]?.classes[place] === 0) return false;
-  return true;
+/** Parts of a node that are told apart where an article must have some of them: a byte holds no more. */
+const MOST_COUNTED = 255;
+
+/** Keeps 1 where a set of classes, a number up to 7, is not empty. */
+function keepBoth(may: Uint8Array, classes: Uint8Array = new Uint8Array()): void {
+  for (let at = 0; at < may.length; at += 1) may[at] = (may[at] ?? 0) & (((classes[at] ?? 0) + 7) >> 3);
+}
+
+function addEach(often: Uint8Array, may: Uint8Array): void {
+  for (let at = 0; at < often.length; at += 1) often[at] = Math.min(MOST_COUNTED, (often[at] ?? 0) + (may[at] ?? 0));
 }

@@ -37,5 +37,7 @@ function runsOf(node: QueryNode): readonly (readonly string[])[] {
 /** The query for a word right beside one of its sides. */
 export function standingBeside(word: string, { before, after }: Sides): QueryNode {
   const pairs = [...(before === null ? [] : [[before, word]]), ...(after === null ? [] : [[word, after]])];
-  return { kind: 'any', of: pairs.map((words) => ({ kind: 'term', words, within: 0, scope: 'any', prefix: 'no' })) };
+  const terms = pairs.map((words) => ({ kind: 'term', words, within: 0, scope: 'any', prefix: 'no' }) as const);
+  const [only] = terms;
+  return terms.length === 1 && only !== undefined ? only : { kind: 'any', of: terms };
 }

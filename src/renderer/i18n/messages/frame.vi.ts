@@ -61,7 +61,7 @@ export const frameVi: Translation<typeof frameEn> = {
   results: {
     label: 'Kết quả',
     articles_other: '<b>{{shown}}</b> bài',
-    hits_other: '{{shown}} từ khớp',
+    hits_other: '{{shown}} chỗ khớp',
     alsoIn: 'cũng đăng ở {{names}}',
     alsoInFiles_other: 'có thêm ở {{shown}} tệp khác',
     alsoInMore: 'cũng đăng ở {{names}} và {{rest}} nơi khác',

@@ -40,7 +40,7 @@ export const searchVi: Translation<typeof searchEn> = {
     folded: 'Có từ mang dấu khác với dấu đã gõ',
     slip: 'Có từ được đọc thành từ gần giống, hoặc còn thiếu',
   },
-  rowHits_other: '<b>{{shown}}</b> từ khớp',
+  rowHits_other: '<b>{{shown}}</b> chỗ khớp',
   hitPlace: 'Chỗ khớp {{at}} trong {{all}}; sang chỗ sau',
   hitsHere_other: '{{all}} chỗ khớp; đến chỗ đầu',
   lastHit: 'Đó là chỗ khớp cuối của kết quả cuối.',
