@@ -29,6 +29,8 @@ const FEW_WORDS = 40;
 const FLAT = 900;
 /** The colon of a picture's credit. */
 const creditColon = /[:：](?<=(?:[ảẢ]nh|[ảẢ]NH|Photo|Video|Nguồn|họa|hoạ)\s?.)/u;
+/** A picture's credit without a colon. */
+const plainCredit = /\(ảnh |Ảnh (?:cắt|chụp|trích) từ /u;
 const illustration = /Ảnh(?<=[\p{L}\d.!?…”"]\s{1,3}Ảnh) minh h[oọ]a\.?(?=\s+["“]?\p{Lu})/gu;
 const linkInside = /\[(?<=[.!?”"/)]\s{1,3}.)\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
 const sceneWords =
@@ -38,7 +40,7 @@ const pictured = /(?:Hiện trường|Hình ảnh|Bức ảnh|Khoảnh khắc|Ch
 const opensPictured = new RegExp(`^${pictured.source}`, 'u');
 
 /** Cheap, and true of all that holds a credit or a link: few paragraphs do. */
-const mayBeGlued = /[:：[]|\(ảnh |Ảnh minh h/u;
+const mayBeGlued = /[:：[]|\(ảnh |Ảnh (?:minh h|cắt|chụp|trích)/u;
 
 /** Captions and links glued into a paragraph, in order and apart from one another. */
 export function gluedInside(text: string, one: Span): readonly Piece[] {
@@ -65,7 +67,7 @@ function glued(start: number, end: number, kind: BlockKind): Piece {
 
 /** The sentence before a picture credit, with the credit; behind a sentence too long for a caption only the credit. */
 function credited(text: string, one: Span, inside: string): Piece[] {
-  if (!creditColon.test(inside) && !inside.includes('(ảnh ')) return [];
+  if (!creditColon.test(inside) && !plainCredit.test(inside)) return [];
   const closed = [...inside.matchAll(creditInside)].map((match) => ({ at: match.index, length: match[0].length }));
   const found: Piece[] = [];
   for (const { at, length } of [...closed, ...openCredits(inside)].sort((a, b) => a.at - b.at)) {

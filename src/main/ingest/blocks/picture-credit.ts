@@ -1,7 +1,7 @@
 // Who made a picture, as papers print it beside a caption.
 
 const pictureWord =
-  '(?:Ảnh|ẢNH|Hình ảnh|Nguồn ảnh|Nguồn hình ảnh|Ảnh minh h[oọ]a|Ảnh tư liệu|Ảnh chụp màn hình|Ảnh, clip|Video|Clip|Đồ h[oọ]a|Infographic|Photo|Photos)';
+  '(?:Ảnh|ẢNH|Hình ảnh|Nguồn ảnh|Nguồn hình ảnh|Ảnh minh h[oọ]a|Ảnh tư liệu|Ảnh chụp màn hình|Ảnh, clip|Video|Clip|Đồ h[oọ]a|ĐỒ HỌA|Infographic|Photo|Photos)';
 const agency = '(?:TTXVN|VGP|VOV|VNA|AFP|AP|Reuters|TTO|BNG|QĐND|Xinhua|EPA|Getty Images)';
 const maker = "\\p{Lu}[\\p{L}\\d.&/’'-]*";
 /** "(ảnh TÍN HUY)", "(ảnh: TTXVN)"; "(ảnh dưới)" in a sentence credits nobody. */
@@ -10,13 +10,15 @@ const lowBracket = '[(\\[]\\s*ảnh(?:\\s?[:：]\\s?|\\s(?=\\p{Lu}|minh h))[^()\
 const lowWord = '(?:(?:^|(?<=[.!?…)”"–—-]\\s{1,2}))ảnh|(?:^|(?<=\\s))ảNH)';
 /** "… quân chủ. Ảnh MAI AN": without a colon only a name and the end of the text show it. */
 const bareName = `(?<=[.!?…)”"]\\s{0,2})Ảnh\\s${maker}(?:\\s${maker}){0,3}`;
+/** A picture taken out of a film: nobody says so in a sentence. */
+const frame = 'Ảnh (?:cắt|chụp|trích) từ (?:clip|video)';
 const endCredit = new RegExp(
-  `(?:[(\\[]\\s*${pictureWord}\\s*[:：]?[^()\\[\\]]{0,80}[)\\]]|${lowBracket}|${bareName}|Ảnh chụp màn hình|ẢNH CHỤP MÀN HÌNH|(?:^|[\\s.–—,-])${pictureWord}\\s?(?:[:：]|(?=${agency}))\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|${lowWord}\\s?[:：]\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|\\((?:Nguồn|Source)\\s*[:：]\\s*[^()]{1,60}\\))[\\s.|]*$`,
+  `(?:[(\\[]\\s*${pictureWord}\\s*[:：]?[^()\\[\\]]{0,80}[)\\]]|${lowBracket}|${bareName}|Ảnh chụp màn hình|${frame}|ẢNH CHỤP MÀN HÌNH|(?:^|[\\s.–—,-])${pictureWord}\\s?(?:[:：]|(?=${agency}))\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|${lowWord}\\s?[:：]\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|\\((?:Nguồn|Source)\\s*[:：]\\s*[^()]{1,60}\\))[\\s.|]*$`,
   'u',
 );
 const LONGEST_CREDIT = 220;
 /** Cheap, and true of every text that holds a picture word or names a source. */
-const mayHoldCredit = /(?=[ẢảVCĐIPNS])(?:[Ảả]nh|[Ảả]NH|Video|Clip|Đồ h|Infographic|Photo|Nguồn|Source)/u;
+const mayHoldCredit = /(?=[ẢảVCĐIPNS])(?:[Ảả]nh|[Ảả]NH|Video|Clip|Đ(?:ồ h|Ồ H)|Infographic|Photo|Nguồn|Source)/u;
 
 /** The picture credit at the end of a text: "Ảnh: TRỌNG HẢI", "(Ảnh: Mai An/Bản tin)", "- Ảnh: N.K.", "Ảnh VGP"; or `null`. */
 export function creditAtEnd(text: string): string | null {
@@ -29,6 +31,6 @@ export function creditAtEnd(text: string): string | null {
  * before is asked behind the words: a pattern that begins with a rare letter passes over a text in a fifth of the time.
  */
 export const creditInside = new RegExp(
-  `[(\\[]\\s*${pictureWord}\\s*[:：][^()\\[\\]]{0,80}[)\\]]\\.?|${lowBracket}\\.?|\\((?:Nguồn|Source)\\s?[:：]\\s?[^()]{1,60}\\)|${pictureWord}(?<=[\\s.–—-]${pictureWord})\\s?[:：]\\s?[^:.!?/]{0,40}/${agency}\\b\\.?`,
+  `[(\\[]\\s*${pictureWord}\\s*[:：][^()\\[\\]]{0,80}[)\\]]\\.?|${lowBracket}\\.?|\\((?:Nguồn|Source)\\s?[:：]\\s?[^()]{1,60}\\)|${pictureWord}(?<=[\\s.–—-]${pictureWord})\\s?[:：]\\s?[^:.!?/]{0,40}/${agency}\\b\\.?|${frame}(?<=[.!?…”")]\\s{1,3}${frame})\\.?(?=\\s+["“]?\\p{Lu})`,
   'gu',
 );

@@ -1,7 +1,7 @@
 // Lines between the paragraphs of a story come in; which of them are captions that credit nobody goes out. A line is told
 // by its words, by how much speaks for it, and by what the page does elsewhere: one that credits its pictures hardly
 // prints a caption without, and one that prints some ends them all alike.
-import { isOpenLine, isPosed, isShownPeople, isShownScene, namesPicture } from './caption';
+import { isOpenLine, isPosed, isShownPeople, isShownScene, namesPicture, tellsNothing } from './caption';
 import { captionScore } from './caption-score';
 
 /** The lines of an article and what is known of it. */
@@ -68,14 +68,20 @@ function shapeOf({ lines, isClosedStyle, isCredited }: StoryLines, index: number
 
 /** True for a line that only a caption can be, where it stands. */
 function isSurelyShown(line: string): boolean {
-  return isShownPeople(line) || isShownScene(line) || isPosed(line) || namesPicture(line);
+  return isShownPeople(line) || isShownScene(line) || isPosed(line) || isPersonAlone(line) || namesPicture(line);
 }
 
-const personWithOffice = /^(?:Ông|Bà|Đồng chí)\s[^,.]{4,40},\s/u;
+const personWithOffice = /^(?:Ông|Bà|Đồng chí)\s\p{Lu}[^,.]{3,39},\s/u;
+
+/** True for a person with their office and nothing told of them. */
+function isPersonAlone(line: string): boolean {
+  return line.length <= LONGEST && personWithOffice.test(line) && tellsNothing(line);
+}
 
 /** True for a person with their office beside another such line: a list of names, not captions. */
 function isOneOfSeveral(lines: readonly string[], index: number): boolean {
-  const names = (at: number): boolean => personWithOffice.test(lines[at] ?? '');
+  const names = (at: number): boolean =>
+    (lines[at]?.length ?? 0) <= LONGEST_AT_ALL && personWithOffice.test(lines[at] ?? '');
   return names(index) && (names(index - 1) || names(index + 1));
 }
 

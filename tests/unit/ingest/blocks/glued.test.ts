@@ -23,6 +23,7 @@ describe('captions glued into running text', () => {
     'Đại biểu dự buổi làm việc. Ảnh: Internet.',
     'Đại biểu dự buổi làm việc. ẢNH: MAI AN',
     'Đại biểu dự buổi làm việc (ảnh MAI AN)',
+    'Đại biểu dự buổi làm việc. Ảnh cắt từ clip',
     'Đại biểu dự buổi làm việc. Ảnh: Mai An - TTXVN',
   ])('ends where the picture credit ends: %s', (caption) => {
     expect(found(`${told} ${caption} Theo kế hoạch, hai bên gặp lại.`)).toEqual([['caption', caption]]);

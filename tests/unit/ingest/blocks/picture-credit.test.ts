@@ -13,6 +13,8 @@ describe('creditAtEnd', () => {
     'Đại biểu dự hội nghị (ảnh: TTXVN)',
     'Delegates at the meeting. Photo: Mai An',
     'Đại biểu dự hội nghị. ảnh: Mai An',
+    'Đại biểu dự hội nghị. Ảnh cắt từ clip.',
+    'Đường đến nơi hội nghị họp ĐỒ HỌA: MAI AN',
     'Đại biểu tại cuộc gặp ảNH: Bộ NGOạI GIAO',
   ])('%s', (line) => {
     expect(creditAtEnd(line)).not.toBeNull();

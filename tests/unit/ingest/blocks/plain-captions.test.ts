@@ -55,6 +55,15 @@ describe('captions that credit nobody', () => {
       [],
     );
   });
+  test('name a person and their office, but not beside another such line', () => {
+    const person = 'Ông Lê Văn Bình, trưởng bến đò Đồng Sậy';
+    const story = { lines: [told[1] ?? '', person, `${person}, đón khách. ${told.join(' ')}`], title: '' };
+    expect([...plainCaptions({ ...story, isClosedStyle: true, isCredited: true }, [1])]).toEqual([1]);
+    const gone = { ...story, lines: [told[1] ?? '', 'Đồng chí ra đi, cả làng Lau tiếc thương', told[0] ?? ''] };
+    expect([...plainCaptions({ ...gone, isClosedStyle: true, isCredited: true }, [1])]).toEqual([]);
+    const list = { ...story, lines: [told[1] ?? '', person, 'Bà Mai Thị An, thủ quỹ của bến', told[0] ?? ''] };
+    expect([...plainCaptions({ ...list, isClosedStyle: true, isCredited: true }, [1, 2])]).toEqual([]);
+  });
   test('say who stands where', () => {
     const posed = 'Chị Lan (bên phải) bán vé cho khách, sau khi bến đò đã mở từ sáng';
     expect(captions([posed], { isCredited: true })).toEqual([0]);
