@@ -16,11 +16,13 @@ export function readTables(source: Source): Tables {
   if (!isThere || checksum(packed) !== tablesSum || checksum(idBytes) !== idsSum)
     throw new DamagedIndex('the tables are damaged');
   // In one piece: pieces that follow each other are copied once more.
-  return { ids, ...unpack(inflateRawSync(packed, { chunkSize: length * LIKELY }), articles) };
+  return { ids, ...unpack(inflateRawSync(packed, { chunkSize: Math.max(LEAST_PIECE, length * LIKELY) }), articles) };
 }
 
 /** How many times as long tables are as their packed bytes. */
 const LIKELY = 3;
+/** Fewer bytes are refused as a piece. */
+const LEAST_PIECE = 1 << 10;
 
 type Footer = Readonly<Record<(typeof footerFields)[number], number>>;
 

@@ -59,3 +59,10 @@ test('articles whose words were numbered before a thread began a new table are f
   expect(numbersOf(index, '"đại hội thể thao"')).toEqual([1, 3]);
   expect(numbersOf(index, 'thể thao')).toEqual([1, 2, 3]);
 });
+
+test.each(['tin', ''])('a segment of nothing but one short text is opened as any other: "%s"', (text) => {
+  const index = new SearchIndex();
+  index.addSegment(draftSegment([numberedWords(text, [])]), Uint32Array.of(5));
+  expect([...index.ids()]).toEqual([5]);
+  expect(numbersOf(index, 'tin')).toEqual(text === 'tin' ? [5] : []);
+});
