@@ -25,7 +25,7 @@ export async function tre(texts) {
   return {
     name: 'Tre',
     // A last word that ends with a space is whole.
-    ask: async (query) => (await engine.find(`${query} `, TOP)).rows.map(({ path }) => basename(path)),
+    ask: async (query) => (await engine.find(`${query} `, { limit: TOP })).rows.map(({ path }) => basename(path)),
     close: engine.close,
   };
 }
