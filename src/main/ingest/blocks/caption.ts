@@ -12,7 +12,7 @@ const telling =
 /** What somebody is about: behind what a picture shows it tells of a third. */
 const about = /(?:^|\s)đang(?=\s)/u;
 const placed =
-  /\((?:bên |bìa |hàng |ngồi |đứng |người |áo )?(?:trái|phải|giữa|thứ (?:nhất|hai|ba|tư|năm|\d)|đầu tiên|ngoài cùng)[^()]{0,30}\)/u;
+  /\((?:bên |bìa |hàng |ngồi |đứng |người |áo )?(?:trái|phải|giữa|thứ (?:nhất|hai|ba|tư|năm|\d)|đầu tiên|ngoài cùng)[^()]{0,30}\)|\(áo (?:đen|trắng|đỏ|xanh|vàng|cam|tím|hồng|sẫm|sáng)[^()]{0,20}\)/u;
 const posed = /\s(?:chụp ảnh|bắt tay|tại (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn|điểm cầu))(?=\s)/u;
 const scene =
   /^(?:Lễ|Nghi lễ|Nghi thức|Chương trình|Tiết mục|Màn|Không khí|Một góc|Một phần|Bên trong|Cảnh|Xe|Đoàn xe|Chuyên cơ|Phiên|Phối cảnh|Khu vực|Hiện trường|Một (?:lớp|đoạn|chiếc|buổi))\s/u;

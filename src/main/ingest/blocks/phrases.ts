@@ -25,6 +25,7 @@ const phrases: readonly RegExp[] = [
   /^!\[?[^()]{0,200}\.(?:jpe?g|png|gif|webp)\)$/iu,
   /^<?mã nhúng>?$/iu,
   /^thăm dò ý kiến\b.{0,320}$/iu,
+  /^.{10,280}\sbình chọn xem kết quả(?: chia sẻ)?$/iu,
   /^(?:kích thước|tăng giảm|tương phản) .{0,20}$/iu,
   /^máy của bạn không hỗ trợ (?:nghe|xem).{0,280}$/iu,
 ];

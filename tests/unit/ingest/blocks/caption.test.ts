@@ -76,6 +76,7 @@ describe('captions told by their place', () => {
   test('people who pose or stand somewhere', () => {
     expect(isPosed('Ông Mai An (thứ hai từ trái sang) và các đồng nghiệp.')).toBe(true);
     expect(isPosed('Các đại biểu chụp ảnh lưu niệm.')).toBe(true);
+    expect(isPosed('Đội làng Lau (áo đen) thi đấu hay trước đội làng Mai')).toBe(true);
     expect(isPosed('Các đại biểu ký kết.')).toBe(false);
   });
 });

@@ -24,6 +24,7 @@ describe('isBoilerplate', () => {
     '* Mời quý độc giả theo dõi các chương trình trên kênh của Đài',
     '![Quang cảnh hội nghị.jpeg)',
     'Thăm dò ý kiến Đội nhà thắng Đội nhà thua',
+    'Theo bạn đội nào về nhất? Làng Lau Làng Mai BÌNH CHỌN Xem kết quả Chia sẻ',
     'This site uses technical cookies to make navigation easier.',
     '<mã nhúng>',
     'Máy của bạn không hỗ trợ nghe xem Play video, Thời lượng 6,47',
