@@ -150,6 +150,21 @@ test('a word read as another says so and gives the way back', async ({ desk }) =
   await expect(results(page).getByRole('option')).toHaveCount(1);
 });
 
+test('names like a value no article has can be asked for instead, and a search without answers says what to do', async ({
+  desk,
+}) => {
+  const page = await openedOn(desk);
+  const region = page.getByRole('region', { name: 'Results' });
+  await search(page, 'official:"Phạm Minh Chinhxx"');
+  await page.getByRole('searchbox', { name: 'Search articles' }).press('Enter');
+  await expect(region).toContainText('Try fewer conditions');
+  await region.getByRole('button', { name: 'Phạm Minh Chính' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('official:"Phạm Minh Chính"');
+  await expect(results(page).getByRole('option')).toHaveCount(2);
+  await search(page, 'xyzzyqq');
+  await expect(region).toContainText('Try fewer words, or other ones.');
+});
+
 test('an article is read in the encoding the reader chooses', async ({ desk }) => {
   const path = join(desk.libraryDir, 'bai.txt');
   const sample = readFileSync(join(samples, '..', '..', 'tests', 'e2e', 'articles.ts'), 'utf8').slice(0, 400);
