@@ -15,6 +15,7 @@ const sample = (number) =>
   );
 
 const ribbons = async (page) => {
+  await page.locator('mark[data-layer~=difference]').first().waitFor();
   await page.getByRole('article').first().focus();
   await page.keyboard.press(']');
 };

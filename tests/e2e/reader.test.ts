@@ -40,6 +40,22 @@ test('following a link brings the passages of both panes into view', async ({ de
   await expect(focused.first()).toBeVisible();
 });
 
+test('where no link can be gone to the reader is told why', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.opening] });
+  await untilIndexed(page, 3);
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await pane(page, 1).getByRole('article').focus();
+  await page.keyboard.press(']');
+  await expect(messages).toContainText('Open a second article');
+  const other = page.getByRole('listbox', { name: 'Results' }).getByRole('option', { name: /Thủ tướng thăm/u });
+  await other.click({ modifiers: ['Control'] });
+  await expect(pane(page, 2).getByText('0/', { exact: false })).toBeVisible();
+  await pane(page, 1).getByRole('article').focus();
+  await page.keyboard.press(']');
+  await expect(messages).toContainText('no passage in common');
+});
+
 test('blocks say their kind, and their text is the text of the article', async ({ desk }) => {
   const paths = await writeArticles(desk.libraryDir);
   const { page } = await desk.start({ library: desk.libraryDir, args: [paths.closing] });

@@ -16,8 +16,12 @@ import { placeToWorkOn, selectionIn, workingPane } from './working-place';
 export function useReaderCommands(): void {
   const t = useWords('reader');
   const say = useStore((state) => state.say);
-  useCommand('nextLink', () => stepLink(1) || say(t('noLinks')));
-  useCommand('previousLink', () => stepLink(-1) || say(t('noLinks')));
+  const goByLink = (step: 1 | -1): void => {
+    const hindrance = stepLink(step);
+    if (hindrance !== null) say(t(hindrance));
+  };
+  useCommand('nextLink', () => goByLink(1));
+  useCommand('previousLink', () => goByLink(-1));
   useCommand('whereElse', () => {
     const working = workingPane();
     const span = working === null ? null : placeToWorkOn(working);
@@ -27,12 +31,17 @@ export function useReaderCommands(): void {
   useCommand('card', () => showCard() || say(t('noCard')));
 }
 
-/** Picks the next link of the active pane with its neighbour; false when they have none. */
-function stepLink(step: 1 | -1): boolean {
+/** Why no link can be gone to: nothing beside, still being compared, or nothing in common. */
+type Hindrance = 'noLinks' | 'linksAwaited' | 'linksNone';
+
+/** Picks the next link of the active pane with its neighbour; says what hinders it. */
+function stepLink(step: 1 | -1): Hindrance | null {
   const pair = activePair();
   const working = workingPane();
-  const links = pair === null ? [] : (alignmentOfPair(pair)?.links ?? []);
-  if (pair === null || working === null || links.length === 0) return false;
+  if (pair === null || working === null) return 'noLinks';
+  const links = alignmentOfPair(pair)?.links;
+  if (links === undefined) return 'linksAwaited';
+  if (links.length === 0) return 'linksNone';
   const { focus } = useFocus.getState();
   const isHere = focus !== null && [focus.a, focus.b].includes(pair.from.id) && [focus.a, focus.b].includes(pair.to.id);
   const offset = firstOffsetInSight(working.surface);
@@ -41,7 +50,7 @@ function stepLink(step: 1 | -1): boolean {
   const { sentences } = working.view;
   const sentence = sentences[sentenceAt(sentences, links[next]?.a[0]?.start ?? 0)];
   if (sentence !== undefined) setCursor(working.pane.key, { sentence, mark: null, isShown: true });
-  return true;
+  return null;
 }
 
 /** Opens the card of the first mark at the cursor or in what is chosen; asked again, of the next one, the link last; false without any. */

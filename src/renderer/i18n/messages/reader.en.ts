@@ -53,6 +53,8 @@ export const readerEn = {
   whereElseFound_other: 'In {{count}} other places.',
   chooseFirst: 'Select some words first, or move to a sentence with the arrow keys.',
   noLinks: 'Open a second article that reports the same to see links.',
+  linksAwaited: 'The two articles are still being compared…',
+  linksNone: 'These two articles have no passage in common.',
   noCard: 'Nothing is marked in this sentence.',
   articleAwaited: 'The library is being read. The article opens here once its file is.',
   articleGone: 'This article is no longer in the library. Its notes are kept.',

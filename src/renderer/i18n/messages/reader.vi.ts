@@ -51,6 +51,8 @@ export const readerVi: Translation<typeof readerEn> = {
   whereElseFound_other: 'Có ở {{count}} nơi khác.',
   chooseFirst: 'Hãy bôi chọn vài chữ, hoặc dùng phím mũi tên để đến một câu.',
   noLinks: 'Mở thêm một bài cùng đưa tin bên cạnh để thấy các đoạn tương ứng.',
+  linksAwaited: 'Đang so hai bài…',
+  linksNone: 'Hai bài này không có đoạn nào tương ứng.',
   noCard: 'Câu này không có gì được đánh dấu.',
   articleAwaited: 'Đang đọc thư viện. Bài sẽ mở ở đây khi đọc đến tệp của nó.',
   articleGone: 'Bài này không còn trong thư viện. Ghi chú của bài vẫn được giữ.',
