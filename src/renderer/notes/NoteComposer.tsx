@@ -55,22 +55,29 @@ export function NoteComposer({ composing }: { readonly composing: Composing }): 
           onInput={saving.later}
           onBlur={saving.now}
         />
-        <button
-          type="button"
-          className="icon-btn"
-          aria-label={t('remove')}
-          title={t('remove')}
-          onClick={() => {
-            saving.stop();
-            composing.note.then(removeNote).catch((error: unknown) => useStore.getState().showFailure(error));
-            closeComposer();
-          }}
-        >
-          <Trash2 size={15} aria-hidden="true" />
-        </button>
+        <RemoveButton composing={composing} stopSaving={saving.stop} />
       </div>
       <p className="composer-hint">{t('composerHint')}</p>
     </div>
+  );
+}
+
+interface RemoveButtonProps {
+  readonly composing: Composing;
+  readonly stopSaving: () => void;
+}
+
+function RemoveButton({ composing, stopSaving }: RemoveButtonProps): React.JSX.Element {
+  const t = useWords('notes');
+  const remove = (): void => {
+    stopSaving();
+    composing.note.then(removeNote).catch((error: unknown) => useStore.getState().showFailure(error));
+    closeComposer();
+  };
+  return (
+    <button type="button" className="icon-btn" aria-label={t('remove')} title={t('remove')} onClick={remove}>
+      <Trash2 size={15} aria-hidden="true" />
+    </button>
   );
 }
 

@@ -32,12 +32,7 @@ export function useHasHistory(): boolean {
 
 /** The list; it closes when the focus leaves the search box. */
 export function SearchHistory({ takesFocus, onClose }: SearchHistoryProps): React.JSX.Element {
-  const t = useWords('search');
-  const shelf = useWords('shelf');
   const list = useRef<HTMLDivElement>(null);
-  const settings = useStore((state) => state.settings);
-  const ask = useStore((state) => state.ask);
-  const change = useStore((state) => state.changeSettings);
   const requestFocus = useStore((state) => state.requestFocus);
   useEffect(() => {
     if (takesFocus) list.current?.querySelector('button')?.focus();
@@ -57,38 +52,55 @@ export function SearchHistory({ takesFocus, onClose }: SearchHistoryProps): Reac
   };
   return (
     <div ref={list} className="search-history" onKeyDown={pressed}>
-      {settings.savedSearches.length > 0 && (
-        <section aria-label={shelf('searches')}>
-          <h2>{shelf('searches')}</h2>
-          {settings.savedSearches.slice(0, SHOWN).map((search) => (
-            <button key={search.name} type="button" onClick={() => choose(() => applySearch(search))}>
-              <TextSearch size={14} aria-hidden="true" />
-              <span>{search.name}</span>
-            </button>
-          ))}
-        </section>
-      )}
-      {settings.history.length > 0 && (
-        <section aria-label={t('history')}>
-          <h2>{t('history')}</h2>
-          {settings.history.slice(0, SHOWN).map((query) => (
-            <button key={query} type="button" onClick={() => choose(() => ask(query, useStore.getState().filter))}>
-              <Clock size={14} aria-hidden="true" />
-              <span>{query}</span>
-            </button>
-          ))}
-          <button
-            type="button"
-            className="forget"
-            onClick={() => {
-              change({ history: [] });
-              requestFocus('search');
-            }}
-          >
-            {t('clearHistory')}
-          </button>
-        </section>
-      )}
+      <Saved choose={choose} />
+      <Lately choose={choose} />
     </div>
+  );
+}
+
+interface ListProps {
+  /** Asks for what was chosen and goes on to its answers. */
+  readonly choose: (apply: () => void) => void;
+}
+
+function Saved({ choose }: ListProps): React.JSX.Element | null {
+  const t = useWords('shelf');
+  const searches = useStore((state) => state.settings.savedSearches);
+  if (searches.length === 0) return null;
+  return (
+    <section aria-label={t('searches')}>
+      <h2>{t('searches')}</h2>
+      {searches.slice(0, SHOWN).map((search) => (
+        <button key={search.name} type="button" onClick={() => choose(() => applySearch(search))}>
+          <TextSearch size={14} aria-hidden="true" />
+          <span>{search.name}</span>
+        </button>
+      ))}
+    </section>
+  );
+}
+
+function Lately({ choose }: ListProps): React.JSX.Element | null {
+  const t = useWords('search');
+  const history = useStore((state) => state.settings.history);
+  const { ask, changeSettings, requestFocus } = useStore.getState();
+  if (history.length === 0) return null;
+  const forget = (): void => {
+    changeSettings({ history: [] });
+    requestFocus('search');
+  };
+  return (
+    <section aria-label={t('history')}>
+      <h2>{t('history')}</h2>
+      {history.slice(0, SHOWN).map((query) => (
+        <button key={query} type="button" onClick={() => choose(() => ask(query, useStore.getState().filter))}>
+          <Clock size={14} aria-hidden="true" />
+          <span>{query}</span>
+        </button>
+      ))}
+      <button type="button" className="forget" onClick={forget}>
+        {t('clearHistory')}
+      </button>
+    </section>
   );
 }
