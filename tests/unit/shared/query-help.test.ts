@@ -5,8 +5,9 @@ import { queryHelp, queryHelpKeys } from '../../../src/shared/query-help';
 it.each(queryHelp)('$key means the same in both languages, and nothing odd', ({ vi, en }) => {
   const [one, other] = [parseQuery(vi), parseQuery(en)];
   expect([one.understood, other.understood]).toEqual([null, null]);
-  const facts = /"value":"[^"]*"/gu;
-  expect(JSON.stringify(one.root).replace(facts, '')).toBe(JSON.stringify(other.root).replace(facts, ''));
+  // Values are said in either language, and names of fields are longer in one of them.
+  const ownWords = /"value":"[^"]*"|"spans":\[[^\]]*\]/gu;
+  expect(JSON.stringify(one.root).replace(ownWords, '')).toBe(JSON.stringify(other.root).replace(ownWords, ''));
   expect(one.includesHidden).toBe(other.includesHidden);
 });
 
