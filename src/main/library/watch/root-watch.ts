@@ -1,6 +1,6 @@
 // The roots come in, and the drives known below them; what changes in them, once it has settled, goes out.
 import { stat } from 'node:fs/promises';
-import { isFoundFrom } from '../roots/under-roots';
+import { isFoundFrom, isUnder } from '../roots/under-roots';
 import { gather } from './gather';
 import { mountedPoints } from './mounted-points';
 import { watchPlace, type End } from './watch-place';
@@ -119,7 +119,30 @@ export class RootWatch {
       // A watch may have ended with its folder, also where one like it is back already.
       if (watched?.standing?.startsWith('folder') === true) this.watched.set(path, { ...watched, standing: null });
     }
-    this.listeners.onChange(paths);
+    void this.afterOthers(async () => {
+      for (const place of await this.grown(paths)) await this.watchAnew(place);
+    }).then(() => {
+      if (this.roots.length > 0) this.listeners.onChange(paths);
+    });
+  }
+
+  /** The places in which a folder came or moved: on some systems their watch hears nothing of what lies in folders inside of it. */
+  private async grown(paths: readonly string[]): Promise<readonly string[]> {
+    const left = new Set(this.watched.keys());
+    const found: string[] = [];
+    for (const path of paths) {
+      const around = [...left].filter((place) => place !== path && isUnder(path, place));
+      if (around.length === 0 || !(await isFolder(path))) continue;
+      for (const place of around) left.delete(place);
+      found.push(...around);
+    }
+    return found;
+  }
+
+  private async watchAnew(place: string): Promise<void> {
+    const standing = this.watched.get(place)?.standing;
+    await this.end(place);
+    await this.begin(place, standing);
   }
 
   /** Places are looked at one after the other: no drive that does not answer takes more than one thread. */
@@ -131,6 +154,13 @@ export class RootWatch {
     for (const place of new Set([...roots, ...drives])) found.set(place, await standingOf(place));
     return found;
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function standingOf(place: string): Promise<string | null> {

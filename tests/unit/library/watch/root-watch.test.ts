@@ -1,13 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { RootWatch } from '../../../../src/main/library/watch/root-watch';
 import { until } from '../../../until';
 import { newFolder } from '../../../new-folder';
 
-test('a folder that comes is watched when it is told of, whoever asks for it', async () => {
-  const home = newFolder();
-  const root = join(home, 'tin');
+/** A watch, ended with the test, and what it heard of: each path as it stirred, and those told once they were quiet. */
+function heard() {
   const [stirred, told, errors]: [string[], string[], unknown[]] = [[], [], []];
   const watch = new RootWatch({
     onStir: (path) => stirred.push(path),
@@ -16,11 +15,37 @@ test('a folder that comes is watched when it is told of, whoever asks for it', a
   });
   onTestFinished(async () => {
     await watch.set([]);
+    expect(errors).toEqual([]);
   });
+  return { watch, stirred, told };
+}
+
+test('a folder that comes is watched when it is told of, whoever asks for it', async () => {
+  const root = join(newFolder(), 'tin');
+  const { watch, stirred, told } = heard();
   await watch.set([root]);
   mkdirSync(root);
   await until(() => expect(told).toContain(root));
   writeFileSync(join(root, 'bai.txt'), 'Bài mới\n');
   await until(() => expect(stirred).toContain(join(root, 'bai.txt')));
-  expect(errors).toEqual([]);
+});
+
+test.each([
+  ['made with folders inside', (folder: string) => void mkdirSync(join(folder, 'mot', 'hai'), { recursive: true })],
+  [
+    'moved with folders inside',
+    (folder: string) => {
+      renameSync(join(folder, '..', 'cu'), folder);
+    },
+  ],
+])('a folder %s is watched in all its depth when it is told of', async (_name, come) => {
+  const root = newFolder();
+  const folder = join(root, 'moi');
+  mkdirSync(join(root, 'cu', 'mot', 'hai'), { recursive: true });
+  const { watch, stirred, told } = heard();
+  await watch.set([root]);
+  come(folder);
+  await until(() => expect(told).toContain(folder));
+  writeFileSync(join(folder, 'mot', 'hai', 'bai.txt'), 'Bài mới\n');
+  await until(() => expect(stirred).toContain(join(folder, 'mot', 'hai', 'bai.txt')));
 });
