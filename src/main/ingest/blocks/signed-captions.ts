@@ -6,7 +6,9 @@ const LONGEST = 300;
 /** A name in capitals behind words that are not: several words, each with a vowel, since others may be an abbreviation. */
 const inCapitals =
   /\p{Ll}[\p{L}\d)"”]*\s(?!TẠI|Ở)\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3}(?<!\s[BCDĐFGHKLMNPQRSTVXZ]+(?:\s\p{Lu}+)*)$/u;
-const named = /[\p{Ll}\d)"”]\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})$/u;
+/** The name behind a word that is no kind of place: "… tỉnh Hà Nam" ends many a line of a career. */
+const named =
+  /(?<!(?:tỉnh|phố|huyện|quận|xã|phường|trấn|ủy)\s)(?<=[\p{Ll}\d)"”]\s)(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})$/u;
 
 /** Numbers of the lines that end with a name in capitals, or with one that ends several lines and stands nowhere else. */
 export function signedCaptions(lines: readonly string[], open: readonly number[]): readonly number[] {
@@ -23,6 +25,8 @@ export function signedCaptions(lines: readonly string[], open: readonly number[]
 }
 
 function isShort(line: string): boolean {
+  // What begins so is one of a list.
+  if (/^[-–—•*+]\s/u.test(line)) return false;
   return line.length >= SHORTEST && line.length <= LONGEST && /\p{L}/u.test(line.charAt(line.length - 1));
 }
 

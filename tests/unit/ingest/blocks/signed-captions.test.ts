@@ -24,3 +24,9 @@ test('so are several that end with one name which stands nowhere else', () => {
   expect(signed(`${boats} Lê Bình`)).toEqual([]);
   expect(signed(`${boats} Lê Bình`, `${crowd} Lê Bình`, 'Ông Lê Bình về nhất.')).toEqual([]);
 });
+
+test('lines of a career that end with the name of a place are none', () => {
+  const [clerk, head] = ['5/1990 - 6/1995: Thư ký tòa soạn của báo', '7/1995 - 2/2001: Trưởng ban của đài'];
+  expect(signed(`${clerk} tỉnh Hà Nam`, `${head} tỉnh Hà Nam`)).toEqual([]);
+  expect(signed(`- ${clerk} Hà Nam`, `- ${head} Hà Nam`)).toEqual([]);
+});
