@@ -1,5 +1,6 @@
 // What Unicode text may hold in place of Vietnamese when a program took its bytes for Latin letters: a line comes in; the
 // line read again and how Vietnamese it is then go out.
+import { isUtf8 } from 'node:buffer';
 import { decodeStanding, standingBytes, standingTally, type LegacyEncoding } from './legacy';
 import { decodeWindowsUnits } from './single-byte';
 import { syllableTally, type SyllableTally } from './syllable-score';
@@ -16,7 +17,7 @@ export function readAgain(line: string, kind: Misread): string {
     case 'windows-1258':
       return decodeWindowsUnits(standingBytes(line), kind);
     case 'utf-8':
-      return fromUtf8(standingBytes(line));
+      return fromUtf8(line);
     case 'tcvn3':
     case 'vni':
       return decodeStanding(line, kind);
@@ -30,17 +31,25 @@ export function tallyAgain(line: string, kind: Misread): SyllableTally {
 
 /**
  * True unless a line cannot prove by itself that it holds this. A sentence of windows-1258 has letters in the places of
- * tones; a line whose only odd letters are ð for đ has none.
+ * tones; a line whose only odd letters are ð for đ has none, nor one whose Ì opens a mark of UTF-8 ("treÌ€s").
  */
 export function mayProve(line: string, kind: Misread): boolean {
-  return kind !== 'windows-1258' || /[âêôãõý][ÌÒÞìò]|ýõ|[a-z][ÌÒÞ]/u.test(line);
+  return kind !== 'windows-1258' || /[âêôãõý][ÌÒÞìò]|ýõ|[a-z][ÌÒÞ](?![\u0080-\u009f€‚ƒ†‰›£])/u.test(line);
 }
 
 /** Bytes that make one character of UTF-8, a lead of à whose fixed space became a plain one among them. */
 const sequence =
   /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}|\u00c3 /gu;
 
-/** Reads the sequences of UTF-8 among units that are bytes; others stay. */
-function fromUtf8(bytes: string): string {
-  return bytes.replace(sequence, (found) => Buffer.from(found.replace(' ', '\u00a0'), 'latin1').toString('utf8'));
+/** Reads the sequences of UTF-8 in a line; what is none stays the character it is, be it one that could stand for a byte. */
+function fromUtf8(line: string): string {
+  let read = '';
+  let end = 0;
+  for (const { 0: found, index } of standingBytes(line).matchAll(sequence)) {
+    const bytes = Buffer.from(found.replace(' ', '\u00a0'), 'latin1');
+    if (!isUtf8(bytes)) continue;
+    read += line.slice(end, index) + bytes.toString('utf8');
+    end = index + found.length;
+  }
+  return read + line.slice(end);
 }

@@ -28,6 +28,11 @@ describe('repairMojibake', () => {
   test('repairs UTF-8 read as windows-1252 whose fixed spaces became plain ones', () => {
     expect(repairMojibake(toUtf8Twice(text).replaceAll('\u00a0', ' ')).text).toBe(text);
   });
+  test('keeps the signs of a line of such UTF-8 that were not taken for others', () => {
+    const signs = ' “’…” – Œuvre: 3 €, à‚‚';
+    const lined = lines.map((line) => line + signs).join('\n');
+    expect(repairMojibake(lines.map((line) => toUtf8Twice(line) + signs).join('\n')).text).toBe(lined);
+  });
   test('reads a line that proves little as the rest of its text', () => {
     const lined = [...lines, 'GD&TĐ -'].join('\n');
     expect(repairMojibake(toVni(lined))).toEqual({ text: lined, encoding: 'vni', issues: [] });
@@ -45,6 +50,7 @@ describe('repairMojibake', () => {
     'Ông ðã đến. Bà ðã về. Hai người ðã gặp nhau.',
     'Ðội bóng ðã thắng, đội kia đã thua.',
     'Não são: a irmã põe o pão na mão do capitão, não é?',
+    toUtf8Twice('Tha mi à Glaschu; chì mi thu a-màireach, càit a bheil an cù mòr?'.normalize('NFD')),
     'Ï!',
     'Lễ hội mở sáng nay.\nÏ!\nĐông người xem.',
     '',
