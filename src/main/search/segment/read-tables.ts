@@ -50,9 +50,9 @@ function unpack(bytes: Uint8Array, articles: number): Omit<Tables, 'ids'> {
   const ends = added(column(pages));
   const fileEnds = added(column(pages));
   const isOwn = new Uint8Array(column(pages));
-  // Copies: a view would keep all of what was unpacked in memory.
-  const runs = bytes.slice(reader.at, reader.at + runBytes);
-  const text = bytes.slice(reader.at + runBytes, reader.at + runBytes + keyBytes);
+  // Copies (`slice` of a buffer gives a view): a view would keep all of what was unpacked in memory.
+  const runs = new Uint8Array(bytes.subarray(reader.at, reader.at + runBytes));
+  const text = new Uint8Array(bytes.subarray(reader.at + runBytes, reader.at + runBytes + keyBytes));
   return {
     ...{ shown, hidden, runEnds, keyEnds, postingEnds, blockEnds, articles: ofKey },
     ...{ pages: { ends, fileEnds, isOwn }, runs, keys: text },
