@@ -119,10 +119,15 @@ export class RootWatch {
       // A watch may have ended with its folder, also where one like it is back already.
       if (watched?.standing?.startsWith('folder') === true) this.watched.set(path, { ...watched, standing: null });
     }
+    const told = new Set(paths);
     void this.afterOthers(async () => {
-      for (const place of await this.grown(paths)) await this.watchAnew(place);
+      for (const place of await this.grown(paths)) {
+        await this.watchAnew(place);
+        // Nothing was heard between the two watches.
+        told.add(place);
+      }
     }).then(() => {
-      if (this.roots.length > 0) this.listeners.onChange(paths);
+      if (this.roots.length > 0) this.listeners.onChange([...told]);
     });
   }
 

@@ -49,3 +49,11 @@ test.each([
   writeFileSync(join(folder, 'mot', 'hai', 'bai.txt'), 'Bài mới\n');
   await until(() => expect(stirred).toContain(join(folder, 'mot', 'hai', 'bai.txt')));
 });
+
+test('a root is told of when a folder came in it: what changed while it was watched anew may be unheard', async () => {
+  const root = newFolder();
+  const { watch, told } = heard();
+  await watch.set([root]);
+  mkdirSync(join(root, 'moi'));
+  await until(() => expect(told).toEqual(expect.arrayContaining([join(root, 'moi'), root])));
+});
