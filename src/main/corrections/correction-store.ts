@@ -39,7 +39,7 @@ export class CorrectionStore extends RecordsStore<StoredCorrection> {
     super(opened, setting.report);
   }
 
-  /** Opens the corrections in `dir`, an existing folder. */
+  /** Opens the corrections in `dir`, which is made when missing. */
   static async open(dir: string, setting: RecordsSetting): Promise<CorrectionStore> {
     const opened = await openRecordsFile(dir, correctionsFileName, correctionsFormat, setting);
     return new CorrectionStore(opened, setting);

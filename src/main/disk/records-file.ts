@@ -1,4 +1,4 @@
-import { readdir, unlink } from 'node:fs/promises';
+import { mkdir, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MergedFile } from './merged-file';
 import { readIfThere } from './read-file';
@@ -20,13 +20,14 @@ export interface OpenRecords<R extends KeptRecord> {
   readonly takeInCopies: () => Promise<boolean>;
 }
 
-/** Opens the file of records called `name` in `dir`, an existing folder, and recovers what a crash left half-way. */
+/** Opens the file of records called `name` in `dir`, which is made when missing, and recovers what a crash left half-way. */
 export async function openRecordsFile<R extends KeptRecord>(
   dir: string,
   name: string,
   format: RecordsFormat<R>,
   { clock, report }: RecordsSetting,
 ): Promise<OpenRecords<R>> {
+  await mkdir(dir, { recursive: true });
   const kind = recordsKind(format);
   const setting = { clock, report: (path: string, message: string) => report(`${path}: ${message}`) };
   const file = new MergedFile(join(dir, name), noRecords<R>(), null, kind, setting);
@@ -36,7 +37,8 @@ export async function openRecordsFile<R extends KeptRecord>(
     const records = kind.parse((await readIfThere(join(dir, other))) ?? '');
     if (records === null) return null;
     const joined = kind.merge(file.content, records, null);
-    if (!kind.isAhead(joined, file.content)) return false;
+    const isNew = kind.isAhead(joined, file.content) || joined.unknown.length > file.content.unknown.length;
+    if (!isNew) return false;
     file.change(joined);
     await file.save();
     return true;

@@ -160,8 +160,11 @@ function grow<R extends KeptRecord>(record: R, before: R | undefined): R {
   return lineage === record.lineage ? record : { ...record, lineage };
 }
 
-/** Every field begins with nothing said: of two records made apart, what one says comes from what the other does not. */
+/**
+ * What a record says begins with nothing: of two made apart, what one says comes from what the other does not. That it
+ * holds was said when it was made: a removal comes from that record alone.
+ */
 function beginningOf(record: KeptRecord): Lineage {
-  const nothing = Object.keys(fieldsOf(record)).map((name) => [name, null] as const);
+  const nothing = Object.keys(record.says).map((name) => [name, null] as const);
   return lineageOf(Object.fromEntries(nothing), {}, '');
 }

@@ -33,7 +33,7 @@ export class ShelfStore extends RecordsStore<ShelfRecord> {
     super(opened, setting.report);
   }
 
-  /** Opens the shelf in `dir`, an existing folder. */
+  /** Opens the shelf in `dir`, which is made when missing. */
   static async open(dir: string, setting: RecordsSetting): Promise<ShelfStore> {
     return new ShelfStore(await openRecordsFile(dir, shelfFileName, shelfFormat, setting), setting);
   }

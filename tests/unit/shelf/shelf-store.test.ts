@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ShelfStore, shelfFileName } from '../../../src/main/shelf/shelf-store';
@@ -156,6 +156,46 @@ test.each(['shelf (conflicted copy 2026-03-01).json', 'shelf.sync-conflict-20260
     await again.close();
   },
 );
+
+test('records of a later version in what a sync tool left are kept', async () => {
+  const { file, open } = desk();
+  const store = await open();
+  store.mark([article], { isRead: true });
+  await store.close();
+  const page = JSON.parse(readFileSync(file, 'utf8')) as object;
+  const later = { id: 'x', modified: '2027', removed: null, says: { kind: 'mới' } };
+  writeFileSync(join(dirname(file), 'shelf (1).json'), JSON.stringify({ ...page, records: [later] }));
+  await (await open()).close();
+  expect(readFileSync(file, 'utf8')).toContain('"mới"');
+});
+
+test('an article that came into a collection after it was taken out elsewhere is in it', async () => {
+  const [here, elsewhere] = [desk(), desk()];
+  const one = await here.open();
+  const collection = one.create('Cảng');
+  await one.close();
+  copyFileSync(here.file, elsewhere.file);
+  const two = await elsewhere.open();
+  two.place(collection, [article], true);
+  two.place(collection, [article], false);
+  await two.close();
+  const again = await here.open();
+  for (let second = 0; second < 60; second += 1) again.mark([other], { isRead: true });
+  again.place(collection, [article], true);
+  await again.close();
+  renameSync(elsewhere.file, join(here.dir, 'shelf (1).json'));
+  const { shelf } = await here.open();
+  expect(shelf.collectionsOf(article)).toEqual([collection]);
+});
+
+test('the folder of a shelf is made where there is none', async () => {
+  const store = await ShelfStore.open(
+    join(newFolder(), 'sổ', 'tay'),
+    storeSetting(() => new Date()),
+  );
+  store.mark([article], { isRead: true });
+  await expect(store.close()).resolves.toBeUndefined();
+});
 
 test('a damaged shelf is set aside, said, and begun anew; unknown records stay', async () => {
   const { file, heard, open } = desk();
