@@ -11,8 +11,9 @@ const telling =
   /(?:^|\s)(?:đã|sẽ|cho biết|khẳng định|nhấn mạnh|cho rằng|nêu rõ|nêu|nói|thống nhất|nhất trí|thảo luận|cam kết|ghi nhận|hoan nghênh|trân trọng|gửi lời|chuyển đến|đồng ý|tin tưởng|quyết định|ban hành|tiếp tục|cần|phải|khi|để|đề nghị|yêu cầu|bày tỏ|đánh giá|chỉ rõ|kêu gọi|lưu ý|mong muốn|còn có|có các|có nhiệm vụ|từng|sinh|quê|cũng|cùng dự|gồm|là|được|(?<!chuẩn |trang |thiết )bị|không|nhằm|nhưng|theo đó|trong đó|tuy nhiên)(?=[\s.,:;]|$)/u;
 /** What somebody is about: behind what a picture shows it tells of a third. */
 const about = /(?:^|\s)đang(?=\s)/u;
+/** Who stands where: "(bên phải)", "(thứ hai từ trái sang)"; "(thứ hai)" is a day, "(phải nộp)" and "(trái phép)" tell. */
 const placed =
-  /\((?:bên |bìa |hàng |ngồi |đứng |người |áo )?(?:trái|phải|giữa|thứ (?:nhất|hai|ba|tư|năm|\d)|đầu tiên|ngoài cùng)[^()]{0,30}\)|\(áo (?:đen|trắng|đỏ|xanh|vàng|cam|tím|hồng|sẫm|sáng)[^()]{0,20}\)/u;
+  /\((?:bên (?:trái|phải)|(?:bìa |hàng |ngồi |đứng |người |áo )?(?:ngoài cùng|(?:trái|phải|giữa)(?=\s?[),]|\s(?:ảnh|phía|sang|qua))|(?:thứ (?:nhất|hai|ba|tư|năm|\d)|đầu tiên)(?=[^()]{0,20}\s(?:trái|phải))))[^()]{0,30}\)|\(áo (?:đen|trắng|đỏ|xanh|vàng|cam|tím|hồng|sẫm|sáng)[^()]{0,20}\)/u;
 const posed = /\s(?:chụp ảnh|bắt tay|tại (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn|điểm cầu))(?=\s)/u;
 const scene =
   /^(?:Lễ|Nghi lễ|Nghi thức|Chương trình|Tiết mục|Màn|Không khí|Một góc|Một phần|Bên trong|Cảnh|Xe|Đoàn xe|Chuyên cơ|Phiên|Phối cảnh|Khu vực|Hiện trường|Một (?:lớp|đoạn|chiếc|buổi))\s/u;

@@ -79,4 +79,16 @@ describe('captions told by their place', () => {
     expect(isPosed('Đội làng Lau (áo đen) thi đấu hay trước đội làng Mai')).toBe(true);
     expect(isPosed('Các đại biểu ký kết.')).toBe(false);
   });
+  test.each(['trái', 'phải, làng Mai', 'bên trái ông Bình', 'ngoài cùng bên phải', 'đứng giữa', 'thứ 2, trái'])(
+    'in brackets stands who is where: %s',
+    (place) => {
+      expect(isPosed(`Chị Lan (${place}) bán vé ở bến đò`)).toBe(true);
+    },
+  );
+  test.each(['thứ tư', 'thứ hai, 3/5', 'thứ 14', 'phải nộp thêm phí', 'trái phép', 'giữa tháng năm', 'đầu tiên'])(
+    'in brackets stands a day, a rank or what is told: %s',
+    (told) => {
+      expect(isPosed(`Vé bán ở bến đò (${told}) cho khách làng Lau`)).toBe(false);
+    },
+  );
 });
