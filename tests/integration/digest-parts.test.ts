@@ -191,11 +191,13 @@ describe('when an article is put in front of a digest', () => {
       const all = await from.engine.answers['shelf.collections']({ id: article.id });
       return all.filter(({ isIn }) => isIn).map((known) => known.collection);
     };
-    for (const now of [one, await reopened(one, 4)]) {
+    const holds = async (now: Desk) => {
       expect(await starred(now)).toEqual([false, false, true, false]);
       expect(await holding(now, rice)).toEqual([collection]);
       expect(await holding(now, ferry)).toEqual([]);
-    }
+    };
+    await holds(one);
+    await holds(await reopened(one, 4));
   });
 
   test('a title put right holds for its article alone, after a start with or without the cache, too', async () => {

@@ -20,6 +20,11 @@ export function unreadRecord(file: Omit<ReadFile, 'articles'>, { articles, readi
   return { ...fileRecord(file, articles), sha256: null, reading };
 }
 
+/** True for a file that may give its articles again as soon as it can be read: one of pictures was read, and has no words. */
+export function mayGiveAgain({ issues }: Pick<ReadFile, 'issues'>): boolean {
+  return !issues.some((issue) => issue.code === 'no-text');
+}
+
 /** True for a file whose articles were read before, and cannot be now. */
 export function isUnread({ sha256, articles }: FileRecord): boolean {
   return sha256 === null && articles.length > 0;

@@ -54,7 +54,7 @@ export function keepClose(
     const all = listsOf(placed, asked[first]?.keys[at] ?? [], pool, (reader, into) => reader.rest(into));
     setAll(bits, all, windowOf(distance, within));
     const near = listsOf(placed, asked[second]?.keys[at] ?? [], pool, (reader, into) =>
-      reader.restWithin(bits, FARTHEST, into),
+      reader.rest(into, bits, FARTHEST),
     );
     bits.fill(0);
     setAll(bits, near, windowOf(-distance, within));

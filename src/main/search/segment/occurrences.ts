@@ -187,34 +187,19 @@ export class OccurrenceReader {
     return this.end - this.#skipsEnd;
   }
 
-  /** Writes the places from the present one on into a list that is long enough; gives how many these are. Does not go on. */
-  rest(into: Uint32Array): number {
-    const { bytes, end } = this;
-    let place = this.#place;
-    if (place === END) return 0;
-    let count = 0;
-    into[count++] = place;
-    for (let at = this.#next; at < end; count += 1) {
-      const both = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-      let distance = distanceIn(both);
-      if (isLong(both)) [distance, at] = longNumber(bytes, at);
-      else at += bytesIn(both);
-      place += distance;
-      into[count] = place;
-    }
-    return count;
-  }
-
-  /** As `rest`, for the places only whose bit is set, those of the first number at `margin` below 0. */
-  restWithin(bits: Uint32Array, margin: number, into: Uint32Array): number {
+  /**
+   * Writes the places from the present one on into a list that is long enough; gives how many these are. With `bits` only
+   * those whose bit is set, of which the first stands `margin` places below 0. Does not go on.
+   */
+  rest(into: Uint32Array, bits: Uint32Array | null = null, margin = 0): number {
     const { bytes, end } = this;
     let place = this.#place;
     if (place === END) return 0;
     let count = 0;
     for (let at = this.#next; ;) {
       into[count] = place;
-      // Without a branch, which the processor could not foresee.
-      count += ((bits[(place + margin) >>> 5] ?? 0) >>> ((place + margin) & 31)) & 1;
+      // Without a branch on the bit, which the processor could not foresee.
+      count += bits === null ? 1 : ((bits[(place + margin) >>> 5] ?? 0) >>> ((place + margin) & 31)) & 1;
       if (at >= end) return count;
       const both = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
       let distance = distanceIn(both);
