@@ -5,7 +5,7 @@ import { noteFileEnding, noteFileName } from './file-name';
 import { mergePages } from './merge';
 import { FileLookup, type ArticleKeys, type FilesFor } from './file-lookup';
 import { noteFileKind, type NoteFile } from './note-file';
-import { newPage, parsePage, type Page } from './page';
+import { isOurs, newPage, parsePage, type Page } from './page';
 import { MergedFile, type FileSetting } from '../disk/merged-file';
 import { readIfThere, setAside } from '../disk/read-file';
 import { putAway } from '../disk/sync-copies';
@@ -91,7 +91,7 @@ export class NoteFolder {
       const copy = this.byName.get(name);
       const page = copy?.content.id ?? '';
       const first = pages.get(page);
-      if (first === undefined || page === '') pages.set(page, name);
+      if (first === undefined || !isOurs(page)) pages.set(page, name);
       else if (copy !== undefined) await this.takeInCopy(first, copy);
     }
   }

@@ -43,9 +43,17 @@ const page = v.looseObject({
   'tre:graves': list,
 });
 
+/** How the identity of a page that we made begins. */
+const ours = 'urn:uuid:';
+
+/** True for the identity of a page that we made; another program may give several of its pages one. */
+export function isOurs(id: string): boolean {
+  return id.startsWith(ours);
+}
+
 /** An empty page for an article not noted before. */
 export function newPage(article: ArticleRecord): Page {
-  return { id: `urn:uuid:${randomUUID()}`, article, notes: new Map(), graves: new Map(), opaque: [], raw: {} };
+  return { id: ours + randomUUID(), article, notes: new Map(), graves: new Map(), opaque: [], raw: {} };
 }
 
 /** Reads the content of a notes file; `null` when it is no JSON-LD page of annotations. */

@@ -124,6 +124,16 @@ describe('notes file', () => {
     await again.close();
   });
 
+  test('leaves files of another program alone that bear one name for themselves', async () => {
+    const { dir, path, open, store } = await noted();
+    await store.close();
+    const page = JSON.parse(await readFile(path, 'utf8')) as object;
+    const names = ['a.jsonld', 'b.jsonld'];
+    for (const name of names) await writeFile(join(dir, name), JSON.stringify({ ...page, id: 'page', items: [] }));
+    await (await open()).close();
+    expect(await visible(dir)).toEqual([...names, file]);
+  });
+
   test('keeps fields and items it does not know', async () => {
     const { path, open, store, made } = await noted();
     await store.close();
