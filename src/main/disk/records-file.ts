@@ -32,13 +32,13 @@ export async function openRecordsFile<R extends KeptRecord>(
   const setting = { clock, report: (path: string, message: string) => report(`${path}: ${message}`) };
   const file = new MergedFile(join(dir, name), noRecords<R>(), null, kind, setting);
   await file.reload();
-  /** Takes in a complete file; true when it held something new, `null` for one that is half written, or none of ours. */
-  const takeIn = async (other: string): Promise<boolean | null> => {
+  /** Takes in a complete file; false for one that is half written, or none of ours. */
+  const takeIn = async (other: string): Promise<boolean> => {
     const records = kind.parse((await readIfThere(join(dir, other))) ?? '');
-    if (records === null) return null;
+    if (records === null) return false;
     const joined = kind.merge(file.content, records, null);
     const isNew = kind.isAhead(joined, file.content) || joined.unknown.length > file.content.unknown.length;
-    if (!isNew) return false;
+    if (!isNew) return true;
     file.change(joined);
     await file.save();
     return true;
@@ -52,15 +52,17 @@ export async function openRecordsFile<R extends KeptRecord>(
     await unlink(join(dir, other));
   }
   const takeInCopies = async (): Promise<boolean> => {
-    let hasChanged = false;
+    const before = file.content;
     for (const other of (await names()).filter((one) => isSyncCopy(one, name))) {
-      const isNew = await takeIn(other);
-      if (isNew !== null) await putAway(dir, other);
-      hasChanged ||= isNew === true;
+      try {
+        if (await takeIn(other)) await putAway(dir, other);
+      } catch (error) {
+        // It stays where it is; the next start tries again.
+        report(`${join(dir, other)}: The copy could not be taken in: ${String(error)}`);
+      }
     }
-    return hasChanged;
+    return file.content !== before;
   };
-  // A disk that refuses is told of when the file is saved; the copy stays for the next start.
-  await takeInCopies().catch(() => false);
+  await takeInCopies();
   return { file, takeInCopies };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ShelfStore, shelfFileName } from '../../../src/main/shelf/shelf-store';
@@ -167,6 +167,18 @@ test('records of a later version in what a sync tool left are kept', async () =>
   writeFileSync(join(dirname(file), 'shelf (1).json'), JSON.stringify({ ...page, records: [later] }));
   await (await open()).close();
   expect(readFileSync(file, 'utf8')).toContain('"mới"');
+});
+
+test('a copy that cannot be read is told of, and keeps nothing else from being taken in', async () => {
+  const { dir, heard, open } = desk();
+  const [one, two] = [await open(), await open()];
+  mkdirSync(join(dir, 'shelf (1).json'));
+  two.mark([article], { isStarred: true });
+  await two.close();
+  await expect(one.reload()).resolves.toBe(true);
+  expect(one.shelf.isStarred(article)).toBe(true);
+  expect(heard).toEqual([expect.stringContaining('shelf (1).json')]);
+  await one.close();
 });
 
 test('an article that came into a collection after it was taken out elsewhere is in it', async () => {
