@@ -37,14 +37,6 @@ describe('the corrections', () => {
     await store.close();
   });
 
-  test('are kept in a folder that nobody made yet', async () => {
-    const dir = join(newFolder(), 'ghi chú', 'mới');
-    const store = await open(dir);
-    store.apply([same('a')]);
-    await store.close();
-    expect(subjects(await open(dir))).toEqual(['a']);
-  });
-
   test('stay in the order they were made in when the clock is set back, also after a restart', async () => {
     const dir = newFolder();
     let hour = 3;
