@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Below this width of the window one pane is shown at a time (LOOK: 800 px). */
-const narrow = window.matchMedia('(max-width: 799px)');
+/** Below this width of the window one pane is shown at a time (LOOK: 800 px); a sheet of paper is narrower, and closes none. */
+const narrow = window.matchMedia('screen and (max-width: 799px)');
 
 function subscribe(changed: () => void): () => void {
   narrow.addEventListener('change', changed);
