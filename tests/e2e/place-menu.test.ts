@@ -66,6 +66,18 @@ test('the menu of a sentence opens by key, and goes when the text is scrolled', 
   await expect(dialog(page)).toHaveCount(0);
 });
 
+test('Ctrl and the first button, as on a Mac, open the menu of what is under the pointer', async ({ desk }) => {
+  const { page } = await open(desk);
+  await marks(page, 'official', 'Phạm Minh Chính')
+    .first()
+    .evaluate((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      const place = { clientX: x + width / 2, clientY: y + height / 2 };
+      mark.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 0, ctrlKey: true, ...place }));
+    });
+  await expect(entry(page, 'Open dossier')).toBeVisible();
+});
+
 test('the menu of an official leads to the dossier', async ({ desk }) => {
   const { page } = await open(desk);
   await marks(page, 'official', 'Phạm Minh Chính').first().click({ button: 'right' });

@@ -51,7 +51,8 @@ export function useArticlePointer(pane: OpenPane, view: ArticleView, alignment: 
 
 /** The menu of what is selected, or of the mark or sentence under the pointer; asked for by key, of where the keyboard stands. */
 function openMenu(event: React.MouseEvent, pane: OpenPane, view: ArticleView): void {
-  const isByKey = event.button !== SECONDARY;
+  // On a Mac it is asked for with Ctrl and the first button too.
+  const isByKey = event.button !== SECONDARY && !event.ctrlKey;
   if (isByKey ? openMenuHere() : openMenuAt({ x: event.clientX, y: event.clientY }, event.target, pane, view)) {
     event.preventDefault();
   }
