@@ -5,6 +5,7 @@ test.each([
   ['publisher:"Báo Thủ đo" biển', 'Báo Thủ đo', 'Báo Thủ đô', 'publisher:"Báo Thủ đô" biển'],
   ['biển nguồn:thudo', 'thudo', 'Báo Thủ đô', 'biển nguồn:"Báo Thủ đô"'],
   ['thudo nguồn:thudo', 'thudo', 'VOV', 'thudo nguồn:VOV'],
+  ['nguồn:thudoxa (official:thudo)', 'thudo', 'VOV', 'nguồn:thudoxa (official:VOV)'],
   ['-publisher:"xa lạ"', 'xa lạ', 'VOV', '-publisher:VOV'],
 ])('%s with %s as %s is %s', (query, typed, value, other) => {
   expect(withValue(query, typed, value)).toBe(other);
