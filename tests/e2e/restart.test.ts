@@ -12,9 +12,7 @@ test('who starts the program while it closes gets it again, with what was asked 
           resolve(args);
           setTimeout(() => end(0), 200);
         };
-        program.once('will-quit', () =>
-          program.emit('second-instance', {}, ['tre', '--lang=vi', '/tin/bài.txt'], '/tin'),
-        );
+        program.once('will-quit', () => program.emit('second-instance', {}, ['tre', '--lang=vi', 'bài.txt'], '/tin'));
         for (const window of BrowserWindow.getAllWindows()) window.destroy();
       }),
   );

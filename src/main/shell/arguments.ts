@@ -12,6 +12,14 @@ export interface StartArguments {
   readonly paths: readonly string[];
 }
 
+/** A command line that means the same in any folder: its paths are whole. */
+export function wholeArguments(argv: readonly string[], cwd: string): string[] {
+  return argv.map((arg) => {
+    const name = /^--(?:library|user-data-dir)=/u.exec(arg)?.[0] ?? '';
+    return arg.startsWith('-') && name === '' ? arg : name + resolve(cwd, arg.slice(name.length));
+  });
+}
+
 /**
  * Reads the whole command line of the program; unknown switches belong to Chromium and are passed over, and so are the
  * executable and, when it was not packaged, the program's own folder.

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/command-names';
 import type { Settings } from '../../shared/settings';
 import { startEngine, type Engine, type EngineListeners } from '../engine/host';
 import { keepEngine } from '../engine/lasting-engine';
-import { parseArguments, type StartArguments } from './arguments';
+import { parseArguments, wholeArguments, type StartArguments } from './arguments';
 import { log, startLog } from './log';
 import { setMenu } from './menu';
 import { answerChosenFiles } from './chosen-files';
@@ -106,13 +106,13 @@ function quitCleanly(program: Program): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
     // Who starts it again while a large library closes meets a program without a window: it starts anew as soon as it can.
-    let again: readonly string[] | null = null;
-    app.on('second-instance', (_event, argv) => (again = argv.slice(1)));
+    let again: string[] | null = null;
+    app.on('second-instance', (_event, argv, cwd) => (again = wholeArguments(argv.slice(1), cwd)));
     void program.engine
       .close()
       .catch((error: unknown) => log.error('closing:', error))
       .finally(() => {
-        if (again !== null) app.relaunch({ args: [...again] });
+        if (again !== null) app.relaunch({ args: again });
         app.exit(0);
       });
   });

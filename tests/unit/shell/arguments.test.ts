@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseArguments } from '../../../src/main/shell/arguments';
+import { parseArguments, wholeArguments } from '../../../src/main/shell/arguments';
 
 describe('the command line of the window', () => {
   test('libraries, data folder, language and bare paths are told apart', () => {
@@ -19,6 +19,12 @@ describe('the command line of the window', () => {
       language: 'en',
       paths: ['/nha/a.txt'],
     });
+  });
+
+  test('started from another folder, it means the same with its paths made whole', () => {
+    expect(
+      wholeArguments(['--no-sandbox', '--library=tin', '--user-data-dir=/d', '--lang=en', 'a.txt'], '/nha'),
+    ).toEqual(['--no-sandbox', '--library=/nha/tin', '--user-data-dir=/d', '--lang=en', '/nha/a.txt']);
   });
 
   test('an unknown language leaves the choice to settings and system', () => {
