@@ -26,11 +26,7 @@ export function NoteRow({ note, quote, badge, showsArticle, children }: NoteRowP
       )}
       <p className="note-meta">
         {badge}
-        {note.otherOf !== null && (
-          <span className="other-version" title={t('otherVersionHint')}>
-            {t('otherVersion')}
-          </span>
-        )}
+        {note.otherOf !== null && <span title={t('otherVersionHint')}>{t('otherVersion')}</span>}
         {note.tags.length > 0 && <span className="note-tags">{note.tags.map((tag) => `#${tag}`).join(' ')}</span>}
         {showsArticle && <span className="note-article">{note.articleTitle}</span>}
         <span className="note-actions">{children}</span>
