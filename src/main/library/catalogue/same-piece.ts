@@ -176,6 +176,8 @@ export class OnceEach {
     const firsts: number[] = [];
     for (let at = 0; firsts.length < to && at < this.order.length;) {
       const next = this.order.slice(at, at + to - firsts.length);
+      // What was counted may be gone by now: a part of the index that turned out to be damaged.
+      if (next.length === 0) break;
       firsts.push(...next.filter((n) => this.#isFirst(n, seen)));
       at += next.length;
     }

@@ -96,6 +96,8 @@ test('in a list each piece stands once, where its first article stood', () => {
   expect(list.slice(0, 10)).toEqual([2, 1, 3]);
   expect([list.slice(0, 1), list.slice(1, 2), list.slice(2, 9)]).toEqual([[2], [1], [3]]);
   expect([list.othersOf(2), list.othersOf(1)]).toEqual([[0], []]);
+  const gone = { length: 4, slice: (from: number, to: number) => [2, 1].slice(from, to) };
+  expect(new OnceEach(pieces, Uint32Array.of(0, 1, 2, 3), gone).slice(0, 10)).toEqual([2, 1]);
 });
 
 test('pieces that were kept and made ready in steps find the like of an article that came between two of them', () => {
