@@ -124,7 +124,8 @@ export class SearchOutcome implements Reading {
   }
 
   #mapped<T>(take: (at: number) => T, offset = 0, limit = Infinity): T[] {
-    if (this.total === 0) return [];
+    // Who asks for none wants no order either.
+    if (this.total === 0 || limit <= 0) return [];
     const met = this.#ranked;
     const end = Math.min(met.ids.length, offset + limit);
     if (end > this.#keys.length) this.#keys = allKeys(met);
