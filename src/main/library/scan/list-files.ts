@@ -22,9 +22,9 @@ export interface ListedFile {
 const SLICE = 1024;
 
 /**
- * Article files under `root` (a folder, or one file), recursively, as the disk gives them; links to folders are not followed. `null` when `root`
- * is not there, or goes while it is listed. Once `signal` is aborted the list ends early and says nothing of what is
- * missing in it.
+ * Article files under `root` (a folder, or one file), recursively, as the disk gives them; links to folders are not
+ * followed. `null` when `root` is not there, or goes while it is listed. Once `signal` is aborted the list ends early and
+ * says nothing of what is missing in it.
  */
 export async function listFiles(root: string, signal?: AbortSignal): Promise<readonly ListedFile[] | null> {
   const stat = look(root);
