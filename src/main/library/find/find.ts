@@ -20,6 +20,7 @@ import { rowMarks } from './row-marks';
 import { bareRow, rowsOf, type FindContext, type Found } from './rows';
 import { always, type IsWanted } from './wanted';
 import { OnceEach } from '../catalogue/same-piece';
+import { lazily } from '../catalogue/lazily';
 
 /** A query as the window asks it; the command line takes the last word as it stands, and only what has all the words if anything has. */
 type FindInput = Input<'search.run'> & { readonly prefixLast?: boolean; readonly isStrict?: boolean };
@@ -101,7 +102,11 @@ function list(context: FindContext, query: ParsedQuery, input: FindInput): Answe
     (within === null || within[n] === 1) && holdsFacts(query.root, (fact) => holds(n, fact));
   const numbers = entries.numbers();
   const all = within === null && asksNothing(query.root) ? numbers : numbers.filter(answers);
-  const order = inOrder(context.library.catalogue, all, input.sort === 'relevance' ? 'date' : input.sort);
+  // Who only counts asks for no order.
+  const ordered = lazily(() =>
+    inOrder(context.library.catalogue, all, input.sort === 'relevance' ? 'date' : input.sort),
+  );
+  const order = { length: all.length, slice: (from = 0, to = all.length) => ordered().slice(from, to) };
   return {
     ...answerOf(context, input, { all, order }, () => ({ tier: null, score: null, hits: 0 })),
     query,
