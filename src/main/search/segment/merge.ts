@@ -9,6 +9,8 @@ import type { Source } from './source';
 
 /** Keys between two pauses. */
 const SLICE = 16;
+/** Bytes of postings of a common key, which takes a while: it is gone through in several steps. */
+const LONG = 1 << 12;
 
 /**
  * Writes one segment with the live articles of all parts, in their order. Yields often, so that other work can go between;
@@ -23,7 +25,7 @@ export function* mergeSegments(parts: readonly Part[], sink: Sink): Generator<vo
   let done = 0;
   for (let first = leading(heads); first.length > 0; first = leading(heads)) {
     const key = first[0]?.key ?? '';
-    copyBlocks(first, key, block, arena);
+    yield* copyBlocks(first, key, block, arena);
     if (block.articles > 0) writer.add(key, block);
     for (const head of first) head.next();
     arena.clear();
@@ -66,7 +68,7 @@ function leading(heads: readonly Head[]): readonly Head[] {
 }
 
 /** Writes the block of a key out of the blocks it has in the segments at whose heads it stands. */
-function copyBlocks(heads: readonly Head[], key: string, into: BlockWriter, arena: Arena): void {
+function* copyBlocks(heads: readonly Head[], key: string, into: BlockWriter, arena: Arena): Generator<void, void> {
   const forms = new Map<string, number>();
   const found = heads.map(({ move, at }) => {
     const postings = readPostings(move.segment.postings(at, arena), key);
@@ -76,7 +78,8 @@ function copyBlocks(heads: readonly Head[], key: string, into: BlockWriter, aren
   for (const { move, at, postings, numbers } of found) {
     into.copyPostings(postings, numbers, move.places);
     const own = readOccurrences(move.segment.occurrences(at, arena), numbers.length);
-    for (const [form, reader] of own.entries()) movePlaces(reader, numbers[form] ?? 0, move, into);
+    for (const [form, reader] of own.entries()) yield* movePlaces(reader, numbers[form] ?? 0, move, into);
+    if (postings.bytes.length > LONG) yield;
   }
 }
 
