@@ -13,11 +13,16 @@ import { writeSections } from './snapshot/section-file';
 export interface OpenCatalogue {
   readonly catalogue: Catalogue;
   readonly log: CatalogueLog;
-  /** Keeps the catalogue as it is now, so that the next start need not replay the log; does nothing where that is so already. */
+  /**
+   * Keeps the catalogue as it is now, so that the next start need not replay the log; does nothing where that is so already,
+   * and only what is left where `keepGently` was broken off.
+   */
   readonly keep: () => void;
   /** As `keep`, with `pause` awaited between slices, each some articles or one table; gives up where the catalogue changes meanwhile, or is about to, or has corrections. */
   readonly keepGently: (pause: () => Promise<void>) => Promise<void>;
 }
+
+type Sections = ReadonlyMap<string, Buffer>;
 
 /** What a catalogue calls back with. */
 interface Listeners {
@@ -44,14 +49,17 @@ export function openCatalogue(dir: string, version: string, { onLost, onError }:
   // Where the disk refuses, a log that is mostly of the past serves as it is.
   if (isWorn(log.frames(), catalogue)) orReport(() => log.replace(framesOf(catalogue)));
   const due = (): LogMark | null => (keptFrames === log.frames() ? null : log.mark());
-  const write = (sections: ReadonlyMap<string, Buffer>): void =>
+  const write = (sections: Sections): void =>
     orReport(() => {
       writeSections(path, sections);
       keptFrames = log.frames();
     });
+  let begun: Generator<void, Sections | null> | null = null;
   const keep = (): void => {
     const mark = due();
-    if (mark !== null) write(catalogue.uncorrected(() => atOnce(keepCatalogue(catalogue, version, mark))));
+    if (mark === null) return;
+    const rest = begun === null ? null : atOnce(begun);
+    write(rest ?? catalogue.uncorrected(() => atOnce(keepCatalogue(catalogue, version, mark))));
   };
   const keepGently = async (pause: () => Promise<void>): Promise<void> => {
     const mark = due();
@@ -59,7 +67,9 @@ export function openCatalogue(dir: string, version: string, { onLost, onError }:
     if (mark === null || catalogue.isCorrected || !catalogue.isSettled) return;
     const { revision } = catalogue;
     const isSame = (): boolean => catalogue.revision === revision && catalogue.isSettled && !catalogue.isCorrected;
-    const sections = await inSlices(whileItHolds(keepCatalogue(catalogue, version, mark), isSame), pause);
+    begun = whileItHolds(keepCatalogue(catalogue, version, mark), isSame);
+    const sections = await inSlices(begun, pause);
+    begun = null;
     if (sections !== null) write(sections);
   };
   return { catalogue, log, keep, keepGently };

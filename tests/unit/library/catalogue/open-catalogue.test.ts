@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { RuleBook } from '../../../../src/main/corrections/rule-book';
 import type { Catalogue } from '../../../../src/main/library/catalogue/catalogue';
 import type { Frame } from '../../../../src/main/library/catalogue/frame';
@@ -162,6 +162,43 @@ test('it is not kept between other work while who is who is being found out', as
   await first.keepGently(() => Promise.resolve());
   expect(kept()).toBe(true);
   log.close();
+});
+
+/** Begins to keep a catalogue, and breaks off before the end. */
+async function keepHalf({ keepGently }: OpenCatalogue): Promise<void> {
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+  let left = 3;
+  const pause = (): Promise<void> => ((left -= 1) === 0 ? Promise.reject(new Error('closing')) : Promise.resolve());
+  await expect(keepGently(pause)).rejects.toThrow('closing');
+  clock.mockRestore();
+}
+
+test('a keeping that was broken off is ended, not begun again', async () => {
+  const first = open();
+  take(first, numbers);
+  const before = shown(first.catalogue);
+  const begins = vi.spyOn(first.catalogue.entries, 'numbers');
+  await keepHalf(first);
+  first.keep();
+  expect(begins).toHaveBeenCalledTimes(1);
+  first.log.close();
+  const second = open();
+  expect(shown(second.catalogue)).toEqual(before);
+  second.log.close();
+});
+
+test('a keeping that was broken off before a change is not what is kept', async () => {
+  const first = open();
+  take(first, numbers);
+  await keepHalf(first);
+  take(first, [51]);
+  const before = shown(first.catalogue);
+  first.keep();
+  first.log.close();
+  const second = open();
+  expect(shown(second.catalogue)).toEqual(before);
+  second.log.close();
 });
 
 test('a damaged byte in what was kept makes no difference: the log tells all of it', () => {
