@@ -154,10 +154,12 @@ type Digits = string | undefined;
 function check(found: RegExpExecArray, year: Digits, month: Digits, day: Digits, until: Until): PrintedDate | null {
   if (!isPossible(Number(month), Number(day))) return null;
   if (until !== null && !isPossible(until.month, until.day)) return null;
+  // A year behind a range is that of its last day.
+  const turns = until !== null && until.month < Number(month) ? 1 : 0;
   return {
     start: found.index,
     end: found.index + found[0].length,
-    year: year === undefined ? null : Number(year),
+    year: year === undefined ? null : Number(year) - turns,
     month: Number(month),
     day: Number(day),
     until,

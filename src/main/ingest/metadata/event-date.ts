@@ -1,14 +1,13 @@
 // The date of the event an article reports: the first day its lead names, the year filled in only where evidence gives one.
 import type { DatedFact } from '../../../shared/article';
 import { dateValue, printedDates, type PrintedDate } from './dates';
+import { inferYear, nearestYear, type YearEvidence } from './infer-year';
 
 const DAY_MS = 86_400_000;
-const NEAR_DAYS = 62;
+const LONG_MS = 62 * DAY_MS;
 /** Most days between an event and the report of it. */
 const NEWS_DAYS = 8;
 const FULL_DATE = '2021-12-15'.length;
-/** Earlier full dates in a text are history: what a desk keeps as files was written later. */
-const OLDEST_YEAR = 1990;
 const trigger =
   /(?:ngày|(?<=(?:sáng|trưa|chiều|tối|đêm)\s)qua|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|hôm|nay|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|từ|đến|on|from|yesterday|today|day|\d{1,2}h(?:\d{2})?)[\s,(]{0,3}$|(?:nay|qua|nhật)\s[–-]\s$/iu;
 
@@ -21,13 +20,10 @@ const decides =
   /^,\s[^.;,]{4,80}\s(?:quyết định|bổ nhiệm|điều động|luân chuyển|phân công|miễn nhiệm|phê chuẩn|thành lập)\s/u;
 const isEarlier = /^(?:Trước đó|Trước đây|Cách đây|Từng)(?=[\s,])/u;
 
-/** What may give a year that the text does not print beside the day. */
-export interface YearEvidence {
-  /** When the article appeared, if the page or its text says so. */
-  readonly published: DatedFact | null;
-  /** What the file's name or folders say: `2024-07-25`, `2024-07` or `2024`. */
-  readonly pathDate: string | null;
-}
+/** Of a birth or a founding, and what sets a term: "hiệu lực từ ngày", "trước ngày", "tính đến". */
+const aside = /(?:sinh|thành lập|\(|hiệu lực(?: từ)?|đến(?: hết)?|tới|trước|sau|cấp)\s*:?\s*(?:ngày\s*)?$/iu;
+/** The other end of a stretch of time. */
+const lastEnd = /^\s?(?:[-–]|đến(?: hết)?|tới)\s?(?:ngày\s)?$/u;
 
 /** Date of the event told in `lead`, or `null`. A day without a printed year gets one only as inferred and uncertain. */
 export function eventDate(lead: string, text: string, evidence: YearEvidence): DatedFact | null {
@@ -37,7 +33,7 @@ export function eventDate(lead: string, text: string, evidence: YearEvidence): D
     dates.find((one) => isDecided(lead, one) && isNews(one, evidence));
   if (date === undefined) return null;
   if (date.year !== null) return { value: dateValue(date, date.year), basis: 'printed', certain: true };
-  const inferred = inferYear(date, text, evidence);
+  const inferred = inferYear(date, lead, text, evidence);
   if (inferred === null) return { value: dateValue(date, null), basis: 'printed', certain: true };
   return { value: dateValue(date, inferred.year), basis: inferred.basis, certain: false };
 }
@@ -61,11 +57,17 @@ function sentenceTo(lead: string, end: number): string {
 function isDay(lead: string, date: PrintedDate): boolean {
   const sentence = sentenceTo(lead, date.start);
   if (isOfPaper.test(sentence) || isEarlier.test(sentence)) return false;
-  if (date.year !== null)
-    return !/(?:sinh|thành lập|\()\s*(?:ngày\s*)?$/iu.test(lead.slice(Math.max(0, date.start - 20), date.start));
+  const before = lead.slice(Math.max(0, date.start - 20), date.start);
+  if (date.year !== null) return !aside.test(before) && !isOfLongTime(lead, date);
+  return trigger.test(before.slice(-14)) || /tháng/u.test(lead.slice(date.start, date.end));
+}
+
+/** True for the first day of more than two months, each end with its year: what is audited or counted, and no event. */
+function isOfLongTime(lead: string, date: PrintedDate): boolean {
+  const next = printedDates(lead).find(({ start }) => start >= date.end);
+  if (next === undefined || !lastEnd.test(lead.slice(date.end, next.start))) return false;
   return (
-    trigger.test(lead.slice(Math.max(0, date.start - 14), date.start)) ||
-    /tháng/u.test(lead.slice(date.start, date.end))
+    next.year !== null && Date.parse(dateValue(next, next.year)) - Date.parse(dateValue(date, date.year)) > LONG_MS
   );
 }
 
@@ -87,55 +89,4 @@ function ageOf(date: PrintedDate, { published, pathDate }: YearEvidence): number
   const appeared = ((isKnown ? published.value : pathDate) ?? '').slice(0, FULL_DATE);
   const year = appeared.length === FULL_DATE ? (date.year ?? nearestYear(date, appeared)) : null;
   return year === null ? null : Date.parse(appeared) - Date.UTC(year, date.month - 1, date.day);
-}
-
-interface Inferred {
-  readonly year: number;
-  readonly basis: 'inferred' | 'folder';
-}
-
-function inferYear(date: PrintedDate, text: string, evidence: YearEvidence): Inferred | null {
-  const { published, pathDate } = evidence;
-  // When a file was made says nothing of the year: it may have been copied long after.
-  if (published !== null && published.certain && published.basis !== 'folder') {
-    const year = nearestYear(date, published.value);
-    if (year !== null) return { year, basis: 'inferred' };
-  }
-  const byPath = pathDate === null ? null : nearestYear(date, pathDate);
-  // A name that gives the very day says more than a date somewhere in the text.
-  if (byPath !== null && pathDate?.length === FULL_DATE) return { year: byPath, basis: 'folder' };
-  const years = printedDates(text)
-    .filter((one) => !isLookingBack(text, one))
-    .map((one) => nearYear(date, one))
-    .filter((year) => year !== null);
-  if (years.length > 0) return { year: years.reduce((one, other) => Math.max(one, other)), basis: 'inferred' };
-  return byPath === null ? null : { year: byPath, basis: 'folder' };
-}
-
-/** A date in brackets or of a birth, a founding, an anniversary names another time than the event's. */
-function isLookingBack(text: string, date: PrintedDate): boolean {
-  if (date.year === null || date.year < OLDEST_YEAR) return true;
-  const before = text.slice(Math.max(0, date.start - 30), date.start);
-  return /(?:sinh|thành lập|kỷ niệm|tham gia|kết nạp|ban hành|nghị quyết|quyết định số|luật số)[^.;]*$/iu.test(before);
-}
-
-/** Year of the day nearest to a full date of the text, when the two are at most two months apart. */
-function nearYear(date: PrintedDate, other: PrintedDate): number | null {
-  if (other.year === null) return null;
-  const there = Date.UTC(other.year, other.month - 1, other.day);
-  const near = [other.year - 1, other.year, other.year + 1].find(
-    (year) => Math.abs(Date.UTC(year, date.month - 1, date.day) - there) <= NEAR_DAYS * DAY_MS,
-  );
-  return near ?? null;
-}
-
-/** Year that puts the day nearest to the moment an article appeared, which may be known to the month or year only. */
-function nearestYear(date: PrintedDate, value: string): number | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(value) ?? [];
-  if (year === undefined) return null;
-  if (month === undefined) return Number(year);
-  const there = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 15));
-  const distance = (candidate: number): number => Math.abs(Date.UTC(candidate, date.month - 1, date.day) - there);
-  const here = Number(year);
-  return [here - 1, here + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best), here);
 }

@@ -53,6 +53,43 @@ describe('eventDate', () => {
   ])('does not infer a year from an anniversary: %s', (text) => {
     expect(eventDate(text, text, nothing)?.value).toBe('--12-18');
   });
+  test.each([
+    [
+      'a later year is spoken of',
+      'Hôm 30-10, Bộ họp báo. Tháng trước, ngày 12-10-2012, và tháng 8-1-2013 đều có sai sót.',
+    ],
+    ['only a date to come is named', 'Ngày 21/10, họp báo. Trái phiếu đáo hạn ngày 26/9/2018.'],
+    ['a later date of the story is named', 'Ngày 1/6, tòa xét xử. Theo cáo trạng, ngày 25/7/2016 bị cáo gây án.'],
+    ['dates of two years are near', 'Ngày 24/3, đội gặp mặt, sau các trận 20/3/2017 và 22/3/2018.'],
+    ['the weekday is another', 'Thứ Hai, 30/10, họp báo. Ngày 28/10/2013, đoàn đã đến.'],
+    ['it is that of an old picture', 'Ngày 19/5, ông xuất hiện. Ông tại ban công ngày 2/5/2016. (Nguồn: Hãng A)'],
+    ['it is that of a decision', 'Ngày 31/5, tỉnh họp. Quyết định số 1193/QĐ-UBND ngày 26/5/2015 vẫn còn hiệu lực.'],
+  ])('infers no year where %s', (_, text) => {
+    expect(eventDate(text, text, nothing)?.value).toMatch(/^--/u);
+  });
+  test.each([
+    [
+      'a plan for later years',
+      'Chiều 18/12, bế mạc. Ngày 15/12/2021 đã khai mạc. Tầm nhìn đến năm 2025 và 2030 được nêu.',
+    ],
+    ['a deadline of another year', 'Ngày 8/12, xe bị phạt. Giấy cấp ngày 16-11-2021 có hạn đến ngày 15-11-2022.'],
+  ])('infers the year in spite of %s', (_, text) => {
+    expect(eventDate(text, text, nothing)?.value).toMatch(/^2021-/u);
+  });
+  test('believes a year of the text that the weekday beside the day confirms', () => {
+    const told = (day: string): string => `Sáng ${day}, hội nghị họp. Kế hoạch quý 3/2013 được nêu.`;
+    expect(eventDate(told('thứ Tư, 30/10'), told('thứ Tư, 30/10'), nothing)?.value).toBe('2013-10-30');
+    expect(eventDate(told('thứ Tư (30/10)'), told('thứ Tư (30/10)'), nothing)?.value).toBe('2013-10-30');
+    expect(eventDate(told('thứ Năm, 30/10'), told('thứ Năm, 30/10'), nothing)?.value).toBe('--10-30');
+  });
+  test.each([
+    'Luật này có hiệu lực từ ngày 1/7/2018.',
+    'Các đơn vị báo cáo trước ngày 10/2/2017.',
+    'Tính đến ngày 31/12/2016, có 241 đơn vị.',
+    'Thời kỳ thanh tra từ ngày 1/1/2001 đến 30/9/2013.',
+  ])('takes no term and no long stretch of time for an event: %s', (lead) => {
+    expect(eventDate(lead, lead, nothing)).toBeNull();
+  });
   test('passes over a day long before the news', () => {
     const lead = 'Việc này bắt đầu từ ngày 1/10. Chiều 18/10, hội nghị họp.';
     expect(eventDate(lead, lead, { published: null, pathDate: '2024-10-19' })?.value).toBe('2024-10-18');

@@ -1,0 +1,124 @@
+// The year of a day that prints none: what is known of the article and what its text says of time come in; a year goes out
+// only where all that speaks of it agrees. News tells of days before its own and plans those behind, so that a date of the
+// text gives the year of the news where it lies shortly before it, and where the text knows of no later year.
+import type { DatedFact } from '../../../shared/article';
+import { printedDates, type PrintedDate } from './dates';
+import { isOnWeekday, weekdayBeside } from './weekday';
+
+/** What may give a year that the text does not print beside the day. */
+export interface YearEvidence {
+  /** When the article appeared, if the page or its text says so. */
+  readonly published: DatedFact | null;
+  /** What the file's name or folders say: `2024-07-25`, `2024-07` or `2024`. */
+  readonly pathDate: string | null;
+}
+
+/** A year and what it was taken from. */
+export interface InferredYear {
+  readonly year: number;
+  readonly basis: 'inferred' | 'folder';
+}
+
+const DAY_MS = 86_400_000;
+/** Most days between an earlier date of the text and the news. */
+const NEAR_DAYS = 31;
+/** Most days between the news and a date behind it: of the report, or of what comes next. */
+const NEXT_DAYS = 8;
+const FULL_DATE = '2021-12-15'.length;
+/** Earlier full dates in a text are history: what a desk keeps as files was written later. */
+const OLDEST_YEAR = 1990;
+
+/** The year of `date`, which stands in `words` and is told in the article `text`; `null` where nothing sure gives one. */
+export function inferYear(
+  date: PrintedDate,
+  words: string,
+  text: string,
+  { published, pathDate }: YearEvidence,
+): InferredYear | null {
+  // When a file was made says nothing of the year: it may have been copied long after.
+  if (published !== null && published.certain && published.basis !== 'folder') {
+    const year = nearestYear(date, published.value);
+    if (year !== null) return { year, basis: 'inferred' };
+  }
+  const byPath = pathDate === null ? null : nearestYear(date, pathDate);
+  // A name that gives the very day says more than a date somewhere in the text.
+  if (byPath !== null && pathDate?.length === FULL_DATE) return { year: byPath, basis: 'folder' };
+  const year = yearOfText(date, weekdayBeside(words, date), text);
+  if (year !== null) return { year, basis: 'inferred' };
+  return byPath === null ? null : { year: byPath, basis: 'folder' };
+}
+
+/** Year that puts the day nearest to the moment an article appeared, which may be known to the month or year only. */
+export function nearestYear(date: PrintedDate, value: string): number | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(value) ?? [];
+  if (year === undefined) return null;
+  if (month === undefined) return Number(year);
+  const there = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 15));
+  const distance = (candidate: number): number => Math.abs(momentOf(date, candidate) - there);
+  const here = Number(year);
+  return [here - 1, here + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best), here);
+}
+
+function momentOf({ month, day }: PrintedDate, year: number): number {
+  return Date.UTC(year, month - 1, day);
+}
+
+function yearOfText(date: PrintedDate, weekday: number | null, text: string): number | null {
+  const latest = latestYear(text);
+  const years = new Set(printedDates(text).flatMap((one) => (isOtherTime(text, one) ? [] : (yearBy(date, one) ?? []))));
+  // A year that the text speaks of and the weekday confirms needs no date near it.
+  if (years.size === 0 && weekday !== null && latest !== null) years.add(latest);
+  const [year] = years;
+  if (year === undefined || years.size > 1 || (latest ?? year) > year) return null;
+  return weekday === null || isOnWeekday(date, year, weekday) ? year : null;
+}
+
+/** The year that puts the news shortly behind a full date of the text, or hardly before it. */
+function yearBy(date: PrintedDate, other: PrintedDate): number | null {
+  if (other.year === null) return null;
+  const there = momentOf(other, other.year);
+  const isNear = (year: number): boolean => {
+    const days = (momentOf(date, year) - there) / DAY_MS;
+    return days >= -NEXT_DAYS && days <= NEAR_DAYS;
+  };
+  return [other.year - 1, other.year, other.year + 1].find(isNear) ?? null;
+}
+
+const history =
+  /(?:sinh|thành lập|kỷ niệm|tham gia|kết nạp|ban hành|nghị quyết|quyết định|nghị định|thông tư|chỉ thị|luật)[^.;\n]*$/iu;
+/** What is to come, and the second end of a stretch of time. */
+const deadline = /(?:đến|tới|trước|hạn|hiệu lực|\d{4}\s?[-–])\s*(?:hết\s*)?(?:từ\s*)?(?:ngày\s*)?$/iu;
+/** A picture's credit behind a date: pictures are kept for years. */
+const ofPicture = /^[^.!?\n]{0,40}[.!?]?\s?\(?(?:Ảnh|Nguồn)/u;
+
+/** A date of a birth, a founding, a decree, a deadline or a picture names another time than the news. */
+function isOtherTime(text: string, { start, end, year }: PrintedDate): boolean {
+  if (year === null || year < OLDEST_YEAR) return true;
+  const before = text.slice(Math.max(0, start - 70), start);
+  return history.test(before) || deadline.test(before) || ofPicture.test(text.slice(end, end + 60));
+}
+
+const anyYear = /(?<!\d|\d{3}[.,])20\d{2}(?![\d.,]*\d)/gu;
+/** Years of plans, terms and laws, and second years of seasons: "đến năm 2030", "nhiệm kỳ 2020-2025". */
+const ofPlan =
+  /(?:đến|tới|tầm nhìn|nhiệm kỳ|nhiệm kì|giai đoạn|niên khóa|năm học|\d{4}\s?[-–/])\s*(?:hết\s*)?(?:(?:đầu|giữa|cuối)\s*)?(?:năm|tháng \d{1,2}|ngày [\d/-]+)?\s?[/-]?\s*$/iu;
+
+/** A year listed behind another belongs with it: "đến năm 2025 và 2030". */
+const listed = /^(?:,| và| hoặc)\s(?:năm )?$/u;
+
+/** The latest year a text speaks of and does not plan for; `null` where it names none. */
+function latestYear(text: string): number | null {
+  let latest: number | null = null;
+  let last = { end: 0, isPlan: false };
+  for (const { 0: digits, index } of text.matchAll(anyYear)) {
+    const isPlan =
+      listed.test(text.slice(last.end, index).slice(0, LONGEST_BETWEEN)) && last.end > 0
+        ? last.isPlan
+        : ofPlan.test(text.slice(Math.max(0, index - 30), index));
+    if (!isPlan && Number(digits) > (latest ?? 0)) latest = Number(digits);
+    last = { end: index + digits.length, isPlan };
+  }
+  return latest;
+}
+
+const LONGEST_BETWEEN = 12;

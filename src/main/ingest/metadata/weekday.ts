@@ -1,0 +1,32 @@
+import type { PrintedDate } from './dates';
+
+const names: readonly RegExp[] = [
+  /^(?:chủ nhật|cn|sunday)$/u,
+  /^(?:(?:thứ )?hai|thứ 2|monday)$/u,
+  /^(?:(?:thứ )?ba|thứ 3|tuesday)$/u,
+  /^(?:(?:thứ )?tư|thứ 4|wednesday)$/u,
+  /^(?:(?:thứ )?năm|thứ 5|thursday)$/u,
+  /^(?:(?:thứ )?sáu|thứ 6|friday)$/u,
+  /^(?:(?:thứ )?bảy|thứ 7|saturday)$/u,
+];
+const name = '(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+/** "thứ Tư, 30/10", "thứ tư (30/10)", "thứ Tư ngày 30/10". */
+const before = new RegExp(`${name},?\\s*\\(?(?:ngày\\s*)?$`, 'iu');
+/** "30/10 (thứ Tư)", "30/10, thứ Tư". */
+const behind = new RegExp(`^\\s*[,(]\\s?${name}`, 'iu');
+const LONGEST = 30;
+
+/** The weekday printed beside a date, from 0 for Sunday; `null` where there is none, or the date is a range. */
+export function weekdayBeside(words: string, { start, end, until }: PrintedDate): number | null {
+  if (until !== null) return null;
+  const found =
+    before.exec(words.slice(Math.max(0, start - LONGEST), start)) ?? behind.exec(words.slice(end, end + LONGEST));
+  const said = found?.[1]?.toLowerCase();
+  const day = said === undefined ? -1 : names.findIndex((one) => one.test(said));
+  return day < 0 ? null : day;
+}
+
+/** True where a day of a year falls on a weekday. */
+export function isOnWeekday({ month, day }: PrintedDate, year: number, weekday: number): boolean {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
+}
