@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { EngineRequest, Input, Output } from '../../shared/ipc';
 import type { Events } from '../../shared/program-events';
 import { ExpectedError } from '../../shared/result';
-import type { EngineEvent, EngineOptions, EnginePreferences, FromEngine, ToEngine } from './messages';
+import { countSent, noneSent } from '../gently/sent';
+import type { EngineEvent, EngineOptions, EnginePreferences, EngineStart, FromEngine, ToEngine } from './messages';
 
 /** The engine as the shell sees it. */
 export interface Engine {
@@ -30,13 +31,18 @@ const CLOSE_LIMIT = 10_000;
 
 /** Starts the engine thread from its built file. */
 export function startEngine(file: string, options: EngineOptions, listeners: EngineListeners): Engine {
-  const worker = new Worker(file, { workerData: options });
+  const sent = noneSent();
+  const start: EngineStart = { ...options, sent };
+  const worker = new Worker(file, { workerData: start });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let isDown = false;
   let onClosed: () => void = () => undefined;
 
-  const send = (message: ToEngine): void => worker.postMessage(message);
+  const send = (message: ToEngine): void => {
+    countSent(sent);
+    worker.postMessage(message);
+  };
   const down = (detail: string): void => {
     if (isDown) return;
     isDown = true;

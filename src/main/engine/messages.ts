@@ -2,6 +2,7 @@
 import type { EngineRequest, Input, Output } from '../../shared/ipc';
 import type { Events } from '../../shared/program-events';
 import type { Result } from '../../shared/result';
+import type { Sent } from '../gently/sent';
 
 /** What the engine thread is started with; paths are absolute. */
 export interface EngineOptions {
@@ -16,6 +17,12 @@ export interface EngineOptions {
   readonly preferences: EnginePreferences;
   /** Ids of articles open in panes when the program was last closed. */
   readonly panes: readonly string[];
+}
+
+/** What the thread is given as it starts. */
+export interface EngineStart extends EngineOptions {
+  /** Messages of the host; absent where it does not count them. */
+  readonly sent?: Sent;
 }
 
 /** What the reader has chosen that the engine goes by; may change at any time. */

@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineRequest } from '../../shared/ipc';
 import { settle, type Result } from '../../shared/result';
+import { countedIn, hear } from '../gently/sent';
 import { openEngine, type OpenEngine } from './engine';
 import { Waiting } from './waiting';
-import type { EngineAnswers, EngineOptions, FromEngine, ToEngine } from './messages';
+import type { EngineAnswers, EngineStart, FromEngine, ToEngine } from './messages';
 
 const port = parentPort;
 if (port === null) throw new Error('the engine runs in a worker thread');
@@ -23,7 +24,9 @@ const LULL = 1_000;
 /** Opens the engine this thread was started for and answers its host; `keepCode` is called when nobody has asked anything for a while, or at the end. */
 export function answerRequests(keepCode: () => void): void {
   const waiting = new Waiting();
-  const opening = openEngine(workerData as EngineOptions, {
+  const { sent, ...options } = workerData as EngineStart;
+  if (sent !== undefined) countedIn(sent);
+  const opening = openEngine(options, {
     emit: (name, payload) => send({ kind: 'event', name, payload }),
     report,
     whenQuiet: () => waiting.none(PATIENCE),
@@ -34,7 +37,10 @@ export function answerRequests(keepCode: () => void): void {
     await (await opening).close().catch(report);
     keepCode();
   };
-  port?.on('message', (message: ToEngine) => void receive(message, { opening, waiting, closeAll }));
+  port?.on('message', (message: ToEngine) => {
+    hear();
+    void receive(message, { opening, waiting, closeAll });
+  });
 }
 
 interface Running {

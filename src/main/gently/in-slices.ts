@@ -1,12 +1,13 @@
 // Long work comes in as steps; it goes out in slices, between which whoever asks something is answered.
 import { nextTurn } from './next-turn';
+import { isWaiting } from './sent';
 
-/** Longest slice, in milliseconds: whoever asks something meanwhile waits no longer. */
+/** Longest slice, in milliseconds: timers and what was read from disk wait no longer, whoever asks something only for a step. */
 const SLICE = 8;
 /** As `SLICE`, of an answer: work for which nobody waits, which comes between, holds it up the less. */
 export const ANSWER_SLICE = 24;
 
-/** Runs steps in slices of so many milliseconds, with `pause` awaited between them; gives what they come to. */
+/** Runs steps in slices of so many milliseconds, less where something is sent to this thread, with `pause` awaited between them; gives what they come to. */
 export async function inSlices<T>(
   steps: Generator<void, T>,
   pause: () => Promise<void> = nextTurn,
@@ -16,7 +17,7 @@ export async function inSlices<T>(
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (performance.now() < until) continue;
+    if (performance.now() < until && !isWaiting()) continue;
     await pause();
     until = performance.now() + slice;
   }
