@@ -3,6 +3,8 @@
 // (captions whose credit was cut off, against the paragraphs and headings around them); the constant is lowered, since most
 // pages credit their captions.
 
+import { folded, holdsWord, isAllCapitals, wordsIn } from './words-in';
+
 /** A line and what stands around it. */
 export interface PlacedLine {
   readonly line: string;
@@ -12,14 +14,6 @@ export interface PlacedLine {
   /** True where nearly every paragraph of its article ends with a mark. */
   readonly isClosedStyle: boolean;
 }
-
-/** A line as the signs look at it. */
-interface Looked extends PlacedLine {
-  readonly words: readonly string[];
-  readonly folded: readonly string[];
-}
-
-type Sign = readonly [weight: number, holds: (of: Looked) => boolean | number];
 
 /** Words with which a story goes on from what it said, argues or reports; a caption names what is to be seen and stops. */
 const binding: ReadonlySet<string> = new Set(
@@ -43,61 +37,57 @@ const MOST_BINDING = 5;
 const MOST_SEEN = 3;
 const SHORT_NEIGHBOUR = 100;
 
-/** What the line itself shows. */
-const shape: readonly Sign[] = [
-  [-0.7, () => true],
-  [-0.3, ({ line }) => line.length <= 40],
-  [0.9, ({ line }) => line.length > 40 && line.length <= 70],
-  [-1, ({ line }) => isOpen(line)],
-  [1.5, ({ line, isClosedStyle }) => isClosedStyle && line.length > 70 && isOpen(line)],
-  [-0.9, ({ line }) => /[?!:;,…”"]$/u.test(line)],
-  [-1.5, ({ line }) => /[.!?…]["”)]?\s+["“(]?[\p{Lu}\d]/u.test(line)],
-  [-1.8, ({ line }) => /[:;?%]/u.test(line)],
-  [1.1, ({ words }) => share(words, (word) => /^\p{Lu}/u.test(word))],
-  [-0.6, ({ folded }) => Math.min(MOST_BINDING, folded.filter((word) => binding.has(word)).length)],
-  [-1.6, ({ line }) => opensStory.test(line)],
-  [-2, ({ line }) => opensHeading.test(line)],
-  [0.5, ({ line }) => Math.min(MOST_SEEN, line.match(seen)?.length ?? 0)],
-  [-1.5, ({ line }) => line === line.toUpperCase()],
-  [-1, ({ before }) => before.length < SHORT_NEIGHBOUR],
-  [-1, ({ after }) => after.length < SHORT_NEIGHBOUR],
-];
-
-/** What it says again: a heading promises the words of the paragraph under it, a caption repeats what stood above. */
-const saidAgain: readonly Sign[] = [
-  [-0.8, ({ folded, after }) => shareSaid(folded, after)],
-  [1.3, ({ folded, before }) => shareSaid(folded, before)],
-  [0.7, ({ folded, title }) => shareSaid(folded, title)],
-];
+/** What it says again may add so much. */
 const MOST_SAID = 2;
 
 /** How much speaks for a caption: above 0 a line is rather one than not. */
 export function captionScore(place: PlacedLine): number {
-  const words = wordsIn(place.line);
-  const looked = { ...place, words, folded: words.map((word) => word.toLowerCase()) };
-  const shown = sumOf(shape, looked);
+  const small = folded(place.line);
+  const shown = formScore(place) + wordScore(place, small);
   // Words are compared only where they can decide.
-  return shown + MOST_SAID > 0 ? shown + sumOf(saidAgain, looked) : shown;
+  return shown + MOST_SAID > 0 ? shown + saidScore(place, small) : shown;
 }
 
-function sumOf(signs: readonly Sign[], looked: Looked): number {
-  return signs.reduce((sum, [weight, holds]) => sum + weight * Number(holds(looked)), 0);
+/** What shows in how a line is long and ends, and in what stands beside it. */
+function formScore({ line, before, after, isClosedStyle }: PlacedLine): number {
+  const last = line.charAt(line.length - 1);
+  const isOpen = last === ')' || wordUnit.test(last);
+  let score = -0.7;
+  if (line.length <= 40) score -= 0.3;
+  else if (line.length <= 70) score += 0.9;
+  if (isOpen) score -= 1;
+  if (isOpen && isClosedStyle && line.length > 70) score += 1.5;
+  if ('?!:;,…”"'.includes(last)) score -= 0.9;
+  if (before.length < SHORT_NEIGHBOUR) score -= 1;
+  if (after.length < SHORT_NEIGHBOUR) score -= 1;
+  return score;
 }
 
-function isOpen(line: string): boolean {
-  return /[\p{L}\d)]$/u.test(line);
+/** What its words and marks show. */
+function wordScore({ line }: PlacedLine, small: Words): number {
+  const capitals = wordsIn(line).filter((word) => capital.test(word));
+  let score = 1.1 * (capitals.length / Math.max(1, small.length));
+  if (/[.!?…]["”)]?\s+["“(]?[\p{Lu}\d]/u.test(line)) score -= 1.5;
+  if (/[:;?%]/.test(line)) score -= 1.8;
+  score -= 0.6 * Math.min(MOST_BINDING, small.filter((word) => binding.has(word)).length);
+  if (opensStory.test(line)) score -= 1.6;
+  if (opensHeading.test(line)) score -= 2;
+  score += 0.5 * Math.min(MOST_SEEN, line.match(seen)?.length ?? 0);
+  return isAllCapitals(line) ? score - 1.5 : score;
 }
 
-function wordsIn(line: string): readonly string[] {
-  return line.match(/[\p{L}\d]+/gu) ?? [];
+/** What it says again: a heading promises the words of the paragraph under it, a caption repeats what stood above. */
+function saidScore({ before, after, title }: PlacedLine, small: Words): number {
+  return -0.8 * shareSaid(small, after) + 1.3 * shareSaid(small, before) + 0.7 * shareSaid(small, title);
 }
 
-function share(words: readonly string[], test: (word: string) => boolean): number {
-  return words.filter(test).length / Math.max(1, words.length);
-}
+type Words = readonly string[];
+
+const capital = /^\p{Lu}/u;
+const wordUnit = /[\p{L}\d]/u;
 
 /** Share of a line's words that stand in a text too. */
-function shareSaid(folded: readonly string[], text: string): number {
-  const said = new Set(wordsIn(text.toLowerCase()));
-  return share(folded, (word) => said.has(word));
+function shareSaid(small: Words, text: string): number {
+  const said = text.toLowerCase();
+  return small.filter((word) => holdsWord(said, word)).length / Math.max(1, small.length);
 }

@@ -1,5 +1,6 @@
 import { sentences } from '../../text/sentences';
 import { creditAtEnd } from './picture-credit';
+import { isAllCapitals } from './words-in';
 
 const opener =
   /^(?:(?:một số )?(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh minh h[oọ]a|ảnh tư liệu|ảnh|hình minh họa)(?:\s|[.:]|$))/iu;
@@ -95,6 +96,7 @@ export function isShownScene(line: string): boolean {
 
 /** True for a line that names the picture or film it stands under and ends open; only its place makes it sure. */
 export function namesPicture(line: string): boolean {
+  if (!pictureWord.test(line)) return false;
   const words = line.replace(/\s[-–]\sNguồn\s?:\s[^:]{2,30}$/u, '');
   return words.length <= LONGEST_PLAIN && pictureWord.test(words) && !/[:;?!]|[^\p{L}\d)]$/u.test(words);
 }
@@ -104,7 +106,7 @@ export function isOpenLine(line: string): boolean {
   if (line.length < LONGER_THAN_HEADING || line.length > LONGEST_CREDITED) return false;
   if (line.startsWith('Theo ')) return false;
   // Line-ups and tables have colons and many semicolons.
-  return /[\p{L}\d)]$/u.test(line) && !/:\s|;.*;/u.test(line) && line !== line.toUpperCase();
+  return /[\p{L}\d)]$/u.test(line) && !/:\s|;.*;/u.test(line) && !isAllCapitals(line);
 }
 
 function isTold(line: string): boolean {

@@ -1,6 +1,6 @@
 import { creditAtEnd } from './picture-credit';
 import { piece, wordsOf, type Piece } from './piece';
-import { folded } from './whole-article';
+import { folded } from './words-in';
 
 const cutEnd = /\s*(?:\.{3}|…)\s*$/u;
 /** A page prints its paper's mark before the summary only. */
@@ -103,20 +103,29 @@ const TOLD_IN = 3;
 
 /** True where the words stand below: as they are, with other marks between, or nearly all where a paragraph opens alike. */
 function isSaidBelow(lines: readonly string[], words: string): boolean {
+  if (lines.length === 0) return false;
   if (isWholeBelow(lines, words)) return true;
   const wanted = runsOfThree(folded(words));
+  if (wanted.length < FEWEST_RUNS) return false;
   const below = lines.map(folded);
-  if (wanted.length < FEWEST_RUNS || shareSaid(wanted, below) < LEAST_SAID) return false;
+  if (!isSaid(wanted, below, LEAST_SAID)) return false;
   return lines.some((line, at) => {
     const opening = runsOfThree((below[at] ?? []).slice(0, FIRST_WORDS));
     const opensAlike = closed.test(line) && opening.includes(wanted[0] ?? '');
-    return shareSaid(wanted, below.slice(at, at + TOLD_IN)) >= (opensAlike ? LEAST_SAID : 1);
+    return isSaid(wanted, below.slice(at, at + TOLD_IN), opensAlike ? LEAST_SAID : 1);
   });
 }
 
-function shareSaid(wanted: readonly string[], below: readonly (readonly string[])[]): number {
-  const told = new Set(runsOfThree(below.flat()));
-  return wanted.filter((run) => told.has(run)).length / wanted.length;
+/** True where at least a share of the runs of words stands in some lines; the first that are missing mostly decide. */
+function isSaid(wanted: readonly string[], below: readonly (readonly string[])[], least: number): boolean {
+  const told = ` ${below.flat().join(' ')} `;
+  let left = wanted.length;
+  for (const run of wanted) {
+    if (told.includes(` ${run} `)) continue;
+    left -= 1;
+    if (left / wanted.length < least) return false;
+  }
+  return true;
 }
 
 function runsOfThree(words: readonly string[]): readonly string[] {

@@ -30,7 +30,7 @@ const FLAT = 900;
 /** The colon of a picture's credit. */
 const creditColon = /[:：](?<=(?:[ảẢ]nh|[ảẢ]NH|Photo|Video|Nguồn|họa|hoạ)\s?.)/u;
 /** A picture's credit without a colon. */
-const plainCredit = /\(ảnh |Ảnh (?:cắt|chụp|trích) từ /u;
+const plainCredit = /Ảnh (?:cắt|chụp|trích) từ /u;
 const illustration = /Ảnh(?<=[\p{L}\d.!?…”"]\s{1,3}Ảnh) minh h[oọ]a\.?(?=\s+["“]?\p{Lu})/gu;
 const linkInside = /\[(?<=[.!?”"/)]\s{1,3}.)\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
 const sceneWords =
@@ -60,14 +60,16 @@ export function gluedInside(text: string, one: Span): readonly Piece[] {
 }
 
 const nothing: readonly Piece[] = [];
+/** White space that is no plain space: most texts have none. */
+const otherSpaces = /[^\S ]/gu;
 
 function glued(start: number, end: number, kind: BlockKind): Piece {
   return { start, end, kind };
 }
 
 /** The sentence before a picture credit, with the credit; behind a sentence too long for a caption only the credit. */
-function credited(text: string, one: Span, inside: string): Piece[] {
-  if (!creditColon.test(inside) && !plainCredit.test(inside)) return [];
+function credited(text: string, one: Span, inside: string): readonly Piece[] {
+  if (!creditColon.test(inside) && !inside.includes('(ảnh ') && !plainCredit.test(inside)) return nothing;
   const closed = [...inside.matchAll(creditInside)].map((match) => ({ at: match.index, length: match[0].length }));
   const found: Piece[] = [];
   for (const { at, length } of [...closed, ...openCredits(inside)].sort((a, b) => a.at - b.at)) {
@@ -107,7 +109,7 @@ function isLikelyShown(text: string, one: Span, { start, end }: Span): boolean {
 
 /** How much speaks for a caption inside the paragraph `one`; a lost end speaks for it as an open line does among closed ones. */
 function scoreOf(text: string, one: Span, { start, end }: Span, isClosedStyle: boolean): number {
-  const line = text.slice(start, end).trim().replace(/\s/gu, ' ');
+  const line = text.slice(start, end).trim().replace(otherSpaces, ' ');
   // Where a story begins nothing stands before that could be too short.
   const before = text.slice(Math.max(one.start, start - NEIGHBOUR), start) || ' '.repeat(NEIGHBOUR);
   const after = text.slice(end, Math.min(one.end, end + NEIGHBOUR));
@@ -124,7 +126,7 @@ function links(one: Span, inside: string): Piece[] {
 /** Captions without a credit in an article that stands on one line. */
 function scenes(text: string, one: Span, inside: string): Piece[] {
   if (inside.length < FLAT) return [];
-  const open = openScenes(text, one, inside);
+  const open = openScenes(text, one);
   const whole = [...openingScenes(text, one), ...wholeScenes(text, one, inside)];
   return [...open, ...whole.filter(({ start }) => !open.some((other) => other.start === start))];
 }
@@ -162,7 +164,7 @@ function wholeScenes(text: string, one: Span, inside: string): Piece[] {
   if (!sceneWords.test(inside) && !pictured.test(inside)) return [];
   return sentencesOfBlock(text, one).flatMap(({ start, end }) => {
     if (end - start >= LONGEST_SCENE || text.charAt(end - 1) !== '.') return [];
-    const words = text.slice(start, end).replace(/\s/gu, ' ');
+    const words = text.slice(start, end).replace(otherSpaces, ' ');
     const isScene = sceneWords.test(words) && (opensAsCaption(words) || isPosed(words));
     const isPictured = !isScene && opensPictured.test(words) && isLikelyShown(text, one, { start, end });
     return isScene || isPictured ? [glued(start, end, 'caption')] : [];
@@ -170,9 +172,9 @@ function wholeScenes(text: string, one: Span, inside: string): Piece[] {
 }
 
 /** Captions that lost their full stop before the sentence after them. */
-function openScenes(text: string, one: Span, inside: string): Piece[] {
+function openScenes(text: string, one: Span): Piece[] {
   const found: Piece[] = [];
-  for (const lost of lostEnds(inside)) {
+  for (const lost of lostEnds(text, one)) {
     const end = one.start + lost;
     const start = sentenceBefore(text, Math.max(found.at(-1)?.end ?? one.start, end - LOOK_BACK), end);
     const caption = trimmedPiece(text, start, end, 'caption');

@@ -15,7 +15,7 @@ import { piece, wordsOf, type Piece } from './piece';
 import { plainCaptions } from './plain-captions';
 import { signedCaptions } from './signed-captions';
 import { creditedSource } from './source-credit';
-import { folded } from './whole-article';
+import { folded } from './words-in';
 
 const LONGEST_TITLE = 220;
 const LONGEST_JUDGED = 440;
@@ -75,16 +75,19 @@ function markCaptions(
   isClosedStyle: boolean,
 ): void {
   const isCredited = known.includes('caption');
-  lines.forEach((line, index) => {
-    if (known[index] === null && opensAsCaption(line)) known[index] = 'caption';
-  });
-  const open = known.flatMap((kind, index) => (kind === null && index > 0 ? [index] : []));
-  for (const index of signedCaptions(lines, open)) known[index] = 'caption';
+  for (const index of unknown(known, 0)) if (opensAsCaption(lines[index] ?? '')) known[index] = 'caption';
+  for (const index of signedCaptions(lines, unknown(known, 1))) known[index] = 'caption';
   // A picture may stand between the lead and a summary that was cut off it.
   const from = Math.min(first, firstLong(lines, known, 'duplicate'));
-  const isBetween = (index: number): boolean => index > from && (index < last || namesPicture(lines[index] ?? ''));
-  const between = known.flatMap((kind, index) => (kind === null && isBetween(index) ? [index] : []));
+  const between = unknown(known, from + 1).filter((index) => index < last || namesPicture(lines[index] ?? ''));
   for (const index of plainCaptions({ lines, title, isClosedStyle, isCredited }, between)) known[index] = 'caption';
+}
+
+/** Numbers of the pieces whose kind is not known, from one on. */
+function unknown(known: readonly (BlockKind | null)[], from: number): number[] {
+  const found: number[] = [];
+  for (let index = known.indexOf(null, from); index >= 0; index = known.indexOf(null, index + 1)) found.push(index);
+  return found;
 }
 
 /** A line that is longer can only be running text. */
@@ -145,8 +148,8 @@ function markEarlier(lines: readonly string[], known: (BlockKind | null)[]): voi
 const FIRST_CARD = 2;
 
 function markCards(text: string, pieces: readonly Piece[], known: (BlockKind | null)[]): void {
-  const open = pieces.flatMap((_, index) => (index >= FIRST_CARD && known[index] === null ? [index] : []));
-  const spans = open.flatMap((index) => pieces[index] ?? []);
+  const open = unknown(known, FIRST_CARD);
+  const spans = pieces.filter((_, index) => index >= FIRST_CARD && known[index] === null);
   for (const card of linkCards(text, spans)) known[open[card] ?? 0] = 'related';
 }
 

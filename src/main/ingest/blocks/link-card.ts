@@ -2,7 +2,8 @@
 // A paragraph comes in; whether it is one goes out.
 import type { Span } from '../../../shared/article';
 import { beginsAsOpener, capitals, opensSentence, wordBehind, wordsFrom } from './sentence-opener';
-import { folded, pairsOf, timesHeld, wholeArticle, type WholeArticle } from './whole-article';
+import { pairsOf, timesHeld, wholeArticle, type WholeArticle } from './whole-article';
+import { folded } from './words-in';
 
 const SHORTEST_CARD = 90;
 const LONGEST_CARD = 700;
@@ -78,23 +79,33 @@ function isInRow(cards: ReadonlySet<number>, index: number): boolean {
 
 /** True for what may be a headline and a sentence, and of which the article says hardly a word. */
 function isLikeCard(article: WholeArticle, one: Span): boolean {
+  if (one.end - one.start > LONGEST_CARD || !endsSentence(article, one)) return false;
   const words = article.text.slice(one.start, one.end);
-  if (words.length > LONGEST_CARD || !'.…!?”"'.includes(words.charAt(words.length - 1))) return false;
-  const seam = capitals(words, LONGEST_HEADLINE).some((at) => at >= SHORTEST_SEAM && opensSmall.test(words.slice(at)));
+  const seam = capitals(article.text, one, LONGEST_HEADLINE).some(
+    (at) => at >= SHORTEST_SEAM && opensSmall.test(words.slice(at)),
+  );
   if (!seam) return false;
   const own = timesHeld(words);
   return shareOf(words, (pair) => article.timesOf(pair) > (own.get(pair) ?? 0)) <= MOST_HELD_BESIDE;
 }
 
+function endsSentence({ text }: WholeArticle, { end }: Span): boolean {
+  return '.…!?”"'.includes(text.charAt(end - 1));
+}
+
 function cardsAmong(article: WholeArticle, paragraphs: readonly Span[], least: number): ReadonlySet<number> {
-  return new Set(paragraphs.flatMap((one, index) => (isLinkCard(article, one, least) ? [index] : [])));
+  const found = new Set<number>();
+  paragraphs.forEach((one, index) => {
+    if (isLinkCard(article, one, least)) found.add(index);
+  });
+  return found;
 }
 
 /** True for a card of another article, of whose headline at least a share is taken up. */
 function isLinkCard(article: WholeArticle, one: Span, least: number): boolean {
   const length = one.end - one.start;
   if (length < SHORTEST_CARD || length > LONGEST_CARD) return false;
-  if (!'.…!?”"'.includes(article.text.charAt(one.end - 1))) return false;
+  if (!endsSentence(article, one)) return false;
   return isMarkedCard(article, one) || isUnmarkedCard(article, one, least);
 }
 
@@ -113,13 +124,15 @@ function isMarkedCard(article: WholeArticle, one: Span): boolean {
 
 function isUnmarkedCard(article: WholeArticle, one: Span, least: number): boolean {
   const { text } = article;
-  const head = text.slice(one.start, Math.min(one.end, one.start + LONGEST_HEADLINE + AHEAD));
-  for (const at of capitals(head, LONGEST_HEADLINE)) {
+  const { start } = one;
+  const end = Math.min(one.end, start + LONGEST_HEADLINE + AHEAD);
+  const head = text.slice(start, end);
+  for (const at of capitals(text, { start, end }, LONGEST_HEADLINE)) {
     if (at < SHORTEST_HEADLINE || !mayBeTeaser(head, at)) continue;
     const [word, next, third] = wordsFrom(head, at);
     const headline = head.slice(0, at);
     if (!opensSentence(word, next) && !takesUp(headline, `${word} ${next}`, third)) continue;
-    const behind = text.slice(one.start + at, one.end);
+    const behind = text.slice(start + at, one.end);
     return isHeadline(headline) && isLong(behind) && isOfOther(article, one, headline, behind, least);
   }
   return false;

@@ -25,12 +25,15 @@ const phrases: readonly RegExp[] = [
   /^!\[?[^()]{0,200}\.(?:jpe?g|png|gif|webp)\)$/iu,
   /^<?mã nhúng>?$/iu,
   /^thăm dò ý kiến\b.{0,320}$/iu,
-  /^.{10,280}\sbình chọn xem kết quả(?: chia sẻ)?$/iu,
   /^(?:kích thước|tăng giảm|tương phản) .{0,20}$/iu,
   /^máy của bạn không hỗ trợ (?:nghe|xem).{0,280}$/iu,
 ];
 /** All of them in one: a line is read once. */
 const phrase = new RegExp(phrases.map(({ source }) => source).join('|'), 'iu');
+/** What ends a poll, behind its question. */
+const pollEnd = /\sbình chọn xem kết quả(?: chia sẻ)?$/iu;
+const SHORTEST_QUESTION = 10;
+const LONGEST_QUESTION = 280;
 const cookieNotice = /^.{0,60}\b(?:uses?|sử dụng)\b.{0,40}\bcookies?\b.{0,220}$/iu;
 
 /** What a page calls its icons, copied with them: "angle_up angle_down menu_close". */
@@ -62,7 +65,13 @@ export function isDatedLink(line: string): boolean {
 /** True for a page's own furniture: view counters, rating widgets, share bars, search by date. */
 export function isBoilerplate(line: string): boolean {
   if (line.includes('_') && iconNames.test(line)) return true;
-  return line.length <= 320 && (phrase.test(line) || (/cookie/iu.test(line) && cookieNotice.test(line)));
+  if (line.length > 320) return false;
+  return phrase.test(line) || isPoll(line) || (/cookie/iu.test(line) && cookieNotice.test(line));
+}
+
+function isPoll(line: string): boolean {
+  const length = line.search(pollEnd);
+  return length >= SHORTEST_QUESTION && length <= LONGEST_QUESTION;
 }
 
 /** True for a heading under which only links to other articles stand ("Tin liên quan"). */

@@ -17,7 +17,11 @@ export interface StoryLines {
 
 /** Numbers of the captions among the lines `between` paragraphs. */
 export function plainCaptions(story: StoryLines, between: readonly number[]): ReadonlySet<number> {
-  const judged = between.flatMap((index) => judge(story, index) ?? []);
+  const judged: Judged[] = [];
+  for (const index of between) {
+    const one = judge(story, index);
+    if (one !== null) judged.push(one);
+  }
   const style = styleOf(judged);
   const isCaption = (one: Judged): boolean =>
     one.score > leastOf(one, style, story.isCredited) && (one.score === Infinity || !wasSaid(story.lines, one.index));
@@ -47,7 +51,7 @@ const LONG_NEIGHBOUR = 120;
 
 function judge(story: StoryLines, index: number): Judged | null {
   const { lines, title, isClosedStyle } = story;
-  const [before = '', line = '', after = ''] = lines.slice(Math.max(0, index - 1), index + 2);
+  const [before, line, after] = [lines[index - 1] ?? '', lines[index] ?? '', lines[index + 1] ?? ''];
   // A line under such an end is one of a list.
   if (':;,'.includes(before.charAt(before.length - 1) || ' ') || isOneOfSeveral(lines, index)) return null;
   const endsClosed = '.!?…”"'.includes(line.charAt(line.length - 1));

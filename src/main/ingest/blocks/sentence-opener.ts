@@ -1,6 +1,8 @@
 // Words a sentence opens with and hardly a name: behind a word without a mark they show that an end was lost there.
 // Taken from 150,000 sentences of news pages: they stand at least eight times as often behind the end of a sentence as
 // inside one.
+import type { Span } from '../../../shared/article';
+import { unitsOf } from '../../text/units';
 
 const beforeSmall: ReadonlySet<string> = new Set(
   (
@@ -40,9 +42,10 @@ function mayOpen(word: string): boolean {
   return beforeSmall.has(word) || times.has(word) || word === 'Đặc';
 }
 
-/** Where a sentence opens behind a word without a mark, in order. */
-export function lostEnds(words: string): readonly number[] {
-  return capitals(words, words.length).filter((at) => isLostEnd(words, at));
+/** Where a sentence opens in a stretch of text behind a word without a mark, in order; counted from its start. */
+export function lostEnds(text: string, { start, end }: Span): readonly number[] {
+  const words = text.slice(start, end);
+  return capitals(text, { start, end }, end - start).filter((at) => isLostEnd(words, at));
 }
 
 function isLostEnd(words: string, at: number): boolean {
@@ -66,16 +69,22 @@ export function beginsAsOpener(words: string, at: number): boolean {
   return beginnings[placeOf(words, at + (isOf(QUOTE, words.charCodeAt(at + 1)) ? 2 : 1))] === 1;
 }
 
-/** Where a capital, maybe behind a quotation mark, stands behind a word without a mark: the places of the spaces before them. */
-export function capitals(words: string, to: number): readonly number[] {
+/**
+ * Where a capital, maybe behind a quotation mark, stands behind a word without a mark: the places of the spaces before
+ * them, counted from the start of the stretch, below `to`.
+ */
+export function capitals(text: string, { start, end }: Span, to: number): readonly number[] {
+  const units = unitsOf(text);
   const found: number[] = [];
-  for (let at = words.indexOf(' '); at >= 0 && at < to; at = words.indexOf(' ', at + 1)) {
-    const next = words.charCodeAt(at + 1);
-    const opens = isOf(QUOTE, next) ? words.charCodeAt(at + 2) : next;
-    if (!isOf(CAPITAL, opens)) continue;
+  const stop = Math.min(start + to, end - 1);
+  for (let at = start; at < stop; at += 1) {
+    if (units[at] !== SPACE) continue;
+    const next = units[at + 1] ?? 0;
+    const isQuoted = isOf(QUOTE, next) && at + 2 < end;
+    if (!isOf(CAPITAL, isQuoted ? (units[at + 2] ?? 0) : next)) continue;
     let before = at - 1;
-    while (before > 0 && words.charCodeAt(before) === SPACE) before -= 1;
-    if (isOf(END_OF_WORD, words.charCodeAt(before))) found.push(at);
+    while (before > start && units[before] === SPACE) before -= 1;
+    if (before >= start && isOf(END_OF_WORD, units[before] ?? 0)) found.push(at - start);
   }
   return found;
 }

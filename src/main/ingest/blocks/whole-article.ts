@@ -1,3 +1,5 @@
+import { folded } from './words-in';
+
 /** What an article says, counted once: a page of links asks it for each of thousands of paragraphs. */
 export interface WholeArticle {
   readonly text: string;
@@ -29,11 +31,6 @@ export function timesHeld(words: string): ReadonlyMap<string, number> {
 export function pairsOf(words: string): readonly string[] {
   const all = folded(words);
   return all.slice(1).map((word, index) => `${all[index] ?? ''} ${word}`);
-}
-
-/** Words in small letters, without marks. */
-export function folded(words: string): readonly string[] {
-  return words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
 
 function openingMarks(text: string): ReadonlySet<string> {

@@ -37,10 +37,13 @@ function isOddStop(before: number, unit: number): boolean {
   return isStop && before > 0xdf && ((classes[before] ?? 0) & BEFORE_STOP) !== 0;
 }
 
-/** The bit of a unit: units behind which the same ones are odd share one. */
-const bits = new Uint16Array(LATIN);
-/** The bits of the units behind which a unit is odd; asking so costs a third of `isOdd` for each pair. */
-const oddBehind = new Uint16Array(LATIN);
+/**
+ * By unit: its own bit in the lower half, where units behind which the same ones are odd share one, and in the upper half
+ * the bits of those behind which it is odd. Asking so costs a third of `isOdd` for each pair. What stands beyond Latin-1 is
+ * no sign, and makes none of what stands behind it: all of that is as the unit 0.
+ */
+const signs = new Uint32Array(0x10000);
+const HALF = 16;
 const alike = new Map<string, number>();
 for (let before = 0; before < LATIN; before += 1) {
   const odd: number[] = [];
@@ -50,13 +53,14 @@ for (let before = 0; before < LATIN; before += 1) {
   const key = String.fromCharCode(...odd);
   const bit = alike.get(key) ?? 1 << alike.size;
   alike.set(key, bit);
-  bits[before] = bit;
-  for (const unit of odd) oddBehind[unit] = (oddBehind[unit] ?? 0) | bit;
+  signs[before] = (signs[before] ?? 0) | bit;
+  for (const unit of odd) signs[unit] = (signs[unit] ?? 0) | (bit << HALF);
 }
+signs.fill(signs[0] ?? 0, LATIN);
 
 /** True where a text has any sign of legacy Vietnamese as Latin letters; one pass, ended by the first. */
 export function hasMojibakeSign(text: string): boolean {
-  return countSigns(text, 1) > 0;
+  return signFrom(unitsOf(text), 0, text.length) < text.length;
 }
 
 /** Signs a line of mojibake has for each of its units; it has one in six. A foreign name or a dot makes no such line. */
@@ -64,20 +68,24 @@ const LEAST_DENSITY = 1 / 100;
 
 /** True where a line has so many signs that it is worth reading in the legacy encodings. */
 export function mayBeMojibake(line: string): boolean {
-  return countSigns(line, Infinity) > line.length * LEAST_DENSITY;
+  return countSigns(line) > line.length * LEAST_DENSITY;
 }
 
-function countSigns(text: string, enough: number): number {
+function countSigns(text: string): number {
   const units = unitsOf(text);
-  const { length } = text;
+  const end = text.length;
   let found = 0;
-  let before = bits[0] ?? 0;
-  for (let at = 0; at < length && found < enough; at += 1) {
-    const unit = units[at] ?? 0;
-    // Beyond Latin-1 nothing is a sign, and nothing makes one of what stands behind it.
-    const latin = unit < LATIN ? unit : 0;
-    if (((oddBehind[latin] ?? 0) & before) !== 0) found += 1;
-    before = bits[latin] ?? 0;
-  }
+  for (let at = signFrom(units, 0, end); at < end; at = signFrom(units, at + 1, end)) found += 1;
   return found;
+}
+
+/** The place of the first sign from one on; `end` where there is none. */
+function signFrom(units: Uint16Array, from: number, end: number): number {
+  let before = signs[from === 0 ? 0 : (units[from - 1] ?? 0)] ?? 0;
+  for (let at = from; at < end; at += 1) {
+    const here = signs[units[at] ?? 0] ?? 0;
+    if (((here >>> HALF) & before) !== 0) return at;
+    before = here;
+  }
+  return end;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lostEnds, opensSentence } from '../../../../src/main/ingest/blocks/sentence-opener';
 
 function parts(words: string): string[] {
-  const ends = [0, ...lostEnds(words), words.length];
+  const ends = [0, ...lostEnds(words, { start: 0, end: words.length }), words.length];
   return ends.slice(1).map((end, index) => words.slice(ends[index], end).trim());
 }
 
