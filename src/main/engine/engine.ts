@@ -67,14 +67,17 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   setPreferences(options.preferences);
   const endWatch = watchNotes(options.notesDir, takeIn(parts, corrector, options.notesDir), listeners.report);
   const [closing, typing] = [new AbortController(), new AbortController()];
+  let tellShown = (): void => undefined;
+  const shown = new Promise<void>((resolve) => (tellShown = resolve));
   bringUp(parts, corrector, options, {
     closing: closing.signal,
     typing: typing.signal,
+    shown,
     atLeisure: listeners.atLeisure,
     keepCode: listeners.keepCode,
   });
   return {
-    answers: noticing({ ...answersOf(parts), ...correctionAnswers(corrector, stores.corrections) }, typing),
+    answers: noticing({ ...answersOf(parts), ...correctionAnswers(corrector, stores.corrections) }, typing, tellShown),
     setPreferences,
     close: async () => {
       closing.abort();
@@ -172,29 +175,32 @@ interface Leisure {
   readonly closing: AbortSignal;
   /** Aborted once the reader types: that warms the engine too, and must not wait for anything that is only tried out. */
   readonly typing: AbortSignal;
+  /** Settles once rows were answered. */
+  readonly shown: Promise<void>;
   readonly atLeisure: (() => Promise<void>) | undefined;
   readonly keepCode: (() => void) | undefined;
 }
 
-/** Brings the library up to date, lets corrections find their words in it, then makes what comes first quick. */
+/** Brings the library up to date and lets corrections find their words in it; makes what is typed first quick as soon as rows are shown. */
 function bringUp(
   parts: EngineParts,
   corrector: Corrector,
   { panes, roots }: EngineOptions,
-  { closing, typing, atLeisure = nextTurn, keepCode = () => undefined }: Leisure,
+  { closing, typing, shown, atLeisure = nextTurn, keepCode = () => undefined }: Leisure,
 ): void {
   const { library, report } = parts;
   const tryOut = (query: string): Promise<unknown> =>
     find(parts, { query, exactMarks: false, filter: {}, sort: 'relevance', offset: 0, limit: 12, isGrouped: true });
   library.keep(panes);
-  library
-    .setRoots(roots)
-    .then(() => {
-      if (closing.aborted) return;
-      void library.warm();
-      return corrector.settle();
-    })
+  const upToDate = library.setRoots(roots).then(() => {
+    if (closing.aborted) return;
+    void library.warm();
+    return corrector.settle();
+  });
+  // Between the steps of looking through the folders: who types at once need not wait for what is tried out after them.
+  Promise.race([shown, upToDate])
     .then(() => warmUp(tryOut, () => closing.aborted || typing.aborted))
+    .then(() => upToDate)
     .then(atLeisure)
     .then(() => (closing.aborted ? undefined : keepCode()))
     .then(() => library.readers.load(atLeisure, () => closing.aborted))
@@ -203,13 +209,15 @@ function bringUp(
     });
 }
 
-/** The same answers; the first words that are asked for abort `typing`. */
-function noticing(answers: EngineAnswers, typing: AbortController): EngineAnswers {
+/** The same answers; the first words that are asked for abort `typing`, rows are told to `tellShown`. */
+function noticing(answers: EngineAnswers, typing: AbortController, tellShown: () => void): EngineAnswers {
   return {
     ...answers,
-    'search.run': (input) => {
+    'search.run': async (input) => {
       if (input.query.trim() !== '') typing.abort();
-      return answers['search.run'](input);
+      const page = await answers['search.run'](input);
+      tellShown();
+      return page;
     },
   };
 }

@@ -1,8 +1,20 @@
 /** Words as they are typed, letter by letter, of which most libraries have some. */
-const TYPED = ['h', 'ho', 'hội', 'hội n', 'hội ng', 'hội nghị', 'hoi nghi q', 'hội nghị quốc tế'];
+const TYPED = [
+  'h',
+  'ho',
+  'hội',
+  'hội n',
+  'hội ng',
+  'hội nghị',
+  'hoi nghi q',
+  'th',
+  'cho ph',
+  'tin va',
+  'hội nghị quốc tế',
+];
 
 /** Pause before each question, in milliseconds: whoever waits for an answer is let in. */
-const PAUSE = 40;
+const PAUSE = 10;
 
 /**
  * Asks what a reader might, so that the code which searches is compiled for speed and the blocks of common words are at

@@ -14,7 +14,7 @@ import {
 } from '../../search/query';
 import { printQuery } from '../../search/read-query/print-query';
 import { inAll, type ArticleSet } from './article-sets';
-import { inOrder, newerIn } from './orders';
+import { inOrder, newerIn, type Order } from './orders';
 import { readFields, readTyped } from './read-fields';
 import { rowMarks } from './row-marks';
 import { bareRow, rowsOf, type FindContext, type Found } from './rows';
@@ -212,9 +212,6 @@ function joined(first: Uint32Array, then: readonly number[]): Uint32Array {
   both.set(then, first.length);
   return both;
 }
-
-/** Numbers of articles in an order that is worked out as far as it is asked for. */
-type Order = Pick<readonly number[], 'length' | 'slice'>;
 
 /** The answers, best first, then those found in notes alone. */
 function byRelevance(result: SearchOutcome, noted: readonly number[]): Order {
