@@ -44,7 +44,12 @@ export class Vocabulary {
 
   /** Numbers of the forms that share a key. */
   formsOfKey(key: string): readonly number[] {
-    return this.#formsOfKey[this.keyNumber(key)] ?? [];
+    return this.formsOf(this.keyNumber(key));
+  }
+
+  /** As `formsOfKey`, by the number of the key. */
+  formsOf(key: number): readonly number[] {
+    return this.#formsOfKey[key] ?? [];
   }
 
   /** Numbers of all keys in the order of the keys; those that came since it was asked for last are put between the others. */

@@ -13,6 +13,27 @@ import {
 } from './postings';
 import { ByteReader } from './byte-reader';
 
+/** Low bits of a stand that hold the field. */
+const FIELD_BITS = 2;
+const FIELD_MASK = (1 << FIELD_BITS) - 1;
+
+/** The article of a word and its field as one number. */
+export function standOf(article: number, field: number): number {
+  return (article << FIELD_BITS) | field;
+}
+
+function articleOf(stand: number): number {
+  return stand >>> FIELD_BITS;
+}
+
+/** Words of one form after another, each form's as they stand. */
+export interface FormWords {
+  /** As `standOf`. */
+  readonly stands: Uint32Array;
+  /** Where each stands in the running count of all words. */
+  readonly places: Uint32Array;
+}
+
 /** Writes the block of one key after the other. */
 export class BlockWriter {
   #key = '';
@@ -20,11 +41,8 @@ export class BlockWriter {
   readonly #lists = new PostingLists();
   readonly #occurrences = new OccurrenceWriter();
   readonly #own = new ByteWriter(1024);
-  /** How often each form stands in the present article, by form and list. */
-  #counts = new Int32Array(64);
-  /** Forms that do, as many as `#met`. */
-  #touched = new Int32Array(16);
-  #met = 0;
+  /** How often the form in hand stands in an article, by field. */
+  readonly #counts = new Int32Array(1 << FIELD_BITS);
   /** Number of the present key, and of the last one each article was seen to have. */
   #keys = 0;
   readonly #keyOf: Uint32Array;
@@ -43,27 +61,23 @@ export class BlockWriter {
     this.#lists.begin(forms.length * LISTS);
     this.#keys += 1;
     this.#articles = 0;
-    if (forms.length <= this.#touched.length) return;
-    this.#touched = new Int32Array(forms.length * 2);
-    this.#counts = new Int32Array(forms.length * 2 * LISTS);
   }
 
-  /** Adds an occurrence in the present article, counted for its field; places ascend. */
-  add(place: number, form: number, field: number): void {
-    this.#occurrences.add(place, form);
-    const at = form * LISTS;
+  /** Adds a form with the words in `[from, to)`, which are all of it. */
+  addForm(form: number, { stands, places }: FormWords, from: number, to: number): void {
+    this.#occurrences.addAll(places, from, to, form);
     const counts = this.#counts;
-    if (counts[at + SHOWN_LIST] === 0 && counts[at + HIDDEN_LIST] === 0) this.#touched[this.#met++] = form;
-    bump(counts, at + (field === HIDDEN ? HIDDEN_LIST : SHOWN_LIST));
-    if (field === TITLE) bump(counts, at + TITLE_LIST);
-    else if (field === LEAD) bump(counts, at + LEAD_LIST);
-    else if (field !== BODY && field !== HIDDEN) throw new RangeError(`no field ${field}`);
-  }
-
-  /** Ends the present article; articles ascend. */
-  endArticle(article: number): void {
-    for (let met = 0; met < this.#met; met += 1) this.#post(this.#touched[met] ?? 0, article);
-    this.#met = 0;
+    let article = articleOf(stands[from] ?? 0);
+    for (let at = from; at < to; at += 1) {
+      const stand = stands[at] ?? 0;
+      if (articleOf(stand) !== article) {
+        this.#post(form, article);
+        article = articleOf(stand);
+      }
+      const field = stand & FIELD_MASK;
+      counts[field] = (counts[field] ?? 0) + 1;
+    }
+    this.#post(form, article);
   }
 
   /** Adds a place of a form whose counts come by `copyPostings`; those of one form ascend. */
@@ -115,15 +129,17 @@ export class BlockWriter {
     }
   }
 
+  /** Lists a form in an article as often as it was counted, and counts anew. */
   #post(form: number, article: number): void {
     const counts = this.#counts;
+    const [title, lead, hidden] = [counts[TITLE] ?? 0, counts[LEAD] ?? 0, counts[HIDDEN] ?? 0];
+    const shown = (counts[BODY] ?? 0) + title + lead;
     const first = form * LISTS;
-    for (let list = 0; list < LISTS; list += 1) {
-      const often = counts[first + list] ?? 0;
-      if (often === 0) continue;
-      this.#list(first, list, article, often);
-      counts[first + list] = 0;
-    }
+    if (shown > 0) this.#list(first, SHOWN_LIST, article, shown);
+    if (title > 0) this.#list(first, TITLE_LIST, article, title);
+    if (lead > 0) this.#list(first, LEAD_LIST, article, lead);
+    if (hidden > 0) this.#list(first, HIDDEN_LIST, article, hidden);
+    for (let field = 0; field < counts.length; field += 1) counts[field] = 0;
   }
 
   /** Adds an article to one of the lists of a form, of which `first` is the first. */
@@ -134,8 +150,4 @@ export class BlockWriter {
     this.#keyOf[article] = this.#keys;
     this.#articles += 1;
   }
-}
-
-function bump(counts: Int32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
 }

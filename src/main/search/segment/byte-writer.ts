@@ -33,6 +33,22 @@ export class ByteWriter {
     bytes[this.#length++] = value;
   }
 
+  /** Writes each number in `[from, to)` of a rising list as its distance from the one before, the first from `last`. */
+  distances(list: Uint32Array, from: number, to: number, last: number): void {
+    this.#reserve((to - from) * 5);
+    const bytes = this.#bytes;
+    let length = this.#length;
+    let before = last;
+    for (let at = from; at < to; at += 1) {
+      const number = list[at] ?? 0;
+      let rest = number - before;
+      for (; rest > 0x7f; rest >>>= 7) bytes[length++] = (rest & 0x7f) | 0x80;
+      bytes[length++] = rest;
+      before = number;
+    }
+    this.#length = length;
+  }
+
   bytes(added: Uint8Array): void {
     this.#reserve(added.length);
     this.#bytes.set(added, this.#length);

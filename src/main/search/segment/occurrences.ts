@@ -39,6 +39,18 @@ class PlaceWriter {
     this.#since += 1;
   }
 
+  /** As `add`, with the places in `[from, to)` of a list. */
+  addAll(places: Uint32Array, from: number, to: number): void {
+    for (let at = from; at < to;) {
+      if (this.#since === STRIDE) this.#addSkip();
+      const end = Math.min(to, at + STRIDE - this.#since);
+      this.#places.distances(places, at, end, this.#last);
+      this.#last = places[end - 1] ?? 0;
+      this.#since += end - at;
+      at = end;
+    }
+  }
+
   writeTo(out: ByteWriter, isLast: boolean): void {
     const skips = this.#skips.length;
     if (!isLast) out.number(sizeOf(skips) + skips + this.#places.length);
@@ -74,6 +86,11 @@ export class OccurrenceWriter {
   /** Adds a place of a form; those of one form ascend. */
   add(place: number, form: number): void {
     this.#writers[form]?.add(place);
+  }
+
+  /** As `add`, with the places in `[from, to)` of a list. */
+  addAll(places: Uint32Array, from: number, to: number, form: number): void {
+    this.#writers[form]?.addAll(places, from, to);
   }
 
   /** Writes what was gathered of the key. */
