@@ -69,24 +69,27 @@ function makeRoom(cutting: Cutting): void {
 const BLANK = 0x20;
 
 function cutRange(cutting: Cutting, units: Uint16Array, from: number, to: number): void {
-  let at = from;
-  while (at < to) {
-    let unit = units[at] ?? BLANK;
-    if (unitClass[unit] !== WORD) {
-      at += 1;
+  const { known } = cutting;
+  const classes = unitClass;
+  let start = from;
+  while (start < to) {
+    if (classes[units[start] ?? BLANK] !== WORD) {
+      start += 1;
       continue;
     }
-    const start = at;
+    let end = start;
     let hash = 0;
+    let unit = units[start] ?? BLANK;
     do {
       hash = hashOn(hash, unit);
-      at += 1;
-      unit = at < to ? (units[at] ?? BLANK) : BLANK;
-    } while (unitClass[unit] === WORD);
-    if (unitClass[unit] === IGNORED) {
-      at = endOver(units, at, to);
-      addWord(cutting, start, at, cutting.known.numberOf(units, start, at));
-    } else addWord(cutting, start, at, cutting.known.numberOf(units, start, at, hash));
+      end += 1;
+      unit = end < to ? (units[end] ?? BLANK) : BLANK;
+    } while (classes[unit] === WORD);
+    if (classes[unit] === IGNORED) {
+      end = endOver(units, end, to);
+      addWord(cutting, start, end, known.numberOf(units, start, end));
+    } else addWord(cutting, start, end, known.numberOf(units, start, end, hash));
+    start = end;
   }
 }
 

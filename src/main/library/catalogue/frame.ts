@@ -88,8 +88,11 @@ function wholeBlock(log: Buffer, at: number): Buffer | null {
 }
 
 function packed(value: unknown): Buffer {
-  return deflateRawSync(JSON.stringify(value));
+  return deflateRawSync(JSON.stringify(value), QUICKLY);
 }
+
+/** A level that takes half the time of the usual one, for a twentieth more bytes. */
+const QUICKLY = { level: 3 };
 
 function unpacked(bytes: Buffer): unknown {
   return JSON.parse(inflateRawSync(bytes).toString('utf8'));
