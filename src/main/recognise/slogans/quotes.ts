@@ -2,6 +2,7 @@
 import type { Span } from '../../../shared/article';
 import { cutWords, type CutWords } from '../../text/cut-words';
 import { WORD, unitClass } from '../../text/letters';
+import { unitsOf } from '../../text/units';
 
 /** A quotation; the span lies inside the marks. */
 export interface Quote extends Span {
@@ -55,10 +56,11 @@ export function findQuotes(text: string, words: Words = cutWords(text)): Quote[]
 /** Every such unit in order; all stand between words, most of which a blank parts. */
 function marksOf(text: string, { starts, ends, length }: Words): Mark[] {
   const found: Mark[] = [];
+  const units = unitsOf(text);
   let last = 0;
   for (let word = 0; word < length; word += 1) {
     const start = starts[word] ?? 0;
-    if (start - last !== 1 || text.charCodeAt(last) !== BLANK) takeMarks(text, last, start, found);
+    if (start - last !== 1 || units[last] !== BLANK) takeMarks(text, last, start, found);
     last = ends[word] ?? 0;
   }
   takeMarks(text, last, text.length, found);

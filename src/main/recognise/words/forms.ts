@@ -84,18 +84,24 @@ export function takeInPhrases(): void {
   for (const takeIn of waiting.splice(0)) takeIn();
 }
 
-/** What is known of the words of a cut text, new ones learnt, and all facts that hold of any of them. */
-export function formsOf(text: string, { ids, starts, ends, length, known }: CutWords): { forms: Forms; any: number } {
+/** What is known of the words of a cut text, new ones learnt; `facts` are those of each word in order, `any` all that hold of one. */
+export function formsOf(
+  text: string,
+  { ids, starts, ends, length, known }: CutWords,
+): { forms: Forms; facts: Int32Array; any: number } {
   takeInPhrases();
   if (table?.known !== known) table = { known, keys: [], facts: new Int32Array(0), terms: new Int32Array(0) };
   const forms = table;
+  const facts = new Int32Array(length);
   let any = 0;
   for (let at = 0; at < length; at += 1) {
     const id = ids[at] ?? 0;
     const met = forms.facts[id] ?? 0;
-    any |= met === 0 ? learn(forms, id, text.slice(starts[at], ends[at])) : met;
+    const own = met === 0 ? learn(forms, id, text.slice(starts[at], ends[at])) : met;
+    facts[at] = own;
+    any |= own;
   }
-  return { forms, any };
+  return { forms, facts, any };
 }
 
 function learn(forms: Forms, id: number, surface: string): number {

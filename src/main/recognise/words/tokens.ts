@@ -17,6 +17,8 @@ export interface Tokens {
   readonly gaps: { readonly [at: number]: Gap };
   /** Number of each word's form. */
   readonly ids: { readonly [at: number]: number };
+  /** What is known of each word, as bits. */
+  readonly facts: { readonly [at: number]: number };
   readonly forms: Forms;
 }
 
@@ -77,7 +79,7 @@ export function isNative(tokens: Tokens, at: number): boolean {
 
 /** True where one of these facts holds of a word. */
 export function has(tokens: Tokens, at: number, facts: number): boolean {
-  return ((tokens.forms.facts[tokens.ids[at] ?? 0] ?? 0) & facts) !== 0;
+  return ((tokens.facts[at] ?? 0) & facts) !== 0;
 }
 
 /** True where a sentence or a paragraph begins. */
@@ -112,9 +114,10 @@ export function everyWord(tokens: Tokens, from: number, to: number, holds: (at: 
 
 /** The tokens of `text`, of which `cut` is the cut text; `blocks` tell a paragraph broken over lines from two paragraphs. */
 export function tokenise(text: string, blocks: readonly Block[], cut: CutWords = cutWords(text)): Tokens {
-  const { forms, any } = formsOf(text, cut);
-  const words = text.includes('<') || (any & JOINED) !== 0 ? parted(text, cut, forms) : cut;
-  if (words !== cut) formsOf(text, words);
+  const known = formsOf(text, cut);
+  const isParted = text.includes('<') || (known.any & JOINED) !== 0;
+  const words = isParted ? parted(text, cut, known.facts) : cut;
+  const { forms, facts } = isParted ? formsOf(text, words) : known;
   const { starts, ends, ids, length } = words;
   // Behind the last word the lists of a cut may still hold those of an earlier text.
   return {
@@ -123,18 +126,23 @@ export function tokenise(text: string, blocks: readonly Block[], cut: CutWords =
     ends: ends.subarray(0, length),
     gaps: gapsOf(text, blocks, words),
     ids: ids.subarray(0, length),
+    facts,
     forms,
   };
 }
 
+const BLANK = 0x20;
+
 function gapsOf(text: string, blocks: readonly Block[], { starts, ends, length }: CutWords): Tokens['gaps'] {
   const gaps = new Uint8Array(length) as { [at: number]: Gap };
+  const units = unitsOf(text);
   let block = 0;
   let blockEnd = blocks.length === 0 ? 0 : (blocks[0]?.end ?? Infinity);
   let last = 0;
   for (let at = 0; at < length; at += 1) {
     const start = starts[at] ?? 0;
-    gaps[at] = gapBetween(text, last, start, start < blockEnd);
+    const isBlank = start - last === 1 && units[last] === BLANK;
+    gaps[at] = isBlank ? Gap.space : gapBetween(text, last, start, start < blockEnd);
     while (start >= blockEnd && block < blocks.length) {
       block += 1;
       blockEnd = blocks[block]?.end ?? Infinity;
@@ -146,11 +154,11 @@ function gapsOf(text: string, blocks: readonly Block[], { starts, ends, length }
 }
 
 /** The words of a cut as the grammar needs them: a capital after a small letter begins a new one, for glued titles; tags are none. */
-function parted(text: string, { starts, ends, ids, length, known }: CutWords, { facts }: Forms): CutWords {
+function parted(text: string, { starts, ends, ids, length, known }: CutWords, facts: Int32Array): CutWords {
   const words = emptyCut(length, known);
   for (let at = 0; at < length; at += 1) {
     const [start, end, id] = [starts[at] ?? 0, ends[at] ?? 0, ids[at] ?? 0];
-    if (((facts[id] ?? 0) & JOINED) !== 0) addParts(words, text, start, end);
+    if (((facts[at] ?? 0) & JOINED) !== 0) addParts(words, text, start, end);
     else if (!isTag(text, start, end)) addWord(words, start, end, id);
   }
   return words;
