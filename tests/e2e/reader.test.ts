@@ -137,3 +137,17 @@ test('F4 takes words that stand together as one place', async ({ desk }) => {
   await page.keyboard.press('F4');
   await expect(pane(page, 1).getByRole('button', { name: 'Hit 1 of 2; next hit' })).toBeVisible();
 });
+
+test('another article in a pane begins without the cursor of the one before', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.opening] });
+  await untilIndexed(page, 3);
+  const article = pane(page, 1).getByRole('article');
+  await article.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.wash-cursor').first()).toBeVisible();
+  await page.getByRole('option', { name: /Thủ tướng thăm/u }).click();
+  await expect(article).toContainText('văn kiện hợp tác');
+  await expect(page.locator('.wash-cursor')).toHaveCount(0);
+});

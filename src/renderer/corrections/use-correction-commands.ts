@@ -2,7 +2,7 @@
 import { useCard } from '../cards/card-store';
 import { dropCard } from '../cards/hover';
 import { useWords } from '../i18n/use-words';
-import { useCursors } from '../reader/cursor-store';
+import { cursorIn } from '../reader/cursor-store';
 import { selectionIn, workingPane } from '../reader/working-place';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
@@ -62,7 +62,7 @@ function targetsHere() {
     return { ...place, targets: [card.subject] as readonly Target[], selection: null };
   }
   const selection = selectionIn(working);
-  const cursor = useCursors.getState().cursors[pane.key];
+  const cursor = cursorIn(pane);
   const span = selection ?? cursor?.mark ?? cursor?.sentence;
   if (span === undefined) return null;
   const targets = targetsIn(view, span);

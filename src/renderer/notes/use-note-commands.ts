@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/article';
 import type { AnchoredNote } from '../../shared/note';
 import { useWords } from '../i18n/use-words';
-import { useCursors } from '../reader/cursor-store';
+import { cursorIn } from '../reader/cursor-store';
 import { placeToWorkOn, workingPane, type WorkingPane } from '../reader/working-place';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
@@ -33,7 +33,7 @@ export function useNoteCommands(): void {
 
 /** The note that stands on exactly this stretch or on the mark of the cursor. */
 function noteOn({ pane, view }: WorkingPane, span: Span): AnchoredNote | undefined {
-  const mark = useCursors.getState().cursors[pane.key]?.mark ?? null;
+  const mark = cursorIn(pane)?.mark ?? null;
   const isOn = (place: Span | null, other: Span | null): boolean =>
     place !== null && place.start === other?.start && place.end === other.end;
   return view.notes.find(({ place }) => isOn(place, span) || isOn(place, mark));

@@ -87,7 +87,7 @@ export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React
         </div>
         <OverviewStrip paneKey={pane.key} alignment={alignment} focused={focused} hits={runs} notes={notePlaces} />
       </div>
-      <SpokenCursor paneKey={pane.key} text={view.article.text} />
+      <SpokenCursor paneKey={pane.key} article={view.article} />
     </>
   );
 }

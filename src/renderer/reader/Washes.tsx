@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/article';
-import { useCursors } from './cursor-store';
+import { useCursor } from './cursor-store';
 import { useFocus } from './focus-store';
 import { lineBoxes, type Box } from './line-boxes';
 import { linesOf, surfaceOf } from './surfaces';
@@ -16,10 +16,10 @@ interface WashesProps {
 
 /** Soft fields behind the text: the focused passage, the sentence cursor, a flash. Marks lie above them and keep their signs. */
 export function Washes(props: WashesProps): React.JSX.Element {
-  const { paneKey } = props;
-  const cursor = useCursors((state) => state.cursors[paneKey]);
+  const { paneKey, articleId } = props;
+  const cursor = useCursor(paneKey, articleId);
   const flash = useFocus((state) => state.flash);
-  const flashed = flash.spans[props.articleId];
+  const flashed = flash.spans[articleId];
   const shown = cursor?.isShown === true ? cursor : null;
   const mark = shown?.mark ?? null;
   return (

@@ -6,7 +6,7 @@ import { useStore } from '../state/store';
 import { subjectsIn } from '../cards/subjects';
 import { run } from '../state/commands';
 import { extendBySentence, extendByWord, neighbour, sentenceAt, type Choice } from './cursor';
-import { setCursor, useCursors, type Cursor } from './cursor-store';
+import { cursorIn, setCursor, type Cursor } from './cursor-store';
 import { isHiddenKind } from './hidden-kinds';
 import { firstOffsetInSight } from './pointed';
 import { offsetOf, pointOf } from './selection';
@@ -63,10 +63,11 @@ function drawnSentences(view: ArticleView, showHidden: boolean): readonly Span[]
 
 /** The cursor of a pane, placed on the first sentence in sight when there is none. */
 function cursorOf(context: Context, surface: Surface): Cursor | null {
-  const known = useCursors.getState().cursors[context.paneKey];
+  const articleId = context.view.article.id;
+  const known = cursorIn({ key: context.paneKey, id: articleId });
   if (known !== undefined) return known;
   const sentence = context.sentences[sentenceAt(context.sentences, firstOffsetInSight(surface))];
-  return sentence === undefined ? null : { sentence, mark: null, isShown: false };
+  return sentence === undefined ? null : { articleId, sentence, mark: null, isShown: false };
 }
 
 function showCursor(context: Context): void {
@@ -83,7 +84,7 @@ function moveSentence(context: Context, step: 1 | -1): boolean {
   const sentence = cursor.isShown
     ? (neighbour(context.sentences, cursor.sentence, step) ?? cursor.sentence)
     : cursor.sentence;
-  setCursor(context.paneKey, { sentence, mark: null, isShown: true });
+  setCursor(context.paneKey, { ...cursor, sentence, mark: null, isShown: true });
   scrollToSpan(surface, sentence, 0.3, true);
   return true;
 }
@@ -98,7 +99,7 @@ function moveMark(context: Context, step: 1 | -1): boolean {
   const mark = neighbour(marks, from, step);
   if (mark === undefined) return true;
   const sentence = context.sentences[sentenceAt(context.sentences, mark.start)] ?? cursor.sentence;
-  setCursor(context.paneKey, { sentence, mark, isShown: true });
+  setCursor(context.paneKey, { ...cursor, sentence, mark, isShown: true });
   scrollToSpan(surface, mark, 0.3, true);
   return true;
 }

@@ -70,7 +70,7 @@ function openMenuAt(point: { x: number; y: number }, on: EventTarget, pane: Open
   const sentence = frameAround(view, offset);
   const found = targetsIn(view, selection ?? (isMark ? { start: offset, end: offset + 1 } : sentence));
   const targets = isMark && found.length > 1 ? found.slice(0, -1) : found;
-  if (selection === null) setCursor(pane.key, { sentence, mark: null, isShown: !isMark });
+  if (selection === null) setCursor(pane.key, { articleId: pane.id, sentence, mark: null, isShown: !isMark });
   dropCard();
   startCorrecting({
     paneKey: pane.key,
@@ -100,7 +100,7 @@ function clicked(event: React.MouseEvent, pane: OpenPane, view: ArticleView, ali
   const offset = surface === undefined ? null : offsetAt(surface, event.clientX, event.clientY);
   if (offset === null) return;
   const sentence = view.sentences[sentenceAt(view.sentences, offset)];
-  if (sentence !== undefined) setCursor(pane.key, { sentence, mark: null, isShown: false });
+  if (sentence !== undefined) setCursor(pane.key, { articleId: pane.id, sentence, mark: null, isShown: false });
   const pair = activePair();
   const link = linkAt(alignment?.links ?? [], offset);
   if (pair?.from.key === pane.key && link >= 0) pickLink(pair, link, true);

@@ -4,7 +4,7 @@ import { useWords } from '../i18n/use-words';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
 import { sentenceAt } from './cursor';
-import { setCursor, useCursors } from './cursor-store';
+import { cursorIn, setCursor } from './cursor-store';
 import { useFocus } from './focus-store';
 import { nextLink } from './links';
 import { activePair, alignmentOfPair, pickLink } from './pick-link';
@@ -47,9 +47,9 @@ function stepLink(step: 1 | -1): Hindrance | null {
   const offset = firstOffsetInSight(working.surface);
   const next = nextLink(links, isHere ? focus.link : -1, offset, step);
   pickLink(pair, next, false);
-  const { sentences } = working.view;
-  const sentence = sentences[sentenceAt(sentences, links[next]?.a[0]?.start ?? 0)];
-  if (sentence !== undefined) setCursor(working.pane.key, { sentence, mark: null, isShown: true });
+  const { pane, view } = working;
+  const sentence = view.sentences[sentenceAt(view.sentences, links[next]?.a[0]?.start ?? 0)];
+  if (sentence !== undefined) setCursor(pane.key, { articleId: pane.id, sentence, mark: null, isShown: true });
   return null;
 }
 
@@ -58,7 +58,7 @@ function showCard(): boolean {
   const working = workingPane();
   if (working === null) return false;
   const { pane, view } = working;
-  const cursor = useCursors.getState().cursors[pane.key];
+  const cursor = cursorIn(pane);
   const span = selectionIn(working) ?? cursor?.mark ?? cursor?.sentence;
   if (span === undefined) return false;
   const pair = activePair();

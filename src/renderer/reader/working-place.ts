@@ -4,7 +4,7 @@ import type { ArticleView } from '../../shared/library';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { useArticles } from './articles-store';
-import { useCursors } from './cursor-store';
+import { cursorIn } from './cursor-store';
 import { selectedSpan } from './selection';
 import { surfaceOf, type Surface } from './surfaces';
 
@@ -31,5 +31,5 @@ export function selectionIn({ view, surface }: WorkingPane): Span | null {
 
 /** The selection, or else the cursor's sentence; `null` before either is made. */
 export function placeToWorkOn(working: WorkingPane): Span | null {
-  return selectionIn(working) ?? useCursors.getState().cursors[working.pane.key]?.sentence ?? null;
+  return selectionIn(working) ?? cursorIn(working.pane)?.sentence ?? null;
 }
