@@ -11,6 +11,24 @@ const messages: Partial<Record<ErrorCode, 'articleGone' | 'articleUnread' | 'art
   crashed: 'articleCrashed',
 };
 
+/** Grey lines where headline and paragraphs will be; they appear only when the wait is felt. */
+function PaneSkeleton(): React.JSX.Element {
+  return (
+    <div className="pane-skeleton" aria-hidden="true">
+      <i className="headline" />
+      <i className="facts" />
+      {Array.from({ length: 3 }, (_, paragraph) => (
+        <p key={paragraph}>
+          <i />
+          <i />
+          <i />
+          <i className="short" />
+        </p>
+      ))}
+    </div>
+  );
+}
+
 /** What stands in a pane while its article is not there: quiet lines, or why it could not be opened. */
 export function PaneMessage(props: {
   readonly failure: ErrorCode | undefined;
@@ -18,7 +36,7 @@ export function PaneMessage(props: {
 }): React.JSX.Element {
   const t = useWords('reader');
   const isSettled = useStore((state) => state.progress.phase === 'idle');
-  if (props.failure === undefined) return <div className="pane-skeleton" role="presentation" />;
+  if (props.failure === undefined) return <PaneSkeleton />;
   if (mayTurnUp(props.failure) && !isSettled) {
     return (
       <div className="pane-message" role="status">

@@ -30,7 +30,7 @@ import { WhereElse } from './WhereElse';
 export function Reader(): React.JSX.Element {
   const panes = useStore((state) => state.panes);
   const active = useStore((state) => state.activePane);
-  const isNarrow = useIsNarrow();
+  const isNarrow = useIsNarrow(panes.length);
   useOpenArticles();
   useFollowing();
   useReaderCommands();

@@ -1,14 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { narrowBelow } from '../frame/window-layout';
 
-/** Below this width of the window one pane is shown at a time (LOOK: 800 px); a sheet of paper is narrower, and closes none. */
-const narrow = window.matchMedia('screen and (max-width: 799px)');
-
-function subscribe(changed: () => void): () => void {
-  narrow.addEventListener('change', changed);
-  return () => narrow.removeEventListener('change', changed);
-}
-
-/** Whether the window has room for one pane only. */
-export function useIsNarrow(): boolean {
+/** Whether the window has room for only one of so many panes; a sheet of paper is narrower, and closes none. */
+export function useIsNarrow(panes: number): boolean {
+  const below = narrowBelow(panes);
+  const narrow = useMemo(() => window.matchMedia(`screen and (max-width: ${below - 1}px)`), [below]);
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      narrow.addEventListener('change', changed);
+      return () => narrow.removeEventListener('change', changed);
+    },
+    [narrow],
+  );
   return useSyncExternalStore(subscribe, () => narrow.matches);
 }

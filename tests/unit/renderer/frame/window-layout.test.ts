@@ -15,6 +15,9 @@ describe('layout of the window', () => {
     [1920, 4, 'column column'],
     [1000, 0, 'column column'],
     [1000, 2, 'column drawer'],
+    [1100, 4, 'drawer drawer'],
+    [1000, 4, 'drawer drawer narrow'],
+    [900, 3, 'drawer drawer'],
     [760, 2, 'drawer drawer narrow'],
     [760, 0, 'drawer column narrow'],
   ])('at %i pixels with %i panes is %s', (width, panes, expected) => {
