@@ -42,3 +42,20 @@ test('the library a window shows is the one of the last session unless another i
   const plain = await desk.start();
   await untilIndexed(plain.page, 0);
 });
+
+test('a tour that is asked for takes the keyboard, and keeps it on the way back', async ({ desk }) => {
+  const { page } = await desk.start({ library: samples });
+  await untilIndexed(page, 8);
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('quick tour');
+  await page.keyboard.press('Enter');
+  const tour = page.getByRole('dialog', { name: 'Quick tour' });
+  const next = tour.getByRole('button').first();
+  await expect(next).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(tour).toContainText('2 of 4');
+  await tour.getByRole('button', { name: 'Back' }).press('Enter');
+  await expect(tour).toContainText('1 of 4');
+  await expect(next).toBeFocused();
+});

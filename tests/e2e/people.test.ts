@@ -31,6 +31,16 @@ test('the directory leads to a dossier, its figures to their lists, and a mentio
   await expect(pane(page, 1).getByRole('article')).toBeVisible();
 });
 
+test('a dossier takes the keyboard once it is there, and Escape puts it away', async ({ desk }) => {
+  const { page } = await desk.start({ library: samples });
+  await untilIndexed(page, 8);
+  const dossier = await openDossier(page, 'bui thanh son', /Bùi Thanh Sơn/u);
+  await expect(dossier.getByRole('heading', { name: 'Bùi Thanh Sơn' })).toBeVisible();
+  await expect(dossier.getByRole('group', { name: 'Titles as printed' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dossier).toHaveCount(0);
+});
+
 test('what is said of a title stands clear of the papers that print it, in every width', async ({ desk }) => {
   const { app, page } = await desk.start({ library: samples });
   await untilIndexed(page, 8);

@@ -84,3 +84,14 @@ test('the menu of an official leads to the dossier', async ({ desk }) => {
   await entry(page, 'Open dossier').click();
   await expect(page.getByRole('complementary', { name: 'Dossier' })).toContainText('Phạm Minh Chính');
 });
+
+test('choosing among the marks of a place leaves the selection it acts on', async ({ desk }) => {
+  const { page } = await open(desk);
+  const name = 'Phạm Minh Chính';
+  await selectWords(page, name);
+  await marks(page, 'official', name).first().click({ button: 'right' });
+  const chips = dialog(page).getByRole('group').getByRole('button');
+  await chips.first().click();
+  await chips.last().click();
+  expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(name);
+});

@@ -69,6 +69,10 @@ test('a letter shown in the menu of a row does what it says there, and scrolling
   await page.keyboard.press('s');
   await expect(menu(page)).toHaveCount(0);
   await expect(rail(page).getByRole('button', { name: /^Starred 1 article/u })).toBeVisible();
+  await results(page).getByRole('option').nth(2).click({ button: 'right' });
+  await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('S');
+  await expect(rail(page).getByRole('button', { name: /^Starred 2 articles/u })).toBeVisible();
   await results(page).getByRole('option').nth(1).click({ button: 'right' });
   await expect(menu(page)).toBeVisible();
   await page.mouse.move(2, 2);

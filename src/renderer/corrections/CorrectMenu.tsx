@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { ArticleView } from '../../shared/library';
 import { useWords } from '../i18n/use-words';
 import { run } from '../state/commands';
@@ -12,6 +12,9 @@ interface CorrectMenuProps {
   readonly target: Target;
   readonly view: ArticleView;
 }
+
+/** A press in the menu must not take the selection it acts on away. */
+const keepSelection = (event: MouseEvent): void => event.preventDefault();
 
 /** What can be done at a place: its marks as a row of chips, under it the actions; arrows go through them. */
 export function CorrectMenu({ correcting, target, view }: CorrectMenuProps): React.JSX.Element {
@@ -28,12 +31,11 @@ export function CorrectMenu({ correcting, target, view }: CorrectMenuProps): Rea
       ) : (
         <p className="correct-subject">{nameOf(target, t('theseWords'))}</p>
       )}
-      {/* A press on an entry must not take the selection it acts on away. */}
       <div
         ref={menu}
         role="menu"
         aria-label={t('label')}
-        onMouseDown={(event) => event.preventDefault()}
+        onMouseDown={keepSelection}
         onKeyDown={(event) => moveIn(event, correcting)}
       >
         {correcting.isOfPlace && (
@@ -63,7 +65,7 @@ function isOpen(action: Action, target: Target, { selection }: Correcting): bool
 function Targets({ correcting }: { readonly correcting: Correcting }): React.JSX.Element {
   const t = useWords('corrections');
   return (
-    <div className="correct-targets" role="group" aria-label={t('targets')}>
+    <div className="correct-targets" role="group" aria-label={t('targets')} onMouseDown={keepSelection}>
       {correcting.targets.map((target, at) => (
         <button
           key={at}

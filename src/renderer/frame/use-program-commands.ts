@@ -53,12 +53,16 @@ function useViewCommands(): void {
   const openDialog = useStore((state) => state.openDialog);
   const toggleDrawer = useStore((state) => state.toggleDrawer);
   const showTour = useStore((state) => state.showTour);
+  const requestFocus = useStore((state) => state.requestFocus);
   useCommand('settings', () => openDialog('settings'));
   useCommand('palette', () => openDialog('palette'));
   useCommand('shortcuts', () => openDialog('shortcuts'));
   useCommand('searchHelp', () => openDialog('searchHelp'));
   useCommand('about', () => openDialog('about'));
-  useCommand('tour', () => showTour(true));
+  useCommand('tour', () => {
+    showTour(true);
+    requestFocus('tour');
+  });
   useCommand('notesDrawer', () => toggleDrawer('notes'));
   useCommand('problems', () => toggleDrawer('problems'));
   useCommand('largerText', () => change({ textScale: steppedScale(settings.textScale, 0.1) }));

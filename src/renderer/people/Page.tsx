@@ -28,8 +28,18 @@ export function Page(props: PageProps): React.JSX.Element {
   const locale = useStore((state) => state.locale);
   const page = useRef<HTMLElement>(null);
   useEffect(() => enter(page.current), []);
+  // What it shows may come later than the page.
+  useEffect(() => {
+    if (document.activeElement === page.current) enter(page.current);
+  });
   return (
-    <aside ref={page} className={`drawer-body page ${className}`} aria-label={name} onKeyDown={leaveOnEscape}>
+    <aside
+      ref={page}
+      tabIndex={-1}
+      className={`drawer-body page ${className}`}
+      aria-label={name}
+      onKeyDown={leaveOnEscape}
+    >
       <header className="drawer-head">
         <Back />
         <div className="page-heading">
@@ -68,10 +78,12 @@ function Back(): React.JSX.Element | null {
   );
 }
 
-/** Moves the keyboard into a page that has just come, unless something in it has taken it. */
+/** Moves the keyboard into a page that has just come, unless something in it has taken it; to the page itself while it is bare. */
 function enter(page: HTMLElement | null): void {
-  if (page === null || page.contains(document.activeElement)) return;
-  page.querySelector<HTMLElement>('[data-autofocus], .drawer-scroll, [tabindex="0"]')?.focus({ preventScroll: true });
+  const { activeElement } = document;
+  if (page === null || (activeElement !== page && page.contains(activeElement))) return;
+  const inside = page.querySelector<HTMLElement>('[data-autofocus], .drawer-scroll, [tabindex="0"]');
+  (inside ?? page).focus({ preventScroll: true });
 }
 
 /** A field that finds is emptied by its first Escape. */

@@ -55,11 +55,12 @@ function Open({ rows, anchor }: OpenRowMenu): React.JSX.Element {
 
 /** The letter of an entry does it, as it does in the list. */
 function pressed(event: React.KeyboardEvent, act: (key: string) => void): void {
-  if (!letters.has(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  const letter = event.key.toLowerCase();
+  if (!letters.has(letter) || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   event.stopPropagation();
   closeRowMenu();
-  requestAnimationFrame(() => act(event.key));
+  requestAnimationFrame(() => act(letter));
 }
 
 const letters: ReadonlySet<string> = new Set(['s', 'u', 'c', 'd']);

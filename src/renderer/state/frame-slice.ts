@@ -6,7 +6,7 @@ export type Dialog = null | 'palette' | 'settings' | 'shortcuts' | 'searchHelp' 
 
 /** A wish to move the focus; `serial` grows so that the same wish can be said twice. */
 export interface FocusRequest {
-  readonly target: 'search' | 'results' | 'pane' | 'library';
+  readonly target: 'search' | 'results' | 'pane' | 'library' | 'tour';
   readonly serial: number;
 }
 

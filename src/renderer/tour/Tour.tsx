@@ -38,19 +38,25 @@ interface CardProps {
   readonly end: () => void;
 }
 
-/** The keyboard stands on the way on from the start, unless it is in use already. */
-function useFirstFocus(): React.RefObject<HTMLButtonElement | null> {
+/** The keyboard stands on the way on where the tour was asked for, and from step to step unless it is in use elsewhere. */
+function useStepFocus(index: number): React.RefObject<HTMLButtonElement | null> {
   const next = useRef<HTMLButtonElement>(null);
+  const request = useStore((state) => state.focusRequest);
   useEffect(() => {
     if (document.activeElement === document.body) next.current?.focus();
-  }, []);
+  }, [index]);
+  useEffect(() => {
+    if (request?.target !== 'tour') return undefined;
+    const frame = requestAnimationFrame(() => next.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [request]);
   return next;
 }
 
 function TourCard({ index, step, go, end }: CardProps): React.JSX.Element {
   const t = useWords('frame');
   const target = useTarget(step);
-  const next = useFirstFocus();
+  const next = useStepFocus(index);
   const { left, top } = placeCard(target, window.innerWidth, window.innerHeight);
   return (
     <>
