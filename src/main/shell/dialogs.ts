@@ -107,9 +107,9 @@ export async function savePdf(
 
 /** A title as the name of a file: without what some file systems refuse, no longer than a title bar. */
 function fileName(title: string): string {
-  return title
-    .replace(/[\p{Cc}<>:"/\\|?*\s]+/gu, ' ')
+  return Array.from(title.replace(/[\p{Cc}<>:"/\\|?*\s]+/gu, ' '))
     .slice(0, LONGEST_NAME)
+    .join('')
     .trim()
     .replace(/\.+$/u, '');
 }

@@ -68,6 +68,11 @@ function WordsEntries(): React.JSX.Element {
   );
 }
 
+/** True for one word that a query reads as nothing else. */
+function isBareWord(words: string): boolean {
+  return /^[\p{L}\p{M}\p{N}]+$/u.test(words);
+}
+
 /** Words above this number stand in no other article in this order. */
 const MOST_WORDS = 20;
 
@@ -78,7 +83,7 @@ function SearchEntry({ words }: { readonly words: string }): React.JSX.Element |
   if (plain === '' || count > MOST_WORDS) return null;
   const search = (): void => {
     const { ask, showResults, requestFocus } = useStore.getState();
-    ask(count === 1 ? plain : `"${plain}"`, {});
+    ask(isBareWord(plain) ? plain : `"${plain}"`, {});
     showResults(true);
     requestFocus('results');
   };

@@ -1,9 +1,9 @@
-/** A query with another value in the place of one that was typed, quoted where it is more than a word; `null` where that is not found. */
+/** A query with another value in the place of one that was typed, quoted where it is more than a plain word; `null` where that is not found. */
 export function withValue(query: string, typed: string, value: string): string | null {
   const quoted = query.indexOf(`:"${typed}"`);
   const [at, length] = quoted >= 0 ? [quoted, typed.length + 2] : [bareAt(query, typed), typed.length];
   if (at < 0) return null;
-  const put = /\s/u.test(value) ? `"${value}"` : value;
+  const put = /[\s():]/u.test(value) ? `"${value}"` : value;
   return query.slice(0, at + 1) + put + query.slice(at + 1 + length);
 }
 

@@ -6,6 +6,7 @@ test.each([
   ['biển nguồn:thudo', 'thudo', 'Báo Thủ đô', 'biển nguồn:"Báo Thủ đô"'],
   ['thudo nguồn:thudo', 'thudo', 'VOV', 'thudo nguồn:VOV'],
   ['nguồn:thudoxa (official:thudo)', 'thudo', 'VOV', 'nguồn:thudoxa (official:VOV)'],
+  ['nguồn:thudo', 'thudo', 'Thủ(đô)', 'nguồn:"Thủ(đô)"'],
   ['-publisher:"xa lạ"', 'xa lạ', 'VOV', '-publisher:VOV'],
 ])('%s with %s as %s is %s', (query, typed, value, other) => {
   expect(withValue(query, typed, value)).toBe(other);
