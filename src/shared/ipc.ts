@@ -7,7 +7,7 @@ import type { Span } from './article';
 import type { Events } from './program-events';
 import { correctionDraft, type CorrectionItem, type CorrectionPreview, type CorrectionStep } from './corrections';
 import { filterSchema } from './filter';
-import type { ArticleView, CollectionState, LibrarySummary, Problem } from './library';
+import type { ArticleView, CollectionState, LibrarySummary, Problem, Progress } from './library';
 import type { CompanionList, Dossier, MentionInSentence, PersonCard, PersonList, StatementInSentence } from './person';
 import type { EventPage } from './event';
 import type { Paged, PassagePlace, Place } from './place';
@@ -46,6 +46,7 @@ export type Turn = v.InferOutput<typeof turn>;
 /** Requests the engine answers, with the schema of their input. */
 export const engineInputs = {
   'library.summary': none,
+  'library.progress': none,
   'library.add': v.object({ paths }),
   'library.remove': v.object({ path }),
   'library.rescan': none,
@@ -207,6 +208,7 @@ export const shellInputs = {
 /** What each request answers. */
 export interface Outputs {
   'library.summary': LibrarySummary;
+  'library.progress': Progress;
   'library.add': null;
   'library.remove': null;
   'library.rescan': null;

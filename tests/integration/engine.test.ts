@@ -89,6 +89,14 @@ test('an open article whose file was renamed says where it lies now', async () =
   await until(async () => expect((await one.answers['article.open']({ id })).article.paths).toEqual([moved]));
 });
 
+test('a window that opens late hears how far the reading is', async () => {
+  const one = await desk();
+  await opening(one);
+  await until(async () =>
+    expect(await one.answers['library.progress'](undefined)).toMatchObject({ phase: 'idle', articles: 1 }),
+  );
+});
+
 test('the number of articles read last is that of the list', async () => {
   const one = await desk();
   const { path, id } = await opening(one);

@@ -47,15 +47,20 @@ function TierChip({ tier }: { readonly tier: Tier | null }): React.JSX.Element |
   );
 }
 
-/** Numbers of hits, officials, slogans and notes, those that are not zero. */
-function Counts({ row }: { readonly row: ArticleRow }): React.JSX.Element | null {
+interface CountsProps {
+  readonly row: ArticleRow;
+  readonly tier: Tier | null;
+}
+
+/** How near the hits are and how many, then officials, slogans and notes, those there are; the line stands without any too. */
+function Counts({ row, tier }: CountsProps): React.JSX.Element {
   const t = useWords('frame');
   const search = useWords('search');
   const locale = useStore((state) => state.locale);
   const kinds = (['officials', 'slogans', 'notes'] as const).filter((kind) => row[kind] > 0);
-  if (kinds.length === 0 && row.hits === 0) return null;
   return (
     <p className="counts">
+      <TierChip tier={tier} />
       {row.hits > 0 && (
         <span>
           <Emphasised text={search('rowHits', { count: row.hits, shown: formatCount(row.hits, locale) })} />
@@ -128,7 +133,6 @@ export const ResultRow = memo(function ResultRow({ row, id, saysTier, isGone }: 
         {row.title}
       </h3>
       <div className="more" id={`${id}-more`} aria-hidden="true">
-        {saysTier && <TierChip tier={row.tier} />}
         <div className="facts">
           <SourceLine row={row} />
           <ShelfSigns row={row} />
@@ -141,7 +145,7 @@ export const ResultRow = memo(function ResultRow({ row, id, saysTier, isGone }: 
         {row.isLate && <p className="late-note">{search('late')}</p>}
         {(isGone || row.isUnread) && <p className="gone-note">{search(isGone ? 'gone' : 'unread')}</p>}
         <AlsoIn row={row} />
-        <Counts row={row} />
+        <Counts row={row} tier={saysTier ? row.tier : null} />
       </div>
     </div>
   );

@@ -13,7 +13,7 @@ interface RowToolsProps {
   readonly isResting: boolean;
 }
 
-/** What can be done with the row under the pointer or the active one: over the list, for a list box holds no buttons, and across the foot of the row, where no words stand. */
+/** What can be done with the row under the pointer or the active one: over the list, for a list box holds no buttons, and in the corner at the foot of the row, where no words stand. */
 export function RowTools({ row, foot, isResting }: RowToolsProps): React.JSX.Element {
   const t = useWords('frame');
   const shelf = useWords('shelf');
@@ -23,17 +23,22 @@ export function RowTools({ row, foot, isResting }: RowToolsProps): React.JSX.Ele
     <div className={isResting ? 'row-tools resting' : 'row-tools'} style={{ transform: `translateY(${foot}px)` }}>
       <button
         type="button"
-        className="btn star-btn"
+        className="icon-btn star-btn"
         aria-pressed={isStarred}
         aria-label={name}
         title={`${shelf(isStarred ? 'unstar' : 'star')} (S)`}
         onClick={() => toggleStars([row])}
       >
-        <Star size={14} aria-hidden="true" />
+        <Star size={15} aria-hidden="true" />
       </button>
-      <button type="button" className="btn beside" onClick={() => openRow(row, true)}>
-        <Columns2 size={14} aria-hidden="true" />
-        {t('results.openBeside')}
+      <button
+        type="button"
+        className="icon-btn"
+        aria-label={t('results.openBeside')}
+        title={t('results.openBeside')}
+        onClick={() => openRow(row, true)}
+      >
+        <Columns2 size={15} aria-hidden="true" />
       </button>
     </div>
   );

@@ -131,7 +131,8 @@ export function SearchRemarks({ shown }: { readonly shown: ResultSet }): React.J
   const takenFor = useStore((state) => state.takenFor);
   const offer = useOffer(shown);
   const { corrections, nearly, total, request } = shown;
-  const understood = worthSaying(shown.understood, isTyping);
+  // Where nothing is listed no row can be moved about, and it may say why.
+  const understood = worthSaying(shown.understood, isTyping && shown.length > 0);
   const isRead = corrections.length > 0 || understood !== null || offer !== null || takenFor !== null;
   const isPlain = !isRead && (nearly === 0 || total === 0);
   if (isPlain && !(request.keepTyped && request.query !== '')) return null;

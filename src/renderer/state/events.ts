@@ -66,6 +66,8 @@ export function listen(): () => void {
       if (state.settings.language !== before.settings.language) followLanguage().catch(get().showFailure);
     }),
   ];
+  // What was told before the window listened is asked for.
+  call('library.progress').then(get().receiveProgress).catch(get().showFailure);
   refreshSummary();
   return () => endings.forEach((end) => end());
 }

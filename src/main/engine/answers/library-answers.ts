@@ -18,6 +18,7 @@ export function libraryAnswers(parts: EngineParts): Answers<'library' | 'search'
       await nextTurn();
       return summarise(library, facts, { notes: notes.all().length, ...facts.shelved() });
     },
+    'library.progress': () => library.currentProgress(),
     'library.add': ({ paths }) => started(library.add(paths)),
     'library.remove': ({ path }) => started(library.remove(path)),
     'library.rescan': () => started(library.rescan()),

@@ -12,7 +12,7 @@ export const shelfVi: Translation<typeof shelfEn> = {
   addFound: 'Đưa mọi kết quả vào',
   removed: 'Đã xóa bộ sưu tập “{{name}}”. Các bài vẫn ở trong thư viện.',
   undo: 'Hoàn tác',
-  placed_other: '{{shown}} bài đã ở trong “{{name}}”.',
+  placed_other: 'Đã đưa {{shown}} bài vào “{{name}}”.',
   dropHint: 'Thả bài vào đây',
   starred: 'Có sao',
   unread: 'Chưa đọc',
