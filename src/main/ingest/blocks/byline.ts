@@ -39,7 +39,7 @@ const afterSentence = /(?:[.!?…”"]|\.\/\.?|\(Theo [^()]{2,40}\))\s{1,3}/gu;
 const namedOnly = new RegExp(`^${named}\\s*$`, 'u');
 /** Behind words that lost their full stop only more than a name is sure to be a signature. */
 const afterWord = new RegExp(
-  `(?<=(?:^|\\s)[\\p{Ll}\\d][\\p{Ll}\\d.,%-]*\\s)(?![^(]*(?:\\d|\\p{L}{2,}\\.\\s))${person}${behind}\\s*$|(?<=\\s)${takenOver}\\s*$`,
+  `(?=\\p{Lu})(?:(?<=(?:^|\\s)[\\p{Ll}\\d][\\p{Ll}\\d.,%-]*\\s)(?![^(]*(?:\\d|\\p{L}{2,}\\.\\s))${person}${behind}\\s*$|(?<=\\s)${takenOver}\\s*$)`,
   'u',
 );
 

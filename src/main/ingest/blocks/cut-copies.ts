@@ -38,15 +38,15 @@ export function markCutCopies(text: string, pieces: readonly Piece[]): readonly 
  * they are a paragraph of their own there, that is the copy.
  */
 function markSummary(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  const [first, summary, ...rest] = pieces;
-  if (first === undefined || summary?.kind !== null || rest.length < LEAST_BELOW) return pieces;
+  const [first, summary] = [pieces[0], pieces[1]];
+  if (first === undefined || summary?.kind !== null || pieces.length < 2 + LEAST_BELOW) return pieces;
   if (first.end - first.start > LONGEST_TITLE || text.startsWith('.', first.end - 1)) return pieces;
   const length = summary.end - summary.start;
   if (length < SHORTEST_SUMMARY || length > LONGEST_SUMMARY || !text.startsWith('.', summary.end - 1)) return pieces;
   const words = wordsOf(text, summary);
-  const below = rest.slice(0, LAST_COMPARED).map((one) => wordsOf(text, one));
+  const below = pieces.slice(2, 2 + LAST_COMPARED).map((one) => wordsOf(text, one));
   if (!isWholeBelow(below, words.slice(1)) || below.some((line) => opensWith(line, words))) return pieces;
-  return [first, piece(summary.start, summary.end, 'duplicate'), ...rest];
+  return [first, piece(summary.start, summary.end, 'duplicate'), ...pieces.slice(2)];
 }
 
 /** True for a piece that ends with the mark which cuts words off. */

@@ -202,9 +202,14 @@ function bodyKind(context: Context, index: number): BlockKind {
 
 /** True where nearly every long paragraph ends with a mark, so that one without is something else. */
 function endsClosed(text: string, pieces: readonly Piece[], known: readonly (BlockKind | null)[]): boolean {
-  const long = pieces.filter((one, index) => known[index] === null && one.end - one.start > LONGEST_JUDGED / 2);
-  const closed = long.filter((one) => /[.!?…:;”"')\]]/u.test(text.charAt(one.end - 1)));
-  return long.length >= 3 && closed.length >= long.length * 0.75;
+  let long = 0;
+  let closed = 0;
+  pieces.forEach(({ start, end }, index) => {
+    if (known[index] !== null || end - start <= LONGEST_JUDGED / 2) return;
+    long += 1;
+    if ('.!?…:;”"\')]'.includes(text.charAt(end - 1))) closed += 1;
+  });
+  return long >= 3 && closed >= long * 0.75;
 }
 
 /** Names that the title says too stand above a lead for what it is about, not for who wrote it. */

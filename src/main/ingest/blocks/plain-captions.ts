@@ -22,11 +22,14 @@ export function plainCaptions(story: StoryLines, between: readonly number[]): Re
     const one = judge(story, index);
     if (one !== null) judged.push(one);
   }
+  if (judged.length === 0) return none;
   const style = styleOf(judged);
   const isCaption = (one: Judged): boolean =>
     one.score > leastOf(one, style, story.isCredited) && (one.score === Infinity || !wasSaid(story.lines, one.index));
   return new Set(judged.filter(isCaption).map(({ index }) => index));
 }
+
+const none: ReadonlySet<number> = new Set();
 
 /** A line that may be a caption. */
 interface Judged {

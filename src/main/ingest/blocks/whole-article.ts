@@ -30,7 +30,9 @@ export function timesHeld(words: string): ReadonlyMap<string, number> {
 /** Pairs of neighbouring words, whatever their capitals and the marks between them. */
 export function pairsOf(words: string): readonly string[] {
   const all = folded(words);
-  return all.slice(1).map((word, index) => `${all[index] ?? ''} ${word}`);
+  const pairs: string[] = [];
+  for (let at = 1; at < all.length; at += 1) pairs.push(`${all[at - 1] ?? ''} ${all[at] ?? ''}`);
+  return pairs;
 }
 
 function openingMarks(text: string): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import { eventDate } from './event-date';
 import type { YearEvidence } from './infer-year';
 import { langOf } from './lang';
 import { makeTitle } from './made-title';
-import { isMarked, leadMark, noMark, tailMark, titleMark } from './publisher';
+import { isMarked, leadMark, noMark, tailMark, titleMark, type LeadMark } from './publisher';
 import { readSignature, type Signature } from './signature';
 
 /** What a page's own head (meta elements, front matter) or a file tells; everything is optional. */
@@ -34,7 +34,7 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
   const { title, dateline, byline, paragraph: body, caption, source, duplicate } = tellingWords(text, pieces);
   const lead = body.join('\n').slice(0, LEAD_LENGTH);
   const datelines = dateline.map(readDateline).filter((line) => line !== null);
-  const mark = [...body, ...duplicate].map(leadMark).find(isMarked) ?? noMark;
+  const mark = firstMark([...body, ...duplicate]);
   const published = page.published ?? publishedFact(datelines[0]?.value, pathDate, file.published);
   const signed = readSignature(byline.at(-1) ?? '');
   const dated = signatureOf(datelines.find((line) => line.byline !== null)?.byline ?? '');
@@ -52,6 +52,15 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
     saved: first(page.saved, file.saved),
     lang: first(page.lang, langOf(text), file.lang),
   };
+}
+
+/** The mark of the first lead that has one. */
+function firstMark(leads: readonly string[]): LeadMark {
+  for (const lead of leads) {
+    const mark = leadMark(lead);
+    if (isMarked(mark)) return mark;
+  }
+  return noMark;
 }
 
 function firstEvent(told: readonly (string | undefined)[], text: string, evidence: YearEvidence): DatedFact | null {
