@@ -4,7 +4,7 @@ export class Pace {
   private readonly marks: Mark[];
 
   /** `now` in milliseconds. */
-  constructor(private readonly now: () => number = Date.now) {
+  constructor(private readonly now: () => number = () => performance.now()) {
     this.start = now();
     this.marks = [{ at: this.start, files: 0, load: 0 }];
   }

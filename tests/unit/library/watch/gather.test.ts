@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { gather } from '../../../../src/main/library/watch/gather';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Adds a path every so many milliseconds, for a while. */
+function keepAdding(add: (path: string) => void, path: string, every: number, long: number): void {
+  for (let at = 0; at < long; at += every) {
+    add(path);
+    vi.advanceTimersByTime(every);
+  }
+}
+
+test('paths are told together, each once, when all have been quiet', () => {
+  const told: (readonly string[])[] = [];
+  const { add } = gather((paths) => told.push(paths));
+  for (const path of ['a', 'b', 'a']) add(path);
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(1_000);
+  expect(told).toEqual([['a', 'b']]);
+});
+
+test('a path that changes all the time is told less and less often, and when it is done once more', () => {
+  const told: number[] = [];
+  const { add } = gather(() => told.push(performance.now()));
+  const began = performance.now();
+  keepAdding(add, 'tải về', 200, 60_000);
+  const during = told.length;
+  expect(during).toBeLessThan(12);
+  vi.advanceTimersByTime(60_000);
+  expect(told).toHaveLength(during + 1);
+  expect(told[0]).toBeLessThan(began + 1_000);
+});
+
+test('a path that was left alone for a while is told at once again, and others are meanwhile', () => {
+  const told: string[] = [];
+  const { add } = gather((paths) => told.push(...paths));
+  keepAdding(add, 'tải về', 200, 10_000);
+  told.length = 0;
+  add('khác');
+  vi.advanceTimersByTime(200);
+  expect(told).toEqual(['khác']);
+  vi.advanceTimersByTime(60_000);
+  told.length = 0;
+  add('tải về');
+  vi.advanceTimersByTime(200);
+  expect(told).toEqual(['tải về']);
+});
+
+test('a change is told in time though others keep coming and the clock is set back', () => {
+  const told: string[] = [];
+  const { add } = gather((paths) => told.push(...paths));
+  add('a');
+  vi.setSystemTime(Date.now() - 3_600_000);
+  for (let at = 0; at < 50; at += 1) {
+    add(`b${at}`);
+    vi.advanceTimersByTime(50);
+  }
+  expect(told).toContain('a');
+});
