@@ -1,5 +1,6 @@
 // The roots come in, and the drives known below them; what changes in them, once it has settled, goes out.
 import { stat } from 'node:fs/promises';
+import type { IsExcluded } from '../roots/exclusions';
 import { isFoundFrom, isUnder } from '../roots/under-roots';
 import { gather } from './gather';
 import { mountedPoints } from './mounted-points';
@@ -39,6 +40,8 @@ export class RootWatch {
     private readonly listeners: WatchListeners,
     /** Gives the mount points below the roots that are known, also those whose drives are not there. */
     private readonly knownPoints: () => readonly string[] = () => [],
+    /** Gives what is kept out of the library now: a folder that comes there changes nothing. */
+    private readonly exclusions: () => IsExcluded = () => () => false,
   ) {}
 
   /**
@@ -135,7 +138,8 @@ export class RootWatch {
   private async grown(paths: readonly string[]): Promise<readonly string[]> {
     const left = new Set(this.watched.keys());
     const found: string[] = [];
-    for (const path of paths) {
+    const isExcluded = this.exclusions();
+    for (const path of paths.filter((one) => !isExcluded(one))) {
       const around = [...left].filter((place) => place !== path && isUnder(path, place));
       if (around.length === 0 || !(await isFolder(path))) continue;
       for (const place of around) left.delete(place);

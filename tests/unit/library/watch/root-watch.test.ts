@@ -1,18 +1,20 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { IsExcluded } from '../../../../src/main/library/roots/exclusions';
 import { RootWatch } from '../../../../src/main/library/watch/root-watch';
 import { until } from '../../../until';
 import { newFolder } from '../../../new-folder';
 
 /** A watch, ended with the test, and what it heard of: each path as it stirred, and those told once they were quiet. */
-function heard() {
+function heard(exclusions: () => IsExcluded = () => () => false) {
   const [stirred, told, errors]: [string[], string[], unknown[]] = [[], [], []];
-  const watch = new RootWatch({
-    onStir: (path) => stirred.push(path),
-    onChange: (paths) => told.push(...paths),
-    onError: (error) => errors.push(error),
-  });
+  const listeners = {
+    onStir: (path: string) => stirred.push(path),
+    onChange: (paths: readonly string[]) => told.push(...paths),
+    onError: (error: unknown) => errors.push(error),
+  };
+  const watch = new RootWatch(listeners, () => [], exclusions);
   onTestFinished(async () => {
     await watch.set([]);
     expect(errors).toEqual([]);
@@ -56,4 +58,14 @@ test('a root is told of when a folder came in it: what changed while it was watc
   await watch.set([root]);
   mkdirSync(join(root, 'moi'));
   await until(() => expect(told).toEqual(expect.arrayContaining([join(root, 'moi'), root])));
+});
+
+test('a folder that comes in one that is kept out is no reason to look through the root', async () => {
+  const root = newFolder();
+  mkdirSync(join(root, 'nháp'));
+  const { watch, told } = heard(() => (path) => path.includes('nháp'));
+  await watch.set([root]);
+  mkdirSync(join(root, 'nháp', 'mới'));
+  await until(() => expect(told).toContain(join(root, 'nháp', 'mới')));
+  expect(told).not.toContain(root);
 });
