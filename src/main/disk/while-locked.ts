@@ -29,7 +29,9 @@ async function take(lock: string): Promise<boolean> {
   while (performance.now() - began < LONGEST) {
     try {
       const file = await open(lock, 'wx');
-      await file.writeFile(`${process.pid} ${hostname()}`).finally(() => file.close());
+      // It holds by being there: a full disk may have no room for what stands in it.
+      await file.writeFile(`${process.pid} ${hostname()}`).catch(() => undefined);
+      await file.close();
       return true;
     } catch (error) {
       // A folder that takes no lock is told of by the write itself.

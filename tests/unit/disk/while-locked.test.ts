@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { whileLocked } from '../../../src/main/disk/while-locked';
+import { canMount, mountAt, unmount } from '../../mounted';
 import { newFolder } from '../../new-folder';
 
 /** A number no process has: Linux gives none above 4,194,304. */
@@ -47,3 +48,32 @@ test('a failure is passed on, and the lock goes', async () => {
   await expect(whileLocked(path, () => Promise.reject(new Error('đĩa đầy')))).rejects.toThrow('đĩa đầy');
   expect(existsSync(join(path, '..', '.a.txt.lock'))).toBe(false);
 });
+
+test.skipIf(!canMount())(
+  'a disk without room for what stands in a lock is locked all the same, and left free',
+  async () => {
+    const dir = newFolder();
+    expect(mountAt(dir)).toBe(true);
+    onTestFinished(() => {
+      unmount(dir);
+    });
+    expect(() => {
+      for (const size of [1 << 16, 1 << 9, 1]) {
+        for (;;) {
+          try {
+            appendFileSync(join(dir, 'đầy'), Buffer.alloc(size));
+          } catch {
+            break;
+          }
+        }
+      }
+      writeFileSync(join(dir, 'thừa'), 'x');
+    }).toThrow('ENOSPC');
+    const lock = join(dir, '.a.txt.lock');
+    await whileLocked(join(dir, 'a.txt'), () => {
+      expect(existsSync(lock)).toBe(true);
+      return Promise.resolve();
+    });
+    expect(existsSync(lock)).toBe(false);
+  },
+);
