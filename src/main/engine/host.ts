@@ -34,6 +34,9 @@ export function startEngine(file: string, options: EngineOptions, listeners: Eng
   const sent = noneSent();
   const start: EngineStart = { ...options, sent };
   const worker = new Worker(file, { workerData: start });
+  worker.once('online', () => {
+    holdWatcher().catch((error: unknown) => listeners.onError(String(error), ''));
+  });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let isDown = false;
@@ -88,6 +91,11 @@ export function startEngine(file: string, options: EngineOptions, listeners: Eng
       await worker.terminate();
     },
   };
+}
+
+/** A thread that ends takes the watcher along, and the system loads it no second time: an engine started again would watch nothing. */
+async function holdWatcher(): Promise<void> {
+  await import('@parcel/watcher');
 }
 
 function answer(waiting: Map<number, Waiting>, id: number, result: (FromEngine & { kind: 'result' })['result']): void {
