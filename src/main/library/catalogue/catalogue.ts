@@ -6,15 +6,15 @@ import type { Detail, Entry, FileRecord, KnownEntry, LeanEntry, ReadEntry } from
 import { affectedBy } from '../overlay/affected';
 import type { Anchors } from '../overlay/anchors';
 import type { Overlay } from '../overlay/show';
-import { leanNames, namesOf } from '../people/names-of';
-import { nameOf, type People } from '../people/people';
+import type { People } from '../people/people';
+import { CountedArticles } from './counted-articles';
 import { heldDetails, type Details } from './details';
 import type { EntryTable } from './entry-table';
 import { HeldFiles } from './held-files';
 import { detailOf, leanOf } from './lean';
-import { printFrom } from './likeness-print';
 import { noParts, type CatalogueParts, type Counts } from './parts';
 import type { SamePieces } from './same-piece';
+import { Settling } from './settling';
 import { ShownArticles } from './shown-articles';
 import type { Tallies } from './tallies';
 
@@ -26,12 +26,9 @@ export class Catalogue {
   readonly anchors: Anchors;
   private readonly shown: ShownArticles;
   private readonly held: HeldFiles;
-  /** Articles that came since they were settled last. */
-  private readonly fresh = new Map<number, LeanEntry>();
+  private readonly counted: CountedArticles;
+  private readonly settlings: Settling;
   private lastNumber: number;
-  private changes = 0;
-  /** Changes that are being ended. */
-  private settlings = 0;
 
   /** `details` keeps what is not held in memory; without, all is. `parts` is what is known from before. */
   constructor(
@@ -40,7 +37,9 @@ export class Catalogue {
   ) {
     this.lastNumber = parts.counts.lastNumber;
     this.held = new HeldFiles(parts);
-    this.shown = new ShownArticles(details, parts, () => this.changes);
+    this.shown = new ShownArticles(details, parts);
+    this.counted = new CountedArticles(parts, this.held, this.shown);
+    this.settlings = new Settling(parts, this.held, this.shown, this.counted);
     this.entries = this.shown.entries;
     this.anchors = this.shown.anchors;
   }
@@ -81,7 +80,7 @@ export class Catalogue {
 
   /** Grows with every change. */
   get revision(): number {
-    return this.changes;
+    return this.shown.revision;
   }
 
   /** Numbers of what there is. */
@@ -130,14 +129,9 @@ export class Catalogue {
 
   /** As `addEntry`, for an article whose detail is kept already. */
   restore(read: LeanEntry): void {
-    this.changes += 1;
+    this.shown.changed();
     this.gave(read.n);
-    const lean = this.shown.intern(read);
-    this.fresh.set(lean.n, lean);
-    this.shown.showLean(lean);
-    this.parts.byId().set(lean.id, lean.n);
-    if (this.pathsOf(lean.n).length === 0) this.held.unheld.add(lean.n);
-    if (read.print !== null) this.pieces.add(read.n, printFrom(read.print), read.titleMade ? '' : read.title);
+    this.counted.add(read);
   }
 
   /** What the reader's corrections and the library as a whole make of articles. */
@@ -171,7 +165,7 @@ export class Catalogue {
     if (changed.all.length === 0) return [];
     const affected = affectedBy(changed, this);
     // A correction may change who is who, and a person's key may itself be corrected.
-    for (const n of affected) this.showAgain(n);
+    for (const n of affected) this.counted.showAgain(n);
     return affected;
   }
 
@@ -199,7 +193,7 @@ export class Catalogue {
 
   /** Shows articles again, after something was learnt of the places of their corrections. */
   refresh(numbers: Iterable<number>): void {
-    for (const n of numbers) this.showAgain(n);
+    for (const n of numbers) this.counted.showAgain(n);
   }
 
   /** Articles whose text must be read before all their corrections stand; asked for once. */
@@ -209,13 +203,13 @@ export class Catalogue {
 
   /** Records a file in place of what was known of its path; `settling` follows once all that changed together is recorded. */
   recordFile(file: FileRecord): void {
-    this.changes += 1;
-    for (const n of this.held.put(file)) this.count(n);
+    this.shown.changed();
+    for (const n of this.held.put(file)) this.counted.count(n);
   }
 
   /** Forgets a file; `settling` follows. */
   dropFile(path: string): void {
-    this.changes += 1;
+    this.shown.changed();
     this.held.drop(path);
   }
 
@@ -230,109 +224,27 @@ export class Catalogue {
    * Forgets articles no file holds, as `leaving`, then puts those that came under the persons their names mean. It waits for
    * the end of a change, so that an article whose file was renamed, or swapped with another, is the same one afterwards.
    */
-  *settling(left: (n: number) => void): Generator<void, void> {
-    // A start that finds nothing changed need not unpack who is who.
-    if (this.held.orphans.size === 0 && this.fresh.size === 0) return;
-    this.settlings += 1;
-    try {
-      yield* this.leaving(left);
-      yield* this.settlingPeople();
-    } finally {
-      this.settlings -= 1;
-    }
+  settling(left: (n: number) => void): Generator<void, void> {
+    return this.settlings.run(left);
   }
 
   /** True where every change has ended: who is who, and what left, is as it is going to be. */
   get isSettled(): boolean {
-    return this.settlings === 0 && this.held.orphans.size === 0 && this.fresh.size === 0;
+    return this.settlings.isDone;
   }
 
   /** Forgets articles no file holds, each told to `left` at once; other changes may go between two of them. */
-  *leaving(left: (n: number) => void): Generator<void, void> {
-    for (const n of this.held.orphans) {
-      this.forget(n);
-      left(n);
-      yield;
-    }
+  leaving(left: (n: number) => void): Generator<void, void> {
+    return this.settlings.leaving(left);
   }
 
   /** As `settle`, after a replay: a log cut short may end between an article and its file. */
   sweep(): void {
     this.settle();
-    const cut = [...this.held.unheld].flatMap((n) => this.entries.get(n) ?? []);
-    for (const entry of cut) this.leave(entry);
-    if (cut.length === 0) return;
-    // An article that was to be read anew is still the one its files hold.
-    const byId = this.parts.byId();
-    for (const { id, n } of this.entries.values()) if (!byId.has(id)) byId.set(id, n);
-  }
-
-  /** Forgets an article whose last file went. */
-  private forget(n: number): void {
-    this.people.remove(n, this.namesIn(n));
-    this.held.orphans.delete(n);
-    const entry = this.entries.get(n);
-    if (entry === undefined) return;
-    this.tallies.remove(entry);
-    this.leave(entry);
-    this.changes += 1;
-  }
-
-  /** Puts articles under the persons their names mean, now that all that came together is known. */
-  private *settlingPeople(): Generator<void, void> {
-    const fresh = new Map(this.fresh);
-    this.fresh.clear();
-    const changed = yield* this.people.settling();
-    for (const [n, lean] of fresh) if (this.isCorrected || this.isRenamed(lean)) changed.add(n);
-    for (const n of changed) {
-      yield;
-      this.showAgain(n, fresh.get(n));
-    }
-  }
-
-  /** Names an article has given to the persons, also when its detail is lost. */
-  private namesIn(n: number): ReadonlySet<string> {
-    const lean = this.fresh.get(n);
-    if (lean !== undefined) return new Set(leanNames(lean).keys());
-    const read = this.readOf(n);
-    const shown = this.entries.get(n)?.people.map(({ person }) => nameOf(person)) ?? [];
-    return new Set([...(read === undefined ? [] : namesOf(read).keys()), ...shown]);
-  }
-
-  private isRenamed({ n, names }: LeanEntry): boolean {
-    return names.some(({ person }) => this.people.personOf(person, n) !== person);
-  }
-
-  private showAgain(n: number, lean?: LeanEntry): void {
-    const before = this.entries.get(n);
-    if (before === undefined) return;
-    // Counted until it leaves: another file may still turn out to hold it.
-    const isCounted = this.pathsOf(n).length > 0 || this.held.orphans.has(n);
-    if (isCounted) this.tallies.remove(before);
-    const entry = lean === undefined ? this.shown.show(n) : this.shown.showLean(lean);
-    if (isCounted && entry !== undefined) this.tallies.add(entry);
-    this.changes += 1;
+    this.settlings.sweep();
   }
 
   private gave(n: number): void {
     this.lastNumber = Math.max(this.lastNumber, n);
-  }
-
-  private leave({ n, id }: Entry): void {
-    this.shown.drop(n);
-    this.pieces.remove(n);
-    this.held.unheld.delete(n);
-    this.fresh.delete(n);
-    const byId = this.parts.byId();
-    if (byId.get(id) === n) byId.delete(id);
-  }
-
-  /** Counts an article in that has its first file. */
-  private count(n: number): void {
-    const entry = this.entries.get(n);
-    if (entry === undefined) return;
-    this.tallies.add(entry);
-    const lean = this.fresh.get(n);
-    this.people.add(n, lean === undefined ? namesOf(this.readOf(n) ?? entry) : leanNames(lean));
   }
 }

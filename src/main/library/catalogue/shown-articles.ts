@@ -23,16 +23,27 @@ export class ShownArticles {
   /** What was shown last of an article that is shown otherwise than it was read. */
   private lastDetail: { readonly n: number; readonly revision: number; readonly detail: Detail } | null = null;
 
-  /** `details` keeps what is not held in memory; `revision` grows with every change of the catalogue. */
+  private changes = 0;
+
+  /** `details` keeps what is not held in memory. */
   constructor(
     private readonly details: Details,
     private readonly parts: CatalogueParts,
-    private readonly revision: () => number,
   ) {
     this.entries = new EntryTable(
       parts.packed,
       (facts) => new ShownEntry(this.interner.shown(facts), this.shownDetail),
     );
+  }
+
+  /** Grows with every change of the catalogue. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** Says that something in the catalogue is another. */
+  changed(): void {
+    this.changes += 1;
   }
 
   /** What the reader's corrections and the library as a whole make of articles; persons and slogans are unpacked when asked for. */
@@ -132,7 +143,7 @@ export class ShownArticles {
   private readonly shownDetail = (n: number): Detail => {
     const read = this.parts.unlike().has(n) ? this.readOf(n) : undefined;
     if (read === undefined) return this.details.of(n);
-    const revision = this.revision();
+    const { revision } = this;
     if (this.lastDetail?.n !== n || this.lastDetail.revision !== revision)
       this.lastDetail = { n, revision, detail: detailOf(this.shown(read).entry) };
     return this.lastDetail.detail;
