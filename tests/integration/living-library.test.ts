@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   renameSync,
@@ -20,6 +21,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenEngine } from '../../src/main/engine/engine';
 import { until } from '../until';
 import { engineOn, untilArticles } from './engine-on';
+import { canMount, mountAt, unmount } from '../mounted';
 import { newFolder, writeIn } from '../new-folder';
 
 /** A folder in memory: where there is one, it lies on another device than the tests' own. */
@@ -29,22 +31,7 @@ const hasTwoDevices = existsSync(MEMORY) && statSync(MEMORY).dev !== statSync(tm
 /** Folders may hold what is named as a file and is none. */
 const hasPipes = process.platform !== 'win32';
 
-/** Only the superuser of a system that has drives in memory may mount one. */
-const canMount = ((): boolean => {
-  const point = newFolder();
-  const isMounted = mountAt(point);
-  if (isMounted) unmount(point);
-  return isMounted;
-})();
-
-function mountAt(point: string): boolean {
-  return spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', point]).status === 0;
-}
-
-/** Also while something on it is watched; does nothing where nothing is mounted. */
-function unmount(point: string): void {
-  spawnSync('/bin/umount', ['-l', point]);
-}
+const isMounting = canMount();
 
 /** Where a test mounts a drive in `tin`. */
 const POINT = 'kho/ổ rời';
@@ -244,7 +231,7 @@ describe('a drive', () => {
     expect((await rows('đò')).rows.map((row) => basename(row.path))).toEqual(['2.txt']);
   });
 
-  test.skipIf(!canMount)(
+  test.skipIf(!isMounting)(
     'that is mounted in a folder of the library keeps its articles when it is taken out, also from one run to the next',
     async () => {
       const point = join(tin, POINT);
@@ -268,7 +255,7 @@ describe('a drive', () => {
     },
   );
 
-  test.skipIf(!canMount)(
+  test.skipIf(!isMounting)(
     'that is mounted in a folder of the library, taken out and mounted again is noticed by itself, and read and watched when it is there',
     async () => {
       const point = join(tin, POINT);
@@ -345,6 +332,17 @@ test('odd files cost a line of problems each, and nothing else', async () => {
   expect(article.text).toBe(story(3));
   unlinkSync(large);
   await until(async () => expect(Object.keys(await problems())).not.toContain('lớn.txt'));
+});
+
+test('a file of two names that is changed by one of them is changed under both', async () => {
+  const one = write('một.txt');
+  const other = join(tin, 'hai.txt');
+  linkSync(one, other);
+  await engine.answers['library.rescan'](undefined);
+  await until(async () => expect((await rows('số')).rows[0]?.path).toBe(other));
+  writeFileSync(one, story(2));
+  await until(async () => expect((await rows('"số 2"')).total).toBe(1));
+  await until(async () => expect((await rows('"số 1"')).total).toBe(0));
 });
 
 test('paths kept out while they are scanned are out when the scan ends, and in again when they are wanted', async () => {

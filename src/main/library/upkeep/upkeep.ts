@@ -2,6 +2,7 @@
 import { idleProgress } from '../../../shared/library';
 import { isArticleFile } from '../roots/file-names';
 import { Gate } from '../scan/gate';
+import { otherNames } from '../watch/other-names';
 import { RootWatch } from '../watch/root-watch';
 import { changesOf } from '../watch/watch-changes';
 import { ScanQueue } from './scan-queue';
@@ -31,7 +32,12 @@ export class Upkeep {
       if (isArticleFile(path)) ahead.warm();
     };
     const onChange = (paths: readonly string[]): void => void this.onDiskChange(paths).catch(onError);
-    this.watch = new RootWatch({ onStir, onChange, onError }, () => roots.mounts.points);
+    const { mounts } = roots;
+    this.watch = new RootWatch(
+      { onStir, onChange, onError },
+      () => mounts.points,
+      () => roots.exclusions(),
+    );
   }
 
   /** Keeps watch of the roots from the next scan on. */
@@ -116,7 +122,7 @@ export class Upkeep {
     if (closing.aborted) return;
     const { files, needsScan } = changesOf(paths, roots.paths, catalogue.files, roots.exclusions());
     if (needsScan || paths.some((path) => roots.isMissed(path))) return this.rescan();
-    await ahead.read(files);
+    await ahead.read([...files, ...otherNames(files, catalogue)]);
     await ahead.readStrays();
   }
 
