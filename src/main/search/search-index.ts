@@ -49,9 +49,9 @@ export interface IndexOptions {
   readonly recentArticles?: number;
 }
 
-/** So many new articles, or words of them, go into a segment of their own. */
-const RECENT_ARTICLES = 1024;
-const RECENT_WORDS = 2_000_000;
+/** So many new articles, or words of them, go into a segment of their own: few, since it is made in one step. */
+const RECENT_ARTICLES = 256;
+const RECENT_WORDS = 500_000;
 
 /** With more segments than this a search takes notably longer, also for somebody who searches while a folder is read. */
 const MOST_SEGMENTS = 64;
