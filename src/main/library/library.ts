@@ -239,6 +239,8 @@ export class Library {
   private taken(replaced: readonly Replaced[] | null): void {
     if (this.index.wantsFold) void this.background.fold();
     this.locked.await();
-    if (replaced !== null && !this.closing.signal.aborted) this.options.onChange(replaced);
+    if (replaced === null || this.closing.signal.aborted) return;
+    this.background.keepWhenStill();
+    this.options.onChange(replaced);
   }
 }

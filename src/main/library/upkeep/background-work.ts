@@ -10,9 +10,13 @@ interface Parts {
   readonly onError: (error: unknown) => void;
 }
 
+/** How long nothing has changed when the catalogue is kept, in milliseconds: who closes the program then waits for nothing. */
+const STILL = 30_000;
+
 /** Long work for which nobody waits, one after the other, with pauses in which questions are answered. It never fails: errors are told. */
 export class BackgroundWork {
   private last: Promise<void> = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly parts: Parts) {}
 
@@ -24,6 +28,12 @@ export class BackgroundWork {
   /** Keeps the catalogue, so that the next start is quick. */
   keepCatalogue(): Promise<void> {
     return this.run((pause) => this.parts.keepGently(pause));
+  }
+
+  /** Keeps the catalogue once this was not asked for for a while. */
+  keepWhenStill(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.keepCatalogue(), STILL).unref();
   }
 
   /** Settles when nothing runs any more. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { BackgroundWork } from '../../../../src/main/library/upkeep/background-work';
 
 /** Work of two kinds: folding goes through three pauses, keeping ends as `keep` says. */
@@ -52,4 +52,19 @@ test('when the library closes, work ends at its next pause, none begins, and no 
   await work.idle();
   expect(steps).toEqual(['close', 'first', 'second']);
   expect(errors).toEqual([]);
+});
+
+test('a library that stands still after changes is kept, once for all of them', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { work, steps } = workWith(() => Promise.resolve());
+  for (let change = 0; change < 5; change += 1) {
+    work.keepWhenStill();
+    vi.advanceTimersByTime(10_000);
+  }
+  await work.idle();
+  expect(steps).toEqual([]);
+  vi.advanceTimersByTime(60_000);
+  await work.idle();
+  expect(steps).toEqual(['keep']);
 });
