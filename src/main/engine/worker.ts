@@ -18,8 +18,8 @@ const report = (error: unknown): void => {
 /** How long folders wait to be looked through while somebody waits for an answer, in milliseconds. */
 const PATIENCE = 2_000;
 
-/** How long nobody has asked when what is only needed later is loaded, in milliseconds: longer than between two keys. */
-const LULL = 1_000;
+/** How long nobody has asked when what is only needed later is loaded, in milliseconds: longer than from the first rows to the first key. */
+const LULL = 2_500;
 
 /** Opens the engine this thread was started for and answers its host; `keepCode` is called when nobody has asked anything for a while, or at the end. */
 export function answerRequests(keepCode: () => void): void {
