@@ -6,7 +6,7 @@ import { cutWords, type CutWords } from '../text/cut-words';
 import { distinctWords, exactWords, wordsIn, type ExactWords } from '../text/distinct-words';
 
 /** Bump when words are cut, folded or stored differently: everything persisted by search is then rebuilt. */
-export const SEARCH_VERSION = 8;
+export const SEARCH_VERSION = 9;
 
 /** A word of the running text. */
 export const BODY = 0;

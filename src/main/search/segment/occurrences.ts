@@ -8,7 +8,7 @@ import { ByteWriter } from './byte-writer';
 import type { OccurrenceList } from './occurrence-list';
 
 /** Places from one skip to the next. */
-const STRIDE = 128;
+const STRIDE = 64;
 
 /** Behind all places: no segment has so many words. */
 export const END = 0x3fffffff;
