@@ -36,9 +36,6 @@ export interface Reading {
   readonly query: ParsedQuery;
 }
 
-/** So many answers, which fill a screen, are looked for without a table of all articles: that would be much memory for each search. */
-const FEW = 64;
-
 const tierNames: readonly Tier[] = ['exact', 'tone', 'folded'];
 
 /** Everything that answers a query. The lists `ids`, `tiers`, `scores` and `hits` belong together, the best article first. */
@@ -50,10 +47,10 @@ export class SearchOutcome implements Reading {
   #met: Met | null = null;
   /** Keys in order, as far as anybody asked. */
   #keys: Float64Array = new Float64Array();
-  /** By id, one more than the number of the answer; made when somebody asks for many. */
+  /** What `best` gave, by id: whoever asks for an article mostly has it from there. */
+  readonly #given = new Map<number, Answered>();
+  /** By id, one more than the number of the answer; made when somebody asks for one that was not given. */
   #numbers: Uint32Array | null = null;
-  /** Articles asked for by id. */
-  #asked = 0;
 
   /** Where only counts are given, `rank` gives the same answers with what puts them in order. */
   constructor(
@@ -81,13 +78,14 @@ export class SearchOutcome implements Reading {
 
   /** At most `limit` answers from `offset` on, best first. */
   best(offset: number, limit: number): readonly Answered[] {
-    return this.#mapped((at) => this.#answered(at), offset, limit);
+    const best = this.#mapped((at) => this.#answered(at), offset, limit);
+    for (const one of best) this.#given.set(one.id, one);
+    return best;
   }
 
   /** What was found of an article; `undefined` for one that does not answer. */
   of(id: number): Answered | undefined {
-    const number = this.#numberOf(id);
-    return number === 0 ? undefined : this.#answered(number - 1);
+    return this.#given.get(id) ?? this.#lookedUp(id);
   }
 
   get ids(): readonly number[] {
@@ -114,13 +112,10 @@ export class SearchOutcome implements Reading {
     return this.#met;
   }
 
-  /** One more than the number of an answer; 0 for none. */
-  #numberOf(id: number): number {
-    this.#asked += 1;
-    const { ids } = this.#ranked;
-    if (this.#asked <= FEW) return ids.indexOf(id) + 1;
-    this.#numbers ??= numbersById(ids);
-    return this.#numbers[id] ?? 0;
+  #lookedUp(id: number): Answered | undefined {
+    this.#numbers ??= numbersById(this.#ranked.ids);
+    const number = this.#numbers[id] ?? 0;
+    return number === 0 ? undefined : this.#answered(number - 1);
   }
 
   #mapped<T>(take: (at: number) => T, offset = 0, limit = Infinity): T[] {
