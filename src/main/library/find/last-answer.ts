@@ -80,8 +80,9 @@ export class LastAnswer {
   }
 }
 
-/** Fields of articles that a query asks for. */
+/** Fields of articles that a query asks for; their names end with a colon. */
 function fieldsIn(query: string): readonly WrittenField[] {
+  if (!query.includes(':')) return [];
   const fields = factsIn(parseQuery(query).root).map(({ field }) => field);
   return [...new Set(fields)].filter((field): field is WrittenField => !isDateField(field));
 }
