@@ -45,7 +45,7 @@ function fromUnicode(text: string, encoding: Encoding): Decoded {
   const hasMarks = /[\u00a1-\u024f\u1e00-\u1eff]/u.test(text);
   if (!hasMarks) {
     const viqr = viqrText(text);
-    return viqr === null ? { text, encoding, issues: [] } : { text: viqr, encoding: 'viqr', issues: [] };
+    return viqr === null ? { text, encoding, issues: [] } : { ...viqr, encoding: 'viqr' };
   }
   const repaired = repairMojibake(text);
   return repaired.encoding === null ? { text, encoding, issues: [] } : { ...repaired, encoding: repaired.encoding };

@@ -26,6 +26,8 @@ const SURE_SHARE = 0.75;
 /** By how much of the marked words it must lead the next reading. */
 const SURE_MARGIN = 0.2;
 const SURE_LEAD = 2;
+/** One word may be a syllable by chance, in any language. */
+const SURE_WORDS = 2;
 /** Below this share nothing speaks for Vietnamese. */
 const LEAST_SHARE = 0.5;
 /** No syllable is longer. */
@@ -45,7 +47,8 @@ export function guess(bytes: Uint8Array, declared: Encoding | null): Decoded {
   }
   const lead = best.net - (second?.net ?? 0);
   const marked = best.tally.valid + best.tally.invalid;
-  const isSafe = syllableShare(best.tally) >= SURE_SHARE && lead >= SURE_LEAD && lead >= marked * SURE_MARGIN;
+  const isClear = lead >= SURE_LEAD && lead >= marked * SURE_MARGIN;
+  const isSafe = isClear && best.tally.valid >= SURE_WORDS && syllableShare(best.tally) >= SURE_SHARE;
   const doubt = `Read as ${best.encoding}, the best guess; the words do not prove it.`;
   const text = decodeBytes(bytes, best.encoding);
   return withHorns({ text, encoding: best.encoding, issues: isSafe ? [] : unsure(doubt) }, bytes);
@@ -97,7 +100,7 @@ function isOnlyPunctuated(western: string): boolean {
 
 function fromWestern(text: string): Decoded {
   const viqr = viqrText(text);
-  return { text: viqr ?? text, encoding: viqr === null ? 'windows-1252' : 'viqr', issues: [] };
+  return viqr === null ? { text, encoding: 'windows-1252', issues: [] } : { ...viqr, encoding: 'viqr' };
 }
 
 function notVietnamese(text: string, declared: Encoding | null): Decoded {

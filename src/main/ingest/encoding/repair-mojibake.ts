@@ -41,7 +41,7 @@ export function repairMojibake(text: string): Repaired {
   const main = mostGained(proven);
   if (main === null) return { text, encoding: null, issues: [] };
   const gained = proven.reduce((sum, finding) => sum + (finding?.gain ?? 0), 0);
-  if (gained <= ONE_WORD) return { text, encoding: null, issues: [] };
+  if (gained <= ONE_WORD && !isFewWords(text)) return { text, encoding: null, issues: [] };
   // A line too short to prove anything follows the rest of its text, even where both readings are words.
   const isAllLegacy = gained >= SURE_GAIN && !/[ơưạ-ỹ]/iu.test(text);
   const follows = (line: string): boolean => {
@@ -69,6 +69,22 @@ const FEW_WORDS = 'Some letters were read as those of an old font; too few words
 function decodeLine(line: string, kind: Misread | null): string {
   return kind === null || isPlain(line) ? line : readAgain(line, kind);
 }
+
+/** True for a title or so in which one word is all that could tell: as it stands no language writes it. */
+function isFewWords(text: string): boolean {
+  if (text.length > LONGEST_FEW) return false;
+  if (bytesOfUtf8.test(text) || tonesOf1258.test(text)) return true;
+  return severalWords.test(text) && !/\d×/u.test(text) && syllableTally(text).valid === 0;
+}
+
+const severalWords = /\p{L}\s+\P{L}*\p{L}/u;
+
+/** Bytes of ơ, ư, đ, of letters with two marks, and of marks behind their letter. */
+const bytesOfUtf8 = /á[º»][^\sA-Za-z]|Æ[°¡]|Ä[\u0091‘\u0083ƒ]|[A-Za-z]Ì[\u0080-\u00bf€‚ƒ†‰›]/u;
+/** A tone of windows-1258 behind its letter. */
+const tonesOf1258 = /[âêô][ÌÒÞìò]|[a-z][ÌÒÞ][a-z]/u;
+
+const LONGEST_FEW = 100;
 
 /** True for a line that reads the same in every encoding. */
 function isPlain(line: string): boolean {

@@ -1,4 +1,6 @@
 // VIQR (RFC 1456): Vietnamese in ASCII, as mail and news groups wrote it. "Vie^.t Nam" is "Việt Nam".
+import type { Issue } from '../../../shared/article';
+import { unsure } from './doubt';
 import { isSyllable } from './syllable';
 
 const signs: Readonly<Record<string, string>> = {
@@ -12,9 +14,9 @@ const signs: Readonly<Record<string, string>> = {
   "'": '\u0301',
   '.': '\u0323',
 };
-/** Addresses, freed signs, đ, vowels with their signs, and what ends a word; lengths are bounded, so that a row of letters costs its length. */
+/** Addresses, freed signs, đ, vowels with their signs, and what ends a word, as a capital glued to it does; lengths are bounded, so that a row of letters costs its length. */
 const step =
-  /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\S+|\\([`'?~.^(+*\\dD])|((?<![aeiouy])dd|DD|Dd)|([aeoAEO]\^|[aA]\(|[ouOU][+*]|[aeiouyAEIOUY])([`'?~.]?)|\s+|[^A-Za-z]/gu;
+  /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\S+|\\([`'?~.^(+*\\dD])|((?<![aeiouy])dd|DD|Dd)|([aeoAEO]\^|[aA]\(|[ouOU][+*]|[aeiouyAEIOUY])([`'?~.]?)|(?<=[a-z])[B-DF-HJ-NP-TV-Z]|\s+|[^A-Za-z]/gu;
 /** A backslash before a sign inside an address, which has no signs of its own. */
 const freeing = /\\([`'?~.^(+*\\])/gu;
 const tag = /<[^>]*>|&#?\w+;/u;
@@ -59,33 +61,63 @@ const LEAST_TELLING = 0.2;
 const SAMPLE = 20_000;
 const noVowel = /^[bcdđghklmnpqrstvxzfjw]+$/u;
 
-/** The text decoded when it is surely VIQR, else `null`: most words must be syllables, and enough of them with signs that tell. */
-export function viqrText(text: string): string | null {
-  const sample = text.slice(0, SAMPLE);
-  const signsFound = sample.match(telling)?.length ?? 0;
-  if (signsFound < 2 || signsFound < visible(sample).length * LEAST_DENSITY) return null;
-  let words = 0;
-  let syllables = 0;
-  let told = 0;
-  for (const token of visible(sample).split(/\s+/u)) {
+/** So much told proves a text in which foreign names are most of the words. */
+const SURE_TOLD = 4;
+
+/** VIQR as Unicode. */
+export interface ViqrText {
+  readonly text: string;
+  /** Doubts: a few words among foreign ones prove little. */
+  readonly issues: readonly Issue[];
+}
+
+/** The text decoded when it is VIQR, else `null`: most words must be syllables, and enough of them with signs that tell. */
+export function viqrText(text: string): ViqrText | null {
+  const words = visible(text.slice(0, SAMPLE));
+  const signsFound = words.match(telling)?.length ?? 0;
+  if (signsFound === 0 || signsFound < words.length * LEAST_DENSITY) return null;
+  const { all, syllables, told, odd } = toldBy(words.split(/\s+/u));
+  const isTold = told >= Math.max(LEAST_TOLD, all * LEAST_TELLING);
+  if (isTold && syllables >= all * LEAST_SYLLABLES) return { text: decodeViqr(text), issues: [] };
+  const isLikely = odd === 0 && (isTold || (told > 0 && all > 1 && syllables === all));
+  if (!isLikely) return null;
+  return { text: decodeViqr(text), issues: told >= SURE_TOLD ? [] : unsure(FEW_WORDS) };
+}
+
+const LEAST_TOLD = 2;
+const FEW_WORDS = 'Read as VIQR, the best guess; too few words prove it.';
+
+interface Told {
+  readonly all: number;
+  readonly syllables: number;
+  /** What the signs on syllables tell. */
+  readonly told: number;
+  /** Words with telling signs that are no syllables. */
+  readonly odd: number;
+}
+
+function toldBy(tokens: readonly string[]): Told {
+  let [all, syllables, told, odd] = [0, 0, 0, 0];
+  for (const token of tokens) {
     const found =
       decodeWords(token)
         .toLowerCase()
         .match(/\p{L}+/gu) ?? [];
     const read = found.filter((word) => !noVowel.test(word));
     const valid = read.filter((word) => isSyllable(word)).length;
-    words += read.length;
+    all += read.length;
     syllables += valid;
-    if (valid === read.length) told += weightOf(token);
+    const weight = weightOf(token);
+    if (valid === read.length) told += weight;
+    else if (weight > 0) odd += 1;
   }
-  const isVietnamese = syllables >= words * LEAST_SYLLABLES && told >= Math.max(2, words * LEAST_TELLING);
-  return isVietnamese ? decodeViqr(text) : null;
+  return { all, syllables, told, odd };
 }
 
-/** A shape and a tone on one letter tell twice: nothing else writes "e^'". */
+/** A shape and a tone on one letter of a word tell twice: nothing else writes "vie^'t". */
 function weightOf(token: string): number {
   if (token.search(telling) < 0) return 0;
-  return /(?:[aeo]\^|[ou][+*]|a\()[`?~'.]/iu.test(token) ? 2 : 1;
+  return /[a-z+*^(](?:[aeo]\^|[ou][+*]|a\()[`?~'.]|(?:[aeo]\^|[ou][+*]|a\()[`?~'.][a-z]/iu.test(token) ? 2 : 1;
 }
 
 function visible(text: string): string {

@@ -22,6 +22,17 @@ function as1252(characters: string): string {
 }
 
 describe('decode', () => {
+  test.each(['utf-16le', 'utf-16be'] as const)('reads decomposed Vietnamese in %s without a mark', (order) => {
+    const units = Buffer.from('Làng trà và nhà bà già đều ồn ào'.normalize('NFD'), 'utf16le');
+    const read = decode(order === 'utf-16le' ? units : units.swap16());
+    expect([read.encoding, read.text.normalize('NFC')]).toEqual([order, 'Làng trà và nhà bà già đều ồn ào']);
+  });
+  test.each<[string, number[]]>([
+    ['Polish in windows-1250', [0x7a, 0x62, 0x79, 0x74, 0x20, 0x6d, 0x61, 0xb3, 0x79]],
+    ['a sign between figures', [...Buffer.from('paper 10'), 0xd7, ...Buffer.from('14')]],
+  ])('is not sure of one word that reads as a syllable: %s', (_, bytes) => {
+    expect(decode(Uint8Array.from(bytes)).issues.map(({ code }) => code)).toEqual(['encoding-unsure']);
+  });
   test.each([
     ['utf-8', 'utf-8', Buffer.from(sample)],
     ['utf-8 with a byte order mark', 'utf-8', withMark([0xef, 0xbb, 0xbf], Buffer.from(sample))],

@@ -57,4 +57,14 @@ describe('repairMojibake', () => {
   ])('leaves %j alone', (fine) => {
     expect(repairMojibake(fine)).toEqual({ text: fine, encoding: null, issues: [] });
   });
+  test.each<[string, string]>([
+    ['Đồng 5 hào', toUtf8Twice('Đồng 5 hào')],
+    ['Hot girl trường Y', toUtf8Twice('Hot girl trường Y')],
+    ['nhận hai con nuôi', 'nhâòn hai con nuôi'],
+    ['Hot girl trường Y', 'Hot girl tröôøng Y'],
+  ])('repairs a title of which one word tells, and says so: %s', (title, held) => {
+    const read = repairMojibake(held);
+    expect(read.text.normalize('NFC')).toBe(title);
+    expect(read.issues.map(({ code }) => code)).toEqual(['encoding-unsure']);
+  });
 });
