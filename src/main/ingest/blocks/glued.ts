@@ -190,9 +190,9 @@ function isOpenScene(text: string, one: Span, caption: Span): boolean {
   return words.length >= SHORTEST_SCENE && scoreOf(text, one, caption, true) > leastOpen(text, one, caption);
 }
 
-/** Copies that lost their line breaks keep the wider gap behind a heading. */
-function isHeading(text: string, { end }: Span): boolean {
-  return /^\s{2}/u.test(text.slice(end, end + 2));
+/** Copies that lost their line breaks keep the wider gap behind a heading, or before that of the next piece of news. */
+function isHeading(text: string, { start, end }: Span): boolean {
+  return /^\s{2}/u.test(text.slice(end, end + 2)) || /[.!?…]\s{2}$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** A name in quotation marks may stand behind any word: less surely was an end lost before one. */

@@ -87,9 +87,11 @@ describe('captions glued into running text', () => {
       ['caption', second],
     ]);
   });
-  test('is not a heading, behind which the wider gap is left', () => {
+  test('is not a heading, beside which a wider gap is left', () => {
     const line = 'Khách xem thuyền tre của các chị trong trang phục ngày hội ở xã Lau';
     expect(found(`${flat} ${line}  Những năm qua, xã đã mở ba chợ. ${told}`)).toEqual([]);
+    expect(found(`${flat}  ${line} Những năm qua, xã đã mở ba chợ. ${told}`)).toEqual([]);
+    expect(found(`${flat} ${line} Những năm qua, xã đã mở ba chợ. ${told}`)).toEqual([['caption', line]]);
   });
   test('leaves a day with a name', () => {
     expect(found(`${flat} Tỉnh tổ chức lễ kỷ niệm tại buổi lễ Ngày Sông Hồng.`)).toEqual([]);
