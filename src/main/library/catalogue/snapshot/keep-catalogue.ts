@@ -8,7 +8,7 @@ import type { LogBlock, LogMark } from '../read-log';
 import type { KeptTallies } from '../tallies';
 import { packedHashes, type KeptParts } from './identities';
 import { keepFiles, type KeptFiles } from './kept-files';
-import { bytesOfNumbers, packed, packing, packingBytes } from './section-file';
+import { bytesOfNumbers, packedLines, packing, packingBytes } from './section-file';
 
 /** What every start reads. */
 export interface KeptHeader {
@@ -29,7 +29,7 @@ export type KeptBlock = readonly [at: number, length: number, frames: number, ar
  */
 export type Column = 'numbers' | 'groups' | 'logged';
 
-/** An article in its group: as it is shown, but for its identity, and its paths. */
+/** A line of a group: an article as it is shown, but for its identity, and its paths. */
 export type KeptArticle = readonly [facts: Omit<ShownFacts, 'id'>, paths: readonly string[]];
 
 /** Dates that articles sort by: each once, and by article its place. */
@@ -62,7 +62,7 @@ export function* keepCatalogue(
   const numbers = [...inOrder];
   const groups: Buffer[] = [];
   for (let at = 0; at < numbers.length; at += GROUP) {
-    groups.push(packed(numbers.slice(at, at + GROUP).flatMap((n) => keptArticle(n, catalogue))));
+    groups.push(packedLines(numbers.slice(at, at + GROUP).flatMap((n) => keptArticle(n, catalogue))));
     yield;
   }
   const sections = new Map([['hashes', packedHashes(numbers.map((n) => idIn(catalogue, n)))]]);

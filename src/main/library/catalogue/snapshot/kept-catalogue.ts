@@ -11,7 +11,7 @@ import { Tallies } from '../tallies';
 import { GROUP, type KeptArticle, type KeptBlock, type KeptHeader, type KeptSections } from './keep-catalogue';
 import { Identities } from './identities';
 import { keptFiles } from './kept-files';
-import { numbersIn, readSections, unpacked, unpackedBytes } from './section-file';
+import { numbersIn, readSections, unpacked, unpackedBytes, unpackedLines } from './section-file';
 
 /** A catalogue as it was when the log ended at the mark. */
 export interface KeptCatalogue {
@@ -99,7 +99,7 @@ class PackedArticles implements PackedEntries {
   readonly #ends: Uint32Array;
   readonly #dates: () => KeptSections['dates'];
   /** Those unpacked lately: a page of rows asks for the facts of all its articles, then for their paths. */
-  readonly #groups = new Map<number, readonly KeptArticle[]>();
+  readonly #groups = new Map<number, readonly string[]>();
 
   constructor(
     { numbers, groups }: Readonly<Record<'numbers' | 'groups', Uint32Array>>,
@@ -142,19 +142,18 @@ class PackedArticles implements PackedEntries {
   }
 
   #articleOf(n: number): KeptArticle | undefined {
-    return this.#groupOf(n)[this.placeOf(n) % GROUP];
+    const place = this.placeOf(n);
+    const line = place === -1 ? undefined : this.#group(Math.floor(place / GROUP))[place % GROUP];
+    return line === undefined ? undefined : (JSON.parse(line) as KeptArticle);
   }
 
-  #groupOf(n: number): readonly KeptArticle[] {
-    const place = this.placeOf(n);
-    if (place === -1) return [];
-    const at = Math.floor(place / GROUP);
+  #group(at: number): readonly string[] {
     const known = this.#groups.get(at);
     if (known !== undefined) return known;
-    const articles = unpacked(this.bytes.subarray(this.#ends[at - 1] ?? 0, this.#ends[at])) as KeptArticle[];
+    const lines = unpackedLines(this.bytes.subarray(this.#ends[at - 1] ?? 0, this.#ends[at]));
     if (this.#groups.size === GROUPS) this.#groups.clear();
-    this.#groups.set(at, articles);
-    return articles;
+    this.#groups.set(at, lines);
+    return lines;
   }
 }
 

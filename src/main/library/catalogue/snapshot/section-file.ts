@@ -17,12 +17,12 @@ const VALUES = 512;
 /** Bytes that are packed in one step. */
 const BYTES = 1 << 18;
 
-/** A value as packed JSON. */
-export function packed(value: unknown): Buffer {
-  return deflateRawSync(JSON.stringify(value), PACKING);
+/** Values as packed lines of JSON, each of which `unpackedLines` gives by itself. */
+export function packedLines(values: readonly unknown[]): Buffer {
+  return deflateRawSync(values.map((value) => JSON.stringify(value)).join('\n'), PACKING);
 }
 
-/** As `packed`, in steps: long lists a stretch at a time. */
+/** A value as packed JSON, in steps: long lists a stretch at a time. */
 export function* packing(value: unknown): Generator<void, Buffer> {
   const stretches: Buffer[] = [];
   for (const text of jsonOf(value)) {
@@ -77,9 +77,14 @@ export function unpackedBytes(bytes: Buffer): ArrayBuffer {
   return Uint8Array.from(inflated(bytes)).buffer;
 }
 
-/** What `packed` or `packing` was given; the caller knows its type. */
+/** What `packing` was given; the caller knows its type. */
 export function unpacked(bytes: Buffer): unknown {
   return JSON.parse(inflated(bytes).toString('utf8'));
+}
+
+/** The lines that `packedLines` made, still JSON. */
+export function unpackedLines(bytes: Buffer): readonly string[] {
+  return inflated(bytes).toString('utf8').split('\n');
 }
 
 /** In one piece where it is not much: pieces that follow each other are copied once more. */

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { atOnce } from '../../../../../src/main/gently/in-slices';
 import {
-  packed,
+  packedLines,
   packing,
   packingBytes,
   readSections,
   unpacked,
   unpackedBytes,
+  unpackedLines,
   writeSections,
 } from '../../../../../src/main/library/catalogue/snapshot/section-file';
 import { newFolder } from '../../../../new-folder';
@@ -23,7 +24,7 @@ beforeEach(() => {
 const sections = new Map([
   ['first', Buffer.from([1, 2, 3])],
   ['none', Buffer.alloc(0)],
-  ['last', packed({ name: 'Đỗ' })],
+  ['last', atOnce(packing({ name: 'Đỗ' }))],
 ]);
 
 test('sections come back as they were written', () => {
@@ -62,6 +63,11 @@ test('a value packed in steps comes back as it was, and a long list takes severa
   expect(unpacked(step.value)).toEqual(value);
   expect(count).toBeGreaterThan(20);
   for (const plain of [people, [], {}, 'chữ', null]) expect(unpacked(atOnce(packing(plain)))).toEqual(plain);
+});
+
+test('lines come back one by one, whatever stands in them', () => {
+  const values = [{ name: 'Đỗ' }, 'hai\ndòng\u2028', [], null];
+  expect(unpackedLines(packedLines(values)).map((line) => JSON.parse(line) as unknown)).toEqual(values);
 });
 
 test('many bytes packed in steps come back as they were', () => {
