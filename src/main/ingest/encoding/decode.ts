@@ -12,6 +12,11 @@ import { viqrText } from './viqr';
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
+  /**
+   * The characters as they stand, bytes as windows-1252, where the words alone told what they mean: whatever says more of
+   * some of them, as a font does, needs these. Absent where no such guess was made.
+   */
+  readonly plain?: string;
   /** Doubts about the encoding; the text is then the best guess, or with `undecodable` no words at all. */
   readonly issues: readonly Issue[];
 }
@@ -48,5 +53,6 @@ function fromUnicode(text: string, encoding: Encoding): Decoded {
     return viqr === null ? { text, encoding, issues: [] } : { ...viqr, encoding: 'viqr' };
   }
   const repaired = repairMojibake(text);
-  return repaired.encoding === null ? { text, encoding, issues: [] } : { ...repaired, encoding: repaired.encoding };
+  if (repaired.encoding === null) return { text, encoding, issues: [] };
+  return { ...repaired, encoding: repaired.encoding, plain: text };
 }

@@ -51,7 +51,8 @@ export function guess(bytes: Uint8Array, declared: Encoding | null): Decoded {
   const isSafe = isClear && best.tally.valid >= SURE_WORDS && syllableShare(best.tally) >= SURE_SHARE;
   const doubt = `Read as ${best.encoding}, the best guess; the words do not prove it.`;
   const text = decodeBytes(bytes, best.encoding);
-  return withHorns({ text, encoding: best.encoding, issues: isSafe ? [] : unsure(doubt) }, bytes);
+  const decoded = { text, encoding: best.encoding, plain: western, issues: isSafe ? [] : unsure(doubt) };
+  return withHorns(decoded, bytes);
 }
 
 /** The bytes from the word on that has the first beyond ASCII: a page may have far more of style and script before it. */
@@ -106,12 +107,12 @@ function fromWestern(text: string): Decoded {
 function notVietnamese(text: string, declared: Encoding | null): Decoded {
   if (!isWestern(text)) return undecodable(text);
   const doubt = 'Read as windows-1252, the best guess; the words do not prove it.';
-  return { text, encoding: 'windows-1252', issues: declared === 'windows-1252' ? [] : unsure(doubt) };
+  return { text, encoding: 'windows-1252', plain: text, issues: declared === 'windows-1252' ? [] : unsure(doubt) };
 }
 
 function undecodable(text: string): Decoded {
   const message = 'No encoding Tre knows makes words of these bytes.';
-  return { text, encoding: 'windows-1252', issues: [{ code: 'undecodable', message }] };
+  return { text, encoding: 'windows-1252', plain: text, issues: [{ code: 'undecodable', message }] };
 }
 
 function withHorns(decoded: Decoded, bytes: Uint8Array): Decoded {

@@ -1,29 +1,60 @@
 // Saved web pages: the markup comes in; the article's text as blocks, and what the page says of it, go out.
+import type { Issue } from '../../../shared/article';
+import { toText } from '../../text/normalise';
 import { piece, type Piece } from '../blocks/piece';
+import { unsure } from '../encoding/doubt';
 import type { RawFile, Source, SourceDocument } from '../source';
 import { chooseBlocks, type ChosenBlock } from './html/choose';
 import { parseDom, stripMarkup } from './html/dom';
+import { restoreFontRuns, type FontEncodings } from './html/font-runs';
 import { readabilityChoice } from './html/main-content';
 import { headFacts } from './html/page-facts';
 import { walk } from './html/walk';
-import { plainDocument, readAsText } from './txt';
+import { isUndecodable, plainDocument, readDecoded } from './txt';
 
-/** Reads a saved web page. */
+/** Reads a saved web page: its fonts tell what stands in them, and what its words told of the whole holds of the rest. */
 export function readHtml(file: RawFile): Source {
-  return readAsText(file, htmlDocument);
+  return readDecoded(file, (decoded) => {
+    const { document, fonts } = readPage(toText(decoded.text), decoded.plain);
+    const [encoding = decoded.encoding, ...others] = new Set([...fonts].map((one) => one ?? decoded.encoding));
+    const issues = doubts(decoded.issues, fonts);
+    return {
+      encoding: others.length > 0 ? 'mixed' : encoding,
+      documents: isUndecodable(issues) ? [] : [document],
+      issues,
+    };
+  });
+}
+
+const PARTLY_TOLD = 'No encoding Tre knows makes words of what stands in no font of its own.';
+
+/** What is left of the doubts of a page some of whose fonts tell what they hold. */
+function doubts(issues: readonly Issue[], fonts: FontEncodings): readonly Issue[] {
+  if (fonts.size === 0) return issues;
+  if (!fonts.has(null)) return [];
+  return fonts.size > 1 && isUndecodable(issues) ? unsure(PARTLY_TOLD) : issues;
 }
 
 const BETWEEN_BLOCKS = '\n\n';
 
-/** The document of a page's markup: its text is the article's blocks, separated by blank lines. */
-export function htmlDocument(html: string): SourceDocument {
+/**
+ * The document of a page's markup: its text is the article's blocks, separated by blank lines. `plain` is the markup as it
+ * stands, where the words alone told what its letters mean.
+ */
+export function htmlDocument(html: string, plain?: string): SourceDocument {
+  return readPage(html, plain).document;
+}
+
+function readPage(html: string, plain?: string): { document: SourceDocument; fonts: FontEncodings } {
   const dom = parseDom(html);
   // A page with too much markup to be parsed safely still gives its words.
-  if (dom === null) return plainDocument(stripMarkup(html).normalize('NFC'));
+  if (dom === null) return { document: plainDocument(stripMarkup(html).normalize('NFC')), fonts: new Set() };
+  const asItStands = plain === undefined ? null : parseDom(toText(plain));
+  const fonts: FontEncodings = asItStands === null ? new Set() : restoreFontRuns(dom.root, asItStands.root);
   const blocks = walk(dom.root);
   const head = headFacts(dom.root, html);
   const chosen = chooseBlocks(blocks, readabilityChoice(dom, blocks), head.titles);
-  return { ...join(chosen), page: head.page };
+  return { document: { ...join(chosen), page: head.page }, fonts };
 }
 
 function join(chosen: readonly ChosenBlock[]): { text: string; pieces: Piece[] } {

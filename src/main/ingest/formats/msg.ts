@@ -1,7 +1,7 @@
 // Outlook messages: the bytes of a .msg come in; its text and the articles attached to it go out.
 import type { DatedFact, Encoding, Issue } from '../../../shared/article';
 import { toText } from '../../text/normalise';
-import { decode } from '../encoding/decode';
+import { decode, type Decoded } from '../encoding/decode';
 import type { PageFacts } from '../metadata/describe';
 import { refused, type RawFile, type Source, type SourceDocument } from '../source';
 import { htmlDocument } from './html';
@@ -69,11 +69,10 @@ async function bodyOf(message: Properties, file: RawFile): Promise<Body> {
   const page = message.bytes(BODY_HTML) ?? message.words(BODY_HTML);
   if (page !== null) {
     const label = charsetOf(message.number(CODE_PAGE));
-    const { text, encoding, issues } =
-      typeof page === 'string'
-        ? { text: toText(page), encoding: 'utf-8' as const, issues: [] }
-        : decodePart(page, label);
-    const document = htmlDocument(text);
+    const read: Decoded =
+      typeof page === 'string' ? { text: toText(page), encoding: 'utf-8', issues: [] } : decodePart(page, label);
+    const { text, plain: asItStands, encoding, issues } = read;
+    const document = htmlDocument(text, asItStands);
     if (document.text.length >= POORER * (plain?.text.trim().length ?? 0)) return { document, encoding, issues };
   }
   if (plain !== null && plain.text.trim() !== '') return { ...plain, document: plainDocument(plain.text) };

@@ -1,9 +1,10 @@
 // Plain text: bytes of unknown encoding come in; the text, unchanged, and its paragraphs go out.
+import type { Issue } from '../../../shared/article';
 import { toText } from '../../text/normalise';
 import { paragraphs } from '../blocks/paragraphs';
 import { piece } from '../blocks/piece';
 import { looksBinary } from '../encoding/binary';
-import { decode } from '../encoding/decode';
+import { decode, type Decoded } from '../encoding/decode';
 import { firstLines, tooManyLines } from '../most-lines';
 import { refused, type RawFile, type Source, type SourceDocument } from '../source';
 
@@ -20,12 +21,23 @@ export function readLines(file: RawFile, documentOf: (text: string) => SourceDoc
 }
 
 /** Decodes a file that is text and gives the one document made of it. */
-export function readAsText({ bytes, encoding: chosen }: RawFile, documentOf: (text: string) => SourceDocument): Source {
+function readAsText(file: RawFile, documentOf: (text: string) => SourceDocument): Source {
+  return readDecoded(file, ({ text, encoding, issues }) => ({
+    encoding,
+    documents: isUndecodable(issues) ? [] : [documentOf(toText(text))],
+    issues,
+  }));
+}
+
+/** Decodes a file that is text for what `sourceOf` makes of it. */
+export function readDecoded({ bytes, encoding: chosen }: RawFile, sourceOf: (decoded: Decoded) => Source): Source {
   const binary = chosen?.startsWith('utf-16') ? null : looksBinary(bytes);
-  if (binary !== null) return refused('binary', binary);
-  const { text, encoding, issues } = decode(bytes, { chosen });
-  if (issues.some(({ code }) => code === 'undecodable')) return { encoding, documents: [], issues };
-  return { encoding, documents: [documentOf(toText(text))], issues };
+  return binary === null ? sourceOf(decode(bytes, { chosen })) : refused('binary', binary);
+}
+
+/** True where no encoding makes words of the bytes. */
+export function isUndecodable(issues: readonly Issue[]): boolean {
+  return issues.some(({ code }) => code === 'undecodable');
 }
 
 /** The document of a plain text: its paragraphs, of no known kind. */

@@ -16,8 +16,9 @@ export function readWebarchive({ bytes }: RawFile): Source {
     return refused('parse-failed', 'The web archive is damaged: it holds no main page.');
   }
   const raw = typeof data === 'string' ? Buffer.from(data) : data;
-  const { text, encoding, issues } = decodePart(raw, said(value('WebResourceTextEncodingName')));
-  const document = said(value('WebResourceMIMEType')) === 'text/plain' ? plainDocument(text) : htmlDocument(text);
+  const { text, plain, encoding, issues } = decodePart(raw, said(value('WebResourceTextEncodingName')));
+  const document =
+    said(value('WebResourceMIMEType')) === 'text/plain' ? plainDocument(text) : htmlDocument(text, plain);
   const url = said(value('WebResourceURL'));
   const isWeb = url !== undefined && /^https?:\/\/\S+$/iu.test(url);
   return { encoding, documents: [{ ...document, page: { ...(isWeb ? { url } : {}), ...document.page } }], issues };

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 /** The little of a DOM node that the walk needs. */
 export interface HtmlNode {
   readonly nodeType: number;
-  readonly nodeValue: string | null;
+  nodeValue: string | null;
   readonly localName?: string | undefined;
   readonly textContent: string | null;
   readonly childNodes: Iterable<HtmlNode>;

@@ -32,6 +32,11 @@ const skippedTags = new Set(
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** True for elements in which nothing stands that a page shows as its text. */
+export function isUnread(tag: string): boolean {
+  return skippedTags.has(tag);
+}
+
 /** One step of the walk: a node to enter, or (`null`) the end of a block element. */
 type Step = Frame | null;
 
@@ -65,7 +70,7 @@ function visit(frame: Frame, stack: Step[], collector: Collector, fontOf: FontOf
   }
   const tag = node.localName?.toLowerCase() ?? '';
   if (node.nodeType === ELEMENT) {
-    if (skippedTags.has(tag) || isHidden(node)) return;
+    if (isUnread(tag) || isHidden(node)) return;
     if (tag === 'br') collector.lineBreak();
   }
   const inner = node.nodeType === ELEMENT ? enter(frame, tag, fontOf) : frame;

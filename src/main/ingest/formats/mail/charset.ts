@@ -1,21 +1,18 @@
-import type { Issue, Encoding } from '../../../../shared/article';
+import type { Encoding } from '../../../../shared/article';
 import { toText } from '../../../text/normalise';
 import { declaredEncoding, encodingOfLabel } from '../../encoding/declared';
-import { decode } from '../../encoding/decode';
+import { decode, type Decoded } from '../../encoding/decode';
 
 /** Labels that a Vietnamese text carries whatever it is written in: the bytes decide. */
 const unsaid = /^(?:utf-?8|us-ascii|ascii|iso-8859-1|latin-?1|windows-125[28]|cp125[28]|x-.*|unknown.*|)$/u;
 
 /** Text of a part of a message, by its bytes first and by the label it carries where no Vietnamese encoding is meant. */
-export function decodePart(
-  bytes: Buffer,
-  label: string | undefined,
-): { readonly text: string; readonly encoding: Encoding; readonly issues: readonly Issue[] } {
+export function decodePart(bytes: Buffer, label: string | undefined): Decoded {
   const name = (label ?? '').trim().toLowerCase();
   const other = unsaid.test(name) ? null : decoderOf(name);
   if (other !== null) return { text: toText(other.decode(bytes)), encoding: 'mixed', issues: [] };
-  const { text, encoding, issues } = decode(bytes, { declared: declaredFor(name, bytes) });
-  return { text: toText(text), encoding, issues };
+  const decoded = decode(bytes, { declared: declaredFor(name, bytes) });
+  return { ...decoded, text: toText(decoded.text) };
 }
 
 /** The label as evidence. Latin-1 is what programs write that do not know: then what the page itself says goes before it. */

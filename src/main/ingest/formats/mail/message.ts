@@ -93,8 +93,8 @@ function rootOf(part: MimePart): readonly MimePart[] {
 }
 
 function bodyOf(part: MimePart): Body {
-  const { text, encoding, issues } = decodePart(part.bytes, part.params['charset']);
-  const document = part.type === 'text/plain' ? plainDocument(unflowed(text, part)) : htmlDocument(text);
+  const { text, plain, encoding, issues } = decodePart(part.bytes, part.params['charset']);
+  const document = part.type === 'text/plain' ? plainDocument(unflowed(text, part)) : htmlDocument(text, plain);
   return { document, encoding, issues };
 }
 
