@@ -74,10 +74,17 @@ function decodeLine(line: string, kind: Misread | null): string {
 function isFewWords(text: string): boolean {
   if (text.length > LONGEST_FEW) return false;
   if (bytesOfUtf8.test(text) || tonesOf1258.test(text)) return true;
-  return severalWords.test(text) && !/\d×/u.test(text) && syllableTally(text).valid === 0;
+  return severalWords.test(text) && oddWord.test(text) && syllableTally(text).valid === 0;
 }
 
 const severalWords = /\p{L}\s+\P{L}*\p{L}/u;
+
+/**
+ * Letters and signs as other languages do not put them side by side: two letters with marks, a capital or a sign inside a
+ * word, a vowel with a second one for its mark. "Où", "Loïc", "på" and "£100" are words of their own.
+ */
+const oddWord =
+  /[À-ÖØ-öø-ÿ]{2}|[a-z][À-ÖØ-Þ]|[A-Za-z](?:[µ¶·¸¬]|[¡-¿][a-z])|[a-z]{2}×[a-z]|[a-z]×[a-z]{2}|®[a-zÀ-ÿ]|[aeo][âäåã]|[aeou]ø|uù/u;
 
 /** Bytes of ơ, ư, đ, of letters with two marks, and of marks behind their letter. */
 const bytesOfUtf8 = /á[º»][^\sA-Za-z]|Æ[°¡]|Ä[\u0091‘\u0083ƒ]|[A-Za-z]Ì[\u0080-\u00bf€‚ƒ†‰›]/u;

@@ -52,6 +52,11 @@ describe('repairMojibake', () => {
     'Não são: a irmã põe o pão na mão do capitão, não é?',
     toUtf8Twice('Tha mi à Glaschu; chì mi thu a-màireach, càit a bheil an cù mòr?'.normalize('NFD')),
     'Ï!',
+    'Où est Charlie',
+    'Loïc Perrin to Chelsea',
+    'Fest på Skansen',
+    'price £100 and €5',
+    'an n×m matrix',
     'Lễ hội mở sáng nay.\nÏ!\nĐông người xem.',
     '',
   ])('leaves %j alone', (fine) => {
@@ -62,6 +67,10 @@ describe('repairMojibake', () => {
     ['Hot girl trường Y', toUtf8Twice('Hot girl trường Y')],
     ['nhận hai con nuôi', 'nhâòn hai con nuôi'],
     ['Hot girl trường Y', 'Hot girl tröôøng Y'],
+    ['Fan club Việt', 'Fan club ViÖt'],
+    ['Top máy in', 'Top m¸y in'],
+    ['Top trang Cả', 'Top trang C¶'],
+    ['đất 100 m', '®Êt 100 m'],
   ])('repairs a title of which one word tells, and says so: %s', (title, held) => {
     const read = repairMojibake(held);
     expect(read.text.normalize('NFC')).toBe(title);
