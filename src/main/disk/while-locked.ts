@@ -30,8 +30,10 @@ async function take(lock: string): Promise<boolean> {
     try {
       const file = await open(lock, 'wx');
       // It holds by being there: a full disk may have no room for what stands in it.
-      await file.writeFile(`${process.pid} ${hostname()}`).catch(() => undefined);
-      await file.close();
+      await file
+        .writeFile(`${process.pid} ${hostname()}`)
+        .finally(() => file.close())
+        .catch(() => undefined);
       return true;
     } catch (error) {
       // A folder that takes no lock is told of by the write itself.

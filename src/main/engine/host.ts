@@ -43,8 +43,8 @@ export function startEngine(file: string, options: EngineOptions, listeners: Eng
   let onClosed: () => void = () => undefined;
 
   const send = (message: ToEngine): void => {
-    countSent(sent);
     worker.postMessage(message);
+    countSent(sent);
   };
   const down = (detail: string): void => {
     if (isDown) return;
@@ -78,8 +78,8 @@ export function startEngine(file: string, options: EngineOptions, listeners: Eng
       new Promise((resolve, reject) => {
         if (isDown) return reject(new ExpectedError('engine-down', name));
         lastId += 1;
-        waiting.set(lastId, { resolve: resolve as (value: unknown) => void, reject });
         send({ kind: 'request', id: lastId, name, input });
+        waiting.set(lastId, { resolve: resolve as (value: unknown) => void, reject });
       }),
     setPreferences: (preferences) => send({ kind: 'preferences', preferences }),
     close: async () => {

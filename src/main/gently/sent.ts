@@ -7,7 +7,7 @@ export function noneSent(): Sent {
   return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 }
 
-/** To be called before the message is posted. */
+/** To be called once the message is posted: one that cannot be is never heard. */
 export function countSent(sent: Sent): void {
   Atomics.add(sent, 0, 1);
 }

@@ -3,6 +3,7 @@ import { opendir } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { look } from '../../disk/look';
 import { nextTurn } from '../../gently/next-turn';
+import { isWaiting } from '../../gently/sent';
 import { sorted } from '../../gently/sorted';
 import { isArticleFile, isPassedOver } from '../roots/file-names';
 
@@ -18,7 +19,7 @@ export interface ListedFile {
   readonly isClosedFolder: boolean;
 }
 
-/** Names looked at between two pauses, so that searches are answered while a large tree, or one large folder, is listed. */
+/** Most names looked at between two pauses, so that searches are answered while a large tree, or one large folder, is listed. */
 const SLICE = 1024;
 
 /**
@@ -53,7 +54,7 @@ async function filesBelow(root: string, signal: AbortSignal | undefined): Promis
         for (let item = names.readSync(); item !== null; item = names.readSync()) {
           listItem(folder, item, files, folders);
           left -= 1;
-          if (left > 0) continue;
+          if (left > 0 && !isWaiting()) continue;
           left = SLICE;
           await nextTurn();
           if (signal?.aborted === true) return files;

@@ -3,6 +3,7 @@ import { opendir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { atOnce } from '../../../../src/main/gently/in-slices';
+import { countedIn, countSent, hear, noneSent } from '../../../../src/main/gently/sent';
 import { inOrderOfPaths, listFiles } from '../../../../src/main/library/scan/list-files';
 import { newFolder } from '../../../new-folder';
 
@@ -67,4 +68,20 @@ test('a folder that goes while its root is listed stands for all that was in it'
 test('files stand in the order of their paths, whatever order the disk gives them in', async () => {
   const paths = atOnce(inOrderOfPaths((await listFiles(root)) ?? [])).map(({ path }) => path);
   expect(paths).toEqual([...paths].sort());
+});
+
+test('who asks something while few files are listed is answered between two of them', async () => {
+  const few = join(home, 'ít');
+  mkdirSync(few);
+  for (let at = 0; at < 3; at += 1) writeFileSync(join(few, `${at}.txt`), '');
+  const sent = noneSent();
+  countedIn(sent);
+  countSent(sent);
+  let hasPaused = false;
+  const signal = atFirstPause(() => {
+    hasPaused = true;
+    hear();
+  });
+  expect(await listFiles(few, signal)).toHaveLength(3);
+  expect(hasPaused).toBe(true);
 });
