@@ -3,11 +3,13 @@ const QUIET = 100;
 /** Longest time a change waits while others keep coming, in milliseconds. */
 const LONGEST_WAIT = 2_000;
 /**
- * How long a path rests after it was told, in milliseconds: twice as long each time it changes meanwhile. A file that is
- * being downloaded is looked at now and then, not at each stretch of it.
+ * How long a path rests after it was told, in milliseconds: twice as long each time it changes soon again. A file that is
+ * being downloaded is looked at now and then, not at each stretch of it; one that is saved twice is told twice.
  */
-const REST = 250;
+const REST = 100;
 const LONGEST_REST = 16_000;
+/** Soon is within so many times the rest. */
+const SOON = 8;
 
 /** Collects paths until they have been quiet for a while. */
 export interface Gathering {
@@ -20,11 +22,18 @@ export interface Gathering {
 export function gather(onQuiet: (paths: readonly string[]) => void): Gathering {
   /** How long each path is going to rest. */
   const pending = new Map<string, number>();
-  /** By path that was told lately, those told with it that changed since. */
-  const resting = new Map<string, Set<string>>();
-  const rests = new Set<NodeJS.Timeout>();
+  /** By path, those it was told with; until a change is no longer soon. */
+  const lately = new Map<string, Told>();
+  const timers = new Set<NodeJS.Timeout>();
   let timer: NodeJS.Timeout | undefined;
   let since = 0;
+  const after = (milliseconds: number, run: () => void): void => {
+    const own = setTimeout(() => {
+      timers.delete(own);
+      run();
+    }, milliseconds);
+    timers.add(own);
+  };
   const take = (path: string, rest: number): void => {
     if (pending.size === 0) since = performance.now();
     pending.set(path, rest);
@@ -32,35 +41,44 @@ export function gather(onQuiet: (paths: readonly string[]) => void): Gathering {
     timer = setTimeout(flush, Math.min(QUIET, Math.max(0, since + LONGEST_WAIT - performance.now())));
   };
   const flush = (): void => {
-    const told = new Map(pending);
+    const paths = [...pending.keys()];
+    for (const rest of new Set(pending.values())) restAll(rest);
     pending.clear();
-    for (const rest of new Set(told.values())) restAll(pathsIn(told, rest), rest);
-    onQuiet([...told.keys()]);
+    onQuiet(paths);
   };
-  const restAll = (paths: readonly string[], rest: number): void => {
-    const changed = new Set<string>();
-    for (const path of paths) resting.set(path, changed);
-    const wake = setTimeout(() => {
-      rests.delete(wake);
-      for (const path of paths) resting.delete(path);
-      for (const path of changed) take(path, Math.min(rest * 2, LONGEST_REST));
-    }, rest);
-    rests.add(wake);
+  const restAll = (rest: number): void => {
+    const paths = [...pending].flatMap(([path, own]) => (own === rest ? path : []));
+    const told: Told = { rest, changed: new Set() };
+    for (const path of paths) lately.set(path, told);
+    after(rest, () => {
+      for (const path of told.changed ?? []) take(path, longer(rest));
+      told.changed = null;
+    });
+    after(rest * SOON, () => {
+      for (const path of paths) if (lately.get(path) === told) lately.delete(path);
+    });
   };
   const add = (path: string): void => {
-    const changed = resting.get(path);
-    if (changed === undefined) take(path, pending.get(path) ?? REST);
-    else changed.add(path);
+    const told = lately.get(path);
+    if (told?.changed) told.changed.add(path);
+    else take(path, pending.get(path) ?? (told === undefined ? REST : longer(told.rest)));
   };
   const drop = (): void => {
-    for (const own of [timer, ...rests]) clearTimeout(own);
-    rests.clear();
-    resting.clear();
+    for (const own of [timer, ...timers]) clearTimeout(own);
+    timers.clear();
+    lately.clear();
     pending.clear();
   };
   return { add, drop };
 }
 
-function pathsIn(told: ReadonlyMap<string, number>, rest: number): readonly string[] {
-  return [...told].flatMap(([path, own]) => (own === rest ? path : []));
+/** Paths that were told together. */
+interface Told {
+  readonly rest: number;
+  /** Those that changed since; `null` once they have rested. */
+  changed: Set<string> | null;
+}
+
+function longer(rest: number): number {
+  return Math.min(rest * 2, LONGEST_REST);
 }

@@ -21,6 +21,24 @@ test('paths are told together, each once, when all have been quiet', () => {
   expect(told).toEqual([['a', 'b']]);
 });
 
+test('a change soon after another is told about as soon', () => {
+  const told: string[] = [];
+  const { add } = gather((paths) => told.push(...paths));
+  for (const change of [1, 2, 3]) {
+    add('a');
+    vi.advanceTimersByTime(change * 100);
+    expect(told).toHaveLength(change);
+    vi.advanceTimersByTime(1);
+  }
+});
+
+test('a path that changes every now and then is told less and less often too', () => {
+  const told: string[] = [];
+  const { add } = gather((paths) => told.push(...paths));
+  keepAdding(add, 'tải về', 700, 60_000);
+  expect(told.length).toBeLessThan(15);
+});
+
 test('a path that changes all the time is told less and less often, and when it is done once more', () => {
   const told: number[] = [];
   const { add } = gather(() => told.push(performance.now()));
