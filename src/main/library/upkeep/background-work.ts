@@ -12,11 +12,14 @@ interface Parts {
 
 /** How long nothing has changed when the catalogue is kept, in milliseconds: who closes the program then waits for nothing. */
 const STILL = 30_000;
+/** How long after one keeping of a library that does not stand still for long another begins, in milliseconds: each takes in all articles. */
+const SELDOM = 600_000;
 
 /** Long work for which nobody waits, one after the other, with pauses in which questions are answered. It never fails: errors are told. */
 export class BackgroundWork {
   private last: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
+  private keptAt = -Infinity;
 
   constructor(private readonly parts: Parts) {}
 
@@ -27,13 +30,15 @@ export class BackgroundWork {
 
   /** Keeps the catalogue, so that the next start is quick. */
   keepCatalogue(): Promise<void> {
+    this.keptAt = performance.now();
     return this.run((pause) => this.parts.keepGently(pause));
   }
 
   /** Keeps the catalogue once this was not asked for for a while. */
   keepWhenStill(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.keepCatalogue(), STILL).unref();
+    const wait = Math.max(STILL, this.keptAt + SELDOM - performance.now());
+    this.timer = setTimeout(() => void this.keepCatalogue(), wait).unref();
   }
 
   /** Settles when nothing runs any more. */

@@ -68,3 +68,21 @@ test('a library that stands still after changes is kept, once for all of them', 
   await work.idle();
   expect(steps).toEqual(['keep']);
 });
+
+test('a library that changes every minute is kept now and then, and once more when it no longer does', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { work, steps } = workWith(() => Promise.resolve());
+  for (let minute = 0; minute < 60; minute += 1) {
+    work.keepWhenStill();
+    vi.advanceTimersByTime(60_000);
+    await work.idle();
+  }
+  expect(steps.length).toBeGreaterThan(2);
+  expect(steps.length).toBeLessThan(8);
+  const during = steps.length;
+  work.keepWhenStill();
+  vi.advanceTimersByTime(600_000);
+  await work.idle();
+  expect(steps).toHaveLength(during + 1);
+});
