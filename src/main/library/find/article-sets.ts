@@ -14,11 +14,15 @@ export type ArticleSet = Uint8Array;
 
 /** Sets kept: the filters and facts of the questions asked lately. */
 const KEPT = 16;
+/** Tests kept, each with all texts it has judged. */
+const KEPT_TESTS = 8;
 
 /** Which articles pass a filter or have a fact; worked out again only after a change, so that typing on costs nothing. */
 export class ArticleSets {
   readonly #kept = new Map<string, ArticleSet>();
   readonly #texts = new Map<WrittenField, FieldTexts>();
+  /** What is asked of a text in a field is answered the same after any change. */
+  readonly #tests = new Map<string, (text: string) => boolean>();
   #revision = '';
 
   constructor(
@@ -44,10 +48,14 @@ export class ArticleSets {
   having(fact: FactNode, options: MatchOptions): ArticleSet {
     const { entries } = this.library.catalogue;
     const { field, value } = fact;
-    const key = JSON.stringify([field, value, options.exactMarks, isBegun(fact, options)]);
+    const key = JSON.stringify([field, value, options.exactMarks === true, isBegun(fact, options)]);
     // Dates are known of articles that are still packed.
     if (isDateField(field)) return this.#set(key, () => this.#made((n) => isDated(entries.dateKeyOf(n), field, value)));
-    return this.#set(key, () => this.#withTexts(field, textTest(fact, options)));
+    return this.#set(key, () => this.#withTexts(field, this.#test(key, fact, options)));
+  }
+
+  #test(key: string, fact: FactNode, options: MatchOptions): (text: string) => boolean {
+    return lately(this.#tests, key, () => textTest(fact, options), KEPT_TESTS);
   }
 
   /** What stands in a field of all articles; gathered when first asked for after a change. */
@@ -91,12 +99,7 @@ export class ArticleSets {
 
   #set(key: string, make: () => ArticleSet): ArticleSet {
     this.#forget();
-    const set = this.#kept.get(key) ?? make();
-    this.#kept.delete(key);
-    this.#kept.set(key, set);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    return set;
+    return lately(this.#kept, key, make, KEPT);
   }
 
   /** Drops what was worked out before the last change. */
@@ -125,6 +128,16 @@ export class ArticleSets {
   #empty(): ArticleSet {
     return new Uint8Array(this.library.catalogue.size.lastNumber + 1);
   }
+}
+
+/** What is kept under a key, or is made and kept; of more than `most` the one asked for longest ago goes. */
+function lately<T>(kept: Map<string, T>, key: string, make: () => T, most: number): T {
+  const value = kept.get(key) ?? make();
+  kept.delete(key);
+  kept.set(key, value);
+  const [oldest] = kept.keys();
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+  return value;
 }
 
 /** Articles that are in all of some sets; `null` for no set at all. */
