@@ -198,7 +198,9 @@ function bringUp(
     return corrector.settle();
   });
   // Between the steps of looking through the folders: who types at once need not wait for what is tried out after them.
-  Promise.race([shown, upToDate])
+  // Of a library that holds nothing yet nothing can be tried out before.
+  const isEmpty = library.catalogue.entries.size === 0;
+  Promise.race(isEmpty ? [upToDate] : [shown, upToDate])
     .then(() => warmUp(tryOut, () => closing.aborted || typing.aborted))
     .then(() => upToDate)
     .then(atLeisure)
