@@ -9,7 +9,7 @@ import { HiddenBlocks } from './HiddenBlocks';
 import type { DrawnLabels } from './use-labels';
 
 /** Texts from this length on (UTF-16 units) let the browser lay out only the blocks near the view. */
-const longText = 500_000;
+const longText = 150_000;
 
 interface ArticleTextProps {
   readonly view: ArticleView;
