@@ -3,6 +3,7 @@ import type { Alignment } from '../../shared/alignment';
 import type { Span } from '../../shared/article';
 import { useFocus } from './focus-store';
 import { hull } from './links';
+import { spreadOf } from './spread-of';
 import { stretchesOf, surfaceOf } from './surfaces';
 import { useFrameValue } from './use-frame-value';
 
@@ -20,7 +21,7 @@ interface Tick {
   readonly height: number;
 }
 
-/** More hits than this are not told apart on six pixels. */
+/** More hits than this are not told apart on six pixels: of more, some from everywhere are shown. */
 const shownHits = 400;
 const noTicks: readonly Tick[] = [];
 
@@ -90,7 +91,7 @@ function ticksOf({ paneKey, alignment, focused, hits, notes }: OverviewStripProp
       span: hull(link.a),
     })),
     ...notes.map((span) => ({ kind: 'note' as const, span })),
-    ...hits.slice(0, shownHits).map((span) => ({ kind: 'hit' as const, span })),
+    ...spreadOf(hits, shownHits).map((span) => ({ kind: 'hit' as const, span })),
   ];
   const whole = Math.max(1, surface.scroller.scrollHeight);
   const stretches = stretchesOf(
