@@ -22,13 +22,13 @@ function hasStep(why: WhyEmpty): why is keyof typeof steps {
   return why in steps;
 }
 
-/** Says why nothing is there and teaches one next step. */
-export function EmptyResults({ request }: { readonly request: ListRequest }): React.JSX.Element {
+/** Says why nothing is there and teaches one next step; nothing before anything is known of the library. */
+export function EmptyResults({ request }: { readonly request: ListRequest }): React.JSX.Element | null {
   const t = useWords('frame');
-  const folders = useStore((state) => state.summary?.roots.length ?? 0);
-  const articles = useStore((state) => state.summary?.articles ?? 0);
+  const summary = useStore((state) => state.summary);
   const phase = useStore((state) => state.progress.phase);
-  const why = whyEmpty(request, { folders, articles, phase });
+  if (summary === null) return null;
+  const why = whyEmpty(request, { folders: summary.roots.length, articles: summary.articles, phase });
   return (
     <div className="empty">
       <h2>{t(sought.has(why) ? 'results.noneTitle' : 'results.emptyTitle')}</h2>

@@ -42,15 +42,20 @@ function isUnmarked(query: string): boolean {
   return !/[\u0300-\u036f\u0111\u0110]/u.test(query.normalize('NFD'));
 }
 
+/** Why a library holds no article. */
+function whyBare({ folders, phase }: LibraryState): WhyEmpty {
+  if (folders === 0) return 'noFolders';
+  return phase === 'idle' || phase === 'cancelled' ? 'noArticles' : 'reading';
+}
+
 /** The one reason that fits best. */
 export function whyEmpty({ query, exactMarks, filter }: ListRequest, library: LibraryState): WhyEmpty {
-  if (library.articles === 0 && library.folders === 0) return 'noFolders';
+  if (library.articles === 0) return whyBare(library);
   const conditions = Object.keys(filter);
   if (query === '') {
-    if (library.phase !== 'idle' && library.phase !== 'cancelled') return 'reading';
-    if (library.articles === 0) return 'noArticles';
     const list = standing.find(([name]) => conditions.length === 1 && conditions[0] === name);
     if (list !== undefined) return list[1];
+    if (conditions.length === 0) return 'reading';
   }
   if (conditions.length > 0) return 'filters';
   if (exactMarks) return 'exactMarks';
