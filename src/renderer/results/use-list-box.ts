@@ -8,8 +8,6 @@ import type { ResultSet } from './result-set';
 /** Heights of a row before it is measured, in pixels. */
 const ROW_WITH_SNIPPET = 146;
 const ROW = 92;
-/** How far the tools of a row, which stand across its foot, reach below it, in pixels. */
-const TOOLS_BELOW = 12;
 /** Rows drawn beyond those that are seen: few while the list rests, since each costs time with every key that is typed. */
 const BEYOND = { atRest: 2, scrolling: 8 };
 
@@ -22,8 +20,6 @@ export function useRows(shown: ResultSet, scroll: RefObject<HTMLDivElement | nul
     estimateSize: () => (shown.request.query === '' ? ROW : ROW_WITH_SNIPPET),
     overscan: isScrolling ? BEYOND.scrolling : BEYOND.atRest,
     onChange: (list) => setScrolling(list.isScrolling),
-    paddingEnd: TOOLS_BELOW,
-    scrollPaddingEnd: TOOLS_BELOW,
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
