@@ -13,6 +13,9 @@ import './status-bar.css';
 /** How long work goes on before its bar is drawn, in milliseconds. */
 const BAR_AFTER_MS = 400;
 
+/** A slower rate would read as none, in bytes a second. */
+const LEAST_RATE = 50_000;
+
 /** How much is read of how much, how fast, and which file; where the window is wide enough. */
 function ReadingDetails({ progress }: { readonly progress: Progress }): React.JSX.Element {
   const t = useWords('frame');
@@ -25,7 +28,7 @@ function ReadingDetails({ progress }: { readonly progress: Progress }): React.JS
   const rate = (totalBytes - doneBytes) / (secondsLeft ?? Infinity);
   return (
     <span className="details tabular">
-      <span>{rate > 0 ? t('status.rate', { size, rate: formatMegabytes(rate, locale) }) : size}</span>
+      <span>{rate >= LEAST_RATE ? t('status.rate', { size, rate: formatMegabytes(rate, locale) }) : size}</span>
       {file !== null && (
         <span className="file" title={file}>
           {baseName(file)}

@@ -154,7 +154,7 @@ export const frameEn = {
     problems_one: '{{shown}} item needs a look',
     problems_other: '{{shown}} items need a look',
     offline: 'Offline · nothing leaves this computer',
-    pending: 'Saving notes…',
+    pending: 'Saving…',
     saveFailed: 'Notes could not be saved',
   },
   problems: {

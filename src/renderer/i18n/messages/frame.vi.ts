@@ -144,7 +144,7 @@ export const frameVi: Translation<typeof frameEn> = {
     stop: 'Dừng lập chỉ mục',
     problems_other: '{{shown}} mục cần xem lại',
     offline: 'Ngoại tuyến · không gửi dữ liệu ra ngoài',
-    pending: 'Đang lưu ghi chú…',
+    pending: 'Đang lưu…',
     saveFailed: 'Chưa lưu được ghi chú',
   },
   problems: {
