@@ -71,7 +71,7 @@ function TitleRow({ span, axis, chosen, onChoose }: TitleRowProps): React.JSX.El
         <Track span={span} axis={axis} />
         <span className="career-facts">
           <span>
-            <Period span={span} /> · {t('cards:mentioned', counted(span.mentions))}
+            <Period span={span} /> · <span className="unbroken">{t('cards:mentioned', counted(span.mentions))}</span>
           </span>
           <Room words={byPaper} />
         </span>
