@@ -156,7 +156,7 @@ function check(found: RegExpExecArray, year: Digits, month: Digits, day: Digits,
   if (until !== null && !isPossible(until.month, until.day)) return null;
   // A year behind a range is that of its last day.
   const turns = until !== null && until.month < Number(month) ? 1 : 0;
-  return {
+  const date = {
     start: found.index,
     end: found.index + found[0].length,
     year: year === undefined ? null : Number(year) - turns,
@@ -164,6 +164,17 @@ function check(found: RegExpExecArray, year: Digits, month: Digits, day: Digits,
     day: Number(day),
     until,
   };
+  return date.year === null || isInYear(date, date.year) ? date : null;
+}
+
+/** True unless a date that begins in a year has a 29th of February where there is none. */
+export function isInYear({ month, day, until }: PrintedDate, year: number): boolean {
+  if (!hasDay(year, month, day)) return false;
+  return until === null || hasDay(until.month < month ? year + 1 : year, until.month, until.day);
+}
+
+function hasDay(year: number, month: number, day: number): boolean {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
 }
 
 function isPossible(month: number, day: number): boolean {

@@ -2,7 +2,7 @@
 // only where all that speaks of it agrees. News tells of days before its own and plans those behind, so that a date of the
 // text gives the year of the news where it lies shortly before it, and where the text knows of no later year.
 import type { DatedFact } from '../../../shared/article';
-import { printedDates, type PrintedDate } from './dates';
+import { isInYear, printedDates, type PrintedDate } from './dates';
 import { isOnWeekday, weekdayBeside } from './weekday';
 
 /** What may give a year that the text does not print beside the day. */
@@ -52,11 +52,12 @@ export function inferYear(
 export function nearestYear(date: PrintedDate, value: string): number | null {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(value) ?? [];
   if (year === undefined) return null;
-  if (month === undefined) return Number(year);
-  const there = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 15));
-  const distance = (candidate: number): number => Math.abs(momentOf(date, candidate) - there);
   const here = Number(year);
-  return [here - 1, here + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best), here);
+  if (month === undefined) return isInYear(date, here) ? here : null;
+  const there = Date.UTC(here, Number(month) - 1, Number(day ?? 15));
+  const distance = (candidate: number): number => Math.abs(momentOf(date, candidate) - there);
+  const possible = [here, here - 1, here + 1].filter((candidate) => isInYear(date, candidate));
+  return possible.sort((one, other) => distance(one) - distance(other))[0] ?? null;
 }
 
 function momentOf({ month, day }: PrintedDate, year: number): number {
@@ -79,7 +80,7 @@ function yearBy(date: PrintedDate, other: PrintedDate): number | null {
   const there = momentOf(other, other.year);
   const isNear = (year: number): boolean => {
     const days = (momentOf(date, year) - there) / DAY_MS;
-    return days >= -NEXT_DAYS && days <= NEAR_DAYS;
+    return isInYear(date, year) && days >= -NEXT_DAYS && days <= NEAR_DAYS;
   };
   return [other.year - 1, other.year, other.year + 1].find(isNear) ?? null;
 }

@@ -76,6 +76,13 @@ describe('eventDate', () => {
   ])('infers the year in spite of %s', (_, text) => {
     expect(eventDate(text, text, nothing)?.value).toMatch(/^2021-/u);
   });
+  test('has no leap day in a year without one', () => {
+    const told = (day: string): string => `Sáng ${day}, hội nghị họp. Ngày 26/2/2021, đoàn đã đến.`;
+    expect(eventDate(told('29/2'), told('29/2'), nothing)?.value).toBe('--02-29');
+    expect(eventDate(told('29/2/2021'), told('29/2/2021'), nothing)?.value).not.toContain('2021-02-29');
+    expect(eventDate('Sáng 29/2, họp.', '', { published: null, pathDate: '2021' })?.value).toBe('--02-29');
+    expect(eventDate('Sáng 29/2, họp.', '', { published: null, pathDate: '2020-03' })?.value).toBe('2020-02-29');
+  });
   test('believes a year of the text that the weekday beside the day confirms', () => {
     const told = (day: string): string => `Sáng ${day}, hội nghị họp. Kế hoạch quý 3/2013 được nêu.`;
     expect(eventDate(told('thứ Tư, 30/10'), told('thứ Tư, 30/10'), nothing)?.value).toBe('2013-10-30');
