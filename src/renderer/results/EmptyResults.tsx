@@ -4,8 +4,15 @@ import { useStore } from '../state/store';
 import type { ListRequest } from './result-set';
 import { whyEmpty, type WhyEmpty } from './why-empty';
 
-/** What was looked for was not found; elsewhere, nothing has come yet. */
+/** Nothing has come yet. */
+const bare: ReadonlySet<WhyEmpty> = new Set(['noFolders', 'reading', 'noArticles']);
+/** What was looked for was not found; elsewhere, a list of the rail holds nothing. */
 const sought: ReadonlySet<WhyEmpty> = new Set(['filters', 'exactMarks', 'fields', 'marks', 'words']);
+
+function titleOf(why: WhyEmpty): 'emptyTitle' | 'noneTitle' | 'hereTitle' {
+  if (bare.has(why)) return 'emptyTitle';
+  return sought.has(why) ? 'noneTitle' : 'hereTitle';
+}
 
 const { changeSettings, setFilter } = useStore.getState();
 
@@ -31,7 +38,7 @@ export function EmptyResults({ request }: { readonly request: ListRequest }): Re
   const why = whyEmpty(request, { folders: summary.roots.length, articles: summary.articles, phase });
   return (
     <div className="empty">
-      <h2>{t(sought.has(why) ? 'results.noneTitle' : 'results.emptyTitle')}</h2>
+      <h2>{t(`results.${titleOf(why)}`)}</h2>
       <p>{t(`results.empty.${why}`)}</p>
       {hasStep(why) && (
         <button type="button" className="btn primary" onClick={steps[why]}>

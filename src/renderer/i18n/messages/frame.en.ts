@@ -110,6 +110,7 @@ export const frameEn = {
     failedHint: 'What you see is the previous list. Your words are kept; try again.',
     retry: 'Try again',
     emptyTitle: 'No articles yet',
+    hereTitle: 'No articles here',
     empty: {
       noFolders:
         'Add a folder of saved articles (text, web pages, Word, PDF, mail…), or drop it here. Tre reads it where it is and changes nothing.',

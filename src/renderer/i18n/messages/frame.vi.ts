@@ -103,6 +103,7 @@ export const frameVi: Translation<typeof frameEn> = {
     failedHint: 'Danh sách đang thấy là lần tìm trước. Từ đã gõ vẫn còn; hãy thử lại.',
     retry: 'Thử lại',
     emptyTitle: 'Chưa có bài nào',
+    hereTitle: 'Ở đây không có bài nào',
     empty: {
       noFolders:
         'Thêm một thư mục bài đã lưu (văn bản, trang web, Word, PDF, thư…) hoặc kéo thả vào đây. Tre đọc tại chỗ, không sửa gì.',
