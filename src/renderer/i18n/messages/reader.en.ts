@@ -57,7 +57,7 @@ export const readerEn = {
   linksNone: 'These two articles have no passage in common.',
   noCard: 'Nothing is marked in this sentence.',
   articleAwaited: 'The library is being read. The article opens here once its file is.',
-  articleGone: 'This article is no longer in the library. Its notes are kept.',
+  articleGone: 'This article is no longer in the library, or its folder cannot be found right now. Its notes are kept.',
   articleUnread:
     'The file of this article cannot be read at the moment: it may be locked, half written or damaged. It is read again as soon as it can be.',
   articleTooSlow: 'Reading the file of this article took too long and was stopped. It stands among the problems.',

@@ -55,7 +55,8 @@ export const readerVi: Translation<typeof readerEn> = {
   linksNone: 'Hai bài này không có đoạn nào tương ứng.',
   noCard: 'Câu này không có gì được đánh dấu.',
   articleAwaited: 'Đang đọc thư viện. Bài sẽ mở ở đây khi đọc đến tệp của nó.',
-  articleGone: 'Bài này không còn trong thư viện. Ghi chú của bài vẫn được giữ.',
+  articleGone:
+    'Bài này không còn trong thư viện, hoặc hiện không tìm thấy thư mục của bài. Ghi chú của bài vẫn được giữ.',
   articleUnread:
     'Hiện không đọc được tệp của bài này: có thể tệp đang bị khóa, ghi dở hoặc hỏng. Tre sẽ tự đọc lại khi đọc được.',
   articleTooSlow: 'Đọc tệp của bài này quá lâu nên đã dừng. Tệp có trong danh sách cần xem lại.',
