@@ -100,6 +100,8 @@ class PackedArticles implements PackedEntries {
   readonly #dates: () => KeptSections['dates'];
   /** Those unpacked lately: a page of rows asks for the facts of all its articles, then for their paths. */
   readonly #groups = new Map<number, readonly string[]>();
+  /** Paths of those that were shown in a row. */
+  readonly #paths = new Map<number, readonly string[]>();
 
   constructor(
     { numbers, groups }: Readonly<Record<'numbers' | 'groups', Uint32Array>>,
@@ -129,7 +131,11 @@ class PackedArticles implements PackedEntries {
   }
 
   pathsOf(n: number): readonly string[] {
-    return this.#articleOf(n)?.[1] ?? [];
+    const known = this.#paths.get(n);
+    if (known !== undefined) return known;
+    const [, paths] = this.#articleOf(n) ?? [undefined, []];
+    this.#paths.set(n, paths);
+    return paths;
   }
 
   dateKeyOf(n: number): string {
