@@ -40,7 +40,7 @@ const cookieNotice = /^.{0,60}\b(?:uses?|sử dụng)\b.{0,40}\bcookies?\b.{0,22
 const iconNames = /(?:\s[a-z]+_[a-z]+(?:_[a-z]+)*(?=\s)){3}/u;
 
 const relatedHeading =
-  /^[\s>»*+-]*(?:(?:tin|bài|bài viết|các tin|các bài|tin tức|nội dung)\s+(?:liên quan|cùng (?:chuyên mục|chủ đề|sự kiện|tác giả)|khác|mới(?: hơn| nhất)?|cũ hơn|đọc nhiều|xem nhiều|nổi bật|đã đưa)|có thể bạn quan tâm|xem thêm(?: bài viết| video đang được quan tâm)?|đọc thêm|mời (?:xem|đọc) thêm|đọc nhiều|tin cùng mục|cùng chuyên mục|related(?: articles| news| stories)?|read more|see also|you may also like)\s*[:：.…]*$/iu;
+  /^[\s>»*+-]*(?:(?:tin|bài|bài viết|các tin|các bài|tin tức|nội dung)\s+(?:liên quan|cùng (?:chuyên mục|chủ đề|sự kiện|tác giả)|khác|mới(?: hơn| nhất)?|cũ hơn|đọc nhiều|xem nhiều|nổi bật|đã đưa)|có thể bạn quan tâm|xem thêm(?: bài viết| video đang được quan tâm)?|đọc thêm|mời (?:xem|đọc) thêm|(?:đọc|xem) nhiều(?: nhất)?|tin cùng mục|cùng chuyên mục|related(?: articles| news| stories)?|read more|see also|you may also like)\s*[:：.…]*$/iu;
 /** "Xem lại kết quả các kỳ trước": earlier issues of the same page. */
 const earlierHeading = /^xem (?:thêm|lại)\s.{3,80}\s(?:kỳ|số|phiên|lần|bài)\s(?:\p{L}+\s){0,3}trước\s?[!:]?$/iu;
 /** Such a heading ends an article: whatever stands below it belongs to others. */

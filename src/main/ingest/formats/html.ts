@@ -4,11 +4,11 @@ import { toText } from '../../text/normalise';
 import { piece, type Piece } from '../blocks/piece';
 import { unsure } from '../encoding/doubt';
 import type { RawFile, Source, SourceDocument } from '../source';
-import { chooseBlocks, type ChosenBlock } from './html/choose';
+import { chooseBlocks, type Choice, type ChosenBlock } from './html/choose';
 import { parseDom, stripMarkup } from './html/dom';
 import { restoreFontRuns, type FontEncodings } from './html/font-runs';
 import { readabilityChoice } from './html/main-content';
-import { headFacts } from './html/page-facts';
+import { headFacts, type HeadFacts } from './html/page-facts';
 import { walk } from './html/walk';
 import { isUndecodable, plainDocument, readDecoded } from './txt';
 
@@ -54,7 +54,13 @@ function readPage(html: string, plain?: string): { document: SourceDocument; fon
   const blocks = walk(dom.root);
   const head = headFacts(dom.root, html);
   const chosen = chooseBlocks(blocks, readabilityChoice(dom, blocks), head.titles);
-  return { document: { ...join(chosen), page: head.page }, fonts };
+  return { document: { ...join(chosen.blocks), ...titled(head, chosen) }, fonts };
+}
+
+/** The heading that names the article goes before the name of its window; that of a plain document is as often an older one's. */
+function titled({ page, windowTitle }: HeadFacts, { isNamed, isPlain }: Choice): Pick<SourceDocument, 'page' | 'file'> {
+  if (page.title !== undefined || windowTitle === undefined || isNamed) return { page };
+  return isPlain ? { page, file: { title: windowTitle } } : { page: { ...page, title: windowTitle } };
 }
 
 function join(chosen: readonly ChosenBlock[]): { text: string; pieces: Piece[] } {

@@ -39,7 +39,7 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
   const signed = readSignature(byline.at(-1) ?? '');
   const dated = signatureOf(datelines.find((line) => line.byline !== null)?.byline ?? '');
   const evidence = { published, pathDate };
-  const printed = page.title ?? stripMarks(title[0] ?? '');
+  const printed = page.title ?? (stripMarks(title[0] ?? '') || (file.title ?? ''));
   return {
     title: printed === '' ? makeTitle(body[0] ?? caption[0] ?? text.trim()) : printed,
     titleMade: printed === '',

@@ -193,11 +193,37 @@ describe('htmlDocument', () => {
   test('keeps the short line right under the last paragraph, and not the furniture further down', () => {
     const { text } = parseHtml(
       page(
-        `<div><h1>Đoàn công tác bàn kế hoạch</h1>${p(one)}${p(two)}${p(three)}${p('Người ghi ở bến đò | 20:31')}${p('Xem nhiều')}</div>`,
+        `<ul><li><a href="/">Trang nhất</a></li><li><a href="/b">Thời sự ven sông</a></li></ul><div><h1>Đoàn công tác bàn kế hoạch</h1>${p(one)}${p(two)}${p(three)}${p('Người ghi ở bến đò | 20:31')}${p('<a href="/c">Xem nhiều</a>')}</div>`,
       ),
       facts,
     );
     expect(text).toContain('Người ghi ở bến đò | 20:31');
     expect(text).not.toContain('Xem nhiều');
+    expect(text).not.toContain('Thời sự ven sông');
+  });
+
+  test('keeps the table, the list and the short lines that close an article', () => {
+    const end =
+      '<table><tr><td>Năm</td><td>2021</td></tr></table><ul><li>Mở lớp dạy nghề</li></ul><p>Đoàn ra về lúc chiều.</p>';
+    const menu = '<nav><ul><li><a href="/">Trang nhất</a></li></ul></nav>';
+    for (const around of ['', menu]) {
+      const body = `${around}<div class="bai"><h1>Đoàn công tác bàn kế hoạch</h1>${p(one)}${p(two)}${p(three)}${end}</div>`;
+      const { text } = parseHtml(page(body), facts);
+      expect(text.split('\n\n').slice(-4)).toEqual(['Năm', '2021', 'Mở lớp dạy nghề', 'Đoàn ra về lúc chiều.']);
+    }
+  });
+
+  test('keeps the lines above the text of a document that is no site’s page', () => {
+    const head = p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + p('Số: 12/TB-VP') + p('THÔNG BÁO');
+    expect(parseHtml(page(head + p(one) + p(two)), facts).text).toMatch(
+      /^CỘNG HÒA.*\n\nSố: 12\/TB-VP\n\nTHÔNG BÁO\n\n/u,
+    );
+  });
+
+  test('takes the heading for the title, not a window’s name that nothing repeats', () => {
+    const html = page(`<h1>Đoàn công tác bàn kế hoạch</h1>${p(one)}${p(two)}`, '<title>Trang chủ của huyện</title>');
+    expect(parseHtml(html, facts)).toMatchObject({ title: 'Đoàn công tác bàn kế hoạch', titleMade: false });
+    const bare = page(p(one) + p(two), '<title>Đoàn công tác bàn kế hoạch</title>');
+    expect(parseHtml(bare, facts)).toMatchObject({ title: 'Đoàn công tác bàn kế hoạch', titleMade: false });
   });
 });

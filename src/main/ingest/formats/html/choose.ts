@@ -13,8 +13,19 @@ export interface ChosenBlock {
   readonly kind: BlockKind | null;
 }
 
+/** The blocks of the article, and what was seen on the way. */
+export interface Choice {
+  readonly blocks: readonly ChosenBlock[];
+  /** True when a heading names the article: it is its title, whatever the window is called. */
+  readonly isNamed: boolean;
+  /** True for a page that is nothing but its document, as a text program saves one. */
+  readonly isPlain: boolean;
+}
+
 const REAL_LENGTH = 60;
 const LINKED = 0.6;
+/** Share of a page's letters that may be links where no site stands around the text. */
+const PLAIN_LINKED = 0.02;
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Chooses the article's blocks. `titles` are the page's own names for the article; `picked` is Readability's choice. */
@@ -22,22 +33,57 @@ export function chooseBlocks(
   blocks: readonly HtmlBlock[],
   picked: readonly boolean[] | null,
   titles: readonly string[],
-): ChosenBlock[] {
+): Choice {
   const isCore = blocks.map((block, index) =>
     picked === null ? isReal(block) : picked[index] === true && isReal(block),
   );
-  const first = isCore.indexOf(true);
-  if (first < 0)
-    return blocks.filter((block) => block.zone !== 'nav').map((block) => ({ text: block.text, kind: null }));
-  const last = isCore.lastIndexOf(true);
-  const title = titleBlock(blocks, first, last, titles);
-  const from = Math.min(first, title ?? first);
-  return blocks.flatMap((block, index) => {
-    if (index === title) return [{ text: block.text, kind: 'title' as const }];
+  const isPlain = isPlainDocument(blocks);
+  const first = isPlain ? 0 : isCore.indexOf(true);
+  if (first < 0) {
+    const kept = blocks.filter((block) => block.zone !== 'nav').map(({ text }) => ({ text, kind: null }));
+    return { blocks: kept, isNamed: false, isPlain };
+  }
+  const last = isPlain ? blocks.length - 1 : tailEnd(blocks, picked, isCore.lastIndexOf(true));
+  const named = namedHeading(blocks, isCore.indexOf(true), last, titles);
+  const title = named ?? (!isPlain && looksTitle(blocks[first - 1]) ? first - 1 : null);
+  const from = Math.min(named ?? headStart(blocks, picked, first), first);
+  const chosen = blocks.flatMap((block, index): ChosenBlock[] => {
+    if (index === title) return [{ text: block.text, kind: 'title' }];
     if (index < from) return isLostAbove(block) ? [{ text: block.text, kind: null }] : [];
     if (index > last) return chooseBelow(block, index - last);
     return chooseInside(block, index < first);
   });
+  return { blocks: chosen, isNamed: named !== null, isPlain };
+}
+
+/** True for a page without the links and the parts that a site puts around its articles: all of it is the document. */
+function isPlainDocument(blocks: readonly HtmlBlock[]): boolean {
+  const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = blocks.reduce((sum, { text, linkShare }) => sum + text.length * linkShare, 0);
+  return letters > 0 && linked <= letters * PLAIN_LINKED && blocks.every(isOfDocument);
+}
+
+function isOfDocument({ zone, hint }: HtmlBlock): boolean {
+  return (zone === null || zone === 'article') && (hint === null || hint === 'caption' || hint === 'byline');
+}
+
+/** The last of the short blocks that follow the last real one in what Readability took: rows, items, a closing line. */
+function tailEnd(blocks: readonly HtmlBlock[], picked: readonly boolean[] | null, last: number): number {
+  let end = last;
+  while (picked?.[end + 1] === true && isShortPart(blocks[end + 1])) end += 1;
+  return end;
+}
+
+/** The first of the short blocks that lead to the first real one in what Readability took: the lines that head a document. */
+function headStart(blocks: readonly HtmlBlock[], picked: readonly boolean[] | null, first: number): number {
+  let start = first;
+  while (picked?.[start - 1] === true && isShortPart(blocks[start - 1])) start -= 1;
+  return start;
+}
+
+function isShortPart(block: HtmlBlock | undefined): boolean {
+  if (block === undefined || !isOfDocument(block) || block.linkShare >= LINKED) return false;
+  return !isBoilerplate(block.text) && !isRelatedHeading(block.text);
 }
 
 /** Running text: long enough, with sentences, not made of links, not in a part of the page that is never the article. */
@@ -48,7 +94,7 @@ function isReal(block: HtmlBlock): boolean {
 }
 
 /** The heading that names the article: the one the page's own title repeats, else the nearest h1 above the text. */
-function titleBlock(
+function namedHeading(
   blocks: readonly HtmlBlock[],
   first: number,
   last: number,
@@ -72,7 +118,7 @@ function titleBlock(
     const block = blocks[at];
     if (block?.tag === 'h1' && isHeadline(block)) return at;
   }
-  return looksTitle(blocks[first - 1]) ? first - 1 : null;
+  return null;
 }
 
 /** A short h1 may be a site's name, if it is a link or stands in the head of the page. */

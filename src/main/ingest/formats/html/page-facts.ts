@@ -7,7 +7,10 @@ import { articleOfJsonLd } from './json-ld';
 
 /** The head's facts, and every name it gives the article (to find the heading that repeats it). */
 export interface HeadFacts {
+  /** Without a title where only the `<title>` element gives one. */
   readonly page: PageFacts;
+  /** What the `<title>` element says: the name of a window, which may be the site's or an older document's. */
+  readonly windowTitle: string | undefined;
   readonly titles: readonly string[];
 }
 
@@ -22,7 +25,8 @@ export function headFacts(root: HtmlNode, html: string): HeadFacts {
   const url =
     webUrl(attribute(root, 'link[rel="canonical"]', 'href')) ?? webUrl(pick('og:url')) ?? linked.url ?? savedFrom(html);
   const site = pick('og:site_name', 'application-name', 'dc.publisher', 'article:publisher_name') ?? linked.publisher;
-  const title = pick('og:title', 'twitter:title', 'dc.title') ?? linked.headline ?? plainTitle;
+  const title = pick('og:title', 'twitter:title', 'dc.title') ?? linked.headline;
+  const windowTitle = plainTitle === undefined ? undefined : withoutSite(plainTitle, site);
   const published = isoMoment(
     pick(
       'article:published_time',
@@ -47,7 +51,10 @@ export function headFacts(root: HtmlNode, html: string): HeadFacts {
   };
   return {
     page,
-    titles: [page.title, linked.headline, plainTitle, pick('og:title')].filter((name) => name !== undefined),
+    windowTitle,
+    titles: [page.title, windowTitle, linked.headline, plainTitle, pick('og:title')].filter(
+      (name) => name !== undefined,
+    ),
   };
 }
 

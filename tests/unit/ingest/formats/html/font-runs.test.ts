@@ -43,7 +43,7 @@ describe('a page whose words tell one encoding and its fonts several', () => {
       `<title>${toTcvn3('Hội nghị mùa lúa')}</title>`,
     );
     expect(textOf(source)).toBe([one, one, two, two].join('\n\n'));
-    expect([source.encoding, source.documents[0]?.page.title]).toEqual(['mixed', 'Hội nghị mùa lúa']);
+    expect([source.encoding, source.documents[0]?.file?.title]).toEqual(['mixed', 'Hội nghị mùa lúa']);
   });
   test('is what it was where the fonts say the same', () => {
     const source = read(`${tcvn3}<p>${toTcvn3(two)}</p>`);

@@ -6,7 +6,8 @@ function facts(head: string, before = '') {
   const html = `${before}<html lang="vi-VN"><head>${head}</head><body><p>x</p></body></html>`;
   const dom = parseDom(html);
   if (dom === null) throw new Error('no tree');
-  return headFacts(dom.root, html).page;
+  const { page, windowTitle } = headFacts(dom.root, html);
+  return { ...page, ...(windowTitle === undefined ? {} : { windowTitle }) };
 }
 
 describe('headFacts', () => {
@@ -46,9 +47,9 @@ describe('headFacts', () => {
   });
 
   test('passes over JSON-LD that cannot be parsed', () => {
-    expect(facts('<script type="application/ld+json">{"@type": </script><title>Tên của bài viết</title>').title).toBe(
-      'Tên của bài viết',
-    );
+    expect(
+      facts('<script type="application/ld+json">{"@type": </script><title>Tên của bài viết</title>').windowTitle,
+    ).toBe('Tên của bài viết');
   });
 
   test('reads the marks of programs that save pages', () => {
