@@ -1,6 +1,7 @@
 import { numberOf } from '../article-id';
-import { dateKey } from '../dates';
+import { dateKey, timeOf } from '../dates';
 import type { ShownEntry, ShownFacts } from '../shown-entry';
+import { Moments } from './moments';
 
 /** Articles that are still packed, and what is known of them without unpacking. */
 export interface PackedEntries {
@@ -24,6 +25,7 @@ export class EntryTable {
   readonly #gone = new Set<number>();
   /** Those that came since. */
   readonly #added = new Map<number, ShownEntry>();
+  readonly #moments = new Moments((n) => timeOf(this.dateKeyOf(n)));
 
   constructor(
     private readonly packed: PackedEntries,
@@ -44,9 +46,11 @@ export class EntryTable {
 
   set(n: number, entry: ShownEntry): void {
     (this.#isPacked(n) ? this.#unpacked : this.#added).set(n, entry);
+    this.#moments.forget(n);
   }
 
   delete(n: number): void {
+    this.#moments.forget(n);
     if (this.#added.delete(n) || !this.#isPacked(n)) return;
     this.#unpacked.delete(n);
     this.#gone.add(n);
@@ -59,7 +63,8 @@ export class EntryTable {
     if (this.#added.size === 0) return stayed.slice();
     const all = new Uint32Array(stayed.length + this.#added.size);
     all.set(stayed);
-    all.set([...this.#added.keys()], stayed.length);
+    let place = stayed.length;
+    for (const n of this.#added.keys()) all[place++] = n;
     return all;
   }
 
@@ -79,6 +84,11 @@ export class EntryTable {
     const entry = this.#added.get(n) ?? this.#unpacked.get(n);
     if (entry !== undefined) return dateKey(entry);
     return this.#isPacked(n) ? this.packed.dateKeyOf(n) : '';
+  }
+
+  /** As `timeOf` the date key of an article, which stays packed. */
+  timeOf(n: number): number {
+    return this.#moments.of(n);
   }
 
   /** As `numberOf` the identity of an article, which stays packed; 0 for one that is not there. */

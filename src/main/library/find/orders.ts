@@ -2,7 +2,6 @@ import type { SortOrder } from '../../../shared/search';
 import { byAlphabet } from '../../text/alphabet';
 import type { Catalogue } from '../catalogue/catalogue';
 import { lazily } from '../catalogue/lazily';
-import { timeOf } from '../dates';
 
 /** Numbers of articles in an order that is worked out as far as it is asked for. */
 export type Order = Pick<readonly number[], 'length' | 'slice'>;
@@ -20,10 +19,9 @@ export function inOrder(catalogue: Pick<Catalogue, 'entries'>, numbers: Uint32Ar
 
 /** Articles of one moment are put in order when they are asked for. */
 function newestOf({ entries }: Pick<Catalogue, 'entries'>, numbers: Uint32Array): Order {
-  const timeAt = timesIn(entries);
   const byTime = new Map<number, number[]>();
   for (const n of numbers) {
-    const time = timeAt(n);
+    const time = entries.timeOf(n);
     const others = byTime.get(time);
     if (others === undefined) byTime.set(time, [n]);
     else others.push(n);
@@ -55,19 +53,7 @@ function byHash(entries: Catalogue['entries'], numbers: readonly number[]): read
 
 /** Compares articles by date, the newest first; those of one date as their bytes decide. */
 export function newerIn({ entries }: Pick<Catalogue, 'entries'>): (a: number, b: number) => number {
-  const timeAt = timesIn(entries);
-  return (a, b) => newestFirst(timeAt(a), timeAt(b)) || entries.hashOf(a) - entries.hashOf(b) || a - b;
-}
-
-/** Gives the moment of an article; that of each date is worked out once. */
-function timesIn(entries: Catalogue['entries']): (n: number) => number {
-  const times = new Map<string, number>();
-  return (n) => {
-    const key = entries.dateKeyOf(n);
-    const time = times.get(key) ?? timeOf(key);
-    times.set(key, time);
-    return time;
-  };
+  return (a, b) => newestFirst(entries.timeOf(a), entries.timeOf(b)) || entries.hashOf(a) - entries.hashOf(b) || a - b;
 }
 
 type ListOrder = Exclude<SortOrder, 'relevance'>;

@@ -58,3 +58,16 @@ test('an article that left is not there, and stands last when it comes again', (
   table.delete(4);
   expect([...table.numbers()]).toEqual([2, 7]);
 });
+
+test('the moment of an article is that of the date it is shown with', () => {
+  const { table } = packed();
+  const dated = (value: string) =>
+    new ShownEntry(entryOf({ n: 2, published: { value, basis: 'printed', certain: true } }), () => noDetail);
+  expect(table.timeOf(2)).toBe(-Infinity);
+  table.set(2, dated('2019-01-02T00:00Z'));
+  const day = table.timeOf(2);
+  table.set(2, dated('2019-01-03T00:00Z'));
+  expect(table.timeOf(2) - day).toBe(24 * 60);
+  table.delete(2);
+  expect(table.timeOf(2)).toBe(-Infinity);
+});
