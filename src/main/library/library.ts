@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import type { LibraryRoot, Problem, Progress } from '../../shared/library';
 import type { SearchIndex } from '../search/search-index';
-import { isRefusal, refused, type CacheTrouble } from './cache/cache-trouble';
+import type { CacheTrouble } from './cache/cache-trouble';
 import { openCache, type OpenCache } from './cache/open-cache';
+import { Refusals } from './cache/refusals';
 import type { Catalogue } from './catalogue/catalogue';
 import { Recorder, type Replaced } from './catalogue/recorder';
 import { ProblemList } from './problem-list';
@@ -48,6 +49,7 @@ export class Library {
   readonly index: SearchIndex;
   readonly readers: Readers;
   private readonly cache: OpenCache;
+  private readonly refusals: Refusals;
   private readonly roots: Roots;
   private readonly problemList: ProblemList;
   private readonly progress: LastProgress;
@@ -75,6 +77,8 @@ export class Library {
     const shared = { catalogue, roots, closing: this.closing.signal, onError };
     this.problemList = new ProblemList(catalogue, lexicons.problems, cacheTrouble);
     this.progress = new LastProgress(catalogue, this.problemList, options.onProgress);
+    const onChange = (isRefused: boolean): void => this.cacheChanged(isRefused);
+    this.refusals = new Refusals({ ...shared, dir: cacheDir, log, problems: this.problemList, onChange });
     this.readers = openReaders(fileWorker, lexicons, (paths) => readingRules(catalogue, paths));
     this.background = new BackgroundWork({ ...shared, index, keepGently });
     const recorder = new Recorder({ catalogue, index, log, counts: roots.counts, onError });
@@ -229,11 +233,15 @@ export class Library {
     void this.rescan();
   }
 
-  /** A disk that refuses the cache is told of once, among the problems: what was read stands in memory all the same. */
   private failed(error: unknown): void {
-    if (!isRefusal(error)) return this.options.onError(error);
-    this.problemList.blameCache(refused(this.options.cacheDir, error));
-    if (!this.closing.signal.aborted) this.progress.tellAgain();
+    if (!this.refusals.take(error)) this.options.onError(error);
+  }
+
+  private cacheChanged(isRefused: boolean): void {
+    this.progress.tellAgain();
+    if (isRefused) return;
+    this.background.keepWhenStill();
+    this.options.onChange([]);
   }
 
   private taken(replaced: readonly Replaced[] | null): void {

@@ -9,16 +9,18 @@ import type { FileFailure } from './reading/watched-threads';
 /** What needs a look: the cache, lexicons of the reader's own, and files. */
 export class ProblemList {
   private ignored: ReadonlySet<string> = new Set();
+  private refusal: CacheTrouble | null = null;
 
+  /** `misplaced` says why the cache does not lie where it was wished for. */
   constructor(
     private readonly catalogue: Catalogue,
     private lexicons: readonly OwnLexiconProblem[],
-    private trouble: CacheTrouble | null,
+    private readonly misplaced: CacheTrouble | null,
   ) {}
 
   /** What the reader is to be told of the cache. */
   get cache(): CacheTrouble | null {
-    return this.trouble;
+    return this.misplaced ?? this.refusal;
   }
 
   /** Number of what needs a look, that which the reader ignores left out. */
@@ -48,9 +50,14 @@ export class ProblemList {
     return !isSame;
   }
 
-  /** Notes that the disk refuses the cache; the first reason stays. */
-  blameCache(trouble: CacheTrouble): void {
-    this.trouble ??= trouble;
+  /** Notes that the disk refuses the cache; the first reason stays, until it takes it again. */
+  blameCache(refusal: CacheTrouble): void {
+    this.refusal ??= refusal;
+  }
+
+  /** Notes that the disk takes the cache again. */
+  forgiveCache(): void {
+    this.refusal = null;
   }
 
   addLexicons(found: readonly OwnLexiconProblem[]): void {
@@ -68,6 +75,6 @@ export class ProblemList {
 
   /** What is of no file of the library. */
   private get others(): readonly (CacheTrouble | OwnLexiconProblem)[] {
-    return this.trouble === null ? this.lexicons : [this.trouble, ...this.lexicons];
+    return this.cache === null ? this.lexicons : [this.cache, ...this.lexicons];
   }
 }

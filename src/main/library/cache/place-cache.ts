@@ -25,7 +25,7 @@ export async function placeCache(wished: string): Promise<CachePlace> {
     const claim = await claimFolder(wished, PATIENCE);
     if (claim.kind === 'held') return temporaryPlace(heldBy(wished, claim.holder));
     const place = { dir: wished, trouble: null, leave: alsoAtExit(claim.release) };
-    const reason = refusal(wished);
+    const reason = refusalOf(wished);
     return reason === null ? place : placeInstead(place, reason);
   } catch (error) {
     return temporaryPlace(refused(wished, error));
@@ -45,7 +45,7 @@ export function placeInstead({ dir, leave }: CachePlace, error: unknown): CacheP
 }
 
 /** Why the folder takes nothing in; `null` where it does. */
-function refusal(dir: string): unknown {
+export function refusalOf(dir: string): unknown {
   const path = join(dir, 'room.probe');
   try {
     writeFileSync(path, Buffer.alloc(LEAST_ROOM));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, ftruncateSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { DetailShelf, noDetail, type DetailBlock, type Details } from './details';
+import { DetailShelf, type DetailBlock, type Details, type WaitingBlock, type WrittenBlock } from './details';
 import type { Detail } from '../entry';
 import { decodeDetails, encodeBlock, type Frame, type LeanFrame } from './frame';
 import { articlesIn, headOf, readLog, type LogBlock, type LogMark } from './read-log';
@@ -11,15 +11,17 @@ export interface CatalogueLog {
   /** Name of the cache the numbers of the articles belong to: a log that is started anew has a new one. */
   readonly cache: string;
   /**
-   * Adds frames at the end; they outlive a crash of the program once this returns. Throws when the disk takes no more, and
-   * from then on adds nothing: blocks count on all before them, so that the next start must find the last whole one.
+   * Adds frames at the end; they outlive a crash of the program once this returns. Throws when the disk has no room for
+   * them: then they wait in memory, and so does what follows, since blocks count on all before them.
    */
   readonly append: (frames: readonly Frame[]) => void;
   /** As `append`, for frames that were packed elsewhere: `block` is what `countedFrom` gave, and holds `frames`. */
   readonly appendBlock: (block: Buffer, frames: readonly LeanFrame[]) => void;
+  /** Writes what waits for room; throws when there still is none. */
+  readonly catchUp: () => void;
   /** Puts frames in place of all there are, at once or not at all: throws when the disk refuses, and goes on as before. */
   readonly replace: (frames: Iterable<Frame>) => void;
-  /** Where its end is now; `null` once the disk took no more. */
+  /** Where its end is now; `null` while something waits for room. */
   readonly mark: () => LogMark | null;
   /** Number of frames in it. */
   readonly frames: () => number;
@@ -79,10 +81,17 @@ interface LogParts {
   readonly write: typeof writeSync;
 }
 
+/** A block as it is written. */
+interface PackedBlock extends WaitingBlock {
+  /** Number of frames in it. */
+  readonly frames: number;
+}
+
 /** The open file of a log. */
 class LogFile implements CatalogueLog {
   private blocks: LogBlock[];
-  private isFull = false;
+  /** Those the disk has no room for, in their order. */
+  private waiting: readonly PackedBlock[] = [];
 
   constructor(
     private readonly parts: LogParts,
@@ -98,20 +107,24 @@ class LogFile implements CatalogueLog {
   }
 
   append(added: readonly Frame[]): void {
-    this.writing(() => {
-      for (let at = 0; at < added.length; at += BLOCK) {
-        const frames = added.slice(at, at + BLOCK);
-        this.add(frames, encodeBlock(frames));
-      }
-    });
+    const packed: PackedBlock[] = [];
+    for (let at = 0; at < added.length; at += BLOCK) {
+      const frames = added.slice(at, at + BLOCK);
+      packed.push(packedBlock(encodeBlock(frames), frames));
+    }
+    this.add(packed);
   }
 
   appendBlock(block: Buffer, frames: readonly LeanFrame[]): void {
-    let isWritten = false;
-    try {
-      isWritten = this.writing(() => this.add(frames, block));
-    } finally {
-      if (!isWritten) hold(this.parts.details, block, articlesIn(frames));
+    this.add([packedBlock(block, frames)]);
+  }
+
+  catchUp(): void {
+    for (let [next] = this.waiting; next !== undefined; [next] = this.waiting) {
+      const block = this.writeBlock(this.file, endOf(this.blocks), next);
+      this.parts.details.wrote({ ...block, file: this.file });
+      this.blocks.push(block);
+      this.waiting = this.waiting.slice(1);
     }
   }
 
@@ -121,7 +134,7 @@ class LogFile implements CatalogueLog {
     const written: LogBlock[] = [];
     try {
       for (const batch of inBlocks(header, all))
-        written.push(this.writeBlock(next, endOf(written), batch, encodeBlock(batch)));
+        written.push(this.writeBlock(next, endOf(written), packedBlock(encodeBlock(batch), batch)));
       renameSync(`${path}.new`, path);
     } catch (error) {
       closeSync(next);
@@ -136,7 +149,9 @@ class LogFile implements CatalogueLog {
 
   mark(): LogMark | null {
     const { cache, blocks } = this;
-    return this.isFull ? null : { cache, blocks: [...blocks], head: headOf(this.file, blocks.at(-1) ?? { at: 0 }) };
+    return this.waiting.length > 0
+      ? null
+      : { cache, blocks: [...blocks], head: headOf(this.file, blocks.at(-1) ?? { at: 0 }) };
   }
 
   frames(): number {
@@ -147,27 +162,20 @@ class LogFile implements CatalogueLog {
     closeSync(this.file);
   }
 
-  private add(frames: readonly (Frame | LeanFrame)[], bytes: Buffer): void {
-    const block = this.writeBlock(this.file, endOf(this.blocks), frames, bytes);
-    this.parts.details.wrote({ ...block, file: this.file });
-    this.blocks.push(block);
-  }
-
-  private writeBlock(file: number, at: number, frames: readonly (Frame | LeanFrame)[], bytes: Buffer): LogBlock {
-    for (let done = 0; done < bytes.length;)
-      done += this.parts.write(file, bytes, done, bytes.length - done, at + done);
-    return { at, length: bytes.length, articles: articlesIn(frames), frames: frames.length };
-  }
-
-  /** False once the disk takes no more. */
-  private writing(write: () => void): boolean {
+  private add(packed: readonly PackedBlock[]): void {
+    this.waiting = [...this.waiting, ...packed];
     try {
-      if (!this.isFull) write();
+      this.catchUp();
     } catch (error) {
-      this.isFull = true;
+      for (const block of packed) if (this.waiting.includes(block)) this.parts.details.wrote(block);
       throw error;
     }
-    return !this.isFull;
+  }
+
+  private writeBlock(file: number, at: number, { bytes, articles, frames }: PackedBlock): LogBlock {
+    for (let done = 0; done < bytes.length;)
+      done += this.parts.write(file, bytes, done, bytes.length - done, at + done);
+    return { at, length: bytes.length, articles, frames };
   }
 
   private tellWhere(): void {
@@ -193,17 +201,19 @@ function endOf(blocks: readonly LogBlock[]): number {
   return last === undefined ? 0 : last.at + last.length;
 }
 
-/** Keeps the details of a block in memory that the disk did not take. */
-function hold(details: DetailShelf, block: Buffer, articles: Uint32Array): void {
-  const all = decodeDetails(block) ?? [];
-  for (const [at, n] of articles.entries()) details.hold(n, all[at] ?? noDetail);
+function packedBlock(bytes: Buffer, frames: readonly (Frame | LeanFrame)[]): PackedBlock {
+  return { bytes, articles: articlesIn(frames), frames: frames.length };
 }
 
-function readDetails({ file, at, length }: DetailBlock): readonly Detail[] | null {
+function readDetails(block: DetailBlock): readonly Detail[] | null {
   try {
-    const bytes = Buffer.alloc(length);
-    return readSync(file, bytes, 0, length, at) === length ? decodeDetails(bytes) : null;
+    return decodeDetails('bytes' in block ? block.bytes : bytesAt(block));
   } catch {
     return null;
   }
+}
+
+function bytesAt({ file, at, length }: WrittenBlock): Buffer {
+  const bytes = Buffer.alloc(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, at));
 }

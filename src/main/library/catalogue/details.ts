@@ -11,13 +11,21 @@ export interface Details {
 }
 
 /** A stretch of the log that holds the details of some articles, in this order. */
-export interface DetailBlock {
+export interface WrittenBlock {
   /** Descriptor of the open log. */
   readonly file: number;
   readonly at: number;
   readonly length: number;
   readonly articles: Uint32Array;
 }
+
+/** The same while the disk has no room for it. */
+export interface WaitingBlock {
+  readonly bytes: Buffer;
+  readonly articles: Uint32Array;
+}
+
+export type DetailBlock = WrittenBlock | WaitingBlock;
 
 export const noDetail: Detail = { mentions: [], statements: [] };
 
@@ -56,7 +64,7 @@ export class DetailShelf implements Details {
     return this.#lost.has(n);
   }
 
-  /** Details were written to a block. */
+  /** Details were packed into a block, or one that waited was written. */
   wrote(block: DetailBlock): void {
     this.#told.push(block);
     if (this.#held.size > 0) for (const n of block.articles) this.#held.delete(n);

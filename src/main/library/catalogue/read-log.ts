@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { DetailBlock } from './details';
+import type { WrittenBlock } from './details';
 import { BLOCK_HEAD, decodeBlocks, type Block, type Frame, type LeanFrame } from './frame';
 
 /** A block of a log without what stands in it. */
-export interface LogBlock extends Omit<DetailBlock, 'file'> {
+export interface LogBlock extends Omit<WrittenBlock, 'file'> {
   /** Number of its frames. */
   readonly frames: number;
 }

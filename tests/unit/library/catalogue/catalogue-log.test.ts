@@ -13,22 +13,45 @@ beforeEach(() => {
 
 const drop = (path: string): Frame => ({ kind: 'drop', path });
 
-test('after the disk was full once, nothing follows the last whole frame', () => {
-  let room = 150;
-  const { log } = openCatalogueLog(dir, '1', {
-    write: ((file: number, bytes: Buffer, at: number, length: number, place: number) => {
-      if (room === 0) throw new Error('ENOSPC');
-      const written = writeSync(file, bytes, at, Math.min(length, room), place);
-      room -= written;
-      return written;
-    }) as typeof writeSync,
-  });
+/** Writes as `writeSync` does, until the room is taken. */
+function writesInto(disk: { room: number }): typeof writeSync {
+  return ((file: number, bytes: Buffer, at: number, length: number, place: number) => {
+    if (disk.room === 0) throw new Error('ENOSPC');
+    const written = writeSync(file, bytes, at, Math.min(length, disk.room), place);
+    disk.room -= written;
+    return written;
+  }) as typeof writeSync;
+}
+
+test('what a full disk had no room for waits in its order, and is written when there is room', () => {
+  const disk = { room: 150 };
+  const { log } = openCatalogueLog(dir, '1', { write: writesInto(disk) });
   log.append([drop('/a.txt')]);
   expect(() => log.append([drop('/b.txt')])).toThrow('ENOSPC');
-  room = 1_000;
-  log.append([drop('/c.txt')]);
-  log.close();
+  expect(log.mark()).toBeNull();
   expect(openCatalogueLog(dir, '1').frames).toEqual([drop('/a.txt')]);
+  disk.room = 10;
+  expect(() => log.append([drop('/c.txt')])).toThrow('ENOSPC');
+  expect(openCatalogueLog(dir, '1').frames).toEqual([drop('/a.txt')]);
+  disk.room = 1_000;
+  log.catchUp();
+  log.append([drop('/d.txt')]);
+  expect(log.mark()).not.toBeNull();
+  log.close();
+  expect(openCatalogueLog(dir, '1').frames).toEqual(['/a.txt', '/b.txt', '/c.txt', '/d.txt'].map(drop));
+});
+
+test('details are had while their block waits for room, and once it is written', () => {
+  const disk = { room: 400 };
+  const { log, details } = openCatalogueLog(dir, '1', { write: writesInto(disk) });
+  expect(() => log.append(articles)).toThrow('ENOSPC');
+  const [early, late] = [[mentionOf({ start: 0, end: 5 })], [mentionOf({ start: 99, end: 104 })]];
+  expect([details.of(1).mentions, details.of(100).mentions]).toEqual([early, late]);
+  disk.room = 1_000_000;
+  log.catchUp();
+  expect([details.of(1).mentions, details.of(100).mentions]).toEqual([early, late]);
+  log.close();
+  expect(openCatalogueLog(dir, '1').details.of(100).mentions).toEqual(late);
 });
 
 test('a disk that takes little at a time gets every byte', () => {
