@@ -8,7 +8,8 @@ import { keyOf } from '../../text/key';
 import { words } from '../../text/words';
 import type { WrittenField } from './constraints';
 import type { FieldTexts } from './field-texts';
-import { nearNames } from './near-names';
+import { namesOf, nearNames, type Name } from './near-names';
+import { slipInName } from './slip-in-name';
 
 /** Where values are read as others: dates and paths are no words. */
 const fields: ReadonlySet<string> = new Set<WrittenField>([
@@ -44,10 +45,10 @@ export function readFacts(root: QueryNode, { isHad, textsIn, isKept }: Written):
   const unknown: Oddity[] = [];
   const read = (fact: FactNode): FactNode => {
     if (!isWritten(fact.field) || isHad(fact)) return fact;
-    const names = textsIn(fact.field);
-    const own = isKept ? { value: fact.value, corrections: [] } : readValue(fact, vocabularyOf(names));
-    const better = { ...fact, value: own.value };
-    if (own.corrections.length > 0 && isHad(better)) {
+    const names = namesOf(textsIn(fact.field));
+    for (const own of isKept ? [] : readings(fact, names)) {
+      const better = { ...fact, value: own.value };
+      if (own.corrections.length === 0 || !isHad(better)) continue;
       corrections.push(...own.corrections);
       return better;
     }
@@ -67,41 +68,62 @@ function isWritten(field: FactNode['field']): field is WrittenField {
 }
 
 /** Where the value may still be growing, more typing may mend it. */
-function unknownValue({ value, prefix }: FactNode, names: FieldTexts): Oddity {
+function unknownValue({ value, prefix }: FactNode, names: readonly Name[]): Oddity {
   const isUnfinished = prefix === 'typing';
   const near = nearNames(value, names);
   return { code: 'unknown-value', part: value, near, ...(isUnfinished ? { isUnfinished } : {}) };
 }
 
-function readValue({ value }: FactNode, vocabulary: Vocabulary): { value: string; corrections: readonly Correction[] } {
-  const corrections: Correction[] = [];
-  let read = '';
-  let from = 0;
+/** A value as it may have been meant, with the words of it that are read as others. */
+interface Reading {
+  readonly value: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** What a value may have been meant to be, the likeliest first. */
+function* readings({ value }: FactNode, names: readonly Name[]): Generator<Reading> {
   const text = value.normalize('NFC');
+  yield withKnownWords(text, vocabularyOf(names));
+  const typed = words(text);
+  const slip = slipInName(typed, names);
+  const at = slip === null ? undefined : typed[slip.at];
+  if (slip === null || at === undefined) return;
+  yield {
+    value: text.slice(0, at.start) + slip.read + text.slice(at.end),
+    corrections: [{ typed: slip.typed, read: slip.read }],
+  };
+}
+
+/** A value with each word that stands in no name read as its nearest neighbour. */
+function withKnownWords(text: string, vocabulary: Vocabulary): Reading {
+  const corrections: Correction[] = [];
+  let value = '';
+  let from = 0;
   for (const { start, end, exact } of words(text)) {
     const better = vocabulary.articlesOf(keyOf(exact)) > 0 ? null : neighbour(exact, vocabulary);
     if (better === null) continue;
     corrections.push({ typed: exact, read: better });
-    read += text.slice(from, start) + better;
+    value += text.slice(from, start) + better;
     from = end;
   }
-  return { value: read + text.slice(from), corrections };
+  return { value: value + text.slice(from), corrections };
 }
 
 /** The words of some names. */
-function vocabularyOf(names: FieldTexts): Vocabulary {
+function vocabularyOf(names: readonly Name[]): Vocabulary {
   const known = new Map<string, Map<string, number>>();
-  for (const [text, { length: articlesWith }] of names) {
-    for (const { exact } of words(text.normalize('NFC'))) {
-      const spellings = known.get(keyOf(exact)) ?? new Map<string, number>();
-      known.set(keyOf(exact), spellings.set(exact, (spellings.get(exact) ?? 0) + articlesWith));
+  for (const { articles, words: own, keys } of names) {
+    for (const [at, exact] of own.entries()) {
+      const key = keys[at] ?? '';
+      const spellings = known.get(key) ?? new Map<string, number>();
+      known.set(key, spellings.set(exact, (spellings.get(exact) ?? 0) + articles));
     }
   }
   const spellingsOf = (key: string): readonly Spelling[] =>
-    [...(known.get(key) ?? [])].map(([form, count]) => ({ form, articles: count }));
+    [...(known.get(key) ?? [])].map(([form, articles]) => ({ form, articles }));
   return {
     spellingsOf,
     keys: () => known.keys(),
-    articlesOf: (key) => spellingsOf(key).reduce((sum, { articles: count }) => sum + count, 0),
+    articlesOf: (key) => spellingsOf(key).reduce((sum, { articles }) => sum + articles, 0),
   };
 }

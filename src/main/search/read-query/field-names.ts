@@ -12,8 +12,8 @@ export const fieldNames: Readonly<Record<FieldName, { readonly en: string; reado
   origin: { en: 'origin', vi: 'theo' },
   author: { en: 'author', vi: 'tác giả' },
   official: { en: 'official', vi: 'nhân vật' },
-  slogan: { en: 'slogan', vi: 'khẩu hiệu' },
-  tag: { en: 'tag', vi: 'thẻ' },
+  slogan: { en: 'slogan', vi: 'phương châm' },
+  tag: { en: 'tag', vi: 'nhãn' },
   note: { en: 'note', vi: 'ghi chú' },
   path: { en: 'path', vi: 'tệp' },
   before: { en: 'before', vi: 'trước' },
@@ -28,10 +28,11 @@ const otherNames: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   origin: ['dẫn nguồn'],
   author: ['byline'],
   official: ['lãnh đạo', 'quan chức'],
-  slogan: ['phương châm', 'chủ đề'],
-  tag: ['nhãn'],
+  slogan: ['khẩu hiệu', 'chủ đề'],
+  tag: ['thẻ'],
   note: ['notes'],
   path: ['đường dẫn', 'file'],
+  on: ['năm', 'tháng', 'year', 'date'],
 };
 
 const fieldOfName = new Map<string, FieldName>();

@@ -122,12 +122,13 @@ export class Parser {
     return knownValue(piece, target, this.pieces, this.isKnown);
   }
 
-  /** A word with a colon in it that was probably meant to name a field. */
+  /** A word with a colon in it that was probably meant to name a field; a web address was not. */
   #oddName(text: string): void {
     // Most have none: the first query need not wait until the pattern is made.
-    const [name = ''] = text.includes(':') ? (/^\p{L}+:(?=.)/u.exec(text) ?? []) : [];
-    const near = name === '' ? null : likeField(name.slice(0, -1));
-    if (near !== null) this.pieces.oddities.push({ code: 'unknown-field', part: name, near: [`${near}:`] });
+    const [name = ''] = text.includes(':') ? (/^\p{L}+:(?=.)(?!\/\/)/u.exec(text) ?? []) : [];
+    if (name === '') return;
+    const near = likeField(name.slice(0, -1));
+    this.pieces.oddities.push({ code: 'unknown-field', part: name, ...(near === null ? {} : { near: [`${near}:`] }) });
   }
 
   /** A word or nothing in place of one with a distance, which only phrases have: `họp~3`, `~3`. */

@@ -79,3 +79,39 @@ describe('a value no article has in a field', () => {
     expect(readFacts(root, { ...written, isKept: true })).toEqual({ root, corrections: [], unknown });
   });
 });
+
+describe('a name that differs from another in a word that stands in some name', () => {
+  const named = (name: string, ...titles: readonly string[]) => ({
+    person: name,
+    name,
+    titles,
+    mentions: 1,
+    standing: 'automatic' as const,
+  });
+  const bearers = [
+    named('Trần Lúa Mùa', 'nguyên Bí thư Văn phòng, nguyên Trưởng ban Trần Hưng'),
+    named('Mau Tre'),
+    named('Lúa Trần'),
+  ];
+  const names = atOnce(fieldTexts([[0, { entry: entryOf({ people: bearers }), paths: [] }]], 'official', noFacts));
+  const isHad = (fact: FactNode) => [...names.keys()].some(textTest(fact, {}));
+  const asked = (typed: string) => readFacts(parseQuery(typed).root, { isHad, textsIn: () => names, isKept: false });
+
+  it('is read as it, and said', () => {
+    const { root, corrections } = asked('official:"Trần Lúa Mau"');
+    expect(corrections).toEqual([{ typed: 'mau', read: 'mùa' }]);
+    expect(root).toMatchObject({ value: 'Trần Lúa mùa' });
+  });
+
+  it.each(['official:"lúa tre"', 'official:"trần mau mau"', 'official:"mau lúa trần"'])(
+    'is left alone where no name is so near: %s',
+    (typed) => {
+      expect(asked(typed).corrections).toEqual([]);
+    },
+  );
+
+  it('is told beside the names that are most like it, not beside long titles that share a word', () => {
+    const [unknown] = asked('official:"nguyên trần lúa mùa"').unknown;
+    expect(unknown?.near).toEqual(['Trần Lúa Mùa', 'Lúa Trần']);
+  });
+});

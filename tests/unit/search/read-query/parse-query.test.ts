@@ -78,6 +78,9 @@ describe('what is typed', () => {
     ['""', '', ['no-words ""']],
     ['tiltle:họp', '"tiltle họp"', ['unknown-field tiltle:']],
     ['oficial:lê', '"oficial lê"', ['unknown-field oficial:']],
+    ['mục:lúa', '"mục lúa"', ['unknown-field mục:']],
+    ['http://lua.vn', '"http lua vn"', []],
+    ['7:30', '"7 30"', []],
   ])('%s is odd, understood as %s, because of %j', (typed, understood, oddities) => {
     const query = parseQuery(typed);
     expect((query.understood?.oddities ?? []).map(({ code, part }) => `${code} ${part}`)).toEqual(oddities);
@@ -90,6 +93,11 @@ describe('what is typed', () => {
     expect(sketch(parseQuery(query.understood?.vi ?? '').root)).toBe(sketch(query.root));
   });
 
+  it('is said back with the names of fields that the window uses', () => {
+    const query = parseQuery('(slogan:lúa tag:"đọc lại" "');
+    expect(query.understood?.vi).toBe('phương châm:lúa nhãn:"đọc lại"');
+  });
+
   it.each([
     ['publisher:nhandan', '{publisher nhandan}'],
     ['nguồn:"Nhân Dân"', '{publisher Nhân Dân}'],
@@ -100,6 +108,9 @@ describe('what is typed', () => {
     ['trước:2021', '{before 2021}'],
     ['sau: 12/2021', '{after 2021-12}'],
     ['on:14-12-2021', '{on 2021-12-14}'],
+    ['năm:2021', '{on 2021}'],
+    ['thang:12/2021', '{on 2021-12}'],
+    ['year:2021', '{on 2021}'],
     ['ngày:14.12.2021', '{on 2021-12-14}'],
     ['on:"tháng 12 2021"', '{on 2021-12}'],
     ['on:"Thang 2/2021"', '{on 2021-02}'],
