@@ -63,6 +63,7 @@ export interface ArticleRow {
   readonly alsoIn: readonly PiecePlace[];
   /** Set when the row answers a query. */
   readonly tier: Tier | null;
+  /** Places in its text, words that stand side by side as one; its words each for itself where the text was not read. */
   readonly hits: number;
   readonly snippet: Snippet | null;
   /** True while its file is still being read: who asks again gets the snippet. */
@@ -120,7 +121,7 @@ export interface ResultPage {
   readonly length: number;
   /** How many of the rows have only most of the words (tier `slip`); not in `total`. */
   readonly nearly: number;
-  /** Hits in all matching articles; 0 without a query. */
+  /** Words found in all matching articles, and phrases as one; 0 without a query. */
   readonly hits: number;
   readonly offset: number;
   readonly rows: readonly ArticleRow[];

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { hitRuns } from '../../src/shared/hit-runs';
 import type { ArticleRow, Snippet } from '../../src/shared/search';
 import { desk, read, type Desk } from './corrections-desk';
 
@@ -67,6 +68,8 @@ test('the hits of a pane are those of the query as the rows answer it', async ()
   const [row] = await rows(one, 'trợ quê');
   expect(drawn(row?.snippet)).toContain('[chợ] [quê]');
   await rows(one, 'hội nghị');
-  const hits = await one.engine.answers['article.hits']({ id: row?.id ?? '', query: 'trợ quê', exactMarks: false });
-  expect(hits).toHaveLength(row?.hits ?? 0);
+  const id = row?.id ?? '';
+  const hits = await one.engine.answers['article.hits']({ id, query: 'trợ quê', exactMarks: false });
+  const opened = await one.engine.answers['article.open']({ id });
+  expect(hitRuns(opened.article.text, hits, opened.article.blocks)).toHaveLength(row?.hits ?? 0);
 });

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Alignment } from '../../shared/alignment';
 import type { Span } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
-import { hitRuns } from '../search/hit-runs';
+import { hitRuns } from '../../shared/hit-runs';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { ArticleNotices } from './ArticleNotices';

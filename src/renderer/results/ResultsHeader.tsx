@@ -15,7 +15,8 @@ function Totals({ shown }: { readonly shown: ResultSet }): React.JSX.Element {
   const articles = t('results.articles', counted(total));
   const pieces = length < total ? [t('results.pieces', counted(length))] : [];
   const found = hits > 0 ? [t('results.hits', counted(hits))] : [];
-  const whole = [articles, ...pieces, ...found].join(' · ');
+  const explained = found.map((words) => `${words} (${t('results.hitsHint')})`);
+  const whole = [articles, ...pieces, ...explained].join(' · ');
   return (
     <p className="totals" title={whole.replace(/<\/?b>/gu, '')} aria-live="polite">
       <span>

@@ -1,6 +1,6 @@
 // A snippet's text and marks in, the stretches to draw out.
 import type { Snippet } from '../../shared/search';
-import { hitRuns } from '../search/hit-runs';
+import { hitRuns } from '../../shared/hit-runs';
 
 export interface SnippetPart {
   /** Offset in the snippet; the React key. */

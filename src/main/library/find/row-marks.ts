@@ -1,6 +1,7 @@
 // A query as it was read comes in; what the rows of its answers show and mark goes out: its words, the places that name who
 // was asked for, the note that holds it.
 import type { Span } from '../../../shared/article';
+import { hitRuns } from '../../../shared/hit-runs';
 import type { Snippet } from '../../../shared/search';
 import { apart, hitFinder } from '../../search/hits';
 import type { MatchOptions } from '../../search/plan';
@@ -14,10 +15,18 @@ import { textTest } from './constraints';
 export interface RowMarks {
   /** Where an article names the officials and slogans asked for, outside hidden blocks, in order. */
   readonly namedIn: (entry: Entry) => readonly Span[];
-  /** The stretch of a text that says most of what was asked for; `named` as `namedIn` gives it. */
-  readonly inText: (shown: ShownText, named: readonly Span[]) => Snippet;
+  /** What was asked for in a text; `named` as `namedIn` gives it. */
+  readonly inText: (shown: ShownText, named: readonly Span[]) => InText;
   /** Of the texts and tags of an article's notes the first that holds what was asked for, marked; `null` for none. */
   readonly inNote: (notes: readonly string[]) => Snippet | null;
+}
+
+/** What was asked for in the text of an article. */
+interface InText {
+  /** The stretch that says most of it. */
+  readonly snippet: Snippet;
+  /** Number of places where words stand that were typed, as the open article marks and counts them. */
+  readonly places: number;
 }
 
 /** For one query and many rows; takes the query as the index read it. */
@@ -29,7 +38,13 @@ export function rowMarks(query: Pick<ParsedQuery, 'root' | 'includesHidden'>, op
   const [officials, slogans, noted] = [testsOf('official'), testsOf('slogan'), testsOf('note')];
   return {
     namedIn: (entry) => [...placesOfOfficials(entry, officials), ...placesOfSlogans(entry, slogans)],
-    inText: ({ text, blocks }, named) => snippet(text, blocks, apart([...named, ...hitsIn(text, blocks)])),
+    inText: ({ text, blocks }, named) => {
+      const hits = hitsIn(text, blocks);
+      return {
+        snippet: snippet(text, blocks, apart([...named, ...hits])),
+        places: hitRuns(text, hits, blocks).length,
+      };
+    },
     inNote: (notes) => {
       const marked = notes.map((text) => ({ text, hits: hitsIn(text, []) }));
       const best =

@@ -1,5 +1,5 @@
 // Articles that answer come in; the rows the window shows of them go out.
-import type { ArticleRow, PiecePlace, Snippet, Tier } from '../../../shared/search';
+import type { ArticleRow, PiecePlace, Tier } from '../../../shared/search';
 import { ArticleSets } from './article-sets';
 import type { ReaderFacts } from './constraints';
 import { dateOf } from '../dates';
@@ -53,7 +53,7 @@ export async function rowsOf(
 
 /** The row of an article that answers a query, however long its file takes. */
 export async function rowOf(context: FindContext, marks: RowMarks, found: Found): Promise<ArticleRow> {
-  return { ...bareRow(context, found), snippet: await snippetOf(context, marks, found) };
+  return { ...bareRow(context, found), ...(await textOf(context, marks, found)) };
 }
 
 /** The row of an article that answers a query, without its snippet. */
@@ -93,17 +93,19 @@ export function plainRow({ library, facts }: FindContext, entry: Entry): Article
   };
 }
 
-/** The best hit in its sentence; for a hit in a note alone, the note's words. A list without words, and a file that is gone, have no snippet. */
-async function snippetOf(
+/** How many hits, and the best in its sentence; for a hit in a note alone, the note's words. A list without words, and a file that is gone, have no snippet. */
+async function textOf(
   { facts, reader }: FindContext,
   marks: RowMarks,
   { entry, tier, hits }: Found,
-): Promise<Snippet | null> {
+): Promise<Partial<ArticleRow>> {
   const named = marks.namedIn(entry);
   const note =
     hits > 0 || named.length > 0 ? null : marks.inNote([...facts.noteTexts(entry.id), ...facts.noteTags(entry.id)]);
-  if (note !== null) return note;
-  if (tier === null && named.length === 0) return null;
+  if (note !== null) return { snippet: note };
+  if (tier === null && named.length === 0) return {};
   const shown = await reader.readShown(entry);
-  return shown === null ? null : marks.inText(shown, named);
+  if (shown === null) return {};
+  const { snippet, places } = marks.inText(shown, named);
+  return { snippet, hits: places };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hitRuns } from '../../../../src/renderer/search/hit-runs';
+import { hitRuns } from '../../../src/shared/hit-runs';
 
 const text = 'Hội nghị ngoại giao họp,\nngoại giao tiếp.';
 const spans = (...words: readonly (readonly [word: string, from: number])[]) =>

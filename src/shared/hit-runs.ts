@@ -1,5 +1,5 @@
 // Words that were found in a text come in; the places a reader sees, words that stand together as one, go out.
-import type { Span } from '../../shared/article';
+import type { Span } from './article';
 
 /**
  * Hits in their order, those with nothing but white space between them as one: a phrase is one place, not its words. The
