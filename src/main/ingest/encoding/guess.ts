@@ -9,7 +9,7 @@ import { byteString, decodeWindows } from './single-byte';
 import { JUDGED, syllableShare, syllableTally, type SyllableTally } from './syllable-score';
 import { countMatches } from './units';
 import { viqrText } from './viqr';
-import { isWestern } from './western';
+import { isForeign, isWestern } from './western';
 
 type SingleByte = 'windows-1252' | 'windows-1258' | LegacyEncoding;
 
@@ -39,12 +39,15 @@ const DECLARED_BONUS = 1;
 export function guess(bytes: Uint8Array, declared: Encoding | null): Decoded {
   const damaged = damagedUtf8(bytes, declared);
   if (damaged !== null) return { text: damaged, encoding: 'utf-8', issues: lostBytes(damaged) };
-  const [best, second] = readingsOf(sampleOf(bytes), declared);
+  const sample = sampleOf(bytes);
+  const [best, second] = readingsOf(sample, declared);
   const western = decodeWindows(bytes, 'windows-1252');
   if (isOnlyPunctuated(western)) return fromWestern(western);
   if (best === undefined || best.net <= 0 || syllableShare(best.tally) < LEAST_SHARE) {
     return notVietnamese(western, declared);
   }
+  if (best.encoding === 'tcvn3' && isForeign(decodeWindows(sample, 'windows-1252')))
+    return notVietnamese(western, declared);
   const lead = best.net - (second?.net ?? 0);
   const marked = best.tally.valid + best.tally.invalid;
   const isClear = lead >= SURE_LEAD && lead >= marked * SURE_MARGIN;

@@ -4,6 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { decodeStanding, standingBytes, standingTally, type LegacyEncoding } from './legacy';
 import { decodeWindowsUnits } from './single-byte';
 import { syllableTally, type SyllableTally } from './syllable-score';
+import { isForeign } from './western';
 
 /** The encoding that bytes stood in before they were taken for Latin letters. */
 export type Misread = LegacyEncoding | 'windows-1258' | 'utf-8';
@@ -31,9 +32,11 @@ export function tallyAgain(line: string, kind: Misread): SyllableTally {
 
 /**
  * True unless a line cannot prove by itself that it holds this. A sentence of windows-1258 has letters in the places of
- * tones; a line whose only odd letters are ð for đ has none, nor one whose Ì opens a mark of UTF-8 ("treÌ€s").
+ * tones; a line whose only odd letters are ð for đ has none, nor one whose Ì opens a mark of UTF-8 ("treÌ€s"). Nordic words
+ * that end in å are words of TCVN3 by chance.
  */
 export function mayProve(line: string, kind: Misread): boolean {
+  if (kind === 'tcvn3') return !isForeign(line);
   return kind !== 'windows-1258' || /[âêôãõý][ÌÒÞìò]|ýõ|[a-z][ÌÒÞ](?![\u0080-\u009f€‚ƒ†‰›£])/u.test(line);
 }
 

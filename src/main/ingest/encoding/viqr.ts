@@ -97,7 +97,7 @@ interface Told {
 }
 
 function toldBy(tokens: readonly string[]): Told {
-  let [all, syllables, told, odd] = [0, 0, 0, 0];
+  let [all, syllables, told, odd, weak, toned] = [0, 0, 0, 0, 0, 0];
   for (const token of tokens) {
     const found =
       decodeWords(token)
@@ -108,15 +108,22 @@ function toldBy(tokens: readonly string[]): Told {
     all += read.length;
     syllables += valid;
     const weight = weightOf(token);
-    if (valid === read.length) told += weight;
-    else if (weight > 0) odd += 1;
+    if (valid < read.length) odd += weight > 0 ? 1 : 0;
+    else if (weight > 0) told += weight;
+    else if (horned.test(token)) weak += 1;
+    else if (innerTone.test(token)) toned += 1;
   }
-  return { all, syllables, told, odd };
+  return { all, syllables, told: toned > 0 ? told + weak : told, odd };
 }
+
+const horned = /[ou][+*](?=[^A-Za-z]*$)/iu;
+const innerTone = /[aeiouy]['`?~.][a-z]/iu;
+/** A horn at the end of a word is as often a note's star or a plus, until a tone inside a word backs it; one letter with a sign is a formula. */
+const doubtful = /[+*](?=[^A-Za-z]*$)|^[^A-Za-z]*[A-Za-z][^A-Za-z]*$/gu;
 
 /** A shape and a tone on one letter of a word tell twice: nothing else writes "vie^'t". */
 function weightOf(token: string): number {
-  if (token.search(telling) < 0) return 0;
+  if (token.replace(doubtful, '').search(telling) < 0) return 0;
   return /[a-z+*^(](?:[aeo]\^|[ou][+*]|a\()[`?~'.]|(?:[aeo]\^|[ou][+*]|a\()[`?~'.][a-z]/iu.test(token) ? 2 : 1;
 }
 

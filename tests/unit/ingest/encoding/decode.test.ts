@@ -142,6 +142,19 @@ describe('decode', () => {
     expect(toText(decoded.text)).toContain(page.includes('café') ? 'Un café très âgé' : sample);
   });
 
+  test.each(['han må gå', 'Nå må du stå på!', 'Vi må gå på skolen, så alle kan få være trygge.'])(
+    'takes no Nordic words for TCVN3: %s',
+    (text) => {
+      expect(decode(Buffer.from(text))).toMatchObject({ text, encoding: 'utf-8', issues: [] });
+      expect(decode(Buffer.from(text, 'latin1'))).toMatchObject({ text, encoding: 'windows-1252' });
+    },
+  );
+
+  test('keeps western text with signs and measures', () => {
+    const text = 'Café Nöel, 25 °C, ½ liter · £100 © 2021 Åland';
+    expect(decode(Buffer.from(text, 'latin1')).text).toBe(text);
+  });
+
   test('reads VIQR in a page and leaves its tags and addresses alone', () => {
     const page = `<html><body><p class="ta.">${toViqr(sample)} <a href="a.html">http://vi.du/a.b</a></p></body></html>`;
     const { text, encoding } = decode(bytesOf(page));
