@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { issueCodes, type IssueCode } from '../../src/shared/article';
-import { openFilePool } from '../../src/main/library/reading/file-pool';
+import { openFilePool } from '../../src/main/library/reading/open-file-pool';
 import type { ReadFile } from '../../src/main/library/reading/read-article-file';
 import { readSurely } from '../../src/main/library/reading/read-surely';
 import { makeCase, type Case } from './make-case';

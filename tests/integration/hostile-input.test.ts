@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { openFilePool } from '../../src/main/library/reading/file-pool';
+import { openFilePool } from '../../src/main/library/reading/open-file-pool';
 import type { ReadFile } from '../../src/main/library/reading/read-article-file';
 import { readSurely } from '../../src/main/library/reading/read-surely';
 import { runCases } from '../fuzz/run-cases';

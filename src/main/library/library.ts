@@ -10,7 +10,7 @@ import { Recorder, type Replaced } from './catalogue/recorder';
 import { ProblemList } from './problem-list';
 import { findUnusedLines, readOwnLexicons, type OwnLexicons } from './reading/own-lexicons';
 import { openReaders, type Readers } from './reading/readers';
-import { readingRules } from './reading/readings';
+import { readingRules } from './reading/wanted-readings';
 import type { FileFailure } from './reading/watched-threads';
 import { keptPoints } from './roots/kept-points';
 import { Mounts } from './roots/mounts';

@@ -1,5 +1,5 @@
 import type { Encoding } from '../../../shared/article';
-import type { Decoded } from './decode';
+import type { Decoded } from './decoded';
 import { lostBytes } from './doubt';
 import { readAgain, type Misread } from './misread';
 import { repairMojibake } from './repair-mojibake';

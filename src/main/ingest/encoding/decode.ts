@@ -1,25 +1,13 @@
 // Decode: the bytes of a text file come in; its characters, the encoding they stood in and any doubt about it go out.
-import type { Encoding, Issue } from '../../../shared/article';
+import type { Encoding } from '../../../shared/article';
 import { decodeAs } from './decode-as';
 import { declaredEncoding } from './declared';
+import type { Decoded } from './decoded';
 import { guess } from './guess';
 import { repairMojibake } from './repair-mojibake';
 import { decodeUtf16, utf16ByZeros } from './utf16';
 import { decodeUtf8 } from './utf8';
 import { viqrText } from './viqr';
-
-/** Decoded characters, not yet normalised. */
-export interface Decoded {
-  readonly text: string;
-  readonly encoding: Encoding;
-  /**
-   * The characters as they stand, bytes as windows-1252, where the words alone told what they mean: whatever says more of
-   * some of them, as a font does, needs these. Absent where no such guess was made.
-   */
-  readonly plain?: string;
-  /** Doubts about the encoding; the text is then the best guess, or with `undecodable` no words at all. */
-  readonly issues: readonly Issue[];
-}
 
 /** What is known of the encoding from outside the bytes. */
 export interface EncodingHints {

@@ -1,7 +1,7 @@
 // Guess: bytes that are no Unicode come in; the reading that makes the best Vietnamese goes out, with a doubt where the
 // words do not prove it. Packages for this fail on Vietnamese (VIETNAMESE.md section 2).
 import type { Encoding } from '../../../shared/article';
-import type { Decoded } from './decode';
+import type { Decoded } from './decoded';
 import { HORNS_LOST, lostBytes, unsure } from './doubt';
 import { legacyDecoders, legacyTally, type LegacyEncoding } from './legacy';
 import { restoreLostHorns } from './lost-horn';

@@ -1,7 +1,8 @@
 // Outlook messages: the bytes of a .msg come in; its text and the articles attached to it go out.
 import type { DatedFact, Encoding, Issue } from '../../../shared/article';
 import { toText } from '../../text/normalise';
-import { decode, type Decoded } from '../encoding/decode';
+import { decode } from '../encoding/decode';
+import type { Decoded } from '../encoding/decoded';
 import type { PageFacts } from '../metadata/describe';
 import { refused, type RawFile, type Source, type SourceDocument } from '../source';
 import { htmlDocument } from './html';

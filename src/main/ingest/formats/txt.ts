@@ -4,7 +4,8 @@ import { toText } from '../../text/normalise';
 import { paragraphs } from '../blocks/paragraphs';
 import { piece } from '../blocks/piece';
 import { looksBinary } from '../encoding/binary';
-import { decode, type Decoded } from '../encoding/decode';
+import { decode } from '../encoding/decode';
+import type { Decoded } from '../encoding/decoded';
 import { firstLines, tooManyLines } from '../most-lines';
 import { refused, type RawFile, type Source, type SourceDocument } from '../source';
 

@@ -1,4 +1,3 @@
-import type { Standing } from '../../../shared/article';
 import type { PrintedTitle } from '../../../shared/person';
 import { ExpectedError } from '../../../shared/result';
 import type { Catalogue } from '../catalogue/catalogue';
@@ -31,12 +30,6 @@ export function byNewest(a: { readonly entry: Entry }, b: { readonly entry: Entr
 /** True for a place whose title or name cannot be right: counted, but no part of a career. */
 export function isDoubted({ sic, suspicion }: MentionFact): boolean {
   return sic || suspicion !== null;
-}
-
-/** How a set of marks stands as one: corrected when any is, confirmed when all are. */
-export function jointStanding(standings: readonly Standing[]): Standing {
-  if (standings.includes('corrected')) return 'corrected';
-  return standings.length > 0 && standings.every((one) => one === 'confirmed') ? 'confirmed' : 'automatic';
 }
 
 /** The value that comes most often, the first of equals; empty for none. */

@@ -6,7 +6,7 @@ import { byAlphabet } from '../../text/alphabet';
 import { foldedWords } from '../../text/holds';
 import type { Catalogue } from '../catalogue/catalogue';
 import { dateKey } from '../dates';
-import { jointStanding } from './appearances';
+import { jointStanding } from '../overlay/tally';
 
 /** What the directory is narrowed by: the highest rank a person's titles tell, by its key. */
 const ranks: Readonly<Record<Level, string>> = {

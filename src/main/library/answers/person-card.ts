@@ -1,7 +1,8 @@
 import type { PersonCard } from '../../../shared/person';
 import type { Catalogue } from '../catalogue/catalogue';
 import { foldForm } from '../../text/fold';
-import { appearancesOf, jointStanding, mostCommon, printedTitles, type Appearance } from './appearances';
+import { jointStanding } from '../overlay/tally';
+import { appearancesOf, mostCommon, printedTitles, type Appearance } from './appearances';
 
 /** The hover card of an official, from the catalogue alone. */
 export function personCard(catalogue: Catalogue, person: string): PersonCard {

@@ -5,7 +5,7 @@ import type { SloganFamilies } from '../../recognise/slogans/families';
 import type { Detail, Entry, FileRecord, KnownEntry, LeanEntry, ReadEntry } from '../entry';
 import { affectedBy } from '../overlay/affected';
 import type { Anchors } from '../overlay/anchors';
-import type { Overlay } from '../overlay/show';
+import type { Overlay } from '../overlay/overlay';
 import type { People } from '../people/people';
 import { CountedArticles } from './counted-articles';
 import { heldDetails, type Details } from './details';

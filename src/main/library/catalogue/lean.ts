@@ -1,5 +1,5 @@
-import type { Detail, LeanEntry, NameTally, ReadEntry, SpeakerTally, StatementFact } from '../entry';
-import { tallyPeople } from '../overlay/tally';
+import type { Detail, LeanEntry, NameTally, ReadEntry } from '../entry';
+import { tallyPeople, tallySpeakers } from '../overlay/tally';
 import { namesOf } from '../people/names-of';
 
 /** An article as read, without what stays on the disk. */
@@ -32,13 +32,6 @@ export function leanOf(read: ReadEntry): LeanEntry {
 /** What of an article stays on the disk. */
 export function detailOf({ mentions, statements }: Detail): Detail {
   return { mentions, statements };
-}
-
-/** How many statements of each person an article reports. */
-export function tallySpeakers(statements: readonly StatementFact[]): readonly SpeakerTally[] {
-  const tallies = new Map<string, number>();
-  for (const { person } of statements) tallies.set(person, (tallies.get(person) ?? 0) + 1);
-  return [...tallies].map(([person, count]) => ({ person, statements: count }));
 }
 
 /** Every name of an article: those of its visible blocks in their order, then those of hidden ones alone. */

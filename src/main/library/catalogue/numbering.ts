@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../../search/search-index';
-import { isStray } from '../reading/readings';
+import { isStray } from '../reading/wanted-readings';
 import type { Catalogue } from './catalogue';
 
 /** The number of an article that was read. */

@@ -2,7 +2,8 @@
 import { RuleBook } from '../../corrections/rule-book';
 import type { Detail, Entry, KnownEntry, LeanEntry } from '../entry';
 import { Anchors } from '../overlay/anchors';
-import { showEntry, showLean, type Overlay, type Shown } from '../overlay/show';
+import type { Overlay } from '../overlay/overlay';
+import { showEntry, showLean, type Shown } from '../overlay/show';
 import { ShownEntry, type ShownFacts } from '../shown-entry';
 import { noDetail, type Details } from './details';
 import { EntryTable } from './entry-table';

@@ -5,7 +5,7 @@ import type { AddedSlogan, SloganLike } from '../../corrections/correct-slogans'
 import { nameKey } from '../../recognise/people/person-key';
 import { sloganKey } from '../../recognise/slogans/keys';
 import type { MentionFact, SloganFact } from '../entry';
-import type { Overlay } from './show';
+import type { Overlay } from './overlay';
 
 type ReadAs = Parameters<Overlay['anchors']['placed']>[1];
 

@@ -1,17 +1,28 @@
 import { nameKey } from '../../recognise/people/person-key';
 import { articleOfBody, type StoredCorrection } from '../../corrections/stored-correction';
 import { RuleBook } from '../../corrections/rule-book';
-import type { Catalogue } from '../catalogue/catalogue';
+import type { Entry, FileRecord, LeanEntry } from '../entry';
 import { nameOf } from '../people/people';
 import { isUnder } from '../roots/under-roots';
+import type { Overlay } from './overlay';
+
+/** What of a catalogue tells which of its articles corrections speak of. */
+export interface Corrected {
+  readonly overlay: Overlay;
+  readonly files: ReadonlyMap<string, FileRecord>;
+  readonly entries: Iterable<readonly [number, Pick<Entry, 'wordings' | 'wordsHash'>]>;
+  numberOf(id: string): number | undefined;
+  /** The article as it was read. */
+  factsOf(n: number): Pick<LeanEntry, 'wordings'> | undefined;
+}
 
 /** Numbers of the articles that corrections may change. */
-export function affectedBy(changed: RuleBook, catalogue: Catalogue): readonly number[] {
+export function affectedBy(changed: RuleBook, catalogue: Corrected): readonly number[] {
   const book = withSources(changed, catalogue.overlay.book);
   const found = new Set<number>();
   const { names, persons, isAboutSlogans } = book.subjects();
-  for (const name of names) collect(found, catalogue.people.articlesOf(name));
-  for (const person of persons) collect(found, catalogue.people.articlesOf(nameOf(person)));
+  for (const name of names) collect(found, catalogue.overlay.people.articlesOf(name));
+  for (const person of persons) collect(found, catalogue.overlay.people.articlesOf(nameOf(person)));
   collectArticles(book, catalogue, found);
   collectMarked(book, catalogue, found);
   if (!isAboutSlogans) return [...found];
@@ -50,16 +61,16 @@ function namesOneOf({ says }: StoredCorrection, names: ReadonlySet<string>): boo
 }
 
 /** Articles that hold words marked wherever they stand. */
-function collectMarked({ everywhere }: RuleBook, catalogue: Catalogue, found: Set<number>): void {
+function collectMarked({ everywhere }: RuleBook, catalogue: Corrected, found: Set<number>): void {
   for (const correction of everywhere)
-    for (const id of catalogue.anchors.everywhere.articlesOf(correction)) {
+    for (const id of catalogue.overlay.anchors.everywhere.articlesOf(correction)) {
       const n = catalogue.numberOf(id);
       if (n !== undefined) found.add(n);
     }
 }
 
 /** Articles that corrections were made in: the same bytes, the same words, or what lies at the path now. */
-function collectArticles(book: RuleBook, catalogue: Catalogue, found: Set<number>): void {
+function collectArticles(book: RuleBook, catalogue: Corrected, found: Set<number>): void {
   const hashes = new Set<string>();
   for (const { says } of book.all) {
     if (says.kind === 'encoding') collectFiles(says.path, catalogue, found);
@@ -75,7 +86,7 @@ function collectArticles(book: RuleBook, catalogue: Catalogue, found: Set<number
 }
 
 /** Articles of a file, or of all files below a folder. */
-function collectFiles(path: string, catalogue: Catalogue, found: Set<number>): void {
+function collectFiles(path: string, catalogue: Corrected, found: Set<number>): void {
   for (const file of catalogue.files.values()) if (isUnder(file.path, path)) collect(found, file.articles);
 }
 

@@ -4,22 +4,11 @@ import { correctFacts, type Facts } from '../../corrections/correct-facts';
 import { correctMentions } from '../../corrections/correct-mentions';
 import { correctSlogans } from '../../corrections/correct-slogans';
 import type { RuleBook } from '../../corrections/rule-book';
-import type { SloganFamilies } from '../../recognise/slogans/families';
 import type { Entry, KnownEntry, LeanEntry, MentionFact, PersonTally, SloganFact } from '../entry';
-import { tallySpeakers } from '../catalogue/lean';
 import type { ShownFacts } from '../shown-entry';
-import type { People } from '../people/people';
 import { addedOfficials, addedSlogans, byReader, mention, mentionFact, newSlogan, sloganFact } from './added';
-import type { Anchors } from './anchors';
-import { tallyPeople, tallySlogans } from './tally';
-
-/** What turns an article as read into the article as shown. */
-export interface Overlay {
-  readonly book: RuleBook;
-  readonly anchors: Anchors;
-  readonly people: People;
-  readonly families: SloganFamilies;
-}
+import type { Overlay } from './overlay';
+import { tallyPeople, tallySlogans, tallySpeakers } from './tally';
 
 /** An article as shown; `isWhole` is false while places of its corrections are to be looked for in its text. */
 export interface Shown {

@@ -1,6 +1,5 @@
 import type { Standing } from '../../../shared/article';
-import { jointStanding } from '../answers/appearances';
-import type { MentionFact, PersonTally, SloganFact, SloganTally } from '../entry';
+import type { MentionFact, PersonTally, SloganFact, SloganTally, SpeakerTally, StatementFact } from '../entry';
 
 /** Officials of an article with how often each is named in its visible blocks, and the titles that are not doubted. */
 export function tallyPeople(mentions: readonly MentionFact[]): readonly PersonTally[] {
@@ -30,4 +29,17 @@ export function tallySlogans(places: readonly SloganFact[]): readonly SloganTall
     tallies.set(key, { slogan, kind, event, text, mentions: before + 1 });
   }
   return [...tallies.values()];
+}
+
+/** How many statements of each person an article reports. */
+export function tallySpeakers(statements: readonly StatementFact[]): readonly SpeakerTally[] {
+  const tallies = new Map<string, number>();
+  for (const { person } of statements) tallies.set(person, (tallies.get(person) ?? 0) + 1);
+  return [...tallies].map(([person, count]) => ({ person, statements: count }));
+}
+
+/** How a set of marks stands as one: corrected when any is, confirmed when all are. */
+export function jointStanding(standings: readonly Standing[]): Standing {
+  if (standings.includes('corrected')) return 'corrected';
+  return standings.length > 0 && standings.every((one) => one === 'confirmed') ? 'confirmed' : 'automatic';
 }

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LexiconProblem } from '../../../shared/library';
-import type { UnusedLine } from './take-lexicons';
 
 /** One lexicon of the reader's own; `name` is the bundled one it adds to. */
 export interface OwnLexicon {
@@ -17,6 +16,13 @@ export interface OwnLexicons {
   readonly stamp: string;
   /** What is there and cannot be read, the folder itself among it; the rest holds. */
   readonly problems: readonly OwnLexiconProblem[];
+}
+
+/** A line that says nothing the lexicon `name` can hold. */
+export interface UnusedLine {
+  readonly name: string;
+  readonly line: number;
+  readonly message: string;
 }
 
 /** What the reader is to be told of a lexicon, or of the folder of all. */

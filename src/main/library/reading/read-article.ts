@@ -9,7 +9,7 @@ import type { Entry } from '../entry';
 import type { Library } from '../library';
 import { learnPlaces, showArticle } from '../overlay/show';
 import { plainArticleOf, type PlainArticle } from './plain-article';
-import { wantedReading } from './readings';
+import { wantedReading } from './wanted-readings';
 import { ShownTexts, type ShownText } from './shown-text';
 import { FileFailure } from './watched-threads';
 

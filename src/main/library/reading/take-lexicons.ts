@@ -1,14 +1,7 @@
 import { extendLexicon } from '../../recognise/lexicon/lexicon';
 // Loads every table that lines can be added to.
 import '../../recognise/recognise';
-import type { OwnLexicons } from './own-lexicons';
-
-/** A line that says nothing the lexicon `name` can hold. */
-export interface UnusedLine {
-  readonly name: string;
-  readonly line: number;
-  readonly message: string;
-}
+import type { OwnLexicons, UnusedLine } from './own-lexicons';
 
 const taken = new Map<string, readonly UnusedLine[]>();
 

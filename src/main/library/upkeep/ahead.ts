@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { FilePool } from '../reading/file-pool';
 import { idsIn } from '../reading/file-record';
-import { isStray } from '../reading/readings';
+import { isStray } from '../reading/wanted-readings';
 import { readSurely } from '../reading/read-surely';
 import type { Intake } from './intake';
 

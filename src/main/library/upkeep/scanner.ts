@@ -3,7 +3,7 @@ import { inSlices } from '../../gently/in-slices';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { FileRecord } from '../entry';
 import type { FilePool } from '../reading/file-pool';
-import { isStray } from '../reading/readings';
+import { isStray } from '../reading/wanted-readings';
 import type { Roots } from '../roots/roots';
 import type { Gate } from '../scan/gate';
 import { findDifference, readAll, type Difference, type ScanTarget } from '../scan/scan';

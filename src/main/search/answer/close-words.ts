@@ -9,7 +9,7 @@ import { PlaceList } from '../segment/place-list';
 import type { AskedKey } from './asked-words';
 import type { Pool } from './pool';
 import { keepHaving } from './possible';
-import type { PositionQuery } from './positions';
+import type { ClosePlaces, PositionQuery } from './positions';
 import type { Cursor } from './word-places';
 
 /** With fewer articles it is quicker to look at each. */
@@ -17,9 +17,6 @@ const FEW = 400;
 /** Places by which a word may stand away from another, and farther ones among which it may stand: what fits into a number. */
 const FARTHEST = 256;
 const WIDEST = 31;
-
-/** Where words stand close to others: by word of the plan, then by segment; `undefined` for a word that was not looked at. */
-export type ClosePlaces = readonly (readonly (readonly Cursor[])[] | undefined)[];
 
 /** Where two words may stand close to each other. */
 export interface Close {

@@ -2,9 +2,8 @@
 import type { Corpus } from '../corpus';
 import { FOLDED, type Plan } from '../plan';
 import type { AskedWord } from './asked-words';
-import type { ClosePlaces } from './close-words';
 import { Runs } from './runs';
-import { WordPlaces } from './word-places';
+import { WordPlaces, type Cursor } from './word-places';
 
 /** What is asked of the articles. */
 export interface PositionQuery {
@@ -12,6 +11,9 @@ export interface PositionQuery {
   readonly asked: readonly AskedWord[];
   readonly includesHidden: boolean;
 }
+
+/** Where words stand close to others: by word of the plan, then by segment; `undefined` for a word that was not looked at. */
+export type ClosePlaces = readonly (readonly (readonly Cursor[])[] | undefined)[];
 
 /** Looks at the words of a plan in one article after another; articles must be asked for by ascending place. */
 export class Positions {

@@ -5,7 +5,7 @@ import { Catalogue } from '../../../../src/main/library/catalogue/catalogue';
 import { DetailShelf, heldDetails } from '../../../../src/main/library/catalogue/details';
 import type { FileRecord } from '../../../../src/main/library/entry';
 import { leanOf } from '../../../../src/main/library/catalogue/lean';
-import { isStray } from '../../../../src/main/library/reading/readings';
+import { isStray } from '../../../../src/main/library/reading/wanted-readings';
 import { replay } from '../../../../src/main/library/catalogue/replay';
 import { entryOf, mentionOf } from '../entries';
 

@@ -1,7 +1,8 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openFilePool, type FilePool } from '../../../../src/main/library/reading/file-pool';
+import type { FilePool } from '../../../../src/main/library/reading/file-pool';
+import { openFilePool } from '../../../../src/main/library/reading/open-file-pool';
 import { FileFailure } from '../../../../src/main/library/reading/watched-threads';
 import type { ReadFile } from '../../../../src/main/library/reading/read-article-file';
 import { openBlocks } from '../../../../src/main/library/catalogue/open-block';

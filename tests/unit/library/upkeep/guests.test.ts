@@ -2,7 +2,7 @@ import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Catalogue } from '../../../../src/main/library/catalogue/catalogue';
-import { openFilePool } from '../../../../src/main/library/reading/file-pool';
+import { openFilePool } from '../../../../src/main/library/reading/open-file-pool';
 import { Guests } from '../../../../src/main/library/upkeep/guests';
 import { until } from '../../../until';
 import { column, makePdf } from '../../ingest/formats/pdf/make-pdf';

@@ -1,7 +1,8 @@
 import type { Encoding } from '../../../../shared/article';
 import { toText } from '../../../text/normalise';
 import { declaredEncoding, encodingOfLabel } from '../../encoding/declared';
-import { decode, type Decoded } from '../../encoding/decode';
+import { decode } from '../../encoding/decode';
+import type { Decoded } from '../../encoding/decoded';
 
 /** Labels that a Vietnamese text carries whatever it is written in: the bytes decide. */
 const unsaid = /^(?:utf-?8|us-ascii|ascii|iso-8859-1|latin-?1|windows-125[28]|cp125[28]|x-.*|unknown.*|)$/u;
