@@ -16,7 +16,14 @@ export class Pace {
     // What was done while everything was still being loaded says nothing of what comes.
     if (at - this.start < WARM_UP) this.marks.length = 0;
     this.marks.push({ at, files: filesBefore + files, load: load + loadOf(files, bytes) });
-    while (this.marks.length > 2 && at - (this.marks[1]?.at ?? at) > WINDOW) this.marks.shift();
+    while (this.isLongSince(this.marks[1])) this.marks.shift();
+  }
+
+  /** True for a mark of which enough came since to judge by: the one before it says nothing more. */
+  private isLongSince(mark: Mark | undefined): boolean {
+    const last = this.marks.at(-1);
+    if (mark === undefined || last === undefined) return false;
+    return last.at - mark.at > WINDOW && last.files - mark.files >= ENOUGH;
   }
 
   /** Whole seconds the given work will take; `null` while too little was seen to be trusted. */
@@ -39,8 +46,9 @@ interface Mark {
 
 /** How long the first work goes slower than all that follows, in milliseconds. */
 const WARM_UP = 2_000;
-/** How far back a rate looks, in milliseconds. */
+/** How far back a rate looks at least, in milliseconds and in files: a slow one among a few says little of the next. */
 const WINDOW = 10_000;
+const ENOUGH = 60;
 /** Nothing is foretold from less, in milliseconds, nor from fewer files unless they took long. */
 const SHORTEST = 2_000;
 const FEWEST = 300;

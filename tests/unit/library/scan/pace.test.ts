@@ -38,3 +38,14 @@ test('foretells nothing from the first seconds, in which work goes slower, nor f
   work(1, 400, 0);
   expect(pace.secondsFor(...rest)).toBe(100);
 });
+
+test('a slow file now and then does not make the time that is left leap', () => {
+  const { pace, work } = watched();
+  const told: number[] = [];
+  for (let file = 1; file <= 400; file += 1) {
+    work(file % 10 === 0 ? 9 : 0.1, 1, 0);
+    if (file > 100) told.push(pace.secondsFor(100, 0) ?? 0);
+  }
+  expect(Math.min(...told)).toBeGreaterThan(80);
+  expect(Math.max(...told)).toBeLessThan(120);
+});
