@@ -14,6 +14,21 @@ export function formatMegabytes(bytes: number, locale: string): string {
   return new Intl.NumberFormat(locale, digits).format(bytes / 1e6);
 }
 
+/** How much of how many bytes, the unit said once: `0,3` of `12,3 MB`, or `8` of `41 kB`. */
+export function formatBytes(
+  done: number,
+  total: number,
+  locale: string,
+): { readonly done: string; readonly total: string } {
+  const isSmall = total < 1e6;
+  const [unit, size, digits] = isSmall ? (['kilobyte', 1e3, 0] as const) : (['megabyte', 1e6, 1] as const);
+  const rounding = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return {
+    done: new Intl.NumberFormat(locale, rounding).format(done / size),
+    total: new Intl.NumberFormat(locale, { ...rounding, style: 'unit', unit }).format(total / size),
+  };
+}
+
 /** Seconds as `40 sec`, from 90 on as whole minutes, in the words of the locale. */
 export function formatDuration(seconds: number, locale: string): string {
   const [value, unit] = seconds < 90 ? [seconds, 'second'] : [Math.round(seconds / 60), 'minute'];

@@ -2,7 +2,7 @@
 import { Pause, Play, TriangleAlert, X } from 'lucide-react';
 import type { LibrarySummary, Progress } from '../../shared/library';
 import { call } from '../bridge';
-import { formatCount, formatDuration, formatMegabytes } from '../i18n/numbers';
+import { formatBytes, formatCount, formatDuration, formatMegabytes } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
@@ -21,10 +21,7 @@ function ReadingDetails({ progress }: { readonly progress: Progress }): React.JS
   const t = useWords('frame');
   const locale = useStore((state) => state.locale);
   const { doneBytes, totalBytes, secondsLeft, file } = progress;
-  const size = t('status.bytes', {
-    done: formatMegabytes(doneBytes, locale),
-    total: formatMegabytes(totalBytes, locale),
-  });
+  const size = t('status.bytes', formatBytes(doneBytes, totalBytes, locale));
   const rate = (totalBytes - doneBytes) / (secondsLeft ?? Infinity);
   return (
     <span className="details tabular">

@@ -143,7 +143,7 @@ export const frameEn = {
     articles_other: '{{shown}} articles',
     listing: 'Looking for files',
     indexing: 'Indexing {{done}}/{{total}}',
-    bytes: '{{done}} of {{total}} MB',
+    bytes: '{{done}} of {{total}}',
     rate: '{{size}}, {{rate}} MB/s',
     paused: 'Paused at {{done}}/{{total}}',
     timeLeft: '{{words}} · about {{time}} left',

@@ -134,7 +134,7 @@ export const frameVi: Translation<typeof frameEn> = {
     articles_other: '{{shown}} bài',
     listing: 'Đang tìm tệp',
     indexing: 'Đang lập chỉ mục {{done}}/{{total}}',
-    bytes: '{{done}} trên {{total}} MB',
+    bytes: '{{done}} trên {{total}}',
     rate: '{{size}}, {{rate}} MB/giây',
     paused: 'Tạm dừng ở {{done}}/{{total}}',
     timeLeft: '{{words}} · còn khoảng {{time}}',
