@@ -18,8 +18,8 @@ export interface OpenCatalogue {
    * and only what is left where `keepGently` was broken off.
    */
   readonly keep: () => void;
-  /** As `keep`, with `pause` awaited between slices, each some articles or one table; gives up where the catalogue changes meanwhile, or is about to, or has corrections. */
-  readonly keepGently: (pause: () => Promise<void>) => Promise<void>;
+  /** As `keep`, with `pause` awaited between slices, each some articles or one table; gives up, with false, where the catalogue changes meanwhile, or is about to, or has corrections. */
+  readonly keepGently: (pause: () => Promise<void>) => Promise<boolean>;
 }
 
 type Sections = ReadonlyMap<string, Buffer>;
@@ -61,16 +61,17 @@ export function openCatalogue(dir: string, version: string, { onLost, onError }:
     const rest = begun === null ? null : atOnce(begun);
     write(rest ?? catalogue.uncorrected(() => atOnce(keepCatalogue(catalogue, version, mark))));
   };
-  const keepGently = async (pause: () => Promise<void>): Promise<void> => {
+  const keepGently = async (pause: () => Promise<void>): Promise<boolean> => {
     const mark = due();
     // Nobody may see a catalogue without its corrections, and all at once takes long: one that has some is kept at the end.
-    if (mark === null || catalogue.isCorrected || !catalogue.isSettled) return;
+    if (mark === null || catalogue.isCorrected || !catalogue.isSettled) return keptFrames === log.frames();
     const { revision } = catalogue;
     const isSame = (): boolean => catalogue.revision === revision && catalogue.isSettled && !catalogue.isCorrected;
     begun = whileItHolds(keepCatalogue(catalogue, version, mark), isSame);
     const sections = await inSlices(begun, pause);
     begun = null;
     if (sections !== null) write(sections);
+    return sections !== null;
   };
   return { catalogue, log, keep, keepGently };
 }

@@ -30,8 +30,9 @@ export class BackgroundWork {
 
   /** Keeps the catalogue, so that the next start is quick. */
   keepCatalogue(): Promise<void> {
-    this.keptAt = performance.now();
-    return this.run((pause) => this.parts.keepGently(pause));
+    return this.run(async (pause) => {
+      if (await this.parts.keepGently(pause)) this.keptAt = performance.now();
+    });
   }
 
   /** Keeps the catalogue once this was not asked for for a while. */

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { BackgroundWork } from '../../../../src/main/library/upkeep/background-work';
 
-/** Work of two kinds: folding goes through three pauses, keeping ends as `keep` says. */
-function workWith(keep: () => Promise<void>) {
+/** Work of two kinds: folding goes through three pauses, keeping ends as `keep` says, with false where it gave up. */
+function workWith(keep: () => Promise<boolean>) {
   const closing = new AbortController();
   const steps: string[] = [];
   const errors: unknown[] = [];
@@ -18,7 +18,7 @@ function workWith(keep: () => Promise<void>) {
     },
     keepGently: async () => {
       steps.push('keep');
-      await keep();
+      return keep();
     },
     closing: closing.signal,
     onError: (error) => errors.push(error),
@@ -27,7 +27,7 @@ function workWith(keep: () => Promise<void>) {
 }
 
 test('work in the background is done one after the other', async () => {
-  const { work, steps, errors } = workWith(() => Promise.resolve());
+  const { work, steps, errors } = workWith(() => Promise.resolve(true));
   void work.fold();
   void work.keepCatalogue();
   await work.idle();
@@ -45,7 +45,7 @@ test('work that fails is told, and the next is done all the same', async () => {
 });
 
 test('when the library closes, work ends at its next pause, none begins, and no error is told of that', async () => {
-  const { work, steps, errors } = workWith(() => Promise.resolve());
+  const { work, steps, errors } = workWith(() => Promise.resolve(true));
   steps.push('close');
   void work.fold();
   void work.keepCatalogue();
@@ -57,7 +57,7 @@ test('when the library closes, work ends at its next pause, none begins, and no 
 test('a library that stands still after changes is kept, once for all of them', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const { work, steps } = workWith(() => Promise.resolve());
+  const { work, steps } = workWith(() => Promise.resolve(true));
   for (let change = 0; change < 5; change += 1) {
     work.keepWhenStill();
     vi.advanceTimersByTime(10_000);
@@ -72,7 +72,7 @@ test('a library that stands still after changes is kept, once for all of them', 
 test('a library that changes every minute is kept now and then, and once more when it no longer does', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const { work, steps } = workWith(() => Promise.resolve());
+  const { work, steps } = workWith(() => Promise.resolve(true));
   for (let minute = 0; minute < 60; minute += 1) {
     work.keepWhenStill();
     vi.advanceTimersByTime(60_000);
@@ -85,4 +85,16 @@ test('a library that changes every minute is kept now and then, and once more wh
   vi.advanceTimersByTime(600_000);
   await work.idle();
   expect(steps).toHaveLength(during + 1);
+});
+
+test('a keeping that gave up does not put off the next', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { work, steps } = workWith(() => Promise.resolve(steps.length > 1));
+  for (const kept of [1, 2, 2]) {
+    work.keepWhenStill();
+    vi.advanceTimersByTime(60_000);
+    await work.idle();
+    expect(steps).toHaveLength(kept);
+  }
 });
