@@ -13,7 +13,6 @@ import { planOf, type MatchOptions } from './plan';
 import type { FactNode, ParsedQuery } from './query';
 import { Recent } from './recent/recent';
 import { WordLog } from './recent/word-log';
-import { Arena } from './segment/arena';
 import { buildSegment } from './segment/build';
 import { finishDraft, type SegmentDraft } from './segment/draft';
 import { inSlices, whileItHolds } from '../gently/in-slices';
@@ -217,7 +216,7 @@ export class SearchIndex {
   /** Takes out every segment that is not what was written. */
   #repair(): void {
     const before = this.ids();
-    const damaged = this.#shelf.segments.filter((segment) => !segment.isWhole(new Arena()));
+    const damaged = this.#shelf.segments.filter((segment) => !segment.isWhole());
     this.#shelf.drop(damaged);
     this.#layOut(this.#corpus.recent);
     this.#onLost([...before].filter((id) => !this.has(id)));

@@ -1,6 +1,6 @@
 import { BODY, HIDDEN, LEAD, TITLE } from '../article-words';
 import { ByteWriter } from './byte-writer';
-import { OccurrenceWriter } from './occurrences';
+import { OccurrenceWriter } from './occurrence-writer';
 import {
   countIn,
   HIDDEN_LIST,
@@ -92,6 +92,22 @@ export class BlockWriter {
       const first = (numbers[form] ?? 0) * LISTS;
       for (let list = 0; list < LISTS; list += 1) this.#copyList(reader, first, list, places);
     }
+  }
+
+  /** As `copyPostings`, of a segment whose articles all go so many further on; so many of them have the key. */
+  addPostings({ bytes, lists }: Postings, numbers: Uint32Array, further: number, articles: number): void {
+    const reader = new ByteReader(bytes);
+    for (let form = 0; form < numbers.length; form += 1) {
+      reader.at = lists[form] ?? 0;
+      const first = (numbers[form] ?? 0) * LISTS;
+      for (let list = 0; list < LISTS; list += 1) this.#lists.addList(first + list, reader, further);
+    }
+    this.#articles += articles;
+  }
+
+  /** Adds the places of a key in such a segment, which stand in `bytes[from, end)`, all of them so many further on. */
+  addOccurrences(bytes: Uint8Array, from: number, end: number, numbers: Uint32Array, further: number): void {
+    this.#occurrences.addWritten(bytes, from, end, numbers, further);
   }
 
   /** Number of articles in the block. */

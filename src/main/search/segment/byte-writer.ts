@@ -57,15 +57,20 @@ export class ByteWriter {
 
   /** Writes what another buffer holds. */
   append(added: ByteWriter): void {
-    if (added.#length > FEW) {
-      this.bytes(added.view());
+    this.part(added.#bytes, 0, added.#length);
+  }
+
+  /** Writes those of some bytes that stand in `[from, to)`. */
+  part(added: Uint8Array, from: number, to: number): void {
+    if (to - from > FEW) {
+      this.bytes(added.subarray(from, to));
       return;
     }
-    this.#reserve(added.#length);
-    const [bytes, from] = [this.#bytes, added.#bytes];
-    let to = this.#length;
-    for (let at = 0; at < added.#length; at += 1) bytes[to++] = from[at] ?? 0;
-    this.#length = to;
+    this.#reserve(to - from);
+    const bytes = this.#bytes;
+    let length = this.#length;
+    for (let at = from; at < to; at += 1) bytes[length++] = added[at] ?? 0;
+    this.#length = length;
   }
 
   /** Writes text as its number of bytes and UTF-8. */

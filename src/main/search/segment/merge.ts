@@ -1,15 +1,15 @@
-import { Arena } from './arena';
 import { BlockWriter } from './block-writer';
 import { moveAll, movePlaces, type Move, type Part } from './moves';
 import { readOccurrences } from './occurrences';
-import { readPostings } from './postings';
+import { readPostings, type Postings } from './postings';
 import { seal, SegmentWriter } from './segment-writer';
 import type { Sink } from './sink';
 import type { Source } from './source';
+import type { BlockWalk } from './walk';
 
 /** Keys between two pauses. */
 const SLICE = 16;
-/** Bytes of postings of a common key, which takes a while: it is gone through in several steps. */
+/** Bytes of places of a common key, which takes a while: it is gone through in several steps. */
 const LONG = 1 << 12;
 
 /**
@@ -20,15 +20,13 @@ export function* mergeSegments(parts: readonly Part[], sink: Sink): Generator<vo
   const { articles, ids, moves } = moveAll(parts);
   const writer = new SegmentWriter(sink, articles);
   const block = new BlockWriter(articles.length);
-  const arena = new Arena();
   const heads = moves.map((move) => new Head(move));
   let done = 0;
   for (let first = leading(heads); first.length > 0; first = leading(heads)) {
     const key = first[0]?.key ?? '';
-    yield* copyBlocks(first, key, block, arena);
+    yield* copyBlocks(first, key, block);
     if (block.articles > 0) writer.add(key, block);
     for (const head of first) head.next();
-    arena.clear();
     done += 1;
     if (done % SLICE === 0) yield;
   }
@@ -42,8 +40,18 @@ class Head {
   /** `null` behind the last one. */
   key: string | null;
 
+  readonly walk: BlockWalk;
+
   constructor(readonly move: Move) {
     this.key = move.segment.keys > 0 ? move.segment.key(0) : null;
+    this.walk = move.segment.walk();
+  }
+
+  /** Those of the present key, until more is asked of the walk. */
+  postings(key: string): Postings {
+    const { walk } = this;
+    walk.postings(this.at);
+    return readPostings(walk.bytes, key, walk.from);
   }
 
   next(): void {
@@ -68,19 +76,39 @@ function leading(heads: readonly Head[]): readonly Head[] {
 }
 
 /** Writes the block of a key out of the blocks it has in the segments at whose heads it stands. */
-function* copyBlocks(heads: readonly Head[], key: string, into: BlockWriter, arena: Arena): Generator<void, void> {
+function* copyBlocks(heads: readonly Head[], key: string, into: BlockWriter): Generator<void, void> {
   const forms = new Map<string, number>();
-  const found = heads.map(({ move, at }) => {
-    const postings = readPostings(move.segment.postings(at, arena), key);
-    return { move, at, postings, numbers: numbersOf(postings.forms, forms) };
+  const found = heads.map((head) => {
+    const postings = head.postings(key);
+    return { head, postings, numbers: numbersOf(postings.forms, forms) };
   });
   into.begin(key, [...forms.keys()]);
-  for (const { move, at, postings, numbers } of found) {
-    into.copyPostings(postings, numbers, move.places);
-    const own = readOccurrences(move.segment.occurrences(at, arena), numbers.length);
-    for (const [form, reader] of own.entries()) yield* movePlaces(reader, numbers[form] ?? 0, move, into);
-    if (postings.bytes.length > LONG) yield;
+  for (const { head, postings, numbers } of found) {
+    if (head.move.isWhole) addBlock(head, postings, numbers, into);
+    else yield* copyBlock(head, postings, numbers, into);
+    if (head.walk.to - head.walk.from > LONG) yield;
   }
+}
+
+/** Adds the block of a segment that moves as a whole: hardly any of its numbers change. */
+function addBlock({ move, walk, at }: Head, postings: Postings, numbers: Uint32Array, into: BlockWriter): void {
+  const { segment, places, shifts } = move;
+  into.addPostings(postings, numbers, places[0] ?? 0, segment.articlesOf(at));
+  walk.occurrences(at);
+  into.addOccurrences(walk.bytes, walk.from, walk.to, numbers, shifts[0] ?? 0);
+}
+
+/** Adds the block of a segment of which some articles go. */
+function* copyBlock(
+  { move, walk, at }: Head,
+  postings: Postings,
+  numbers: Uint32Array,
+  into: BlockWriter,
+): Generator<void, void> {
+  into.copyPostings(postings, numbers, move.places);
+  walk.occurrences(at);
+  const own = readOccurrences(walk.bytes.subarray(walk.from, walk.to), numbers.length);
+  for (const [form, reader] of own.entries()) yield* movePlaces(reader, numbers[form] ?? 0, move, into);
 }
 
 /** The number of each form among all forms of the key; those not met yet get the next ones. */

@@ -18,6 +18,8 @@ export interface Move {
   readonly places: Int32Array;
   /** By how much the words of each move on in the running count of all. */
   readonly shifts: Int32Array;
+  /** True where none goes, so that all of them, and all of their words, move on by the same. */
+  readonly isWhole: boolean;
 }
 
 /** The articles of a new segment. */
@@ -46,7 +48,7 @@ export function moveAll(parts: readonly Part[]): Moved {
       shifts[at] = words - (starts[at] ?? 0);
       words += shown + hidden;
     }
-    return { segment, places, shifts };
+    return { segment, places, shifts, isWhole: !places.includes(-1) };
   });
   return { articles, ids: Uint32Array.from(ids), moves };
 }

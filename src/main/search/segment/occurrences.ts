@@ -4,100 +4,10 @@
 //   skips    their bytes, then pairs of bytes and places that each leads on: who looks at few articles reads little
 //   places   each as the distance from the one before
 import { ByteReader, longNumber } from './byte-reader';
-import { ByteWriter } from './byte-writer';
 import type { OccurrenceList } from './occurrence-list';
-
-/** Places from one skip to the next. */
-const STRIDE = 64;
 
 /** Behind all places: no segment has so many words. */
 export const END = 0x3fffffff;
-
-/** Takes the places of one form after the other. */
-class PlaceWriter {
-  readonly #places = new ByteWriter();
-  readonly #skips = new ByteWriter(16);
-  #last = 0;
-  /** Places since the last skip, and where that leads to. */
-  #since = 0;
-  #skipPlace = 0;
-  #skipEnd = 0;
-
-  clear(): void {
-    this.#places.clear();
-    this.#skips.clear();
-    this.#last = 0;
-    this.#since = 0;
-    this.#skipPlace = 0;
-    this.#skipEnd = 0;
-  }
-
-  add(place: number): void {
-    if (this.#since === STRIDE) this.#addSkip();
-    this.#places.number(place - this.#last);
-    this.#last = place;
-    this.#since += 1;
-  }
-
-  /** As `add`, with the places in `[from, to)` of a list. */
-  addAll(places: Uint32Array, from: number, to: number): void {
-    for (let at = from; at < to;) {
-      if (this.#since === STRIDE) this.#addSkip();
-      const end = Math.min(to, at + STRIDE - this.#since);
-      this.#places.distances(places, at, end, this.#last);
-      this.#last = places[end - 1] ?? 0;
-      this.#since += end - at;
-      at = end;
-    }
-  }
-
-  writeTo(out: ByteWriter, isLast: boolean): void {
-    const skips = this.#skips.length;
-    if (!isLast) out.number(sizeOf(skips) + skips + this.#places.length);
-    out.number(skips);
-    out.append(this.#skips);
-    out.append(this.#places);
-  }
-
-  #addSkip(): void {
-    this.#skips.number(this.#places.length - this.#skipEnd);
-    this.#skips.number(this.#last - this.#skipPlace);
-    this.#skipEnd = this.#places.length;
-    this.#skipPlace = this.#last;
-    this.#since = 0;
-  }
-}
-
-/** Takes the occurrences of one key after the other. */
-export class OccurrenceWriter {
-  readonly #writers: PlaceWriter[] = [];
-  #forms = 0;
-
-  /** Begins another key, which has so many forms. */
-  begin(forms: number): void {
-    this.#forms = forms;
-    for (let form = 0; form < forms; form += 1) {
-      const writer = this.#writers[form];
-      if (writer === undefined) this.#writers.push(new PlaceWriter());
-      else writer.clear();
-    }
-  }
-
-  /** Adds a place of a form; those of one form ascend. */
-  add(place: number, form: number): void {
-    this.#writers[form]?.add(place);
-  }
-
-  /** As `add`, with the places in `[from, to)` of a list. */
-  addAll(places: Uint32Array, from: number, to: number, form: number): void {
-    this.#writers[form]?.addAll(places, from, to);
-  }
-
-  /** Writes what was gathered of the key. */
-  writeTo(out: ByteWriter): void {
-    for (let form = 0; form < this.#forms; form += 1) this.#writers[form]?.writeTo(out, form === this.#forms - 1);
-  }
-}
 
 /** The lists of a key that has so many forms, one for each. */
 export function readOccurrences(bytes: Uint8Array, forms: number): readonly OccurrenceReader[] {
@@ -235,13 +145,6 @@ export class OccurrenceReader {
     this.#aheadNext += this.#skips.number();
     this.#aheadPlace += this.#skips.number();
   }
-}
-
-/** Bytes a number takes. */
-function sizeOf(number: number): number {
-  let bytes = 1;
-  for (let rest = number >>> 7; rest > 0; rest >>>= 7) bytes += 1;
-  return bytes;
 }
 
 /** True for two bytes of a number that has more. */

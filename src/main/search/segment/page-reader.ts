@@ -1,9 +1,7 @@
-import type { Arena } from './arena';
-import { readFixed } from './byte-reader';
-import { checksum } from './checksum';
-import { DamagedIndex, SUM, type Pages } from './layout';
+import { SUM, type Pages } from './layout';
 import type { Source } from './source';
 import { Spares } from './spares';
+import { readChecked } from './walk';
 
 /** Bytes kept of what was read lately, for each article of the segment: the commonest keys are asked for again and again. */
 const KEPT = 400;
@@ -27,13 +25,8 @@ export class PageReader {
     this.#spares = new Spares(SPARE * articles);
   }
 
-  /**
-   * The bytes at addresses `[from, to)`, postings or occurrences of one key; they hold until `trim`. What goes into an
-   * `arena` is read anew, and holds as long as that says; otherwise it may have been read before.
-   */
-  read(from: number, to: number, arena: Arena | null = null): Uint8Array {
-    // Who brings memory reads through the whole segment, with no search between that would trim.
-    if (arena !== null) this.trim();
+  /** The bytes at addresses `[from, to)`, postings or occurrences of one key; they hold until `trim`. */
+  read(from: number, to: number): Uint8Array {
     const { ends, fileEnds, isOwn } = this.pages;
     const page = this.#pageAt(from);
     const start = ends[page - 1] ?? 0;
@@ -44,7 +37,6 @@ export class PageReader {
     }
     // In a page of its own a checksum stands between postings and occurrences.
     const at = pageAt + from - start + (from > start ? SUM : 0);
-    if (arena !== null) return this.#checked(at, arena.take(to - from + SUM));
     return this.#keeping(at, to - from + SUM);
   }
 
@@ -58,29 +50,15 @@ export class PageReader {
     }
   }
 
-  /** Reads all pages again, also those that are kept. */
-  forget(): void {
-    this.#kept.clear();
-    this.#bytes = 0;
-  }
-
   /** The `size` bytes at an offset less their checksum, as they were read before, or as they are read now. */
   #keeping(at: number, size: number): Uint8Array {
     const known = this.#kept.get(at);
     const memory = known ?? this.#spares.take(size);
-    const bytes = known?.subarray(0, size - SUM) ?? this.#checked(at, memory);
+    const bytes = known?.subarray(0, size - SUM) ?? readChecked(this.source, at, memory);
     this.#kept.delete(at);
     this.#kept.set(at, memory);
     if (known === undefined) this.#bytes += memory.buffer.byteLength;
     return bytes;
-  }
-
-  /** Fills `bytes` from an offset on; gives them without the checksum at their end. */
-  #checked(at: number, bytes: Uint8Array): Uint8Array {
-    if (!this.source.read(at, bytes)) throw new DamagedIndex('the index ends early');
-    const body = bytes.subarray(0, bytes.length - SUM);
-    if (checksum(body) !== readFixed(bytes, body.length)) throw new DamagedIndex('the index has damaged bytes');
-    return body;
   }
 
   #pageAt(address: number): number {

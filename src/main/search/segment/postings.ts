@@ -1,5 +1,5 @@
 import { ByteReader } from './byte-reader';
-import type { ByteWriter } from './byte-writer';
+import { ByteWriter } from './byte-writer';
 
 /** Lists a form has in its postings: shown at all, then those of them in a title and in a lead; apart, in hidden blocks. */
 export const LISTS = 4;
@@ -16,68 +16,73 @@ export const OFTEN = 4;
  * from the article before, and the count less 1; where that is not below `OFTEN`, the count less `OFTEN` follows.
  */
 export class PostingLists {
-  /** By list: its number of entries, the first and the last of them. */
+  /** By list: what it says, its number of entries, and its last article. */
+  readonly #bytes: ByteWriter[] = [];
   #counts = new Int32Array(64);
-  #firsts = new Int32Array(64);
   #lasts = new Int32Array(64);
-  /** By entry, in order of arrival: what it says, and the next one of its list. */
-  #articles = new Int32Array(256);
-  #often = new Int32Array(256);
-  #nexts = new Int32Array(256);
-  #length = 0;
 
   /** Begins another key, which has so many lists. */
   begin(lists: number): void {
     if (lists > this.#counts.length) {
       this.#counts = new Int32Array(lists * 2);
-      this.#firsts = new Int32Array(lists * 2);
       this.#lasts = new Int32Array(lists * 2);
     }
-    for (let list = 0; list < lists; list += 1) this.#counts[list] = 0;
-    this.#length = 0;
+    this.#counts.fill(0, 0, lists);
+    this.#lasts.fill(0, 0, lists);
+    while (this.#bytes.length < lists) this.#bytes.push(new ByteWriter(16));
+    for (let list = 0; list < lists; list += 1) this.#bytes[list]?.clear();
   }
 
   /** Adds an article to a list; articles of one list ascend. */
   add(list: number, article: number, often: number): void {
-    const entry = this.#length;
-    if (entry === this.#articles.length) this.#grow();
-    this.#length = entry + 1;
-    this.#articles[entry] = article;
-    this.#often[entry] = often;
-    const count = this.#counts[list] ?? 0;
-    if (count === 0) this.#firsts[list] = entry;
-    else this.#nexts[this.#lasts[list] ?? 0] = entry;
-    this.#lasts[list] = entry;
-    this.#counts[list] = count + 1;
+    const bytes = this.#bytes[list];
+    if (bytes === undefined) return;
+    bytes.number((article - (this.#lasts[list] ?? 0)) * OFTEN + Math.min(often, OFTEN) - 1);
+    if (often >= OFTEN) bytes.number(often - OFTEN);
+    this.#lasts[list] = article;
+    this.#counts[list] = (this.#counts[list] ?? 0) + 1;
+  }
+
+  /** Adds what `writeTo` wrote of a list where `reader` stands, its articles so many further on; goes on behind it. */
+  addList(list: number, reader: ByteReader, further: number): void {
+    const into = this.#bytes[list];
+    const count = reader.number();
+    if (count === 0 || into === undefined) return;
+    const first = reader.number();
+    const from = reader.at;
+    into.number(first + (further - (this.#lasts[list] ?? 0)) * OFTEN);
+    this.#lasts[list] = further + (first >>> 2) + passEntries(reader, first, count - 1);
+    into.part(reader.bytes, from, reader.at);
+    this.#counts[list] = (this.#counts[list] ?? 0) + count;
   }
 
   /** Writes the number of articles of a list, and the list. */
   writeTo(out: ByteWriter, list: number): void {
-    const count = this.#counts[list] ?? 0;
-    out.number(count);
-    let entry = this.#firsts[list] ?? 0;
-    let last = 0;
-    for (let left = count; left > 0; left -= 1) {
-      const article = this.#articles[entry] ?? 0;
-      const often = this.#often[entry] ?? 0;
-      out.number((article - last) * OFTEN + Math.min(often, OFTEN) - 1);
-      if (often >= OFTEN) out.number(often - OFTEN);
-      last = article;
-      entry = this.#nexts[entry] ?? 0;
-    }
-  }
-
-  #grow(): void {
-    this.#articles = doubled(this.#articles);
-    this.#often = doubled(this.#often);
-    this.#nexts = doubled(this.#nexts);
+    const bytes = this.#bytes[list];
+    out.number(this.#counts[list] ?? 0);
+    if (bytes !== undefined) out.append(bytes);
   }
 }
 
-function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(list.length * 2);
-  larger.set(list);
-  return larger;
+/** Goes on behind the rest of an entry and so many others; gives how far these lead on from its article. */
+function passEntries(reader: ByteReader, entry: number, others: number): number {
+  const { bytes } = reader;
+  let { at } = reader;
+  let further = 0;
+  let packed = entry;
+  for (let left = others; ; left -= 1) {
+    if ((packed & 3) + 1 === OFTEN) while ((bytes[at++] ?? 0) > 0x7f);
+    if (left === 0) break;
+    let byte = bytes[at++] ?? 0;
+    packed = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      packed |= (byte & 0x7f) << shift;
+    }
+    further += packed >>> 2;
+  }
+  reader.at = at;
+  return further;
 }
 
 /** The spellings of one key in one segment, and where the lists of each begin. */
@@ -87,9 +92,9 @@ export interface Postings {
   readonly lists: readonly number[];
 }
 
-/** Finds the forms in the postings of a key: each has its text, nothing where it is the key itself, and its lists after their length. */
-export function readPostings(bytes: Uint8Array, key: string): Postings {
-  const reader = new ByteReader(bytes);
+/** Finds the forms in the postings of a key, which begin at `from`: each has its text, nothing where it is the key itself, and its lists after their length. */
+export function readPostings(bytes: Uint8Array, key: string, from = 0): Postings {
+  const reader = new ByteReader(bytes, from);
   const count = reader.number();
   const forms: string[] = [];
   const lists: number[] = [];

@@ -1,9 +1,9 @@
-import type { Arena } from './arena';
 import { ByteReader, readText } from './byte-reader';
 import type { Tables } from './layout';
 import { PageReader } from './page-reader';
 import { readTables } from './read-tables';
 import type { Source } from './source';
+import { BlockWalk } from './walk';
 
 /** A segment opened for reading. What is read is checked against its checksum. */
 export class Segment {
@@ -61,16 +61,21 @@ export class Segment {
     return this.#tables.articles[key] ?? 0;
   }
 
-  /** Which articles have a key (`readPostings`), until `trim`; into an arena it is read anew. */
-  postings(key: number, arena?: Arena): Uint8Array {
+  /** Which articles have a key (`readPostings`), until `trim`. */
+  postings(key: number): Uint8Array {
     const { postingEnds, blockEnds } = this.#tables;
-    return this.#pages.read(blockEnds[key - 1] ?? 0, postingEnds[key] ?? 0, arena);
+    return this.#pages.read(blockEnds[key - 1] ?? 0, postingEnds[key] ?? 0);
   }
 
   /** Bytes of the occurrences of a key (`readOccurrences`), likewise. */
-  occurrences(key: number, arena?: Arena): Uint8Array {
+  occurrences(key: number): Uint8Array {
     const { postingEnds, blockEnds } = this.#tables;
-    return this.#pages.read(postingEnds[key] ?? 0, blockEnds[key] ?? 0, arena);
+    return this.#pages.read(postingEnds[key] ?? 0, blockEnds[key] ?? 0);
+  }
+
+  /** A walk through all of it, which reads everything anew. */
+  walk(): BlockWalk {
+    return new BlockWalk(this.source, this.#tables);
   }
 
   /** Runs of an article, as pairs of field and number of words; they hold until the next call, and are followed by 0. */
@@ -91,13 +96,12 @@ export class Segment {
   }
 
   /** Reads everything: true when all of it is what was written. */
-  isWhole(arena: Arena): boolean {
-    this.#pages.forget();
+  isWhole(): boolean {
+    const walk = this.walk();
     try {
       for (let key = 0; key < this.keys; key += 1) {
-        this.postings(key, arena);
-        this.occurrences(key, arena);
-        arena.clear();
+        walk.postings(key);
+        walk.occurrences(key);
       }
       return true;
     } catch {

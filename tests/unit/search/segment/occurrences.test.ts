@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ByteWriter } from '../../../../src/main/search/segment/byte-writer';
 import { OccurrenceList } from '../../../../src/main/search/segment/occurrence-list';
-import { END, OccurrenceWriter, readOccurrences } from '../../../../src/main/search/segment/occurrences';
+import { OccurrenceWriter } from '../../../../src/main/search/segment/occurrence-writer';
+import { END, readOccurrences, type OccurrenceReader } from '../../../../src/main/search/segment/occurrences';
 
 /** Places of each form, ascending: near and far, few and more than one skip leads over. */
 const written = fc
@@ -36,15 +37,7 @@ function write(forms: readonly (readonly number[])[]): Uint8Array {
 test('gives every place of every form as it was written', () => {
   fc.assert(
     fc.property(written, (forms) => {
-      const read = readOccurrences(write(forms), forms.length).map((reader) => {
-        const places: number[] = [];
-        while (reader.place < END) {
-          places.push(reader.place);
-          reader.step();
-        }
-        return places;
-      });
-      expect(read).toEqual(forms);
+      expect(readOccurrences(write(forms), forms.length).map(placesOf)).toEqual(forms);
     }),
   );
 });
@@ -71,6 +64,49 @@ test('gives the places of one stretch after another, whatever was passed over be
     }),
   );
 });
+
+test('adds what was written before, all of it further on, as if it were added place by place', () => {
+  const further = fc.integer({ min: 1, max: 100_000 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(written, further), { minLength: 1, maxLength: 4 }), (parts) => {
+      const forms = Math.max(...parts.map(([own]) => own.length));
+      const all = Array.from({ length: forms }, (): number[] => []);
+      const joined = new OccurrenceWriter();
+      joined.begin(forms);
+      let end = 0;
+      for (const [own, gap] of parts) {
+        const by = end + gap;
+        const full = own.map((places) => (places.length > 0 ? places : [1]));
+        const numbers = Uint32Array.from(full, (_, form) => forms - 1 - form);
+        const bytes = write(full);
+        joined.addWritten(bytes, 0, bytes.length, numbers, by);
+        for (const [form, places] of full.entries())
+          for (const place of places) {
+            all[forms - 1 - form]?.push(place + by);
+            end = Math.max(end, place + by);
+          }
+      }
+      const out = new ByteWriter();
+      joined.writeTo(out);
+      const read = readOccurrences(out.view(), forms);
+      expect(read.map(placesOf)).toEqual(all);
+      for (const [form, reader] of readOccurrences(out.view(), forms).entries()) {
+        const middle = Math.floor(end / 2);
+        reader.seek(middle);
+        expect(reader.place).toBe(all[form]?.find((place) => place >= middle) ?? END);
+      }
+    }),
+  );
+});
+
+function placesOf(reader: OccurrenceReader): readonly number[] {
+  const places: number[] = [];
+  while (reader.place < END) {
+    places.push(reader.place);
+    reader.step();
+  }
+  return places;
+}
 
 test('takes no byte for a form beside its places where there is one and nothing to skip, but for saying so', () => {
   expect(write([[700]])).toHaveLength(3);
