@@ -13,12 +13,13 @@ export async function readMht(file: RawFile): Promise<Source> {
   const saved = dateOf(root.headers.get('date'))?.value;
   const url = savedAddress(root);
   const page = {
-    ...(title === null ? {} : { title }),
     ...(url === undefined ? {} : { url }),
     ...read.body.page,
     ...(saved === undefined ? {} : { saved }),
   };
-  return sourceOf(read, { ...read.body, page }, issues);
+  // The name of the window, which may be the site's: what heads the page goes before it.
+  const named = title === null ? {} : { title };
+  return sourceOf(read, { ...read.body, page, file: { ...named, ...read.body.file } }, issues);
 }
 
 function savedAddress(root: MimePart): string | undefined {

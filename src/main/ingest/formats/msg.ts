@@ -9,6 +9,7 @@ import { htmlDocument } from './html';
 import { readAttached } from './mail/attached';
 import { decodePart } from './mail/charset';
 import { mailFacts } from './mail/facts';
+import { markForwarded } from './mail/forwarded';
 import { unpackRtf } from './msg/compressed-rtf';
 import { propertiesIn, type Properties, type Streams } from './msg/properties';
 import { openCfb } from './packed/cfb';
@@ -48,7 +49,8 @@ async function messageIn(streams: Streams, folder: string, head: number, file: R
   const message = propertiesIn(streams, folder, head);
   const body = await bodyOf(message, file);
   const attached = await attachments(streams, folder, file);
-  const document = body.document === null ? [] : [{ ...body.document, ...factsOf(message, body.document) }];
+  const document =
+    body.document === null ? [] : [markForwarded({ ...body.document, ...factsOf(message, body.document) })];
   return {
     encoding: body.encoding,
     documents: [...document, ...attached.flatMap((source) => source.documents)],

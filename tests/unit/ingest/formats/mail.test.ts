@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ingestFile, type IngestedFile } from '../../../../src/main/ingest/ingest-file';
+import { toTcvn3, toVni } from '../encoding/encoders';
 import { makeCompoundFile, momentTable } from './make-msg';
 import { column, makePdf } from './pdf/make-pdf';
 import { newFolder } from '../../../new-folder';
@@ -186,6 +187,45 @@ describe('a saved mail', () => {
     };
     expect((await read('g.eml', mail(part, headers))).parts[0]?.text).toBe(lines[0]);
   });
+});
+
+describe('a letter inside a letter', () => {
+  const wordsOf = ({ parts: [first] }: IngestedFile, kind: string): readonly string[] =>
+    (first?.blocks ?? [])
+      .filter((block) => block.kind === kind)
+      .map(({ start, end }) => first?.text.slice(start, end).trim() ?? '');
+
+  it.each([
+    [
+      '---------- Forwarded message ---------',
+      'Từ: Lò Thị Sương <suong@tin.example>',
+      'Date: Th 3, 14 thg 12, 2021 vào lúc 9:05',
+    ],
+    ['________________________________', 'From: Lò Thị Sương', 'Sent: Tuesday, December 14, 2021 9:05 AM'],
+  ])('forwarded under %s keeps its own sender and day, and its head is furniture', async (line, from, sent) => {
+    const head = [line, from, sent, 'Subject: Đo lại bờ sông', 'To: <ban@tin.example>'];
+    const file = await read('chuyen.eml', mail(textPart(`Kính chuyển.\n\n${head.join('\n')}\n\n${plain}`), headers));
+    expect(wordsOf(file, 'boilerplate')).toEqual(head);
+    expect(wordsOf(file, 'paragraph')).toEqual(['Kính chuyển.', ...lines]);
+    expect(file.parts[0]).toMatchObject({ byline: 'Lò Thị Sương', published: { value: '2021-12-14T09:05' } });
+  });
+
+  it('quoted in an answer is text without the marks of quoting', async () => {
+    const quoted = plain.replace(/^/gmu, '> ');
+    const file = await read('dap.eml', mail(textPart(`Đã nhận.\n\nHôm qua, Sương viết:\n\n${quoted}`), headers));
+    expect(wordsOf(file, 'paragraph').slice(-2)).toEqual(lines);
+  });
+});
+
+it.each([
+  ['tcvn3', toTcvn3],
+  ['vni', toVni],
+] as const)('a subject in %s is read like its letter, whatever label it carries', async (encoding, packed) => {
+  const subject = `=?iso-8859-1?B?${base64(Buffer.from(packed('Hội nghị giữ rừng đầu nguồn'), 'latin1'))}?=`;
+  const body = Buffer.from(packed(plain), 'latin1');
+  const head = `Subject: ${subject}\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\n`;
+  const file = await read(`cu-${encoding}.eml`, Buffer.concat([Buffer.from(head), body]));
+  expect([file.encoding, file.parts[0]?.title]).toEqual([encoding, 'Hội nghị giữ rừng đầu nguồn']);
 });
 
 describe('a page saved as one file', () => {

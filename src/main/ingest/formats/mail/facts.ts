@@ -1,4 +1,5 @@
-import type { DatedFact } from '../../../../shared/article';
+import type { DatedFact, Encoding } from '../../../../shared/article';
+import { decode } from '../../encoding/decode';
 import type { PageFacts } from '../../metadata/describe';
 import { decodeHeader, firstMailbox } from './mime';
 
@@ -9,26 +10,38 @@ const organ =
   /báo|tạp chí|thông tấn|bản tin|điểm tin|đài |cổng thông tin|news|daily|times|press|agency|online|\.(?:vn|com|net|org)\b/iu;
 
 /** What the headers of a message say: a subject is its title; sender and day of sending stand back behind what is printed. */
-export function mailFacts(headers: Headers): { readonly page: PageFacts; readonly file: PageFacts } {
-  const title = subjectOf(headers);
+export function mailFacts(headers: Headers, body?: Encoding): { readonly page: PageFacts; readonly file: PageFacts } {
+  const title = subjectOf(headers, body);
   const published = dateOf(headers.get('date'));
   const address = addressOf(headers);
-  const sender = firstMailbox(headers.get('from') ?? '');
-  const name = sender?.name ?? '';
   return {
     page: { ...(title === null ? {} : { title }) },
     file: {
       ...(published === null ? {} : { published }),
       ...(address === null ? {} : { url: address }),
-      ...(name === '' ? {} : organ.test(name) ? { publisher: name } : { byline: name }),
+      ...senderFacts(headers.get('from') ?? '', body),
     },
   };
 }
 
+/** Who sent a message, by the words of its `From`: a newsroom is its publisher, anybody else its writer. */
+export function senderFacts(from: string, body?: Encoding): PageFacts {
+  const name = readName(firstMailbox(from)?.name ?? '', body);
+  return name === '' ? {} : organ.test(name) ? { publisher: name } : { byline: name };
+}
+
 /** The subject without the marks of answering and forwarding; `null` when there is none. */
-export function subjectOf(headers: Headers): string | null {
-  const subject = decodeHeader(headers.get('subject') ?? '').replace(answerMarks, '');
+export function subjectOf(headers: Headers, body?: Encoding): string | null {
+  const subject = readName(decodeHeader(headers.get('subject') ?? ''), body).replace(answerMarks, '');
   return subject === '' ? null : subject;
+}
+
+/** Words of a header, which may stand in the old encoding of their letter whatever label they carry. */
+function readName(words: string, body: Encoding | undefined): string {
+  const bytes = Buffer.from(words);
+  const { text } = decode(bytes);
+  const isLegacy = body === 'tcvn3' || body === 'vni';
+  return (text === words && isLegacy ? decode(bytes, { chosen: body }).text : text).normalize('NFC');
 }
 
 /** Where the message can be found: its address in an archive, else its own number (RFC 2392). */

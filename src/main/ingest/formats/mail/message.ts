@@ -94,7 +94,8 @@ function rootOf(part: MimePart): readonly MimePart[] {
 
 function bodyOf(part: MimePart): Body {
   const { text, plain, encoding, issues } = decodePart(part.bytes, part.params['charset']);
-  const document = part.type === 'text/plain' ? plainDocument(unflowed(text, part)) : htmlDocument(text, plain);
+  const document =
+    part.type === 'text/plain' ? plainDocument(unquoted(unflowed(text, part))) : htmlDocument(text, plain);
   return { document, encoding, issues };
 }
 
@@ -103,6 +104,11 @@ function unflowed(text: string, { params }: MimePart): string {
   if (params['format']?.toLowerCase() !== 'flowed') return text;
   const isClosed = params['delsp']?.toLowerCase() === 'yes';
   return text.replace(/(^|\n)-- \n/gu, '$1--\n').replace(/ \n(?![> \n])/gu, isClosed ? '' : ' ');
+}
+
+/** Lines of the message that is answered, without the marks that quote them: they are text like any other. */
+function unquoted(text: string): string {
+  return text.replace(/^(?:> ?)+/gmu, '');
 }
 
 const nameByType: ReadonlyMap<string, string> = new Map([
