@@ -53,11 +53,24 @@ test('the facts of chosen rows are set for all of them at once', async ({ desk }
   await expect(sheet).toContainText('What is set here is set for 2 articles.');
   await sheet.getByRole('button', { name: 'Edit: Publisher' }).click();
   await sheet.getByRole('combobox', { name: 'Publisher' }).fill('Báo Thủ đô');
+  await expect(sheet).toContainText('Applies to 2 articles');
   await page.keyboard.press('Enter');
   await expect(sheet).toContainText('corrected');
   await page.keyboard.press('Escape');
   await search(page, 'publisher:"Báo Thủ đô"');
   await expect(results(page).getByRole('option')).toHaveCount(2);
+});
+
+test('the details of all results are those of the answers, not of rows that have only most of the words', async ({
+  desk,
+}) => {
+  const page = await open(desk);
+  await search(page, 'thường kỳ khai mạc đại biểu');
+  await expect(page.getByRole('region', { name: 'Results' })).toContainText('has only most of the words');
+  await page.keyboard.press('ControlOrMeta+Alt+d');
+  const sheet = page.getByRole('dialog', { name: 'Article details' });
+  await expect(sheet).toContainText('khai mạc tại Hà Nội');
+  await expect(sheet).not.toContainText('What is set here');
 });
 
 test('a letter shown in the menu of a row does what it says there, and scrolling puts the menu away', async ({

@@ -32,6 +32,9 @@ export function DetailsSheet(): React.JSX.Element {
   );
 }
 
+/** What the rows take at least, kept free until they come: the sheet would jump. */
+const waitingHeight = { height: factNames.length * 39 };
+
 function Details({ articles }: { readonly articles: readonly string[] }): React.JSX.Element {
   const t = useWords('corrections');
   const locale = useStore((state) => state.locale);
@@ -54,6 +57,7 @@ function Details({ articles }: { readonly articles: readonly string[] }): React.
         </>
       )}
       {isFailed && <Failed words={t('details.failed')} retry={retry} />}
+      {value === null && !isFailed && <div style={waitingHeight} />}
       {facts.length > 0 && (
         <dl className="details-facts">
           {factNames.map((fact) => (

@@ -1,4 +1,4 @@
-import type { CorrectionDraft } from '../../shared/corrections';
+import type { CorrectionDraft, CorrectionPreview } from '../../shared/corrections';
 import type { Place } from '../../shared/place';
 import { formatCount } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
@@ -24,12 +24,6 @@ export function Effect({ draft }: { readonly draft: CorrectionDraft | null }): R
         {t(draft === null ? 'incomplete' : 'counting')}
       </p>
     );
-  const others = Math.max(0, preview.places - 1);
-  const counted = {
-    count: others,
-    shown: formatCount(others, locale),
-    articles: formatCount(preview.articles, locale),
-  };
   if (preview.places <= 1)
     return (
       <p className="effect" aria-live="polite">
@@ -38,7 +32,9 @@ export function Effect({ draft }: { readonly draft: CorrectionDraft | null }): R
     );
   return (
     <details className="effect">
-      <summary aria-live="polite">{t('effect', counted)}</summary>
+      <summary aria-live="polite">
+        <EffectCount isOfArticles={'articles' in draft} preview={preview} />
+      </summary>
       <ul>
         {preview.list.slice(0, listed).map((place) => (
           <EffectPlace key={`${place.articleId} ${place.start}`} place={place} />
@@ -51,6 +47,19 @@ export function Effect({ draft }: { readonly draft: CorrectionDraft | null }): R
       )}
     </details>
   );
+}
+
+/** Where it applies: a fact of chosen articles to each of them, anything else to places beside the one it is made at. */
+function EffectCount(props: {
+  readonly isOfArticles: boolean;
+  readonly preview: CorrectionPreview;
+}): React.JSX.Element {
+  const t = useWords('corrections');
+  const locale = useStore((state) => state.locale);
+  const articles = formatCount(props.preview.articles, locale);
+  if (props.isOfArticles) return <>{t('effectArticles', { count: props.preview.articles, shown: articles })}</>;
+  const others = props.preview.places - 1;
+  return <>{t('effect', { count: others, shown: formatCount(others, locale), articles })}</>;
 }
 
 function EffectPlace({ place }: { readonly place: Place }): React.JSX.Element {

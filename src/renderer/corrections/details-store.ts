@@ -25,14 +25,17 @@ export function closeDetails(): void {
 const most = 50_000;
 const page = 500;
 
-/** Opens the sheet for every article that answers the query in force. */
+/** Opens the sheet for every article that answers the query in force, as the list counts them. */
 export async function openResultDetails(): Promise<void> {
-  const { query, filter, sort, settings } = useStore.getState();
+  const { query, filter, sort, settings, keepTyped } = useStore.getState();
   const ids: string[] = [];
   for (let offset = 0; offset < most; offset += page) {
-    const request = { query, exactMarks: settings.exactMarks, filter, sort, offset, limit: page, isPlain: true };
-    const { rows, length } = await call('search.run', request);
-    ids.push(...rows.map(({ id }) => id));
+    const { exactMarks } = settings;
+    const request = { query, exactMarks, keepTyped, filter, sort, offset, limit: page, isPlain: true };
+    const { rows, length, nearly, total } = await call('search.run', request);
+    // Rows with only most of the words stand in the list, and are no answers beside those with all of them.
+    const hasNear = nearly > 0 && total > 0;
+    ids.push(...rows.filter(({ tier }) => !hasNear || tier !== 'slip').map(({ id }) => id));
     if (offset + page >= length || rows.length === 0) break;
   }
   if (ids.length > 0) openDetails(ids);

@@ -1,6 +1,7 @@
 import { File, Folder, FolderX, X } from 'lucide-react';
 import type { LibraryRoot } from '../../shared/library';
 import { call } from '../bridge';
+import { formatCount } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
 import { RailRow } from './RailRow';
@@ -31,6 +32,9 @@ function FolderRow({ root }: { readonly root: LibraryRoot }): React.JSX.Element 
   const toggle = useStore((state) => state.toggleFilter);
   const remove = useRemoval(root);
   const found = useStore((state) => state.facets?.folders.find(({ key }) => key === root.path)?.articles);
+  const locale = useStore((state) => state.locale);
+  const count = found ?? root.articles;
+  const counted = t('library.articles', { count, shown: formatCount(count, locale) });
   const name = t('library.removeFolder', { name: root.name });
   const isFile = /\.[a-z]{2,5}$/iu.test(root.name);
   const icon = isFile ? <File size={15} /> : <Folder size={15} />;
@@ -38,10 +42,10 @@ function FolderRow({ root }: { readonly root: LibraryRoot }): React.JSX.Element 
     <RailRow
       icon={root.present ? icon : <FolderX size={15} />}
       label={root.name}
-      count={found ?? root.articles}
+      count={count}
       isGone={!root.present}
       {...(root.present
-        ? { describes: root.path }
+        ? { describes: `${counted} · ${root.path}` }
         : { describes: t('library.missingHint'), countWords: t('library.missing') })}
       isChosen={isChosen}
       onChoose={() => toggle('folder', root.path)}

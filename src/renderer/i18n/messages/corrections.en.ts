@@ -18,6 +18,8 @@ export const correctionsEn = {
   effectHere: 'Applies to this place only.',
   effect_one: 'Applies to 1 other place ({{articles}} articles)',
   effect_other: 'Applies to {{shown}} other places ({{articles}} articles)',
+  effectArticles_one: 'Applies to {{shown}} article',
+  effectArticles_other: 'Applies to {{shown}} articles',
   effectMore: 'and {{shown}} more',
   unknownPaper: 'unknown paper',
   articles_one: '{{shown}} article',

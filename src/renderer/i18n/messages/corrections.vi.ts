@@ -20,6 +20,7 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
   effectNone: 'Hiện chưa có chỗ nào thay đổi.',
   effectHere: 'Chỉ đổi ở chỗ này.',
   effect_other: 'Đổi ở {{shown}} chỗ khác ({{articles}} bài)',
+  effectArticles_other: 'Đổi ở {{shown}} bài',
   effectMore: 'và {{shown}} chỗ nữa',
   unknownPaper: 'chưa rõ báo',
   articles_other: '{{shown}} bài',
