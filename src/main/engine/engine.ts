@@ -216,7 +216,7 @@ function noticing(answers: EngineAnswers, typing: AbortController, tellShown: ()
   return {
     ...answers,
     'search.run': async (input) => {
-      if (input.query.trim() !== '') typing.abort();
+      if (!typing.signal.aborted && input.query.trim() !== '') typing.abort();
       const page = await answers['search.run'](input);
       tellShown();
       return page;

@@ -57,6 +57,16 @@ describe('what is found', () => {
     expect(found(index, '202')).toEqual([]);
   });
 
+  it('takes a word still being typed for a rare one too where few articles answer otherwise', () => {
+    const names = Array.from({ length: 60 }, (_, at) => `ba${String.fromCharCode(97 + (at % 26), 97 + at / 26)}`);
+    const rare = indexOf(
+      'gareth balentine',
+      ...names.map((name) => `${name} hội`),
+      ...names.map((name) => `${name} bàn`),
+    );
+    expect(found(rare, 'gareth ba', { prefixLast: true }).map(([id]) => id)).toEqual([0]);
+  });
+
   it('looks for near words no farther than they may stand apart, however many there are with other marks', () => {
     // Looking on to the end of the article from each of them would take minutes.
     const long = new SearchIndex(null, { recentArticles: 1 });

@@ -104,7 +104,7 @@ async function textOf(
     hits > 0 || named.length > 0 ? null : marks.inNote([...facts.noteTexts(entry.id), ...facts.noteTags(entry.id)]);
   if (note !== null) return { snippet: note };
   if (tier === null && named.length === 0) return {};
-  const shown = await reader.readShown(entry);
+  const shown = reader.shownAtOnce(entry) ?? (await reader.readShown(entry));
   if (shown === null) return {};
   const { snippet, places } = marks.inText(shown, named);
   return { snippet, hits: places };

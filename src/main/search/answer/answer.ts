@@ -49,9 +49,24 @@ interface Matched {
   readonly terms: readonly TermCounts[];
 }
 
-function matched(plan: Plan, { corpus, lexicon, pool }: Searched, limits: Limits): Matched {
-  const { places } = corpus;
+/** With fewer answers rarer continuations of a word still being typed are asked for as well. */
+const FEW = 10;
+
+function matched(plan: Plan, searched: Searched, limits: Limits): Matched {
+  const { corpus, lexicon } = searched;
   const asked = askedWords(plan, corpus, lexicon);
+  const found = matchedBy(plan, asked, searched, limits);
+  if (found.matches.places.length >= FEW || !asked.some(({ isCut }) => isCut)) return found;
+  return matchedBy(plan, askedWords(plan, corpus, lexicon, 1), searched, limits);
+}
+
+function matchedBy(
+  plan: Plan,
+  asked: readonly AskedWord[],
+  { corpus, pool }: Pick<Searched, 'corpus' | 'pool'>,
+  limits: Limits,
+): Matched {
+  const { places } = corpus;
   const words = countWords(plan, asked, corpus, pool, limits.includesHidden);
   const query: PositionQuery = { plan, asked, includesHidden: limits.includesHidden };
   const candidates = candidatesOf({ plan, asked, words, places: places.count }, corpus, limits, pool);

@@ -19,15 +19,21 @@ export interface AskedWord {
   readonly keys: readonly (readonly AskedKey[])[];
   /** Its keys among the newest articles. */
   readonly recent: readonly string[];
+  /** True for a word still being typed of which more continuations could be asked for. */
+  readonly isCut: boolean;
 }
 
-/** A word still being typed stands for this many of its commonest continuations; the next letter brings the others. */
+/** A word still being typed stands for its commonest continuations, so many at most; the next letter brings the others. */
 const CONTINUATIONS = 100;
+/** Share of the places of all continuations that is enough: of the many that make up the rest each is hardly ever met. */
+const ENOUGH = 0.98;
 
-export function askedWords(plan: Plan, corpus: Corpus, lexicon: Lexicon): readonly AskedWord[] {
+/** Looks up the words of a plan; one still being typed for as many continuations as cover a share of the places of all. */
+export function askedWords(plan: Plan, corpus: Corpus, lexicon: Lexicon, share = ENOUGH): readonly AskedWord[] {
   return plan.words.map((word) => {
-    const keys = keysOf(word, lexicon);
+    const { keys, isCut } = keysOf(word, lexicon, share);
     return {
+      isCut,
       keys: corpus.segments.map(({ segment }, at) =>
         keys.flatMap((key): AskedKey[] => {
           const place = segment.find(key);
@@ -45,8 +51,9 @@ export function askedWords(plan: Plan, corpus: Corpus, lexicon: Lexicon): readon
 const COMMON = 8;
 
 /** A word with its commonest keys only; a word that was typed whole has no more anyway. */
-export function commonKeys({ keys, recent }: AskedWord): AskedWord {
+export function commonKeys({ keys, recent, isCut }: AskedWord): AskedWord {
   return {
+    isCut,
     keys: keys.map((own) =>
       own.length <= COMMON ? own : [...own].sort((a, b) => b.bytes.length - a.bytes.length).slice(0, COMMON),
     ),
@@ -55,17 +62,30 @@ export function commonKeys({ keys, recent }: AskedWord): AskedWord {
 }
 
 /** The keys a word may stand for. */
-function keysOf({ key, prefix, isUnfinished }: PlanWord, lexicon: Lexicon): readonly string[] {
-  if (prefix === null) return [key];
-  const longer = lexicon.keysFrom(prefix);
-  const kept = isUnfinished ? commonest(longer) : [...longer.keys()];
-  return kept.includes(key) ? kept : [key, ...kept];
+interface Keys {
+  readonly keys: readonly string[];
+  readonly isCut: boolean;
 }
 
-function commonest(keys: ReadonlyMap<string, number>): readonly string[] {
-  if (keys.size <= CONTINUATIONS) return [...keys.keys()];
+function keysOf({ key, prefix, isUnfinished }: PlanWord, lexicon: Lexicon, share: number): Keys {
+  if (prefix === null) return { keys: [key], isCut: false };
+  const longer = lexicon.keysFrom(prefix);
+  const kept = isUnfinished ? commonest(longer, share) : [...longer.keys()];
+  const isCut = kept.length < Math.min(longer.size, CONTINUATIONS);
+  return { keys: kept.includes(key) ? kept : [key, ...kept], isCut: isUnfinished && isCut };
+}
+
+/** The commonest keys first, until a share of what all have is covered. */
+function commonest(keys: ReadonlyMap<string, number>, share: number): readonly string[] {
   const sorted = [...keys].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
-  return sorted.slice(0, CONTINUATIONS).map(([key]) => key);
+  let left = share * sorted.reduce((sum, [, articles]) => sum + articles, 0);
+  const kept: string[] = [];
+  for (const [key, articles] of sorted) {
+    if (left <= 0 || kept.length === CONTINUATIONS) break;
+    kept.push(key);
+    left -= articles;
+  }
+  return kept;
 }
 
 /** Classes of the newest articles' forms for a word, as pairs of form and class; `NONE` is left out. */
