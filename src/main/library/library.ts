@@ -108,7 +108,7 @@ export class Library {
 
   /** Sets the roots and brings the library up to date with them; a scan of other roots ends. */
   async update(roots: readonly string[]): Promise<void> {
-    this.roots.set(roots, () => this.catalogue.files.values());
+    this.roots.set(roots, this.catalogue);
     await this.upkeep.followRoots();
   }
 

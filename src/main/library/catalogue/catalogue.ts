@@ -49,6 +49,16 @@ export class Catalogue {
     return this.held.byPath;
   }
 
+  /** Makes the files ready in steps: the first who asks for one waits for all of them. */
+  readyingFiles(): Generator<void, void> {
+    return this.parts.readyFiles();
+  }
+
+  /** How many articles the files of each folder hold, by its path. */
+  get folders(): ReadonlyMap<string, number> {
+    return this.parts.folders();
+  }
+
   /** Paths of scanned pages without text. */
   get facsimiles(): ReadonlySet<string> {
     return this.held.facsimiles;

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { FileRecord } from '../entry';
 import { isFacsimile } from '../reading/facsimile';
 import { isUnread } from '../reading/file-record';
@@ -61,10 +62,19 @@ export class HeldFiles {
   private replace(path: string, file: FileRecord | undefined): FileRecord | undefined {
     const { byPath } = this.parts.files();
     const known = byPath.get(path);
+    this.count(dirname(path), (file?.articles.length ?? 0) - (known?.articles.length ?? 0));
     if (file === undefined) byPath.delete(path);
     else byPath.set(path, file);
     this.counts = { files: byPath.size, troubled: this.counts.troubled + troubles(file) - troubles(known) };
     return known;
+  }
+
+  private count(folder: string, difference: number): void {
+    if (difference === 0) return;
+    const folders = this.parts.folders();
+    const articles = (folders.get(folder) ?? 0) + difference;
+    if (articles === 0) folders.delete(folder);
+    else folders.set(folder, articles);
   }
 
   /** True when the article had no file before. */

@@ -12,10 +12,19 @@ export interface FileTable {
   readonly paths: Map<number, readonly string[]>;
 }
 
+/** A file table without files. */
+export function noFiles(): FileTable {
+  return { byPath: new Map(), paths: new Map() };
+}
+
 /** What a catalogue starts with; most of it is made when it is first asked for. */
 export interface CatalogueParts {
   readonly packed: PackedEntries;
   readonly files: () => FileTable;
+  /** Makes the files in steps, so that nobody waits for all of them. */
+  readonly readyFiles: () => Generator<void, void>;
+  /** How many articles the files of each folder hold, counted without making the files. */
+  readonly folders: () => Map<string, number>;
   /** The paths of an article as they are now, without making the files where that can be. */
   readonly pathsOf: (n: number) => readonly string[];
   readonly byId: () => Map<string, number>;
@@ -43,7 +52,7 @@ export interface Counts {
 
 /** The parts of an empty catalogue. */
 export function noParts(): CatalogueParts {
-  const files = lazily((): FileTable => ({ byPath: new Map(), paths: new Map() }));
+  const files = lazily(noFiles);
   return {
     packed: {
       numbers: new Uint32Array(),
@@ -53,6 +62,10 @@ export function noParts(): CatalogueParts {
       hashOf: () => 0,
     },
     files,
+    readyFiles: function* () {
+      yield;
+    },
+    folders: lazily(() => new Map<string, number>()),
     pathsOf: (n) => files().paths.get(n) ?? [],
     byId: lazily(() => new Map<string, number>()),
     unlike: lazily(() => new Map<number, Omit<KnownEntry, keyof Detail>>()),

@@ -1,18 +1,18 @@
 import { dirname } from 'node:path';
-import type { FileRecord } from '../entry';
+import type { Catalogue } from '../catalogue/catalogue';
 
-/** A file with its articles. */
-export type CountedFile = Pick<FileRecord, 'path' | 'articles'>;
+/** What is known of files: how many articles those of each folder hold, and each by its path. */
+export type CountedFiles = Pick<Catalogue, 'folders' | 'files'>;
 
 /** How many articles each root holds, kept as files come and go. */
 export class RootCounts {
   private counts: Map<string, number> | null = null;
   private start: () => Map<string, number> = () => new Map();
 
-  /** Counts anew for other roots, when one is asked for; `files` gives every file then. */
-  set(roots: readonly string[], files: () => Iterable<CountedFile>): void {
+  /** Counts anew for other roots, when one is asked for. */
+  set(roots: readonly string[], known: CountedFiles): void {
     this.counts = null;
-    this.start = () => countsOf(roots, files());
+    this.start = () => countsOf(roots, known);
   }
 
   /** A file holds `difference` articles more than before. */
@@ -26,16 +26,13 @@ export class RootCounts {
   }
 }
 
-/** Each folder is followed up to its roots once, however many files it holds. */
-function countsOf(roots: readonly string[], files: Iterable<CountedFile>): Map<string, number> {
+/** A root in whose folders there is nothing may be a file: only then are files asked for. */
+function countsOf(roots: readonly string[], known: CountedFiles): Map<string, number> {
   const counts = new Map(roots.map((root) => [root, 0]));
-  const folders = new Map<string, number>();
-  for (const { path, articles } of files) {
-    if (counts.has(path)) counts.set(path, articles.length);
-    const folder = dirname(path);
-    folders.set(folder, (folders.get(folder) ?? 0) + articles.length);
-  }
-  for (const [folder, articles] of folders) add(counts, folder, articles);
+  for (const [folder, articles] of known.folders) add(counts, folder, articles);
+  for (const [root, articles] of counts)
+    if (articles === 0 && known.folders.has(dirname(root)))
+      counts.set(root, known.files.get(root)?.articles.length ?? 0);
   return counts;
 }
 

@@ -6,7 +6,7 @@ import { isGone } from '../reading/file-record';
 import type { ReadFile } from '../reading/read-article-file';
 import { exclusionsOf, type IsExcluded } from './exclusions';
 import { Mounts } from './mounts';
-import { RootCounts, type CountedFile } from './root-counts';
+import { RootCounts, type CountedFiles } from './root-counts';
 import { isUnder, joinRoots } from './under-roots';
 
 /** The roots of a library, each known as there or missing. */
@@ -23,11 +23,11 @@ export class Roots {
     return this.roots;
   }
 
-  /** Sets the roots; `files` gives every known file when somebody asks how many articles lie under one. */
-  set(paths: readonly string[], files: () => Iterable<CountedFile>): void {
+  /** Sets the roots; `known` tells how many articles lie under one. */
+  set(paths: readonly string[], known: CountedFiles): void {
     this.roots = joinRoots(paths);
     this.missing = this.missing.filter((folder) => this.roots.some((root) => isUnder(folder, root)));
-    this.counts.set(this.roots, files);
+    this.counts.set(this.roots, known);
   }
 
   /** Keeps paths of these patterns out from now on; false where they were kept out before. */

@@ -44,6 +44,7 @@ export class Scanner {
   async scan(signal: AbortSignal): Promise<void> {
     const { catalogue, roots, guests, intake, progress } = this.parts;
     progress.tell({ ...idleProgress, phase: 'listing' });
+    await inSlices(catalogue.readyingFiles());
     const began = intake.begin();
     const places = {
       roots: roots.paths,

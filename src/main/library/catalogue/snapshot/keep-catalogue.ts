@@ -43,6 +43,8 @@ export interface KeptSections {
   readonly header: KeptHeader;
   readonly dates: KeptDates;
   readonly files: KeptFiles;
+  /** How many articles the files of each folder hold. */
+  readonly folders: readonly (readonly [path: string, articles: number])[];
   readonly unlike: readonly Omit<KnownEntry, keyof Detail>[];
   readonly tallies: KeptTallies;
   readonly people: KeptPeople;
@@ -82,6 +84,7 @@ export function* keepCatalogue(
     yield* section('header', header),
     yield* section('dates', yield* datesOf(numbers, catalogue)),
     yield* section('files', files),
+    yield* section('folders', [...catalogue.folders]),
     yield* section('unlike', catalogue.allUnlike()),
     yield* section('tallies', catalogue.tallies.keep()),
     yield* section('people', people),

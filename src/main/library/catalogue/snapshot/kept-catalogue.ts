@@ -1,16 +1,17 @@
+import { atOnce } from '../../../gently/in-slices';
 import { SloganFamilies } from '../../../recognise/slogans/families';
 import { People } from '../../people/people';
 import type { FileRecord } from '../../entry';
 import type { ShownFacts } from '../../shown-entry';
 import type { PackedEntries } from '../entry-table';
 import { lazily } from '../lazily';
-import type { CatalogueParts, FileTable } from '../parts';
+import { noFiles, type CatalogueParts, type FileTable } from '../parts';
 import type { LogBlock, LogMark } from '../read-log';
 import { SamePieces } from '../same-piece';
 import { Tallies } from '../tallies';
 import { GROUP, type KeptArticle, type KeptBlock, type KeptHeader, type KeptSections } from './keep-catalogue';
 import { Identities } from './identities';
-import { keptFiles } from './kept-files';
+import { keptFiles, type KeptFiles } from './kept-files';
 import { numbersIn, readSections, unpacked, unpackedBytes, unpackedLines } from './section-file';
 
 /** A catalogue as it was when the log ended at the mark. */
@@ -51,15 +52,16 @@ function partsOf(header: KeptHeader, read: Read, bytes: (name: string) => Buffer
   const identities = new Identities(bytes('hashes'), header.parts);
   const columns = { numbers: numbersIn(bytes('numbers')), groups: numbersIn(bytes('groups')) };
   const articles = new PackedArticles(columns, identities, read, bytes('articles'));
-  let isMade = false;
-  const files = lazily((): FileTable => {
-    isMade = true;
-    return fileTable(keptFiles(read('files'), (n) => identities.hashAt(articles.placeOf(n))));
-  });
+  const files = filesOf(
+    lazily(() => read('files')),
+    (n) => identities.hashAt(articles.placeOf(n)),
+  );
   return {
     packed: articles,
-    files,
-    pathsOf: (n) => (isMade ? files().paths.get(n) : articles.pathsOf(n)) ?? [],
+    files: files.all,
+    readyFiles: files.making,
+    folders: lazily(() => new Map(read('folders'))),
+    pathsOf: (n) => (files.isMade() ? files.all().paths.get(n) : articles.pathsOf(n)) ?? [],
     byId: lazily(() => new Map(identities.all().map((id, at) => [id, columns.numbers[at] ?? 0]))),
     unlike: lazily(() => new Map(read('unlike').map((one) => [one.n, one]))),
     tallies: lazily(() => new Tallies(read('tallies'))),
@@ -78,16 +80,38 @@ function partsOf(header: KeptHeader, read: Read, bytes: (name: string) => Buffer
   };
 }
 
-function fileTable(files: readonly FileRecord[]): FileTable {
-  const table: FileTable = { byPath: new Map(), paths: new Map() };
-  for (const file of files) {
-    table.byPath.set(file.path, file);
-    for (const n of file.articles) {
-      const others = table.paths.get(n);
-      table.paths.set(n, others === undefined ? [file.path] : [...others, file.path].sort());
+/** The files, made once: in steps, unless somebody asks for them before the last. */
+interface MadeFiles {
+  readonly all: () => FileTable;
+  readonly making: () => Generator<void, void>;
+  readonly isMade: () => boolean;
+}
+
+function filesOf(kept: () => KeptFiles, hashOf: (n: number) => string): MadeFiles {
+  let made: FileTable | null = null;
+  function* making(): Generator<void, FileTable> {
+    const table = noFiles();
+    for (const step of keptFiles(kept(), hashOf, (file) => put(file, table))) {
+      if (made !== null) return made;
+      yield step;
     }
+    return (made ??= table);
   }
-  return table;
+  return {
+    all: () => made ?? atOnce(making()),
+    making: function* () {
+      if (made === null) yield* making();
+    },
+    isMade: () => made !== null,
+  };
+}
+
+function put(file: FileRecord, { byPath, paths }: FileTable): void {
+  byPath.set(file.path, file);
+  for (const n of file.articles) {
+    const others = paths.get(n);
+    paths.set(n, others === undefined ? [file.path] : [...others, file.path].sort());
+  }
 }
 
 /** The articles of the file, group by group. */

@@ -36,22 +36,17 @@ function isPlain(
   return sha256 === bytesOf(idOf(n));
 }
 
-/** The files again; `hashOf` gives the hash of an article's file. */
-export function keptFiles(
+/** The files again, each given to `take` in a step of its own; `hashOf` gives the hash of an article's file. */
+export function* keptFiles(
   { paths, sizes, times, articles, odd }: KeptFiles,
   hashOf: (n: number) => string,
-): FileRecord[] {
-  const plain = paths.map((path, at): FileRecord => {
+  take: (file: FileRecord) => void,
+): Generator<void, void> {
+  for (const [at, path] of paths.entries()) {
     const n = articles[at] ?? 0;
-    return {
-      path,
-      size: sizes[at] ?? 0,
-      mtimeMs: times[at] ?? 0,
-      sha256: hashOf(n),
-      issues: [],
-      reading: '',
-      articles: [n],
-    };
-  });
-  return [...plain, ...odd];
+    const [size, mtimeMs] = [sizes[at] ?? 0, times[at] ?? 0];
+    take({ path, size, mtimeMs, sha256: hashOf(n), issues: [], reading: '', articles: [n] });
+    yield;
+  }
+  for (const file of odd) take(file);
 }
