@@ -1,5 +1,6 @@
 // What a page's head says of the article: meta elements, OpenGraph, JSON-LD, the marks of programs that save pages.
 import type { DatedFact } from '../../../../shared/article';
+import { repairMojibake } from '../../encoding/repair-mojibake';
 import { readDateline } from '../../metadata/dateline';
 import type { PageFacts } from '../../metadata/describe';
 import type { HtmlNode } from './dom';
@@ -71,9 +72,10 @@ function attribute(root: HtmlNode, selector: string, name: string): string | und
   return clean(first(root, selector)?.getAttribute?.(name));
 }
 
+/** No font tells what stands in a head: its words do. */
 function clean(value: string | null | undefined): string | undefined {
   const words = value?.replace(/\s+/gu, ' ').trim().normalize('NFC').slice(0, LONGEST_VALUE);
-  return words === '' ? undefined : words;
+  return words === undefined || words === '' ? undefined : repairMojibake(words).text.normalize('NFC');
 }
 
 function metaValues(root: HtmlNode): Map<string, string> {
