@@ -4,8 +4,10 @@ import type { SourceParagraph } from '../paragraphs-document';
 import { refused, type RawFile, type Source } from '../source';
 import { readLayout, type DocLayout } from './doc/fib';
 import { DocStoryWriter } from './doc/story';
+import { readDocLists } from './doc/lists';
 import { readSummary } from './doc/summary';
 import { docRuns, type DocRun, type DocRuns } from './doc/text';
+import { countLists, type NextLabel } from './office/list-counter';
 import { endsEarly, officeSource, tooMuchText } from './office/office-source';
 import { Story } from './office/story';
 import { openCfb } from './packed/cfb';
@@ -28,12 +30,13 @@ export function readDoc({ bytes, limits }: RawFile): Source {
   const table = stream(layout.isSecondTable ? '1Table' : '0Table') ?? Buffer.alloc(0);
   const runs = docRuns(main, table, layout);
   if (runs === null) return refused('truncated', 'The table that says where the text stands is missing.');
-  return officeSource({ ...textParts(runs, layout, limits.maxTextLength), fields });
+  const nextLabel = countLists(readDocLists(table, layout));
+  return officeSource({ ...textParts(runs, layout, limits.maxTextLength, nextLabel), fields });
 }
 
 type Parts = Omit<Parameters<typeof officeSource>[0], 'fields'>;
 
-function textParts(runs: DocRuns, { lengths }: DocLayout, maxLength: number): Parts {
+function textParts(runs: DocRuns, { lengths }: DocLayout, maxLength: number, nextLabel: NextLabel): Parts {
   const footnotes = lengths.body;
   const headers = footnotes + lengths.footnotes;
   const endnotes = headers + lengths.headers + lengths.macros + lengths.comments;
@@ -41,7 +44,7 @@ function textParts(runs: DocRuns, { lengths }: DocLayout, maxLength: number): Pa
   let seen = 0;
   const part = (from: number, length: number): { paragraphs: readonly SourceParagraph[]; story: Story } => {
     const story = new Story(maxLength);
-    const writer = new DocStoryWriter(story);
+    const writer = new DocStoryWriter(story, nextLabel);
     runs(from, from + length, (run: DocRun) => {
       seen += run.text.length;
       writer.write(run);
@@ -68,8 +71,8 @@ function oldText(main: Buffer, maxLength: number): Parts {
   const from = main.length >= 0x20 ? main.readUInt32LE(0x18) : 0;
   const to = main.length >= 0x20 ? main.readUInt32LE(0x1c) : 0;
   const story = new Story(maxLength);
-  const writer = new DocStoryWriter(story);
-  const paragraph = { style: 0, isInTable: false, isRowEnd: false, isListed: false, outline: null };
+  const writer = new DocStoryWriter(story, () => '');
+  const paragraph = { style: 0, isInTable: false, isRowEnd: false, outline: null };
   const text = new TextDecoder('windows-1252').decode(main.subarray(from, to)).replaceAll('\u0007', '\r');
   writer.write({ text, font: null, isShown: true, isSpecial: false, paragraph, builtIn: -1 });
   writer.end();

@@ -7,6 +7,7 @@ import { readWordPart, type WordContext, type WordPart } from './docx/body';
 import { readNumbering } from './docx/numbering';
 import { readStyles } from './docx/styles';
 import type { FileFields } from './office/file-facts';
+import { countLists } from './office/list-counter';
 import { endsEarly, officeSource } from './office/office-source';
 import { leafTexts } from './packed/leaf-texts';
 import { attribute, readXml, xmlText } from './packed/xml';
@@ -23,7 +24,7 @@ export function readDocx({ bytes, limits }: RawFile): Source {
   const first = (kind: string): string => partText(zip, of(kind)[0] ?? '') ?? '';
   const context: WordContext = {
     styles: readStyles(first('styles'), limits),
-    numbering: readNumbering(first('numbering'), limits),
+    nextLabel: countLists(readNumbering(first('numbering'), limits)),
     limits,
   };
   const readAll = (kind: string): WordPart[] =>

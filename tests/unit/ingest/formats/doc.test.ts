@@ -55,6 +55,18 @@ describe('readDoc', () => {
     expect(await paragraphsOf(readDoc, bytes)).toEqual(['Xem trang này.', 'Đơn vị | Số', 'Dưới\nbảng']);
   });
 
+  test('counts the lists that Word counts itself', async () => {
+    const item = (text: string, list: number, level: number) => ({
+      runs: [{ text, font: 0 }],
+      list: [list, level] as const,
+    });
+    const items = [item('Rừng', 1, 0), item('gỗ', 1, 1), item('tre', 1, 1), item('Nước', 1, 0), item('sông', 1, 1)];
+    const bytes = makeDoc([...items, { runs: [{ text: 'Phần hai', font: 0 }] }, item('Đất', 2, 0), item('Bãi', 2, 0)]);
+    expect(await paragraphsOf(readDoc, bytes)).toEqual([
+      ...['Điều 4. Rừng', 'a) gỗ', 'b) tre', 'Điều 5. Nước', 'a) sông', 'Phần hai', 'Điều 1. Đất', 'Điều 2. Bãi'],
+    ]);
+  });
+
   test('says that a document is locked, cut off or none', async () => {
     const codes = async (bytes: Buffer): Promise<string[]> =>
       (await readBytes(readDoc, bytes)).issues.map(({ code }) => code);

@@ -19,6 +19,9 @@ export interface DocLayout {
   readonly paragraphPages: Range;
   readonly fonts: Range;
   readonly pieces: Range;
+  /** How lists count, and which of them paragraphs name. */
+  readonly listDefinitions: Range;
+  readonly lists: Range;
 }
 
 /** Bytes of a stream: place and length. */
@@ -34,6 +37,7 @@ export function readLayout(stream: Buffer): DocLayout | null {
   if (stream.length < 0x1aa || stream.readUInt16LE(0) !== 0xa5ec || stream.readUInt16LE(2) < WORD_97) return null;
   const flags = stream.readUInt16LE(0x0a);
   const range = (at: number): Range => ({ at: stream.readUInt32LE(at), length: stream.readUInt32LE(at + 4) });
+  const later = (at: number): Range => (at + 8 <= stream.length ? range(at) : { at: 0, length: 0 });
   const length = (at: number): number => Math.max(0, stream.readInt32LE(at));
   return {
     isEncrypted: (flags & 0x0100) !== 0,
@@ -52,6 +56,8 @@ export function readLayout(stream: Buffer): DocLayout | null {
     paragraphPages: range(0x102),
     fonts: range(0x112),
     pieces: range(0x1a2),
+    listDefinitions: later(0x2e2),
+    lists: later(0x2ea),
   };
 }
 

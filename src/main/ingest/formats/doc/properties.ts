@@ -20,7 +20,10 @@ export interface DocParagraph {
   readonly isInTable: boolean;
   /** True for the mark that ends a row. */
   readonly isRowEnd: boolean;
-  readonly isListed: boolean;
+  /** Number of its list, 0 for none; absent is as its style says. */
+  readonly list?: number;
+  /** Level in its list, 0 for the outermost. */
+  readonly level?: number;
   /** Outline level, 0 for the highest heading; `null` for running text. */
   readonly outline: number | null;
 }
@@ -67,12 +70,13 @@ export function lookOf(list: Buffer): DocLook {
 }
 
 function paragraphOf(style: number, list: Buffer): DocParagraph {
-  let found: DocParagraph = { style, isInTable: false, isRowEnd: false, isListed: false, outline: null };
+  let found: DocParagraph = { style, isInTable: false, isRowEnd: false, outline: null };
   eachProperty(list, (code, operand) => {
     const on = (operand[0] ?? 0) === 1;
     if (code === 0x2416) found = { ...found, isInTable: on };
     else if (code === 0x2417) found = { ...found, isRowEnd: on };
-    else if (code === 0x460b) found = { ...found, isListed: operand.readUInt16LE(0) !== 0 };
+    else if (code === 0x460b) found = { ...found, list: operand.readUInt16LE(0) };
+    else if (code === 0x260a) found = { ...found, level: operand[0] ?? 0 };
     else if (code === 0x2640) found = { ...found, outline: (operand[0] ?? 9) < 9 ? (operand[0] ?? 9) : null };
     else if (code === 0x4600) found = { ...found, style: operand.readUInt16LE(0) };
   });
@@ -135,6 +139,8 @@ export interface DocStyle {
   /** Number of its parent; 0xfff for none. */
   readonly parent: number;
   readonly look: DocLook;
+  /** What it says of a list. */
+  readonly listed: Pick<DocParagraph, 'list' | 'level'>;
 }
 
 /** The styles of a document, and the fonts where nothing says otherwise. */
@@ -167,10 +173,15 @@ function docStyle(style: Buffer, base: number): DocStyle | null {
   const parts = style.readUInt16LE(4) & 0xf;
   let at = base + 2 + (style.readUInt16LE(base) + 1) * 2;
   let look: DocLook = {};
+  let listed: DocStyle['listed'] = {};
   for (let part = 0; part < parts && at + 2 <= style.length; part += 1) {
     const size = style.readUInt16LE(at);
     if (kind !== PARAGRAPH_STYLE || part === 1) look = { ...look, ...lookOf(style.subarray(at + 2, at + 2 + size)) };
+    else if (part === 0 && size >= 2) {
+      const { list, level } = paragraphOf(0, style.subarray(at + 4, at + 2 + size));
+      listed = { ...(list === undefined ? {} : { list }), ...(level === undefined ? {} : { level }) };
+    }
     at += 2 + size + (size % 2);
   }
-  return { builtIn: style.readUInt16LE(0) & 0xfff, parent: style.readUInt16LE(2) >> 4, look };
+  return { builtIn: style.readUInt16LE(0) & 0xfff, parent: style.readUInt16LE(2) >> 4, look, listed };
 }

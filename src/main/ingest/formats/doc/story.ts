@@ -1,4 +1,5 @@
 import type { ParagraphRole } from '../../paragraphs-document';
+import type { NextLabel } from '../office/list-counter';
 import type { Story } from '../office/story';
 import type { DocRun } from './text';
 
@@ -22,7 +23,10 @@ export class DocStoryWriter {
   private readonly fields: boolean[] = [];
   private noteCount = 0;
 
-  constructor(private readonly story: Story) {}
+  constructor(
+    private readonly story: Story,
+    private readonly nextLabel: NextLabel,
+  ) {}
 
   readonly write = (run: DocRun): void => {
     // Control characters are rare: what stands between them goes in one step.
@@ -67,7 +71,9 @@ export class DocStoryWriter {
   }
 
   private endParagraph(run: DocRun): void {
-    this.story.endParagraph(roleOf(run));
+    const { list = 0, level = 0 } = run.paragraph;
+    const label = list > 0 && !this.story.isAtStart ? this.nextLabel(String(list), level) : '';
+    this.story.endParagraph(roleOf(run), label);
   }
 
   private endCell(run: DocRun): void {
@@ -92,5 +98,5 @@ function roleOf({ builtIn, paragraph }: DocRun): ParagraphRole | undefined {
   if ((builtIn >= 1 && builtIn <= 9) || paragraph.outline !== null) return 'heading';
   if (builtIn === 34) return 'caption';
   if (builtIn >= 19 && builtIn <= 27) return 'furniture';
-  return paragraph.isListed ? 'list-item' : undefined;
+  return (paragraph.list ?? 0) > 0 ? 'list-item' : undefined;
 }

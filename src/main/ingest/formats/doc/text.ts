@@ -22,7 +22,7 @@ export interface DocRun {
   readonly builtIn: number;
 }
 
-const plain: DocParagraph = { style: 0, isInTable: false, isRowEnd: false, isListed: false, outline: null };
+const plain: DocParagraph = { style: 0, isInTable: false, isRowEnd: false, outline: null };
 const MOST_PIECES = 200_000;
 const DEEPEST_CHAIN = 20;
 
@@ -56,7 +56,7 @@ export function docRuns(stream: Buffer, table: Buffer, layout: DocLayout): DocRu
       font: fonts[look.other ?? look.ascii ?? -1] ?? null,
       isShown: look.isHidden !== true && look.isDeleted !== true,
       isSpecial: look.isSpecial === true,
-      paragraph,
+      paragraph: ofParagraph.reduceRight((inner, { listed }) => ({ ...listed, ...inner }), paragraph),
       builtIn: styles[paragraph.style]?.builtIn ?? -1,
     };
   };

@@ -4,13 +4,13 @@ import type { ReadLimits } from '../../limits';
 import { tooMuchText } from '../office/office-source';
 import { Story } from '../office/story';
 import { attribute, readXml, type Attributes } from '../packed/xml';
-import type { Numbering } from './numbering';
+import type { NextLabel } from '../office/list-counter';
 import { paragraphLook, runLook, type ParagraphLook, type RunLook, type Styles } from './styles';
 
 /** What the parts of a Word document share. */
 export interface WordContext {
   readonly styles: Styles;
-  readonly numbering: Numbering;
+  readonly nextLabel: NextLabel;
   readonly limits: ReadLimits;
 }
 
@@ -165,7 +165,7 @@ class PartReader {
     const { numId, level = 0, outline } = this.context.styles.paragraph(style, look);
     const isListed = numId !== undefined && numId !== '0';
     const role = roleOf(this.context.styles.nameOf(style), outline, isListed);
-    const label = isListed && !this.story.isAtStart ? this.context.numbering.next(numId, level) : '';
+    const label = isListed && !this.story.isAtStart ? this.context.nextLabel(numId, level) : '';
     this.story.endParagraph(role, label);
   }
 

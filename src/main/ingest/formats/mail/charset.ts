@@ -5,7 +5,8 @@ import { decode } from '../../encoding/decode';
 import type { Decoded } from '../../encoding/decoded';
 
 /** Labels that a Vietnamese text carries whatever it is written in: the bytes decide. */
-const unsaid = /^(?:utf-?8|utf-?16(?:le|be)?|unicode|us-ascii|ascii|iso-8859-1|latin-?1|windows-125[28]|cp125[28]|x-.*|unknown.*|)$/u;
+const unsaid =
+  /^(?:utf-?8|utf-?16(?:le|be)?|unicode|us-ascii|ascii|iso-8859-1|latin-?1|windows-125[28]|cp125[28]|x-.*|unknown.*|)$/u;
 
 /** Text of a part of a message, by its bytes first and by the label it carries where no Vietnamese encoding is meant. */
 export function decodePart(bytes: Buffer, label: string | undefined): Decoded {

@@ -12,6 +12,8 @@ export interface DocTestRun {
 export interface DocTestParagraph {
   readonly runs: readonly DocTestRun[];
   readonly kind?: 'cell' | 'row-end';
+  /** Its list and the level in it. List 1 counts "Điều 4." and "a)"; list 2 is the same, begun anew at 1. */
+  readonly list?: readonly [number, number];
 }
 
 const SECTOR = 512;
@@ -24,8 +26,8 @@ export function makeDoc(paragraphs: readonly DocTestParagraph[]): Buffer {
   let text = '';
   const looks: { from: number; list: Buffer }[] = [];
   const lines: { from: number; list: Buffer }[] = [];
-  for (const { runs, kind } of paragraphs) {
-    lines.push({ from: TEXT_AT + text.length * 2, list: paragraphList(kind) });
+  for (const { runs, kind, list } of paragraphs) {
+    lines.push({ from: TEXT_AT + text.length * 2, list: paragraphList(kind, list) });
     for (const run of runs) {
       looks.push({ from: TEXT_AT + text.length * 2, list: runList(run) });
       text += run.text;
@@ -59,7 +61,8 @@ function runList({ font, isHidden }: DocTestRun): Buffer {
   return Buffer.from(isHidden === true ? [...list, 0x3c, 0x08, 1] : list);
 }
 
-function paragraphList(kind: DocTestParagraph['kind']): Buffer {
+function paragraphList(kind: DocTestParagraph['kind'], listed: DocTestParagraph['list']): Buffer {
+  if (listed !== undefined) return Buffer.from([0, 0, 0x0a, 0x26, listed[1], 0x0b, 0x46, listed[0], 0]);
   const inTable = kind === undefined ? [] : [0x16, 0x24, 1];
   return Buffer.from([0, 0, ...inTable, ...(kind === 'row-end' ? [0x17, 0x24, 1] : [])]);
 }
@@ -86,17 +89,47 @@ function makeTable(length: number, textEnd: number, page: number): Table {
     0x102: numbers(TEXT_AT, textEnd, page + 1),
     0x112: Buffer.concat([Buffer.from([names.length, 0, 0, 0]), ...names]),
     0x1a2: clx,
+    0x2e2: listDefinition,
+    0x2ea: listTable,
   };
+  const levels = Buffer.concat([listLevel(4, 0, 'Điều \0.'), listLevel(1, 4, '\u0001)')]);
   const places: Record<number, { at: number; length: number }> = {};
   const kept: Buffer[] = [];
   let at = 0;
   for (const [place, bytes] of Object.entries(parts)) {
     places[Number(place)] = { at, length: bytes.length };
-    kept.push(bytes);
-    at += bytes.length;
+    // The levels stand behind the definitions and are not counted among them.
+    const behind = bytes === listDefinition ? levels : Buffer.alloc(0);
+    kept.push(bytes, behind);
+    at += bytes.length + behind.length;
   }
   return { bytes: Buffer.concat(kept), places };
 }
+
+/** One definition, its number 9, of nine levels; what stands behind the second is cut off. */
+const listDefinition = Buffer.concat([Buffer.from([1, 0, 9]), Buffer.alloc(27)]);
+
+function listLevel(start: number, format: number, text: string): Buffer {
+  const level = Buffer.alloc(28 + 2 + text.length * 2);
+  level.writeInt32LE(start, 0);
+  level[4] = format;
+  level.writeUInt16LE(text.length, 28);
+  level.write(text, 30, 'utf16le');
+  return level;
+}
+
+/** Lists 1 and 2 of that definition; the second says where its outermost level starts. */
+const listTable = ((): Buffer => {
+  const table = Buffer.alloc(4 + 2 * 16 + 2 * 4 + 8);
+  table.writeUInt32LE(2, 0);
+  for (const at of [4, 20]) table.writeUInt32LE(9, at);
+  table[20 + 12] = 1;
+  table.writeUInt32LE(0xffffffff, 36);
+  table.writeUInt32LE(0xffffffff, 40);
+  table.writeInt32LE(1, 44);
+  table.writeUInt32LE(0x10, 48);
+  return table;
+})();
 
 interface Placed {
   readonly from: number;
