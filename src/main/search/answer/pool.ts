@@ -65,13 +65,14 @@ class Pieces<T> {
   }
 
   clear(): void {
-    const all = [...this.#free, ...this.#taken].filter((one) => this.sizeOf(one) <= LARGEST);
-    this.#free = all.sort((a, b) => this.sizeOf(a) - this.sizeOf(b)).slice(-KEPT);
+    const all = [...this.#free, ...this.#taken].sort((a, b) => this.sizeOf(a) - this.sizeOf(b));
+    let room = MOST;
+    this.#free = all.slice(-KEPT).filter((one) => (room -= this.sizeOf(one)) >= 0);
     this.#taken = [];
   }
 }
 
 /** Pieces of each kind that are kept: what an ordinary query takes. */
 const KEPT = 8;
-/** Larger ones are for rare queries, and not kept. */
-const LARGEST = 1 << 19;
+/** Size of all that are kept of a kind: larger ones are for rare queries. */
+const MOST = 1 << 20;
