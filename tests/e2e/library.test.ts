@@ -46,6 +46,9 @@ test('files that cannot be read land in the problems list and break nothing else
   const problems = page.getByRole('region', { name: 'Problems' });
   await expect(problems).toContainText('hong.txt');
   await expect(problems).toContainText('rong.txt');
+  await expect(problems.getByRole('list')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(problems).toHaveCount(0);
   await search(page, 'bế mạc');
   await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option')).toHaveCount(1);
   rmSync(paths.visit);

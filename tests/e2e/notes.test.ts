@@ -67,6 +67,13 @@ test('a note on words that are gone is kept as lost and shown in the drawer', as
   await expect(pane(page, 1).getByRole('article')).toContainText('gỡ xuống');
   await page.keyboard.press('Control+j');
   await expect(page.getByRole('complementary', { name: 'Notes' }).locator('[data-anchor=lost]')).toHaveCount(1);
+  const find = page.getByRole('textbox', { name: 'Search notes' });
+  await find.fill('xyz');
+  await find.press('Escape');
+  await expect(find).toHaveValue('');
+  await find.press('Escape');
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toHaveCount(0);
+  await expect(pane(page, 1).getByRole('article')).toBeFocused();
 });
 
 test('a removed note is offered back at once, and stands among the removed until it is brought back', async ({

@@ -112,6 +112,16 @@ test('the tools of a row stay within it and hide none of its words', async ({ de
   await expect(row.locator('.facts')).toHaveCSS('border-bottom-width', '0px');
 });
 
+test('the help is scrolled down, not sideways, where the window is low', async ({ desk }) => {
+  const page = await openedOn(desk);
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.getByRole('button', { name: 'How to search' }).click();
+  const sheet = page.getByRole('dialog', { name: 'How to search' }).getByRole('region');
+  const over = await sheet.evaluate((box) => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight]);
+  expect(over[0]).toBe(0);
+  expect(over[1]).toBeGreaterThan(0);
+});
+
 test('a search is kept under a name, asked again from the rail, and history stands under the empty field', async ({
   desk,
 }) => {

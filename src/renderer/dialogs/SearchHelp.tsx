@@ -42,18 +42,20 @@ export function SearchHelp(): React.JSX.Element {
     >
       <p className="intro">{t('intro')}</p>
       <div className="sheet-scroll" tabIndex={0} role="region" aria-label={t('title')}>
-        {queryHelpGroups.map((group) => (
-          <section key={group}>
-            <h3>{t(`groups.${group}`)}</h3>
-            <ul>
-              {queryHelp
-                .filter((example) => example.group === group)
-                .map((example) => (
-                  <Example key={example.key} example={example} />
-                ))}
-            </ul>
-          </section>
-        ))}
+        <div className="sheet-columns">
+          {queryHelpGroups.map((group) => (
+            <section key={group}>
+              <h3>{t(`groups.${group}`)}</h3>
+              <ul>
+                {queryHelp
+                  .filter((example) => example.group === group)
+                  .map((example) => (
+                    <Example key={example.key} example={example} />
+                  ))}
+              </ul>
+            </section>
+          ))}
+        </div>
       </div>
     </Sheet>
   );

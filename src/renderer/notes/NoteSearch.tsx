@@ -4,7 +4,7 @@ import { useWords } from '../i18n/use-words';
 /** Pause in typing after which notes are searched, in milliseconds. */
 const pause = 140;
 
-/** Searches notes as they are typed for; nothing is searched while an input method composes. */
+/** Searches notes as they are typed for, and is emptied by Escape; nothing is searched while an input method composes. */
 export function NoteSearch({ onSearch }: { readonly onSearch: (query: string) => void }): React.JSX.Element {
   const t = useWords('notes');
   const field = useRef<HTMLInputElement>(null);
@@ -26,6 +26,12 @@ export function NoteSearch({ onSearch }: { readonly onSearch: (query: string) =>
         if (!event.nativeEvent.isComposing) later();
       }}
       onCompositionEnd={later}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.currentTarget.value === '') return;
+        event.preventDefault();
+        event.currentTarget.value = '';
+        onSearch('');
+      }}
     />
   );
 }

@@ -3,6 +3,7 @@ import './notes.css';
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { AnchoredNote } from '../../shared/note';
+import { leaveDrawer, leaveOnEscape } from '../frame/leave-drawer';
 import { formatCount } from '../i18n/numbers';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
@@ -27,7 +28,6 @@ function OpenNotesDrawer(): React.JSX.Element {
   const [scope, setScope] = useState<Scope>('open');
   const panes = useStore((state) => state.panes);
   const locale = useStore((state) => state.locale);
-  const openDrawer = useStore((state) => state.openDrawer);
   const isRemoved = scope === 'removed';
   const isEverywhere = scope === 'all' || panes.length === 0;
   const found = useNotes(isRemoved ? null : query);
@@ -38,7 +38,7 @@ function OpenNotesDrawer(): React.JSX.Element {
   );
   const count = (isRemoved ? removed : notes)?.length ?? 0;
   return (
-    <aside className="drawer-body notes-drawer" aria-label={t('title')}>
+    <aside className="drawer-body notes-drawer" aria-label={t('title')} onKeyDown={leaveOnEscape}>
       <header className="drawer-head">
         <h2 className="drawer-title">
           {t('title')} <span className="card-count tabular">{formatCount(count, locale)}</span>
@@ -49,7 +49,7 @@ function OpenNotesDrawer(): React.JSX.Element {
         <button type="button" className="btn" onClick={() => run('importNotes')}>
           {t('import')}
         </button>
-        <button type="button" className="icon-btn" aria-label={t('closeNotes')} onClick={() => openDrawer(null)}>
+        <button type="button" className="icon-btn" aria-label={t('closeNotes')} onClick={leaveDrawer}>
           <X size={15} aria-hidden="true" />
         </button>
       </header>

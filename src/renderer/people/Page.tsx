@@ -1,7 +1,8 @@
 import { useWords } from '../i18n/use-words';
 import './people.css';
 import { ArrowLeft, X } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { leaveDrawer, leaveOnEscape } from '../frame/leave-drawer';
 import { formatCount } from '../i18n/numbers';
 import { isMac, keysOf } from '../i18n/shortcuts';
 import { run } from '../state/commands';
@@ -50,7 +51,7 @@ export function Page(props: PageProps): React.JSX.Element {
           {sub !== undefined && <p className="card-sub">{sub}</p>}
         </div>
         <span className="page-tools">{tools}</span>
-        <button type="button" className="icon-btn" aria-label={close} title={close} onClick={closeDrawer}>
+        <button type="button" className="icon-btn" aria-label={close} title={close} onClick={leaveDrawer}>
           <X size={15} aria-hidden="true" />
         </button>
       </header>
@@ -84,18 +85,4 @@ function enter(page: HTMLElement | null): void {
   if (page === null || (activeElement !== page && page.contains(activeElement))) return;
   const inside = page.querySelector<HTMLElement>('[data-autofocus], .drawer-scroll, [tabindex="0"]');
   (inside ?? page).focus({ preventScroll: true });
-}
-
-/** A field that finds is emptied by its first Escape. */
-function leaveOnEscape(event: KeyboardEvent): void {
-  if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
-  if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
-  event.preventDefault();
-  closeDrawer();
-}
-
-function closeDrawer(): void {
-  const { openDrawer, requestFocus } = useStore.getState();
-  openDrawer(null);
-  requestFocus('pane');
 }

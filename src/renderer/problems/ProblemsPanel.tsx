@@ -1,8 +1,9 @@
 // What needs a look comes in, files and the cache alike; each is shown with its reason in words, what can be done and its place on disk.
 import { Eye, EyeOff, FolderOpen, RotateCcw, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../shared/library';
 import { call } from '../bridge';
+import { leaveDrawer, leaveOnEscape } from '../frame/leave-drawer';
 import { useWords } from '../i18n/use-words';
 import { baseName } from '../state/paths';
 import { useStore } from '../state/store';
@@ -118,19 +119,14 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...problems.filter((one) => !one.isIgnored), ...problems.filter((one) => one.isIgnored)];
 }
 
-/** The problems of the library. */
+/** The problems of the library; the keyboard goes there as it opens, and leaves by Escape. */
 export function ProblemsPanel(): React.JSX.Element {
   const t = useWords('frame');
   const problems = useProblems();
-  const openDrawer = useStore((state) => state.openDrawer);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current?.focus({ preventScroll: true }), []);
   return (
-    <section
-      className="problems"
-      aria-label={t('problems.label')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') openDrawer(null);
-      }}
-    >
+    <section className="problems" aria-label={t('problems.label')} onKeyDown={leaveOnEscape}>
       <header>
         <h2>{t('problems.title')}</h2>
         <p>{problems?.length === 0 ? t('problems.none') : t('problems.kept')}</p>
@@ -139,12 +135,12 @@ export function ProblemsPanel(): React.JSX.Element {
           className="icon-btn"
           aria-label={t('problems.close')}
           title={t('problems.close')}
-          onClick={() => openDrawer(null)}
+          onClick={leaveDrawer}
         >
           <X size={16} aria-hidden="true" />
         </button>
       </header>
-      <ul tabIndex={0} aria-label={t('problems.title')}>
+      <ul ref={list} tabIndex={0} aria-label={t('problems.title')}>
         {inOrder(problems ?? []).map((problem) => (
           <ProblemLine key={problem.path} problem={problem} />
         ))}

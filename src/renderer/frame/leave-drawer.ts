@@ -1,0 +1,17 @@
+import type { KeyboardEvent } from 'react';
+import { useStore } from '../state/store';
+
+/** Closes the drawer; the keyboard goes on in the article. */
+export function leaveDrawer(): void {
+  const { openDrawer, requestFocus } = useStore.getState();
+  openDrawer(null);
+  requestFocus('pane');
+}
+
+/** Leaves the drawer at Escape; a field that finds is emptied by its first one. */
+export function leaveOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
+  if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
+  event.preventDefault();
+  leaveDrawer();
+}
