@@ -6,8 +6,8 @@ export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || /[_.]files$/iu.test(name) || name === 'node_modules';
 }
 
-/** True for a file whose ending the engine reads. */
+/** True for a file whose ending the engine reads, but for hidden ones, and those (`~$…`) by which Office says who has a document open. */
 export function isArticleFile(path: string): boolean {
   const name = basename(path);
-  return !name.startsWith('.') && formatOfExtension.has(extname(name).slice(1).toLowerCase());
+  return !name.startsWith('.') && !name.startsWith('~$') && formatOfExtension.has(extname(name).slice(1).toLowerCase());
 }
