@@ -30,9 +30,10 @@ export class Pace {
   secondsFor(files: number, bytes: number): number | null {
     const first = this.marks[0];
     const last = this.marks.at(-1);
-    if (first === undefined || last === undefined || !isTrusted(first, last)) return null;
+    const left = loadOf(files, bytes);
+    if (first === undefined || last === undefined || !isTrusted(first, last, left)) return null;
     const rate = (last.load - first.load) / (last.at - first.at);
-    return rate > 0 ? Math.ceil(loadOf(files, bytes) / rate / 1000) : null;
+    return rate > 0 ? Math.ceil(left / rate / 1000) : null;
   }
 }
 
@@ -53,12 +54,16 @@ const ENOUGH = 60;
 const SHORTEST = 2_000;
 const FEWEST = 300;
 const LONG = 8_000;
+/** Files that took long say nothing of the rest where they are still fewer, unless the rest is no more than so many times as much. */
+const SOME = 20;
+const LITTLE = 10;
 /** A file costs as much as so many bytes, whatever is in it. */
 const FILE = 2_000;
 
-function isTrusted(first: Mark, last: Mark): boolean {
-  const took = last.at - first.at;
-  return took >= LONG || (took >= SHORTEST && last.files - first.files >= FEWEST);
+function isTrusted(first: Mark, last: Mark, left: number): boolean {
+  const [took, files] = [last.at - first.at, last.files - first.files];
+  if (took < LONG) return took >= SHORTEST && files >= FEWEST;
+  return files >= SOME || left <= (last.load - first.load) * LITTLE;
 }
 
 function loadOf(files: number, bytes: number): number {

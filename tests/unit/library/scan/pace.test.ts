@@ -49,3 +49,10 @@ test('a slow file now and then does not make the time that is left leap', () => 
   expect(Math.min(...told)).toBeGreaterThan(80);
   expect(Math.max(...told)).toBeLessThan(120);
 });
+
+test('one file that takes long foretells nothing of thousands, but what is left of a few', () => {
+  const { pace, work } = watched();
+  work(12, 1, 0);
+  work(12, 1, 0);
+  expect([pace.secondsFor(6_000, 0), pace.secondsFor(5, 0)]).toEqual([null, 60]);
+});
