@@ -12,8 +12,8 @@ export interface PlaceListeners {
 /** Ends a watch. */
 export type End = () => Promise<void>;
 
-/** What a scan passes over anyway, in the watcher's notation. */
-const PASSED_OVER = ['**/.*', '**/node_modules', '**/*_files'];
+/** What a scan passes over anyway: one short pattern, since the watcher holds it against the path of every file there is. */
+const PASSED_OVER = [/[\\/](?:\.[^\\/]*|node_modules|[^\\/]*_files)$/];
 
 /** Watches a folder with all that is in it, or a single file. One that cannot be watched (gone, too many watches) is told to `onError` and still found by the next scan. */
 export async function watchPlace(place: string, { tell, onError }: PlaceListeners): Promise<End> {
