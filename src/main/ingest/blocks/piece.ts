@@ -24,17 +24,37 @@ export function wordsOf(text: string, span: Span): string {
   return isEvenlySpaced(text, span) ? words : words.replace(/\s+/gu, ' ');
 }
 
-/** True for words with single plain spaces only, which most have: asked of every line several times, and so without a branch. */
+/** True for words with single plain spaces only, which most have. */
 function isEvenlySpaced(text: string, { start, end }: Span): boolean {
+  const odd = oddSpaces(text);
+  let low = 0;
+  let high = odd.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((odd[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const first = odd[low] ?? end;
+  // The second of two spaces is the first one of what begins with it.
+  if (first === start && text.charAt(first) === ' ') return (odd[low + 1] ?? end) >= end;
+  return first >= end;
+}
+
+/** The text asked about last, and its spaces that are not plain, or stand behind a plain one: it is asked of each line several times. */
+let held = { text: '', odd: [] as readonly number[] };
+
+function oddSpaces(text: string): readonly number[] {
+  if (text === held.text) return held.odd;
   const units = unitsOf(text);
-  let odd = 0;
+  const odd: number[] = [];
   let before = 0;
-  for (let at = start; at < end; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const space = spaces[units[at] ?? 0] ?? 0;
-    odd |= (space & OTHER) | (space & before);
+    if (((space & OTHER) | (space & before)) !== 0) odd.push(at);
     before = space;
   }
-  return odd === 0;
+  held = { text, odd };
+  return odd;
 }
 
 const PLAIN = 1;

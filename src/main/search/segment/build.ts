@@ -41,9 +41,14 @@ interface SortedWords extends FormWords {
   readonly starts: Uint32Array;
 }
 
+const none: readonly number[] = [];
+
 /** Those of some forms that stand somewhere, the one that stands first before the others. */
 function formsIn({ starts, places }: SortedWords, forms: readonly number[]): readonly number[] {
-  const found = forms.filter((form) => starts[form] !== starts[form + 1]);
+  const stands = (form: number): boolean => starts[form] !== starts[form + 1];
+  // Of all that the vocabulary has met few stand in the articles of one segment.
+  if (!forms.some(stands)) return none;
+  const found = forms.filter(stands);
   const first = (form: number): number => places[starts[form] ?? 0] ?? 0;
   return found.length < 2 ? found : found.sort((a, b) => first(a) - first(b));
 }
