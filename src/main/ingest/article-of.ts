@@ -3,6 +3,7 @@ import type { ParsedArticle } from '../../shared/article';
 import { markCutCopies } from './blocks/cut-copies';
 import { markDuplicates } from './blocks/duplicates';
 import { cutEchoes } from './blocks/echoes';
+import { markGallery } from './blocks/gallery';
 import { splitHeadline } from './blocks/glued-headline';
 import { splitHeadlineAgain } from './blocks/headline-again';
 import { giveKinds } from './blocks/kinds';
@@ -21,7 +22,7 @@ export interface FileFacts {
 export function articleOf(document: SourceDocument, facts: FileFacts): ParsedArticle {
   const { text, page, file = {}, pages = [] } = document;
   const whole = splitHeadline(text, markCutCopies(text, splitHeadlineAgain(text, document.pieces)));
-  const pieces = markDuplicates(text, giveKinds(text, cutEchoes(text, splitGlued(text, whole))));
+  const pieces = markDuplicates(text, giveKinds(text, cutEchoes(text, splitGlued(text, markGallery(text, whole)))));
   const blocks = tile(text, pieces);
   const known = describe(text, pieces, { pathDate: facts.pathDate, page, file });
   const { title, titleMade, published, event, publisher, origin, byline, url, saved, lang } = known;

@@ -1,7 +1,9 @@
 // Who wrote an article, as its last or first line says it: "Mai An - Lê Bình", "MAI AN/TTXVN", "Theo Mai An (Thủ Đô)".
 
 const name = "(?!(?:Theo|Nguồn|Ảnh)\\s)(?:\\p{Lu}[\\p{L}\\p{M}\\d’'&.+-]*)";
-const person = `${name}(?:\\s+${name}){0,4}`;
+/** Officers sign with their rank and their name in capitals: "Trung tướng MAI AN". */
+const rank = '(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\\s+(?=\\p{Lu}{2}))?';
+const person = `${rank}${name}(?:\\s+${name}){0,4}`;
 const writers = `${person}(?:\\s*[-–,&]\\s*${person}|\\s+và\\s+${person}){0,4}`;
 const task = '(?:Bài, ảnh|Bài và ảnh|Bài|Tin, ảnh|Tin và ảnh|Tin, bài|Tin|Thực hiện|Tác giả|Phóng viên|PV|Nhóm PV|By)';
 const outlet = '\\p{Lu}[\\p{L}\\d.+]*(?:[\\s–-]{1,3}[\\p{L}\\d.+]+){0,5}';

@@ -24,7 +24,7 @@ const depicts = /^(?:Poster|Biểu đồ|Đồ thị|Bản đồ|Sơ đồ|Chân
 const pictureWord =
   /^(?:(?:Những|Các|Loạt|Chùm|Vài|Một số|Một vài)\s)?(?:[Hh]ình ảnh|Khoảnh khắc|Bức ảnh|Video|Clip|Highlights?|Trailer|Teaser)\s/u;
 const portrait =
-  /^(?:Đồng chí|Ông|Bà|Đối tượng|Nghi phạm|Bị cáo|Bị can|Nạn nhân|Ca sĩ|Diễn viên|Luật sư)(?:\s\p{Lu}\p{L}+){2,4}$/u;
+  /^(?:Đồng chí|Ông|Bà|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)|Đối tượng|Nghi phạm|Bị cáo|Bị can|Nạn nhân|Ca sĩ|Diễn viên|Luật sư)(?:\s\p{Lu}\p{L}+){2,4}$/u;
 const happening = /(?:^|\s)(?:diễn ra|bắt đầu|kết thúc|do|với|có|nên|vì|nếu|kéo dài|nằm|hơn|cách)(?=[\s.,:;]|$)/u;
 const sayingTime = /^(?:Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Tại|Trong|Sau|Trước|Theo|Phát biểu)\s/u;
 const labelled = /^(?:Nguồn hình ảnh|Chụp lại (?:hình ảnh|video)|Image source|Image caption),\s/u;

@@ -7,7 +7,7 @@ const office =
 const name = `(?:${office}|[\\p{Lu}\\d][\\p{L}\\d.&/-]*)`;
 const names = new RegExp(`${name}|[-–]`, 'gu');
 const openCredit = new RegExp(
-  `(?:[Ảả]nh(?: minh h[oọ]a)?|[Ảả]NH|Video|Đồ h[oọ]a|Nguồn ảnh)(?<=[\\s.)–—-](?:Ảnh(?: minh h[oọ]a)?|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)|[.!?…)”"–—-]\\s{1,2}ả(?:nh|NH))\\s?[:：]\\s?((?:${name}\\s{1,2}(?:[-–]\\s)?){1,8})(?=[\\p{Ll}\\d"“]|\\p{Lu}[\\p{L}\\d]*[,:;])`,
+  `(?:[Ảả]nh(?: minh h[oọ]a)?|[Ảả]NH|Video|Đồ h[oọ]a|Nguồn ảnh)(?<=[\\s.)–—-](?:Ảnh(?: minh h[oọ]a)?|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)|[.!?…)”"–—-]\\s{1,2}ả(?:nh|NH))\\s?[:：]\\s?((?:${name}\\s{1,2}(?:[-–]\\s)?){1,8})(?=[\\p{Ll}\\d"“(]|\\p{Lu}[\\p{L}\\d]*[,:;])`,
   'gu',
 );
 /** Words a sentence behind the name opens with, and times of the day before their figures. */
@@ -27,14 +27,17 @@ export interface OpenCredit {
 /** Credits without brackets, in order; one that ends the paragraph is none of them. */
 export function openCredits(inside: string): readonly OpenCredit[] {
   return [...inside.matchAll(openCredit)]
-    .map(({ 0: words, 1: run = '', index }) => ({
-      at: index,
-      length: words.length - run.length + makerLength(run, inside[index + words.length]),
-    }))
-    .filter(({ at, length }) => inside.length - at - length > LEAST_AFTER);
+    .map(({ 0: words, 1: run = '', index }) => {
+      const maker = makerLength(run, inside[index + words.length]);
+      return { at: index, length: maker === 0 ? 0 : words.length - run.length + maker };
+    })
+    .filter(({ at, length }) => length > 0 && inside.length - at - length > LEAST_AFTER);
 }
 
-/** Length of the name of a picture's maker at the start of a run of capitalised words, whose last may open the next sentence. */
+/**
+ * Length of the name of a picture's maker at the start of a run of capitalised words, whose last may open the next
+ * sentence; 0 before a bracket that may belong to the name.
+ */
 function makerLength(run: string, next = ''): number {
   const places = [...run.matchAll(names)];
   const found = places.map(([one]) => one);
@@ -42,8 +45,10 @@ function makerLength(run: string, next = ''): number {
   const after = (test: (one: string) => boolean): number[] =>
     found.flatMap((one, index) => (index > 0 && test(one) ? [index] : []));
   const closed = found.flatMap((one, index) => (closesMaker.test(one) ? [index + 1] : []));
-  const small = isInCapitals(found[0] ?? '') ? after((one) => !isInCapitals(one)) : [];
+  // No sentence is one word: "RIA Tin." is a name.
+  const small = isInCapitals(found[0] ?? '') ? after((one) => !isInCapitals(one) && !closesMaker.test(one)) : [];
   const opened = after((one) => opensSentence.test(one));
+  if (next === '(' && opened.length === 0) return 0;
   const count = Math.min(Math.max(1, found.length - opensNext), ...opened, ...closed, ...small);
   const last = places[(count > 4 ? 2 : count) - 1];
   return last === undefined ? 0 : last.index + last[0].length;

@@ -1,7 +1,7 @@
 // Who made a picture, as papers print it beside a caption.
 
 const pictureWord =
-  '(?:Ảnh|ẢNH|Hình ảnh|Nguồn ảnh|Nguồn hình ảnh|Ảnh minh h[oọ]a|Ảnh tư liệu|Ảnh chụp màn hình|Ảnh, clip|Video|Clip|Đồ h[oọ]a|ĐỒ HỌA|Infographic|Photo|Photos)';
+  '(?:Ảnh|ẢNH|ẢNh|Hình ảnh|Nguồn ảnh|Nguồn hình ảnh|Ảnh minh h[oọ]a|Ảnh tư liệu|Ảnh chụp màn hình|Ảnh, clip|Video|Clip|Đồ h[oọ]a|ĐỒ HỌA|Infographic|Photo|Photos)';
 const agency = '(?:TTXVN|VGP|VOV|VNA|AFP|AP|Reuters|TTO|BNG|QĐND|Xinhua|EPA|Getty Images)';
 const maker = "\\p{Lu}[\\p{L}\\d.&/’'-]*";
 /** "(ảnh TÍN HUY)", "(ảnh: TTXVN)"; "(ảnh dưới)" in a sentence credits nobody. */
@@ -18,7 +18,7 @@ const endCredit = new RegExp(
 );
 const LONGEST_CREDIT = 220;
 /** Cheap, and true of every text that holds a picture word or names a source; its rarer letters are looked for first. */
-const mayHoldCredit = /nh(?<=[Ảả]nh)|NH(?<=[Ảả]NH)|Video|Clip|Đ(?:ồ h|Ồ H)|Infographic|Photo|Nguồn|Source/u;
+const mayHoldCredit = /nh(?<=[Ảả]nh)|N[Hh](?<=[Ảả]NH|ẢNh)|Video|Clip|Đ(?:ồ h|Ồ H)|Infographic|Photo|Nguồn|Source/u;
 
 /** The picture credit at the end of a text: "Ảnh: TRỌNG HẢI", "(Ảnh: Mai An/Bản tin)", "- Ảnh: N.K.", "Ảnh VGP"; or `null`. */
 export function creditAtEnd(text: string): string | null {

@@ -22,12 +22,24 @@ const beforeName: ReadonlySet<string> = new Set(
 const endsName: ReadonlySet<string> = new Set(
   'Vì Từ Song Phải Do Đi Qua Hay Thêm Vừa Tính Bên Riêng Lần Cô'.split(' '),
 );
+/** Those that open a sentence before some words only. */
+const onlyBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    'Ban đầu,Bản thân,Bất chấp,Bước sang vào,Cả hai,Cách đây,Chia sẻ,Chính vì,Cụ thể,Dẫu vậy,Đại diện,Đặc biệt,' +
+    'Đối với,Đồng thời,Hồi tháng,Kết thúc,Không những chỉ,Liên quan,Mặt khác,Mới đây,Nguyên nhân,Nhân dịp,Như vậy,' +
+    'Phát biểu,Rõ ràng,Tham dự,Thế nhưng,Thông qua,Thời điểm,Thực tế,Trao đổi,Tương tự'
+  )
+    .split(',')
+    .map((words) => words.split(' '))
+    .map(([word = '', ...next]) => [word, new Set(next)]),
+);
 const times: ReadonlySet<string> = new Set(['Ngày', 'Sáng', 'Trưa', 'Chiều', 'Tối', 'Đêm', 'Năm', 'Tuần', 'Tháng']);
 
 /** True for words that open a sentence: `next` is the word behind the first. */
 export function opensSentence(word: string, next: string): boolean {
   if (times.has(word)) return /^(?:\d|(?:nay|qua|sớm|cùng|ngày|trước|ngoái)$)/u.test(next);
-  if (word === 'Đặc') return next === 'biệt';
+  const after = onlyBefore.get(word);
+  if (after !== undefined) return after.has(next);
   return /^\p{Ll}/u.test(next) ? beforeSmall.has(word) && next !== 'tra' : beforeName.has(word);
 }
 
@@ -39,7 +51,7 @@ const SPACE = 0x20;
 const COMMA = 0x2c;
 
 function mayOpen(word: string): boolean {
-  return beforeSmall.has(word) || times.has(word) || word === 'Đặc';
+  return beforeSmall.has(word) || times.has(word) || onlyBefore.has(word);
 }
 
 /** Where a sentence opens in a stretch of text behind a word without a mark, in order; counted from its start. */
@@ -53,12 +65,18 @@ function isLostEnd(words: string, at: number): boolean {
   const [word, next] = wordsFrom(words, at);
   if (!opensSentence(word, next)) return false;
   const before = words.slice(Math.max(0, at - LONGEST_WORD), at).trimEnd();
-  return !openEnd.test(before) && !(endsName.has(word) && /(?:^|\s)\p{Lu}\p{L}*$/u.test(before));
+  if (openEnd.test(before)) return false;
+  return !endsName.has(word) || isCounted(word, next) || !/(?:^|\s)\p{Lu}\p{L}*$/u.test(before);
+}
+
+/** "Lần thứ hai": no name goes on so. */
+function isCounted(word: string, next: string): boolean {
+  return word === 'Lần' && next === 'thứ';
 }
 
 /** One place for the first two letters of every opener; few other words share one. */
 const beginnings = new Uint8Array(1 << 12);
-for (const word of [...beforeSmall, ...times, 'Đặc']) beginnings[placeOf(word, 0)] = 1;
+for (const word of [...beforeSmall, ...times, ...onlyBefore.keys()]) beginnings[placeOf(word, 0)] = 1;
 
 function placeOf(words: string, at: number): number {
   return (words.charCodeAt(at) * 31 + words.charCodeAt(at + 1)) & (beginnings.length - 1);

@@ -13,11 +13,17 @@ const LONG = 200;
 const LONGEST_CAPTION = 420;
 const LONGEST_SOURCE = 90;
 /** A paragraph this long may hold a story twice; so many characters of its opening are found nowhere else in it. */
-const TWO_STORIES = 900;
+const TWO_STORIES = 600;
 const OPENING = 60;
 
 /** What is looked for in a paragraph, in order; each gives the parts it cuts it into, or `null` to leave it whole. */
-const cutters: readonly ((text: string, one: Piece) => Piece[] | null)[] = [cutCopy, cutTail, cutLinkRows, cutInside];
+const cutters: readonly ((text: string, one: Piece) => Piece[] | null)[] = [
+  cutCopy,
+  cutFurniture,
+  cutTail,
+  cutLinkRows,
+  cutInside,
+];
 
 /** Splits every paragraph at the captions and credits glued to it; pieces come out in order. */
 export function splitGlued(text: string, pieces: readonly Piece[]): Piece[] {
@@ -45,6 +51,25 @@ function cutCopy(text: string, one: Piece): Piece[] | null {
   if (again < 0) return null;
   const at = one.start + again;
   return [piece(one.start, trimmed(text, one.start, at).end), piece(at, one.end)];
+}
+
+/** The heading of links that a copy lost, and what heads the readers' comments. */
+const linksAbove =
+  /^(?:(?:CÁC )?(?:TIN BÀI|TIN|BÀI|BÀI VIẾT)|(?:Tin bài|Tin|Bài|Bài viết)) (?:LIÊN QUAN|liên quan)\s?:\s(?=\p{Lu})/u;
+const commentsBelow = /\s(?:Ý KIẾN BẠN ĐỌC|(?:GỬI )?(?:PHẢN HỒI|BÌNH LUẬN))$/u;
+
+/** Cuts headings of what stands around an article off both ends of one that stands on one line. */
+function cutFurniture(text: string, one: Piece): Piece[] | null {
+  const words = text.slice(one.start, one.end);
+  const from = one.start + (linksAbove.exec(words)?.[0].length ?? 0);
+  const to = one.end - (commentsBelow.exec(words.slice(-LONGEST_SOURCE))?.[0].length ?? 0);
+  if (from === one.start && to === one.end) return null;
+  const parts = [
+    trimmedPiece(text, one.start, from, 'related'),
+    trimmedPiece(text, from, to),
+    trimmedPiece(text, to, one.end, 'boilerplate'),
+  ];
+  return parts.filter(({ start, end }) => start < end);
 }
 
 /** Cuts a source credit and a byline off the end of a paragraph. */

@@ -21,7 +21,8 @@ const decides =
 const isEarlier = /^(?:Trước đó|Trước đây|Cách đây|Từng)(?=[\s,])/u;
 
 /** Of a birth or a founding, and what sets a term: "hiệu lực từ ngày", "trước ngày", "tính đến". */
-const aside = /(?:sinh|thành lập|\(|hiệu lực(?: từ)?|đến(?: hết)?|tới|trước|sau|cấp)\s*:?\s*(?:ngày\s*)?$/iu;
+const aside =
+  /(?:sinh|thành lập|\(|hiệu lực(?: từ)?|đến(?: hết)?|tới|trước|sau|(?<!(?:cao|trung|sơ) )cấp)\s*:?\s*(?:ngày\s*)?$/iu;
 /** The other end of a stretch of time. */
 const lastEnd = /^\s?(?:[-–]|đến(?: hết)?|tới)\s?(?:ngày\s)?$/u;
 

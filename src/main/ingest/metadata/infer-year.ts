@@ -65,8 +65,9 @@ function momentOf({ month, day }: PrintedDate, year: number): number {
 }
 
 function yearOfText(date: PrintedDate, weekday: number | null, text: string): number | null {
-  const latest = latestYear(text);
-  const years = new Set(printedDates(text).flatMap((one) => (isOtherTime(text, one) ? [] : (yearBy(date, one) ?? []))));
+  const near = printedDates(text).filter((one) => !isOtherTime(text, one) && yearBy(date, one) !== null);
+  const years = new Set(near.map((one) => yearBy(date, one) ?? 0));
+  const latest = latestYear(text, near);
   // A year that the text speaks of and the weekday confirms needs no date near it.
   if (years.size === 0 && weekday !== null && latest !== null) years.add(latest);
   const [year] = years;
@@ -102,13 +103,13 @@ function isOtherTime(text: string, { start, end, year }: PrintedDate): boolean {
 const anyYear = /(?<!\d|\d{3}[.,])20\d{2}(?![\d.,]*\d)/gu;
 /** Years of plans, terms and laws, and second years of seasons: "đến năm 2030", "nhiệm kỳ 2020-2025". */
 const ofPlan =
-  /(?:đến|tới|tầm nhìn|nhiệm kỳ|nhiệm kì|giai đoạn|niên khóa|năm học|\d{4}\s?[-–/])\s*(?:hết\s*)?(?:(?:đầu|giữa|cuối)\s*)?(?:năm|tháng \d{1,2}|ngày [\d/-]+)?\s?[/-]?\s*$/iu;
+  /(?:đến|tới|tầm nhìn|nhiệm kỳ|nhiệm kì|giai đoạn|niên khóa|năm học|\d{4}\s?[-–/])\s*(?:hết\s*)?(?:(?:đầu|giữa|cuối)\s*)?(?:năm|tháng \d{1,2}|ngày [\d/-]+)?\s?[/-]?\s*$|(?:chương trình nghị sự|chiến lược|mục tiêu)\s$/iu;
 
 /** A year listed behind another belongs with it: "đến năm 2025 và 2030". */
 const listed = /^(?:,| và| hoặc)\s(?:năm )?$/u;
 
-/** The latest year a text speaks of and does not plan for; `null` where it names none. */
-function latestYear(text: string): number | null {
+/** The latest year a text speaks of and does not plan for, but in dates of the news itself; `null` where it names none. */
+function latestYear(text: string, ofNews: readonly PrintedDate[]): number | null {
   let latest: number | null = null;
   let last = { end: 0, isPlan: false };
   for (const { 0: digits, index } of text.matchAll(anyYear)) {
@@ -116,7 +117,8 @@ function latestYear(text: string): number | null {
       listed.test(text.slice(last.end, index).slice(0, LONGEST_BETWEEN)) && last.end > 0
         ? last.isPlan
         : ofPlan.test(text.slice(Math.max(0, index - 30), index));
-    if (!isPlan && Number(digits) > (latest ?? 0)) latest = Number(digits);
+    const isOfNews = ofNews.some(({ start, end }) => index >= start && index < end);
+    if (!isPlan && !isOfNews && Number(digits) > (latest ?? 0)) latest = Number(digits);
     last = { end: index + digits.length, isPlan };
   }
   return latest;

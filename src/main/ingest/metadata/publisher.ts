@@ -2,7 +2,10 @@
 
 const bracketed = /^\(\s*([^(),;:\d]{2,24}?)\s*\)\s?[-–—:]?\s?(?=\p{Lu}|["“\d])/u;
 const domain = /^((?:[\p{L}\d]+\.)+(?:vn|com|net|org))\s?[-–—]\s?(?=\S)/iu;
-const initials = /^((?=\p{Lu}[\p{Lu}&]{2,}|\p{Lu}{2}Đ)[\p{Lu}&]{3,8})\s[-–—]\s(?=\p{Lu}|["“\d])/u;
+const initials = /^((?=\p{Lu}[\p{Lu}&]{2,}|\p{Lu}{2}Đ)[\p{Lu}&]{3,8}(?:\s[Oo]nline)?)\s[-–—]\s(?=\p{Lu}|["“\d])/u;
+/** "Tuổi Mới Online - …", "TênBáo - …": words with capitals inside are names of papers. */
+const named =
+  /^((?:\p{Lu}\p{Ll}+\s){1,3}(?:Online|Điện tử)|\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}{2,})\s[-–—]\s(?=\p{Lu}|["“\d])/u;
 /** The name of a news agency alone. */
 export const newsAgency = /^(?:TTXVN|TTX|VNA|AFP|AP|Reuters|THX|Tân Hoa Xã)$/iu;
 const noPaper = /^(?:ảnh|video|clip|nguồn|theo|minh họa|cập nhật|tiếp theo|hết|kỳ)/iu;
@@ -25,7 +28,7 @@ export function isMarked({ publisher, origin }: LeadMark): boolean {
 
 /** Reads the mark of the paper or agency before the first word of a lead. */
 export function leadMark(lead: string): LeadMark {
-  const mark = (bracketed.exec(lead) ?? domain.exec(lead) ?? initials.exec(lead))?.[1];
+  const mark = (bracketed.exec(lead) ?? domain.exec(lead) ?? initials.exec(lead) ?? named.exec(lead))?.[1];
   if (mark === undefined || noPaper.test(mark)) return noMark;
   return newsAgency.test(mark) ? { publisher: null, origin: mark } : { publisher: mark, origin: null };
 }

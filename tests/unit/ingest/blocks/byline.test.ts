@@ -27,6 +27,7 @@ describe('isByline', () => {
 describe('a signature at the end of a paragraph', () => {
   test.each([
     ['Hội nghị kết thúc./. Mai An/TTXVN', 'Mai An/TTXVN'],
+    ['Hội nghị kết thúc. Trung tướng MAI AN', 'Trung tướng MAI AN'],
     ['Hội nghị kết thúc. Mai An (Tổng hợp theo báo Thủ Đô, Bản tin)', 'Mai An (Tổng hợp theo báo Thủ Đô, Bản tin)'],
     ['Hội nghị kết thúc. Mai An - (tổng hợp)', 'Mai An - (tổng hợp)'],
     ['Hội nghị kết thúc. Mai An -', 'Mai An -'],

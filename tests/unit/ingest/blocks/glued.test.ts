@@ -130,3 +130,21 @@ test('a sentence that opens with the picture it is of is its caption, one that t
   );
   expect(found(`${flat} Hình ảnh này được nhiều người biết đến khi ông còn trẻ. ${told}`)).toEqual([]);
 });
+
+test('headings of what stands around an article on one line are cut off it', () => {
+  const whole = `TIN BÀI LIÊN QUAN: ${flat} Mai An PHẢN HỒI`;
+  const parts = splitGlued(whole, [piece(0, whole.length)]);
+  expect(parts.map(({ kind, start, end }) => [kind, whole.slice(start, end)])).toEqual([
+    ['related', 'TIN BÀI LIÊN QUAN:'],
+    [null, flat],
+    ['byline', 'Mai An'],
+    ['boilerplate', 'PHẢN HỒI'],
+  ]);
+});
+
+test('a short story on one line that begins once more is cut where it does', () => {
+  const one = `${told} Trời nhiều mây, có lúc có mưa, gió nhẹ. ${told.replace(/\S+/u, 'Nay')} Sóng biển cao một mét rưỡi, tầm nhìn xa mười cây số, thuyền nhỏ không ra khơi.`;
+  const twice = `${one} Mai An ${one}`;
+  const parts = splitGlued(twice, [piece(0, twice.length)]);
+  expect(parts.map(({ kind }) => kind)).toEqual([null, 'byline', null]);
+});

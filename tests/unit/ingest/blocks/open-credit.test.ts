@@ -7,6 +7,8 @@ test.each([
   ['Ảnh: Mai An', 'Theo chương trình,'],
   ['Ảnh: Mai An', 'Khoảng 11h30 ngày 1/3,'],
   ['Ảnh: Mai An.', ' Những người tới dự'],
+  ['Ảnh: RIA Tin.', 'Tổ chức này cho rằng'],
+  ['Ảnh: VGP/Mai An', 'Chị Lành (phường Nam) cho biết'],
   ['Ảnh minh họa: Mai An', 'Tương tự năm trước,'],
   ['Ảnh: Cổng ĐT Chính phủ', 'Thủ tướng cho rằng'],
   ['Ảnh: Ban Kinh tế Trung ương', 'Năm 2017 là năm mà'],

@@ -16,6 +16,7 @@ describe('creditAtEnd', () => {
     'Đại biểu dự hội nghị. Ảnh cắt từ clip.',
     'Đường đến nơi hội nghị họp ĐỒ HỌA: MAI AN',
     'Đại biểu tại cuộc gặp ảNH: Bộ NGOạI GIAO',
+    'Quang cảnh cuộc gặp - ẢNh: MAI',
   ])('%s', (line) => {
     expect(creditAtEnd(line)).not.toBeNull();
   });

@@ -11,6 +11,9 @@ test.each([
   ['Mai An và bạn trên thuyền', 'Theo Trần Trúc, nước còn lên.'],
   ['Nhà văn hóa mới của làng', 'Sáng nay, nhà được mở cửa.'],
   ['Các chị bày hàng ở cổng', 'Đặc biệt, có cả chè mới.'],
+  ['Thuyền máy mua của xã bên', 'Đối với bến cũ, xã chưa tính.'],
+  ['Đại biểu hai xã ở bến mới', 'Phát biểu tại lễ, bà Lành cảm ơn.'],
+  ['Thuyền trưởng Mai An', 'Lần thứ hai, ông ra khơi.'],
 ])('%s | %s: the second opens where the first lost its end', (first, second) => {
   expect(parts(`${first} ${second}`)).toEqual([first, second]);
 });

@@ -32,6 +32,21 @@ describe('eventDate', () => {
     const later = `${taken} Sáng 7-1, lễ trao diễn ra.`;
     expect(eventDate(later, '', on('2025-01-07'))?.value).toBe('2025-01-07');
   });
+  test('reads the day of a meeting of high rank, and not that a card was issued', () => {
+    expect(eventDate('Cuộc họp cao cấp ngày 12/3/2021 bàn ba việc.', '', nothing)?.value).toBe('2021-03-12');
+    expect(eventDate('Thẻ do xã cấp ngày 12/3/2021 còn giá trị.', '', nothing)).toBeNull();
+  });
+  test('infers the year of a day shortly before a New Year that the text dates', () => {
+    const text = 'Sáng 28/12, hội nghị họp. Ngày 3/1/2022, các huyện báo cáo.';
+    expect(eventDate('Sáng 28/12, hội nghị họp.', text, nothing)?.value).toBe('2021-12-28');
+    expect(eventDate('Sáng 28/12, hội nghị họp.', `${text} Cả năm 2022, xã mở ba chợ.`, nothing)?.value).toBe(
+      '--12-28',
+    );
+  });
+  test('infers a year although a programme is named for a later one', () => {
+    const text = 'Sáng 11/5, đoàn lên đường, dự diễn đàn từ ngày 11 - 15/5/2017, bàn Chương trình nghị sự 2030.';
+    expect(eventDate('Sáng 11/5, đoàn lên đường.', text, nothing)?.value).toBe('2017-05-11');
+  });
   test('leaves the year open where nothing gives it', () => {
     expect(eventDate('Sáng 19/12, hội nghị họp.', 'nhiệm kỳ 2021-2026', nothing)).toEqual({
       value: '--12-19',
