@@ -157,6 +157,34 @@ test.each(['shelf (conflicted copy 2026-03-01).json', 'shelf.sync-conflict-20260
   },
 );
 
+test.each(['here', 'there'])(
+  'a collection renamed in two places has the later name in both, also where the sync tool kept the file from %s',
+  async (kept) => {
+    const [here, there] = [desk(), desk()];
+    const one = await here.open();
+    const id = one.create('Quốc hội');
+    await one.flush();
+    copyFileSync(here.file, there.file);
+    const two = await there.open();
+    two.rename(id, 'Kỳ họp thứ nhất');
+    one.rename(id, 'Quốc hội khóa XV');
+    await one.flush();
+    await two.flush();
+    const [from, to] = kept === 'here' ? [here, there] : [there, here];
+    const [first, last] = kept === 'here' ? [two, one] : [one, two];
+    renameSync(to.file, join(dirname(to.file), 'shelf (conflicted copy 2026-03-01).json'));
+    copyFileSync(from.file, to.file);
+    await first.reload();
+    await first.flush();
+    copyFileSync(to.file, from.file);
+    await last.reload();
+    for (const store of [one, two]) {
+      expect(store.shelf.collections).toEqual([{ id, name: 'Quốc hội khóa XV' }]);
+      await store.close();
+    }
+  },
+);
+
 test('records of a later version in what a sync tool left are kept', async () => {
   const { file, open } = desk();
   const store = await open();
