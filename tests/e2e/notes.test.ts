@@ -37,6 +37,8 @@ test('a highlight and a note by keyboard alone are there after a restart, in pla
   await first.page.getByRole('textbox', { name: 'Note', exact: true }).fill('Đối chiếu với bản tin khác');
   await first.page.keyboard.press('Escape');
   await untilSaved(first.page);
+  const row = first.page.getByRole('listbox', { name: 'Results' }).getByRole('option', { name: /khai mạc/u });
+  await expect(row, 'the row counts what was just written').toContainText('2 notes');
   await desk.stop(first);
 
   expect(readFileSync(notesFile(desk), 'utf8')).toContain('Đối chiếu với bản tin khác');

@@ -36,12 +36,12 @@ function OpenNotesDrawer(): React.JSX.Element {
     () => (isEverywhere || found === null ? found : inPanes(found, panes)),
     [found, isEverywhere, panes],
   );
-  const count = (isRemoved ? removed : notes)?.length ?? 0;
+  const count = (isRemoved ? removed : notes)?.length ?? null;
   return (
     <aside className="drawer-body notes-drawer" aria-label={t('title')} onKeyDown={leaveOnEscape}>
       <header className="drawer-head">
         <h2 className="drawer-title">
-          {t('title')} <span className="card-count tabular">{formatCount(count, locale)}</span>
+          {t('title')} {count !== null && <span className="card-count tabular">{formatCount(count, locale)}</span>}
         </h2>
         <NoteSearch onSearch={setQuery} />
         <ScopeChoice scope={isEverywhere && !isRemoved ? 'all' : scope} onChoose={setScope} />

@@ -11,9 +11,9 @@ import { useResults } from './results-store';
 /** How long an empty answer waits while a word is half typed, in milliseconds, so that nothing flashes. */
 const EMPTY_WAIT_MS = 450;
 
-/** True when what the reader does with notes and collections changes the list; what was just read or unstarred stays put. */
-function followsReader(filter: Filter): boolean {
-  return filter.hasNotes === true || filter.tag !== undefined || filter.collection !== undefined;
+/** True where what was just read or unstarred would leave the list under the reader's hands: it stays put. */
+function staysPut({ recent, starred, unread }: Filter): boolean {
+  return recent === true || starred === true || unread === true;
 }
 
 function requestOf({ query, filter, sort, keepTyped, settings }: State): ListRequest {
@@ -22,9 +22,9 @@ function requestOf({ query, filter, sort, keepTyped, settings }: State): ListReq
   return { query: asked, exactMarks, keepTyped, filter, sort: orderOf(sort, asked), isGrouped };
 }
 
-/** How fresh a list must be. */
+/** How fresh a list must be: rows tell of the reader's notes, and words are looked for in them. */
 function versionOf({ libraryVersion, notesVersion, filter }: State): string {
-  return `${libraryVersion} ${followsReader(filter) ? notesVersion : 0} ${useResults.getState().attempt}`;
+  return `${libraryVersion} ${staysPut(filter) ? 0 : notesVersion} ${useResults.getState().attempt}`;
 }
 
 /** A window that is loaded anew begins to count anew, whatever became of the clock. */
