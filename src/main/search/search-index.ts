@@ -248,7 +248,13 @@ export class SearchIndex {
     }
     const draft = this.#shelf.draft();
     // Between two slices one of them may turn out to be damaged, and be thrown away.
-    const areThere = (): boolean => segments.every((segment) => this.#shelf.segments.includes(segment));
+    let seen = this.#shelf.segments;
+    const areThere = (): boolean => {
+      const now = this.#shelf.segments;
+      if (now === seen) return true;
+      seen = now;
+      return segments.every((segment) => now.includes(segment));
+    };
     try {
       const source = await inSlices(whileItHolds(mergeSegments(parts, draft.sink), areThere), pause);
       if (source === null) {

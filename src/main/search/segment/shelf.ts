@@ -32,6 +32,7 @@ interface Kept {
 /** Which segments there are. The list on disk changes at once or not at all; files it does not name are nobody's. */
 export class Shelf {
   #segments: readonly Kept[] = [];
+  #listed: readonly Segment[] | null = null;
   #last = 0;
 
   constructor(private readonly place: ShelfPlace | null) {
@@ -50,8 +51,9 @@ export class Shelf {
     }
   }
 
+  /** One list until it changes. */
   get segments(): readonly Segment[] {
-    return this.#segments.map(({ segment }) => segment);
+    return (this.#listed ??= this.#segments.map(({ segment }) => segment));
   }
 
   /** Where a new segment is to be written. */
@@ -121,6 +123,7 @@ export class Shelf {
     const names = namesOf(next);
     if (this.place !== null && names.join() !== namesOf(this.#segments).join()) saveList(this.place, names);
     this.#segments = next;
+    this.#listed = null;
   }
 }
 
