@@ -25,10 +25,12 @@ export interface AskedWord {
 
 /** A word still being typed stands for its commonest continuations, so many at most; the next letter brings the others. */
 const CONTINUATIONS = 100;
-/** Share of the places of all continuations that is enough: of the many that make up the rest each is hardly ever met. */
+/** Share of the articles of all continuations that is enough: of the many that make up the rest each is hardly ever met. */
 const ENOUGH = 0.98;
+/** With fewer articles none is left out for that: it would spare no time. */
+const MANY = 10_000;
 
-/** Looks up the words of a plan; one still being typed for as many continuations as cover a share of the places of all. */
+/** Looks up the words of a plan; one still being typed for as many continuations as cover a share of the articles of all. */
 export function askedWords(plan: Plan, corpus: Corpus, lexicon: Lexicon, share = ENOUGH): readonly AskedWord[] {
   return plan.words.map((word) => {
     const { keys, isCut } = keysOf(word, lexicon, share);
@@ -78,7 +80,7 @@ function keysOf({ key, prefix, isUnfinished }: PlanWord, lexicon: Lexicon, share
 /** The commonest keys first, until a share of what all have is covered. */
 function commonest(keys: ReadonlyMap<string, number>, share: number): readonly string[] {
   const sorted = [...keys].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
-  let left = share * sorted.reduce((sum, [, articles]) => sum + articles, 0);
+  let left = Math.max(MANY, share * sorted.reduce((sum, [, articles]) => sum + articles, 0));
   const kept: string[] = [];
   for (const [key, articles] of sorted) {
     if (left <= 0 || kept.length === CONTINUATIONS) break;
