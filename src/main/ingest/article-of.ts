@@ -6,6 +6,7 @@ import { cutEchoes } from './blocks/echoes';
 import { markGallery } from './blocks/gallery';
 import { splitHeadline } from './blocks/glued-headline';
 import { splitHeadlineAgain } from './blocks/headline-again';
+import { markLetterhead } from './blocks/letterhead';
 import { giveKinds } from './blocks/kinds';
 import { splitGlued } from './blocks/split';
 import { tile } from './blocks/tile';
@@ -21,7 +22,8 @@ export interface FileFacts {
 /** The steps every format shares, from a document to an article. */
 export function articleOf(document: SourceDocument, facts: FileFacts): ParsedArticle {
   const { text, page, file = {}, pages = [] } = document;
-  const whole = splitHeadline(text, markCutCopies(text, splitHeadlineAgain(text, document.pieces)));
+  const headed = splitHeadlineAgain(text, markLetterhead(text, document.pieces));
+  const whole = splitHeadline(text, markCutCopies(text, headed));
   const pieces = markDuplicates(text, giveKinds(text, cutEchoes(text, splitGlued(text, markGallery(text, whole)))));
   const blocks = tile(text, pieces);
   const known = describe(text, pieces, { pathDate: facts.pathDate, page, file });

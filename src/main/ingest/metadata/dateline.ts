@@ -25,6 +25,8 @@ const labelAtEnd = new RegExp(`(?<=^|[\\s|,;:–—•·/-])${label.source}\\s*$
 
 /** "2024-05-27T10:26:36+02:00", as a page keeps it for itself. */
 const stamp = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/u;
+/** "Hà Nội, ngày 14 tháng 12 năm 2021": where an official document was signed, not who wrote it. */
+const placed = /^\p{Lu}[\p{L} .]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/u;
 /** Who wrote it before such a moment: words in small letters too ("Ban Thời sự"). */
 const LONGEST_WRITER = 70;
 
@@ -36,6 +38,7 @@ export function readDateline(whole: string): Dateline | null {
   const line = whole.replace(ago, '').replace(manner, ' ');
   const dates = printedDates(line).filter((date) => date.year !== null && date.until === null);
   const date = dates[0];
+  if (date !== undefined && placed.test(line)) return dateline(moment(line, date), '');
   const writer = date === undefined ? null : (writerBefore(line, dates) ?? writerAround(line, dates));
   return date === undefined || writer === null ? null : dateline(moment(line, date), writer);
 }

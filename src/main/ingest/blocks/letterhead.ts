@@ -1,0 +1,64 @@
+// The head of an official document (decree 30/2020/NĐ-CP, annex I): the body that issues it, the name of the state and its
+// motto, number and place, and then the kind of document with what it is about, which are its title.
+import { wordsOf, type Piece } from './piece';
+
+const state = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|^ĐẢNG CỘNG SẢN VIỆT NAM$/mu;
+const HEAD_PIECES = 10;
+const HEAD_LENGTH = 1500;
+const kindOfDocument =
+  /^(?:LUẬT|BỘ LUẬT|PHÁP LỆNH|LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH|THÔNG BÁO|THÔNG CÁO|THÔNG CÁO BÁO CHÍ|KẾT LUẬN|KẾ HOẠCH|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|PHƯƠNG ÁN|TUYÊN BỐ|TUYÊN BỐ CHUNG|GIẤY MỜI|BIÊN BẢN|HIỆP ĐỊNH|BẢN GHI NHỚ)(?:\s+(?:số|SỐ)\s.{3,90})?$/u;
+const about = /^V\/v:?\s/iu;
+/** What follows the title: to whom, on what ground, by whom. */
+const opening = /^(?:kính gửi|căn cứ|điều \d|thực hiện|xét|theo|số:|[-–_*]|\d)/iu;
+const capitals = /^[^\p{Ll}]+$/u;
+const capitalSubject =
+  /^(?:VỀ|V\/V|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|HƯỚNG DẪN|KẾT LUẬN|TỔNG KẾT|TRIỂN KHAI|KẾT QUẢ)(?=\s)/u;
+const LONGEST_SUBJECT = 400;
+
+/** Pieces that are the title of an official document. */
+interface Title {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Gives the head of an official document its kinds: kind and subject are the title, what stands above them is no headline. */
+export function markLetterhead(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  // Most texts have no such head: one look tells.
+  if (!state.test(text.slice(0, HEAD_LENGTH))) return pieces;
+  const lines = pieces.slice(0, 2 * HEAD_PIECES).map((one) => wordsOf(text, one));
+  const motto = lines.findIndex((line, index) => index < HEAD_PIECES && state.test(line));
+  const title = motto < 0 ? null : (subjectOnly(lines) ?? titleAfter(lines, motto));
+  const [first, last] = [pieces[title?.first ?? -1], pieces[(title?.end ?? 0) - 1]];
+  if (title === null || first === undefined || last === undefined) return pieces;
+  return [
+    ...pieces
+      .slice(0, title.first)
+      .map((one): Piece => (isDated(wordsOf(text, one)) ? one : { ...one, kind: 'paragraph' })),
+    { start: first.start, end: last.end, kind: 'title' },
+    ...pieces.slice(title.end).map((one): Piece => (one.kind === 'title' ? { ...one, kind: 'paragraph' } : one)),
+  ];
+}
+
+function titleAfter(lines: readonly string[], motto: number): Title | null {
+  const first = lines.findIndex((line, index) => index > motto && kindOfDocument.test(line));
+  if (first < 0) return null;
+  let end = first + 1;
+  if (isSubject(lines[end])) end += 1;
+  while (end > first + 1 && /^\p{Ll}/u.test(lines[end] ?? '') && isSubject(lines[end])) end += 1;
+  return { first, end };
+}
+
+/** A letter names no kind: "V/v …" in its head says what it is about. */
+function subjectOnly(lines: readonly string[]): Title | null {
+  const first = lines.findIndex((line) => about.test(line));
+  return first < 0 || lines.some((line) => kindOfDocument.test(line)) ? null : { first, end: first + 1 };
+}
+
+function isSubject(line: string | undefined): boolean {
+  if (line === undefined || line.length > LONGEST_SUBJECT || opening.test(line) || /[:;]$/u.test(line)) return false;
+  return !capitals.test(line) || capitalSubject.test(line);
+}
+
+function isDated(line: string): boolean {
+  return /ngày .{1,6} tháng .{1,6} năm \d{4}/iu.test(line);
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../../../src/main/ingest/article-of';
+import { plainDocument } from '../../../../src/main/ingest/formats/txt';
+
+const body = [
+  'Sáng 14/12/2021, Phó Chủ tịch UBND tỉnh chủ trì hội nghị về giữ rừng đầu nguồn, có đại diện mười hai xã vùng cao tham dự.',
+  'Các đại biểu cho rằng phải để người dân được hưởng lợi từ rừng thì mới giữ được rừng lâu dài, nhất là ở vùng biên.',
+];
+const head = [
+  'ỦY BAN NHÂN DÂN',
+  'TỈNH SÔNG LAM',
+  'Số: 12/TB-UBND',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Sông Lam, ngày 14 tháng 12 năm 2021',
+];
+
+function titleOf(...lines: readonly string[]): readonly unknown[] {
+  const { title, titleMade, byline, published } = articleOf(plainDocument(lines.join('\n\n')), { pathDate: null });
+  return [title, titleMade, byline, published?.value];
+}
+
+test.each([
+  [['THÔNG BÁO', 'Kết luận của Phó Chủ tịch tỉnh về giữ rừng'], 'THÔNG BÁO Kết luận của Phó Chủ tịch tỉnh về giữ rừng'],
+  [['QUYẾT ĐỊNH', 'VỀ VIỆC GIAO RỪNG', 'ỦY BAN NHÂN DÂN TỈNH'], 'QUYẾT ĐỊNH VỀ VIỆC GIAO RỪNG'],
+  [['CHỈ THỊ', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 'Căn cứ Luật Lâm nghiệp;'], 'CHỈ THỊ'],
+  [['V/v giao rừng cho dân', 'Kính gửi: Các huyện'], 'V/v giao rừng cho dân'],
+])('the title of an official document is its kind and subject: %j', (lines, title) => {
+  expect(titleOf(...head, ...lines, ...body)).toEqual([title, false, null, '2021-12-14']);
+});
+
+test('the name of the state in a report makes no letterhead', () => {
+  const lead =
+    'Ông nhắc tới Quốc hiệu CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM khi mở đầu bài nói tại lễ khai giảng sáng nay.';
+  expect(titleOf('Khai giảng ở vùng cao', lead, ...body).slice(0, 2)).toEqual(['Khai giảng ở vùng cao', false]);
+});
