@@ -10,7 +10,7 @@ export interface Signature {
 
 const nobody: Signature = { byline: null, origin: null };
 const task =
-  /^(?:Theo\s+(?=\p{Lu})|(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin ảnh|Tin, bài|Tin bài|Bài|Tin|Thực hiện|Tác giả|By)\s*[:：]\s*|Tổng hợp\s+(?=\p{Lu})|Độc giả\s+(?=\p{Lu}))/u;
+  /^(?:Theo\s+(?=\p{Lu})|(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin ảnh|Tin, bài|Tin bài|Bài|Tin|Thực hiện|Tác giả|By)\s*[:：]\s*|By\s+(?=\p{Lu})|Tổng hợp\s+(?=\p{Lu})|Độc giả\s+(?=\p{Lu}))/u;
 const manner = /^(?:t\/h|t\.h|th|tổng hợp|sưu tầm|ghi|thực hiện|dịch|lược dịch|biên dịch|pv)(?:$|\s+)/iu;
 const after = /^(?:theo|từ)(?:$|\s+)/iu;
 const bracketed = /^(.*?)\s*[-–]?\s*\(([^()]{2,60})\)$/u;

@@ -15,6 +15,7 @@ describe('readSignature', () => {
     ['Theo Mai An/Thủ Đô', 'Mai An', 'Thủ Đô'],
     ['Mai An - PV', 'Mai An', null],
     ['Mai An -', 'Mai An', null],
+    ['By Mai An', 'Mai An', null],
     ['Mai An Theo Thủ Đô', 'Mai An', 'Thủ Đô'],
     ['Mai An, Theo Thủ Đô', 'Mai An', 'Thủ Đô'],
     ['Mai An,', 'Mai An', null],
