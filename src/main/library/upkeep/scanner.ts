@@ -28,8 +28,8 @@ export interface ScannerParts {
   readonly closing: AbortSignal;
 }
 
-/** After so many files were read, the catalogue is kept at once, not only at the end. */
-const MANY = 5_000;
+/** After so many files were read, the catalogue is kept at once: who closes the program soon after need not wait for all of it. */
+const MANY = 500;
 
 /** Brings catalogue and index up to date with the disk: looks through all roots, reads what changed, forgets what is gone. */
 export class Scanner {
