@@ -42,7 +42,11 @@ export function listen(): () => void {
     refreshSummary();
   });
   const endings = [
-    tre.on['library.progress'](get().receiveProgress),
+    tre.on['library.progress']((progress) => {
+      get().receiveProgress(progress);
+      // A folder that went or came back changes no article.
+      if (progress.phase === 'idle') refreshSummary();
+    }),
     tre.on['library.changed'](({ replaced }) => {
       get().replaceArticles(replaced);
       changed();
