@@ -1,5 +1,7 @@
 import type { DatedFact, Encoding } from '../../../../shared/article';
 import { decode } from '../../encoding/decode';
+import { decodeAs } from '../../encoding/decode-as';
+import { syllableShare, syllableTally } from '../../encoding/syllable-score';
 import type { PageFacts } from '../../metadata/describe';
 import { decodeHeader, firstMailbox } from './mime';
 
@@ -41,7 +43,12 @@ function readName(words: string, body: Encoding | undefined): string {
   const bytes = Buffer.from(words);
   const { text } = decode(bytes);
   const isLegacy = body === 'tcvn3' || body === 'vni';
-  return (text === words && isLegacy ? decode(bytes, { chosen: body }).text : text).normalize('NFC');
+  return (text === words && isLegacy ? moreVietnamese(words, decodeAs(bytes, body).text) : text).normalize('NFC');
+}
+
+/** Beside a letter in an old encoding a header may well be Unicode: "Báo cáo" is. */
+function moreVietnamese(words: string, read: string): string {
+  return syllableShare(syllableTally(read)) > syllableShare(syllableTally(words)) ? read : words;
 }
 
 /** Where the message can be found: its address in an archive, else its own number (RFC 2392). */

@@ -12,6 +12,8 @@ const opener =
 const field =
   /^\*?(?:(from|từ|người gửi)|(date|sent|ngày|ngày gửi|đã gửi)|(to|cc|bcc|reply-to|đến|tới|người nhận|đồng gửi|subject|chủ đề|tiêu đề))\s*:\*?\s*(.*)$/isu;
 const vietnameseDate = /(\d{1,2}) (?:thg|tháng) (\d{1,2}),? (\d{4})(?: (?:vào )?lúc (\d{1,2}:\d{2}))?/iu;
+/** "Wed, Dec 15, 2021 at 9:15 AM": the short weekday and the word that no newspaper prints so. */
+const betweenDayAndHour = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? |(?<=\d{4}),? at /gu;
 /** From, date and subject or receiver. */
 const LEAST_FIELDS = 3;
 /** Whoever writes more than this above a message has written an own one. */
@@ -33,7 +35,7 @@ export function markForwarded(document: SourceDocument): SourceDocument {
     index >= head.first && index < head.end ? { ...one, kind: 'boilerplate' } : one,
   );
   const isCover = (document.pieces[head.first]?.start ?? 0) <= LONGEST_COVER;
-  return { ...document, pieces, ...(isCover ? { file: { ...document.file, ...innerFacts(head) } } : {}) };
+  return { ...document, pieces, ...(isCover ? { file: innerFacts(head, document.file) } : {}) };
 }
 
 function innerHead({ text, pieces }: SourceDocument): Head | null {
@@ -54,16 +56,21 @@ function innerHead({ text, pieces }: SourceDocument): Head | null {
   return null;
 }
 
-function innerFacts({ from, sent }: Head): PageFacts {
-  const published = dateOf(sent) ?? printedDate(sent);
-  return { ...senderFacts(from), ...(published === null ? {} : { published }) };
+/** Who passes a message on is neither its writer nor its paper. */
+function innerFacts({ from, sent }: Head, { published: passedOn, url }: PageFacts = {}): PageFacts {
+  const published = dateOf(sent) ?? printedDate(sent) ?? passedOn;
+  return {
+    ...senderFacts(from),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+  };
 }
 
 function printedDate(sent: string): DatedFact | null {
   const [, day = '', month = '', year = '', time] = vietnameseDate.exec(sent) ?? [];
   const value =
     year === ''
-      ? readDateline(sent)?.value
+      ? readDateline(sent.replace(betweenDayAndHour, ' '))?.value
       : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time === undefined ? '' : `T${time.padStart(5, '0')}`}`;
   return value === undefined ? null : { value, basis: 'metadata', certain: true };
 }
