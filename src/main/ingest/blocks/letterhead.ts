@@ -1,6 +1,6 @@
 // The head of an official document (decree 30/2020/NĐ-CP, annex I): the body that issues it, the name of the state and its
 // motto, number and place, and then the kind of document with what it is about, which are its title.
-import { wordsOf, type Piece } from './piece';
+import { piece, wordsOf, type Piece } from './piece';
 
 const state = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|^ĐẢNG CỘNG SẢN VIỆT NAM$/mu;
 const HEAD_PIECES = 10;
@@ -33,10 +33,18 @@ export function markLetterhead(text: string, pieces: readonly Piece[]): readonly
   return [
     ...pieces
       .slice(0, title.first)
-      .map((one): Piece => (isDated(wordsOf(text, one)) ? one : { ...one, kind: 'paragraph' })),
+      .map((one) => (one.kind === null && !isDated(wordsOf(text, one)) ? asParagraph(one) : withoutTitle(one))),
     { start: first.start, end: last.end, kind: 'title' },
-    ...pieces.slice(title.end).map((one): Piece => (one.kind === 'title' ? { ...one, kind: 'paragraph' } : one)),
+    ...pieces.slice(title.end).map(withoutTitle),
   ];
+}
+
+function withoutTitle(one: Piece): Piece {
+  return one.kind === 'title' ? asParagraph(one) : one;
+}
+
+function asParagraph({ start, end }: Piece): Piece {
+  return piece(start, end, 'paragraph');
 }
 
 function titleAfter(lines: readonly string[], motto: number): Title | null {

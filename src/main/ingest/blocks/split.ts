@@ -6,6 +6,7 @@ import { trimmed } from './lines';
 import { cutLinkRows } from './link-row';
 import { sentencesOfBlock } from '../../text/sentences';
 import { creditAtEnd } from './picture-credit';
+import { isRelatedLink } from './phrases';
 import { piece, trimmedPiece, wordsOf, type Piece } from './piece';
 import { isOutlet, outletAtEnd, sourceTail } from './source-credit';
 
@@ -61,6 +62,7 @@ const commentsBelow = /\s(?:Ý KIẾN BẠN ĐỌC|(?:GỬI )?(?:PHẢN HỒI|B�
 /** Cuts headings of what stands around an article off both ends of one that stands on one line. */
 function cutFurniture(text: string, one: Piece): Piece[] | null {
   const words = text.slice(one.start, one.end);
+  if (isRelatedLink(words)) return null;
   const from = one.start + (linksAbove.exec(words)?.[0].length ?? 0);
   const to = one.end - (commentsBelow.exec(words.slice(-LONGEST_SOURCE))?.[0].length ?? 0);
   if (from === one.start && to === one.end) return null;

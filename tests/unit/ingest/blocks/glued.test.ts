@@ -142,6 +142,11 @@ test('headings of what stands around an article on one line are cut off it', () 
   ]);
 });
 
+test('a heading with the links behind it on its line is cut off from none of them', () => {
+  const row = 'Tin liên quan: Mở lại bến đò Đồng Sậy sau lũ; Ba xã vùng cao có chợ mới; Dân bản Lau giữ rừng đầu nguồn';
+  expect(splitGlued(row, [piece(0, row.length)])).toEqual([piece(0, row.length)]);
+});
+
 test('a short story on one line that begins once more is cut where it does', () => {
   const one = `${told} Trời nhiều mây, có lúc có mưa, gió nhẹ. ${told.replace(/\S+/u, 'Nay')} Sóng biển cao một mét rưỡi, tầm nhìn xa mười cây số, thuyền nhỏ không ra khơi.`;
   const twice = `${one} Mai An ${one}`;

@@ -34,3 +34,10 @@ test('the name of the state in a report makes no letterhead', () => {
     'Ông nhắc tới Quốc hiệu CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM khi mở đầu bài nói tại lễ khai giảng sáng nay.';
   expect(titleOf('Khai giảng ở vùng cao', lead, ...body).slice(0, 2)).toEqual(['Khai giảng ở vùng cao', false]);
 });
+
+test('what is known above an official document stays what it is', () => {
+  const lines = ['Trang 1', ...head, 'THÔNG BÁO', ...body];
+  const document = plainDocument(lines.join('\n\n'));
+  const pieces = document.pieces.map((one, index) => (index === 0 ? { ...one, kind: 'boilerplate' as const } : one));
+  expect(articleOf({ ...document, pieces }, { pathDate: null }).blocks[0]?.kind).toBe('boilerplate');
+});
