@@ -76,11 +76,10 @@ test('adds what was written before, all of it further on, as if it were added pl
       let end = 0;
       for (const [own, gap] of parts) {
         const by = end + gap;
-        const full = own.map((places) => (places.length > 0 ? places : [1]));
-        const numbers = Uint32Array.from(full, (_, form) => forms - 1 - form);
-        const bytes = write(full);
+        const numbers = Uint32Array.from(own, (_, form) => forms - 1 - form);
+        const bytes = write(own);
         joined.addWritten(bytes, 0, bytes.length, numbers, by);
-        for (const [form, places] of full.entries())
+        for (const [form, places] of own.entries())
           for (const place of places) {
             all[forms - 1 - form]?.push(place + by);
             end = Math.max(end, place + by);
