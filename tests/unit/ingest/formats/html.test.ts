@@ -202,6 +202,20 @@ describe('htmlDocument', () => {
     expect(text).not.toContain('Thời sự ven sông');
   });
 
+  test('keeps the links that belong to the article, each hidden by itself, and not those of the whole site', () => {
+    const row = (...names: string[]): string =>
+      `<ul>${names.map((name) => `<li><a href="/x">${name}</a></li>`).join('')}</ul>`;
+    const related = `<h3>Tin liên quan</h3>${row('Mở lại bến đò sau lũ', 'Ba xã vùng cao có chợ')}`;
+    const newest = `<h3>Đọc nhiều nhất</h3>${row('Giá chè tăng ở khắp nơi')}`;
+    const body = `<h1>Đoàn công tác bàn kế hoạch</h1>${p(one)}${p(two)}<div>Lượt xem: 1013</div>`;
+    expect(kinds(page(`<div>${body}</div><div>${related}</div><div>${newest}</div>`)).slice(-4)).toEqual([
+      'paragraph: Hai bên thống nhất lập m',
+      'related: Tin liên quan',
+      'related: Mở lại bến đò sau lũ',
+      'related: Ba xã vùng cao có chợ',
+    ]);
+  });
+
   test('keeps the table, the list and the short lines that close an article', () => {
     const end =
       '<table><tr><td>Năm</td><td>2021</td></tr></table><ul><li>Mở lớp dạy nghề</li></ul><p>Đoàn ra về lúc chiều.</p>';

@@ -47,9 +47,11 @@ export function chooseBlocks(
   const named = namedHeading(blocks, isCore.indexOf(true), last, titles);
   const title = named ?? (!isPlain && looksTitle(blocks[first - 1]) ? first - 1 : null);
   const from = Math.min(named ?? headStart(blocks, picked, first), first);
+  const links = linksBelow(blocks, last);
   const chosen = blocks.flatMap((block, index): ChosenBlock[] => {
     if (index === title) return [{ text: block.text, kind: 'title' }];
     if (index < from) return isLostAbove(block) ? [{ text: block.text, kind: null }] : [];
+    if (links !== null && index >= links.heading && index < links.end) return [{ text: block.text, kind: 'related' }];
     if (index > last) return chooseBelow(block, index - last);
     return chooseInside(block, index < first);
   });
@@ -161,6 +163,28 @@ function isRelated(block: HtmlBlock): boolean {
   if (block.linkShare < LINKED || block.text.length < 15 || isByline(block.text)) return false;
   // A paragraph may be one link and still be a sentence of the article.
   return block.tag === 'li' || block.text.length < REAL_LENGTH || !/[.!?…”"]$/u.test(block.text);
+}
+
+/** The paper's own list of what belongs to the article, below it: its heading and the links under that. */
+function linksBelow(blocks: readonly HtmlBlock[], last: number): { heading: number; end: number } | null {
+  const heading = blocks.findIndex(
+    ({ text, zone }, index) => index > last && !isSites(zone) && isRelatedHeading(text) && ofArticle.test(text),
+  );
+  let end = heading + 1;
+  while (heading >= 0 && isLink(blocks[end])) end += 1;
+  return end > heading + 1 ? { heading, end } : null;
+}
+
+/** What the site adds to every page, its newest or most read, is no part of any article. */
+const ofArticle = /liên quan|cùng (?:chủ đề|sự kiện)|(?:xem|đọc) thêm|quan tâm|related|see also/iu;
+
+function isLink(block: HtmlBlock | undefined): boolean {
+  if (block === undefined || isSites(block.zone) || isRelatedHeading(block.text)) return false;
+  return block.linkShare >= LINKED || block.hint === 'related';
+}
+
+function isSites(zone: HtmlBlock['zone']): boolean {
+  return zone === 'nav' || zone === 'foot';
 }
 
 /** Below the last paragraph: real paragraphs that were dropped, and the writer or source named right there. */
