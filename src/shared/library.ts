@@ -60,7 +60,7 @@ export const idleProgress: Progress = {
 };
 
 /** Something on disk that needs a look. */
-export type Problem = (FileProblem | LexiconProblem | CacheProblem) & {
+export type Problem = (FileProblem | LexiconProblem | CacheProblem | NotesProblem) & {
   readonly path: string;
   /** The reader does not want to hear of it; it is not counted. */
   readonly isIgnored: boolean;
@@ -91,6 +91,13 @@ export interface CacheProblem {
   /** Number of the process that writes in it; 0 where nobody does. */
   readonly holder: number;
   /** One English sentence that says what to do, for logs and the command line. */
+  readonly message: string;
+}
+
+/** The notes folder at `path` cannot be reached: what is written meanwhile waits in memory, and goes to it once it can be. */
+export interface NotesProblem {
+  readonly kind: 'notes';
+  /** One English sentence for logs. */
   readonly message: string;
 }
 

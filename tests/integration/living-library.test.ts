@@ -83,7 +83,8 @@ async function roots() {
 
 async function problems(): Promise<Record<string, string>> {
   const all = await engine.answers['library.problems'](undefined);
-  const codeOf = (one: (typeof all)[number]): string => (one.kind === 'file' ? (one.issues[0]?.code ?? '') : one.code);
+  const codeOf = (one: (typeof all)[number]): string =>
+    one.kind === 'file' ? (one.issues[0]?.code ?? '') : one.kind === 'notes' ? 'away' : one.code;
   return Object.fromEntries(all.map((one) => [basename(one.path), codeOf(one)]));
 }
 

@@ -1,6 +1,7 @@
-import { mkdir, readdir, unlink } from 'node:fs/promises';
+import { readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MergedFile } from './merged-file';
+import { namesIn } from './names-in';
 import { readIfThere } from './read-file';
 import { noRecords, recordsKind, type KeptRecord, type Records, type RecordsFormat } from './records';
 import { isSyncCopy, putAway } from './sync-copies';
@@ -20,18 +21,16 @@ export interface OpenRecords<R extends KeptRecord> {
   readonly takeInCopies: () => Promise<boolean>;
 }
 
-/** Opens the file of records called `name` in `dir`, which is made when missing, and recovers what a crash left half-way. */
+/** Opens the file of records called `name` in `dir`, which is made when missing, and recovers what a crash left half-way; a folder that cannot be reached holds none as yet. */
 export async function openRecordsFile<R extends KeptRecord>(
   dir: string,
   name: string,
   format: RecordsFormat<R>,
   { clock, report }: RecordsSetting,
 ): Promise<OpenRecords<R>> {
-  await mkdir(dir, { recursive: true });
   const kind = recordsKind(format);
   const setting = { clock, report: (path: string, message: string) => report(`${path}: ${message}`) };
   const file = new MergedFile(join(dir, name), noRecords<R>(), null, kind, setting);
-  await file.reload();
   /** Takes in a complete file; false for one that is half written, or none of ours. */
   const takeIn = async (other: string): Promise<boolean> => {
     const records = kind.parse((await readIfThere(join(dir, other))) ?? '');
@@ -43,17 +42,9 @@ export async function openRecordsFile<R extends KeptRecord>(
     await file.save();
     return true;
   };
-  const names = async (): Promise<readonly string[]> => (await readdir(dir)).sort();
-  for (const other of await names()) {
-    const pending = pendingFile(other);
-    if (pending?.isAbandoned !== true || pending.of !== name) continue;
-    // One that never reached its place holds records its owner may have lost.
-    await takeIn(other);
-    await unlink(join(dir, other));
-  }
   const takeInCopies = async (): Promise<boolean> => {
     const before = file.content;
-    for (const other of (await names()).filter((one) => isSyncCopy(one, name))) {
+    for (const other of (await readdir(dir)).sort().filter((one) => isSyncCopy(one, name))) {
       try {
         if (await takeIn(other)) await putAway(dir, other);
       } catch (error) {
@@ -63,6 +54,16 @@ export async function openRecordsFile<R extends KeptRecord>(
     }
     return file.content !== before;
   };
+  const names = await namesIn(dir, report);
+  if (names === null) return { file, takeInCopies };
+  await file.reload();
+  for (const other of names) {
+    const pending = pendingFile(other);
+    if (pending?.isAbandoned !== true || pending.of !== name) continue;
+    // One that never reached its place holds records its owner may have lost.
+    await takeIn(other);
+    await unlink(join(dir, other));
+  }
   await takeInCopies();
   return { file, takeInCopies };
 }

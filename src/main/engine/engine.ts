@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CorrectionStore, correctionsFileName } from '../corrections/correction-store';
+import { namesIn } from '../disk/names-in';
 import { isSyncCopy } from '../disk/sync-copies';
 import { ingestVersion } from '../ingest/version';
 import { find } from '../library/find/find';
@@ -42,6 +43,8 @@ const SETTLE_EVERY = 1000;
 
 /** What the reader makes, each kept in files of the notes folder. */
 interface Stores {
+  /** False where the notes folder could not be reached. */
+  readonly wereRead: boolean;
   readonly notes: NoteStore;
   readonly corrections: CorrectionStore;
   readonly shelf: ShelfStore;
@@ -65,7 +68,14 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
     library.setPreferences(preferences);
   };
   setPreferences(options.preferences);
-  const endWatch = watchNotes(options.notesDir, takeIn(parts, corrector, options.notesDir), listeners.report);
+  const endWatch = watchNotes({
+    dir: options.notesDir,
+    wasRead: stores.wereRead,
+    takeIn: takeIn(parts, corrector, options.notesDir),
+    onAway: (reason) => library.tellNotes({ kind: 'notes', path: options.notesDir, message: String(reason) }),
+    onBack: () => library.tellNotes(null),
+    onError: listeners.report,
+  });
   const [closing, typing] = [new AbortController(), new AbortController()];
   let tellShown = (): void => undefined;
   const shown = new Promise<void>((resolve) => (tellShown = resolve));
@@ -89,13 +99,14 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
 
 async function openStores(dir: string, { emit, report }: EngineListeners): Promise<Stores> {
   const setting = { clock: () => new Date(), report: (message: string) => report(new Error(message)) };
+  const wereRead = (await namesIn(dir, setting.report)) !== null;
   const [notes, corrections, shelf] = await Promise.all([
     NoteStore.open(dir, { ...setting, parser: `tre-ingest-${ingestVersion}` }),
     CorrectionStore.open(dir, setting),
     ShelfStore.open(dir, setting),
   ]);
   joinSavedStates([notes, corrections, shelf], (state) => emit('notes.saved', state));
-  return { notes, corrections, shelf };
+  return { wereRead, notes, corrections, shelf };
 }
 
 /** Closes everything, whatever one of them meets. */

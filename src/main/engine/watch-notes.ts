@@ -1,34 +1,70 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { mkdirSync, readdirSync, watch, type FSWatcher } from 'node:fs';
 
 /** Quiet time before a changed notes file is read, in milliseconds: sync tools write in bursts. */
 const QUIET = 300;
+/** How often a folder that cannot be reached is looked for, in milliseconds. */
+const AGAIN = 5_000;
 
-/** Takes in files of the notes folder that other programs change: `takeIn` gets the name of each. Answers the function that ends it. A folder that cannot be watched is left alone. */
-export function watchNotes(
-  dir: string,
-  takeIn: (name: string) => Promise<void>,
-  onError: (error: unknown) => void,
-): () => void {
+interface WatchedNotes {
+  readonly dir: string;
+  /** False where the folder could not be reached when its files were read: all of them are taken in once it can. */
+  readonly wasRead: boolean;
+  /** Takes in a file of the folder that another program changed, by its name. */
+  readonly takeIn: (name: string) => Promise<void>;
+  /** The folder cannot be reached, for this reason; or can be again. */
+  readonly onAway: (reason: unknown) => void;
+  readonly onBack: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Takes in files of the notes folder that other programs change, and all of one that comes back. Answers the function that ends it. */
+export function watchNotes({ dir, wasRead, takeIn, onAway, onBack, onError }: WatchedNotes): () => void {
   const timers = new Map<string, NodeJS.Timeout>();
+  let watcher: FSWatcher | null = null;
+  let next: NodeJS.Timeout | undefined;
   const reload = async (name: string): Promise<void> => {
     timers.delete(name);
     await takeIn(name);
   };
-  const watcher = openWatch(dir, (name) => {
+  const takeInSoon = (name: string): void => {
     clearTimeout(timers.get(name));
     timers.set(
       name,
       setTimeout(() => void reload(name).catch(onError), QUIET),
     );
-  });
-  // Without a listener, an error of the watch would end the engine.
-  watcher?.on('error', onError);
+  };
+  const look = (isKnown: boolean): void => {
+    const names = namesOf(dir);
+    if (names instanceof Error) {
+      if (isKnown || next === undefined) onAway(names);
+      next = setTimeout(() => look(false), AGAIN).unref();
+      return;
+    }
+    watcher = openWatch(dir, takeInSoon);
+    // Without a listener, an error of the watch would end the engine.
+    watcher?.on('error', onError);
+    if (isKnown) return;
+    for (const name of names) takeInSoon(name);
+    onBack();
+  };
+  look(wasRead);
   return () => {
     watcher?.close();
+    clearTimeout(next);
     for (const timer of timers.values()) clearTimeout(timer);
   };
 }
 
+function namesOf(dir: string): readonly string[] | Error {
+  try {
+    mkdirSync(dir, { recursive: true });
+    return readdirSync(dir);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** `null` for a folder that cannot be watched: it is left alone. */
 function openWatch(dir: string, onName: (name: string) => void): FSWatcher | null {
   try {
     return watch(dir, (_event, name) => {

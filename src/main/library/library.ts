@@ -7,7 +7,7 @@ import { openCache, type OpenCache } from './cache/open-cache';
 import { Refusals } from './cache/refusals';
 import type { Catalogue } from './catalogue/catalogue';
 import { Recorder, type Replaced } from './catalogue/recorder';
-import { ProblemList } from './problem-list';
+import { ProblemList, type NotesTrouble } from './problem-list';
 import { findUnusedLines, readOwnLexicons, type OwnLexicons } from './reading/own-lexicons';
 import { openReaders, type Readers } from './reading/readers';
 import { readingRules } from './reading/wanted-readings';
@@ -180,6 +180,12 @@ export class Library {
   /** Tells of a file that held up or ended its thread while somebody waited for it; its articles stay. */
   blame(failure: FileFailure): void {
     if (!this.closing.signal.aborted && this.problemList.blame(failure)) this.progress.tellAgain();
+  }
+
+  /** Tells why the notes folder cannot be reached; `null` when it can be. */
+  tellNotes(trouble: NotesTrouble | null): void {
+    this.problemList.tellNotes(trouble);
+    this.progress.tellAgain();
   }
 
   /** What the library says of its roots. */

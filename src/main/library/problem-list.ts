@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/library';
+import type { NotesProblem, Problem } from '../../shared/library';
 import type { CacheTrouble } from './cache/cache-trouble';
 import type { Catalogue } from './catalogue/catalogue';
 import { hasText } from './reading/facsimile';
@@ -6,10 +6,14 @@ import type { OwnLexiconProblem } from './reading/own-lexicons';
 import { failedIssue } from './reading/read-surely';
 import type { FileFailure } from './reading/watched-threads';
 
-/** What needs a look: the cache, lexicons of the reader's own, and files. */
+/** What is wrong with the folder of notes at `path`. */
+export type NotesTrouble = NotesProblem & { readonly path: string };
+
+/** What needs a look: the notes folder, the cache, lexicons of the reader's own, and files. */
 export class ProblemList {
   private ignored: ReadonlySet<string> = new Set();
   private refusal: CacheTrouble | null = null;
+  private notes: NotesTrouble | null = null;
 
   /** `misplaced` says why the cache does not lie where it was wished for. */
   constructor(
@@ -60,6 +64,11 @@ export class ProblemList {
     this.refusal = null;
   }
 
+  /** Notes why the notes folder cannot be reached; `null` when it can be. */
+  tellNotes(trouble: NotesTrouble | null): void {
+    this.notes = trouble;
+  }
+
   addLexicons(found: readonly OwnLexiconProblem[]): void {
     this.lexicons = [...this.lexicons, ...found];
   }
@@ -74,7 +83,7 @@ export class ProblemList {
   }
 
   /** What is of no file of the library. */
-  private get others(): readonly (CacheTrouble | OwnLexiconProblem)[] {
-    return this.cache === null ? this.lexicons : [this.cache, ...this.lexicons];
+  private get others(): readonly (NotesTrouble | CacheTrouble | OwnLexiconProblem)[] {
+    return [this.notes, this.cache, ...this.lexicons].filter((one) => one !== null);
   }
 }

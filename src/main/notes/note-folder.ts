@@ -1,5 +1,5 @@
 // The notes folder: reads every file at the start, recovers what a crash left half-way, names new files.
-import { mkdir, readdir, unlink } from 'node:fs/promises';
+import { unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { noteFileEnding, noteFileName } from './file-name';
 import { mergePages } from './merge';
@@ -7,6 +7,7 @@ import { FileLookup, type ArticleKeys, type FilesFor } from './file-lookup';
 import { noteFileKind, type NoteFile } from './note-file';
 import { isOurs, newPage, parsePage, type Page } from './page';
 import { MergedFile, type FileSetting } from '../disk/merged-file';
+import { namesIn } from '../disk/names-in';
 import { readIfThere, setAside } from '../disk/read-file';
 import { putAway } from '../disk/sync-copies';
 import type { ArticleRecord } from './stored-note';
@@ -41,11 +42,10 @@ export class NoteFolder {
     };
   }
 
-  /** Reads all notes files of `dir`, which is made when missing. */
+  /** Reads all notes files of `dir`, which is made when missing; one that cannot be reached holds none as yet. */
   static async open(dir: string, setting: FolderSetting): Promise<NoteFolder> {
-    await mkdir(dir, { recursive: true });
     const folder = new NoteFolder(dir, setting);
-    const names = (await readdir(dir)).sort();
+    const names = (await namesIn(dir, setting.report)) ?? [];
     for (const name of names.filter((one) => one.endsWith(noteFileEnding) && !one.startsWith('.'))) {
       await folder.load(name);
     }

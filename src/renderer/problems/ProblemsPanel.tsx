@@ -53,6 +53,7 @@ function ProblemWords({ problem }: { readonly problem: Problem }): React.JSX.Ele
     const { code, lines, message } = problem;
     return <p title={message}>{t(`problems.lexicon.${code}`, { count: lines.length, lines: lines.join(', ') })}</p>;
   }
+  if (problem.kind === 'notes') return <p title={problem.message}>{t('problems.notes')}</p>;
   if (problem.kind === 'cache') {
     const { code, holder, message } = problem;
     return <p title={message}>{t(`problems.cache.${code}`, { holder })}</p>;

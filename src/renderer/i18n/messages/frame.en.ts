@@ -174,6 +174,8 @@ export const frameEn = {
       lines_one: 'Your own lexicon: line {{lines}} cannot be used, the others are. Mend it, then open Tre again.',
       lines_other: 'Your own lexicon: lines {{lines}} cannot be used, the others are. Mend them, then open Tre again.',
     },
+    notes:
+      'The folder of notes cannot be reached. What you write waits in memory and goes there once it can be: plug its drive in again, or allow writing in it, before you close Tre.',
     cache: {
       held: 'Another program (process {{holder}}) uses the cache of this library, so articles are read anew and not kept for the next start. Nothing is lost. Close that program, then open Tre again.',
       'read-only':

@@ -163,6 +163,8 @@ export const frameVi: Translation<typeof frameEn> = {
       unreadable: 'Không đọc được từ điển riêng này nên chưa dùng. Hãy xem lại tệp rồi mở lại Tre.',
       lines_other: 'Từ điển riêng: dòng {{lines}} không dùng được, các dòng khác vẫn dùng. Hãy sửa rồi mở lại Tre.',
     },
+    notes:
+      'Không mở được thư mục ghi chú. Những gì bạn ghi được giữ trong bộ nhớ và sẽ được lưu khi mở lại được thư mục: hãy cắm lại ổ đĩa, hoặc cho phép ghi vào thư mục, trước khi đóng Tre.',
     cache: {
       held: 'Một chương trình khác (tiến trình {{holder}}) đang dùng bộ nhớ đệm của thư viện này, nên các bài được đọc lại và không giữ cho lần mở sau. Không mất gì cả. Hãy đóng chương trình đó rồi mở lại Tre.',
       'read-only':
