@@ -1,4 +1,4 @@
-// The names of fields, in English and Vietnamese: typed with their marks or, nearly all, with none.
+// The names of fields, in English and Vietnamese: typed with their marks or, but for one, with none.
 import { foldUnit, lowerUnit } from '../../text/letters';
 import { distance } from '../slips/edits';
 import type { ConstraintField } from '../query';
@@ -35,14 +35,14 @@ const otherNames: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   on: ['năm', 'tháng', 'year', 'date'],
 };
 
-/** Names that are other words without their marks, as in a headline about “Việt Nam: …”. */
-const markedOnly: ReadonlySet<string> = new Set(['năm', 'tháng']);
+/** Without its marks it is another word, as in a headline about “Việt Nam: …”. */
+const MARKED = 'năm';
 
 const fieldOfName = new Map<string, FieldName>();
 for (const [field, { en, vi }] of Object.entries(fieldNames) as [FieldName, { en: string; vi: string }][]) {
   for (const name of [en, vi, ...(otherNames[field] ?? [])]) {
     fieldOfName.set(name.normalize('NFC'), field);
-    if (!markedOnly.has(name)) fieldOfName.set(inUnits(name.normalize('NFC'), foldUnit), field);
+    if (name !== MARKED) fieldOfName.set(inUnits(name.normalize('NFC'), foldUnit), field);
   }
 }
 const byLength = [...fieldOfName.keys()].sort((a, b) => b.length - a.length);

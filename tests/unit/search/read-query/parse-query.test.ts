@@ -137,7 +137,6 @@ describe('what is typed', () => {
     ['on:2021 12', '[{on 2021} 12]'],
     ['Bão: ba người', '[bão ba người]'],
     ['Việt Nam: ba người', '[việt nam ba người]'],
-    ['thang:2 lúa', '[thang.2 lúa]'],
     ['họp NOT báo', '[họp -báo]'],
     ['WAR NOT PEACE', '[war not peace]'],
     ['"chủ đề “đối ngoại” hay"', 'chủ.đề.đối.ngoại.hay'],
