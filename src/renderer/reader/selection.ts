@@ -103,9 +103,10 @@ export function drawnBlockAt(blocks: readonly HTMLElement[], offset: number): HT
   return found !== undefined && drawnSpan(found).start <= offset ? found : undefined;
 }
 
-function textNodes(node: Node): Node[] {
-  if (node.nodeType === 3) return [node];
-  return [...node.childNodes].flatMap(textNodes);
+/** One after the other, for as long as they are asked for: a block with many marks has thousands. */
+function* textNodes(node: Node): Iterable<Node> {
+  if (node.nodeType === 3) yield node;
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) yield* textNodes(child);
 }
 
 /** A live range over the drawn part of `span`; `null` when one of its ends is not drawn. */
