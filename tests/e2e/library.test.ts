@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { claimFolder } from '../../src/main/disk/claim-folder';
 import { writeArticles } from './articles';
 import { expect, pane, search, test, untilIndexed } from './launch';
@@ -111,5 +112,29 @@ test('a column whose article is not there shows it once its file is', async ({ d
   await untilIndexed(page, 2);
   await expect(pane(page, 1)).toContainText('no longer in the library');
   writeFileSync(visit, bytes);
+  await expect(pane(page, 1)).toContainText('Thủ tướng thăm chính thức');
+});
+
+test('the only folder of a library may go and come back: it is greyed meanwhile, and nothing is forgotten', async ({
+  desk,
+}) => {
+  await writeArticles(desk.libraryDir);
+  const first = await desk.start({ library: desk.libraryDir });
+  const folder = (page: Page) => page.getByRole('navigation', { name: 'Library' }).locator('.row.gone');
+  await untilIndexed(first.page, 3);
+  await expect(folder(first.page)).toHaveCount(0);
+  renameSync(desk.libraryDir, `${desk.libraryDir} away`);
+  await expect(folder(first.page)).toContainText('not found');
+  await expect(first.page.locator('[data-articles]')).toHaveAttribute('data-articles', '3');
+  await desk.stop(first);
+
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await expect(folder(page)).toContainText('not found');
+  await search(page, 'láng giềng');
+  const row = page.getByRole('listbox', { name: 'Results' }).getByRole('option');
+  await expect(row).toContainText('Its folder cannot be found at the moment');
+  renameSync(`${desk.libraryDir} away`, desk.libraryDir);
+  await expect(folder(page)).toHaveCount(0);
+  await row.click();
   await expect(pane(page, 1)).toContainText('Thủ tướng thăm chính thức');
 });
