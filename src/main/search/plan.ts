@@ -107,19 +107,26 @@ function planNode(node: QueryNode, isNegated: boolean, builder: Builder): PlanNo
 }
 
 /** What a Vietnamese syllable begins with, before its vowel. */
-const onset = /^(?:.|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$/u;
+const onset = /^(?:\p{L}|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$/u;
+
+/** A vowel with its tone is a word of its own: `ý`, `ở`. */
+const toned = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 /** Parts without a word of which only the onset is typed: it asks for nothing yet, and would find nearly everything. */
 function begun(parts: readonly QueryNode[], options: MatchOptions): readonly QueryNode[] {
   const last = parts.at(-1);
-  const isOnset =
+  const isLeftOut =
     parts.length > 1 &&
     options.prefixLast === true &&
     last?.kind === 'term' &&
     last.prefix === 'typing' &&
     last.words.length === 1 &&
-    onset.test(foldForm(last.words[0] ?? ''));
-  return isOnset ? parts.slice(0, -1) : parts;
+    isOnset(last.words[0] ?? '');
+  return isLeftOut ? parts.slice(0, -1) : parts;
+}
+
+function isOnset(word: string): boolean {
+  return onset.test(foldForm(word)) && !toned.test(word.normalize('NFD'));
 }
 
 /** A term typed again is the one it was before: its places count once. */

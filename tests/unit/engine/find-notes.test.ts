@@ -50,4 +50,14 @@ describe('note search', () => {
     const tagged = [note('1', 'lụt', '', ['lũ']), note('2', '', '', ['lũ lụt'])];
     expect(findNotes(tagged, 'thẻ:lũ lụt', () => false).map(({ id }) => id)).toEqual(['2']);
   });
+
+  test.each([
+    ['điều 5', ['1']],
+    ['đồng ý', ['1']],
+    ['điều k', ['2', '1']],
+    ['điều kh', ['2', '1']],
+  ])('a last word of one letter or digit is asked for unless only the onset of a word is typed: %s', (query, found) => {
+    const rules = [note('1', 'đồng ý với điều 5'), note('2', 'đồng lòng về điều 6')];
+    expect(findNotes(rules, query, () => false).map(({ id }) => id)).toEqual(found);
+  });
 });
