@@ -4,11 +4,12 @@ import { numberedWords, type NumberedWords } from '../../../../src/main/search/a
 import { draftSegment, finishDraft } from '../../../../src/main/search/segment/draft';
 import { mergeSegments } from '../../../../src/main/search/segment/merge';
 import type { Part } from '../../../../src/main/search/segment/moves';
-import { END, readOccurrences, type OccurrenceReader } from '../../../../src/main/search/segment/occurrences';
+import { readOccurrences } from '../../../../src/main/search/segment/occurrences';
 import { eachPosting, readPostings } from '../../../../src/main/search/segment/postings';
 import { Segment } from '../../../../src/main/search/segment/segment';
 import { memorySink } from '../../../../src/main/search/segment/sink';
 import type { Block } from '../../../../src/shared/article';
+import { placesOf } from './places-of';
 
 interface Written {
   readonly words: readonly string[];
@@ -38,15 +39,6 @@ function segmentOf(articles: readonly Written[]): Segment {
 function merged(parts: readonly Part[]): Segment {
   const steps = mergeSegments(parts, memorySink());
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return new Segment(step.value);
-}
-
-function placesOf(reader: OccurrenceReader): readonly number[] {
-  const places: number[] = [];
-  while (reader.place < END) {
-    places.push(reader.place);
-    reader.step();
-  }
-  return places;
 }
 
 /** All that a segment says of every key, by form: forms that stand nowhere say nothing. */

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { ByteWriter } from '../../../../src/main/search/segment/byte-writer';
 import { OccurrenceList } from '../../../../src/main/search/segment/occurrence-list';
 import { OccurrenceWriter } from '../../../../src/main/search/segment/occurrence-writer';
-import { END, readOccurrences, type OccurrenceReader } from '../../../../src/main/search/segment/occurrences';
+import { END, readOccurrences } from '../../../../src/main/search/segment/occurrences';
+import { placesOf } from './places-of';
 
 /** Places of each form, ascending: near and far, few and more than one skip leads over. */
 const written = fc
@@ -97,15 +98,6 @@ test('adds what was written before, all of it further on, as if it were added pl
     }),
   );
 });
-
-function placesOf(reader: OccurrenceReader): readonly number[] {
-  const places: number[] = [];
-  while (reader.place < END) {
-    places.push(reader.place);
-    reader.step();
-  }
-  return places;
-}
 
 test('takes no byte for a form beside its places where there is one and nothing to skip, but for saying so', () => {
   expect(write([[700]])).toHaveLength(3);
