@@ -48,8 +48,11 @@ test('files that cannot be read land in the problems list and break nothing else
   await expect(problems).toContainText('hong.txt');
   await expect(problems).toContainText('rong.txt');
   await expect(problems.getByRole('list')).toBeFocused();
+  await problems.getByRole('button', { name: 'Try again: rong.txt' }).press('Enter');
+  await expect(page.getByText('rong.txt was read again')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(problems).toHaveCount(0);
+  await expect(page.getByRole('listbox', { name: 'Results' })).toBeFocused();
   await search(page, 'bế mạc');
   await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option')).toHaveCount(1);
   rmSync(paths.visit);

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from '../state/store';
 
-/** Closes the drawer; the keyboard goes on in the article. */
+/** Closes the drawer; the keyboard goes on in the article, or in the list where none is open. */
 export function leaveDrawer(): void {
-  const { openDrawer, requestFocus } = useStore.getState();
+  const { panes, openDrawer, requestFocus } = useStore.getState();
   openDrawer(null);
-  requestFocus('pane');
+  requestFocus(panes.length > 0 ? 'pane' : 'results');
 }
 
 /** Leaves the drawer at Escape; a field that finds is emptied by its first one. */

@@ -69,16 +69,21 @@ function ProblemWords({ problem }: { readonly problem: Problem }): React.JSX.Ele
   );
 }
 
-/** Reads the file once more. */
+/** Reads the file once more, and says so when that changed nothing. */
 function RetryButton({ path, name }: { readonly path: string; readonly name: string }): React.JSX.Element {
   const t = useWords('frame');
-  const showFailure = useStore((state) => state.showFailure);
+  const { say, showFailure } = useStore.getState();
+  const retry = async (): Promise<void> => {
+    await call('library.retry', { path });
+    const left = await call('library.problems');
+    if (left.some((problem) => problem.path === path)) say(t('problems.still', { name }));
+  };
   return (
     <button
       type="button"
       className="btn"
       aria-label={`${t('problems.retry')}: ${name}`}
-      onClick={() => void call('library.retry', { path }).catch(showFailure)}
+      onClick={() => void retry().catch(showFailure)}
     >
       <RotateCcw size={14} aria-hidden="true" />
       {t('problems.retry')}

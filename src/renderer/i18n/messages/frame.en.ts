@@ -164,6 +164,7 @@ export const frameEn = {
     title: 'What needs a look',
     close: 'Close',
     retry: 'Try again',
+    still: '{{name}} was read again; what is said of it still holds.',
     reveal: 'Show in folder',
     ignore: 'Ignore',
     heed: 'Stop ignoring',

@@ -154,6 +154,7 @@ export const frameVi: Translation<typeof frameEn> = {
     title: 'Mục cần xem lại',
     close: 'Đóng',
     retry: 'Thử lại',
+    still: 'Đã đọc lại {{name}}, nhưng vẫn như trước.',
     reveal: 'Mở thư mục chứa',
     ignore: 'Bỏ qua',
     heed: 'Không bỏ qua nữa',
