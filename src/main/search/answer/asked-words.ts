@@ -9,6 +9,8 @@ import { eachPosting, type Postings } from '../segment/postings';
 export interface AskedKey extends Postings {
   /** Place of the key in the segment. */
   readonly key: number;
+  /** One of the commonest keys of its word. */
+  readonly isCommon: boolean;
   /** For each form its class or `NONE`. */
   readonly classes: readonly number[];
 }
@@ -19,6 +21,8 @@ export interface AskedWord {
   readonly keys: readonly (readonly AskedKey[])[];
   /** Its keys among the newest articles. */
   readonly recent: readonly string[];
+  /** The commonest of these: of all keys, so that it does not matter which articles lie together. */
+  readonly commonRecent: readonly string[];
   /** True for a word still being typed of which more continuations could be asked for. */
   readonly isCut: boolean;
 }
@@ -34,17 +38,20 @@ const MANY = 10_000;
 export function askedWords(plan: Plan, corpus: Corpus, lexicon: Lexicon, share = ENOUGH): readonly AskedWord[] {
   return plan.words.map((word) => {
     const { keys, isCut } = keysOf(word, lexicon, share);
+    const isRecent = (key: string): boolean => corpus.recent.vocabulary.keyNumber(key) >= 0;
     return {
       isCut,
       keys: corpus.segments.map(({ segment }, at) =>
-        keys.flatMap((key): AskedKey[] => {
+        keys.flatMap((key, rank): AskedKey[] => {
           const place = segment.find(key);
           if (place < 0) return [];
           const postings = lexicon.postings(at, place);
-          return [{ ...postings, key: place, classes: postings.forms.map((form) => classOf(word, form, key)) }];
+          const classes = postings.forms.map((form) => classOf(word, form, key));
+          return [{ ...postings, key: place, isCommon: rank < COMMON, classes }];
         }),
       ),
-      recent: keys.filter((key) => corpus.recent.vocabulary.keyNumber(key) >= 0),
+      recent: keys.filter(isRecent),
+      commonRecent: keys.slice(0, COMMON).filter(isRecent),
     };
   });
 }
@@ -53,17 +60,15 @@ export function askedWords(plan: Plan, corpus: Corpus, lexicon: Lexicon, share =
 const COMMON = 8;
 
 /** A word with its commonest keys only; a word that was typed whole has no more anyway. */
-export function commonKeys({ keys, recent, isCut }: AskedWord): AskedWord {
+export function commonKeys({ keys, commonRecent, isCut }: AskedWord): AskedWord {
   return {
-    isCut,
-    keys: keys.map((own) =>
-      own.length <= COMMON ? own : [...own].sort((a, b) => b.bytes.length - a.bytes.length).slice(0, COMMON),
-    ),
-    recent: recent.slice(0, COMMON),
+    ...{ isCut, commonRecent },
+    keys: keys.map((own) => own.filter(({ isCommon }) => isCommon)),
+    recent: commonRecent,
   };
 }
 
-/** The keys a word may stand for. */
+/** The keys a word may stand for, the commonest first. */
 interface Keys {
   readonly keys: readonly string[];
   readonly isCut: boolean;
@@ -72,14 +77,21 @@ interface Keys {
 function keysOf({ key, prefix, isUnfinished }: PlanWord, lexicon: Lexicon, share: number): Keys {
   if (prefix === null) return { keys: [key], isCut: false };
   const longer = lexicon.keysFrom(prefix);
-  const kept = isUnfinished ? commonest(longer, share) : [...longer.keys()];
+  const sorted = byArticles(longer);
+  const kept = isUnfinished ? commonest(sorted, share) : sorted.map(([other]) => other);
   const isCut = kept.length < Math.min(longer.size, CONTINUATIONS);
   return { keys: kept.includes(key) ? kept : [key, ...kept], isCut: isUnfinished && isCut };
 }
 
-/** The commonest keys first, until a share of what all have is covered. */
-function commonest(keys: ReadonlyMap<string, number>, share: number): readonly string[] {
-  const sorted = [...keys].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+type Counted = readonly [key: string, articles: number];
+
+/** Keys with how many articles have each, most first. */
+function byArticles(keys: ReadonlyMap<string, number>): readonly Counted[] {
+  return [...keys].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+}
+
+/** The first of the sorted keys that cover a share of what all have. */
+function commonest(sorted: readonly Counted[], share: number): readonly string[] {
   let left = Math.max(MANY, share * sorted.reduce((sum, [, articles]) => sum + articles, 0));
   const kept: string[] = [];
   for (const [key, articles] of sorted) {
