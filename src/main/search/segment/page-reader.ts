@@ -4,7 +4,7 @@ import { Spares } from './spares';
 import { readChecked } from './walk';
 
 /** Bytes kept of what was read lately, for each article of the segment: the commonest keys are asked for again and again. */
-const KEPT = 250;
+const KEPT = 400;
 /** Bytes kept of what was let go, to be filled anew. */
 const SPARE = 40;
 
