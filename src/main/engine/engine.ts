@@ -43,8 +43,8 @@ const SETTLE_EVERY = 1000;
 
 /** What the reader makes, each kept in files of the notes folder. */
 interface Stores {
-  /** False where the notes folder could not be reached. */
-  readonly wereRead: boolean;
+  /** Why the notes folder could not be reached; `null` where it could. */
+  readonly trouble: string | null;
   readonly notes: NoteStore;
   readonly corrections: CorrectionStore;
   readonly shelf: ShelfStore;
@@ -68,11 +68,11 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
     library.setPreferences(preferences);
   };
   setPreferences(options.preferences);
+  if (stores.trouble !== null) library.tellNotes({ kind: 'notes', path: options.notesDir, message: stores.trouble });
   const endWatch = watchNotes({
     dir: options.notesDir,
-    wasRead: stores.wereRead,
+    wasRead: stores.trouble === null,
     takeIn: takeIn(parts, corrector, options.notesDir),
-    onAway: (reason) => library.tellNotes({ kind: 'notes', path: options.notesDir, message: String(reason) }),
     onBack: () => library.tellNotes(null),
     onError: listeners.report,
   });
@@ -99,14 +99,15 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
 
 async function openStores(dir: string, { emit, report }: EngineListeners): Promise<Stores> {
   const setting = { clock: () => new Date(), report: (message: string) => report(new Error(message)) };
-  const wereRead = (await namesIn(dir, setting.report)) !== null;
+  const troubles: string[] = [];
+  await namesIn(dir, (message) => troubles.push(message));
   const [notes, corrections, shelf] = await Promise.all([
     NoteStore.open(dir, { ...setting, parser: `tre-ingest-${ingestVersion}` }),
     CorrectionStore.open(dir, setting),
     ShelfStore.open(dir, setting),
   ]);
   joinSavedStates([notes, corrections, shelf], (state) => emit('notes.saved', state));
-  return { wereRead, notes, corrections, shelf };
+  return { trouble: troubles[0] ?? null, notes, corrections, shelf };
 }
 
 /** Closes everything, whatever one of them meets. */

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, watch, type FSWatcher } from 'node:fs';
+import { watch, type FSWatcher } from 'node:fs';
+import { namesIn } from '../disk/names-in';
 
 /** Quiet time before a changed notes file is read, in milliseconds: sync tools write in bursts. */
 const QUIET = 300;
@@ -11,17 +12,17 @@ interface WatchedNotes {
   readonly wasRead: boolean;
   /** Takes in a file of the folder that another program changed, by its name. */
   readonly takeIn: (name: string) => Promise<void>;
-  /** The folder cannot be reached, for this reason; or can be again. */
-  readonly onAway: (reason: unknown) => void;
+  /** A folder that could not be reached can be. */
   readonly onBack: () => void;
   readonly onError: (error: unknown) => void;
 }
 
 /** Takes in files of the notes folder that other programs change, and all of one that comes back. Answers the function that ends it. */
-export function watchNotes({ dir, wasRead, takeIn, onAway, onBack, onError }: WatchedNotes): () => void {
+export function watchNotes({ dir, wasRead, takeIn, onBack, onError }: WatchedNotes): () => void {
   const timers = new Map<string, NodeJS.Timeout>();
   let watcher: FSWatcher | null = null;
   let next: NodeJS.Timeout | undefined;
+  let isOver = false;
   const reload = async (name: string): Promise<void> => {
     timers.delete(name);
     await takeIn(name);
@@ -33,35 +34,31 @@ export function watchNotes({ dir, wasRead, takeIn, onAway, onBack, onError }: Wa
       setTimeout(() => void reload(name).catch(onError), QUIET),
     );
   };
-  const look = (isKnown: boolean): void => {
-    const names = namesOf(dir);
-    if (names instanceof Error) {
-      if (isKnown || next === undefined) onAway(names);
-      next = setTimeout(() => look(false), AGAIN).unref();
-      return;
-    }
+  const begin = (): void => {
     watcher = openWatch(dir, takeInSoon);
     // Without a listener, an error of the watch would end the engine.
     watcher?.on('error', onError);
-    if (isKnown) return;
+  };
+  const look = async (): Promise<void> => {
+    // That it cannot be reached is told already.
+    const names = await namesIn(dir, () => undefined);
+    if (isOver) return;
+    if (names === null) {
+      next = setTimeout(() => void look().catch(onError), AGAIN).unref();
+      return;
+    }
+    begin();
     for (const name of names) takeInSoon(name);
     onBack();
   };
-  look(wasRead);
+  if (wasRead) begin();
+  else look().catch(onError);
   return () => {
+    isOver = true;
     watcher?.close();
     clearTimeout(next);
     for (const timer of timers.values()) clearTimeout(timer);
   };
-}
-
-function namesOf(dir: string): readonly string[] | Error {
-  try {
-    mkdirSync(dir, { recursive: true });
-    return readdirSync(dir);
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }
 
 /** `null` for a folder that cannot be watched: it is left alone. */

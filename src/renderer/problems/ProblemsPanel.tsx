@@ -1,4 +1,4 @@
-// What needs a look comes in, files and the cache alike; each is shown with its reason in words, what can be done and its place on disk.
+// What needs a look comes in, files, the cache and the notes folder alike; each is shown with its reason in words, what can be done and its place on disk.
 import { Eye, EyeOff, FolderOpen, RotateCcw, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../shared/library';

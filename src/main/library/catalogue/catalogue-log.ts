@@ -144,6 +144,8 @@ class LogFile implements CatalogueLog {
     closeSync(this.file);
     this.file = next;
     this.blocks = written;
+    // It is among all there are.
+    this.waiting = [];
     this.tellWhere();
   }
 

@@ -41,6 +41,19 @@ test('what a full disk had no room for waits in its order, and is written when t
   expect(openCatalogueLog(dir, '1').frames).toEqual(['/a.txt', '/b.txt', '/c.txt', '/d.txt'].map(drop));
 });
 
+test('what waited for room is not written behind all there is, among which it stands', () => {
+  const disk = { room: 0 };
+  const first = openCatalogueLog(dir, '1').log;
+  first.close();
+  const { log } = openCatalogueLog(dir, '1', { write: writesInto(disk) });
+  expect(() => log.append([drop('/a.txt')])).toThrow('ENOSPC');
+  disk.room = 1_000;
+  log.replace([drop('/a.txt')]);
+  log.catchUp();
+  log.close();
+  expect(openCatalogueLog(dir, '1').frames).toEqual([drop('/a.txt')]);
+});
+
 test('details are had while their block waits for room, and once it is written', () => {
   const disk = { room: 400 };
   const { log, details } = openCatalogueLog(dir, '1', { write: writesInto(disk) });
