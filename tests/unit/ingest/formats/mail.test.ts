@@ -1,64 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ingestFile, type IngestedFile } from '../../../../src/main/ingest/ingest-file';
-import { toTcvn3, toVni } from '../encoding/encoders';
+import { ingestFile } from '../../../../src/main/ingest/ingest-file';
 import { makeCompoundFile, momentTable } from './make-msg';
 import { column, makePdf } from './pdf/make-pdf';
-import { newFolder } from '../../../new-folder';
+import {
+  attached,
+  base64,
+  folder,
+  headers,
+  htmlPart,
+  lines,
+  mail,
+  multipart,
+  plain,
+  read,
+  textPart,
+  type Part,
+} from './mail/make-mail';
 
-const folder = newFolder();
-
-function read(name: string, content: string | Buffer): Promise<IngestedFile> {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return ingestFile(path);
-}
-
-const lines = [
-  'Chiều qua, đoàn khảo sát đã đi dọc bờ sông để đo lại từng cọc mốc, việc mà xã chờ suốt ba năm.',
-  'Trưởng đoàn cho biết số đo mới lệch số đo cũ gần nửa mét, và đề nghị lập lại bản đồ trước mùa lũ.',
-];
-const plain = lines.join('\n\n');
 const page = `<html><head><title>Trang</title></head><body><h1>Đo lại bờ sông</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
-const base64 = (text: string | Buffer): string => Buffer.from(text).toString('base64').replace(/.{76}/gu, '$&\r\n');
-const word = (text: string): string => `=?UTF-8?B?${Buffer.from(text).toString('base64')}?=`;
-
-interface Part {
-  readonly headers: readonly string[];
-  readonly body: string;
-}
-
-function multipart(kind: string, parts: readonly Part[], extra: readonly string[] = [], mark = 'MOC'): Part {
-  const body = parts.map((part) => `--${mark}\r\n${part.headers.join('\r\n')}\r\n\r\n${part.body}\r\n`).join('');
-  return { headers: [...extra, `Content-Type: multipart/${kind}; boundary="${mark}"`], body: `${body}--${mark}--\r\n` };
-}
-
-const textPart = (text: string): Part => ({
-  headers: ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64'],
-  body: base64(text),
-});
-const htmlPart = (html: string): Part => ({
-  headers: ['Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: base64'],
-  body: base64(html),
-});
-const attached = (name: string, bytes: string | Buffer, type = 'application/octet-stream'): Part => ({
-  headers: [
-    `Content-Type: ${type}; name="${word(name)}"`,
-    'Content-Disposition: attachment',
-    'Content-Transfer-Encoding: base64',
-  ],
-  body: base64(bytes),
-});
-const mail = (part: Part, headers: readonly string[] = []): string =>
-  `${['MIME-Version: 1.0', ...headers, ...part.headers].join('\r\n')}\r\n\r\n${part.body}`;
-
-const headers = [
-  `Subject: Fwd: ${word('Đo lại bờ sông')}`,
-  `From: ${word('Bản tin Xóm Bến')} <ban@tin.example>`,
-  'Date: Wed, 15 Dec 2021 10:53:00 +0700',
-  'Message-ID: <bai-1@tin.example>',
-];
 
 describe('a saved mail', () => {
   it('is its text, with subject, sender, day of sending and number', async () => {
@@ -187,64 +148,6 @@ describe('a saved mail', () => {
     };
     expect((await read('g.eml', mail(part, headers))).parts[0]?.text).toBe(lines[0]);
   });
-});
-
-describe('a letter inside a letter', () => {
-  const wordsOf = ({ parts: [first] }: IngestedFile, kind: string): readonly string[] =>
-    (first?.blocks ?? [])
-      .filter((block) => block.kind === kind)
-      .map(({ start, end }) => first?.text.slice(start, end).trim() ?? '');
-
-  it.each([
-    [
-      '---------- Forwarded message ---------',
-      'Từ: Lò Thị Sương <suong@tin.example>',
-      'Date: Th 3, 14 thg 12, 2021 vào lúc 9:05',
-    ],
-    ['________________________________', 'From: Lò Thị Sương', 'Sent: Tuesday, December 14, 2021 9:05 AM'],
-    [
-      '---------- Forwarded message ---------',
-      'From: Lò Thị Sương <suong@tin.example>',
-      'Date: Tue, Dec 14, 2021 at 9:05 AM',
-    ],
-  ])('forwarded under %s keeps its own sender and day, and its head is furniture', async (line, from, sent) => {
-    const head = [line, from, sent, 'Subject: Đo lại bờ sông', 'To: <ban@tin.example>'];
-    const file = await read('chuyen.eml', mail(textPart(`Kính chuyển.\n\n${head.join('\n')}\n\n${plain}`), headers));
-    expect(wordsOf(file, 'boilerplate')).toEqual(head);
-    expect(wordsOf(file, 'paragraph')).toEqual(['Kính chuyển.', ...lines]);
-    expect(file.parts[0]).toMatchObject({ byline: 'Lò Thị Sương', published: { value: '2021-12-14T09:05' } });
-  });
-
-  it('has the newsroom that sent it for its paper, and nobody who passed it on for its writer', async () => {
-    const head = ['From: Báo Ven Sông <tin@bao.example>', 'Date: Tue, 14 Dec 2021 09:05', 'Subject: Đo lại bờ sông'];
-    const passed = ['From: Phạm Thị Lúa <lua@ban.example>', 'Subject: Fwd: Đo lại bờ sông'];
-    const file = await read('chuyen-bao.eml', mail(textPart(`${head.join('\n')}\n\n${plain}`), passed));
-    expect(file.parts[0]).toMatchObject({ publisher: 'Báo Ven Sông', byline: null });
-  });
-
-  it('quoted in an answer is text without the marks of quoting', async () => {
-    const quoted = plain.replace(/^/gmu, '> ');
-    const file = await read('dap.eml', mail(textPart(`Đã nhận.\n\nHôm qua, Sương viết:\n\n${quoted}`), headers));
-    expect(wordsOf(file, 'paragraph').slice(-2)).toEqual(lines);
-  });
-});
-
-it.each([
-  ['tcvn3', toTcvn3],
-  ['vni', toVni],
-] as const)('a subject in %s is read like its letter, whatever label it carries', async (encoding, packed) => {
-  const subject = `=?iso-8859-1?B?${base64(Buffer.from(packed('Hội nghị giữ rừng đầu nguồn'), 'latin1'))}?=`;
-  const body = Buffer.from(packed(plain), 'latin1');
-  const head = `Subject: ${subject}\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\n`;
-  const file = await read(`cu-${encoding}.eml`, Buffer.concat([Buffer.from(head), body]));
-  expect([file.encoding, file.parts[0]?.title]).toEqual([encoding, 'Hội nghị giữ rừng đầu nguồn']);
-});
-
-it('a subject in Unicode stays beside a letter in an old encoding', async () => {
-  const subject = `Subject: =?utf-8?B?${base64('Báo cáo tháng Hai')}?=\r\n`;
-  const head = `${subject}Content-Type: text/plain; charset=iso-8859-1\r\n\r\n`;
-  const file = await read('moi-cu.eml', Buffer.concat([Buffer.from(head), Buffer.from(toTcvn3(plain), 'latin1')]));
-  expect([file.encoding, file.parts[0]?.title]).toEqual(['tcvn3', 'Báo cáo tháng Hai']);
 });
 
 describe('a page saved as one file', () => {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { IngestedFile } from '../../../../../src/main/ingest/ingest-file';
+import { toTcvn3, toVni } from '../../encoding/encoders';
+import { base64, headers, lines, mail, plain, read, textPart } from './make-mail';
+
+describe('a letter inside a letter', () => {
+  const wordsOf = ({ parts: [first] }: IngestedFile, kind: string): readonly string[] =>
+    (first?.blocks ?? [])
+      .filter((block) => block.kind === kind)
+      .map(({ start, end }) => first?.text.slice(start, end).trim() ?? '');
+
+  it.each([
+    [
+      '---------- Forwarded message ---------',
+      'Từ: Lò Thị Sương <suong@tin.example>',
+      'Date: Th 3, 14 thg 12, 2021 vào lúc 9:05',
+    ],
+    ['________________________________', 'From: Lò Thị Sương', 'Sent: Tuesday, December 14, 2021 9:05 AM'],
+    [
+      '---------- Forwarded message ---------',
+      'From: Lò Thị Sương <suong@tin.example>',
+      'Date: Tue, Dec 14, 2021 at 9:05 AM',
+    ],
+  ])('forwarded under %s keeps its own sender and day, and its head is furniture', async (line, from, sent) => {
+    const head = [line, from, sent, 'Subject: Đo lại bờ sông', 'To: <ban@tin.example>'];
+    const file = await read('chuyen.eml', mail(textPart(`Kính chuyển.\n\n${head.join('\n')}\n\n${plain}`), headers));
+    expect(wordsOf(file, 'boilerplate')).toEqual(head);
+    expect(wordsOf(file, 'paragraph')).toEqual(['Kính chuyển.', ...lines]);
+    expect(file.parts[0]).toMatchObject({ byline: 'Lò Thị Sương', published: { value: '2021-12-14T09:05' } });
+  });
+
+  it('has the newsroom that sent it for its paper, and nobody who passed it on for its writer', async () => {
+    const head = ['From: Báo Ven Sông <tin@bao.example>', 'Date: Tue, 14 Dec 2021 09:05', 'Subject: Đo lại bờ sông'];
+    const passed = ['From: Phạm Thị Lúa <lua@ban.example>', 'Subject: Fwd: Đo lại bờ sông'];
+    const file = await read('chuyen-bao.eml', mail(textPart(`${head.join('\n')}\n\n${plain}`), passed));
+    expect(file.parts[0]).toMatchObject({ publisher: 'Báo Ven Sông', byline: null });
+  });
+
+  it('quoted in an answer is text without the marks of quoting', async () => {
+    const quoted = plain.replace(/^/gmu, '> ');
+    const file = await read('dap.eml', mail(textPart(`Đã nhận.\n\nHôm qua, Sương viết:\n\n${quoted}`), headers));
+    expect(wordsOf(file, 'paragraph').slice(-2)).toEqual(lines);
+  });
+});
+
+it.each([
+  ['tcvn3', toTcvn3],
+  ['vni', toVni],
+] as const)('a subject in %s is read like its letter, whatever label it carries', async (encoding, packed) => {
+  const subject = `=?iso-8859-1?B?${base64(Buffer.from(packed('Hội nghị giữ rừng đầu nguồn'), 'latin1'))}?=`;
+  const body = Buffer.from(packed(plain), 'latin1');
+  const head = `Subject: ${subject}\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\n`;
+  const file = await read(`cu-${encoding}.eml`, Buffer.concat([Buffer.from(head), body]));
+  expect([file.encoding, file.parts[0]?.title]).toEqual([encoding, 'Hội nghị giữ rừng đầu nguồn']);
+});
+
+it('a subject in Unicode stays beside a letter in an old encoding', async () => {
+  const subject = `Subject: =?utf-8?B?${base64('Báo cáo tháng Hai')}?=\r\n`;
+  const head = `${subject}Content-Type: text/plain; charset=iso-8859-1\r\n\r\n`;
+  const file = await read('moi-cu.eml', Buffer.concat([Buffer.from(head), Buffer.from(toTcvn3(plain), 'latin1')]));
+  expect([file.encoding, file.parts[0]?.title]).toEqual(['tcvn3', 'Báo cáo tháng Hai']);
+});
