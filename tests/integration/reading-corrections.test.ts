@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { until } from '../until';
@@ -89,6 +89,43 @@ describe('an encoding the reader chose', () => {
     expect((await article(one, 'cu/z.txt')).text).toBe('ộế ởẻ ẩẫẵ ọụự');
   });
 
+  test('goes along with a file that is moved, by its bytes, over a start and a lost cache', async () => {
+    const one = await deskWithOld();
+    await apply(one, { kind: 'encoding', path: join(one.old, 'k.txt'), value: 'windows-1252' });
+    const { id } = await article(one, 'cu/k.txt');
+    mkdirSync(join(one.tin, 'kho'));
+    renameSync(join(one.old, 'k.txt'), join(one.tin, 'kho', 'ten-khac.txt'));
+    await one.engine.answers['library.rescan'](undefined);
+    expect(await article(one, 'kho/ten-khac.txt')).toMatchObject({
+      ...{ id, encoding: 'windows-1252', facts: { encoding: 'corrected' } },
+    });
+    await close(one);
+    renameSync(join(one.tin, 'kho', 'ten-khac.txt'), join(one.tin, 'n.txt'));
+    rmSync(join(one.home, 'cache'), { recursive: true });
+    const again = await open(one.home);
+    await read(again, 5);
+    expect((await article(again, 'n.txt')).encoding).toBe('windows-1252');
+    expect(await found(again, '"Hä"')).toHaveLength(1);
+    expect(await again.engine.answers['corrections.list'](undefined)).toMatchObject([{ articles: 1 }]);
+    await apply(again, { kind: 'encoding', path: join(one.tin, 'n.txt'), value: null });
+    expect((await article(again, 'n.txt')).encoding).toBe('tcvn3');
+  });
+
+  test('goes along with a file that is moved and changed there afterwards', async () => {
+    const one = await deskWithOld();
+    await apply(one, { kind: 'encoding', path: join(one.old, 'k.txt'), value: 'windows-1252' });
+    const moved = join(one.tin, 'n.txt');
+    renameSync(join(one.old, 'k.txt'), moved);
+    await one.engine.answers['library.rescan'](undefined);
+    await until(async () => expect((await article(one, 'n.txt')).paths).toEqual([moved]));
+    writeFileSync(`${moved}.tmp`, inTcvn3('Họ đi làng bên\n\nMỗi năm bán gạo hai lần.\n'));
+    renameSync(`${moved}.tmp`, moved);
+    await one.engine.answers['library.rescan'](undefined);
+    await until(async () => expect((await article(one, 'n.txt')).encoding).toBe('windows-1252'));
+    await refound(one, '"bán gạo"', []);
+    expect(one.errors).toEqual([]);
+  });
+
   test('counts for every copy of the same bytes, and stays when the copy it was said of goes', async () => {
     const one = await deskWithOld();
     const [path, copy] = [join(one.old, 'k.txt'), join(one.old, 'l.txt')];
@@ -98,8 +135,9 @@ describe('an encoding the reader chose', () => {
     expect(await article(one, 'cu/k.txt')).toMatchObject({ encoding: 'windows-1252', paths: [path, copy] });
     rmSync(copy);
     await one.engine.answers['library.rescan'](undefined);
-    await refound(one, '"bán gạo"', ['Họ đi làng bên']);
-    expect(await article(one, 'cu/k.txt')).toMatchObject({ encoding: 'tcvn3', paths: [path] });
+    expect(await found(one, '"bán gạo"')).toEqual([]);
+    await until(async () => expect((await article(one, 'cu/k.txt')).paths).toEqual([path]));
+    expect((await article(one, 'cu/k.txt')).encoding).toBe('windows-1252');
     expect((await one.engine.answers['library.summary'](undefined)).articles).toBe(5);
   });
 });
@@ -118,6 +156,27 @@ describe('what the reader said of blocks and titles', () => {
       ids: (await again.engine.answers['corrections.list'](undefined)).map(({ id }) => id),
     });
     expect(await found(again, '"tuyến đê"')).toEqual(['Thăm đê biển']);
+  });
+
+  test('goes along with a file that is moved and changed there afterwards', async () => {
+    const one = await desk();
+    const { id } = await article(one, 'b.txt');
+    await apply(one, { kind: 'title', articles: [id], value: 'Kiểm tra kè chắn sóng' });
+    await apply(one, { kind: 'block', marks: [await markOf(one, 'b.txt', 'tuyến đê')], value: 'related' });
+    mkdirSync(join(one.tin, 'kho'));
+    const moved = join(one.tin, 'kho', 'ten-khac.txt');
+    renameSync(join(one.tin, 'b.txt'), moved);
+    await one.engine.answers['library.rescan'](undefined);
+    expect(await found(one, 'title:"chắn sóng"')).toEqual(['Kiểm tra kè chắn sóng']);
+    expect(await found(one, '"tuyến đê"')).toEqual([]);
+    await until(async () => expect((await article(one, 'kho/ten-khac.txt')).paths).toEqual([moved]));
+    const { text } = await article(one, 'kho/ten-khac.txt');
+    writeFileSync(moved, `${text}\nĐê dài năm cây số.\n`);
+    await one.engine.answers['library.rescan'](undefined);
+    await until(async () => expect((await article(one, 'kho/ten-khac.txt')).title).toBe('Kiểm tra kè chắn sóng'));
+    expect((await article(one, 'kho/ten-khac.txt')).facts.block).toBe('corrected');
+    await refound(one, '"tuyến đê"', []);
+    expect(one.errors).toEqual([]);
   });
 
   test('finds an article by the title it was given and no longer by the one it had', async () => {

@@ -5,7 +5,8 @@ import { ExpectedError } from '../../shared/result';
 import { recordsKind, type RecordsFormat } from '../disk/records';
 import { openRecordsFile, type OpenRecords, type RecordsSetting } from '../disk/records-file';
 import { RecordsStore } from '../disk/records-store';
-import { storedCorrection, type CorrectionBody, type StoredCorrection } from './stored-correction';
+import { following } from './following';
+import { storedCorrection, type ArticleRef, type CorrectionBody, type StoredCorrection } from './stored-correction';
 
 /** Name of the file in the notes folder. */
 export const correctionsFileName = 'corrections.json';
@@ -92,6 +93,20 @@ export class CorrectionStore extends RecordsStore<StoredCorrection> {
     if (step === undefined) return [];
     this.done.push(step);
     return [...this.turn(step.made, false), ...this.turn(step.removed, true)];
+  }
+
+  /**
+   * Lets corrections go along with articles whose files changed, from the identity of each to what is there now, as far as
+   * it is the same piece; answers those that do.
+   */
+  follow(replaced: readonly (readonly [from: string, to: ArticleRef])[]): readonly StoredCorrection[] {
+    if (replaced.length === 0) return [];
+    const found = this.all().flatMap((one) => {
+      const says = following(one.says, new Map(replaced));
+      return says === one.says ? [] : [{ ...one, says, modified: this.moment([one]) }];
+    });
+    this.put(found);
+    return found;
   }
 
   /** The corrections that hold, as a file of their own. */

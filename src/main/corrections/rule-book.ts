@@ -32,7 +32,7 @@ export class RuleBook {
   private readonly persons = new Map<string, string>();
   private readonly slogans = new Map<string, string>();
   private readonly kinds = new Map<string, Of<'slogan-kind'>['value']>();
-  /** Files and folders with the encoding the reader chose for them; `null` lets Tre find it again. */
+  /** Hashes of files, paths and folders with the encoding the reader chose for them; `null` lets Tre find it again. */
   private readonly encodings = new Map<string, Encoding | null>();
 
   constructor(readonly all: readonly StoredCorrection[]) {
@@ -65,9 +65,14 @@ export class RuleBook {
     return this.forArticle(keys).filter(({ says }) => says.kind === 'block' || says.kind === 'title');
   }
 
-  /** The encoding the reader chose for a file, or for the nearest folder it lies in; of several paths the first that has one counts. */
-  encodingOf(paths: readonly string[]): Encoding | null {
+  /**
+   * The encoding the reader chose for a file, wherever it lies, or for its path or the nearest folder; of several paths the
+   * first that has one counts. `bytes` is its hash, `null` where it could not be read.
+   */
+  encodingOf(bytes: string | null, paths: readonly string[]): Encoding | null {
     if (this.encodings.size === 0) return null;
+    const ofFile = bytes === null ? undefined : this.encodings.get(bytes);
+    if (ofFile !== undefined) return ofFile;
     for (const path of paths) {
       const chosen = this.encodingAt(path);
       if (chosen !== null) return chosen;
@@ -125,7 +130,10 @@ export class RuleBook {
     const { says } = one;
     const ref = articleOfBody(says);
     if (ref !== null) for (const key of keysOf(ref)) put(this.articles, key, one);
-    if (says.kind === 'encoding') this.encodings.set(says.path, encodings.find((one) => one === says.value) ?? null);
+    if (says.kind === 'encoding') {
+      const chosen = encodings.find((one) => one === says.value) ?? null;
+      for (const file of [says.path, ...says.bytes]) this.encodings.set(file, chosen);
+    }
     if (says.kind === 'same-person') this.persons.set(says.person, says.value);
     if (says.kind === 'same-slogan') this.slogans.set(says.slogan, says.value);
     if (says.kind === 'slogan-kind') this.kinds.set(says.slogan, says.value);

@@ -46,7 +46,13 @@ export const correctionBody = v.variant('kind', [
     value: v.nullable(v.object({ key: v.string(), label: v.string() })),
   }),
   v.object({ kind: v.literal('block'), ...at, value: blockKind }),
-  v.object({ kind: v.literal('encoding'), path: v.string(), value: nullableText }),
+  /** `bytes` are hashes of the file at the path, as it was and as it became; none for a folder. */
+  v.object({
+    kind: v.literal('encoding'),
+    path: v.string(),
+    bytes: v.optional(v.array(v.string()), []),
+    value: nullableText,
+  }),
   v.object({
     kind: v.literal('not-official'),
     reach: v.variant('scope', [

@@ -162,6 +162,7 @@ function whatFollows(parts: EngineParts, corrector: Corrector, tellChange: () =>
   const lookForNotes = throttle(SETTLE_EVERY, () => void findNoted().catch(report));
   return (replaced) => {
     followReplaced(parts, catalogue, replaced);
+    corrector.follow(replaced).catch(report);
     facts.forget();
     settleCorrections(null);
     lookForNotes(null);

@@ -34,8 +34,8 @@ export interface IngestedFile {
 
 /** How one file is to be read. */
 export interface IngestOptions extends Partial<ReadLimits> {
-  /** The encoding the reader chose for it or its folder; absent where Tre is to find it. Formats that name theirs ignore it. */
-  readonly encoding?: Encoding | undefined;
+  /** The encoding the reader chose for these bytes or where they lie; `null` where Tre is to find it. Formats that name theirs ignore it. */
+  readonly encodingOf?: (bytesSha256: string | null) => Encoding | null;
 }
 
 /** Reads, decodes and parses one file. Never throws: what goes wrong is an issue of the file. */
@@ -46,7 +46,13 @@ export async function ingestFile(path: string, options?: IngestOptions): Promise
     return without(path, read, [issue('unsupported-format', `Tre does not read ${extension(path)} files.`)]);
   if (read.content === null) return without(path, read, read.issues);
   const format = formatOf(path, read.content);
-  const file = rawFile(path, read.content, limits, DEEPEST_INSIDE, options?.encoding);
+  const file = rawFile(
+    path,
+    read.content,
+    limits,
+    DEEPEST_INSIDE,
+    options?.encodingOf?.(read.bytesSha256) ?? undefined,
+  );
   const source = await readSafely(readers[format], file);
   if (source.documents.length === 0) return without(path, read, someIssue(source.issues));
   const { parts, issues } = parseSafely(source, { pathDate: dateOfPath(path) }, limits);

@@ -1,5 +1,5 @@
 import { nameKey } from '../../recognise/people/person-key';
-import { articleOfBody, type StoredCorrection } from '../../corrections/stored-correction';
+import { articleOfBody, type CorrectionBody, type StoredCorrection } from '../../corrections/stored-correction';
 import { RuleBook } from '../../corrections/rule-book';
 import type { Entry, FileRecord, LeanEntry } from '../entry';
 import { nameOf } from '../people/people';
@@ -73,7 +73,7 @@ function collectMarked({ everywhere }: RuleBook, catalogue: Corrected, found: Se
 function collectArticles(book: RuleBook, catalogue: Corrected, found: Set<number>): void {
   const hashes = new Set<string>();
   for (const { says } of book.all) {
-    if (says.kind === 'encoding') collectFiles(says.path, catalogue, found);
+    if (says.kind === 'encoding') collectFiles(says, catalogue, found);
     const ref = articleOfBody(says);
     if (ref === null) continue;
     const n = catalogue.numberOf(ref.id);
@@ -85,9 +85,17 @@ function collectArticles(book: RuleBook, catalogue: Corrected, found: Set<number
   for (const [n, { wordsHash }] of catalogue.entries) if (hashes.has(wordsHash)) found.add(n);
 }
 
-/** Articles of a file, or of all files below a folder. */
-function collectFiles(path: string, catalogue: Corrected, found: Set<number>): void {
-  for (const file of catalogue.files.values()) if (isUnder(file.path, path)) collect(found, file.articles);
+type EncodingBody = Extract<CorrectionBody, { kind: 'encoding' }>;
+
+/** Articles of a file wherever it lies, or of all files below a folder. */
+function collectFiles(
+  { path, bytes }: Pick<EncodingBody, 'path' | 'bytes'>,
+  catalogue: Corrected,
+  found: Set<number>,
+): void {
+  for (const file of catalogue.files.values())
+    if (isUnder(file.path, path) || (file.sha256 !== null && bytes.includes(file.sha256)))
+      collect(found, file.articles);
 }
 
 function collect(found: Set<number>, numbers: Iterable<number>): void {

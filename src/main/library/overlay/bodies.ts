@@ -13,6 +13,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { MentionFact, KnownEntry, SloganFact } from '../entry';
 import type { ArticleReader } from '../reading/read-article';
 import { parserOf } from './anchors';
+import { articleRef } from './article-ref';
 
 /** Where articles that corrections are made on come from. */
 export interface CorrectionSources {
@@ -34,7 +35,10 @@ export async function bodiesOf(draft: CorrectionDraft, sources: CorrectionSource
   if ('articles' in draft) return draft.articles.map((id) => factBody(draft, refOf(sources, id)));
   if ('marks' in draft) return markedBodies(draft, sources);
   const { kind } = draft;
-  if (kind === 'encoding') return [draft];
+  if (kind === 'encoding') {
+    const bytes = sources.catalogue.files.get(draft.path)?.sha256 ?? null;
+    return [{ ...draft, bytes: bytes === null ? [] : [bytes] }];
+  }
   if (kind === 'same-person')
     return [{ ...draft, printed: labelOf(sources.catalogue.tallies.people.get(draft.person), draft.person) }];
   if (kind === 'same-slogan' || kind === 'slogan-kind')
@@ -53,12 +57,9 @@ function readOf({ catalogue }: CorrectionSources, id: string): KnownEntry {
   return read;
 }
 
-/** How an article is known again; its title is the one the program found, none where another article of its file bears it too. */
 function refOf(sources: CorrectionSources, id: string): { readonly ref: ArticleRef; readonly read: KnownEntry } {
   const read = readOf(sources, id);
-  const path = sources.catalogue.pathsOf(read.n)[0] ?? '';
-  const isShared = sources.catalogue.articlesAt(path).filter(({ title }) => title === read.title).length > 1;
-  return { read, ref: { id, wordsHash: read.wordsHash, path, title: isShared ? '' : read.title } };
+  return { read, ref: articleRef(read, sources.catalogue) };
 }
 
 function factBody(draft: FactDraft, { ref, read }: { ref: ArticleRef; read: KnownEntry }): CorrectionBody {

@@ -7,6 +7,7 @@ import { parseQuery } from '../../search/read-query/parse-query';
 import type { Library } from '../library';
 import type { ArticleReader } from '../reading/read-article';
 import { affectedBy } from './affected';
+import { articleRef } from './article-ref';
 import { bodiesOf } from './bodies';
 import { differencesOf } from './differences';
 import { itemOf } from './item';
@@ -99,6 +100,18 @@ export class Corrector {
   async reload(): Promise<void> {
     const before = this.parts.store.all();
     if (await this.parts.store.reload()) await this.changed([...before, ...this.parts.store.all()]);
+  }
+
+  /** Lets corrections go along with articles whose files changed. */
+  async follow(replaced: readonly (readonly [from: string, to: string])[]): Promise<void> {
+    const { catalogue } = this.parts.library;
+    const held = replaced.flatMap(([from, id]) => {
+      const n = catalogue.numberOf(id);
+      const facts = n === undefined ? undefined : catalogue.factsOf(n);
+      return facts === undefined ? [] : [[from, articleRef(facts, catalogue)] as const];
+    });
+    const followed = this.parts.store.follow(held);
+    if (followed.length > 0) await this.changed(followed);
   }
 
   /** Looks for places of corrections in articles that came since; articles shown otherwise afterwards are told. */

@@ -6,6 +6,7 @@ import { correctSlogans } from '../../corrections/correct-slogans';
 import type { RuleBook } from '../../corrections/rule-book';
 import type { Entry, KnownEntry, LeanEntry, MentionFact, PersonTally, SloganFact } from '../entry';
 import type { ShownFacts } from '../shown-entry';
+import { bytesOf } from '../article-id';
 import { addedOfficials, addedSlogans, byReader, mention, mentionFact, newSlogan, sloganFact } from './added';
 import type { Overlay } from './overlay';
 import { tallyPeople, tallySlogans, tallySpeakers } from './tally';
@@ -181,9 +182,9 @@ function withEncoding(
   facts: FactStandings,
   book: RuleBook,
   paths: readonly string[],
-  { encoding }: Pick<Article, 'encoding'>,
+  { id, encoding }: Pick<Article, 'id' | 'encoding'>,
 ): FactStandings {
-  return book.encodingOf(paths) === encoding ? { ...facts, encoding: 'corrected' } : facts;
+  return book.encodingOf(bytesOf(id), paths) === encoding ? { ...facts, encoding: 'corrected' } : facts;
 }
 
 function factsOf(facts: Facts): Omit<Facts, 'happening'> {

@@ -17,8 +17,8 @@ export interface ShapedFile extends IngestedFile {
 /** Reads a file in the encoding the reader chose, and its blocks as the reader put them right. Never throws. */
 export async function ingestAs(path: string, { book, paths }: HowToRead): Promise<ShapedFile> {
   if (book.ofReading.length === 0) return asItIs(await ingestFile(path));
-  const encoding = book.encodingOf(paths);
-  const file = await ingestFile(path, encoding === null ? undefined : { encoding });
+  const file = await ingestFile(path, { encodingOf: (bytes) => book.encodingOf(bytes, paths) });
+  const encoding = book.encodingOf(file.bytesSha256, paths);
   const corrections = file.parts.map(({ title }, part) => {
     const [id, wordsHash] = [articleId(file.bytesSha256 ?? '', part), file.wordsHashes[part] ?? ''];
     return book.readingsOf({ id, wordsHash, title, paths });

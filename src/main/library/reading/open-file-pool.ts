@@ -41,5 +41,5 @@ export function openFilePool(
 /** The failure with the way its file was read, so that another way makes it worth another try. */
 function withReading({ path, code, message }: FileFailure, rules: ReadingRules): FileFailure {
   const { book, paths } = howToRead(rules)(path);
-  return new FileFailure(path, code, message, readingName(book.encodingOf(paths), []));
+  return new FileFailure(path, code, message, readingName(book.encodingOf(null, paths), []));
 }

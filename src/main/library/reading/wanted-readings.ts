@@ -21,7 +21,7 @@ export function wantedReading(catalogue: Catalogue, file: FileRecord): string {
     const read = catalogue.factsOf(n);
     return read === undefined ? [] : book.readingsOf({ ...read, paths });
   });
-  return readingName(book.encodingOf(paths), corrections);
+  return readingName(book.encodingOf(file.sha256, paths), corrections);
 }
 
 /** True for a file that was read another way than the reader's corrections ask for. */

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CorrectionBody } from '../../../../src/main/corrections/stored-correction';
 import { RuleBook } from '../../../../src/main/corrections/rule-book';
 import { Library } from '../../../../src/main/library/library';
 import { ArticleReader } from '../../../../src/main/library/reading/read-article';
@@ -115,7 +116,7 @@ test('an article that was read another way is not shown as it was read before', 
   const [before] = [...catalogue.entries.values()];
   expect(before === undefined ? null : texts.of(before)?.text).toContain('Hai tỉnh');
   const moment = '2024-01-01T00:00:00.000Z';
-  const says = { kind: 'encoding', path, value: 'windows-1258' } as const;
+  const says: CorrectionBody = { kind: 'encoding', path, bytes: [], value: 'windows-1258' };
   const book = new RuleBook([{ id: 'urn:uuid:1', step: 's', created: moment, modified: moment, removed: null, says }]);
   catalogue.correct(book, book);
   await library.readStrays()?.done;
