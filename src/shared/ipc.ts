@@ -199,6 +199,8 @@ export const shellInputs = {
   'app.savePdf': v.object({ title: text }),
   /** Said by the window once it can be used; what was asked for on the command line comes back. */
   'app.ready': none,
+  /** Said by a window that closes once what was written in it was handed over; all of it or not. */
+  'app.handedOver': v.object({ isAll: v.boolean() }),
   /** An unexpected error of the window, for the log. */
   'app.report': v.object({ message: text, stack: text }),
   'settings.get': none,
@@ -280,6 +282,7 @@ export interface Outputs {
   'app.print': null;
   'app.savePdf': string | null;
   'app.ready': StartRequest;
+  'app.handedOver': null;
   'app.report': null;
   'settings.get': Settings;
   'settings.set': Settings;

@@ -94,7 +94,7 @@ export interface CacheProblem {
   readonly message: string;
 }
 
-/** The notes folder at `path` cannot be reached: what is written meanwhile waits in memory, and goes to it once it can be. */
+/** The notes folder at `path` takes nothing: what is written meanwhile waits elsewhere, and goes to it once it can. */
 export interface NotesProblem {
   readonly kind: 'notes';
   /** One English sentence for logs. */

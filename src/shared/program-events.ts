@@ -8,7 +8,8 @@ export interface Events {
   'library.progress': Progress;
   /** Articles were added, removed or replaced; `replaced` maps an old id to the id of the changed file's article. */
   'library.changed': { readonly replaced: readonly (readonly [from: string, to: string])[] };
-  'notes.saved': 'yes' | 'pending' | 'failed';
+  /** How what the reader made stands on disk; `aside` where it waits on this computer for the notes folder. */
+  'notes.saved': 'yes' | 'pending' | 'aside' | 'failed';
   'notes.changed': { readonly articleId: string | null };
   /** Corrections were made, taken back or read; `articles` are the ids of those they change, `null` when too many to name. */
   'corrections.changed': { readonly articles: readonly string[] | null };
@@ -16,6 +17,8 @@ export interface Events {
   command: CommandId;
   open: StartRequest;
   'engine.down': { readonly detail: string };
+  /** The window is about to close: what is written in it is to be handed over, and `app.handedOver` said. */
+  closing: null;
 }
 
 /** Names of all events, for the preload. */
@@ -29,4 +32,5 @@ export const eventNames = [
   'command',
   'open',
   'engine.down',
+  'closing',
 ] as const satisfies readonly (keyof Events)[];

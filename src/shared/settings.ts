@@ -27,6 +27,8 @@ export const settingsSchema = v.object({
   tourSeen: v.boolean(),
   /** Folder of the notes; `null` for the default. */
   notesDir: v.nullable(v.string()),
+  /** Folders in which the reader had notes kept that could go nowhere else; they are taken in from there. */
+  notesAside: v.array(v.string()),
   /** Folders and files of the library, absolute. */
   roots: v.array(v.string()),
   /** Patterns of files and folders that are kept out of the library, as `Nháp/**` or `*.bak.txt`. */
@@ -63,6 +65,7 @@ export const defaultSettings: Settings = {
   isGrouped: true,
   tourSeen: false,
   notesDir: null,
+  notesAside: [],
   roots: [],
   excluded: [],
   ignored: [],
@@ -74,7 +77,9 @@ export const defaultSettings: Settings = {
 };
 
 /** What the window may change; folders change by requests of their own. */
-export const settingsChange = v.partial(v.strictObject(v.omit(settingsSchema, ['roots', 'notesDir']).entries));
+export const settingsChange = v.partial(
+  v.strictObject(v.omit(settingsSchema, ['roots', 'notesDir', 'notesAside']).entries),
+);
 
 /** Settings from a file that may hold anything: each field that is missing or odd has its default. */
 export function readSettings(raw: unknown): Settings {

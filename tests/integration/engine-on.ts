@@ -13,12 +13,21 @@ export function newHome(): string {
   return home;
 }
 
-/** Opens an engine that reads `home/tin`, by a built file worker where one is given, and keeps everything else beside it; `errors` hears what went wrong unexpectedly. */
-export function engineOn(home: string, errors: unknown[], fileWorker: string | null = null): Promise<OpenEngine> {
+/**
+ * Opens an engine that reads `home/tin`, by a built file worker where one is given, and keeps everything else beside it; notes
+ * that waited in `asideDirs` are taken in too. `errors` hears what went wrong unexpectedly.
+ */
+export function engineOn(
+  home: string,
+  errors: unknown[],
+  fileWorker: string | null = null,
+  asideDirs: readonly string[] = [],
+): Promise<OpenEngine> {
   return openEngine(
     {
       cacheDir: join(home, 'cache'),
       notesDir: join(home, 'notes'),
+      asideDirs: [join(home, 'unsaved'), ...asideDirs],
       roots: [join(home, 'tin')],
       fileWorker,
       preferences: { recent: [], excluded: [], ignored: [] },

@@ -1,4 +1,6 @@
 // One file several programs may write: its content in memory, its text on disk, and the order in which writes reach it.
+import { basename } from 'node:path';
+import type { Aside } from './aside';
 import { readIfThere, setAside } from './read-file';
 import { whileLocked } from './while-locked';
 import { writeAtomic, type WriteOptions } from './write-atomic';
@@ -25,6 +27,8 @@ export interface FileSetting<Content> extends Pick<WriteOptions, 'rename'> {
   readonly report: (path: string, message: string) => void;
   /** Hears of every change of the content. */
   readonly replaced?: (before: Content, after: Content) => void;
+  /** Where the file waits while its place does not take it; absent where it waits in memory only. */
+  readonly aside?: Aside | undefined;
 }
 
 const MOST_TRIES = 5;
@@ -34,6 +38,8 @@ export class MergedFile<Content> {
   private queue: Promise<void> = Promise.resolve();
   private changes = 0;
   private saved = 0;
+  /** Changes that the copy holds which waits for the file's place. */
+  private waiting = 0;
   /** What `onDisk` says. */
   private before: Content | null;
 
@@ -56,6 +62,11 @@ export class MergedFile<Content> {
     return this.changes !== this.saved;
   }
 
+  /** True while something is in memory only. */
+  get isAtRisk(): boolean {
+    return this.isDirty && this.waiting !== this.changes;
+  }
+
   /** Replaces the content in memory; `save` must follow. */
   change(content: Content): void {
     this.replace(content);
@@ -75,6 +86,23 @@ export class MergedFile<Content> {
     });
   }
 
+  /** Puts what is in memory only where it waits for the file's place; done when it returns. */
+  keepAside(): void {
+    if (!this.isAtRisk) return;
+    const [text, upTo] = [this.text(), this.changes];
+    if (this.setting.aside?.put(basename(this.path), text) === true) this.waiting = upTo;
+  }
+
+  /** Takes in what waits for the file's place, which `save` must follow; false where nothing does. */
+  takeInAside(): boolean {
+    const texts = this.setting.aside?.textsOf(basename(this.path)) ?? [];
+    const states = texts.map((text) => this.kind.parse(text)).filter((state) => state !== null);
+    if (states.length === 0) return false;
+    this.change(states.reduce((ours, theirs) => this.kind.merge(ours, theirs, null), this.held));
+    if (states.length === 1) this.waiting = this.changes;
+    return true;
+  }
+
   /** Takes in what another program wrote; true when the content changed. */
   async reload(): Promise<boolean> {
     let hasChanged = false;
@@ -92,21 +120,27 @@ export class MergedFile<Content> {
   }
 
   private async write(): Promise<void> {
-    const { rename, clock } = this.setting;
+    const { rename } = this.setting;
     for (let attempt = 1; attempt <= MOST_TRIES; attempt += 1) {
       await this.takeIn(await readIfThere(this.path));
       const upTo = this.changes;
-      const written = this.kind.descend(this.held, this.before);
-      this.replace(written);
-      const text = this.kind.format(this.kind.bury(written, clock()));
+      const text = this.text();
+      const written = this.held;
       const isStillWanted = async (): Promise<boolean> =>
         attempt === MOST_TRIES || (await readIfThere(this.path)) === this.onDisk;
       if (await writeAtomic(this.path, text, rename === undefined ? { isStillWanted } : { isStillWanted, rename })) {
         [this.onDisk, this.before] = [text, written];
         this.saved = upTo;
+        if (upTo === this.changes) this.setting.aside?.drop(basename(this.path));
         return;
       }
     }
+  }
+
+  /** The content as it is written now, its lineage taken on to what it says. */
+  private text(): string {
+    this.replace(this.kind.descend(this.held, this.before));
+    return this.kind.format(this.kind.bury(this.held, this.setting.clock()));
   }
 
   private async takeIn(text: string | null): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Aside } from './aside';
 import { MergedFile } from './merged-file';
 import { namesIn } from './names-in';
 import { readIfThere } from './read-file';
@@ -12,6 +13,7 @@ export interface RecordsSetting {
   readonly clock: () => Date;
   /** Hears, in one English sentence that begins with the path, of a file that could not be read or written. */
   readonly report: (message: string) => void;
+  readonly aside?: Aside | undefined;
 }
 
 /** A file of records, and what sync tools leave beside it. */
@@ -26,10 +28,10 @@ export async function openRecordsFile<R extends KeptRecord>(
   dir: string,
   name: string,
   format: RecordsFormat<R>,
-  { clock, report }: RecordsSetting,
+  { clock, report, aside }: RecordsSetting,
 ): Promise<OpenRecords<R>> {
   const kind = recordsKind(format);
-  const setting = { clock, report: (path: string, message: string) => report(`${path}: ${message}`) };
+  const setting = { clock, aside, report: (path: string, message: string) => report(`${path}: ${message}`) };
   const file = new MergedFile(join(dir, name), noRecords<R>(), null, kind, setting);
   /** Takes in a complete file; false for one that is half written, or none of ours. */
   const takeIn = async (other: string): Promise<boolean> => {
@@ -55,8 +57,9 @@ export async function openRecordsFile<R extends KeptRecord>(
     return file.content !== before;
   };
   const names = await namesIn(dir, report);
+  if (names !== null) await file.reload();
+  file.takeInAside();
   if (names === null) return { file, takeInCopies };
-  await file.reload();
   for (const other of names) {
     const pending = pendingFile(other);
     if (pending?.isAbandoned !== true || pending.of !== name) continue;

@@ -18,6 +18,7 @@ export class RecordsStore<R extends KeptRecord> {
       () => [this.file],
       (_file, error) => report(`${this.file.path}: The file could not be saved: ${String(error)}`),
     );
+    if (file.isDirty) this.saver.touch();
   }
 
   /** Grows with every change. */
@@ -50,6 +51,11 @@ export class RecordsStore<R extends KeptRecord> {
   /** Awaits every write; rejects with `disk` when the disk refuses. */
   flush(): Promise<void> {
     return this.saver.flush();
+  }
+
+  /** Writes everything now, or puts it aside; gives the path of the file where something is on no disk at all. */
+  async secure(): Promise<readonly string[]> {
+    return (await this.saver.secure()).map(({ path }) => path);
   }
 
   /** Awaits every write and stops. */

@@ -1,18 +1,25 @@
 // Brings changed files to disk soon after a change, and says how that stands.
+import { setTimeout as wait } from 'node:timers/promises';
 import { ExpectedError } from '../../shared/result';
 
-/** Whether everything the reader did is on disk. */
-export type SavedState = 'yes' | 'pending' | 'failed';
+/** Whether everything the reader did is in its place; `aside` where it waits for that on a disk. */
+export type SavedState = 'yes' | 'pending' | 'aside' | 'failed';
 
 /** A file that knows what of it is not on disk yet. */
 export interface SavedFile {
   readonly isDirty: boolean;
+  /** True while something of it is on no disk at all. */
+  readonly isAtRisk: boolean;
   readonly save: () => Promise<void>;
+  /** Puts it where it waits for its place; done when it returns. */
+  readonly keepAside: () => void;
 }
 
 /** Milliseconds from a change to its write, and from a failed write to the next try. */
 const SOON = 250;
 const AGAIN = 2000;
+/** A write that takes longer than this may never end, in milliseconds: what it should write is put aside meanwhile. */
+const SLOW = 1000;
 
 /** Guards the timer and the state; a change is on disk within a second, or at once when flushed. */
 export class Saver<File extends SavedFile> {
@@ -28,7 +35,7 @@ export class Saver<File extends SavedFile> {
   ) {}
 
   get state(): SavedState {
-    if (this.hasFailed) return 'failed';
+    if (this.hasFailed) return this.atRisk().length > 0 ? 'failed' : 'aside';
     return this.dirty().length > 0 ? 'pending' : 'yes';
   }
 
@@ -40,6 +47,7 @@ export class Saver<File extends SavedFile> {
 
   /** Says that something changed; the write follows by itself. */
   touch(): void {
+    if (this.hasFailed) this.keepAside();
     this.tell();
     this.timer ??= setTimeout(() => void this.write(), SOON);
   }
@@ -63,9 +71,18 @@ export class Saver<File extends SavedFile> {
     throw new ExpectedError('disk', error instanceof Error ? error.message : 'unknown');
   }
 
-  /** Flushes and stops the timer. */
+  /** Writes everything now, or puts it aside where that takes long; gives the files of which something is on no disk at all. */
+  async secure(): Promise<readonly File[]> {
+    await Promise.race([this.write(), wait(SLOW, undefined, { ref: false })]);
+    this.keepAside();
+    this.tell();
+    return this.atRisk();
+  }
+
+  /** Stops once everything is on some disk; rejects with `disk` when it cannot be. */
   async close(): Promise<void> {
-    await this.flush().finally(() => this.stop());
+    const left = await this.secure();
+    await (left.length === 0 ? Promise.resolve() : this.flush()).finally(() => this.stop());
   }
 
   /** Stops the timer; nothing is written by itself any more. */
@@ -75,13 +92,25 @@ export class Saver<File extends SavedFile> {
   }
 
   private async writeOne(file: File): Promise<unknown> {
+    const slow = setTimeout(() => file.keepAside(), SLOW);
     try {
       await file.save();
       return null;
     } catch (error) {
+      file.keepAside();
       this.failed(file, error);
       return error;
+    } finally {
+      clearTimeout(slow);
     }
+  }
+
+  private keepAside(): void {
+    for (const file of this.dirty()) file.keepAside();
+  }
+
+  private atRisk(): File[] {
+    return this.dirty().filter((file) => file.isAtRisk);
   }
 
   private dirty(): File[] {

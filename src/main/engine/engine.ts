@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CorrectionStore, correctionsFileName } from '../corrections/correction-store';
+import { Aside } from '../disk/aside';
 import { namesIn } from '../disk/names-in';
 import { isSyncCopy } from '../disk/sync-copies';
 import { ingestVersion } from '../ingest/version';
@@ -19,10 +20,10 @@ import { noteAnswers } from './answers/note-answers';
 import { recognitionAnswers } from './answers/recognition-answers';
 import { shelfAnswers } from './answers/shelf-answers';
 import { followReplaced } from './follow-replaced';
+import { followSaving, secure, type Stores } from './follow-saving';
 import type { EngineAnswers, EngineListeners, EngineOptions, EnginePreferences } from './messages';
 import { tellNotesChanged, type EngineParts } from './parts';
 import { EngineFacts } from './reader-facts';
-import { joinSavedStates } from './saved-state';
 import { settleNotes } from './settle-notes';
 import { throttle } from './throttle';
 import { warmUp } from './warm-up';
@@ -32,6 +33,11 @@ import { watchNotes } from './watch-notes';
 export interface OpenEngine {
   readonly answers: EngineAnswers;
   readonly setPreferences: (preferences: EnginePreferences) => void;
+  /**
+   * Brings what the reader made to disk, in `dir` too where one is given and nothing else takes it; the paths in the notes
+   * folder of what is on no disk at all.
+   */
+  readonly secure: (dir: string | null) => Promise<readonly string[]>;
   /** Awaits every write. */
   readonly close: () => Promise<void>;
 }
@@ -41,21 +47,12 @@ const PROGRESS_EVERY = 100;
 /** How often places of corrections are looked for in new articles at most, in milliseconds. */
 const SETTLE_EVERY = 1000;
 
-/** What the reader makes, each kept in files of the notes folder. */
-interface Stores {
-  /** Why the notes folder could not be reached; `null` where it could. */
-  readonly trouble: string | null;
-  readonly notes: NoteStore;
-  readonly corrections: CorrectionStore;
-  readonly shelf: ShelfStore;
-}
-
 /** Opens library and notes and starts bringing the library up to date; answers at once, from what is known so far. */
 export async function openEngine(options: EngineOptions, listeners: EngineListeners): Promise<OpenEngine> {
   let hear: LibraryOptions['onChange'] = () => undefined;
   // The disk reads what the reader made while the library is unpacked.
   const [stores, opened] = await Promise.all([
-    openStores(options.notesDir, listeners),
+    openStores(options, listeners),
     openPlaced(options, listeners, (replaced) => hear(replaced)),
   ]);
   const { library } = opened;
@@ -68,14 +65,14 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
     library.setPreferences(preferences);
   };
   setPreferences(options.preferences);
-  if (stores.trouble !== null) library.tellNotes({ kind: 'notes', path: options.notesDir, message: stores.trouble });
-  const endWatch = watchNotes({
+  const watch = watchNotes({
     dir: options.notesDir,
     wasRead: stores.trouble === null,
     takeIn: takeIn(parts, corrector, options.notesDir),
     onBack: () => library.tellNotes(null),
     onError: listeners.report,
   });
+  followSaving(stores, { dir: options.notesDir, emit: listeners.emit, library, watch });
   const [closing, typing] = [new AbortController(), new AbortController()];
   let tellShown = (): void => undefined;
   const shown = new Promise<void>((resolve) => (tellShown = resolve));
@@ -89,16 +86,21 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
   return {
     answers: noticing({ ...answersOf(parts), ...correctionAnswers(corrector, stores.corrections) }, typing, tellShown),
     setPreferences,
+    secure: (dir) => secure(stores, dir),
     close: async () => {
       closing.abort();
-      endWatch();
+      watch.end();
       await closeAll(stores, opened);
     },
   };
 }
 
-async function openStores(dir: string, { emit, report }: EngineListeners): Promise<Stores> {
-  const setting = { clock: () => new Date(), report: (message: string) => report(new Error(message)) };
+async function openStores(
+  { notesDir: dir, asideDirs = [] }: EngineOptions,
+  { report }: EngineListeners,
+): Promise<Stores> {
+  const aside = new Aside(asideDirs);
+  const setting = { clock: () => new Date(), report: (message: string) => report(new Error(message)), aside };
   const troubles: string[] = [];
   await namesIn(dir, (message) => troubles.push(message));
   const [notes, corrections, shelf] = await Promise.all([
@@ -106,8 +108,7 @@ async function openStores(dir: string, { emit, report }: EngineListeners): Promi
     CorrectionStore.open(dir, setting),
     ShelfStore.open(dir, setting),
   ]);
-  joinSavedStates([notes, corrections, shelf], (state) => emit('notes.saved', state));
-  return { trouble: troubles[0] ?? null, notes, corrections, shelf };
+  return { trouble: troubles[0] ?? null, aside, notes, corrections, shelf };
 }
 
 /** Closes everything, whatever one of them meets. */

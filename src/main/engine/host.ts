@@ -9,6 +9,11 @@ import type { EngineEvent, EngineOptions, EnginePreferences, EngineStart, FromEn
 export interface Engine {
   readonly ask: <N extends EngineRequest>(name: N, input: Input<N>) => Promise<Output<N>>;
   readonly setPreferences: (preferences: EnginePreferences) => void;
+  /**
+   * Brings what the reader made to disk, in `dir` too where one is given and nothing else takes it; the paths in the notes
+   * folder of what is on no disk at all.
+   */
+  readonly secure: (dir: string | null) => Promise<readonly string[]>;
   /** Awaits every write, then ends the thread. */
   readonly close: () => Promise<void>;
 }
@@ -73,14 +78,17 @@ export function startEngine(file: string, options: EngineOptions, listeners: Eng
   });
   worker.on('exit', (code) => down(`engine ended with code ${code}`));
 
+  const askFor = <T>(name: string, message: (id: number) => ToEngine): Promise<T> =>
+    new Promise((resolve, reject) => {
+      if (isDown) return reject(new ExpectedError('engine-down', name));
+      lastId += 1;
+      send(message(lastId));
+      waiting.set(lastId, { resolve: resolve as (value: unknown) => void, reject });
+    });
+
   return {
-    ask: (name, input) =>
-      new Promise((resolve, reject) => {
-        if (isDown) return reject(new ExpectedError('engine-down', name));
-        lastId += 1;
-        send({ kind: 'request', id: lastId, name, input });
-        waiting.set(lastId, { resolve: resolve as (value: unknown) => void, reject });
-      }),
+    ask: (name, input) => askFor(name, (id) => ({ kind: 'request', id, name, input })),
+    secure: (dir) => askFor('secure', (id) => ({ kind: 'secure', id, dir })),
     setPreferences: (preferences) => send({ kind: 'preferences', preferences }),
     close: async () => {
       if (isDown) return;

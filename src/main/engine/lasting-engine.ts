@@ -26,6 +26,7 @@ export function keepEngine(
   let engine = start({ ...listeners, onDown });
   return {
     ask: (name, input) => engine.ask(name, input),
+    secure: (dir) => engine.secure(dir),
     setPreferences: (preferences) => engine.setPreferences(preferences),
     close: () => {
       isClosing = true;

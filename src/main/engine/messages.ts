@@ -9,6 +9,8 @@ export interface EngineOptions {
   /** Derived data; may be deleted at any time. */
   readonly cacheDir: string;
   readonly notesDir: string;
+  /** Where notes wait while the notes folder does not take them; absent where they wait in memory only. */
+  readonly asideDirs?: readonly string[];
   readonly roots: readonly string[];
   /** Built file that reads articles on other threads; `null` reads on the engine's own. */
   readonly fileWorker: string | null;
@@ -43,6 +45,7 @@ export type EngineEvent =
 export type ToEngine =
   | { readonly kind: 'request'; readonly id: number; readonly name: EngineRequest; readonly input: unknown }
   | { readonly kind: 'preferences'; readonly preferences: EnginePreferences }
+  | { readonly kind: 'secure'; readonly id: number; readonly dir: string | null }
   | { readonly kind: 'close' };
 
 /** What the engine sends back. */

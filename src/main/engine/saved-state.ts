@@ -8,11 +8,14 @@ interface Saved {
   readonly onState: (listener: (state: SavedState) => void) => unknown;
 }
 
-/** Tells, on every change, how all of it stands: failed when any failed, pending when any waits. */
+const worstFirst: readonly SavedState[] = ['failed', 'aside', 'pending'];
+
+/** Tells, now and on every change, how all of it stands: failed when any failed, aside when any is, pending when any waits. */
 export function joinSavedStates(parts: readonly Saved[], tell: (state: SavedState) => void): void {
   const join = (): void => {
     const states = parts.map((part) => part.state);
-    tell(states.includes('failed') ? 'failed' : states.includes('pending') ? 'pending' : 'yes');
+    tell(worstFirst.find((state) => states.includes(state)) ?? 'yes');
   };
   for (const part of parts) part.onState(join);
+  join();
 }

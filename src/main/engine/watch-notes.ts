@@ -17,8 +17,15 @@ interface WatchedNotes {
   readonly onError: (error: unknown) => void;
 }
 
-/** Takes in files of the notes folder that other programs change, and all of one that comes back. Answers the function that ends it. */
-export function watchNotes({ dir, wasRead, takeIn, onBack, onError }: WatchedNotes): () => void {
+/** A notes folder being watched. */
+export interface NotesWatch {
+  /** Takes in all files of a folder that was away meanwhile, and watches the one that stands there now. */
+  readonly again: () => void;
+  readonly end: () => void;
+}
+
+/** Takes in files of the notes folder that other programs change, and all of one that comes back. */
+export function watchNotes({ dir, wasRead, takeIn, onBack, onError }: WatchedNotes): NotesWatch {
   const timers = new Map<string, NodeJS.Timeout>();
   let watcher: FSWatcher | null = null;
   let next: NodeJS.Timeout | undefined;
@@ -35,6 +42,7 @@ export function watchNotes({ dir, wasRead, takeIn, onBack, onError }: WatchedNot
     );
   };
   const begin = (): void => {
+    watcher?.close();
     watcher = openWatch(dir, takeInSoon);
     // Without a listener, an error of the watch would end the engine.
     watcher?.on('error', onError);
@@ -53,11 +61,18 @@ export function watchNotes({ dir, wasRead, takeIn, onBack, onError }: WatchedNot
   };
   if (wasRead) begin();
   else look().catch(onError);
-  return () => {
-    isOver = true;
-    watcher?.close();
-    clearTimeout(next);
-    for (const timer of timers.values()) clearTimeout(timer);
+  return {
+    again: () => {
+      watcher?.close();
+      clearTimeout(next);
+      look().catch(onError);
+    },
+    end: () => {
+      isOver = true;
+      watcher?.close();
+      clearTimeout(next);
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
   };
 }
 

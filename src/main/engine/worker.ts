@@ -60,6 +60,13 @@ async function receive(message: ToEngine, { opening, waiting, closeAll }: Runnin
     case 'preferences':
       (await opening).setPreferences(message.preferences);
       break;
+    case 'secure':
+      send({
+        kind: 'result',
+        id: message.id,
+        result: await settle(async () => (await opening).secure(message.dir), report),
+      });
+      break;
     case 'close':
       await closeAll();
       send({ kind: 'closed' });

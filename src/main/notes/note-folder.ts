@@ -5,11 +5,12 @@ import { noteFileEnding, noteFileName } from './file-name';
 import { mergePages } from './merge';
 import { FileLookup, type ArticleKeys, type FilesFor } from './file-lookup';
 import { noteFileKind, type NoteFile } from './note-file';
-import { isOurs, newPage, parsePage, type Page } from './page';
+import { blankPage, isOurs, newPage, parsePage, type Page } from './page';
 import { MergedFile, type FileSetting } from '../disk/merged-file';
 import { namesIn } from '../disk/names-in';
 import { readIfThere, setAside } from '../disk/read-file';
 import { putAway } from '../disk/sync-copies';
+import type { Aside } from '../disk/aside';
 import type { ArticleRecord } from './stored-note';
 import { pendingFile } from '../disk/write-atomic';
 
@@ -18,6 +19,7 @@ export interface FolderSetting {
   readonly clock: () => Date;
   /** Hears, in one English sentence that begins with the path, of a file that was set aside or could not be read or written. */
   readonly report: (message: string) => void;
+  readonly aside?: Aside | undefined;
 }
 
 /** Guards the set of notes files of one folder. */
@@ -35,6 +37,7 @@ export class NoteFolder {
   ) {
     this.fileSetting = {
       clock: setting.clock,
+      aside: setting.aside,
       report: (path, message) => setting.report(`${path}: ${message}`),
       replaced: (before, after) => {
         if (before.article !== after.article) this.lookup = null;
@@ -50,6 +53,7 @@ export class NoteFolder {
       await folder.load(name);
     }
     for (const name of names) await folder.recover(name);
+    for (const name of setting.aside?.names ?? []) folder.takeInAside(name);
     await folder.takeInCopies();
     return folder;
   }
@@ -110,6 +114,15 @@ export class NoteFolder {
       // It stays a file like any other, whose notes are shown; the next start tries again.
       this.setting.report(`${copy.path}: The copy could not be taken in: ${String(error)}`);
     }
+  }
+
+  /** Takes in a file that waits for its place in the folder. */
+  private takeInAside(name: string): void {
+    if (!name.endsWith(noteFileEnding)) return;
+    const known = this.byName.get(name);
+    const file = known ?? this.add(name, blankPage, null);
+    if (!file.takeInAside() && known === undefined) this.byName.delete(name);
+    this.lookup = null;
   }
 
   private add(name: string, page: Page, onDisk: string | null): NoteFile {

@@ -52,6 +52,7 @@ export class NoteStore {
   static async open(dir: string, setting: NoteSetting): Promise<NoteStore> {
     const store = new NoteStore(await NoteFolder.open(dir, setting), setting);
     store.backup.keep(setting.clock());
+    if (store.folder.files.some((file) => file.isDirty)) store.saver.touch();
     return store;
   }
 
@@ -146,6 +147,11 @@ export class NoteStore {
   /** Waits until everything done so far is on disk; rejects with code `disk` when it is not. */
   flush(): Promise<void> {
     return this.saver.flush();
+  }
+
+  /** Writes everything now, or puts it aside; gives the paths of the files of which something is on no disk at all. */
+  async secure(): Promise<readonly string[]> {
+    return (await this.saver.secure()).map(({ path }) => path);
   }
 
   /** Flushes and stops; the store must not be used afterwards. */

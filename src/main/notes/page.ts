@@ -51,6 +51,16 @@ export function isOurs(id: string): boolean {
   return id.startsWith(ours);
 }
 
+/** A page of which nothing is known: what is taken in makes it. */
+export const blankPage: Page = {
+  id: '',
+  article: { ids: [], wordsHashes: [], paths: [], title: '' },
+  notes: new Map(),
+  graves: new Map(),
+  opaque: [],
+  raw: {},
+};
+
 /** An empty page for an article not noted before. */
 export function newPage(article: ArticleRecord): Page {
   return { id: ours + randomUUID(), article, notes: new Map(), graves: new Map(), opaque: [], raw: {} };

@@ -25,8 +25,12 @@ export interface Program {
   /** Folders and files of the library. */
   readonly roots: SessionRoots;
   readonly notesDir: string;
+  /** Where notes wait while the notes folder does not take them. */
+  readonly asideDir: string;
   readonly logFile: string;
   readonly emit: Emit;
+  /** Tells a page that listens only now how things stand. */
+  readonly tellAgain: () => void;
 }
 
 /** Only the program's own page may ask; unexpected errors end in the log. */

@@ -60,7 +60,10 @@ export function answerShellRequests(program: Program): void {
     return null;
   });
   handle(border, 'app.savePdf', (input) => savePdf(window, language, input));
-  handle(border, 'app.ready', () => firstRequest(program));
+  handle(border, 'app.ready', () => {
+    program.tellAgain();
+    return firstRequest(program);
+  });
   handle(border, 'app.report', ({ message, stack }) => {
     log.error('window:', message, stack);
     return null;

@@ -7,15 +7,17 @@ import { keepEngine } from '../engine/lasting-engine';
 import { parseArguments, wholeArguments, type StartArguments } from './arguments';
 import { log, startLog } from './log';
 import { setMenu } from './menu';
+import { askBeforeClosing } from './closing';
 import { answerChosenFiles } from './chosen-files';
 import { forbidBackgroundNetworking, takeOffline } from './offline';
 import { keepSingle, opensBeforeStart } from './open-paths';
-import type { Emit, Program } from './program';
+import type { Program } from './program';
 import { registerScheme, serve } from './protocol';
 import { answerEngineRequests, answerShellRequests } from './requests';
 import { samplesDir } from './samples';
 import { openRoots } from './session-roots';
 import { openSettings } from './settings-file';
+import { telling } from './telling';
 import { createWindow, preloadPath } from './window';
 
 /** Starts the desktop program; `mainDir` is the folder of the built main process. */
@@ -40,13 +42,15 @@ function open(mainDir: string, args: StartArguments): void {
   takeOffline(session.defaultSession);
   serve(join(mainDir, '../renderer'));
   const window = createWindow({ statePath: join(dataDir, 'window.json'), preload: preloadPath(mainDir) });
-  const emit: Emit = (name, payload) => {
+  const { emit, again: tellAgain } = telling((name, payload) => {
     if (!window.isDestroyed()) window.webContents.send(name, payload);
-  };
-  const engine = openEngine(mainDir, { dataDir, notesDir, settings, roots, emit });
+  });
+  const asideDir = join(dataDir, 'unsaved');
+  const engine = openEngine(mainDir, { dataDir, notesDir, asideDir, settings, roots, emit });
   const language = languageOf(args, settings.get());
   const page = window.webContents;
-  answer({ args, settings, engine, window, page, language, dataDir, roots, notesDir, logFile, emit });
+  const places = { dataDir, notesDir, asideDir, logFile };
+  answer({ args, settings, engine, window, page, language, roots, emit, tellAgain, ...places });
 }
 
 /** Lets menu, window and system ask the program for things. */
@@ -56,19 +60,20 @@ function answer(program: Program): void {
   answerShellRequests(program);
   answerChosenFiles(program);
   keepSingle(program);
+  askBeforeClosing(program);
   quitCleanly(program);
 }
 
+type EngineParts = Pick<Program, 'dataDir' | 'notesDir' | 'asideDir' | 'settings' | 'roots' | 'emit'>;
+
 /** An engine that is started again when it ends, each time with the settings of then. */
-function openEngine(
-  mainDir: string,
-  { dataDir, notesDir, settings, roots, emit }: Pick<Program, 'dataDir' | 'notesDir' | 'settings' | 'roots' | 'emit'>,
-): Engine {
+function openEngine(mainDir: string, { dataDir, notesDir, asideDir, settings, roots, emit }: EngineParts): Engine {
   const begin = (listeners: EngineListeners): Engine => {
-    const { panes, recent, excluded, ignored } = settings.get();
+    const { panes, recent, excluded, ignored, notesAside } = settings.get();
     const files = {
       cacheDir: join(dataDir, 'cache'),
       notesDir,
+      asideDirs: [asideDir, ...notesAside],
       fileWorker: join(mainDir, 'file-worker.js'),
       lexiconDir: join(dataDir, 'lexicon'),
     };

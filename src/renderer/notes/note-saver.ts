@@ -11,38 +11,64 @@ export type NoteChange<Colour extends string = string> = {
 export interface NoteSaver<Change> {
   /** Takes a change; it is sent as soon as nothing is on its way. */
   readonly save: (change: Change) => void;
-  /** Resolves when everything taken so far was sent or has failed. */
-  readonly settled: () => Promise<void>;
+  /** Sends what waits; true when nothing does any more. */
+  readonly flush: () => Promise<boolean>;
+  /** Sends nothing any more. */
+  readonly drop: () => void;
 }
 
-/** A saver that sends with `send`; a change that failed is kept, told to `failed` and sent again with the next one. */
+/** Milliseconds until what could not be sent is sent again. */
+const AGAIN = 2000;
+
+/**
+ * A saver that sends with `send`; a change that failed is kept and sent again with the next one, or after a while. `failed`
+ * hears of the first failure in a row, and says whether it may be sent again at all.
+ */
 export function noteSaver<Change extends object>(
   send: (change: Change) => Promise<unknown>,
-  failed: (error: unknown) => void,
+  failed: (error: unknown) => boolean,
 ): NoteSaver<Change> {
   let waiting: Change | null = null;
   let running: Promise<void> | null = null;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let hasFailed = false;
+  const keep = (change: Change, error: unknown): void => {
+    waiting = { ...change, ...waiting };
+    if (!hasFailed && !failed(error)) waiting = null;
+    hasFailed = waiting !== null;
+    if (hasFailed) again = setTimeout(start, AGAIN);
+  };
   const run = async (): Promise<void> => {
+    clearTimeout(again);
     while (waiting !== null) {
       const change: Change = waiting;
       waiting = null;
       try {
         await send(change);
+        hasFailed = false;
       } catch (error) {
-        waiting = { ...change, ...(waiting as Change | null) };
-        failed(error);
+        keep(change, error);
         break;
       }
     }
     running = null;
   };
+  const start = (): void => {
+    running ??= run();
+  };
   return {
     save: (change) => {
       waiting = waiting === null ? change : { ...waiting, ...change };
-      running ??= run();
+      start();
     },
-    settled: async () => {
+    flush: async () => {
+      start();
       await running;
+      return waiting === null;
+    },
+    drop: () => {
+      clearTimeout(again);
+      waiting = null;
     },
   };
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NoteColour } from '../../shared/note';
+import { CallError } from '../bridge';
 import { useStore } from '../state/store';
 import type { Composing } from './composer-store';
 import { updateNote } from './note-actions';
 import { noteSaver, type NoteChange, type NoteSaver } from './note-saver';
+import { keepInMind, letGo } from './unsent';
 
 /** Pause in typing after which a note is saved, in milliseconds. */
 const pause = 300;
@@ -32,6 +34,7 @@ export function useNoteSaving(composing: Composing, read: () => Written): NoteSa
   });
   useEffect(() => {
     const leave = (): void => session.saveNow();
+    keepInMind(session);
     window.addEventListener('pagehide', leave);
     window.addEventListener('beforeunload', leave);
     window.addEventListener('blur', leave);
@@ -39,7 +42,7 @@ export function useNoteSaving(composing: Composing, read: () => Written): NoteSa
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('beforeunload', leave);
       window.removeEventListener('blur', leave);
-      session.saveNow();
+      void letGo(session);
     };
   }, [session]);
   return {
@@ -63,6 +66,8 @@ class Session {
         const { showFailure, receiveSaved } = useStore.getState();
         receiveSaved('failed');
         showFailure(error);
+        // A note that is gone takes no words any more.
+        return !(error instanceof CallError && error.failure.code === 'not-found');
       },
     );
   }
@@ -80,6 +85,12 @@ class Session {
     this.unsaved = null;
   }
 
+  /** Sends everything; true when it has arrived. */
+  flush(): Promise<boolean> {
+    this.saveNow();
+    return this.saver.flush();
+  }
+
   saveColour(colour: NoteColour): void {
     this.saver.save({ colour });
   }
@@ -87,5 +98,6 @@ class Session {
   stop(): void {
     clearTimeout(this.timer);
     this.unsaved = null;
+    this.saver.drop();
   }
 }

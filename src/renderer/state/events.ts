@@ -4,6 +4,7 @@ import { call, tre } from '../bridge';
 import i18next from 'i18next';
 import { speak } from '../i18n/i18n';
 import { applyTheme, onSystemTheme } from '../theme/apply-theme';
+import { handOver } from '../notes/unsent';
 import { run } from './commands';
 import { baseName } from './paths';
 import { throttled } from './throttled';
@@ -62,6 +63,11 @@ export function listen(): () => void {
     }),
     tre.on.command((id) => void run(id)),
     tre.on.open(openRequested),
+    tre.on.closing(() => {
+      handOver()
+        .then((isAll) => call('app.handedOver', { isAll }))
+        .catch(get().showFailure);
+    }),
     tre.on['engine.down'](({ detail }) => get().receiveEngineDown(detail)),
     onSystemTheme(() => applyTheme(get().settings)),
     useStore.subscribe((state, before) => {

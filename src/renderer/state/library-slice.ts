@@ -1,14 +1,15 @@
 // What the library says of itself: counts, progress, and how fresh the lists on screen are.
 import { idleProgress, type LibrarySummary, type Progress } from '../../shared/library';
+import type { Events } from '../../shared/program-events';
 import type { Slice } from './slice';
 
-export type Saved = 'yes' | 'pending' | 'failed';
+export type Saved = Events['notes.saved'];
 
 export interface LibrarySlice {
   /** `null` until the engine first answers. */
   readonly summary: LibrarySummary | null;
   readonly progress: Progress;
-  /** Whether every note is on disk. */
+  /** How what the reader made stands on disk. */
   readonly saved: Saved;
   /** Said when the engine stopped; `null` while it runs. */
   readonly engineDown: string | null;

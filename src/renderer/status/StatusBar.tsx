@@ -104,17 +104,22 @@ function ProgressLine({ progress }: { readonly progress: Progress }): React.JSX.
   );
 }
 
-/** What stands on disk of the notes; said only while there is something to say. */
+/** How what the reader made stands on disk; said only while there is something to say. */
 function SavedState(): React.JSX.Element | null {
   const t = useWords('frame');
   const saved = useStore((state) => state.saved);
   const isSlow = useLasting(saved === 'pending', BAR_AFTER_MS);
-  if (saved === 'failed') {
+  if (saved === 'failed' || saved === 'aside') {
     return (
-      <span className="unsaved">
+      <button
+        type="button"
+        className="text-btn unsaved"
+        title={t(`status.hint.${saved}`)}
+        onClick={() => run('problems')}
+      >
         <TriangleAlert size={13} aria-hidden="true" />
-        {t('status.saveFailed')}
-      </span>
+        {t(saved === 'failed' ? 'status.saveFailed' : 'status.aside')}
+      </button>
     );
   }
   return isSlow ? <span>{t('status.pending')}</span> : null;
@@ -159,7 +164,7 @@ export function StatusBar(): React.JSX.Element {
         role="status"
         aria-label={t('status.label')}
         className="line"
-        data-saved={saved}
+        data-saved={saved === 'aside' ? 'failed' : saved}
         data-articles={articles}
         data-indexing={isIndexing ? 'yes' : 'no'}
       >

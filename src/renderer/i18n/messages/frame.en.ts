@@ -158,6 +158,13 @@ export const frameEn = {
     offline: 'Offline · nothing leaves this computer',
     pending: 'Saving…',
     saveFailed: 'Notes could not be saved',
+    aside: 'Notes are kept on this computer for now',
+    hint: {
+      failed:
+        'Neither the notes folder nor this computer takes them. Make room, or save them elsewhere when you close Tre.',
+      aside:
+        'The notes folder does not take them. They go there by themselves once it does, also after Tre was closed.',
+    },
   },
   problems: {
     label: 'Problems',
@@ -176,7 +183,7 @@ export const frameEn = {
       lines_other: 'Your own lexicon: lines {{lines}} cannot be used, the others are. Mend them, then open Tre again.',
     },
     notes:
-      'The folder of notes cannot be reached. What you write waits in memory and goes there once it can be: plug its drive in again, or allow writing in it, before you close Tre.',
+      'The folder of notes takes nothing at the moment. What you write is kept on this computer and goes there once it can, also after Tre was closed: plug its drive in again, make room on it, or allow writing in it.',
     cache: {
       held: 'Another program (process {{holder}}) uses the cache of this library, so articles are read anew and not kept for the next start. Nothing is lost. Close that program, then open Tre again.',
       'read-only':

@@ -148,6 +148,11 @@ export const frameVi: Translation<typeof frameEn> = {
     offline: 'Ngoại tuyến · không gửi dữ liệu ra ngoài',
     pending: 'Đang lưu…',
     saveFailed: 'Chưa lưu được ghi chú',
+    aside: 'Ghi chú tạm giữ trên máy này',
+    hint: {
+      failed: 'Cả thư mục ghi chú lẫn máy này đều không nhận. Hãy dọn bớt đĩa, hoặc lưu vào nơi khác khi đóng Tre.',
+      aside: 'Thư mục ghi chú chưa nhận. Khi nhận lại được, ghi chú sẽ tự vào đó, kể cả sau khi đã đóng Tre.',
+    },
   },
   problems: {
     label: 'Mục cần xem lại',
@@ -165,7 +170,7 @@ export const frameVi: Translation<typeof frameEn> = {
       lines_other: 'Từ điển riêng: dòng {{lines}} không dùng được, các dòng khác vẫn dùng. Hãy sửa rồi mở lại Tre.',
     },
     notes:
-      'Không mở được thư mục ghi chú. Những gì bạn ghi được giữ trong bộ nhớ và sẽ được lưu khi mở lại được thư mục: hãy cắm lại ổ đĩa, hoặc cho phép ghi vào thư mục, trước khi đóng Tre.',
+      'Thư mục ghi chú hiện không nhận gì. Những gì bạn ghi được giữ trên máy này và sẽ vào thư mục khi ghi lại được, kể cả sau khi đã đóng Tre: hãy cắm lại ổ đĩa, dọn bớt đĩa, hoặc cho phép ghi vào thư mục.',
     cache: {
       held: 'Một chương trình khác (tiến trình {{holder}}) đang dùng bộ nhớ đệm của thư viện này, nên các bài được đọc lại và không giữ cho lần mở sau. Không mất gì cả. Hãy đóng chương trình đó rồi mở lại Tre.',
       'read-only':

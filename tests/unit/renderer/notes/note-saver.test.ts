@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { noteSaver } from '../../../../src/renderer/notes/note-saver';
 
 interface Change {
@@ -15,7 +15,7 @@ describe('saving a note', () => {
         sent.push(change);
         return new Promise<void>((resolve) => releases.push(resolve));
       },
-      () => undefined,
+      () => true,
     );
     saver.save({ comment: 'a' });
     saver.save({ comment: 'ab' });
@@ -26,7 +26,7 @@ describe('saving a note', () => {
     await Promise.resolve();
     expect(sent).toEqual([{ comment: 'a' }, { comment: 'ab', colour: 'blue' }]);
     releases[1]?.();
-    await saver.settled();
+    expect(await saver.flush()).toBe(true);
   });
 
   it('keeps what could not be sent and sends it with the next change', async () => {
@@ -39,14 +39,44 @@ describe('saving a note', () => {
         sent.push(change);
         return Promise.resolve();
       },
-      (error) => failures.push(error),
+      (error) => failures.push(error) > 0,
     );
     saver.save({ comment: 'đầu' });
-    await saver.settled();
+    expect(await saver.flush()).toBe(false);
     isDown = false;
     saver.save({ colour: 'green' });
-    await saver.settled();
+    expect(await saver.flush()).toBe(true);
     expect(failures).toHaveLength(1);
     expect(sent).toEqual([{ comment: 'đầu', colour: 'green' }]);
+  });
+
+  it('sends again by itself what could not be sent, and says once that it could not', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const sent: Change[] = [];
+    const failures: unknown[] = [];
+    let refusals = 3;
+    const saver = noteSaver(
+      (change: Change) => {
+        refusals -= 1;
+        if (refusals >= 0) return Promise.reject(new Error('engine-down'));
+        sent.push(change);
+        return Promise.resolve();
+      },
+      (error) => failures.push(error) > 0,
+    );
+    saver.save({ comment: 'cuối' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual([{ comment: 'cuối' }]);
+    expect(failures).toHaveLength(1);
+  });
+
+  it('lets go of what can never be taken', async () => {
+    const saver = noteSaver(
+      () => Promise.reject(new Error('not-found')),
+      () => false,
+    );
+    saver.save({ comment: 'thừa' });
+    expect(await saver.flush()).toBe(true);
   });
 });

@@ -1,0 +1,91 @@
+// The window is to close: what is written in it is handed over and brought to disk first; the reader is asked about what cannot be.
+import { join } from 'node:path';
+import { handle } from '../ipc/handle';
+import { asideName, askUnsaved, chooseAside } from './ask-unsaved';
+import { log } from './log';
+import { borderOf, type Program } from './program';
+
+/** How long a window is waited for that hands over what is written in it, in milliseconds: it may hang, or be loading. */
+const PATIENCE = 1_000;
+
+/** Lets the window close only once nothing can be lost, or the reader says so. */
+export function askBeforeClosing(program: Program): void {
+  const { window } = program;
+  const handOver = handingOver(program);
+  let stands: 'open' | 'asking' | 'settled' = 'open';
+  window.on('close', (event) => {
+    if (stands === 'settled') return;
+    event.preventDefault();
+    if (stands === 'asking') return;
+    stands = 'asking';
+    void mayClose(program, handOver)
+      .catch((error: unknown) => {
+        log.error('closing:', error);
+        return true;
+      })
+      .then((may) => {
+        stands = may ? 'settled' : 'open';
+        if (may && !window.isDestroyed()) window.close();
+      });
+  });
+}
+
+async function mayClose(program: Program, handOver: () => Promise<boolean>): Promise<boolean> {
+  const { window, language } = program;
+  for (let dir: string | null = null; ;) {
+    const isUnsent = !(await handOver());
+    const files = await secure(program, dir);
+    if (!isUnsent && files.length === 0) return true;
+    dir = null;
+    switch (await askUnsaved(window, language, { files, isUnsent }, program)) {
+      case 'again':
+        break;
+      case 'elsewhere':
+        dir = await chosenFolder(program);
+        break;
+      case 'close':
+        return true;
+      case 'stay':
+        return false;
+    }
+  }
+}
+
+/** Brings everything to disk; what an engine that ended had in memory was put aside by then, or is gone. */
+async function secure({ engine, settings }: Program, dir: string | null): Promise<readonly string[]> {
+  const files = await engine.secure(dir).catch((error: unknown) => {
+    log.error('closing:', error);
+    return [];
+  });
+  if (dir === null || files.length > 0) return files;
+  try {
+    settings.set({ notesAside: [...settings.get().notesAside.filter((one) => one !== dir), dir] });
+  } catch (error) {
+    // The files are there all the same, for the reader to import.
+    log.error('closing:', error);
+  }
+  return files;
+}
+
+async function chosenFolder({ window, language }: Program): Promise<string | null> {
+  const folder = await chooseAside(window, language);
+  return folder === null ? null : join(folder, asideName(language, new Date()));
+}
+
+/** Asks the window for what is written in it; true once all of it has arrived, or no window answers. */
+function handingOver(program: Program): () => Promise<boolean> {
+  let answered: (isAll: boolean) => void = () => undefined;
+  handle(borderOf(program), 'app.handedOver', ({ isAll }) => {
+    answered(isAll);
+    return null;
+  });
+  return () =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(true), PATIENCE);
+      answered = (isAll) => {
+        clearTimeout(timer);
+        resolve(isAll);
+      };
+      program.emit('closing', null);
+    });
+}

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Aside } from '../../../src/main/disk/aside';
+import { newFolder } from '../../new-folder';
+
+test('keeps a copy for the next program until its file is in place, and then nothing', () => {
+  const dir = join(newFolder(), 'unsaved');
+  const aside = new Aside([dir]);
+  expect(aside.names).toEqual([]);
+  expect(aside.put('a.jsonld', 'một')).toBe(true);
+  expect(aside.put('a.jsonld', 'hai')).toBe(true);
+  const next = new Aside([dir]);
+  expect(next.names).toEqual(['a.jsonld']);
+  expect(next.textsOf('a.jsonld')).toEqual(['hai']);
+  next.drop('a.jsonld');
+  expect(existsSync(dir)).toBe(false);
+  expect(new Aside([dir]).names).toEqual([]);
+});
+
+test('takes the next folder where one refuses, and says where all do', () => {
+  const home = newFolder();
+  const [closed, open] = [join(home, 'closed'), join(home, 'open')];
+  writeFileSync(closed, 'no folder');
+  const aside = new Aside([join(closed, 'unsaved')]);
+  expect(aside.put('a.jsonld', 'một')).toBe(false);
+  expect(aside.names).toEqual([]);
+  aside.addFolder(open);
+  expect(aside.put('a.jsonld', 'một')).toBe(true);
+  expect(readdirSync(open)).toEqual(['a.jsonld']);
+});
+
+test('gives what waits in every folder, and nothing that is half written', () => {
+  const home = newFolder();
+  const dirs = [join(home, 'a'), join(home, 'b')];
+  for (const dir of dirs) mkdirSync(dir);
+  writeFileSync(join(home, 'a', 'x.jsonld'), 'một');
+  writeFileSync(join(home, 'b', 'x.jsonld'), 'hai');
+  writeFileSync(join(home, 'b', 'y.jsonld.part'), 'nửa');
+  const aside = new Aside(dirs);
+  expect(aside.names).toEqual(['x.jsonld']);
+  expect(aside.textsOf('x.jsonld')).toEqual(['một', 'hai']);
+});
