@@ -33,12 +33,14 @@ const CLOSER = 2;
 const OPENER = 4;
 const SPACE = 8;
 const CAPITAL = 16;
+const ENDS_ABBREVIATION = 32;
 /** What a unit below U+2028 may be at the border of two sentences; 0 for most. */
 const roles = new Uint8Array(0x2028);
 const give = (role: number, marks: string): void => {
   for (const mark of marks) roles[mark.charCodeAt(0)] = (roles[mark.charCodeAt(0)] ?? 0) | role;
 };
 give(MARK, '.!?…');
+give(ENDS_ABBREVIATION, Array.from(ABBREVIATIONS, (short) => short.slice(-1)).join(''));
 give(CLOSER, '"”’»)]');
 give(OPENER, '"“‘«([–-');
 give(SPACE, '\t\n\v\f\r \u00a0');
@@ -53,10 +55,9 @@ function unitAt(body: string, at: number): number {
   return at >= 0 && at < body.length ? body.charCodeAt(at) : 0;
 }
 
-/** A row of marks that may end a sentence, or a line break. */
-const ends = /[.!?…]+|\n/gu;
-/** The same where a line break ends nothing. */
-const endsInBlock = /[.!?…]+/gu;
+/** Marks that may end a sentence. */
+const marks = ['.', '!', '?', '…'];
+const marksAndLineEnd = [...marks, '\n'];
 
 /**
  * Sentences of `text` inside `range`, in order, trimmed of white space at both ends. A sentence ends at `. ! ? …` before
@@ -64,35 +65,53 @@ const endsInBlock = /[.!?…]+/gu;
  * Minh"), initials and figures ("1.204") do not end one.
  */
 export function sentences(text: string, { start, end }: Span = { start: 0, end: text.length }): Span[] {
-  return cut(text.slice(start, end), start, ends);
+  return cut(text.slice(start, end), start, marksAndLineEnd);
 }
 
 /** Sentences of one block: a line break inside a block is the source's, not the end of a sentence. */
 export function sentencesOfBlock(text: string, { start, end }: Span): Span[] {
-  return cut(text.slice(start, end), start, endsInBlock);
+  return cut(text.slice(start, end), start, marks);
 }
 
-/** Cuts `body`, which stands at `offset` of its text. */
-function cut(body: string, offset: number, mark: RegExp): Span[] {
+/** Cuts `body`, which stands at `offset` of its text, at some of its `ends`. */
+function cut(body: string, offset: number, ends: readonly string[]): Span[] {
   const found: Span[] = [];
+  const places = ends.map((mark) => body.indexOf(mark));
   let from = 0;
-  mark.lastIndex = 0;
-  while (mark.test(body)) {
-    const marked = mark.lastIndex;
+  for (let at = nextOf(places, body, ends, 0); at < body.length;) {
+    const isLineEnd = body.charCodeAt(at) === LINE_END;
+    const marked = isLineEnd ? at + 1 : past(MARK, body, at);
     const closed = past(CLOSER, body, marked);
     const next = pastSpace(body, closed);
-    if (body.charCodeAt(marked - 1) === LINE_END) {
+    at = marked;
+    if (isLineEnd) {
       push(found, body, from, marked, offset);
       from = marked;
     } else if (mayOpen(body, next)) {
-      mark.lastIndex = next;
-      if (isStop(body, marked) && !isEndedByStop(body, marked - 1, next, next > closed)) continue;
-      push(found, body, from, closed, offset);
-      from = next;
+      at = next;
+      if (!isStop(body, marked) || isEndedByStop(body, marked - 1, next, next > closed)) {
+        push(found, body, from, closed, offset);
+        from = next;
+      }
     }
+    at = nextOf(places, body, ends, at);
   }
   push(found, body, from, body.length, offset);
   return found;
+}
+
+/**
+ * The place of the first of some marks from one on, or the length of `body`; `places` has that of each. The search for one
+ * mark is the system's own: several cost a quarter of a pattern that looks at each unit.
+ */
+function nextOf(places: number[], body: string, marks: readonly string[], from: number): number {
+  let first = body.length;
+  for (let index = 0; index < marks.length; index += 1) {
+    let place = places[index] ?? -1;
+    if (place >= 0 && place < from) places[index] = place = body.indexOf(marks[index] ?? '', from);
+    if (place >= 0 && place < first) first = place;
+  }
+  return first;
 }
 
 function past(role: number, body: string, from: number): number {
@@ -145,23 +164,28 @@ function isSpace(unit: number): boolean {
 
 /** Decides on one full stop; `next` is what stands behind it, beyond marks that close and the gap. */
 function isEndedByStop(body: string, at: number, next: number, hasGap: boolean): boolean {
-  const before = wordBefore(body, at);
-  if (before.length > LONGEST_SHORT && hasGap) return true;
+  const start = wordBefore(body, at);
+  const length = at - start;
+  if (hasGap && (length > LONGEST_SHORT || (length > 1 && !isOf(ENDS_ABBREVIATION, body.charCodeAt(at - 1) | SMALL))))
+    return true;
+  const before = body.slice(start, at);
   if (!hasGap && /\p{N}$/u.test(before) && /\p{N}/u.test(body.charAt(next))) return false;
-  if (before.length === 1 ? /\p{Lu}/u.test(before) : ABBREVIATIONS.has(before.toLowerCase())) return false;
+  if (length === 1 ? /\p{Lu}/u.test(before) : ABBREVIATIONS.has(before.toLowerCase())) return false;
   return hasGap || !/^\p{Lu}{2,4}$/u.test(before);
 }
 
+/** What makes a small letter of a plain capital, and leaves a small one as it is. */
+const SMALL = 0x20;
 /** Longer words are neither initials nor abbreviations. */
 const LONGEST_SHORT = 4;
 const SLASH = 0x2f;
 const LONGEST_WORD = 24;
 
-/** Letters, digits and slashes that stand right before a place. */
-function wordBefore(body: string, at: number): string {
+/** Where the letters, digits and slashes begin that stand right before a place. */
+function wordBefore(body: string, at: number): number {
   let from = at;
   while (from > 0 && at - from < LONGEST_WORD && isWordUnit(body.charCodeAt(from - 1))) from -= 1;
-  return body.slice(from, at);
+  return from;
 }
 
 function isWordUnit(unit: number): boolean {

@@ -107,18 +107,22 @@ function isSaidBelow(lines: readonly string[], words: string): boolean {
   if (isWholeBelow(lines, words)) return true;
   const wanted = runsOfThree(folded(words));
   if (wanted.length < FEWEST_RUNS) return false;
-  const below = lines.map(folded);
+  const below = lines.map((line) => folded(line).join(' '));
   if (!isSaid(wanted, below, LEAST_SAID)) return false;
   return lines.some((line, at) => {
-    const opening = runsOfThree((below[at] ?? []).slice(0, FIRST_WORDS));
-    const opensAlike = closed.test(line) && opening.includes(wanted[0] ?? '');
+    const opensAlike = closed.test(line) && opensWithRun(below[at] ?? '', wanted[0] ?? '');
     return isSaid(wanted, below.slice(at, at + TOLD_IN), opensAlike ? LEAST_SAID : 1);
   });
 }
 
+/** True where a run of words stands among the first of a line. */
+function opensWithRun(line: string, run: string): boolean {
+  return runsOfThree(line.split(' ', FIRST_WORDS)).includes(run);
+}
+
 /** True where at least a share of the runs of words stands in some lines; the first that are missing mostly decide. */
-function isSaid(wanted: readonly string[], below: readonly (readonly string[])[], least: number): boolean {
-  const told = ` ${below.flat().join(' ')} `;
+function isSaid(wanted: readonly string[], below: readonly string[], least: number): boolean {
+  const told = ` ${below.join(' ')} `;
   let left = wanted.length;
   for (const run of wanted) {
     if (told.includes(` ${run} `)) continue;
