@@ -13,6 +13,9 @@ export interface Spelling {
 /** Keys and spellings of the articles of a corpus. */
 export class Lexicon {
   readonly #read: readonly Map<number, Postings>[];
+  /** By place the number of the form that was counted there last, of all that were counted. */
+  #seen: Uint32Array | null = null;
+  #forms = 0;
 
   constructor(private readonly corpus: Corpus) {
     this.#read = corpus.segments.map(() => new Map());
@@ -65,16 +68,21 @@ export class Lexicon {
 
   /** The spellings of a key. */
   spellingsOf(key: string): readonly Spelling[] {
-    const found = new Map<string, number>();
-    /** Where a form stands twice in an article, it is met there twice with no other between. */
-    const last = new Array<string>(this.corpus.places.count);
+    const found = new Map<string, { readonly form: string; articles: number }>();
+    const seen = (this.#seen ??= new Uint32Array(this.corpus.places.count));
+    let own = { form: '', articles: 0 };
     this.#visit(key, (form, place) => {
-      if (last[place] === form) return false;
-      last[place] = form;
-      found.set(form, (found.get(form) ?? 0) + 1);
+      if (form !== own.form) {
+        own = found.get(form) ?? { form, articles: 0 };
+        found.set(form, own);
+        this.#forms += 1;
+      }
+      // Where a form stands twice in an article, it is met there twice with no other between.
+      if (seen[place] !== this.#forms) own.articles += 1;
+      seen[place] = this.#forms;
       return false;
     });
-    return [...found].map(([form, articles]) => ({ form, articles }));
+    return [...found.values()];
   }
 
   /** Keys that begin with `prefix`, with about the number of articles that have each; in no particular order. */
@@ -92,10 +100,10 @@ export class Lexicon {
     return found;
   }
 
-  /** Every key; some come more than once. */
-  *keys(): Generator<string> {
-    for (const { segment } of this.corpus.segments) for (let at = 0; at < segment.keys; at += 1) yield segment.key(at);
-    yield* this.corpus.recent.vocabulary.keys;
+  /** Every key with `least` to `most` letters; some come more than once. */
+  *keysOfLength(least: number, most: number): Generator<string> {
+    for (const { segment } of this.corpus.segments) yield* segment.keysOfLength(least, most);
+    for (const key of this.corpus.recent.vocabulary.keys) if (key.length >= least && key.length <= most) yield key;
   }
 
   get #hasDead(): boolean {

@@ -12,6 +12,8 @@ export interface MatchOptions {
   readonly prefixLast?: boolean;
   /** Blocks that are hidden by default are searched too; `in:all` in the query does the same. */
   readonly includeHidden?: boolean;
+  /** Words count with the marks as typed only, in whichever tone placement. */
+  readonly closeOnly?: boolean;
 }
 
 /** How a word of an article answers a word of the query, best first; as a bit set: `1 << class`. */
@@ -36,6 +38,8 @@ export interface PlanWord {
   /** Class of a word of the article that has marks where this one was typed without any. */
   readonly openClass: typeof EXACT | typeof FOLDED;
   readonly exactOnly: boolean;
+  /** Words of articles that answer in a worse class do not answer. */
+  readonly worst: number;
 }
 
 /** One word or phrase of the query; its words are `firstWord` and the `words - 1` behind it. */
@@ -179,6 +183,7 @@ function planWord(
     isMarked: !isUnmarked(exact, folded),
     openClass: isOpen && !isNegated ? FOLDED : EXACT,
     exactOnly: options.exactMarks === true,
+    worst: options.closeOnly === true ? TONE : FOLDED,
   };
 }
 
@@ -196,6 +201,11 @@ function addPairs(nodes: readonly PlanNode[], { terms, pairs }: Builder): void {
 
 /** How a word of an article, given by exact form and key, answers a word of the query. */
 export function classOf(word: PlanWord, exact: string, key: string): number {
+  const found = classOfAny(word, exact, key);
+  return found > word.worst ? NONE : found;
+}
+
+function classOfAny(word: PlanWord, exact: string, key: string): number {
   if (exact === word.exact) return EXACT;
   if (word.prefix !== null && (key.startsWith(word.prefix) || key === word.key)) {
     if (exact.startsWith(word.exact)) return word.isMarked ? EXACT : word.openClass;

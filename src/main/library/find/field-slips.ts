@@ -123,7 +123,7 @@ function vocabularyOf(names: readonly Name[]): Vocabulary {
     [...(known.get(key) ?? [])].map(([form, articles]) => ({ form, articles }));
   return {
     spellingsOf,
-    keys: () => known.keys(),
+    keysOfLength: (least, most) => [...known.keys()].filter(({ length }) => length >= least && length <= most),
     articlesOf: (key) => spellingsOf(key).reduce((sum, { articles }) => sum + articles, 0),
   };
 }

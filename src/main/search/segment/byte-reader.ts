@@ -67,6 +67,23 @@ export function readText(bytes: Uint8Array, from: number, to: number): string {
   return text;
 }
 
+/** True when each letter of `bytes[from, to)` takes one byte. */
+export function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((bytes[at] ?? 0) > 0x7f) return false;
+  return true;
+}
+
+/** True when UTF-8 of `bytes[from, to)` comes before `text`. Most texts differ in an early letter: they are not read. */
+export function isTextBefore(bytes: Uint8Array, from: number, to: number, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    if (from + at >= to) return true;
+    const [byte, letter] = [bytes[from + at] ?? 0, text.charCodeAt(at)];
+    if (byte > 0x7f || letter > 0x7f) return readText(bytes, from, to) < text;
+    if (byte !== letter) return byte < letter;
+  }
+  return false;
+}
+
 /** The bits of a byte behind the first one of a letter. */
 function low(byte = 0): number {
   return byte & 0x3f;

@@ -1,4 +1,4 @@
-import { ByteReader, readText } from './byte-reader';
+import { ByteReader, isAscii, isTextBefore, readText } from './byte-reader';
 import type { Tables } from './layout';
 import { PageReader } from './page-reader';
 import { readTables } from './read-tables';
@@ -38,6 +38,21 @@ export class Segment {
     return readText(keys, keyEnds[at - 1] ?? 0, keyEnds[at] ?? 0);
   }
 
+  /** The keys with `least` to `most` letters. */
+  *keysOfLength(least: number, most: number): Generator<string> {
+    const { keys, keyEnds } = this.#tables;
+    for (let at = 0, from = 0; at < this.keys; at += 1) {
+      const to = keyEnds[at] ?? 0;
+      const length = to - from;
+      // A letter takes several bytes in keys of other scripts only.
+      if (length >= least && (length <= most || !isAscii(keys, from, to))) {
+        const key = readText(keys, from, to);
+        if (key.length >= least && key.length <= most) yield key;
+      }
+      from = to;
+    }
+  }
+
   /** Place of a key; -1 when no article has it. */
   find(key: string): number {
     const at = this.firstFrom(key);
@@ -46,11 +61,12 @@ export class Segment {
 
   /** Place of the first key that is not before `key`. */
   firstFrom(key: string): number {
+    const { keys, keyEnds } = this.#tables;
     let low = 0;
     let high = this.keys;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.key(middle) < key) low = middle + 1;
+      if (isTextBefore(keys, keyEnds[middle - 1] ?? 0, keyEnds[middle] ?? 0, key)) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -33,8 +33,10 @@ export function rarelyCorrected(
   beside: Beside,
 ): Corrected {
   const readBefore = new Set(corrections.map(({ read }) => read));
+  // What nobody wrote and is no other word by now has no neighbour.
+  const isSettled = (word: string): boolean => readBefore.has(word) || !lexicon.has(keyOf(word));
   return readRare(root, lexicon, options, (word, sides) =>
-    readBefore.has(word) || !isRare(word, lexicon) ? null : muchCommoner(word, lexicon, chooser(sides, beside)),
+    isSettled(word) || !isRare(word, lexicon) ? null : muchCommoner(word, lexicon, chooser(sides, beside)),
   );
 }
 

@@ -8,8 +8,8 @@ import { confused, distance, oneEdit } from './edits';
 export interface Vocabulary {
   /** Number of articles that have a word with this key. */
   readonly articlesOf: (key: string) => number;
-  /** Every key; some may come more than once. */
-  readonly keys: () => Iterable<string>;
+  /** Every key with `least` to `most` letters; some may come more than once. */
+  readonly keysOfLength: (least: number, most: number) => Iterable<string>;
   /** The spellings of a key. */
   readonly spellingsOf: (key: string) => readonly Spelling[];
 }
@@ -75,9 +75,27 @@ function likest(word: string, keys: readonly string[], vocabulary: Vocabulary): 
 }
 
 function* twoEdits(key: string, vocabulary: Vocabulary): Generator<string> {
-  for (const other of vocabulary.keys()) {
-    if (Math.abs(other.length - key.length) <= 2 && distance(key, other, 2) <= 2) yield other;
+  const letters = lettersOf(key);
+  for (const other of vocabulary.keysOfLength(key.length - 2, key.length + 2)) {
+    if (mayBeNear(letters, lettersOf(other)) && distance(key, other, 2) <= 2) yield other;
   }
+}
+
+/** The letters of a key as a bit set; some share a bit. */
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (let at = 0; at < key.length; at += 1) letters |= 1 << (key.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** False for sets of letters that no two edits lead from one to the other: an edit takes one letter and brings one at most. */
+function mayBeNear(some: number, others: number): boolean {
+  return hasTwoAtMost(some & ~others) && hasTwoAtMost(others & ~some);
+}
+
+function hasTwoAtMost(set: number): boolean {
+  const withoutOne = set & (set - 1);
+  return (withoutOne & (withoutOne - 1)) === 0;
 }
 
 const HOOK = '\u0309';

@@ -2,7 +2,7 @@
 import { count, type Searched } from '../answer/answer';
 import type { Limits } from '../answer/matches';
 import type { Reading } from '../answer/outcome';
-import { FOLDED, planOf, type MatchOptions } from '../plan';
+import { planOf, type MatchOptions } from '../plan';
 import type { ParsedQuery } from '../query';
 import { standingBeside, type Beside } from './beside';
 import { corrected, rarelyCorrected, type Corrected } from './corrected';
@@ -45,11 +45,11 @@ export class Readings {
 
   /** Counts the articles in which words stand beside each other with the marks they have. */
   readonly #beside: Beside = (word, sides) => {
-    const plan = planOf(standingBeside(word, sides), {});
-    const { tiers } = count(plan, this.searched, ANYWHERE);
+    const plan = planOf(standingBeside(word, sides), { closeOnly: true });
+    const { ids } = count(plan, this.searched, ANYWHERE);
     // So many questions at once would take much memory.
     this.searched.pool.clear();
-    return tiers.reduce((sum, tier) => sum + (tier < FOLDED ? 1 : 0), 0);
+    return ids.length;
   };
 }
 

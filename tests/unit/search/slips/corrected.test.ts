@@ -13,6 +13,7 @@ const index = new SearchIndex();
   'giữ gìn',
   'xóa kỷ niệm',
   'dặn rằng',
+  'Вьетнамский язык',
 ].forEach((text, id) => {
   index.add(id, articleWords(text, []));
 });
@@ -28,6 +29,7 @@ describe('a word nobody wrote', () => {
     ['ngiêng', 'nghiêng'],
     ['gorbachov', 'gorbachev'],
     ['gorbatchov', 'gorbachev'],
+    ['вьетнаамскии', 'вьетнамский'],
     ['duogn', 'đường'],
     ['núa', 'lúa'],
     ['xản', 'sản'],
