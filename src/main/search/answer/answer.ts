@@ -11,6 +11,7 @@ import { countTerm } from './count-words';
 import { CLOSE, type TermCounts } from './counts';
 import { decide } from './decide';
 import { demote } from './demote';
+import { countHaving } from './masks';
 import { idsOf, matchesOf, type Limits, type Matches } from './matches';
 import type { Counted, Met } from './outcome';
 import { phrasesOf } from './phrases';
@@ -120,10 +121,5 @@ function articlesWith(plan: Plan, word: number, words: readonly TermCounts[], { 
   const wanted = plan.words[word]?.isMarked === true ? CLOSE : CLOSE | (1 << FOLDED);
   const classes = words[word]?.classes;
   if (classes === undefined) return 0;
-  const { live, count } = places;
-  let articles = 0;
-  for (let place = 0; place < count; place += 1) {
-    articles += ((((classes[place] ?? 0) & wanted) + 7) >> 3) & (live[place] ?? 0);
-  }
-  return articles;
+  return countHaving(classes, wanted, places.live, places.count);
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus';
 import type { FactNode } from '../query';
 import { NO_ANSWER } from './decide';
+import { writeOpen } from './masks';
 import type { Pool } from './pool';
 
 /** Which articles may answer, apart from their words. */
@@ -37,21 +38,16 @@ export function matchesOf(candidates: Uint32Array, answers: Uint8Array, pool: Po
   return { places: candidates.subarray(0, count), tiers: tiers.slice(0, count) };
 }
 
-/** Places of articles that are there and may answer, as far as a mask by place is not 0 there; without one, all of them. */
+/** Places of articles that are there and may answer, as far as no set of classes is empty there. */
 export function openPlaces(
-  mask: Uint8Array | null,
+  sets: readonly Uint8Array[],
   { places }: Corpus,
   { accept, within }: Limits,
   pool: Pool,
 ): Uint32Array {
   const { count, live, ids } = places;
-  const found = pool.numbers(count);
-  let length = 0;
-  for (let place = 0; place < count; place += 1) {
-    found[length] = place;
-    // A mask holds numbers up to 7. Without a branch, which the processor could not foresee.
-    length += (live[place] ?? 0) & (((mask === null ? 1 : (mask[place] ?? 0)) + 7) >> 3);
-  }
+  const found = pool.numbers(count + 1);
+  const length = writeOpen(sets, live, count, found);
   if (within === undefined && accept === undefined) return found.subarray(0, length);
   let kept = 0;
   for (let at = 0; at < length; at += 1) {

@@ -21,9 +21,8 @@ export function candidatesOf(counted: CountedWords, corpus: Corpus, limits: Limi
   const { plan, asked, words } = counted;
   const parts = plan.root.kind === 'all' ? plan.root.of : [plan.root];
   const needed = parts.flatMap((part) => (part.kind === 'term' ? wordsOf(plan.terms[part.term]) : []));
-  const [rarest, ...others] = rarestFirst(needed, asked).flatMap((word) => words[word]?.classes ?? []);
-  let places = openPlaces(rarest ?? null, corpus, limits, pool);
-  for (const classes of others) places = keepHaving(places, classes);
+  const sets = rarestFirst(needed, asked).flatMap((word) => words[word]?.classes ?? []);
+  const places = openPlaces(sets, corpus, limits, pool);
   // What is quickly decided need not be narrowed further before.
   const isSlow = plan.terms.some((term) => term.words > 1);
   return isSlow ? parts.reduce((kept, part) => keepPossible(kept, part, counted, pool), places) : places;

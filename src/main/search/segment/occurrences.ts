@@ -82,6 +82,16 @@ export class OccurrenceReader {
     const { bytes, end } = this;
     let place = this.#place;
     let at = this.#next;
+    // Four bytes at once, less one where a number goes on behind them, as long as these lead to no place that is looked for.
+    while (at + 4 <= end) {
+      const [a, b, c, d] = [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0];
+      if (((a & b) | (b & c) | (c & d)) > 0x7f) break;
+      const isWhole = 1 - (d >>> 7);
+      const further = (a & 0x7f) + behind(a, b) + behind(b, c) + (behind(c, d) & -isWhole);
+      if (place + further >= from) break;
+      place += further;
+      at += 3 + isWhole;
+    }
     while (place < from) {
       if (at >= end) place = END;
       else {
@@ -122,18 +132,35 @@ export class OccurrenceReader {
     const { bytes, end } = this;
     let place = this.#place;
     if (place === END) return 0;
-    let count = 0;
-    for (let at = this.#next; ;) {
+    into[0] = place;
+    let count = bitAt(bits, place + margin);
+    for (let at = this.#next; at < end;) {
+      const [a, b, c, d] = [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0];
+      if (at + 4 > end || ((a & b) | (b & c) | (c & d)) > 0x7f) {
+        const [distance, next] = longNumber(bytes, at);
+        at = next;
+        place += distance;
+        into[count] = place;
+        count += bitAt(bits, place + margin);
+        continue;
+      }
+      // As `seek` does. What is written before a number ends is written over.
+      const isWhole = 1 - (d >>> 7);
+      place += a & 0x7f;
       into[count] = place;
-      // Without a branch on the bit, which the processor could not foresee.
-      count += bits === null ? 1 : ((bits[(place + margin) >>> 5] ?? 0) >>> ((place + margin) & 31)) & 1;
-      if (at >= end) return count;
-      const both = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-      let distance = distanceIn(both);
-      if (isLong(both)) [distance, at] = longNumber(bytes, at);
-      else at += bytesIn(both);
-      place += distance;
+      count += bitAt(bits, place + margin) & ~(a >>> 7);
+      place += behind(a, b);
+      into[count] = place;
+      count += bitAt(bits, place + margin) & ~(b >>> 7);
+      place += behind(b, c);
+      into[count] = place;
+      count += bitAt(bits, place + margin) & ~(c >>> 7);
+      place += behind(c, d) & -isWhole;
+      into[count] = place;
+      count += bitAt(bits, place + margin) & isWhole;
+      at += 3 + isWhole;
     }
+    return count;
   }
 
   /** Reads where the next skip leads to. */
@@ -155,6 +182,16 @@ function isLong(both: number): boolean {
 /** The number in the first or in both of two bytes, the first in the low half; without a branch, which the processor could not foresee. */
 function distanceIn(both: number): number {
   return (both & 0x7f) | ((both >>> 1) & 0x3f80 & -((both >>> 7) & 1));
+}
+
+/** A bit of a set; without one, 1. */
+function bitAt(bits: Uint32Array | null, at: number): number {
+  return bits === null ? 1 : ((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1;
+}
+
+/** What a byte adds to a number, or to the one before: more where `before` is the first byte of the same. */
+function behind(before: number, byte: number): number {
+  return (byte & 0x7f) << (7 & -(before >>> 7));
 }
 
 /** How many of two bytes the number takes. */
