@@ -1,8 +1,10 @@
 // The one cut: a text comes in, its words go out as numbers. Recogniser and index read them, so that a text is cut once.
 import type { Span } from '../../shared/article';
-import { grown, hashOn, knownWords, type KnownWords } from './known-words';
-import { IGNORED, SEPARATOR, WORD, unitClass } from './letters';
-import { unitsOf } from './units';
+import { grown, knownWords, type KnownWords } from './known-words';
+import { WORD, unitClass } from './letters';
+import { textOf, unitsOf } from './units';
+import { LONGEST_CODED, NONE, OTHER, unitCode } from './word-code';
+import { wordEnd } from './words';
 
 /** The words of a text in order. The lists may be longer than there are words; what stands behind the last says nothing. */
 export interface CutWords {
@@ -66,41 +68,35 @@ function makeRoom(cutting: Cutting): void {
   cutting.ids = grown(cutting.ids, new Int32Array(room));
 }
 
-const BLANK = 0x20;
-
 function cutRange(cutting: Cutting, units: Uint16Array, from: number, to: number): void {
   const { known } = cutting;
-  const classes = unitClass;
-  let start = from;
-  while (start < to) {
-    if (classes[units[start] ?? BLANK] !== WORD) {
-      start += 1;
+  const codes = unitCode;
+  let at = from;
+  while (at < to) {
+    let code = codes[units[at] ?? 0] ?? NONE;
+    if (code === NONE) {
+      at += 1;
       continue;
     }
-    let end = start;
-    let hash = 0;
-    let unit = units[start] ?? BLANK;
-    do {
-      hash = hashOn(hash, unit);
-      end += 1;
-      unit = end < to ? (units[end] ?? BLANK) : BLANK;
-    } while (classes[unit] === WORD);
-    if (classes[unit] === IGNORED) {
-      end = endOver(units, end, to);
-      addWord(cutting, start, end, known.numberOf(units, start, end));
-    } else addWord(cutting, start, end, known.numberOf(units, start, end, hash));
-    start = end;
+    const start = at;
+    let low = 0;
+    let high = 0;
+    while (code !== NONE && code !== OTHER) {
+      high = (high << 8) | (low >>> 24);
+      low = (low << 8) | code;
+      at += 1;
+      code = at < to ? (codes[units[at] ?? 0] ?? NONE) : NONE;
+    }
+    if (code === NONE && at - start <= LONGEST_CODED) addWord(cutting, start, at, known.numberOfCodes(low, high));
+    else at = addOther(cutting, units, start, to);
   }
 }
 
-/** Where a word ends that goes on at `from`, over units that are passed over inside words. */
-function endOver(units: Uint16Array, from: number, to: number): number {
-  let end = from;
-  for (let at = from; at < to; at += 1) {
-    const kind = unitClass[units[at] ?? BLANK];
-    if (kind === SEPARATOR) break;
-    if (kind === WORD) end = at + 1;
-  }
+/** Adds the word that has no codes and begins at `start`, if one does; gives where it ends, before `to`. */
+function addOther(cutting: Cutting, units: Uint16Array, start: number, to: number): number {
+  if (unitClass[units[start] ?? 0] !== WORD) return start + 1;
+  const end = wordEnd(units, start, to);
+  addWord(cutting, start, end, cutting.known.numberOf(textOf(units, start, end)));
   return end;
 }
 

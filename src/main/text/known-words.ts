@@ -1,14 +1,14 @@
 // Every spelling a thread has met is written down once and numbered, so that whatever a later step knows of a word it
 // works out once and finds again by its number.
 import { exactForm } from './fold';
-import { textOf } from './units';
+import { LONGEST_CODED, NONE, OTHER, lowered, unitCode, wordOfCodes } from './word-code';
 
 /** The number of no word; those of words begin at 1. */
 export const NO_WORD = 0;
 
 /** Spellings after which a thread begins a new table: names and figures never cease. */
 const WORDS_KEPT = 1 << 16;
-/** The same by their letters, for texts that are one long word. */
+/** The same by the letters of those without codes, for texts that are one long word. */
 const UNITS_KEPT = 1 << 20;
 const FIRST_WORDS = 1 << 12;
 
@@ -20,115 +20,102 @@ export function knownWords(): KnownWords {
   return table;
 }
 
-/** Integers to a record: number of the spelling, hash of its units, where they begin and end in `units`. */
-const RECORD = 4;
-
-/**
- * Spellings and their numbers. Open addressing: a word is looked up in the text itself, without cutting it out, and what
- * tells whether it is the one sought stands together.
- */
+/** Spellings and their numbers; those with codes are found by open addressing, in little memory: it is looked at for every word. */
 export class KnownWords {
   /** Number of each spelling's exact form, which is a spelling too. */
   exact = new Int32Array(FIRST_WORDS);
   /** Exact form of each spelling. */
   readonly forms: string[] = [''];
-  /** One more than the last number. */
-  #size = 1;
-  /** By hash; records of no word are all 0. */
-  #records = new Int32Array(FIRST_WORDS * 2 * RECORD);
-  #units = new Uint16Array(FIRST_WORDS * 4);
-  #unitsUsed = 0;
+  /** By number of a spelling: its last four codes, and those before them. */
+  #lows = new Int32Array(FIRST_WORDS);
+  #highs = new Int32Array(FIRST_WORDS);
+  /** Numbers of the spellings that have codes, each where `placeOf` says or behind it. */
+  #numbers = new Int32Array(FIRST_WORDS * 4);
+  /** Spellings that have none. */
+  readonly #others = new Map<string, number>();
+  #otherUnits = 0;
 
   /** True when so much is known that it should be forgotten. */
   get isFull(): boolean {
-    return this.#size > WORDS_KEPT || this.#unitsUsed >= UNITS_KEPT;
+    return this.forms.length > WORDS_KEPT || this.#otherUnits >= UNITS_KEPT;
   }
 
-  /** The number of the word that a text of these units has from `start` to `end`; `hash` is that of its units. */
-  numberOf(text: Uint16Array, start: number, end: number, hash = hashOf(text, start, end)): number {
-    const records = this.#records;
-    let at = firstPlace(records, hash);
-    for (let id = records[at] ?? NO_WORD; id !== NO_WORD; id = records[at] ?? NO_WORD) {
-      if (records[at + 1] === hash && this.#is(records[at + 2] ?? 0, records[at + 3] ?? 0, text, start, end)) return id;
-      at = nextPlace(records, at);
+  /** The number of a word as it is spelt. */
+  numberOf(word: string): number {
+    let [low, high] = [0, 0];
+    for (let at = 0; at < word.length; at += 1) {
+      const code = unitCode[word.charCodeAt(at)] ?? NONE;
+      if (code === OTHER || at === LONGEST_CODED) return this.#others.get(word) ?? this.#learnOther(word);
+      high = (high << 8) | (low >>> 24);
+      low = (low << 8) | code;
     }
-    return this.#learn(text.slice(start, end), hash);
+    return this.numberOfCodes(low, high);
   }
 
-  #is(from: number, to: number, text: Uint16Array, start: number, end: number): boolean {
-    if (to - from !== end - start) return false;
-    const units = this.#units;
-    for (let at = start; at < end; at += 1) if (text[at] !== units[from + at - start]) return false;
-    return true;
+  /** The number of the word whose last four codes are `low`, and those before them `high`. */
+  numberOfCodes(low: number, high: number): number {
+    const numbers = this.#numbers;
+    const last = numbers.length - 1;
+    for (let at = placeOf(low, high); ; at += 1) {
+      const id = numbers[at & last] ?? NO_WORD;
+      if (id === NO_WORD) break;
+      if (this.#lows[id] === low && this.#highs[id] === high) return id;
+    }
+    return this.#learn(low, high);
   }
 
-  #learn(units: Uint16Array, hash: number): number {
-    const spelling = textOf(units, 0, units.length);
-    const form = exactForm(spelling);
-    const exact = form === spelling ? this.#size : this.numberOf(ownUnits(form), 0, form.length);
-    const id = this.#add(units, hash);
-    this.exact[id] = exact;
-    this.forms.push(this.forms[exact] ?? form);
+  #learn(low: number, high: number): number {
+    const [exactLow, exactHigh] = [lowered(low), lowered(high)];
+    const isExact = exactLow === low && exactHigh === high;
+    const exact = isExact ? NO_WORD : this.numberOfCodes(exactLow, exactHigh);
+    const id = this.#add(exact, isExact ? wordOfCodes(low, high) : (this.forms[exact] ?? ''));
+    this.#lows[id] = low;
+    this.#highs[id] = high;
+    put(this.#numbers, id, placeOf(low, high));
     return id;
   }
 
-  #add(units: Uint16Array, hash: number): number {
-    this.#makeRoom(units.length);
-    const id = this.#size;
-    const from = this.#unitsUsed;
-    this.#units.set(units, from);
-    this.#unitsUsed = from + units.length;
-    this.#size = id + 1;
-    put(this.#records, [id, hash, from, this.#unitsUsed]);
+  #learnOther(word: string): number {
+    const form = exactForm(word);
+    const id = this.#add(form === word ? NO_WORD : this.numberOf(form), form);
+    this.#others.set(word, id);
+    this.#otherUnits += word.length;
     return id;
   }
 
-  /** Makes room for one more spelling of so many units. */
-  #makeRoom(length: number): void {
-    const used = this.#unitsUsed + length;
-    if (used > this.#units.length) this.#units = grown(this.#units, new Uint16Array(used * 2));
-    if (this.#size < this.exact.length) return;
-    this.exact = grown(this.exact, new Int32Array(this.#size * 2));
-    const before = this.#records;
-    this.#records = new Int32Array(before.length * 2);
-    for (let at = 0; at < before.length; at += RECORD)
-      if (before[at] !== NO_WORD) put(this.#records, before.subarray(at, at + RECORD));
+  /** Numbers one more spelling, which is its own exact form where `exact` is `NO_WORD`. */
+  #add(exact: number, form: string): number {
+    const id = this.forms.length;
+    if (id === this.exact.length) this.#makeRoom();
+    this.exact[id] = exact === NO_WORD ? id : exact;
+    this.forms.push(form);
+    return id;
+  }
+
+  #makeRoom(): void {
+    const room = this.exact.length * 2;
+    this.exact = grown(this.exact, new Int32Array(room));
+    this.#lows = grown(this.#lows, new Int32Array(room));
+    this.#highs = grown(this.#highs, new Int32Array(room));
+    const before = this.#numbers;
+    this.#numbers = new Int32Array(before.length * 2);
+    for (const id of before)
+      if (id !== NO_WORD) put(this.#numbers, id, placeOf(this.#lows[id] ?? 0, this.#highs[id] ?? 0));
   }
 }
 
-/** The units of a word, in a list of their own. */
-function ownUnits(word: string): Uint16Array {
-  const units = new Uint16Array(word.length);
-  for (let at = 0; at < word.length; at += 1) units[at] = word.charCodeAt(at);
-  return units;
+/** Puts a number where it is looked for first, or behind where nothing stands. */
+function put(numbers: Int32Array, id: number, place: number): void {
+  const last = numbers.length - 1;
+  let at = place;
+  while (numbers[at & last] !== NO_WORD) at += 1;
+  numbers[at & last] = id;
 }
 
-/** Puts a record where it is looked for first and nothing stands. */
-function put(records: Int32Array, record: ArrayLike<number>): void {
-  let at = firstPlace(records, record[1] ?? 0);
-  while (records[at] !== NO_WORD) at = nextPlace(records, at);
-  records.set(record, at);
-}
-
-function firstPlace(records: Int32Array, hash: number): number {
-  return ((hash ^ (hash >>> 15)) * RECORD) & (records.length - 1);
-}
-
-function nextPlace(records: Int32Array, at: number): number {
-  return (at + RECORD) & (records.length - 1);
-}
-
-const PRIME = 0x01000193;
-
-/** The hash of a word's units so far, with one more. */
-export function hashOn(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, PRIME);
-}
-
-function hashOf(text: Uint16Array, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = hashOn(hash, text[at] ?? 0);
-  return hash;
+/** Where the number of a word is looked for first. Source: the finaliser of MurmurHash3 has the factors. */
+function placeOf(low: number, high: number): number {
+  const hash = Math.imul(low, 0x85ebca6b) ^ Math.imul(high, 0xc2b2ae35);
+  return (hash ^ (hash >>> 15)) & 0xffffff;
 }
 
 /** `larger` with what `list` holds at its beginning. */

@@ -166,11 +166,10 @@ function parted(text: string, { starts, ends, ids, length, known }: CutWords, fa
 
 /** Adds what was joined in one word. */
 function addParts(words: Cutting, text: string, start: number, end: number): void {
-  const units = unitsOf(text);
   let from = start;
   for (const joint of [...jointsOf(text.slice(start, end)), end - start]) {
     const to = start + joint;
-    if (!isTag(text, from, to)) addWord(words, from, to, words.known.numberOf(units, from, to));
+    if (!isTag(text, from, to)) addWord(words, from, to, words.known.numberOf(text.slice(from, to)));
     from = to;
   }
 }
