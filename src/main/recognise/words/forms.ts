@@ -2,6 +2,7 @@
 import type { CutWords } from '../../text/cut-words';
 import { exactForm, toneForm } from '../../text/fold';
 import { grown, type KnownWords } from '../../text/known-words';
+import { lowerUnit } from '../../text/letters';
 import { jointsOf } from './joints';
 import { isVietnameseSyllable } from './syllables';
 
@@ -120,10 +121,9 @@ function learn(forms: Forms, id: number, surface: string): number {
 }
 
 function traitsOf(surface: string): number {
-  const first = surface.charAt(0);
-  const cap = first !== first.toLowerCase();
+  const cap = lowerUnit(surface.charCodeAt(0)) !== surface.charAt(0);
   const upper = cap && surface.length > 1 && surface === surface.toUpperCase();
-  const numeral = /\d/u.test(surface) || /^[IVXLC]+$/u.test(surface);
+  const numeral = /\d/u.test(surface) || (cap && /^[IVXLC]+$/u.test(surface));
   return (cap ? CAP : 0) | (upper ? UPPER : 0) | (numeral ? NUMERAL : 0) | (jointsOf(surface).length > 0 ? JOINED : 0);
 }
 

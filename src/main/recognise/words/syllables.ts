@@ -1,4 +1,5 @@
 // Which words can be Vietnamese syllables: an onset and a rhyme of the language.
+import { foldForm } from '../../text/fold';
 
 const ONSETS = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])/u;
 const RHYMES = new Set(
@@ -13,7 +14,7 @@ const RHYMES = new Set(
 /** True when the exact form of a word can be a Vietnamese syllable, marked or not; digits and foreign spellings cannot. */
 export function isVietnameseSyllable(exact: string): boolean {
   if (exact.length > 8) return false;
-  const bare = exact.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  const bare = foldForm(exact);
   const onset = ONSETS.exec(bare)?.[0] ?? '';
   if (RHYMES.has(bare.slice(onset.length))) return true;
   if (onset === 'gi' || onset === 'qu') return bare === 'gi' || RHYMES.has(bare.slice(1)) || RHYMES.has(bare.slice(2));

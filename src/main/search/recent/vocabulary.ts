@@ -13,7 +13,7 @@ export class Vocabulary {
   /** Forms of each key. */
   readonly #formsOfKey: number[][] = [];
   /** Numbers of keys in the order of the keys, those that came lately left out. */
-  #order: readonly number[] = [];
+  #order: Uint32Array = new Uint32Array(0);
 
   get forms(): number {
     return this.#forms.length;
@@ -53,7 +53,7 @@ export class Vocabulary {
   }
 
   /** Numbers of all keys in the order of the keys; those that came since it was asked for last are put between the others. */
-  inOrder(): readonly number[] {
+  inOrder(): Uint32Array {
     const keys = this.#keys;
     const fresh = keys.slice(this.#order.length).map((_, at) => this.#order.length + at);
     if (fresh.length > 0)
@@ -91,13 +91,27 @@ function compare(keys: readonly string[], a: number, b: number): number {
   return (keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1;
 }
 
-/** Two lists of numbers, each in the order of what it numbers, as one. */
-function merged(a: readonly number[], b: readonly number[], keys: readonly string[]): readonly number[] {
-  const all = new Array<number>(a.length + b.length);
-  let [atA, atB] = [0, 0];
-  for (let to = 0; to < all.length; to += 1) {
-    const takesA = atB >= b.length || (atA < a.length && compare(keys, a[atA] ?? 0, b[atB] ?? 0) < 0);
-    all[to] = (takesA ? a[atA++] : b[atB++]) ?? 0;
-  }
+/** A list of numbers with fresh ones put between; both are in the order of what they number. */
+function merged(list: Uint32Array, fresh: readonly number[], keys: readonly string[]): Uint32Array {
+  const all = new Uint32Array(list.length + fresh.length);
+  let from = 0;
+  fresh.forEach((key, at) => {
+    const to = placeIn(list, from, key, keys);
+    all.set(list.subarray(from, to), from + at);
+    all[to + at] = key;
+    from = to;
+  });
+  all.set(list.subarray(from), from + fresh.length);
   return all;
+}
+
+/** Where a key belongs in a list, not before `from`. */
+function placeIn(list: Uint32Array, from: number, key: number, keys: readonly string[]): number {
+  let [low, high] = [from, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(keys, list[middle] ?? 0, key) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

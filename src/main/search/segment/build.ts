@@ -15,15 +15,19 @@ export function buildSegment(
   const words = sortedByForm(articles, vocabulary.forms);
   const writer = new SegmentWriter(sink, articles.map(segmentArticle), isDraft);
   const block = new BlockWriter(articles.length);
+  const stands = keysThatStand(words, vocabulary);
   for (const key of vocabulary.inOrder()) {
+    if (stands[key] !== 1) continue;
     const forms = formsIn(words, vocabulary.formsOf(key));
-    if (forms.length === 0) continue;
     const text = vocabulary.keys[key] ?? '';
     block.begin(
       text,
       forms.map((form) => vocabulary.form(form)),
     );
-    forms.forEach((form, number) => block.addForm(number, words, words.starts[form] ?? 0, words.starts[form + 1] ?? 0));
+    for (let number = 0; number < forms.length; number += 1) {
+      const form = forms[number] ?? 0;
+      block.addForm(number, words, words.starts[form] ?? 0, words.starts[form + 1] ?? 0);
+    }
     writer.add(text, block);
   }
   return writer.end();
@@ -41,14 +45,18 @@ interface SortedWords extends FormWords {
   readonly starts: Uint32Array;
 }
 
-const none: readonly number[] = [];
+/** 1 for each key that stands somewhere: of all that the vocabulary has met few do in the articles of one segment. */
+function keysThatStand({ starts }: SortedWords, vocabulary: Vocabulary): Uint8Array {
+  const stands = new Uint8Array(vocabulary.keys.length);
+  const keys = vocabulary.keysOfForms();
+  for (let form = 0; form < keys.length; form += 1) if (starts[form] !== starts[form + 1]) stands[keys[form] ?? 0] = 1;
+  return stands;
+}
 
 /** Those of some forms that stand somewhere, the one that stands first before the others. */
 function formsIn({ starts, places }: SortedWords, forms: readonly number[]): readonly number[] {
-  const stands = (form: number): boolean => starts[form] !== starts[form + 1];
-  // Of all that the vocabulary has met few stand in the articles of one segment.
-  if (!forms.some(stands)) return none;
-  const found = forms.filter(stands);
+  if (forms.length === 1) return forms;
+  const found = forms.filter((form) => starts[form] !== starts[form + 1]);
   const first = (form: number): number => places[starts[form] ?? 0] ?? 0;
   return found.length < 2 ? found : found.sort((a, b) => first(a) - first(b));
 }
