@@ -17,9 +17,8 @@ const CONTROL_SHARE = 0.03;
 
 /** Says in one sentence why these bytes are no text, or `null` when they may be. Looks at the first 64 KB. */
 export function looksBinary(bytes: Uint8Array): string | null {
-  for (const [name, magic] of signatures) {
-    if (magic.every((byte, at) => bytes[at] === byte)) return `The file is ${name}, not text.`;
-  }
+  const name = signatureOf(bytes);
+  if (name !== null) return `The file is ${name}, not text.`;
   if (hasUtf16Mark(bytes) || utf16ByZeros(bytes) !== null) return null;
   const length = Math.min(bytes.length, SAMPLE);
   // Looked for first: most files have none, and the search for one byte is the system's own.
@@ -27,6 +26,13 @@ export function looksBinary(bytes: Uint8Array): string | null {
     return 'The file holds zero bytes: it is not text.';
   if (countOf(controls, bytes, length) > length * CONTROL_SHARE)
     return 'The file holds many control characters: it is not text.';
+  return null;
+}
+
+/** What the first bytes say a file is that is no text; `null` where they say nothing. */
+export function signatureOf(bytes: Uint8Array): string | null {
+  for (const [name, magic] of signatures)
+    if (bytes[0] === magic[0] && magic.every((byte, at) => bytes[at] === byte)) return name;
   return null;
 }
 

@@ -40,10 +40,10 @@ function isOddStop(before: number, unit: number): boolean {
 /**
  * By unit: its own bit in the lower half, where units behind which the same ones are odd share one, and in the upper half
  * the bits of those behind which it is odd. Asking so costs a third of `isOdd` for each pair. What stands beyond Latin-1 is
- * no sign, and makes none of what stands behind it: all of that is as the unit 0.
+ * no sign, and makes none of what stands behind it: all of that is as the unit 0. There are ten bits in all.
  */
-const signs = new Uint32Array(0x10000);
-const HALF = 16;
+export const signs = new Uint32Array(0x10000);
+export const HALF = 16;
 const alike = new Map<string, number>();
 for (let before = 0; before < LATIN; before += 1) {
   const odd: number[] = [];
@@ -57,11 +57,6 @@ for (let before = 0; before < LATIN; before += 1) {
   for (const unit of odd) signs[unit] = (signs[unit] ?? 0) | (bit << HALF);
 }
 signs.fill(signs[0] ?? 0, LATIN);
-
-/** True where a text has any sign of legacy Vietnamese as Latin letters; one pass, ended by the first. */
-export function hasMojibakeSign(text: string): boolean {
-  return signFrom(unitsOf(text), 0, text.length) < text.length;
-}
 
 /** Signs a line of mojibake has for each of its units; it has one in six. A foreign name or a dot makes no such line. */
 const LEAST_DENSITY = 1 / 100;

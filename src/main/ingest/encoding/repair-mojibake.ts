@@ -1,10 +1,11 @@
 // Unicode text that holds bytes of other Vietnamese read as Latin letters ("Céng hßa x· héi", "Coäng hoøa", "Cá»™ng
 // hÃ²a"): paragraphs come in, repaired ones go out, each only where the repair makes clearly better Vietnamese.
 import type { Issue } from '../../../shared/article';
+import { traitsOf } from '../traits';
 import { HORNS_LOST, unsure } from './doubt';
 import { restoreLostHorns } from './lost-horn';
 import { mayProve, misreadKinds, readAgain, tallyAgain, type Misread } from './misread';
-import { hasMojibakeSign, mayBeMojibake } from './mojibake-signs';
+import { mayBeMojibake } from './mojibake-signs';
 import { syllableShare, syllableTally, type SyllableTally } from './syllable-score';
 
 /** A text after repair. */
@@ -35,7 +36,7 @@ interface Finding {
 
 /** Repairs each line of `text` that holds other Vietnamese in place of Unicode. Costs one scan where there is none. */
 export function repairMojibake(text: string): Repaired {
-  if (!hasMojibakeSign(text)) return { text, encoding: null, issues: [] };
+  if (!traitsOf(text).hasMojibakeSign) return { text, encoding: null, issues: [] };
   const lines = text.split('\n');
   const proven = lines.map((line) => (mayBeMojibake(line) ? heldIn(line) : null));
   const main = mostGained(proven);

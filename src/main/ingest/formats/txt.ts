@@ -1,13 +1,14 @@
 // Plain text: bytes of unknown encoding come in; the text, unchanged, and its paragraphs go out.
 import type { Issue } from '../../../shared/article';
-import { toText } from '../../text/normalise';
 import { paragraphs } from '../blocks/paragraphs';
 import { piece } from '../blocks/piece';
 import { looksBinary } from '../encoding/binary';
 import { decode } from '../encoding/decode';
 import type { Decoded } from '../encoding/decoded';
+import { plainUtf8 } from '../encoding/plain-utf8';
 import { firstLines, tooManyLines } from '../most-lines';
 import { refused, type RawFile, type Source, type SourceDocument } from '../source';
+import { settled } from '../traits';
 
 /** Reads plain text. */
 export function readTxt(file: RawFile): Source {
@@ -25,13 +26,15 @@ export function readLines(file: RawFile, documentOf: (text: string) => SourceDoc
 function readAsText(file: RawFile, documentOf: (text: string) => SourceDocument): Source {
   return readDecoded(file, ({ text, encoding, issues }) => ({
     encoding,
-    documents: isUndecodable(issues) ? [] : [documentOf(toText(text))],
+    documents: isUndecodable(issues) ? [] : [documentOf(settled(text))],
     issues,
   }));
 }
 
 /** Decodes a file that is text for what `sourceOf` makes of it. */
 export function readDecoded({ bytes, encoding: chosen }: RawFile, sourceOf: (decoded: Decoded) => Source): Source {
+  const plain = chosen === undefined ? plainUtf8(bytes) : null;
+  if (plain !== null) return sourceOf({ text: plain, encoding: 'utf-8', issues: [] });
   const binary = chosen?.startsWith('utf-16') ? null : looksBinary(bytes);
   return binary === null ? sourceOf(decode(bytes, { chosen })) : refused('binary', binary);
 }
