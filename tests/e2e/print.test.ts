@@ -4,11 +4,13 @@ import { writeArticles } from './articles';
 import { answerDialogs } from './correcting';
 import { expect, pane, search, test, untilIndexed } from './launch';
 
-test('only the article of the active pane is put on paper, light and in its whole length', async ({ desk }) => {
+test('of articles that have nothing in common only that of the active pane is put on paper, light and in its whole length', async ({
+  desk,
+}) => {
   const paths = await writeArticles(desk.libraryDir);
-  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.opening, paths.closing] });
+  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.opening, paths.visit] });
   await untilIndexed(page, 3);
-  await search(page, 'hội nghị');
+  await search(page, 'hai bên');
   await expect(pane(page, 2).locator('mark[data-layer~=hit]').first()).toBeVisible();
   await pane(page, 2).getByRole('article').click();
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
@@ -57,4 +59,30 @@ test('an article is saved as a PDF under its title, which is that of the window'
   await page.keyboard.press('Control+Shift+P');
   await expect(messages).toContainText('PDF');
   expect(existsSync(path)).toBe(true);
+});
+
+test('a comparison is put on paper side by side, each linked passage under the number it has on both sides', async ({
+  desk,
+}) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [paths.opening, paths.closing] });
+  await untilIndexed(page, 3);
+  const numbers = (number: number): Promise<string[]> =>
+    pane(page, number)
+      .locator('[data-links]')
+      .evaluateAll((found) => found.map((one) => one.getAttribute('data-links') ?? ''));
+  await expect.poll(async () => (await numbers(1)).length).toBeGreaterThan(0);
+  expect([...(await numbers(2))].sort()).toEqual([...(await numbers(1))].sort());
+  await page.emulateMedia({ media: 'print' });
+  const boxes = await Promise.all([1, 2].map((number) => pane(page, number).getByRole('article').boundingBox()));
+  expect(boxes[0]?.y).toBe(boxes[1]?.y);
+  expect((boxes[0]?.x ?? 0) + (boxes[0]?.width ?? 0)).toBeLessThan(boxes[1]?.x ?? 0);
+  const drawn = await pane(page, 2)
+    .locator('[data-links]')
+    .first()
+    .evaluate((one) => getComputedStyle(one, '::before').content);
+  expect(drawn).toMatch(/^"\d+/u);
+  for (const role of ['navigation', 'search', 'listbox'] as const) {
+    await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
+  }
 });

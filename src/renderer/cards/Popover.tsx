@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { placePopover, type Box } from './place-popover';
+import { placeAlone, placePopover, shownBox, type Box } from './place-popover';
 
 interface PopoverProps {
   readonly label: string;
-  /** The box in the window the popover speaks of; asked again when anything scrolls. `null` lets it stay. */
+  /** The box in the window the popover speaks of; asked again when anything scrolls. `null`, or one that is hidden, lets it stay. */
   readonly anchor: () => Box | null;
   readonly onClose: () => void;
   /** True when opened by key: the focus moves in and comes back on close. */
@@ -57,11 +57,14 @@ function usePlacing(element: ElementRef, anchor: () => Box | null): void {
 }
 
 function keepPlaced(popover: HTMLElement, anchor: () => Box | null): () => void {
+  let hasStood = false;
   const place = (): void => {
-    const box = anchor();
-    if (box === null) return;
+    const box = shownBox(anchor());
+    if (box === null && hasStood) return;
+    hasStood ||= box !== null;
     const size = { width: popover.offsetWidth, height: popover.offsetHeight };
-    const { left, top } = placePopover(box, size, { width: window.innerWidth, height: window.innerHeight });
+    const view = { width: window.innerWidth, height: window.innerHeight };
+    const { left, top } = box === null ? placeAlone(size, view) : placePopover(box, size, view);
     popover.style.left = `${left}px`;
     popover.style.top = `${top}px`;
   };

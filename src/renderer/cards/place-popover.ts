@@ -18,8 +18,26 @@ export interface Size {
 const gap = 6;
 const margin = 8;
 
+/** The corner of a popover, in pixels from that of the window. */
+export interface Corner {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** A box that is on screen; what is hidden has one without a size. */
+export function shownBox(box: Box | null): Box | null {
+  return box === null || (box.right <= box.left && box.bottom <= box.top) ? null : box;
+}
+
+/** Where a popover's upper left corner goes that speaks of nothing on screen: in the middle, nearer to the top. */
+export function placeAlone(popover: Size, view: Size): Corner {
+  const left = (view.width - popover.width) / 2;
+  const top = (view.height - popover.height) / 3;
+  return { left: Math.max(margin, left), top: Math.max(margin, top) };
+}
+
 /** Where a popover's upper left corner goes: below what it speaks of, above where there is more room, always inside the window. */
-export function placePopover(anchor: Box, popover: Size, view: Size): { readonly left: number; readonly top: number } {
+export function placePopover(anchor: Box, popover: Size, view: Size): Corner {
   const below = view.height - anchor.bottom - gap - margin;
   const above = anchor.top - gap - margin;
   const isBelow = popover.height <= below || below >= above;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Block } from '../../shared/article';
 import type { AnchoredNote } from '../../shared/note';
-import { isReference, isTitleOnly, layerNames, segments, type Label, type Segment } from './segments';
+import { isReference, isTitleOnly, layerNames, linksBegun, segments, type Label, type Segment } from './segments';
 
 /** One block of an article; `isHeadline` for its first title. */
 export interface BlockTextProps {
@@ -41,10 +41,11 @@ function drawn(segment: Segment, text: string, notes: ReadonlyMap<string, Anchor
   if (segment.labels.length === 0) return words;
   const place = { 'data-start': segment.start, 'data-end': segment.end };
   const reference = isReference(segment) ? '' : undefined;
+  const links = linksBegun(segment) || undefined;
   const names = layerNames(segment);
   if (names === '')
     return (
-      <span key={segment.start} data-reference={reference} {...place}>
+      <span key={segment.start} data-reference={reference} data-links={links} {...place}>
         {words}
       </span>
     );
@@ -55,6 +56,7 @@ function drawn(segment: Segment, text: string, notes: ReadonlyMap<string, Anchor
       key={segment.start}
       data-layer={names}
       data-reference={reference}
+      data-links={links}
       {...place}
       data-part={isTitleOnly(segment) ? 'title' : undefined}
       data-anchor={note?.anchor}

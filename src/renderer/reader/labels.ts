@@ -31,6 +31,13 @@ export function differenceLabels(alignment: Alignment | undefined): Label[] {
   );
 }
 
+/** Passages of the `a` side; `ref` is the number of the link, counted from 1. */
+export function linkLabels(alignment: Alignment | undefined): Label[] {
+  return (alignment?.links ?? []).flatMap((link, index) =>
+    link.a.map((span) => label('link', span, String(index + 1))),
+  );
+}
+
 /** Notes that have a place; `ref` is the note's id. */
 export function noteLabels(notes: readonly AnchoredNote[]): Label[] {
   return notes.flatMap((note) => (note.place === null ? [] : [label('note', note.place, note.id)]));

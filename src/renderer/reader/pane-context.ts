@@ -14,6 +14,14 @@ export function usePartner(index: number): OpenPane | undefined {
   );
 }
 
+/** Whether a pane is the active one or the one that is compared with it. */
+export function useIsPaired(index: number): boolean {
+  return useStore(({ panes, activePane }) => {
+    const partner = activePane + 1 < panes.length ? activePane + 1 : activePane - 1;
+    return index === activePane || index === partner;
+  });
+}
+
 /** The article of a pane, once it is there. */
 export function useView(id: string | undefined): ArticleView | undefined {
   return useArticles((state) => (id === undefined ? undefined : state.views[id]));

@@ -9,8 +9,11 @@ export type Layer = (typeof layers)[number];
 
 /** One stretch of an article that is to be marked; labels may overlap each other and cross blocks. */
 export interface Label extends Span {
-  /** `reference`: a title or pronoun that stands for an official; no layer of its own, and drawn without a mark. */
-  readonly layer: Layer | 'reference';
+  /**
+   * No layers of their own, and drawn without a mark: `reference`, a title or pronoun that stands for an official; `link`, a
+   * passage that is numbered on paper.
+   */
+  readonly layer: Layer | 'reference' | 'link';
   /** True for the title of an official, false for the name and for every other layer. */
   readonly isTitle: boolean;
   /** What the label speaks of: the number of a mention, a link or a hit, or the id of a note. */
@@ -64,6 +67,12 @@ export function layerNames(segment: Segment): string {
 /** Whether a title or pronoun that stands for an official covers a segment. */
 export function isReference(segment: Segment): boolean {
   return segment.labels.some((label) => label.layer === 'reference');
+}
+
+/** Numbers of the links whose passages begin with a segment, as the reader counts; empty for none. */
+export function linksBegun({ start, labels }: Segment): string {
+  const begun = labels.filter((label) => label.layer === 'link' && label.start === start);
+  return begun.map(({ ref }) => ref).join(' · ');
 }
 
 /** Whether the official's part of a segment is the title only, not the name. */

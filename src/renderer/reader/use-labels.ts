@@ -4,7 +4,15 @@ import type { Span } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
 import type { AnchoredNote } from '../../shared/note';
 import { useStore } from '../state/store';
-import { differenceLabels, hitLabels, noteLabels, officialLabels, referenceLabels, sloganLabels } from './labels';
+import {
+  differenceLabels,
+  hitLabels,
+  linkLabels,
+  noteLabels,
+  officialLabels,
+  referenceLabels,
+  sloganLabels,
+} from './labels';
 import { labelsByBlock, type Label } from './segments';
 
 /** What is drawn on one article: labels of each block, and the notes by id. */
@@ -28,11 +36,12 @@ export function useLabels(view: ArticleView, alignment: Alignment | undefined, h
     () => (layers.difference ? differenceLabels(alignment) : none),
     [alignment, layers.difference],
   );
+  const links = useMemo(() => linkLabels(alignment), [alignment]);
   const noted = useMemo(() => (layers.note ? noteLabels(notes) : none), [notes, layers.note]);
   const found = useMemo(() => hitLabels(hits), [hits]);
   const byBlock = useMemo(
-    () => labelsByBlock(article.blocks, [...officials, ...slogans, ...differences, ...noted, ...found]),
-    [article, officials, slogans, differences, noted, found],
+    () => labelsByBlock(article.blocks, [...officials, ...slogans, ...differences, ...links, ...noted, ...found]),
+    [article, officials, slogans, differences, links, noted, found],
   );
   const byId = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
   return { byBlock, notes: byId };

@@ -1,3 +1,4 @@
+import { shownBox, type Box } from '../cards/place-popover';
 import { useWords } from '../i18n/use-words';
 import { openCollecting } from '../library/collecting-store';
 import { useCommand } from '../state/commands';
@@ -20,8 +21,11 @@ function activeArticle() {
   };
 }
 
-function headerBox(): DOMRect | null {
-  return document.querySelector('.pane[data-active] .star-btn')?.getBoundingClientRect() ?? null;
+/** A narrow pane hides its star. */
+function headerBox(): Box | null {
+  const boxOf = (part: string): Box | null =>
+    shownBox(document.querySelector(`.pane[data-active] ${part}`)?.getBoundingClientRect() ?? null);
+  return boxOf('.star-btn') ?? boxOf('.pane-bar');
 }
 
 /** Star, reading mark, collections and encoding of the article in the active pane. */

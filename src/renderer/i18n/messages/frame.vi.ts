@@ -61,8 +61,8 @@ export const frameVi: Translation<typeof frameEn> = {
   results: {
     label: 'Kết quả',
     articles_other: '<b>{{shown}}</b> bài',
-    hits_other: '{{shown}} lượt khớp',
-    hitsHint: 'mỗi từ hay cụm từ tìm thấy là một lượt',
+    hits_other: '{{shown}} chỗ khớp',
+    hitsHint: 'mỗi từ hay cụm từ tìm thấy là một chỗ khớp',
     alsoIn: 'cũng đăng ở {{names}}',
     alsoInFiles_other: 'có thêm ở {{shown}} tệp khác',
     alsoInMore: 'cũng đăng ở {{names}} và {{rest}} nơi khác',

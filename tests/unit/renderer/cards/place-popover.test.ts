@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placePopover } from '../../../../src/renderer/cards/place-popover';
+import { placeAlone, placePopover, shownBox } from '../../../../src/renderer/cards/place-popover';
 
 const view = { width: 1000, height: 700 };
 const card = { width: 316, height: 300 };
@@ -22,5 +22,13 @@ describe('a popover', () => {
         expect(at.top + card.height).toBeLessThanOrEqual(view.height);
       }),
     );
+  });
+
+  it('stands in the middle where what it speaks of is not on screen', () => {
+    const hidden = { left: 0, top: 0, right: 0, bottom: 0 };
+    expect(shownBox(hidden)).toBeNull();
+    expect(shownBox({ ...hidden, right: 20, bottom: 20 })).not.toBeNull();
+    expect(placeAlone(card, view)).toEqual({ left: 342, top: 400 / 3 });
+    expect(placeAlone(card, { width: 200, height: 200 })).toEqual({ left: 8, top: 8 });
   });
 });

@@ -5,6 +5,7 @@ import {
   labelsByBlock,
   layerNames,
   layers,
+  linksBegun,
   segments,
   type Label,
 } from '../../../../src/renderer/reader/segments';
@@ -70,6 +71,25 @@ describe('segments', () => {
       [6, 8, 'slogan'],
       [8, 10, ''],
     ]);
+  });
+
+  it('say the numbers of the links that begin there, once each, and none of those that go on', () => {
+    const link = (start: number, end: number, ref: string): Label => ({
+      layer: 'link',
+      isTitle: false,
+      ref,
+      start,
+      end,
+    });
+    const cut = segments({ start: 0, end: 30 }, [link(5, 20, '1'), link(5, 25, '4'), link(12, 20, '2')]);
+    expect(cut.map((segment) => [segment.start, linksBegun(segment)])).toEqual([
+      [0, ''],
+      [5, '1 · 4'],
+      [12, '2'],
+      [20, ''],
+      [25, ''],
+    ]);
+    expect(cut.map(layerNames)).toEqual(['', '', '', '', '']);
   });
 
   it('are titles only where no name stands', () => {
