@@ -1,6 +1,9 @@
 import { lines } from '../blocks/lines';
 import { piece, type Piece } from '../blocks/piece';
 import type { PageFacts } from '../metadata/describe';
+import type { Cut } from './cut';
+import { fieldFacts } from './export-facts';
+import { publishedOn } from './standing';
 
 /** What an export of a press database prints under a headline: length, day, hour, paper, code, language, rights. */
 export interface HeadFacts {
@@ -16,25 +19,34 @@ const months = 'january february march april may june july august september octo
 const furniture =
   /^(?:\d{1,2}:\d{2}(?: [AP]M)?|[A-Z][A-Z0-9]{2,8}|English|Vietnamese|Tiếng Việt|(?:\(c\)|©|Copyright)\b.*|(?:Page|Trang) [\w-]+)$/u;
 const MOST = 12;
+/** Units between a headline and a line at the head of its article, at most. */
+const NEAR_TITLE = 200;
 
-const place =
-  /^\(?\s*(?:(?:nguồn|theo)\s*:?\s*)?(\p{L}[^,;()]{1,50}?)?\s*[,;–-]?\s*(?:ra\s)?(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})\s*\)?$/iu;
-
-/** What stands under the headline of an article in a digest: where it stood and when, or the head of an export. */
-export function headFactsOf(text: string): HeadFacts {
-  const under = lines(text)
-    .slice(1, 3)
-    .map((line) => ({ ...line, found: place.exec(text.slice(line.start, line.end)) }))
-    .find((line) => line.found !== null);
-  const [, paper, dayOf = '', month = '', year = ''] = under?.found ?? [];
-  if (under === undefined || Number(dayOf) > 31 || Number(month) > 12) return exportFacts(text);
-  const value = `${year}-${month.padStart(2, '0')}-${dayOf.padStart(2, '0')}`;
+/** What a digest or an export prints about one of its articles: where it stood and when. */
+export function headFactsOf(text: string, cut: Cut, digestDay: string | null): HeadFacts {
+  const { stood } = cut;
+  if (stood === null) {
+    const own = text.slice(cut.start, cut.closing);
+    const { page, pieces } = fieldFacts(own, cut.title.start - cut.start) ?? exportFacts(own);
+    return { page, pieces: pieces.map((one) => ({ ...one, start: one.start + cut.start, end: one.end + cut.start })) };
+  }
+  const isLine = text.slice(text.lastIndexOf('\n', stood.start) + 1, stood.start).trim() === '';
+  const between = text.slice(cut.title.end, Math.max(cut.title.end, stood.start)).trim();
+  const isAtHead = between.length <= NEAR_TITLE && !/[.!?…]$/u.test(between);
   return {
     page: {
-      published: { value, basis: 'printed', certain: true },
-      ...(paper === undefined ? {} : { publisher: paper.trim() }),
+      ...(stood.day === null ? {} : { published: publishedOn(stood.day, digestDay) }),
+      // With its day it is where the article stood; a bare "Theo …" below it only credits.
+      ...(stood.paper === null || (stood.isCredit && !isAtHead && stood.day === null)
+        ? {}
+        : { publisher: stood.paper }),
+      ...(stood.isCredit ? { origin: stood.paper } : {}),
     },
-    pieces: [piece(under.start, under.end, 'dateline')],
+    pieces: isAtHead
+      ? [piece(stood.start, stood.end, 'dateline')]
+      : isLine
+        ? [piece(stood.start, stood.end, 'source')]
+        : [],
   };
 }
 

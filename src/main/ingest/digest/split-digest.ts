@@ -1,9 +1,11 @@
 import type { PageStart } from '../../../shared/article';
-import { trimmed } from '../blocks/lines';
+import { lines, trimmed } from '../blocks/lines';
 import { piece, type Piece } from '../blocks/piece';
 import type { PageFacts } from '../metadata/describe';
 import type { SourceDocument } from '../source';
-import { cutsOf, type Cut } from './cuts';
+import { dateValue, printedDates } from '../metadata/dates';
+import type { Cut } from './cut';
+import { cutsOf } from './cuts';
 import { headFactsOf } from './head-facts';
 import { overlapping } from './overlapping';
 
@@ -14,33 +16,53 @@ import { overlapping } from './overlapping';
 export function splitDigest(document: SourceDocument, most: number): readonly SourceDocument[] {
   const cuts = cutsOf(document.text);
   if (cuts === null || cuts.length > most) return [document];
+  const day = digestDay(document, cuts[0]?.start ?? 0);
   return cuts.map((cut, index) => {
-    const from = index === 0 ? 0 : cut.start;
+    const from = index === 0 ? 0 : cut.from;
     const next = cuts[index + 1];
-    return partOf(document, cut, from, next?.start ?? document.text.length);
+    return partOf(document, cut, { from, to: next?.from ?? document.text.length, day });
   });
 }
 
-function partOf(document: SourceDocument, cut: Cut, from: number, to: number): SourceDocument {
+/** The day a digest prints above its first article; `null` where it prints none. */
+function digestDay({ text }: SourceDocument, first: number): string | null {
+  const head = lines(text.slice(0, Math.min(first, LONGEST_HEAD)));
+  for (const { start, end } of head) {
+    const date = printedDates(text.slice(start, end)).find(({ year, until }) => year !== null && until === null);
+    if (date !== undefined) return dateValue(date, date.year);
+  }
+  return null;
+}
+
+const LONGEST_HEAD = 600;
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+  /** The day of the digest. */
+  readonly day: string | null;
+}
+
+function partOf(document: SourceDocument, cut: Cut, { from, to, day }: Extent): SourceDocument {
   const range = trimmed(document.text, from, to);
   const text = document.text.slice(range.start, range.end);
-  const given = headFactsOf(document.text.slice(cut.start, cut.closing));
+  const given = headFactsOf(document.text, cut, day);
   const own = overlapping(document.pieces, range.start, range.end).flatMap((one) =>
     insidePieces(one, cut, range, document.text),
   );
-  const headed = titled(
-    own,
-    cut,
-    document.text,
-    given.pieces.map((one) => moved(one, cut.start)),
-  );
+  const headed = titled(own, cut, document.text, given.pieces);
   return {
     text,
     pieces: headed.map((one) => moved(one, -range.start)),
     page: { ...ofWhole(document.page), ...given.page },
-    file: { ...behind(document.page), ...document.file },
+    file: { ...dated(day), ...behind(document.page), ...document.file },
     ...(document.pages === undefined ? {} : { pages: pagesIn(document.pages, range.start, range.end) }),
   };
+}
+
+/** An article appeared about when its digest did. */
+function dated(day: string | null): PageFacts {
+  return day === null ? {} : { published: { value: day, basis: 'inferred', certain: false } };
 }
 
 function moved(one: Piece, by: number): Piece {
@@ -57,11 +79,10 @@ function insidePieces(one: Piece, cut: Cut, range: { start: number; end: number 
   });
 }
 
-/** Headline and, in an export, the lines under it with the kinds they have. */
+/** Headline and the lines around it with the kinds they have. */
 function titled(own: readonly Piece[], cut: Cut, text: string, known: readonly Piece[]): Piece[] {
-  const stop = text.indexOf('\n', cut.title);
-  const title = trimmed(text, cut.title, stop < 0 || stop > cut.closing ? cut.closing : stop);
-  const fixed = [piece(title.start, title.end, 'title'), ...known];
+  const title = trimmed(text, cut.title.start, cut.title.end);
+  const fixed = [piece(title.start, title.end, 'title'), ...known].sort((a, b) => a.start - b.start);
   const rest = own.flatMap((one) => without(one, cut.start, fixed, text));
   return [...rest, ...fixed].sort((a, b) => a.start - b.start);
 }

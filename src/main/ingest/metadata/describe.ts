@@ -47,7 +47,7 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
     event: firstEvent([lead, caption[0], title[0]], text, evidence),
     publisher: first(page.publisher, mark.publisher, tailMark(body), titleMark(title[0] ?? ''), file.publisher),
     origin: first(page.origin, originOf(source), dated.origin, signed.origin, mark.origin),
-    byline: first(page.byline, dated.byline, signed.byline, file.byline),
+    byline: first(page.byline, dated.byline === page.publisher ? null : dated.byline, signed.byline, file.byline),
     url: first(page.url, file.url),
     saved: first(page.saved, file.saved),
     lang: first(page.lang, langOf(text), file.lang),

@@ -1,0 +1,85 @@
+// The line by which a digest says where an article stood and when: "(Báo Bến Nước, ngày 12/3/2020)".
+import type { DatedFact, Span } from '../../../shared/article';
+import { readDateline } from '../metadata/dateline';
+import { dateValue, printedDates } from '../metadata/dates';
+
+/** Where an article stood, as printed; what is not printed is `null`, and not both are. */
+export interface Standing {
+  readonly paper: string | null;
+  /** As `DatedFact.value`, without the year where none is printed. */
+  readonly day: string | null;
+  /** True where it is named as a source, by its kind or its address: no other words are a paper's name. */
+  readonly isNamed: boolean;
+  /** True behind a word that credits: "Theo …", "Nguồn: …". */
+  readonly isCredit: boolean;
+}
+
+const LONGEST = 110;
+const MOST_WORDS = 8;
+const credit =
+  /^(?:nguồn(?: tin)?|theo|source|dẫn nguồn|trích(?: nguồn)?|đăng (?:trên|ở|tại))\s*[:：]?\s+(?=\S)|^nguồn[:：]/iu;
+const kindOfPaper =
+  /^(?:báo|tạp chí|trang|cổng|đài|thông tấn xã|bản tin|tuần báo|nhật báo|ttxvn|ttx|vov|vtv|vtc|vietnam\+)(?![\p{L}\d])|(?:^|\s)(?:online|điện tử|news|times|daily|post|herald|tribune)$/iu;
+const address = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+(?:vn|com|net|org|info|tv)(?:\/\S*)?$/iu;
+/** What no paper is called, though a date stands beside it. */
+const noPaper =
+  /^(?:quyết định|nghị (?:quyết|định)|công (?:văn|điện|báo)|thông (?:tư|báo|cáo)|chỉ thị|luật|bộ luật|pháp lệnh|hiến pháp|văn bản|kế hoạch|báo cáo|tờ trình|hướng dẫn|kết luận|quy (?:chế|định)|hiệp định|hợp đồng|biên bản|ảnh|video|clip|hình|hội nghị|phiên|kỳ họp|cuộc họp|thứ|tháng|năm|sáng|chiều|tối|cập nhật|hà nội|tp\.?\s?hồ chí minh|tp\.?\s?hcm|sài gòn|huế|đà nẵng|hải phòng|cần thơ|tỉnh|thành phố)(?![\p{L}\d])(?! mới| giải phóng)/iu;
+const beside =
+  /(?:^|[\s,;(])(?:ra\s+)?(?:ngày|số\s+(?:ra\s+)?(?:\d[\d/]*)?|(?:trang|tr\.?)\s?\d+|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|lúc|(?:\d{1,2}[:h]\d{2}))(?=$|[\s,;.)|-])/giu;
+const nameOfPaper = /^\p{Lu}[\p{L}\d.&+'’]*(?:[\s-](?:[\p{Lu}\d][\p{L}\d.&+'’]*|và|&|của))*$/u;
+
+/** What a line of its own says of where an article stood; `null` for any other line. */
+export function standingOf(line: string): Standing | null {
+  if (line.length > LONGEST) return null;
+  const bare = bareOf(line);
+  const words = bare.replace(credit, '');
+  const isCredit = words !== bare;
+  if (words === '' || /[.!?…]\s+\p{Lu}/u.test(words)) return null;
+  const [date] = printedDates(words).filter(({ until }) => until === null);
+  const day = date === undefined ? null : dateValue(date, date.year);
+  const paper = paperIn(words);
+  if (paper === '' || paper.split(' ').length > MOST_WORDS || noPaper.test(paper)) return datelined(line);
+  const isNamed = isCredit || kindOfPaper.test(paper) || address.test(paper);
+  if (isNamed) return /[,;]\s+\p{Ll}|[“”"]/u.test(paper) ? null : { paper, day, isNamed, isCredit };
+  return day !== null && nameOfPaper.test(paper) ? { paper, day, isNamed, isCredit } : datelined(line);
+}
+
+/** The words of a line that are left without its dates and what stands beside them. */
+function paperIn(words: string): string {
+  let rest = words;
+  for (const { start, end } of printedDates(words).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest
+    .replace(beside, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:.|()–—-]+|[\s,;:|()–—-]+$/gu, '');
+}
+
+/** A day with who wrote it. */
+function datelined(line: string): Standing | null {
+  const dateline = readDateline(line);
+  if (dateline === null) return null;
+  return { paper: null, day: dateline.value.slice(0, 'yyyy-mm-dd'.length), isNamed: false, isCredit: false };
+}
+
+function bareOf(line: string): string {
+  const bare = line.trim().replace(/^[-–—*•+]\s+/u, '');
+  const inside = /^[([{]\s*([^()[\]{}]*?)\s*[)\]}][.]?$/u.exec(bare)?.[1];
+  return (inside ?? bare).replace(/\.$/u, '');
+}
+
+/** What behind the words of a line says so, in brackets or behind a stroke, with where it stands in the line. */
+export function standingBehind(line: string): (Standing & Span) | null {
+  const bracketed = /\s*[([]([^()[\]]{3,90})[)\]][.]?$/u.exec(line);
+  const found = bracketed ?? /\s+[-–—|]\s+([^–—|()[\]]{3,60})$/u.exec(line);
+  if (found === null || found.index === 0) return null;
+  const standing = standingOf(found[1] ?? '');
+  if (standing === null || standing.paper === null || (bracketed === null && standing.day === null)) return null;
+  return { ...standing, start: found.index, end: line.length };
+}
+
+/** The day an article appeared; a year that is not printed is that of its digest, which appeared after it. */
+export function publishedOn(day: string, digestDay: string | null): DatedFact {
+  if (!day.startsWith('--') || digestDay === null) return { value: day, basis: 'printed', certain: true };
+  const year = Number(digestDay.slice(0, 4)) - (day.slice(1) > digestDay.slice(4) ? 1 : 0);
+  return { value: `${year}${day.slice(1)}`, basis: 'inferred', certain: false };
+}

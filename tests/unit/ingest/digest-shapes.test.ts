@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../src/main/ingest/article-of';
+import { splitDigest } from '../../../src/main/ingest/digest/split-digest';
+import { plainDocument } from '../../../src/main/ingest/formats/txt';
+import type { ParsedArticle } from '../../../src/shared/article';
+
+const parts = (text: string): ParsedArticle[] =>
+  splitDigest(plainDocument(text), 2000).map((document) => articleOf(document, { pathDate: null }));
+
+const titles = [
+  'Chợ nổi họp từ lúc còn tối',
+  'Làng dựng lại mái đình cũ',
+  'Nước về ruộng cuối xã',
+  'Xe sách lên đồi Cỏ May',
+];
+const bodies = [
+  'Buổi sáng, chợ nổi họp từ lúc còn tối, ghe chở dưa, chở bí cột cây bẹo cao để người mua nhìn thấy từ xa.\n\nNgười bán kể năm nay dưa được mùa mà giá chỉ bằng nửa năm ngoái, nên nhiều nhà tính chuyển sang trồng sen.',
+  'Tổ thợ mộc trong làng vừa dựng xong mái đình, cột cái vẫn là cột lim cũ được ngâm bùn ba năm.\n\nCác cụ chọn ngày rằm để mở cửa đình, mời cả những người con xa quê về dự bữa cơm chung.',
+  'Trạm bơm đầu kênh chạy suốt đêm, nước về tới ruộng cuối xã lúc gà gáy, đúng ngày gieo mạ.\n\nCán bộ thủy nông nói mực nước hồ còn đủ cho ba đợt tưới nữa nếu mưa đến muộn.',
+  'Chiếc xe chở hai nghìn cuốn sách dừng ở sân trường, học trò xếp hàng mượn truyện tranh.\n\nNgười giữ xe hẹn mỗi tháng sẽ trở lại một lần, mang theo sách mới mà các em đã ghi vào sổ.',
+];
+const papers = ['Báo Bến Nước', 'Nghề Xưa', 'Báo Nhà Nông', 'Trang Sách'];
+const days = ['12/3/2020', '13/3/2020', '13/3/2020', '14/3/2020'];
+const roman = ['I', 'II', 'III', 'IV'];
+const all = [0, 1, 2, 3];
+const t = (at: number): string => titles[at] ?? '';
+const b = (at: number): string => bodies[at] ?? '';
+const p = (at: number): string => papers[at] ?? '';
+const d = (at: number): string => days[at] ?? '';
+const each = (one: (at: number) => string): string => all.map(one).join('\n\n');
+const list = all.map((at) => `${at + 1}. ${t(at)} ........ ${at + 2}`).join('\n');
+
+describe('a digest is cut where its own separators say so', () => {
+  it.each<[string, string]>([
+    [
+      'numbers, with paper and day behind the headline',
+      each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n\n${b(at)}`),
+    ],
+    ['Roman numbers', each((at) => `${roman[at] ?? ''}. ${t(at)} (${p(at)}, ${d(at)})\n${b(at)}`)],
+    ['numbers in brackets', each((at) => `(${at + 1}) ${t(at)} [${p(at)} - ${d(at)}]\n${b(at)}`)],
+    ['words and numbers', each((at) => `Bài ${at + 1}: ${t(at)}\n(${p(at)}, ${d(at)})\n${b(at)}`)],
+    ['numbers with strokes', each((at) => `${at + 1}/ ${t(at)}\nNguồn: ${p(at)}, ngày ${d(at)}\n\n${b(at)}`)],
+    ['a stroke before paper and day', each((at) => `${at + 1}. ${t(at)} - ${p(at)}, ${d(at)}\n${b(at)}`)],
+    ['stars', each((at) => `* ${t(at)} (${p(at)} ${d(at)})\n${b(at)}`)],
+    ['squares', each((at) => `■ ${t(at)}\n${p(at)}, ${d(at)}\n${b(at)}`)],
+    ['no mark but a line below', each((at) => `${t(at)}\n(${p(at)}, ngày ${d(at)})\n\n${b(at)}`)],
+    ['a line at the foot of each', each((at) => `${at + 1}. ${t(at)}\n\n${b(at)}\n\n(Theo ${p(at)}, ${d(at)})`)],
+    ['a line at the foot of each, without numbers', each((at) => `${t(at)}\n\n${b(at)}\n\n${p(at)}, ${d(at)}`)],
+    ['brackets behind the last sentence', each((at) => `${at + 1}. ${t(at)}\n\n${b(at)} (${p(at)}, ${d(at)})`)],
+    ['a line above each headline', each((at) => `${p(at)}, ngày ${d(at)}\n${t(at)}\n\n${b(at)}`)],
+    [
+      'a list of them at the head',
+      `ĐIỂM BÁO NGÀY 15/3/2020\n\nMỤC LỤC\n${list}\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ${d(at)})\n${b(at)}`)}`,
+    ],
+    [
+      'a list at the head that says where each stood',
+      `ĐIỂM BÁO\n\n${all.map((at) => `${at + 1}. ${t(at)} (${p(at)}, ${d(at)})`).join('\n')}\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ${d(at)})\n${b(at)}`)}`,
+    ],
+    [
+      'numbers below a head that says it is a digest',
+      `ĐIỂM BÁO NGÀY 15/3/2020\n\n${each((at) => `${at + 1}. ${t(at)}\n\n${b(at)}`)}`,
+    ],
+    [
+      'sections that count anew',
+      `ĐIỂM BÁO TUẦN\n\nI. TIN TRONG TỈNH\n\n1. ${t(0)} (${p(0)}, ${d(0)})\n${b(0)}\n\n2. ${t(1)} (${p(1)}, ${d(1)})\n${b(1)}\n\nII. TIN NGOÀI TỈNH\n\n1. ${t(2)} (${p(2)}, ${d(2)})\n${b(2)}\n\n2. ${t(3)} (${p(3)}, ${d(3)})\n${b(3)}`,
+    ],
+    [
+      'lists inside an article',
+      each(
+        (at) =>
+          `${at + 1}. ${t(at)} (${p(at)}, ${d(at)})\n\n${b(at)}${at === 1 ? '\n\n1. Mời các cụ dự bữa cơm\n2. Mở cửa đình vào rằm' : ''}`,
+      ),
+    ],
+    ['lines of strokes', all.map((at) => `${t(at)}\n${p(at)}, ${d(at)}\n\n${b(at)}`).join('\n\n-----\n\n')],
+    [
+      'a small sign in the middle',
+      all.map((at) => `${t(at)}\n${p(at)}, ${d(at)}\n\n${b(at)}`).join('\n\n---o0o---\n\n'),
+    ],
+    [
+      'strokes in a digest that names no papers',
+      `ĐIỂM TIN BÁO CHÍ\n15/3/2020\n\n***\n\n${all.map((at) => `${t(at)}\n\n${b(at)}`).join('\n\n***\n\n')}\n\n***\n\nNgười tổng hợp: Lý Thị Sậy`,
+    ],
+    [
+      'an address below each',
+      each((at) => `${at + 1}. ${t(at)}\nhttps://bennuoc.example.vn/${at}.html\n\n${b(at)}`).replaceAll(
+        '.example.vn',
+        '.vn',
+      ),
+    ],
+    [
+      'one without a line that says where it stood',
+      each((at) => `${at + 1}. ${t(at)}${at === 2 ? '' : ` (${p(at)}, ${d(at)})`}\n${b(at)}`),
+    ],
+    [
+      'headlines that run over two lines',
+      each((at) => `${at + 1}. ${t(at)}, chuyện kể của những người\ncòn ở lại (${p(at)}, ${d(at)})\n${b(at)}`),
+    ],
+  ])('%s', (_, text) => {
+    const found = parts(text);
+    expect(found.map(({ title }) => title.slice(0, 18))).toEqual(titles.map((title) => title.slice(0, 18)));
+    for (const [at, part] of found.entries()) expect(part.text).toContain(b(at).slice(0, 60));
+    expect(found.map((part) => part.text.replace(/\s+/gu, ' ')).join(' ')).toBe(text.trim().replace(/\s+/gu, ' '));
+  });
+
+  it('and each article has its own paper and day', () => {
+    const found = parts(
+      `ĐIỂM BÁO NGÀY 15/3/2020\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n\n${b(at)}`)}`,
+    );
+    expect(found.map(({ publisher }) => publisher)).toEqual(papers);
+    expect(found.map(({ published }) => published?.value)).toEqual([
+      '2020-03-12',
+      '2020-03-13',
+      '2020-03-13',
+      '2020-03-14',
+    ]);
+    expect(found.map(({ title, titleMade }) => (titleMade ? null : title))).toEqual(titles);
+  });
+
+  it('and a day without a year has that of the digest, inferred', () => {
+    const found = parts(
+      `ĐIỂM BÁO NGÀY 2/1/2021\n\n1. ${t(0)} (${p(0)}, 31/12)\n${b(0)}\n\n2. ${t(1)} (${p(1)}, 1/1)\n${b(1)}`,
+    );
+    expect(found.map(({ published }) => published)).toEqual([
+      { value: '2020-12-31', basis: 'inferred', certain: false },
+      { value: '2021-01-01', basis: 'inferred', certain: false },
+    ]);
+  });
+
+  it('and a line at the foot is of the article above it, below the head of a digest, too', () => {
+    const found = parts(
+      `ĐIỂM BÁO NGÀY 15/3/2020\n\n${each((at) => `${t(at)}\n\n${b(at)}\n\n(Theo ${p(at)}, ${d(at)})`)}`,
+    );
+    expect(found.map(({ publisher, origin }) => [publisher, origin])).toEqual(papers.map((paper) => [paper, paper]));
+    expect(found.map(({ published }) => published?.value.slice(-2))).toEqual(['12', '13', '13', '14']);
+    expect(found.map(({ byline }) => byline)).toEqual([null, null, null, null]);
+  });
+
+  it('and the heading of a section goes with the first article below it', () => {
+    const found = parts(
+      `ĐIỂM BÁO\n\nI. TIN TRONG TỈNH\n\n1. ${t(0)} (${p(0)}, ${d(0)})\n${b(0)}\n\nII. TIN NGOÀI TỈNH\n\n2. ${t(1)} (${p(1)}, ${d(1)})\n${b(1)}`,
+    );
+    expect(found[1]?.text.startsWith('II. TIN NGOÀI TỈNH')).toBe(true);
+    expect(found[1]?.blocks[0]?.kind).toBe('boilerplate');
+  });
+});
+
+describe('an export is cut by article', () => {
+  it('with coded fields', () => {
+    const text = all
+      .map(
+        (at) =>
+          `SE  Tin trong ngày\nHD  ${t(at)}\nBY  Lý Thị Sậy\nWC  120 words\nPD  1${at} March 2020\nET  10:53\nSN  ${p(at)}\nSC  BNUOC\nLA  Vietnamese\nCY  (c) 2020 ${p(at)}\nLP\n${b(at).split('\n\n')[0] ?? ''}\n\nTD\n${b(at).split('\n\n')[1] ?? ''}\n\nAN  Document BNUOC0000202003${10 + at}ehcf0000${at + 1}\n`,
+      )
+      .join('\n\n');
+    const found = parts(text);
+    expect(found.map(({ title }) => title)).toEqual(titles);
+    expect(found.map(({ publisher }) => publisher)).toEqual(papers);
+    expect(found[1]).toMatchObject({ byline: 'Lý Thị Sậy', lang: 'vi', published: { value: '2020-03-11' } });
+    const story = (part: ParsedArticle | undefined) =>
+      part?.blocks.flatMap(({ kind, start, end }) =>
+        kind === 'paragraph' ? [part.text.slice(start, end).trim()] : [],
+      );
+    expect(story(found[1])).toEqual(b(1).split('\n\n'));
+  });
+
+  it('with its place in the list above each', () => {
+    const text = all
+      .map(
+        (at) =>
+          `${at + 1} of 4 DOCUMENTS\n\n${p(at)}\n\nMarch 1${at}, 2020 Thursday\n\n${t(at)}\n\nBYLINE: Lý Thị Sậy\n\nSECTION: LOCAL\n\nLENGTH: 120 words\n\n${b(at)}\n\nLOAD-DATE: March 20, 2020\n\nLANGUAGE: VIETNAMESE\n\nCopyright 2020 ${p(at)}`,
+      )
+      .join('\n\n\n');
+    const found = parts(text);
+    expect(found.map(({ title }) => title)).toEqual(titles);
+    expect(found.map(({ publisher }) => publisher)).toEqual(papers);
+    expect(found[1]?.published?.value).toBe('2020-03-11');
+  });
+
+  it('with its end said', () => {
+    const text = all
+      .map(
+        (at) =>
+          `${t(at)}\n${p(at)}\nMarch 1${at}, 2020 Thursday\nCopyright 2020 ${p(at)}\nSection: LOCAL\nLength: 120 words\nByline: Lý Thị Sậy\nBody\n\n${b(at)}\n\nLoad-Date: March 20, 2020\n\nEnd of Document`,
+      )
+      .join('\n\n');
+    const found = parts(text);
+    expect(found.map(({ title }) => title)).toEqual(titles);
+    expect(found.map(({ publisher }) => publisher)).toEqual(papers);
+  });
+
+  it('with short numbers', () => {
+    expect(parts(all.map((at) => `${t(at)}\n\n${b(at)}\n\nDocument BNU000${at}`).join('\n\n'))).toHaveLength(4);
+  });
+});
+
+describe('one article stays whole', () => {
+  it.each<[string, string]>([
+    ['with numbered points', `Tám việc của hợp tác xã\n\n${each((at) => `${at + 1}. ${t(at)}\n\n${b(at)}`)}`],
+    [
+      'of a law',
+      `LUẬT CHỢ NỔI\n\n${all.map((at) => `Điều ${at + 1}. ${t(at)}\n1. ${b(at).split('\n\n')[0] ?? ''}\n2. ${b(at).split('\n\n')[1] ?? ''}`).join('\n\n')}\n\nLuật này được thông qua ngày 12/3/2020.`,
+    ],
+    [
+      'with decisions and their days',
+      `Các quyết định mới\n\n${each((at) => `${at + 1}. ${t(at)} (Quyết định số ${at}/QĐ-UBND, ngày ${d(at)})\n${b(at)}`)}`,
+    ],
+    [
+      'with a day in brackets behind each point',
+      `Năm của làng\n\n${each((at) => `${at + 1}. ${t(at)} (${d(at)})\n${b(at)}`)}`,
+    ],
+    [
+      'of questions by several papers',
+      `Hỏi và đáp về chợ nổi\n\n${each((at) => `${at + 1}. ${t(at)}? (${p(at)})\n${b(at)}`)}`,
+    ],
+    ['with credited pictures', `${t(0)}\n\n${each((at) => `${b(at)}\n\nGhe ở chợ (Ảnh: ${p(at)})`)}`],
+    ['with its source at the end', `${t(0)}\n\n${each(b)}\n\n(Theo ${p(0)}, ${d(0)})`],
+    [
+      'with a list of others below it',
+      `${t(0)}\n(${p(0)}, ${d(0)})\n\n${each(b)}\n\nTin liên quan\n${all.map((at) => `${t(at)}\n${p(at)}, ${d(at)}`).join('\n')}`,
+    ],
+    [
+      'of sources',
+      `Tài liệu đọc thêm về chợ nổi\n\n${b(0)}\n\n${all.map((at) => `${at + 1}. Lý Thị Sậy, ${t(at)} (Tạp chí ${p(at)}, ${d(at)})`).join('\n')}`,
+    ],
+    [
+      'of meetings by place and day',
+      `Nhật ký\n\n${each((at) => `${at + 1}. ${t(at)}\nHà Nội, ngày ${d(at)}\n${b(at)}`)}`,
+    ],
+    ['with its points between strokes', `${t(0)}\n${p(0)}, ${d(0)}\n\n${all.map(b).join('\n\n* * *\n\n')}`],
+  ])('%s', (_, text) => {
+    expect(parts(text)).toHaveLength(1);
+  });
+});
