@@ -68,20 +68,19 @@ function addList(
   let { at } = reader;
   let place = base;
   for (; left > 0; left -= 1) {
-    // Mostly a byte or two for the step and at most one for the count: without a branch, which the processor could not foresee.
-    const [low, high] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
-    const isLong = low >>> 7;
-    let step = (low & 0x7f) | ((high & 0x7f & -isLong) << 7);
-    // Known from the first byte alone, so that the next entry is found soon.
-    const upTo = (low & 3) + 1;
-    at += 1 + isLong;
-    if ((low & high) > 0x7f) [step, at] = longNumber(bytes, at - 2);
-    // 1 for `OFTEN`, which is the only number it can be that has this bit.
+    let packed = bytes[at++] ?? 0;
+    if (packed > 0x7f) {
+      const high = bytes[at++] ?? 0;
+      packed = (packed & 0x7f) | (high << 7);
+      if (high > 0x7f) [packed, at] = longNumber(bytes, at - 2);
+    }
+    const upTo = (packed & 3) + 1;
+    // 1 for `OFTEN`, which is the only number it can be that has this bit. Without a branch, which the processor could not foresee.
     const isOften = upTo >> 2;
     let more = (bytes[at] ?? 0) & -isOften;
     at += isOften;
     if (more > 0x7f) [more, at] = longNumber(bytes, at - 1);
-    place += step >>> 2;
+    place += packed >>> 2;
     counts[place] = (counts[place] ?? 0) + upTo + more;
     classes[place] = (classes[place] ?? 0) | bit;
   }
