@@ -115,7 +115,16 @@ function bitsOf({ segment: { starts } }: PlacedSegment): number {
 }
 
 function setAll(bits: Uint32Array, lists: readonly FormPlaces[], window: Window): void {
-  for (const { places } of lists) setBits(bits, places, window);
+  const set = window.width === 1 ? setEach : setBits;
+  for (const { places } of lists) set(bits, places, window);
+}
+
+/** As `setBits` for windows of one place, which reach into no other number. */
+function setEach(bits: Uint32Array, places: Uint32Array, { nearest }: Window): void {
+  for (let at = 0; at < places.length; at += 1) {
+    const bit = (places[at] ?? 0) + nearest + FARTHEST;
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
 }
 
 /** Sets the bits of the places in the windows of some places. */

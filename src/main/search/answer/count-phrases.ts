@@ -24,8 +24,9 @@ export function countPhrases(
     const masks = phrase.rarestFirst.flatMap((word) => words[word]?.classes ?? []);
     const having = masks.reduce(keepHaving, candidates.slice());
     const close = keepClose(rarestPair(phrase), query, corpus, having, pool);
-    if (counts !== undefined)
-      countPhrase(phrase, close, new Positions(query, corpus, close.words), counts, query.plan.isOpen);
+    const first = words[phrase.term.firstWord];
+    if (counts !== undefined && first !== undefined)
+      countPhrase(phrase, close, new Positions(query, corpus, close.words), first, counts, query.plan.isOpen);
   }
 }
 
@@ -38,6 +39,7 @@ function countPhrase(
   phrase: Phrase,
   { places, words }: Close,
   positions: Positions,
+  first: TermCounts,
   counts: TermCounts,
   isOpen: boolean,
 ): void {
@@ -46,9 +48,10 @@ function countPhrase(
   for (const place of places) {
     if (!isClose && !mayStand(phrase, positions, place)) continue;
     const found = finder.find(phrase, place);
+    const mayBeTitle = first.close.titles[place] !== 0 || first.rest.titles[place] !== 0;
     for (let at = 0; at < found.count; at += 1) {
       const wordClass = found.forms[at] ?? 0;
-      const isTitle = positions.isTitle(place, found.positions[at] ?? 0);
+      const isTitle = mayBeTitle && positions.isTitle(place, found.positions[at] ?? 0);
       addHit(counts, hitsOfClass(counts, wordClass, isOpen), place, wordClass, isTitle);
     }
   }

@@ -1,26 +1,40 @@
-// Sets of classes by place (numbers up to 7), looked at four places at once: most of a search is done with few of them.
+// Sets of classes by place (numbers up to 7), looked at four places at once: the places that may answer are among all there are.
+import type { Pool } from './pool';
 
-/** Writes the places that are live and of which no set is empty, ascending, into a list that is long enough; gives how many these are. */
-export function writeOpen(sets: readonly Uint8Array[], live: Uint8Array, count: number, into: Uint32Array): number {
-  const [lives, fours] = [inFours(live, count), sets.map((set) => inFours(set, count))];
-  let length = 0;
-  for (let four = 0; four < lives.length; four += 1) {
-    let open = lives[four] ?? 0;
-    for (let at = 0; at < fours.length && open !== 0; at += 1) open &= notEmpty(fours[at]?.[four] ?? 0);
-    if (open === 0) continue;
-    // Without a branch for each, which the processor could not foresee.
-    const place = four * 4;
-    into[length] = place;
-    length += open & 1;
-    into[length] = place + 1;
-    length += (open >>> 8) & 1;
-    into[length] = place + 2;
-    length += (open >>> 16) & 1;
-    into[length] = place + 3;
-    length += open >>> 24;
+/** Gives the places that are live and of which no set is empty, ascending. */
+export function openIn(sets: readonly Uint8Array[], live: Uint8Array, count: number, pool: Pool): Uint32Array {
+  const lives = inFours(live, count);
+  const open = inFours(pool.bytes(count), count);
+  open.set(lives);
+  for (const set of sets) keepNotEmpty(open, inFours(set, count));
+  const found = pool.numbers(count + 1);
+  let length = writePlaces(open, found);
+  for (let place = open.length * 4; place < count; place += 1) {
+    if (live[place] === 1 && sets.every((set) => set[place] !== 0)) found[length++] = place;
   }
-  for (let place = lives.length * 4; place < count; place += 1) {
-    if (live[place] === 1 && sets.every((set) => set[place] !== 0)) into[length++] = place;
+  return found.subarray(0, length);
+}
+
+function keepNotEmpty(open: Int32Array, fours: Int32Array): void {
+  for (let four = 0; four < open.length; four += 1) open[four] = (open[four] ?? 0) & notEmpty(fours[four] ?? 0);
+}
+
+/** Writes the places at which a 1 stands; gives how many these are. */
+function writePlaces(open: Int32Array, into: Uint32Array): number {
+  let length = 0;
+  for (let at = 0; at < open.length; at += 1) {
+    const four = open[at] ?? 0;
+    if (four === 0) continue;
+    // Without a branch for each, which the processor could not foresee.
+    const place = at * 4;
+    into[length] = place;
+    length += four & 1;
+    into[length] = place + 1;
+    length += (four >>> 8) & 1;
+    into[length] = place + 2;
+    length += (four >>> 16) & 1;
+    into[length] = place + 3;
+    length += four >>> 24;
   }
   return length;
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus';
 import type { FactNode } from '../query';
 import { NO_ANSWER } from './decide';
-import { writeOpen } from './masks';
+import { openIn } from './masks';
 import type { Pool } from './pool';
 
 /** Which articles may answer, apart from their words. */
@@ -46,11 +46,10 @@ export function openPlaces(
   pool: Pool,
 ): Uint32Array {
   const { count, live, ids } = places;
-  const found = pool.numbers(count + 1);
-  const length = writeOpen(sets, live, count, found);
-  if (within === undefined && accept === undefined) return found.subarray(0, length);
+  const found = openIn(sets, live, count, pool);
+  if (within === undefined && accept === undefined) return found;
   let kept = 0;
-  for (let at = 0; at < length; at += 1) {
+  for (let at = 0; at < found.length; at += 1) {
     const place = found[at] ?? 0;
     const id = ids[place] ?? 0;
     if (within !== undefined && (within[id] ?? 0) === 0) continue;
