@@ -4,7 +4,9 @@ import { sha256 } from './sha256';
 
 const SPACE = 0x20;
 const codes = foldCodes();
-const room = new Uint16Array(1 << 16);
+/** Longer texts, which are few, have lists of their own. */
+const room = new Uint16Array(1 << 15);
+const roomBytes = Buffer.from(room.buffer);
 
 /** What a unit does to the words so far: it adds its letter, opens a word, or closes the one that is open. */
 const ADDS = 1;
@@ -15,15 +17,51 @@ const effects = Uint8Array.from(unitClass, (kind, unit) => {
   return kind === SEPARATOR ? CLOSES : 0;
 });
 
+const GAP = 0;
+/** Folds to none or several, or is passed over inside words: most texts have no such unit. */
+const RARE = 0xffff;
+/** By unit: the letter it folds to, `GAP` between words, or `RARE`. */
+const letters = Uint16Array.from(unitClass, (kind, unit) => {
+  const code = codes[unit] ?? 0;
+  if (kind === SEPARATOR) return GAP;
+  return kind !== WORD || code === 0 || code === SEVERAL ? RARE : code;
+});
+
 /**
  * Hash of the folded words of a text (first 32 hex digits of their sha256): equal for copies that differ only in
  * encoding, case, marks, punctuation, line breaks or white space. `text` must be NFC.
  */
 export function wordsHash(text: string): string {
+  return sha256(plainWords(text) ?? allWords(text)).slice(0, 32);
+}
+
+/** The folded words of a text of usual length without rare units, each with a space behind it, written over the text itself. */
+function plainWords(text: string): Uint16Array | null {
+  const end = text.length;
+  if (end >= room.length) return null;
+  roomBytes.write(text, 'utf16le');
+  let length = 0;
+  let wasGap = 1;
+  // Without a branch on where words end, which no processor can foresee: 1 for a gap, 0 for a letter.
+  for (let at = 0; at < end; at += 1) {
+    const letter = letters[room[at] ?? 0] ?? 0;
+    if (letter === RARE) return null;
+    const isGap = (letter - 1) >>> 31;
+    room[length] = letter | (isGap << SPACE_BIT);
+    length += 1 ^ (isGap & wasGap);
+    wasGap = isGap;
+  }
+  room[length] = SPACE;
+  return room.subarray(0, length + (1 ^ wasGap));
+}
+
+const SPACE_BIT = 5;
+
+/** The same of any text. */
+function allWords(text: string): Uint16Array {
   // A folded unit can give several letters (ligatures give three at most), and each word one space.
-  const most = text.length * 4 + 1;
-  const words = most > room.length ? new Uint16Array(most) : room;
-  return sha256(words.subarray(0, writeWords(text, words))).slice(0, 32);
+  const words = new Uint16Array(text.length * 4 + 1);
+  return words.subarray(0, writeWords(text, words));
 }
 
 /** Writes the folded words, each with a space behind it; gives how many units. */

@@ -65,8 +65,7 @@ function formScore({ line, before, after, isClosedStyle }: PlacedLine): number {
 
 /** What its words and marks show. */
 function wordScore({ line }: PlacedLine, small: Words): number {
-  const capitals = wordsIn(line).filter((word) => capital.test(word));
-  let score = 1.1 * (capitals.length / Math.max(1, small.length));
+  let score = 1.1 * (capitalsOf(line, small) / Math.max(1, small.length));
   if (/[.!?…]["”)]?\s+["“(]?[\p{Lu}\d]/u.test(line)) score -= 1.5;
   if (/[:;?%]/.test(line)) score -= 1.8;
   score -= 0.6 * Math.min(MOST_BINDING, small.filter((word) => binding.has(word)).length);
@@ -76,6 +75,11 @@ function wordScore({ line }: PlacedLine, small: Words): number {
   return isAllCapitals(line) ? score - 1.5 : score;
 }
 
+/** How many words of a line begin with a capital; `small` has them in small letters. */
+function capitalsOf(line: string, small: Words): number {
+  return wordsIn(line).filter((word, at) => word.charCodeAt(0) !== small[at]?.charCodeAt(0)).length;
+}
+
 /** What it says again: a heading promises the words of the paragraph under it, a caption repeats what stood above. */
 function saidScore({ before, after, title }: PlacedLine, small: Words): number {
   return -0.8 * shareSaid(small, after) + 1.3 * shareSaid(small, before) + 0.7 * shareSaid(small, title);
@@ -83,7 +87,6 @@ function saidScore({ before, after, title }: PlacedLine, small: Words): number {
 
 type Words = readonly string[];
 
-const capital = /^\p{Lu}/u;
 const wordUnit = /[\p{L}\d]/u;
 
 /** Share of a line's words that stand in a text too. */

@@ -11,7 +11,7 @@ import {
   opensTelling,
   tellsNothing,
 } from './caption';
-import { openCredits } from './open-credit';
+import { openCredits, type Credit } from './open-credit';
 import { creditInside } from './picture-credit';
 import { trimmed } from './lines';
 import { trimmedPiece, type Piece } from './piece';
@@ -27,10 +27,11 @@ const LOOK_BACK = LONGEST_SCENE + 60;
 const FEW_WORDS = 40;
 /** A paragraph this long is a whole article on one line. */
 const FLAT = 900;
-/** The colon of a picture's credit. */
-const creditColon = /[:：](?<=(?:[ảẢ]nh|[ảẢ]NH|Photo|Video|Nguồn|họa|hoạ)\s?.)/u;
-/** A picture's credit without a colon. */
-const plainCredit = /Ảnh (?:cắt|chụp|trích) từ /u;
+/** What stands before the colon of a picture's credit. */
+const beforeColon = /(?:[ảẢ]nh|[ảẢ]NH|Photo|Video|Nguồn|họa|hoạ)\s?$/u;
+const LONGEST_BEFORE_COLON = 8;
+/** Picture's credits without a colon. */
+const plainCredits = ['(ảnh ', 'Ảnh cắt từ ', 'Ảnh chụp từ ', 'Ảnh trích từ '];
 const illustration = /Ảnh(?<=[\p{L}\d.!?…”"]\s{1,3}Ảnh) minh h[oọ]a\.?(?=\s+["“]?\p{Lu})/gu;
 const linkInside = /\[(?<=[.!?”"/)]\s{1,3}.)\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
 const sceneWords =
@@ -67,18 +68,36 @@ function glued(start: number, end: number, kind: BlockKind): Piece {
   return { start, end, kind };
 }
 
+/** Cheap, and true of all that credits a picture. */
+function mayCredit(inside: string): boolean {
+  if (plainCredits.some((words) => inside.includes(words))) return true;
+  return isCreditedBy(inside, ':') || isCreditedBy(inside, '：');
+}
+
+function isCreditedBy(inside: string, colon: string): boolean {
+  for (let at = inside.indexOf(colon); at >= 0; at = inside.indexOf(colon, at + 1))
+    if (beforeColon.test(inside.slice(Math.max(0, at - LONGEST_BEFORE_COLON), at))) return true;
+  return false;
+}
+
 /** The sentence before a picture credit, with the credit; behind a sentence too long for a caption only the credit. */
 function credited(text: string, one: Span, inside: string): readonly Piece[] {
-  if (!creditColon.test(inside) && !inside.includes('(ảnh ') && !plainCredit.test(inside)) return nothing;
-  const closed = [...inside.matchAll(creditInside)].map((match) => ({ at: match.index, length: match[0].length }));
+  if (!mayCredit(inside)) return nothing;
   const found: Piece[] = [];
-  for (const { at, length } of [...closed, ...openCredits(inside)].sort((a, b) => a.at - b.at)) {
+  for (const { at, length } of creditsIn(inside)) {
     const end = one.start + at + length;
     if (!/\p{L}/u.test(text.slice(end, one.end))) continue;
     const start = sentenceBefore(text, found.at(-1)?.end ?? one.start, one.start + at);
     found.push(glued(end - start <= LONGEST_CREDITED ? start : one.start + at, end, 'caption'));
   }
   return found;
+}
+
+function creditsIn(inside: string): readonly Credit[] {
+  const credits: Credit[] = [];
+  for (const { 0: words, index } of inside.matchAll(creditInside)) credits.push({ at: index, length: words.length });
+  for (const credit of openCredits(inside)) credits.push(credit);
+  return credits.sort((a, b) => a.at - b.at);
 }
 
 /** "Ảnh minh họa" between two sentences, with the one before where that tells what the picture shows. */

@@ -19,19 +19,20 @@ const closesMaker = /[\p{L}\d]{2}\.$|\/(?:TTXVN|VNA|AFP|AP|Reuters)$|\.(?:vn|com
 const LEAST_AFTER = 20;
 
 /** A credit as its place in the paragraph and its length. */
-export interface OpenCredit {
+export interface Credit {
   readonly at: number;
   readonly length: number;
 }
 
 /** Credits without brackets, in order; one that ends the paragraph is none of them. */
-export function openCredits(inside: string): readonly OpenCredit[] {
-  return [...inside.matchAll(openCredit)]
-    .map(({ 0: words, 1: run = '', index }) => {
-      const maker = makerLength(run, inside[index + words.length]);
-      return { at: index, length: maker === 0 ? 0 : words.length - run.length + maker };
-    })
-    .filter(({ at, length }) => length > 0 && inside.length - at - length > LEAST_AFTER);
+export function openCredits(inside: string): readonly Credit[] {
+  const found: Credit[] = [];
+  for (const { 0: words, 1: run = '', index } of inside.matchAll(openCredit)) {
+    const maker = makerLength(run, inside[index + words.length]);
+    const length = maker === 0 ? 0 : words.length - run.length + maker;
+    if (length > 0 && inside.length - index - length > LEAST_AFTER) found.push({ at: index, length });
+  }
+  return found;
 }
 
 /**

@@ -66,10 +66,15 @@ export function isDatedLink(line: string): boolean {
 export function isBoilerplate(line: string): boolean {
   if (line.includes('_') && iconNames.test(line)) return true;
   if (line.length > 320) return false;
-  return phrase.test(line) || isPoll(line) || (/cookie/iu.test(line) && cookieNotice.test(line));
+  return phrase.test(line) || isPoll(line) || isCookieNotice(line);
+}
+
+function isCookieNotice(line: string): boolean {
+  return (line.includes('ookie') || line.includes('OOKIE')) && cookieNotice.test(line);
 }
 
 function isPoll(line: string): boolean {
+  if (!'ảẻẢẺ'.includes(line.charAt(line.length - 1))) return false;
   const length = line.search(pollEnd);
   return length >= SHORTEST_QUESTION && length <= LONGEST_QUESTION;
 }

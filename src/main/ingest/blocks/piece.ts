@@ -21,7 +21,7 @@ export function trimmedPiece(text: string, from: number, to: number, kind: Block
 /** The words of a piece with every run of white space as one space. */
 export function wordsOf(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
-  return isEvenlySpaced(text, words) ? words : words.replace(/\s+/gu, ' ');
+  return isEvenlySpaced(text, words) ? words : words.replace(/\s{2,}|[^\S ]/gu, ' ');
 }
 
 /** True for words with single plain spaces only, which most have. */

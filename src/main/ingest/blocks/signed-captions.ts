@@ -14,14 +14,23 @@ const named =
 export function signedCaptions(lines: readonly string[], open: readonly number[]): readonly number[] {
   const short = open.filter((index) => isShort(lines[index] ?? ''));
   const makers = new Map<string, number[]>();
-  const signed = short.filter((index) => inCapitals.test(lines[index] ?? ''));
+  const signed: number[] = [];
   for (const index of short) {
-    const maker = named.exec(lines[index] ?? '')?.[1];
+    const line = lines[index] ?? '';
+    if (isCapital(line.charAt(line.length - 1))) {
+      if (inCapitals.test(line)) signed.push(index);
+      continue;
+    }
+    const maker = isCapital(line.charAt(line.lastIndexOf(' ') + 1)) ? named.exec(line)?.[1] : undefined;
     if (maker !== undefined) makers.set(maker, [...(makers.get(maker) ?? []), index]);
   }
   for (const [maker, ends] of makers)
     if (ends.length > 1 && !lines.some((line) => isNamedInside(line, maker))) signed.push(...ends);
   return signed;
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 function isShort(line: string): boolean {

@@ -91,7 +91,9 @@ function cutTail(text: string, one: Piece): Piece[] | null {
 
 /** Cheap, and true wherever a credit may stand: it is short, and so not far from the end. */
 function mayCredit(words: string): boolean {
-  return /Theo |Nguồn|[.!?…”")/]\s{1,3}theo /u.test(words.slice(-LONGEST_SOURCE));
+  const end = words.slice(-LONGEST_SOURCE);
+  if (end.includes('Theo ') || end.includes('Nguồn')) return true;
+  return end.includes('theo ') && /[.!?…”")/]\s{1,3}theo /u.test(end);
 }
 
 function endsClosed(words: string): boolean {

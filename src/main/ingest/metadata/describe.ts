@@ -2,7 +2,7 @@
 import type { BlockKind, DatedFact, Metadata } from '../../../shared/article';
 import { creditedSource } from '../blocks/source-credit';
 import { wordsOf, type Piece } from '../blocks/piece';
-import { readDateline } from './dateline';
+import { readDateline, type Dateline } from './dateline';
 import { eventDate } from './event-date';
 import type { YearEvidence } from './infer-year';
 import { langOf } from './lang';
@@ -33,7 +33,7 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
   const { page, file, pathDate } = given;
   const { title, dateline, byline, paragraph: body, caption, source, duplicate } = tellingWords(text, pieces);
   const lead = body.join('\n').slice(0, LEAD_LENGTH);
-  const datelines = dateline.map(readDateline).filter((line) => line !== null);
+  const datelines = datelinesOf(dateline);
   const mark = firstMark([...body, ...duplicate]);
   const published = page.published ?? publishedFact(datelines[0]?.value, pathDate, file.published);
   const signed = readSignature(byline.at(-1) ?? '');
@@ -52,6 +52,15 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
     saved: first(page.saved, file.saved),
     lang: first(page.lang, langOf(text), file.lang),
   };
+}
+
+function datelinesOf(lines: readonly string[]): readonly Dateline[] {
+  const found: Dateline[] = [];
+  for (const line of lines) {
+    const read = readDateline(line);
+    if (read !== null) found.push(read);
+  }
+  return found;
 }
 
 /** The mark of the first lead that has one. */

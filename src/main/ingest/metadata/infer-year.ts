@@ -65,6 +65,7 @@ function momentOf({ month, day }: PrintedDate, year: number): number {
 }
 
 function yearOfText(date: PrintedDate, weekday: number | null, text: string): number | null {
+  if (!text.includes('20') && !text.includes('19')) return null;
   const near = printedDates(text).filter((one) => !isOtherTime(text, one) && yearBy(date, one) !== null);
   const years = new Set(near.map((one) => yearBy(date, one) ?? 0));
   const latest = latestYear(text, near);
@@ -100,7 +101,7 @@ function isOtherTime(text: string, { start, end, year }: PrintedDate): boolean {
   return history.test(before) || deadline.test(before) || ofPicture.test(text.slice(end, end + 60));
 }
 
-const anyYear = /(?<!\d|\d{3}[.,])20\d{2}(?![\d.,]*\d)/gu;
+const ownYear = /(?<!\d|\d{3}[.,])20\d{2}(?![\d.,]*\d)/uy;
 /** Years of plans, terms and laws, and second years of seasons: "đến năm 2030", "nhiệm kỳ 2020-2025". */
 const ofPlan =
   /(?:đến|tới|tầm nhìn|nhiệm kỳ|nhiệm kì|giai đoạn|niên khóa|năm học|\d{4}\s?[-–/])\s*(?:hết\s*)?(?:(?:đầu|giữa|cuối)\s*)?(?:năm|tháng \d{1,2}|ngày [\d/-]+)?\s?[/-]?\s*$|(?:chương trình nghị sự|chiến lược|mục tiêu)\s$/iu;
@@ -112,7 +113,10 @@ const listed = /^(?:,| và| hoặc)\s(?:năm )?$/u;
 function latestYear(text: string, ofNews: readonly PrintedDate[]): number | null {
   let latest: number | null = null;
   let last = { end: 0, isPlan: false };
-  for (const { 0: digits, index } of text.matchAll(anyYear)) {
+  for (let index = text.indexOf('20'); index >= 0; index = text.indexOf('20', index + 2)) {
+    ownYear.lastIndex = index;
+    if (!ownYear.test(text)) continue;
+    const digits = text.slice(index, index + 4);
     const isPlan =
       listed.test(text.slice(last.end, index).slice(0, LONGEST_BETWEEN)) && last.end > 0
         ? last.isPlan
