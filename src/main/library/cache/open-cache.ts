@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { SearchIndex } from '../../search/search-index';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { CatalogueLog } from '../catalogue/catalogue-log';
 import { openCatalogue, type OpenCatalogue } from '../catalogue/open-catalogue';
 
 /** What a cache holds: the catalogue, which says what there is, and the index, in line with it. */
@@ -9,7 +8,7 @@ export interface OpenCache extends Pick<OpenCatalogue, 'catalogue' | 'log' | 'ke
   readonly index: SearchIndex;
   /** Makes the next scan read the files of some articles, whether they changed or not. */
   readonly readAgain: (articles: readonly number[]) => void;
-  /** Keeps the catalogue, so that the next start is quick; the cache is whole at any moment anyway. */
+  /** Keeps the catalogue where much changed since, so that the next start is quick; the cache is whole at any moment anyway. */
   readonly close: () => void;
 }
 
@@ -23,20 +22,22 @@ interface Listeners {
 /** Opens the cache in `dir`; one of another version is begun anew. */
 export function openCache(dir: string, version: string, listeners: Listeners): OpenCache {
   const [onLost, onError] = [afterwards(listeners.onLost), afterwards(listeners.onError)];
-  const { catalogue, log, keep, keepGently } = openCatalogue(dir, version, { onLost, onError });
+  const opened = openCatalogue(dir, version, { onLost, onError });
+  const { catalogue, log, keepGently } = opened;
   const index = new SearchIndex({ dir: join(dir, 'index'), owner: log.cache }, { onLost });
   const readAgain = (articles: readonly number[]): void => forgetTimes(catalogue, articles);
   readAgain(match(index, catalogue));
-  return { catalogue, index, log, keepGently, readAgain, close: () => closeAll(index, keep, log) };
+  return { catalogue, index, log, keepGently, readAgain, close: () => closeAll(index, opened) };
 }
 
 function afterwards<T>(tell: (told: T) => void): (told: T) => void {
   return (told) => queueMicrotask(() => tell(told));
 }
 
-function closeAll(index: SearchIndex, keep: () => void, log: CatalogueLog): void {
+/** Few changes are left to the next start: who closes the program soon after they came waits for nothing. */
+function closeAll(index: SearchIndex, { isNearlyKept, keep, log }: OpenCatalogue): void {
   index.close();
-  keep();
+  if (!isNearlyKept()) keep();
   log.close();
 }
 

@@ -18,9 +18,14 @@ export interface OpenCatalogue {
    * and only what is left where `keepGently` was broken off.
    */
   readonly keep: () => void;
+  /** True where a start that replays the log from what was kept on is nearly as quick as one on a catalogue kept now. */
+  readonly isNearlyKept: () => boolean;
   /** As `keep`, with `pause` awaited between slices, each some articles or one table; gives up, with false, where the catalogue changes meanwhile, or is about to, or has corrections. */
   readonly keepGently: (pause: () => Promise<void>) => Promise<boolean>;
 }
+
+/** A log of which as much as one in so many frames came after the catalogue was kept is replayed in half the time of keeping it. */
+const SHORT = 20;
 
 type Sections = ReadonlyMap<string, Buffer>;
 
@@ -38,7 +43,7 @@ export function openCatalogue(dir: string, version: string, { onLost, onError }:
   const { log, frames, details, isResumed } = openCatalogueLog(dir, version, { onLost, from: kept?.mark ?? null });
   const catalogue = new Catalogue(details, kept !== null && isResumed ? kept.parts : noParts());
   replay(frames, catalogue);
-  let keptFrames = isResumed && frames.length === 0 ? log.frames() : 0;
+  let keptFrames = isResumed ? log.frames() - frames.length : 0;
   const orReport = (write: () => void): void => {
     try {
       write();
@@ -47,7 +52,10 @@ export function openCatalogue(dir: string, version: string, { onLost, onError }:
     }
   };
   // Where the disk refuses, a log that is mostly of the past serves as it is.
-  if (isWorn(log.frames(), catalogue)) orReport(() => log.replace(framesOf(catalogue)));
+  if (isWorn(log.frames(), catalogue)) {
+    keptFrames = 0;
+    orReport(() => log.replace(framesOf(catalogue)));
+  }
   const due = (): LogMark | null => (keptFrames === log.frames() ? null : log.mark());
   const write = (sections: Sections): void =>
     orReport(() => {
@@ -73,5 +81,6 @@ export function openCatalogue(dir: string, version: string, { onLost, onError }:
     if (sections !== null) write(sections);
     return sections !== null;
   };
-  return { catalogue, log, keep, keepGently };
+  const isNearlyKept = (): boolean => log.frames() - keptFrames <= log.frames() / SHORT;
+  return { catalogue, log, keep, isNearlyKept, keepGently };
 }

@@ -74,6 +74,8 @@ export class Scanner {
     // A copy was read by what its own path says; what is said of the others is known now.
     if (!signal.aborted) await ahead.readStrays();
     if (changed.length > 0) await this.finish(progress);
+    // The last session may have left some changes to the log.
+    else this.parts.background.keepWhenStill();
   }
 
   /** Where what was read goes, and how far it is is told. */

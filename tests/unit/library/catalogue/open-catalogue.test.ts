@@ -259,3 +259,20 @@ test('like articles that come after it was kept join those that were there', () 
   expect([1, 2, 3].map((n) => second.catalogue.pieces.pieceOf(n))).toEqual([1, 1, 1]);
   second.log.close();
 });
+
+test('a few changes are no reason to keep it anew at the end: the log has them; many are', () => {
+  const first = open();
+  take(first, numbers);
+  expect(first.isNearlyKept()).toBe(false);
+  first.keep();
+  take(first, [51, 52]);
+  expect(first.isNearlyKept()).toBe(true);
+  const before = shown(first.catalogue);
+  first.log.close();
+  const second = open();
+  expect(shown(second.catalogue)).toEqual(before);
+  expect(second.isNearlyKept()).toBe(true);
+  take(second, [53, 54, 55]);
+  expect(second.isNearlyKept()).toBe(false);
+  second.log.close();
+});
