@@ -41,6 +41,8 @@ export const settingsSchema = v.object({
   savedSearches: v.array(savedSearch),
   /** Articles open when the program was last closed, by pane. */
   panes: v.array(v.string()),
+  /** Folders and files of the library in which they were open. */
+  panesOf: v.array(v.string()),
   /** Ids of articles read last, newest first. */
   recent: v.array(v.string()),
   /** Offset at the top of the pane for articles read before, newest last. */
@@ -72,13 +74,14 @@ export const defaultSettings: Settings = {
   history: [],
   savedSearches: [],
   panes: [],
+  panesOf: [],
   recent: [],
   positions: [],
 };
 
 /** What the window may change; folders change by requests of their own. */
 export const settingsChange = v.partial(
-  v.strictObject(v.omit(settingsSchema, ['roots', 'notesDir', 'notesAside']).entries),
+  v.strictObject(v.omit(settingsSchema, ['roots', 'notesDir', 'notesAside', 'panesOf']).entries),
 );
 
 /** Settings from a file that may hold anything: each field that is missing or odd has its default. */

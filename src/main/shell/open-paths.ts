@@ -2,12 +2,14 @@ import { app } from 'electron';
 import type { StartRequest } from '../../shared/app';
 import { parseArguments } from './arguments';
 import type { Program } from './program';
+import { lastPanes } from './session-roots';
 import { firstSamples, samplesDir } from './samples';
 
 /** What the window opens first: bare paths of the command line, the panes of the last session, or two samples. */
 export async function firstRequest(program: Program): Promise<StartRequest> {
   const { args, settings, roots } = program;
-  const { panes, tourSeen } = settings.get();
+  const { tourSeen } = settings.get();
+  const panes = lastPanes(settings.get(), roots.get());
   const isNewcomer = !tourSeen && panes.length === 0 && roots.get().includes(samplesDir());
   const asked = await openPaths(program, isNewcomer && args.paths.length === 0 ? firstSamples() : args.paths);
   const open = args.paths.length > 0 || isNewcomer ? asked.open : panes;

@@ -42,7 +42,7 @@ export function answerEngineRequests(program: Program): void {
 
 /** Answers what concerns the program itself: dialogs, settings, log, licences. */
 export function answerShellRequests(program: Program): void {
-  const { engine, window, settings, language, logFile, emit } = program;
+  const { engine, window, settings, roots, language, logFile, emit } = program;
   const border = borderOf(program);
   handle(border, 'app.info', () => info(program));
   handle(border, 'app.licences', licences);
@@ -70,7 +70,8 @@ export function answerShellRequests(program: Program): void {
   });
   handle(border, 'settings.get', () => settings.get());
   handle(border, 'settings.set', (change) => {
-    const next = settings.set(change as Partial<Settings>);
+    const panesOf = change.panes === undefined ? {} : { panesOf: [...roots.get()] };
+    const next = settings.set({ ...(change as Partial<Settings>), ...panesOf });
     if (change.recent ?? change.excluded ?? change.ignored) engine.setPreferences(next);
     emit('settings.changed', next);
     return next;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { joinRoots } from '../library/roots/under-roots';
+import type { Settings } from '../../shared/settings';
 import type { SettingsFile } from './settings-file';
 
 /** Roots of this run, and through it the remembered ones: only what the reader adds or takes out changes those. */
@@ -23,6 +24,12 @@ export function openRoots(asked: readonly string[], settings: SettingsFile, samp
     add: (paths) => change((roots) => joinRoots(roots, paths)),
     remove: (path) => change((roots) => roots.filter((root) => root !== path)),
   };
+}
+
+/** Articles open when the program was last closed; none where this run is on another library. */
+export function lastPanes({ panes, panesOf }: Settings, roots: readonly string[]): readonly string[] {
+  const isSame = panesOf.length === 0 || roots.length === 0 || panesOf.some((root) => roots.includes(root));
+  return isSame ? panes : [];
 }
 
 /** Samples lie inside the program, which may have another place at each start. */

@@ -15,7 +15,7 @@ import type { Program } from './program';
 import { registerScheme, serve } from './protocol';
 import { answerEngineRequests, answerShellRequests } from './requests';
 import { samplesDir } from './samples';
-import { openRoots } from './session-roots';
+import { lastPanes, openRoots } from './session-roots';
 import { openSettings } from './settings-file';
 import { telling } from './telling';
 import { createWindow, preloadPath } from './window';
@@ -69,7 +69,8 @@ type EngineParts = Pick<Program, 'dataDir' | 'notesDir' | 'asideDir' | 'settings
 /** An engine that is started again when it ends, each time with the settings of then. */
 function openEngine(mainDir: string, { dataDir, notesDir, asideDir, settings, roots, emit }: EngineParts): Engine {
   const begin = (listeners: EngineListeners): Engine => {
-    const { panes, recent, excluded, ignored, notesAside } = settings.get();
+    const { recent, excluded, ignored, notesAside } = settings.get();
+    const panes = lastPanes(settings.get(), roots.get());
     const files = {
       cacheDir: join(dataDir, 'cache'),
       notesDir,

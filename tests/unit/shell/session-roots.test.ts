@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openRoots } from '../../../src/main/shell/session-roots';
+import { lastPanes, openRoots } from '../../../src/main/shell/session-roots';
+import { defaultSettings } from '../../../src/shared/settings';
 import { openSettings, type SettingsFile } from '../../../src/main/shell/settings-file';
 import { newFolder } from '../../new-folder';
 
@@ -47,4 +48,11 @@ test('a folder of the reader that is called the same and is there stays', () => 
   mkdirSync(own, { recursive: true });
   const settings = settingsOf(own);
   expect(openRoots([], settings, samples).get()).toEqual([own]);
+});
+
+test('what was open last is open again on the same library, and not on another', () => {
+  const settings = { ...defaultSettings, panes: ['a', 'b'], panesOf: ['/tin', '/luu'] };
+  expect(lastPanes(settings, ['/luu', '/them'])).toEqual(['a', 'b']);
+  expect(lastPanes(settings, ['/khac'])).toEqual([]);
+  expect(lastPanes({ ...settings, panesOf: [] }, ['/khac'])).toEqual(['a', 'b']);
 });
