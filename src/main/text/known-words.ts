@@ -30,7 +30,7 @@ export class KnownWords {
   #lows = new Int32Array(FIRST_WORDS);
   #highs = new Int32Array(FIRST_WORDS);
   /** Numbers of the spellings that have codes, each where `placeOf` says or behind it. */
-  #numbers = new Int32Array(FIRST_WORDS * 4);
+  #numbers = new Int32Array(FIRST_WORDS * 2);
   /** Spellings that have none. */
   readonly #others = new Map<string, number>();
   #otherUnits = 0;

@@ -47,7 +47,7 @@ export function recogniseText({ inHand, lexicons, text, blocks, known }: TextBat
 }
 
 /** Milliseconds after which a batch ends with the file in hand: a kill costs what was read since it began. */
-const LONGEST = 500;
+const LONGEST = 800;
 
 /** As `readBatch`, for many files: what was read in a while is packed as it will lie on disk, the rest is left. */
 export async function packBatch(batch: Batch): Promise<PackedFiles> {

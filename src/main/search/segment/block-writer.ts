@@ -1,4 +1,4 @@
-import { BODY, HIDDEN, LEAD, TITLE } from '../article-words';
+import { HIDDEN, LEAD, TITLE } from '../article-words';
 import { ByteWriter } from './byte-writer';
 import { OccurrenceWriter } from './occurrence-writer';
 import {
@@ -41,8 +41,6 @@ export class BlockWriter {
   readonly #lists = new PostingLists();
   readonly #occurrences = new OccurrenceWriter();
   readonly #own = new ByteWriter(1024);
-  /** How often the form in hand stands in an article, by field. */
-  readonly #counts = new Int32Array(1 << FIELD_BITS);
   /** Number of the present key, and of the last one each article was seen to have. */
   #keys = 0;
   readonly #keyOf: Uint32Array;
@@ -66,18 +64,26 @@ export class BlockWriter {
   /** Adds a form with the words in `[from, to)`, which are all of it. */
   addForm(form: number, { stands, places }: FormWords, from: number, to: number): void {
     this.#occurrences.addAll(places, from, to, form);
-    const counts = this.#counts;
     let article = articleOf(stands[from] ?? 0);
-    for (let at = from; at < to; at += 1) {
+    let title = 0;
+    let lead = 0;
+    let hidden = 0;
+    let first = from;
+    for (let at = from; at <= to; at += 1) {
       const stand = stands[at] ?? 0;
-      if (articleOf(stand) !== article) {
-        this.#post(form, article);
+      if (at === to || articleOf(stand) !== article) {
+        this.#post(form * LISTS, article, at - first - hidden, title, lead, hidden);
         article = articleOf(stand);
+        title = 0;
+        lead = 0;
+        hidden = 0;
+        first = at;
       }
       const field = stand & FIELD_MASK;
-      counts[field] = (counts[field] ?? 0) + 1;
+      if (field === TITLE) title += 1;
+      else if (field === LEAD) lead += 1;
+      else if (field === HIDDEN) hidden += 1;
     }
-    this.#post(form, article);
   }
 
   /** Adds a place of a form whose counts come by `copyPostings`; those of one form ascend. */
@@ -145,17 +151,12 @@ export class BlockWriter {
     }
   }
 
-  /** Lists a form in an article as often as it was counted, and counts anew. */
-  #post(form: number, article: number): void {
-    const counts = this.#counts;
-    const [title, lead, hidden] = [counts[TITLE] ?? 0, counts[LEAD] ?? 0, counts[HIDDEN] ?? 0];
-    const shown = (counts[BODY] ?? 0) + title + lead;
-    const first = form * LISTS;
+  /** Lists a form, the lists of which begin at `first`, in an article as often as it was counted. */
+  #post(first: number, article: number, shown: number, title: number, lead: number, hidden: number): void {
     if (shown > 0) this.#list(first, SHOWN_LIST, article, shown);
     if (title > 0) this.#list(first, TITLE_LIST, article, title);
     if (lead > 0) this.#list(first, LEAD_LIST, article, lead);
     if (hidden > 0) this.#list(first, HIDDEN_LIST, article, hidden);
-    for (let field = 0; field < counts.length; field += 1) counts[field] = 0;
   }
 
   /** Adds an article to one of the lists of a form, of which `first` is the first. */
