@@ -1,7 +1,7 @@
 // Anniversaries: "kỷ niệm 75 năm …" comes in, a key of the years and of what is remembered goes out.
 import { foldForm } from '../../text/fold';
 import type { EventFound } from './numbers';
-import { CAP, NUMERAL } from '../words/forms';
+import { CAP, NUMERAL, factOf } from '../words/forms';
 import { Gap } from '../words/gaps';
 import { gapAt, has, isCap, keyAt, keysOf, someWord, type Tokens } from '../words/tokens';
 
@@ -22,9 +22,12 @@ const loosePairs: readonly (readonly [string, string])[] = [
   ['lịch', 'sử'],
 ];
 
+/** The fact of the word that every anniversary begins with. */
+export const ANNIVERSARY = factOf(['kỉ']);
+
 /** False where no anniversary begins. */
 export function mayBeAnniversary(tokens: Tokens, at: number): boolean {
-  return keyAt(tokens, at) === 'kỉ' && keyAt(tokens, at + 1) === 'niệm';
+  return has(tokens, at, ANNIVERSARY) && keyAt(tokens, at + 1) === 'niệm';
 }
 
 /** The anniversary whose "kỷ niệm" stands at `at`; it must remember something named, and be printed to its end. */

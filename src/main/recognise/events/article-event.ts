@@ -2,10 +2,10 @@ import type { DatedFact, Mention } from '../../../shared/article';
 import { firstFrom } from '../../text/cut-words';
 import type { Placed } from '../placed';
 import { anniversaryAt } from './anniversaries';
-import { eventAt, mayBeEvent } from './events';
+import { eventAt, mayBeEvent, nextEventWord } from './events';
 import type { EventFound } from './numbers';
 import { visitAt, visitKey } from './visits';
-import { endAt, isWord, someWord, startAt, tokenise, type Tokens } from '../words/tokens';
+import { endAt, isWord, startAt, tokenise, type Tokens } from '../words/tokens';
 
 /** A gathering, session, anniversary or visit an article reports: its key means the same event in every article. */
 export interface ReportedEvent {
@@ -65,13 +65,16 @@ function gathering({ title, text, published, event }: Reporting, words: Tokens):
 
 /** False where no word before an offset can begin an event: so it is with most articles, which then need not be read again. */
 function speaksOfEvent(tokens: Tokens, end: number): boolean {
-  return someWord(tokens, 0, firstFrom(tokens, end), (at) => mayBeEvent(tokens, at));
+  const last = firstFrom(tokens, end);
+  for (let at = nextEventWord(tokens, 0); at < last; at = nextEventWord(tokens, at + 1))
+    if (mayBeEvent(tokens, at)) return true;
+  return false;
 }
 
 function gatheringIn(said: string, year: string | null): ReportedEvent | null {
   const tokens = tokenise(said, []);
   const found = new Map<string, { label: string; times: number }>();
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = nextEventWord(tokens, 0); at < tokens.length; at = nextEventWord(tokens, at + 1)) {
     const event = anniversaryAt(tokens, at) ?? eventAt(tokens, at, tokens.length);
     if (event === null || !event.numbered || !isReported(said, tokens, at, event, year)) continue;
     const label = said.slice(startAt(tokens, at), endAt(tokens, event.to - 1));

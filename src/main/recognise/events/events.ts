@@ -1,13 +1,13 @@
 // Events that slogans belong to: the kind, name and ordinal printed near the slogan, as a key.
 import { bodyWords } from '../lexicon/bodies';
 import { places } from '../lexicon/places';
-import { listed, longestPhrase, phraseTable, type PhraseTable } from '../words/phrases';
+import { listed, longestPhrase, openersOf, phraseTable, type PhraseTable } from '../words/phrases';
 import { foldedKey, numberAt, type EventFound } from './numbers';
-import { mayBeAnniversary } from './anniversaries';
+import { ANNIVERSARY, mayBeAnniversary } from './anniversaries';
 import { sessionAt } from './sessions';
 import { CAP, NUMERAL } from '../words/forms';
 import { Gap } from '../words/gaps';
-import { gapAt, has, isCap, isNumeral, keyAt, opensSentence, type Tokens } from '../words/tokens';
+import { gapAt, has, isCap, isNumeral, keyAt, nextWith, opensSentence, type Tokens } from '../words/tokens';
 
 const eventKinds: PhraseTable<true> = phraseTable(
   listed(
@@ -21,12 +21,19 @@ const REACH = 40;
 /** The numbered events of an article, in order; what it calls "hội nghị" later on is one of these. */
 export function numberedEvents(tokens: Tokens): readonly EventFound[] {
   const found: EventFound[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = nextEventWord(tokens, 0); at < tokens.length; at = nextEventWord(tokens, at + 1)) {
     const event = eventAt(tokens, at, tokens.length);
     if (event?.numbered === true) found.push(event);
   }
   return found;
 }
+
+/** The first word from `from` on that an event or an anniversary may begin with. */
+export function nextEventWord(tokens: Tokens, from: number): number {
+  return nextWith(tokens, from, EVENT_WORDS);
+}
+
+const EVENT_WORDS = openersOf(eventKinds) | ANNIVERSARY;
 
 /**
  * The event of a theme quoted in `from`..`to`: the nearest before it in its sentence, else the first after it. One printed

@@ -12,7 +12,7 @@ import { capitalRun } from './capital-run';
 import { longestPhrase, openersOf } from '../words/phrases';
 import { honorificBefore, isTrappedTitle } from '../words/surroundings';
 import { Gap } from '../words/gaps';
-import { gapAt, has, isCap, keyAt, type Tokens } from '../words/tokens';
+import { gapAt, isCap, keyAt, nextWith, type Tokens } from '../words/tokens';
 
 /** A list being read: names after its marks belong to it. */
 interface List {
@@ -42,7 +42,8 @@ export function findCandidates(tokens: Tokens): Found {
   const reading: Reading = { tokens, found: [], loose: [], list: null };
   let at = 0;
   while (at < tokens.length) {
-    at = reading.list === null && !has(tokens, at, OPENERS) ? at + 1 : step(reading, at);
+    if (reading.list === null) at = nextWith(tokens, at, OPENERS);
+    if (at < tokens.length) at = step(reading, at);
   }
   return { candidates: reading.found, loose: reading.loose };
 }

@@ -14,9 +14,9 @@ import type { Placed } from '../placed';
 import { roleOf } from './roles';
 import { honorificBefore } from '../words/surroundings';
 import { suspicionOf } from './suspicion';
-import { NATIVE, UPPER } from '../words/forms';
+import { CAP, NATIVE, UPPER } from '../words/forms';
 import { Gap } from '../words/gaps';
-import { endAt, gapAt, has, isCap, isNative, isUpper, keyAt, startAt, type Tokens } from '../words/tokens';
+import { endAt, gapAt, has, isCap, isNative, isUpper, keyAt, nextWith, startAt, type Tokens } from '../words/tokens';
 
 /** The officials of a text. */
 export interface Officials {
@@ -163,8 +163,8 @@ function bareMention(text: string, tokens: Tokens, range: { from: number; to: nu
 /** "ông Huấn" after the full name, and the lone foreign name ("Putin") of a known official. */
 function shortMentions(text: string, tokens: Tokens, known: KnownPeople, taken: Uint8Array): Placed[] {
   const found: Placed[] = [];
-  for (let at = 1; at < tokens.length; at += 1) {
-    if (!isCap(tokens, at) || isUpper(tokens, at) || taken[at] === 1 || isInsideRun(tokens, at)) continue;
+  for (let at = nextWith(tokens, 1, CAP); at < tokens.length; at = nextWith(tokens, at + 1, CAP)) {
+    if (isUpper(tokens, at) || taken[at] === 1 || isInsideRun(tokens, at)) continue;
     const addressed = honorificBefore(tokens, at) !== null && gapAt(tokens, at) === Gap.space;
     if (!addressed && (isNative(tokens, at) || longestPhrase(places, tokens, at) !== null)) continue;
     const person = known.meantBy(keyAt(tokens, at)) ?? (addressed ? worldLeader(tokens, at) : null);

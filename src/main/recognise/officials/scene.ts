@@ -9,7 +9,7 @@ import { longestPhrase } from '../words/phrases';
 import type { Title } from '../titles/titles';
 import { factOf } from '../words/forms';
 import { Gap } from '../words/gaps';
-import { gapAt, has, isCap, keyAt, someWord, type Tokens } from '../words/tokens';
+import { gapAt, isCap, keyAt, nextWith, someWord, type Tokens } from '../words/tokens';
 
 /** What the rest of the article tells of titles that alone decide nothing. */
 export interface Scene {
@@ -98,7 +98,9 @@ function organAfter(tokens: Tokens, at: number): BodyKind | null {
 
 /** True when the article is about a parliament or a council, so that "đại biểu" means a member of it. */
 function speaksOfParliament(tokens: Tokens): boolean {
-  return someWord(tokens, 0, tokens.length, (at) => has(tokens, at, PARLIAMENT) && isOfParliament(tokens, at));
+  for (let at = nextWith(tokens, 0, PARLIAMENT); at < tokens.length; at = nextWith(tokens, at + 1, PARLIAMENT))
+    if (isOfParliament(tokens, at)) return true;
+  return false;
 }
 
 function isOfParliament(tokens: Tokens, at: number): boolean {

@@ -11,9 +11,9 @@ import { nameWords, personKey } from './person-key';
 import { joinsPhrase, longestPhrase } from '../words/phrases';
 import { NO_SCENE, showsOffice, type Scene } from '../officials/scene';
 import { honorificBefore, isTrapped } from '../words/surroundings';
-import { NATIVE, UPPER } from '../words/forms';
+import { CAP, NATIVE, UPPER } from '../words/forms';
 import { Gap } from '../words/gaps';
-import { gapAt, has, isCap, isNative, isSmallWord, isUpper, keyAt, type Tokens } from '../words/tokens';
+import { gapAt, has, isCap, isNative, isSmallWord, isUpper, keyAt, nextWith, type Tokens } from '../words/tokens';
 
 /** Words of nearly all Vietnamese names at most. */
 const LONGEST_NAME = 4;
@@ -72,8 +72,8 @@ function addLone(tokens: Tokens, candidate: Candidate, known: KnownPeople): void
 export function bareMentions(tokens: Tokens, known: KnownPeople, taken: Uint8Array): NamedPlace[] {
   const found: NamedPlace[] = [];
   if (!known.hasFullNames) return found;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!isCap(tokens, at) || taken[at] === 1) continue;
+  for (let at = nextWith(tokens, 0, CAP); at < tokens.length; at = nextWith(tokens, at + 1, CAP)) {
+    if (taken[at] === 1) continue;
     const place = longestName(tokens, at, known);
     if (place === null || !isPrintedAsName(tokens, at, place.to) || !standsAlone(tokens, at, place.to)) continue;
     if (isTrapped(tokens, at)) continue;

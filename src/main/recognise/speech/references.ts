@@ -10,7 +10,7 @@ import type { Placed } from '../placed';
 import { isSpeech } from '../words/surroundings';
 import { sentencesOf, type Sentences } from './sentences';
 import { Gap } from '../words/gaps';
-import { endAt, gapAt, has, isCap, isSmallWord, isWord, keyAt, startAt, type Tokens } from '../words/tokens';
+import { endAt, gapAt, isCap, isSmallWord, isWord, keyAt, nextWith, startAt, type Tokens } from '../words/tokens';
 
 /** A reference as a range of tokens. */
 export interface PlacedReference {
@@ -46,7 +46,8 @@ export function findReferences(tokens: Tokens, placed: readonly Placed[], loose:
   let next = 0;
   let nextPlace = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (at < nextPlace && !has(tokens, at, ADDRESSES)) continue;
+    if (at < nextPlace) at = Math.min(nextPlace, nextWith(tokens, at, ADDRESSES));
+    if (at >= tokens.length) break;
     at = pass(reading, at);
     const chain = loose[next];
     if (chain !== undefined && chain.from <= at) {

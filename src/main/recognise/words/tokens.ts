@@ -82,6 +82,13 @@ export function has(tokens: Tokens, at: number, facts: number): boolean {
   return ((tokens.facts[at] ?? 0) & facts) !== 0;
 }
 
+/** The first word from `from` on of which one of these facts holds; the number of words where there is none. */
+export function nextWith({ facts, length }: Tokens, from: number, wanted: number): number {
+  let at = from;
+  while (at < length && ((facts[at] ?? 0) & wanted) === 0) at += 1;
+  return at;
+}
+
 /** True where a sentence or a paragraph begins. */
 export function opensSentence(tokens: Tokens, at: number): boolean {
   const gap = gapAt(tokens, at);
