@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../../src/main/ingest/formats/pdf';
 import { defaultReadLimits } from '../../../../src/main/ingest/limits';
 import type { Source } from '../../../../src/main/ingest/source';
+import { toTcvn3, toVni } from '../encoding/encoders';
 import { column, makePdf, wrapped, type Drawn, type PdfParts } from './pdf/make-pdf';
 
 const read = (bytes: Buffer): Promise<Source> =>
@@ -104,6 +105,23 @@ describe('readPdf', () => {
       { x: 60, y: 650, text: 'café Über déjà vu ñ', font: 'ABCDEF+Times' },
     ];
     expect(await pieces({ pages: [drawn] })).toEqual(['|Cộng hòa xã hội chủ nghĩa Việt Nam', '|café Über déjà vu ñ']);
+  });
+
+  it('takes the bytes of a pre-Unicode font, whatever the file says its codes are, and though no name tells', async () => {
+    const lines = [
+      'Hội nghị thủy lợi bàn chuyện tưới tiêu',
+      'Người dân thiếu nước từ những năm trước, nay được ưu tiên',
+    ];
+    const drawn = (font: string, isSymbolic = false): Drawn[] =>
+      lines.map((line, at) => ({ x: 60, y: 700 - at * 60, text: toTcvn3(line), font, isSymbolic }));
+    const read = lines.map((line) => `|${line}`);
+    expect(await pieces({ pages: [drawn('ABCDEF+.VnTime')] })).toEqual(read);
+    expect(await pieces({ pages: [drawn('.VnTime', true)] })).toEqual(read);
+    expect(await pieces({ pages: [drawn('TT1')] })).toEqual(read);
+    const vni = lines.map((line, at) => ({ x: 60, y: 700 - at * 60, text: toVni(line), font: 'TT2' }));
+    expect(await pieces({ pages: [vni] })).toEqual(read);
+    const french = { x: 60, y: 700, text: 'Le garçon naïf goûte ça, où né à Nîmes', font: 'TT3' };
+    expect(await pieces({ pages: [[french]] })).toEqual([`|${french.text}`]);
   });
 
   it('composes letters drawn in parts and closes up letters set apart', async () => {

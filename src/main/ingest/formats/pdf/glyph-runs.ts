@@ -3,6 +3,7 @@
 // letters a font lacks in a second round, out of another font, leave such words woven into each other.
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
 import { finite, product, type Matrix } from './matrix';
+import { legacyLetters, type AssumedFonts, type DrawnLetter } from './legacy-letters';
 import type { Run } from './run';
 
 /** Numbers of the drawing operations, by name, as pdfjs gives them. */
@@ -10,6 +11,7 @@ export type Operations = Readonly<Record<string, number>>;
 
 interface Glyph {
   readonly unicode: string;
+  readonly originalCharCode: number;
   /** In thousandths of the font's size. */
   readonly width: number;
   readonly isSpace: boolean;
@@ -47,17 +49,26 @@ function isRead({ text, isTurned }: Run): boolean {
   return !isTurned && text.trim() !== '' && !/^\p{M}+$/u.test(text);
 }
 
-/** Every letter of a page as a run of its own, line by line from the left; at most `most` of them. */
-export async function glyphRuns(page: PDFPageProxy, ops: Operations, viewport: Matrix, most: number): Promise<Run[]> {
+/** Where and how the letters of a page are drawn. */
+export interface Drawing {
+  readonly ops: Operations;
+  readonly viewport: Matrix;
+  /** Letters beyond this number are left out. */
+  readonly most: number;
+  readonly assumed: AssumedFonts;
+}
+
+/** Every letter of a page as a run of its own, in the order they are drawn. */
+export async function lettersOf(page: PDFPageProxy, { ops, viewport, most, assumed }: Drawing): Promise<Run[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const pen = new Pen(viewport, page, most);
   const names = new Map(Object.entries(ops).map(([name, number]) => [number, name]));
   fnArray.forEach((fn, at) => pen.take(names.get(fn) ?? '', (argsArray[at] ?? []) as readonly unknown[]));
-  return inLines(pen.runs);
+  return legacyLetters(pen.letters, assumed);
 }
 
 /** Runs of one base line from left to right, lines in the order they were begun. */
-function inLines(runs: readonly Run[]): Run[] {
+export function inLines(runs: readonly Run[]): Run[] {
   return lines(runs).flatMap((line) => line.sort((a, b) => a.x - b.x));
 }
 
@@ -76,7 +87,7 @@ function lines(runs: readonly Run[]): Run[][] {
 
 /** Follows the state of drawing as PDF defines it (ISO 32000-1, 9.4), as far as it says where letters stand. */
 class Pen {
-  readonly runs: Run[] = [];
+  readonly letters: DrawnLetter[] = [];
   private state: State = {
     toPage: identity,
     font: '',
@@ -167,7 +178,7 @@ class Pen {
       if (typeof one === 'number') this.step((-one * size) / 1000);
       else if (isGlyph(one)) {
         const width = (one.width * size) / 1000;
-        this.write(one.unicode, width * stretch);
+        this.write(one, width * stretch);
         this.step(width + charSpacing + (one.isSpace ? wordSpacing : 0));
       }
     }
@@ -177,8 +188,8 @@ class Pen {
     this.at = { x: this.at.x + width * this.state.stretch, y: this.at.y };
   }
 
-  private write(text: string, width: number): void {
-    if (this.runs.length >= this.most) return;
+  private write({ unicode, originalCharCode }: Glyph, width: number): void {
+    if (this.letters.length >= this.most) return;
     const { toPage, size, rise } = this.state;
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = product(product(toPage, this.text), [
       1,
@@ -188,8 +199,10 @@ class Pen {
       this.at.x,
       this.at.y + rise,
     ]);
-    this.runs.push({
-      text,
+    this.letters.push({
+      text: unicode,
+      code: originalCharCode,
+      fontId: this.state.font,
       x: finite(e),
       y: finite(f),
       width: Math.abs(finite(width * Math.hypot(a, b))),
@@ -206,7 +219,7 @@ class Pen {
 }
 
 /** The real name of a font, without its subset mark. */
-export function nameOf(font: unknown): string | null {
+function nameOf(font: unknown): string | null {
   const name = (font as { readonly name?: unknown } | null)?.name;
   return typeof name === 'string' ? name.replace(/^[A-Z]{6}\+/u, '') : null;
 }

@@ -1,5 +1,6 @@
 import type { getDocument, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
-import { areWoven, glyphRuns, nameOf, type Operations } from './glyph-runs';
+import { fontEncoding } from '../../encoding/fonts';
+import { areWoven, inLines, lettersOf, type Drawing, type Operations } from './glyph-runs';
 import { finite, product } from './matrix';
 import { hasOpenEnds } from './open-ends';
 import type { PdfPage, Run } from './run';
@@ -30,7 +31,7 @@ const defaultLimits: PdfLimits = { maxPages: 2000, maxTime: 20_000, maxRuns: 60_
 
 /**
  * Reads the text layer of a PDF. `needsFonts` decides from the letters of a page whether the names of its fonts are
- * worth asking for. Throws when the bytes are no PDF; `unread` counts pages beyond the bounds, too damaged to read or cut
+ * worth asking for, and its letters by their codes. Throws when the bytes are no PDF; `unread` counts pages beyond the bounds, too damaged to read or cut
  * off.
  */
 export async function openPdf(
@@ -56,9 +57,10 @@ export async function openPdf(
     const last = Math.min(document.numPages, limits.maxPages);
     const pages: PdfPage[] = [];
     let whole = 0;
+    const assumed: Drawing['assumed'] = new Map();
     for (let number = 1; number <= last && Date.now() < until; number += 1) {
       const cut = pdfjs.cutStreams();
-      const page = await readPage(document, number, needsFonts, pdfjs.OPS, limits);
+      const page = await readPage(document, number, needsFonts, { ops: pdfjs.OPS, most: limits.maxRuns, assumed });
       const isWhole = pdfjs.cutStreams() === cut;
       if (page === null || (page.runs.length === 0 && !isWhole)) continue;
       pages.push(page);
@@ -106,19 +108,17 @@ async function readPage(
   document: PDFDocumentProxy,
   number: number,
   needsFonts: (text: string) => boolean,
-  ops: Operations,
-  limits: PdfLimits,
+  drawing: Omit<Drawing, 'viewport'>,
 ): Promise<PdfPage | null> {
   try {
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
-    const items = await textItems(page, limits.maxRuns);
-    const isAsked = needsFonts(items.map((item) => item.str).join(' '));
-    const fonts = isAsked
-      ? await fontNames(page, new Set(items.map((item) => item.fontName)))
-      : new Map<string, string>();
-    const drawn = items.map((item) => runOf(item, transform, fonts.get(item.fontName)));
-    const runs = areWoven(drawn) ? await glyphRuns(page, ops, transform, limits.maxRuns) : drawn;
+    const items = await textItems(page, drawing.most);
+    const drawn = items.map((item) => runOf(item, transform));
+    const letters = (): Promise<Run[]> => lettersOf(page, { ...drawing, viewport: transform });
+    const asked = needsFonts(items.map((item) => item.str).join(' ')) ? await letters() : [];
+    const isLegacy = asked.some(({ font }) => fontEncoding(font) !== null);
+    const runs = areWoven(drawn) ? inLines(isLegacy ? asked : await letters()) : isLegacy ? asked : drawn;
     page.cleanup();
     return { number, width, height, runs };
   } catch {
@@ -131,7 +131,6 @@ interface Item {
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
-  readonly fontName: string;
 }
 
 async function textItems(page: PDFPageProxy, most: number): Promise<Item[]> {
@@ -139,19 +138,7 @@ async function textItems(page: PDFPageProxy, most: number): Promise<Item[]> {
   return items.filter((item): item is (typeof items)[number] & Item => 'str' in item).slice(0, most);
 }
 
-/** The real names of a page's fonts: pdfjs tells them only once the page has been made ready to be drawn. */
-async function fontNames(page: PDFPageProxy, ids: ReadonlySet<string>): Promise<Map<string, string>> {
-  await page.getOperatorList();
-  const names = new Map<string, string>();
-  for (const id of ids) {
-    if (!page.commonObjs.has(id)) continue;
-    const name = nameOf(page.commonObjs.get(id));
-    if (name !== null) names.set(id, name);
-  }
-  return names;
-}
-
-function runOf(item: Item, viewport: readonly number[], font: string | undefined): Run {
+function runOf(item: Item, viewport: readonly number[]): Run {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = product(viewport, item.transform);
   const size = Math.hypot(c, d) || item.height || Math.hypot(a, b);
   return {
@@ -160,7 +147,7 @@ function runOf(item: Item, viewport: readonly number[], font: string | undefined
     y: finite(f),
     width: Math.abs(finite(item.width)),
     size: finite(size),
-    font: font ?? null,
+    font: null,
     isTurned: Math.abs(b) > Math.abs(a) || a < 0,
   };
 }

@@ -8,6 +8,8 @@ export interface Drawn {
   readonly size?: number;
   /** A font of one byte a letter with this name (letters above U+00FF cannot be drawn); else a Unicode font. */
   readonly font?: string;
+  /** True where the file says nothing of what the codes of the font are. */
+  readonly isSymbolic?: boolean;
 }
 
 export interface PdfParts {
@@ -45,12 +47,14 @@ export function makePdf({ pages, info = {}, isLocked = false }: PdfParts): Buffe
     `<< /Type /Font /Subtype /Type0 /BaseFont /Plain /Encoding /Identity-H /DescendantFonts [${cid} 0 R] /ToUnicode ${cmap} 0 R >>`,
   );
   const named = new Map<string, number>();
-  for (const { font } of pages.flat()) {
+  for (const { font, isSymbolic = false } of pages.flat()) {
     if (font === undefined || named.has(font)) continue;
     const widths = `/FirstChar 0 /LastChar 255 /Widths [${'500 '.repeat(256)}]`;
     named.set(
       font,
-      add(`<< /Type /Font /Subtype /TrueType /BaseFont /${font} /Encoding /WinAnsiEncoding ${widths} >>`),
+      add(
+        `<< /Type /Font /Subtype /TrueType /BaseFont /${font} ${isSymbolic ? `/FontDescriptor ${described} 0 R` : '/Encoding /WinAnsiEncoding'} ${widths} >>`,
+      ),
     );
   }
   const fonts = `/F0 ${plain} 0 R ${[...named].map(([, id], at) => `/F${at + 1} ${id} 0 R`).join(' ')}`;
