@@ -40,6 +40,10 @@ describe('a digest is cut where its own separators say so', () => {
     ['numbers in brackets', each((at) => `(${at + 1}) ${t(at)} [${p(at)} - ${d(at)}]\n${b(at)}`)],
     ['words and numbers', each((at) => `Bài ${at + 1}: ${t(at)}\n(${p(at)}, ${d(at)})\n${b(at)}`)],
     ['numbers with strokes', each((at) => `${at + 1}/ ${t(at)}\nNguồn: ${p(at)}, ngày ${d(at)}\n\n${b(at)}`)],
+    [
+      'fields below the headline',
+      each((at) => `Bài ${at + 1}: ${t(at)}\nBáo: ${p(at)}\nNgày: ${d(at)}\nTác giả: Lý Thị Sậy\n\n${b(at)}`),
+    ],
     ['a stroke before paper and day', each((at) => `${at + 1}. ${t(at)} - ${p(at)}, ${d(at)}\n${b(at)}`)],
     ['stars', each((at) => `* ${t(at)} (${p(at)} ${d(at)})\n${b(at)}`)],
     ['squares', each((at) => `■ ${t(at)}\n${p(at)}, ${d(at)}\n${b(at)}`)],
@@ -124,6 +128,22 @@ describe('a digest is cut where its own separators say so', () => {
       { value: '2020-12-31', basis: 'inferred', certain: false },
       { value: '2021-01-01', basis: 'inferred', certain: false },
     ]);
+  });
+
+  it('and a list of them at the head is furniture, also where headlines are in capitals and papers without a day', () => {
+    const found = parts(
+      `BẢN TIN ĐIỂM BÁO\n\nMỤC LỤC\n${list}\n\n${each((at) => `${at + 1}. ${t(at).toUpperCase()}\n\n${b(at)}\n\nNguồn: ${p(at)}`)}`,
+    );
+    expect(found.map(({ title }) => title)).toEqual(titles.map((title) => title.toUpperCase()));
+    expect(found.map(({ origin }) => origin)).toEqual(papers);
+    const [first] = found;
+    const shown = first?.blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ start }) => start) ?? [];
+    expect(shown[0]).toBe(first?.text.indexOf(t(0).toUpperCase()));
+  });
+
+  it('and fields below a headline are facts', () => {
+    const [first] = parts(each((at) => `Bài ${at + 1}: ${t(at)}\nBáo: ${p(at)}\nNgày: ${d(at)}\n\n${b(at)}`));
+    expect(first).toMatchObject({ publisher: p(0), byline: null, published: { value: '2020-03-12' } });
   });
 
   it('and a line at the foot is of the article above it, below the head of a digest, too', () => {

@@ -1,10 +1,11 @@
 // Digests: a document comes in; the articles it holds, where its own separators part them, go out. One that does not
 // show its seams beyond doubt stays whole.
 import { lines, type Line } from '../blocks/lines';
-import { isDigestHead, type Cut } from './cut';
+import { isDigestHead, isRule, type Cut } from './cut';
 import { exportedCuts } from './export-cuts';
 import { headedCuts } from './headed-cuts';
 import { ruledCuts } from './ruled-cuts';
+import { mayStand } from './standing';
 
 const LEAST = 500;
 /** Two articles, each with what parts it or says where it stood. */
@@ -17,36 +18,53 @@ export function cutsOf(text: string): readonly Cut[] | null {
   if (text.length < LEAST) return null;
   const found = lines(text);
   if (found.length < LEAST_LINES) return null;
-  const [hasSeam, hasCredits] = [found.some((line) => maySeam(text, line)), mayCredit(text, found)];
-  if (!hasSeam && !hasCredits) return null;
+  const [isExport, hasRules] = [found.some((line) => mayExport(text, line)), found.some((line) => mayRule(text, line))];
+  const hasCredits = mayCredit(text, found);
+  if (!isExport && !hasRules && !hasCredits) return null;
   const all = found.map(({ start, end, gap }) => ({ start, end, gap, words: text.slice(start, end) }));
-  const exported = hasSeam ? exportedCuts(all) : null;
+  const exported = isExport ? exportedCuts(all) : null;
   if (exported !== null) return exported;
-  const ruled = hasSeam ? ruledCuts(all, text) : null;
+  const ruled = hasRules ? ruledCuts(all, text) : null;
   const headed = hasCredits ? headedCuts(all) : null;
   return (headed?.length ?? 0) > (ruled?.length ?? 0) ? headed : ruled;
 }
 
-const seam = /(?:AN\s+)?Document |\d+ of \d|End of |Tài liệu \d|[=\-_*#~•–—+§■oO0]/uy;
+const seam = /(?:AN\s+)?Document |\d+ of \d|End of |Tài liệu \d/uy;
 
-/** Cheap, and true of every line that parts articles: few texts have one. */
-function maySeam(text: string, { start }: Line): boolean {
+/** Cheap, and true of every line that parts the articles of an export. */
+function mayExport(text: string, { start }: Line): boolean {
   seam.lastIndex = start;
   return seam.test(text);
+}
+
+const LONGEST_RULE = 80;
+const strokes = '=-_*#~•–—+§■oO0';
+
+/** Cheap, and true of every line of strokes. */
+function mayRule(text: string, { start, end }: Line): boolean {
+  return end - start <= LONGEST_RULE && strokes.includes(text.charAt(start)) && isRule(text.slice(start, end));
 }
 
 /** Cheap, and true of every text in which two articles say where they stood, or whose head says that it is a digest. */
 function mayCredit(text: string, found: readonly Line[]): boolean {
   let credits = 0;
-  for (const { start, end } of found) {
-    const last = text.charAt(end - 1);
-    const isClosed = last === ')' || last === ']' || (last === '.' && /[)\]]/u.test(text.charAt(end - 2)));
-    if (!isClosed && end - start > LONGEST_CREDIT) continue;
-    if (credit.test(text.slice(Math.max(start, end - LONGEST_CREDIT), end)) && ++credits === 2) return true;
-  }
+  for (const line of found) if (hasCredit(text, line) && ++credits === 2) return true;
   return found.slice(0, FIRST).some(({ start, end }) => isDigestHead(text.slice(start, end)));
 }
 
+/** True of a short line, of brackets behind a long one, and of what stands behind a stroke, that may say so. */
+function hasCredit(text: string, { start, end }: Line): boolean {
+  const last = text.charAt(end - 1) === '.' ? end - 2 : end - 1;
+  const opening = brackets[text.charAt(last)];
+  if (opening !== undefined) {
+    const from = text.lastIndexOf(opening, last);
+    return from >= start && last - from <= LONGEST_CREDIT && mayStand(text.slice(from, last));
+  }
+  if (end - start <= LONGEST_CREDIT) return mayStand(text.slice(start, end));
+  const isDated = end - start <= LONGEST_HEADLINE && text.charAt(last) >= '0' && text.charAt(last) <= '9';
+  return isDated && mayStand(text.slice(end - LONGEST_CREDIT, end));
+}
+
 const LONGEST_CREDIT = 110;
-/** A day in digits or words, or a word that credits. */
-const credit = /\d\s?[/.-]\s?[01]?\d|tháng|[Nn]guồn|NGUỒN|[Tt]heo|THEO|Báo|báo|\.(?:vn|com)/u;
+const LONGEST_HEADLINE = 300;
+const brackets: Readonly<Record<string, string>> = { ')': '(', ']': '[' };

@@ -13,6 +13,7 @@ import {
   type Lines,
   type Stood,
 } from './heads';
+import { standingBehind } from './standing';
 
 /** Letters of an article beside its headline and its credit, at least; a list of titles has none. */
 const LEAST_STORY = 60;
@@ -28,8 +29,10 @@ const MOST_CREDITED = 0.6;
 /** Where articles with headlines begin and end; `null` where nothing shows that there are several. */
 export function headedCuts(all: readonly WordedLine[]): Cut[] | null {
   const lines = linesOf(all);
-  const heads = headsOf(lines);
   const isDigest = all.slice(0, FIRST).some(({ words }) => isDigestHead(words));
+  const saysWhere = all.filter(({ words }, at) => lines.credits[at] !== null || standingBehind(words) !== null);
+  if (!isDigest && saysWhere.length < 2) return null;
+  const heads = headsOf(lines);
   return (
     itemsOf(lines, credited(heads), isDigest) ??
     itemsOf(lines, closedByCredits(lines, heads), isDigest) ??
@@ -82,7 +85,8 @@ function closedByCredits(lines: Lines, heads: readonly Head[]): readonly Head[] 
 function nextHead({ all }: Lines, byLine: ReadonlyMap<number, Head>, from: number): Head | null {
   for (let at = from + 1; at <= from + 4; at += 1) {
     const [head, words] = [byLine.get(at), all[at]?.words ?? ''];
-    if (head !== undefined && !isSection(words)) return head;
+    // A headline in capitals is no heading of a section: no other headline stands below it.
+    if (head !== undefined && !(isSection(words) && byLine.has(at + 1))) return head;
     if (head === undefined && !isRule(words)) return null;
   }
   return null;

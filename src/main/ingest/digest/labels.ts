@@ -17,8 +17,12 @@ const shapes = [
   /^(?<stroke>[*•+■▪►●◆♦✓→➢❖–-])\s+(?=\S)/u,
 ];
 
+/** What every label begins with. */
+const opening = /^[\d([IVXLBTMbtm*•+■▪►●◆♦✓→➢❖–-]/u;
+
 /** The label a line starts with; `null` where it starts with words. */
 export function labelOf(words: string): Label | null {
+  if (!opening.test(words)) return null;
   for (const shape of shapes) {
     const found = shape.exec(words);
     if (found === null) continue;

@@ -18,6 +18,8 @@ const LONGEST = 110;
 const MOST_WORDS = 8;
 const credit =
   /^(?:nguồn(?: tin)?|theo|source|dẫn nguồn|trích(?: nguồn)?|đăng (?:trên|ở|tại))\s*[:：]?\s+(?=\S)|^nguồn[:：]/iu;
+const field =
+  /^(?:tên\s+)?(?:báo|tạp chí|trang|đài|ấn phẩm|cơ quan(?: báo chí)?|publication|newspaper)\s*[:：]\s*(?=\S)/iu;
 const kindOfPaper =
   /^(?:báo|tạp chí|trang|cổng|đài|thông tấn xã|bản tin|tuần báo|nhật báo|ttxvn|ttx|vov|vtv|vtc|vietnam\+)(?![\p{L}\d])|(?:^|\s)(?:online|điện tử|news|times|daily|post|herald|tribune)$/iu;
 const address = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+(?:vn|com|net|org|info|tv)(?:\/\S*)?$/iu;
@@ -28,18 +30,29 @@ const beside =
   /(?:^|[\s,;(])(?:ra\s+)?(?:ngày|số\s+(?:ra\s+)?(?:\d[\d/]*)?|(?:trang|tr\.?)\s?\d+|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|lúc|(?:\d{1,2}[:h]\d{2}))(?=$|[\s,;.)|-])/giu;
 const nameOfPaper = /^\p{Lu}[\p{L}\d.&+'’]*(?:[\s-](?:[\p{Lu}\d][\p{L}\d.&+'’]*|và|&|của))*$/u;
 
+/** A day in digits or words, or a word that names or credits a paper, and what stands at the start of either. */
+const sign =
+  /\d\s?[/.-]\s?[01]?\d|\d\s+(?:tháng\s|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^[\s([*•+–-]*(?:theo|nguồn|source|dẫn nguồn|trích|đăng|báo|tạp chí|trang|cổng|đài|thông tấn|bản tin|tuần báo|nhật báo|tên báo|ấn phẩm|cơ quan|publication|newspaper|ttx|vov|vtv|vtc|https?:|[\p{L}\d.-]+\.(?:vn|com|net|org|info|tv))|(?:online|điện tử|news|times|daily|post|herald|tribune)\W*$|^\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
+/** Cheap, and true of every line or pair of brackets that says where an article stood. */
+export function mayStand(words: string): boolean {
+  return sign.test(words);
+}
+
 /** What a line of its own says of where an article stood; `null` for any other line. */
 export function standingOf(line: string): Standing | null {
   if (line.length > LONGEST) return null;
+  if (!mayStand(line)) return null;
   const bare = bareOf(line);
-  const words = bare.replace(credit, '');
-  const isCredit = words !== bare;
+  const named = bare.replace(field, '');
+  const words = named.replace(credit, '');
+  const isCredit = words !== named;
   if (words === '' || /[.!?…]\s+\p{Lu}/u.test(words)) return null;
   const [date] = printedDates(words).filter(({ until }) => until === null);
   const day = date === undefined ? null : dateValue(date, date.year);
   const paper = paperIn(words);
   if (paper === '' || paper.split(' ').length > MOST_WORDS || noPaper.test(paper)) return datelined(line);
-  const isNamed = isCredit || kindOfPaper.test(paper) || address.test(paper);
+  const isNamed = isCredit || named !== bare || kindOfPaper.test(paper) || address.test(paper);
   if (isNamed) return /[,;]\s+\p{Ll}|[“”"]/u.test(paper) ? null : { paper, day, isNamed, isCredit };
   return day !== null && nameOfPaper.test(paper) ? { paper, day, isNamed, isCredit } : datelined(line);
 }
