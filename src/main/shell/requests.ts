@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, clipboard, shell } from 'electron';
 import { engineInputs, type EngineRequest } from '../../shared/ipc';
+import { ExpectedError } from '../../shared/result';
 import type { AppInfo, Licence } from '../../shared/app';
 import type { Settings } from '../../shared/settings';
 import { handle } from '../ipc/handle';
@@ -78,7 +80,9 @@ export function answerShellRequests(program: Program): void {
   });
 }
 
+/** The system opens nothing for a path that is gone, and says nothing either. */
 function reveal(path: string): null {
+  if (!existsSync(path)) throw new ExpectedError('not-found', path);
   shell.showItemInFolder(path);
   return null;
 }

@@ -6,18 +6,21 @@ import { countChanges } from './count-changes';
 export function LinkCard({ link }: { readonly link: PassageLink }): React.JSX.Element {
   const t = useWords('cards');
   const counts = countChanges(link);
+  const changed = (['replace', 'delete', 'insert'] as const).filter((op) => counts[op] > 0);
   return (
     <>
       <h2 className="card-name">{t(`linkKind.${link.kind}`)}</h2>
       <p className="card-sub">{t(`linkHint.${link.kind}`)}</p>
-      <dl className="card-facts">
-        {(['replace', 'delete', 'insert'] as const).map((op) => (
-          <div key={op}>
-            <dt className="tabular">{counts[op]}</dt>
-            <dd>{t(`change.${op}`, { count: counts[op] })}</dd>
-          </div>
-        ))}
-      </dl>
+      {changed.length > 0 && (
+        <dl className="card-facts numbered">
+          {changed.map((op) => (
+            <div key={op}>
+              <dt className="tabular">{counts[op]}</dt>
+              <dd>{t(`change.${op}`, { count: counts[op] })}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <p className="card-why">{t('standing.automatic')}</p>
     </>
   );

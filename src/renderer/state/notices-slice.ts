@@ -41,7 +41,9 @@ export const noticesSlice: Slice<NoticesSlice> = (set) => ({
   say: (text, action) => {
     lastId += 1;
     const notice: Notice = { id: lastId, kind: 'text', text, ...(action === undefined ? {} : { action }) };
-    set((state) => ({ notices: [...state.notices, notice].slice(-3) }));
+    // Said again, it stands once: two offers to undo are two.
+    const isSaid = (old: Notice): boolean => old.kind === 'text' && old.text === text && old.action === undefined;
+    set((state) => ({ notices: [...state.notices.filter((old) => !isSaid(old)), notice].slice(-3) }));
   },
   dismissNotice: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
 });

@@ -83,7 +83,7 @@ export const frameEn = {
     slogans_other: '<b>{{shown}}</b> slogans',
     notes_one: '<b>{{shown}}</b> note',
     notes_other: '<b>{{shown}}</b> notes',
-    via: 'after {{origin}}',
+    via: 'credits {{origin}}',
     about: 'about {{date}}',
     inferred: 'This date was inferred, not printed',
     made: 'This title was made from the first words; the article prints none',
