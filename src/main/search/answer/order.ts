@@ -30,6 +30,9 @@ export function keysOf(answers: Uint32Array, tiers: Uint8Array, scores: Float64A
 const SHARES = 1024;
 const TIERS = 3;
 
+/** So many answers are gathered before those are dropped that are not among the best by then. */
+const GATHERED = 512;
+
 /** Numbers of the `least` best answers, of all that are worth as much, and of some right behind them: quicker than keys for all. */
 export function foremost(
   tiers: Uint8Array,
@@ -38,28 +41,42 @@ export function foremost(
   least: number,
   pool: Pool,
 ): Uint32Array {
+  const found = pool.numbers(tiers.length);
   const shares = pool.numbers(tiers.length);
   const often = pool.numbers(TIERS * SHARES).fill(0);
   const scale = (SHARES - 1) / highest;
-  for (let at = 0; at < shares.length; at += 1) {
+  let [count, room, last] = [0, GATHERED, often.length];
+  for (let at = 0; at < tiers.length; at += 1) {
     const share = (((tiers[at] ?? 0) + 1) * SHARES - 1 - (scores[at] ?? 0) * scale) >>> 0;
-    shares[at] = share;
+    if (share > last) continue;
+    found[count] = at;
+    shares[count++] = share;
     often[share] = (often[share] ?? 0) + 1;
+    if (count < room) continue;
+    last = lastShare(often, least);
+    count = keepUpTo(last, shares, found, count);
+    room = count + GATHERED;
   }
-  let last = 0;
-  for (let count = often[0] ?? 0; count < least && last < often.length; count += often[last] ?? 0) last += 1;
-  // One share more: what is worth as much may lie on both sides of a border.
-  return numbersUpTo(shares, last + 1, pool.numbers(tiers.length));
+  return found.subarray(0, keepUpTo(lastShare(often, least), shares, found, count));
 }
 
-/** Writes the numbers of the shares that are not above `last` into `found`, in order. */
-function numbersUpTo(shares: Uint32Array, last: number, found: Uint32Array): Uint32Array {
-  let count = 0;
-  for (let at = 0; at < shares.length; at += 1) {
-    found[count] = at;
-    if ((shares[at] ?? 0) <= last) count += 1;
+/** The share up to which the `least` best are; one more, since what is worth as much may lie on both sides of a border. */
+function lastShare(often: Uint32Array, least: number): number {
+  let last = 0;
+  for (let count = often[0] ?? 0; count < least && last < often.length; count += often[last] ?? 0) last += 1;
+  return last + 1;
+}
+
+/** Keeps, in the same memory, the answers whose share is not above `last`; gives how many these are. */
+function keepUpTo(last: number, shares: Uint32Array, found: Uint32Array, count: number): number {
+  let kept = 0;
+  for (let at = 0; at < count; at += 1) {
+    const share = shares[at] ?? 0;
+    if (share > last) continue;
+    found[kept] = found[at] ?? 0;
+    shares[kept++] = share;
   }
-  return found.subarray(0, count);
+  return kept;
 }
 
 /** The answer a key stands for. */

@@ -11,9 +11,13 @@ import {
 } from '../../../../src/main/search/answer/order';
 import { Pool } from '../../../../src/main/search/answer/pool';
 
-const answers = fc.array(fc.record({ tier: fc.nat(2), score: fc.integer({ min: 0, max: 4 }), day: fc.nat(3) }), {
-  maxLength: 60,
-});
+/** Few answers, and so many that most are dropped before all were looked at. */
+const answers = fc
+  .tuple(
+    fc.array(fc.record({ tier: fc.nat(2), score: fc.integer({ min: 0, max: 4 }), day: fc.nat(3) }), { maxLength: 60 }),
+    fc.constantFrom(1, 1, 40),
+  )
+  .map(([list, times]) => Array.from({ length: times }, () => list).flat());
 
 describe('the order of answers', () => {
   it('is tier, score, the newer first, then the one that came first, however few are sorted at a time', () => {
