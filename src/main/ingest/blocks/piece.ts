@@ -18,13 +18,9 @@ export function trimmedPiece(text: string, from: number, to: number, kind: Block
   return { start, end, kind };
 }
 
-/** The words of a piece with every run of white space as one space. */
+/** The words of a piece with every run of white space as one space; most have single plain spaces only. */
 export function wordsOf(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
-  return isEvenlySpaced(text, words) ? words : words.replace(/\s{2,}|[^\S ]/gu, ' ');
-}
-
-/** True for words with single plain spaces only, which most have. */
-function isEvenlySpaced(text: string, words: string): boolean {
-  return traitsOf(text).hasOddSpaces ? !/[^\S ]| {2}/u.test(words) : !words.includes('\n');
+  const isEven = !traitsOf(text).hasOddSpaces && !words.includes('\n');
+  return isEven ? words : words.replace(/\s{2,}|[^\S ]/gu, ' ');
 }
