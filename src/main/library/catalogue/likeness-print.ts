@@ -22,6 +22,7 @@ export function likenessPrint({ numbers, known, fields }: NumberedWords): Likene
     hashes = new Int32Array(known.exact.length);
     hashed = known;
   }
+  // Each part of a print keeps the least number of the runs that fall into it.
   const print = new Uint32Array(PARTS).fill(EMPTY);
   // Hashes of the runs of one, two and three visible words that end at the last one.
   let [one, two, three] = [0, 0, 0];
@@ -35,7 +36,11 @@ export function likenessPrint({ numbers, known, fields }: NumberedWords): Likene
       const kept = hashes[word] ?? UNKNOWN;
       const hash = kept === UNKNOWN ? (hashes[word] = foldedHash(known.forms[word] ?? '')) : kept;
       visible += 1;
-      if (visible >= RUN) takeRun(print, withWord(three, hash));
+      if (visible >= RUN) {
+        const value = scatter(withWord(three, hash));
+        const part = value % PARTS;
+        if (value < (print[part] ?? 0)) print[part] = value;
+      }
       three = withWord(two, hash);
       two = withWord(one, hash);
       one = hash;
@@ -53,13 +58,6 @@ const UNKNOWN = 0;
 /** The hash of a run of words with one more. */
 function withWord(run: number, hash: number): number {
   return Math.imul(run, FNV_PRIME) ^ hash;
-}
-
-/** Each part of a print keeps the least number of the runs that fall into it. */
-function takeRun(print: Uint32Array, run: number): void {
-  const value = scatter(run);
-  const part = value % PARTS;
-  if (value < (print[part] ?? 0)) print[part] = value;
 }
 
 /** The upper half of each number tells as much; each empty part takes the number of the next that has one, so that two short articles are not alike by what both lack. */

@@ -127,10 +127,18 @@ function traitsOf(surface: string): number {
   return (cap ? CAP : 0) | (upper ? UPPER : 0) | (numeral ? NUMERAL : 0) | (jointsOf(surface).length > 0 ? JOINED : 0);
 }
 
+/** Keys of words of phrases, in which a few thousand stand again and again. */
+const wordKeys = new Map<string, string>();
+
+function wordKey(word: string): string {
+  const known = wordKeys.get(word);
+  if (known !== undefined) return known;
+  const key = toneForm(exactForm(word));
+  wordKeys.set(word, key);
+  return key;
+}
+
 /** The tone-normalised key of a phrase, as the tokens of it carry: "Ủy viên" and "uỷ viên" give `ủy viên`. */
 export function phraseKey(phrase: string): string {
-  return phrase
-    .split(' ')
-    .map((word) => toneForm(exactForm(word)))
-    .join(' ');
+  return phrase.split(' ').map(wordKey).join(' ');
 }

@@ -153,17 +153,24 @@ export class BlockWriter {
 
   /** Lists a form, the lists of which begin at `first`, in an article as often as it was counted. */
   #post(first: number, article: number, shown: number, title: number, lead: number, hidden: number): void {
-    if (shown > 0) this.#list(first, SHOWN_LIST, article, shown);
-    if (title > 0) this.#list(first, TITLE_LIST, article, title);
-    if (lead > 0) this.#list(first, LEAD_LIST, article, lead);
-    if (hidden > 0) this.#list(first, HIDDEN_LIST, article, hidden);
+    const lists = this.#lists;
+    if (shown > 0) lists.add(first + SHOWN_LIST, article, shown);
+    if (title > 0) lists.add(first + TITLE_LIST, article, title);
+    if (lead > 0) lists.add(first + LEAD_LIST, article, lead);
+    if (hidden > 0) lists.add(first + HIDDEN_LIST, article, hidden);
+    this.#count(article);
   }
 
   /** Adds an article to one of the lists of a form, of which `first` is the first. */
   #list(first: number, list: number, article: number, often: number): void {
     this.#lists.add(first + list, article, often);
     // What stands in a title or lead is listed as shown too.
-    if ((list !== SHOWN_LIST && list !== HIDDEN_LIST) || this.#keyOf[article] === this.#keys) return;
+    if (list === SHOWN_LIST || list === HIDDEN_LIST) this.#count(article);
+  }
+
+  /** Counts an article that has the key, once. */
+  #count(article: number): void {
+    if (this.#keyOf[article] === this.#keys) return;
     this.#keyOf[article] = this.#keys;
     this.#articles += 1;
   }

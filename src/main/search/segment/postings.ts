@@ -40,8 +40,12 @@ export class PostingLists {
   add(list: number, article: number, often: number): void {
     const bytes = this.#bytes[list];
     if (bytes === undefined) return;
-    bytes.number((article - (this.#lasts[list] ?? 0)) * OFTEN + Math.min(often, OFTEN) - 1);
-    if (often >= OFTEN) bytes.number(often - OFTEN);
+    const further = (article - (this.#lasts[list] ?? 0)) * OFTEN;
+    if (often < OFTEN) bytes.number(further + often - 1);
+    else {
+      bytes.number(further + OFTEN - 1);
+      bytes.number(often - OFTEN);
+    }
     this.#lasts[list] = article;
     this.#counts[list] = (this.#counts[list] ?? 0) + 1;
   }
