@@ -61,20 +61,24 @@ class Session {
 
   constructor(composing: Composing) {
     this.saver = noteSaver(
-      async (change: NoteChange<NoteColour>) => updateNote((await composing.note).id, change),
+      async (change: NoteChange<NoteColour>) => {
+        await updateNote((await composing.note).id, change);
+        if (this.unsaved === null) useStore.getState().receiveUnsent(null);
+      },
       (error) => {
-        const { showFailure, receiveSaved } = useStore.getState();
-        receiveSaved('failed');
+        const { showFailure, receiveUnsent } = useStore.getState();
         showFailure(error);
         // A note that is gone takes no words any more.
-        return !(error instanceof CallError && error.failure.code === 'not-found');
+        const mayArrive = !(error instanceof CallError && error.failure.code === 'not-found');
+        receiveUnsent(mayArrive ? 'failed' : null);
+        return mayArrive;
       },
     );
   }
 
   saveLater(written: Written): void {
     this.unsaved = written;
-    useStore.getState().receiveSaved('pending');
+    useStore.getState().receiveUnsent('pending');
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.saveNow(), pause);
   }
@@ -99,5 +103,6 @@ class Session {
     clearTimeout(this.timer);
     this.unsaved = null;
     this.saver.drop();
+    useStore.getState().receiveUnsent(null);
   }
 }

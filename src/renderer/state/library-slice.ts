@@ -9,8 +9,10 @@ export interface LibrarySlice {
   /** `null` until the engine first answers. */
   readonly summary: LibrarySummary | null;
   readonly progress: Progress;
-  /** How what the reader made stands on disk. */
+  /** How what reached the program stands on disk. */
   readonly saved: Saved;
+  /** How words stand that have not reached it yet; `null` for none. */
+  readonly unsent: 'pending' | 'failed' | null;
   /** Said when the engine stopped; `null` while it runs. */
   readonly engineDown: string | null;
   /** Grows when articles changed; lists that depend on them ask again. */
@@ -20,6 +22,7 @@ export interface LibrarySlice {
   readonly receiveSummary: (summary: LibrarySummary) => void;
   readonly receiveProgress: (progress: Progress) => void;
   readonly receiveSaved: (saved: Saved) => void;
+  readonly receiveUnsent: (unsent: LibrarySlice['unsent']) => void;
   readonly receiveEngineDown: (detail: string) => void;
   readonly libraryChanged: () => void;
   readonly notesChanged: () => void;
@@ -30,12 +33,14 @@ export const librarySlice: Slice<LibrarySlice> = (set) => ({
   summary: null,
   progress: idleProgress,
   saved: 'yes',
+  unsent: null,
   engineDown: null,
   libraryVersion: 0,
   notesVersion: 0,
   receiveSummary: (summary) => set({ summary }),
   receiveProgress: (progress) => set({ progress }),
   receiveSaved: (saved) => set({ saved }),
+  receiveUnsent: (unsent) => set({ unsent }),
   receiveEngineDown: (engineDown) => set({ engineDown }),
   libraryChanged: () => set((state) => ({ libraryVersion: state.libraryVersion + 1 })),
   notesChanged: () => set((state) => ({ notesVersion: state.notesVersion + 1 })),

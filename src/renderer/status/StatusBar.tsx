@@ -107,7 +107,7 @@ function ProgressLine({ progress }: { readonly progress: Progress }): React.JSX.
 /** How what the reader made stands on disk; said only while there is something to say. */
 function SavedState(): React.JSX.Element | null {
   const t = useWords('frame');
-  const saved = useStore((state) => state.saved);
+  const saved = useStore((state) => state.unsent ?? state.saved);
   const isSlow = useLasting(saved === 'pending', BAR_AFTER_MS);
   if (saved === 'failed' || saved === 'aside') {
     return (
@@ -156,7 +156,7 @@ export function StatusBar(): React.JSX.Element {
   const locale = useStore((state) => state.locale);
   const progress = useStore((state) => state.progress);
   const summary = useStore((state) => state.summary);
-  const saved = useStore((state) => state.saved);
+  const saved = useStore((state) => state.unsent ?? state.saved);
   const { articles, problems, isIndexing } = libraryState(summary, progress);
   return (
     <footer className="status-bar">
