@@ -35,6 +35,9 @@ const onlyBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 const times: ReadonlySet<string> = new Set(['Ngày', 'Sáng', 'Trưa', 'Chiều', 'Tối', 'Đêm', 'Năm', 'Tuần', 'Tháng']);
 
+/** All of them. */
+const openers: ReadonlySet<string> = new Set([...beforeSmall, ...times, ...onlyBefore.keys()]);
+
 /** True for words that open a sentence: `next` is the word behind the first. */
 export function opensSentence(word: string, next: string): boolean {
   if (times.has(word)) return /^(?:\d|(?:nay|qua|sớm|cùng|ngày|trước|ngoái)$)/u.test(next);
@@ -50,10 +53,6 @@ const LONGEST_WORD = 12;
 const SPACE = 0x20;
 const COMMA = 0x2c;
 
-function mayOpen(word: string): boolean {
-  return beforeSmall.has(word) || times.has(word) || onlyBefore.has(word);
-}
-
 /** Where a sentence opens in a stretch of text behind a word without a mark, in order; counted from its start. */
 export function lostEnds(text: string, { start, end }: Span): readonly number[] {
   const words = text.slice(start, end);
@@ -61,7 +60,7 @@ export function lostEnds(text: string, { start, end }: Span): readonly number[] 
 }
 
 function isLostEnd(words: string, at: number): boolean {
-  if (!beginsAsOpener(words, at) || !mayOpen(wordBehind(words, at))) return false;
+  if (!beginsAsOpener(words, at) || !openers.has(wordBehind(words, at))) return false;
   const [word, next] = wordsFrom(words, at);
   if (!opensSentence(word, next)) return false;
   const before = words.slice(Math.max(0, at - LONGEST_WORD), at).trimEnd();
@@ -76,7 +75,7 @@ function isCounted(word: string, next: string): boolean {
 
 /** One place for the first two letters of every opener; few other words share one. */
 const beginnings = new Uint8Array(1 << 12);
-for (const word of [...beforeSmall, ...times, ...onlyBefore.keys()]) beginnings[placeOf(word, 0)] = 1;
+for (const word of openers) beginnings[placeOf(word, 0)] = 1;
 
 function placeOf(words: string, at: number): number {
   return (words.charCodeAt(at) * 31 + words.charCodeAt(at + 1)) & (beginnings.length - 1);
