@@ -49,8 +49,34 @@ const opensStory =
 /** Numbers of the paragraphs of an article that are cards of others. */
 export function linkCards(text: string, paragraphs: readonly Span[]): ReadonlySet<number> {
   const article = wholeArticle(text);
+  const cut = cutCards(article, paragraphs);
   const found = cardsAmong(article, paragraphs, LEAST_TAKEN_UP);
-  if (found.size === 0) return found;
+  if (found.size === 0) return cut;
+  return new Set([...cut, ...rowsOf(article, paragraphs)]);
+}
+
+/** The last paragraphs, from the first of several whose sentences are cut off: no article ends so, lists of others do. */
+function cutCards(article: WholeArticle, paragraphs: readonly Span[]): ReadonlySet<number> {
+  const last = paragraphs.slice(-MOST_CUT);
+  const isCut = ({ start, end }: Span): boolean => cutOff.test(article.text.slice(Math.max(start, end - 8), end));
+  const first = last.findIndex(isCut);
+  const row = first < 0 ? [] : last.slice(first);
+  if (row.filter(isCut).length < 2 || !row.every((one) => isTeaser(article, one))) return new Set();
+  return new Set(row.map((_, index) => paragraphs.length - row.length + index));
+}
+
+/** A sentence cut off behind a word: "để hướng tới xây dựng ...". */
+const cutOff = /[\p{L}\d,] (?:\.\.\.|…)$/u;
+const MOST_CUT = 8;
+
+/** A headline and a sentence that begins with a capital in the middle of a line. */
+function isTeaser({ text }: WholeArticle, one: Span): boolean {
+  if (one.end - one.start > LONGEST_ALONE || one.end - one.start < SHORTEST_CARD) return false;
+  const words = text.slice(one.start, one.end);
+  return capitals(text, one, LONGEST_HEADLINE).some((at) => at >= SHORTEST_SEAM && opensSmall.test(words.slice(at)));
+}
+
+function rowsOf(article: WholeArticle, paragraphs: readonly Span[]): ReadonlySet<number> {
   const cards = cardsAmong(article, paragraphs, LEAST_AMONG_CARDS);
   const alike = paragraphs.flatMap((one, index) => (isLikeCard(article, one) ? [index] : []));
   if (alike.length >= LEAST_ROW && alike.length >= MOST_OF_PAGE * paragraphs.length)

@@ -1,6 +1,6 @@
 // What the source glued to a paragraph is a piece of its own: captions, credits, bylines.
 import { bylineAtEnd } from './byline';
-import { mayOpenCaption, opensAsCaption } from './caption';
+import { isShownPeople, mayOpenCaption, opensAsCaption } from './caption';
 import { gluedInside, sentenceBefore } from './glued';
 import { trimmed } from './lines';
 import { cutLinkRows } from './link-row';
@@ -79,7 +79,10 @@ function cutTail(text: string, one: Piece): Piece[] | null {
   const tailStart = Math.max(one.start, one.end - 140);
   const tail = text.slice(tailStart, one.end);
   const source = mayCredit(tail) ? sourceTail.exec(tail) : null;
-  if (source) return cutOff(text, one, tailStart + source.index, 'source');
+  if (source)
+    return isPictureOf(text, one, tailStart + source.index)
+      ? null
+      : cutOff(text, one, tailStart + source.index, 'source');
   const outlet = outletAtEnd(tail);
   if (outlet !== null) return cutOff(text, one, one.end - outlet.length, 'source');
   // A signature never ends with a full stop, most paragraphs do.
@@ -87,6 +90,12 @@ function cutTail(text: string, one: Piece): Piece[] | null {
   const signed = bylineAtEnd(tail);
   if (signed === null) return null;
   return cutOff(text, one, one.end - signed.length, isOutlet(signed.trim()) ? 'source' : 'byline');
+}
+
+/** True for a short line that shows people and is credited in brackets, with a story below it: "… tiếp đoàn. (Nguồn: Bản tin A)". */
+function isPictureOf(text: string, { start, end }: Piece, credit: number): boolean {
+  if (!text.startsWith('(Nguồn', credit) || text.length - end < LONG) return false;
+  return isShownPeople(text.slice(start, credit).trim());
 }
 
 /** Cheap, and true wherever a credit may stand: it is short, and so not far from the end. */

@@ -82,3 +82,15 @@ test('leaves a long paragraph alone, which may be one that lost the line break b
   expect(cardsOf(title, body, unmarked, long)).toEqual([2, 3]);
   expect(cardsOf(title, body, long.replace('tu sửa G', 'tu sửa tinmau.vn - G'))).toEqual([2]);
 });
+
+test('takes the last paragraphs for cards from the first of several whose sentence is cut off', () => {
+  const one =
+    'Xã Lau đón đội thuyền thôn Mai trở về Chiều qua, bà con ra bến đón đội thuyền thắng cuộc, mang theo hoa và ...';
+  const two =
+    'Thôn Mai sửa bến thuyền trước mùa hội Nhờ tiền góp của những người con xa quê, bến thuyền có thêm bậc đá để ...';
+  const three =
+    'Một trăm năm hội đua thuyền xã Lau Trong suốt trăm năm, hội chỉ vắng hai mùa vì nước lớn và một mùa vì hạn.';
+  expect(cardsOf(title, body, body, one, two, three)).toEqual([3, 4, 5]);
+  expect(cardsOf(title, one, body, body)).toEqual([]);
+  expect(cardsOf(title, body, body, one, 'Bà con ra về lúc trời vừa tắt nắng.')).toEqual([]);
+});
