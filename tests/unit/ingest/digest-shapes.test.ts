@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../../src/main/ingest/article-of';
-import { splitDigest } from '../../../src/main/ingest/digest/split-digest';
-import { plainDocument } from '../../../src/main/ingest/formats/txt';
 import type { ParsedArticle } from '../../../src/shared/article';
-
-const parts = (text: string): ParsedArticle[] =>
-  splitDigest(plainDocument(text), 2000).map((document) => articleOf(document, { pathDate: null }));
+import { parts } from './digest-parts';
 
 const titles = [
   'Chợ nổi họp từ lúc còn tối',
@@ -164,6 +159,14 @@ describe('a digest is cut where its own separators say so', () => {
   });
 });
 
+/** The articles of an export, of which each has its headline and paper. */
+function namedIn(text: string): ParsedArticle[] {
+  const found = parts(text);
+  expect(found.map(({ title }) => title)).toEqual(titles);
+  expect(found.map(({ publisher }) => publisher)).toEqual(papers);
+  return found;
+}
+
 describe('an export is cut by article', () => {
   it('with coded fields', () => {
     const text = all
@@ -172,9 +175,7 @@ describe('an export is cut by article', () => {
           `SE  Tin trong ngày\nHD  ${t(at)}\nBY  Lý Thị Sậy\nWC  120 words\nPD  1${at} March 2020\nET  10:53\nSN  ${p(at)}\nSC  BNUOC\nLA  Vietnamese\nCY  (c) 2020 ${p(at)}\nLP\n${b(at).split('\n\n')[0] ?? ''}\n\nTD\n${b(at).split('\n\n')[1] ?? ''}\n\nAN  Document BNUOC0000202003${10 + at}ehcf0000${at + 1}\n`,
       )
       .join('\n\n');
-    const found = parts(text);
-    expect(found.map(({ title }) => title)).toEqual(titles);
-    expect(found.map(({ publisher }) => publisher)).toEqual(papers);
+    const found = namedIn(text);
     expect(found[1]).toMatchObject({ byline: 'Lý Thị Sậy', lang: 'vi', published: { value: '2020-03-11' } });
     const story = (part: ParsedArticle | undefined) =>
       part?.blocks.flatMap(({ kind, start, end }) =>
@@ -190,10 +191,7 @@ describe('an export is cut by article', () => {
           `${at + 1} of 4 DOCUMENTS\n\n${p(at)}\n\nMarch 1${at}, 2020 Thursday\n\n${t(at)}\n\nBYLINE: Lý Thị Sậy\n\nSECTION: LOCAL\n\nLENGTH: 120 words\n\n${b(at)}\n\nLOAD-DATE: March 20, 2020\n\nLANGUAGE: VIETNAMESE\n\nCopyright 2020 ${p(at)}`,
       )
       .join('\n\n\n');
-    const found = parts(text);
-    expect(found.map(({ title }) => title)).toEqual(titles);
-    expect(found.map(({ publisher }) => publisher)).toEqual(papers);
-    expect(found[1]?.published?.value).toBe('2020-03-11');
+    expect(namedIn(text)[1]?.published?.value).toBe('2020-03-11');
   });
 
   it('with its end said', () => {
@@ -203,9 +201,7 @@ describe('an export is cut by article', () => {
           `${t(at)}\n${p(at)}\nMarch 1${at}, 2020 Thursday\nCopyright 2020 ${p(at)}\nSection: LOCAL\nLength: 120 words\nByline: Lý Thị Sậy\nBody\n\n${b(at)}\n\nLoad-Date: March 20, 2020\n\nEnd of Document`,
       )
       .join('\n\n');
-    const found = parts(text);
-    expect(found.map(({ title }) => title)).toEqual(titles);
-    expect(found.map(({ publisher }) => publisher)).toEqual(papers);
+    namedIn(text);
   });
 
   it('with short numbers', () => {

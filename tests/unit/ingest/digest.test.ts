@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../../src/main/ingest/article-of';
-import { splitDigest } from '../../../src/main/ingest/digest/split-digest';
-import { plainDocument } from '../../../src/main/ingest/formats/txt';
-import type { ParsedArticle } from '../../../src/shared/article';
-
-const parts = (text: string): ParsedArticle[] =>
-  splitDigest(plainDocument(text), 2000).map((document) => articleOf(document, { pathDate: null }));
+import { parts } from './digest-parts';
 
 const bodies = [
   'Buổi sáng, chợ nổi họp từ lúc còn tối, ghe chở dưa, chở bí cột cây bẹo cao để người mua nhìn thấy từ xa, tiếng rao lẫn tiếng máy nổ giòn trên mặt nước.\n\nNgười bán kể năm nay dưa được mùa mà giá chỉ bằng nửa năm ngoái, nên nhiều nhà tính chuyển sang trồng sen.',

@@ -82,12 +82,15 @@ function bareOf(line: string): string {
 
 /** What behind the words of a line says so, in brackets or behind a stroke, with where it stands in the line. */
 export function standingBehind(line: string): (Standing & Span) | null {
-  const bracketed = /\s*[([]([^()[\]]{3,90})[)\]][.]?$/u.exec(line);
-  const found = bracketed ?? /\s+[-–—|]\s+([^–—|()[\]]{3,60})$/u.exec(line);
-  if (found === null || found.index === 0) return null;
+  const from = Math.max(0, line.length - LONGEST);
+  const tail = line.slice(from);
+  const bracketed = /[([]([^()[\]]{3,90})[)\]][.]?$/u.exec(tail);
+  const found = bracketed ?? /(?<=\s)[-–—|]\s([^–—|()[\]]{3,60})$/u.exec(tail);
+  const start = found === null ? 0 : line.slice(0, from + found.index).trimEnd().length;
+  if (found === null || start === 0) return null;
   const standing = standingOf(found[1] ?? '');
   if (standing === null || standing.paper === null || (bracketed === null && standing.day === null)) return null;
-  return { ...standing, start: found.index, end: line.length };
+  return { ...standing, start, end: line.length };
 }
 
 /** The day an article appeared; a year that is not printed is that of its digest, which appeared after it. */
