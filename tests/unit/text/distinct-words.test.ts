@@ -70,6 +70,13 @@ describe('the one cut', () => {
     expect(known.forms[ids[1] ?? 0]).toBe('hòa');
   });
 
+  it('tells words apart that are longer than those with codes, or have letters without', () => {
+    const text = 'Nghiêng Singapore singapore Singapora ingapora Вьетнам вьетнам 12345678 123456789 hòa\u00ad hòa';
+    const { ids, length, known } = cutWords(text);
+    expect(Array.from(ids.subarray(0, length), (id) => known.forms[id])).toEqual(words(text).map(({ exact }) => exact));
+    expect(new Set(ids.subarray(0, length)).size).toBe(length - 1);
+  });
+
   it('fills lists that are kept for one text after another', () => {
     const kept = emptyCut(1);
     expect(told(cutInto(kept, 'một hai ba bốn'))).toEqual(['một', 'hai', 'ba', 'bốn']);
