@@ -44,7 +44,7 @@ export function headFacts(root: HtmlNode, html: string): HeadFacts {
   const page: PageFacts = {
     ...given('title', title === undefined ? undefined : withoutSite(title, site)),
     ...given('published', published),
-    ...given('publisher', site ?? hostOf(url)),
+    ...given('publisher', site ?? whereItStood(url, plainTitle)),
     ...given('byline', byline === undefined || /^https?:/u.test(byline) || byline === site ? undefined : byline),
     ...given('url', url),
     ...given('saved', savedDate(html)),
@@ -95,6 +95,11 @@ function withoutSite(title: string, site: string | undefined): string {
   const tail = (cut[2] ?? '').toLowerCase();
   const isSite = site !== undefined && (tail.includes(site.toLowerCase()) || site.toLowerCase().includes(tail));
   return isSite || /(?:^|\s)(?:báo|tạp chí|online|\S+\.vn|\S+\.com)(?:\s|$)/u.test(tail) ? (cut[1] ?? title) : title;
+}
+
+/** The host of a page's address, else the paper's name behind its title: "Title - Báo Bến Nước", "Title | Tạp chí Bến Nước". */
+function whereItStood(url: string | undefined, title: string | undefined): string | undefined {
+  return hostOf(url) ?? /\s[-–|•]\s((?:Báo|Tạp chí)\s\p{Lu}[^-–|•:?!]{1,36})$/u.exec(title ?? '')?.[1];
 }
 
 /** A date of a page's head as `DatedFact`; `undefined` when it cannot be read. */

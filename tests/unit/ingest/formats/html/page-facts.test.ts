@@ -52,6 +52,14 @@ describe('headFacts', () => {
     ).toBe('Tên của bài viết');
   });
 
+  test('takes the paper named behind the title where nothing else names it', () => {
+    expect(facts('<title>Tên của bài viết - Báo Bến Nước</title>').publisher).toBe('Báo Bến Nước');
+    expect(facts('<title>Tên của bài viết | Tạp chí An</title>').publisher).toBe('Tạp chí An');
+    expect(facts('<title>Hội nhà báo - Báo chí và đời sống?</title>').publisher).toBeUndefined();
+    const named = '<title>Tên của bài viết - Báo Bến Nước</title><meta property="og:site_name" content="Bến Nước" />';
+    expect(facts(named).publisher).toBe('Bến Nước');
+  });
+
   test('reads the marks of programs that save pages', () => {
     expect(facts('', '<!-- saved from url=(0020)https://an.example/1 -->').url).toBe('https://an.example/1');
     const single =
