@@ -22,19 +22,18 @@ const AGAIN = 2000;
 
 /**
  * A saver that sends with `send`; a change that failed is kept and sent again with the next one, or after a while. `failed`
- * hears of the first failure in a row, and says whether it may be sent again at all.
+ * hears of every failure, and whether it is the first in a row, and says whether the change may be sent again at all.
  */
 export function noteSaver<Change extends object>(
   send: (change: Change) => Promise<unknown>,
-  failed: (error: unknown) => boolean,
+  failed: (error: unknown, isFirst: boolean) => boolean,
 ): NoteSaver<Change> {
   let waiting: Change | null = null;
   let running: Promise<void> | null = null;
   let again: ReturnType<typeof setTimeout> | undefined;
   let hasFailed = false;
   const keep = (change: Change, error: unknown): void => {
-    waiting = { ...change, ...waiting };
-    if (!hasFailed && !failed(error)) waiting = null;
+    waiting = failed(error, !hasFailed) ? { ...change, ...waiting } : null;
     hasFailed = waiting !== null;
     if (hasFailed) again = setTimeout(start, AGAIN);
   };
@@ -54,7 +53,7 @@ export function noteSaver<Change extends object>(
     running = null;
   };
   const start = (): void => {
-    running ??= run();
+    if (waiting !== null) running ??= run();
   };
   return {
     save: (change) => {

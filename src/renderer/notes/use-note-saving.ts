@@ -65,11 +65,11 @@ class Session {
         await updateNote((await composing.note).id, change);
         if (this.unsaved === null) useStore.getState().receiveUnsent(null);
       },
-      (error) => {
+      (error, isFirst) => {
         const { showFailure, receiveUnsent } = useStore.getState();
-        showFailure(error);
         // A note that is gone takes no words any more.
         const mayArrive = !(error instanceof CallError && error.failure.code === 'not-found');
+        if (isFirst || !mayArrive) showFailure(error);
         receiveUnsent(mayArrive ? 'failed' : null);
         return mayArrive;
       },

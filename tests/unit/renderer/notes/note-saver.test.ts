@@ -39,7 +39,7 @@ describe('saving a note', () => {
         sent.push(change);
         return Promise.resolve();
       },
-      (error) => failures.push(error) > 0,
+      (error, isFirst) => !isFirst || failures.push(error) > 0,
     );
     saver.save({ comment: 'đầu' });
     expect(await saver.flush()).toBe(false);
@@ -63,7 +63,7 @@ describe('saving a note', () => {
         sent.push(change);
         return Promise.resolve();
       },
-      (error) => failures.push(error) > 0,
+      (error, isFirst) => !isFirst || failures.push(error) > 0,
     );
     saver.save({ comment: 'cuối' });
     await vi.advanceTimersByTimeAsync(60_000);
@@ -78,5 +78,28 @@ describe('saving a note', () => {
     );
     saver.save({ comment: 'thừa' });
     expect(await saver.flush()).toBe(true);
+  });
+
+  it('lets go of what can no longer be taken, also where it failed otherwise before', async () => {
+    const reasons = ['engine-down', 'not-found'];
+    const saver = noteSaver(
+      () => Promise.reject(new Error(reasons.shift() ?? 'again')),
+      (error) => (error as Error).message !== 'not-found',
+    );
+    saver.save({ comment: 'thừa' });
+    expect(await saver.flush()).toBe(false);
+    expect(await saver.flush()).toBe(true);
+  });
+
+  it('sends what is written after all was handed over', async () => {
+    const sent: Change[] = [];
+    const saver = noteSaver(
+      (change: Change) => Promise.resolve(sent.push(change)),
+      () => true,
+    );
+    expect(await saver.flush()).toBe(true);
+    saver.save({ comment: 'sau' });
+    expect(await saver.flush()).toBe(true);
+    expect(sent).toEqual([{ comment: 'sau' }]);
   });
 });
