@@ -3,8 +3,10 @@
 const name = "(?:\\p{Lu}[\\p{L}\\p{M}\\d’'&.+-]*)";
 const sourceWord = '(?:Theo|theo|Nguồn|Nguồn tin|Source|Dẫn nguồn|Trích nguồn)';
 const domain = '(?:[\\p{L}\\d-]+\\.)+(?:vn|com|net|org)\\b';
+/** A site's name in one word of letters and digits, with nothing behind it: "thethao247", "24h". */
+const brand = '(?=\\p{L}{0,20}\\d)(?=\\d{0,20}\\p{L})[\\p{L}\\d]{3,20}(?=\\s*[)\\]]?[\\s.]*$)';
 const sourceLine = new RegExp(
-  `^[(\\[]?\\s*${sourceWord}\\s*(?:[:：]\\s*)?((?:báo|Báo|tạp chí|trang|${name}|${domain}|https?://)[^!?…]{0,110}?)\\s*[)\\]]?[\\s.]*$`,
+  `^[(\\[]?\\s*${sourceWord}\\s*(?:[:：]\\s*)?((?:báo|Báo|tạp chí|trang|${name}|${domain}|https?://|${brand})[^!?…]{0,110}?)\\s*[)\\]]?[\\s.]*$`,
   'u',
 );
 const sayingVerb =

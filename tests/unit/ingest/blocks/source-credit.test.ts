@@ -10,6 +10,8 @@ describe('creditedSource', () => {
     ['Theo thudomoi.com.vn', 'thudomoi.com.vn'],
     ['Theo https://thudomoi.example', 'https://thudomoi.example'],
     ['Nguồn Sở Ngoại vụ', 'Sở Ngoại vụ'],
+    ['(Theo bongda24)', 'bongda24'],
+    ['Theo 24h', '24h'],
     ['Theo Thủ Đô Theo Thủ Đô', 'Thủ Đô'],
     ['TTXVN', 'TTXVN'],
     ['TTXVN/Thủ Đô', 'TTXVN/Thủ Đô'],
