@@ -7,6 +7,8 @@ import { borderOf, type Program } from './program';
 
 /** How long a window is waited for that hands over what is written in it, in milliseconds: it may hang, or be loading. */
 const PATIENCE = 1_000;
+/** How long the engine is, in milliseconds: it may still wait for a folder that never answers. */
+const ENGINE_PATIENCE = 10_000;
 
 /** Lets the window close only once nothing can be lost, or the reader says so. */
 export function askBeforeClosing(program: Program): void {
@@ -51,20 +53,26 @@ async function mayClose(program: Program, handOver: () => Promise<boolean>): Pro
   }
 }
 
-/** Brings everything to disk; what an engine that ended had in memory was put aside by then, or is gone. */
+/** Brings everything to disk; what an engine had in memory that ended or hangs was put aside by then, or is gone. */
 async function secure({ engine, settings }: Program, dir: string | null): Promise<readonly string[]> {
-  const files = await engine.secure(dir).catch((error: unknown) => {
+  if (dir !== null) takeInFrom(dir, settings);
+  const late = new Promise<never>((_resolve, reject) =>
+    setTimeout(() => reject(new Error('the engine does not answer')), ENGINE_PATIENCE),
+  );
+  return Promise.race([engine.secure(dir), late]).catch((error: unknown) => {
     log.error('closing:', error);
     return [];
   });
-  if (dir === null || files.length > 0) return files;
+}
+
+/** Lets later starts take in what is put there: of several files some may be, and more of them with the next try. */
+function takeInFrom(dir: string, settings: Program['settings']): void {
   try {
     settings.set({ notesAside: [...settings.get().notesAside.filter((one) => one !== dir), dir] });
   } catch (error) {
     // The files are there all the same, for the reader to import.
     log.error('closing:', error);
   }
-  return files;
 }
 
 async function chosenFolder({ window, language }: Program): Promise<string | null> {
