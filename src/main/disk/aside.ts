@@ -1,6 +1,7 @@
 // Where files wait that their own folder does not take: a copy of each, under its own name, in another folder.
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -11,7 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Ending of a copy that is being written. */
 const HALF = '.part';
@@ -22,41 +23,52 @@ const HALF = '.part';
  */
 export class Aside {
   private readonly dirs: string[];
-  private readonly waiting: Set<string>;
+  /** Names of files of which a copy was found. */
+  private readonly found: ReadonlySet<string>;
+  /** Paths of copies that say nothing new: they were put there, or taken in. */
+  private readonly known = new Set<string>();
 
   /** `dirs` need not exist; copies go to the first that takes them. */
   constructor(dirs: readonly string[]) {
     this.dirs = [...dirs];
-    this.waiting = new Set(dirs.flatMap(copiesIn));
+    this.found = new Set(dirs.flatMap(copiesIn));
   }
 
-  /** Names of files of which a copy waits, sorted. */
+  /** Names of files of which a copy was found at the start, sorted. */
   get names(): readonly string[] {
-    return [...this.waiting].sort();
+    return [...this.found].sort();
   }
 
-  /** What waits under a name, by folder. */
-  textsOf(name: string): readonly string[] {
-    if (!this.waiting.has(name)) return [];
-    return this.dirs.map((dir) => readCopy(join(dir, name))).filter((text) => text !== null);
+  /** Hands each copy that may say something new to `take`; one it refuses is kept under another name. */
+  takeIn(name: string, take: (text: string) => boolean): void {
+    for (const path of this.pathsOf(name).filter((one) => !this.known.has(one))) {
+      const text = readCopy(path);
+      if (text === null) continue;
+      if (take(text)) this.known.add(path);
+      else setCopyAside(path);
+    }
   }
 
-  /** Puts a copy on disk; false where no folder takes it. */
+  /** Puts a copy on disk, over none that was not taken in; false where no folder takes it. */
   put(name: string, text: string): boolean {
-    const isKept = this.dirs.some((dir) => writeSurely(dir, name, text));
-    if (isKept) this.waiting.add(name);
-    return isKept;
+    const isFree = (path: string): boolean => this.known.has(path) || !existsSync(path);
+    const path = this.pathsOf(name).find((one) => isFree(one) && writeSurely(one, text));
+    if (path !== undefined) this.known.add(path);
+    return path !== undefined;
   }
 
-  /** Drops the copies of a file that is in its place now. */
+  /** Drops the copies of a file that is in its place now; one that was not taken in stays. */
   drop(name: string): void {
-    if (!this.waiting.delete(name)) return;
-    for (const dir of this.dirs) dropCopy(dir, name);
+    for (const path of this.pathsOf(name)) if (this.known.delete(path)) dropCopy(path);
   }
 
   /** Puts copies into this folder too, where the others take none. */
   addFolder(dir: string): void {
     if (!this.dirs.includes(dir)) this.dirs.push(dir);
+  }
+
+  private pathsOf(name: string): readonly string[] {
+    return this.dirs.map((dir) => join(dir, name));
   }
 }
 
@@ -76,14 +88,25 @@ function readCopy(path: string): string | null {
   }
 }
 
+/** Makes room for a copy that can be read; the reader may still make sense of the other. */
+function setCopyAside(path: string): void {
+  try {
+    let count = 1;
+    while (existsSync(`${path}.bad-${count}`)) count += 1;
+    renameSync(path, `${path}.bad-${count}`);
+  } catch {
+    // It stays where it is, and is neither written over nor dropped.
+  }
+}
+
 /** A kill at any moment leaves the copy that was there, or the new one. */
-function writeSurely(dir: string, name: string, text: string): boolean {
-  const half = join(dir, name + HALF);
+function writeSurely(path: string, text: string): boolean {
+  const [dir, half] = [dirname(path), path + HALF];
   try {
     mkdirSync(dir, { recursive: true });
     writeFileSync(half, text);
     sync(half, 'r+');
-    renameSync(half, join(dir, name));
+    renameSync(half, path);
     if (process.platform !== 'win32') sync(dir, 'r');
     return true;
   } catch {
@@ -101,10 +124,10 @@ function sync(path: string, flags: string): void {
 }
 
 /** A folder that is empty then goes too. */
-function dropCopy(dir: string, name: string): void {
+function dropCopy(path: string): void {
   try {
-    rmSync(join(dir, name), { force: true });
-    rmdirSync(dir);
+    rmSync(path, { force: true });
+    rmdirSync(dirname(path));
   } catch {
     // Others wait there, or it is away with its copy: that says nothing new once it is back.
   }

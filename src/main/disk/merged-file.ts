@@ -42,6 +42,8 @@ export class MergedFile<Content> {
   private waiting = 0;
   /** What `onDisk` says. */
   private before: Content | null;
+  /** What the last text of it says, wherever that went. */
+  private lastText: Content | null = null;
 
   /** `onDisk` is the text last read or written, `null` when the file does not exist yet. */
   constructor(
@@ -89,18 +91,23 @@ export class MergedFile<Content> {
   /** Puts what is in memory only where it waits for the file's place; done when it returns. */
   keepAside(): void {
     if (!this.isAtRisk) return;
+    // A folder that was away may be back, with a copy of its own.
+    this.takeInAside();
     const [text, upTo] = [this.text(), this.changes];
     if (this.setting.aside?.put(basename(this.path), text) === true) this.waiting = upTo;
   }
 
   /** Takes in what waits for the file's place, which `save` must follow; false where nothing does. */
   takeInAside(): boolean {
-    const texts = this.setting.aside?.textsOf(basename(this.path)) ?? [];
-    const states = texts.map((text) => this.kind.parse(text)).filter((state) => state !== null);
-    if (states.length === 0) return false;
-    this.change(states.reduce((ours, theirs) => this.kind.merge(ours, theirs, null), this.held));
-    if (states.length === 1) this.waiting = this.changes;
-    return true;
+    const [isKept, changes] = [!this.isAtRisk, this.changes];
+    this.setting.aside?.takeIn(basename(this.path), (text) => {
+      const theirs = this.kind.parse(text);
+      if (theirs !== null) this.change(this.kind.merge(this.held, theirs, null));
+      else this.setting.report(this.path, 'A copy that waited for it cannot be read; it was left there.');
+      return theirs !== null;
+    });
+    if (isKept) this.waiting = this.changes;
+    return this.changes !== changes;
   }
 
   /** Takes in what another program wrote; true when the content changed. */
@@ -137,9 +144,10 @@ export class MergedFile<Content> {
     }
   }
 
-  /** The content as it is written now, its lineage taken on to what it says. */
+  /** The content as it is written now, its lineage taken on to what it says: any text of it may come back, also from a write that failed. */
   private text(): string {
-    this.replace(this.kind.descend(this.held, this.before));
+    this.replace(this.kind.descend(this.kind.descend(this.held, this.before), this.lastText));
+    this.lastText = this.held;
     return this.kind.format(this.kind.bury(this.held, this.setting.clock()));
   }
 
