@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
@@ -83,4 +84,23 @@ test('notes that this computer keeps for their folder are closed on without a qu
   await desk.stop(tre);
   bringBack(desk);
   await expectNote(desk);
+});
+
+test('a page that hangs and a notes folder that never answers keep the program from ending for some seconds only', async ({
+  desk,
+}) => {
+  test.skip(process.platform === 'win32', 'there are no pipes in its folders');
+  const notes = join(desk.dataDir, 'Tre Notes');
+  mkdirSync(notes, { recursive: true });
+  execFileSync('mkfifo', [join(notes, 'khong-tra-loi.abababab.jsonld')]);
+  const { app, page } = await desk.start({ library: desk.libraryDir });
+  await page.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+  });
+  const closed = app.waitForEvent('close', { timeout: 60_000 });
+  // The end of the program may come before the answer.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
+  await closed;
 });

@@ -14,7 +14,7 @@ export interface Engine {
    * folder of what is on no disk at all.
    */
   readonly secure: (dir: string | null) => Promise<readonly string[]>;
-  /** Awaits every write, then ends the thread. */
+  /** Awaits every write, then ends the thread; rejects where that does not end, with which no process ends by itself. */
   readonly close: () => Promise<void>;
 }
 
@@ -33,6 +33,8 @@ interface Waiting {
 
 /** How long closing may take before the thread is ended all the same, in milliseconds. */
 const CLOSE_LIMIT = 10_000;
+/** How long the end of the thread may take then, in milliseconds. */
+const END_LIMIT = 3_000;
 
 /** Starts the engine thread from its built file. */
 export function startEngine(file: string, options: EngineOptions, listeners: EngineListeners): Engine {
@@ -96,7 +98,11 @@ export function startEngine(file: string, options: EngineOptions, listeners: Eng
       send({ kind: 'close' });
       await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, CLOSE_LIMIT).unref())]);
       isDown = true;
-      await worker.terminate();
+      // A thread that waits for a folder that never answers cannot be ended.
+      const late = new Promise<never>((_resolve, reject) =>
+        setTimeout(() => reject(new Error('the engine does not end')), END_LIMIT).unref(),
+      );
+      await Promise.race([worker.terminate(), late]);
     },
   };
 }

@@ -1,5 +1,6 @@
 // The window is to close: what is written in it is handed over and brought to disk first; the reader is asked about what cannot be.
 import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
 import { handle } from '../ipc/handle';
 import { asideName, askUnsaved, chooseAside } from './ask-unsaved';
 import { log } from './log';
@@ -8,7 +9,7 @@ import { borderOf, type Program } from './program';
 /** How long a window is waited for that hands over what is written in it, in milliseconds: it may hang, or be loading. */
 const PATIENCE = 1_000;
 /** How long the engine is, in milliseconds: it may still wait for a folder that never answers. */
-const ENGINE_PATIENCE = 10_000;
+const ENGINE_PATIENCE = 5_000;
 
 /** Lets the window close only once nothing can be lost, or the reader says so. */
 export function askBeforeClosing(program: Program): void {
@@ -27,9 +28,18 @@ export function askBeforeClosing(program: Program): void {
       })
       .then((may) => {
         stands = may ? 'settled' : 'open';
-        if (may && !window.isDestroyed()) window.close();
+        if (may) closeSurely(window);
       });
   });
+}
+
+/** A page that hangs keeps its window open: it has had its time to hand over what is written in it. */
+function closeSurely(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  window.close();
+  setTimeout(() => {
+    if (!window.isDestroyed()) window.destroy();
+  }, PATIENCE);
 }
 
 async function mayClose(program: Program, handOver: () => Promise<boolean>): Promise<boolean> {

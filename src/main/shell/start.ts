@@ -114,12 +114,13 @@ function quitCleanly(program: Program): void {
     // Who starts it again while a large library closes meets a program without a window: it starts anew as soon as it can.
     let again: string[] | null = null;
     app.on('second-instance', (_event, argv, cwd) => (again = wholeArguments(argv.slice(1), cwd)));
-    void program.engine
-      .close()
-      .catch((error: unknown) => log.error('closing:', error))
-      .finally(() => {
-        if (again !== null) app.relaunch({ args: again });
-        app.exit(0);
-      });
+    const leave = (): void => {
+      if (again !== null) app.relaunch({ args: again });
+      app.exit(0);
+    };
+    program.engine.close().then(leave, (error: unknown) => {
+      log.error('closing:', error);
+      process.kill(process.pid, 'SIGKILL');
+    });
   });
 }
