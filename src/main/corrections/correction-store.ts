@@ -101,8 +101,9 @@ export class CorrectionStore extends RecordsStore<StoredCorrection> {
    */
   follow(replaced: readonly (readonly [from: string, to: ArticleRef])[]): readonly StoredCorrection[] {
     if (replaced.length === 0) return [];
+    const now = new Map(replaced);
     const found = this.all().flatMap((one) => {
-      const says = following(one.says, new Map(replaced));
+      const says = following(one.says, now);
       return says === one.says ? [] : [{ ...one, says, modified: this.moment([one]) }];
     });
     this.put(found);

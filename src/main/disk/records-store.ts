@@ -1,17 +1,19 @@
 import type { MergedFile } from './merged-file';
 import type { KeptRecord, Records } from './records';
 import type { OpenRecords } from './records-file';
-import { Saver, type SavedState } from './saver';
+import { SavedStore } from './saved-store';
+import { Saver } from './saver';
 
 /** Guards a file of records: every change is there at once, the write follows and is awaited by `flush`. */
-export class RecordsStore<R extends KeptRecord> {
-  private readonly saver: Saver<MergedFile<Records<R>>>;
+export class RecordsStore<R extends KeptRecord> extends SavedStore {
+  protected readonly saver: Saver<MergedFile<Records<R>>>;
   private readonly file: MergedFile<Records<R>>;
   private readonly takeInCopies: () => Promise<boolean>;
   private changes = 0;
 
   /** `report` hears, in one English sentence that begins with the path, what the disk refused. */
   protected constructor({ file, takeInCopies }: OpenRecords<R>, report: (message: string) => void) {
+    super();
     this.file = file;
     this.takeInCopies = takeInCopies;
     this.saver = new Saver(
@@ -26,18 +28,9 @@ export class RecordsStore<R extends KeptRecord> {
     return this.changes;
   }
 
-  get state(): SavedState {
-    return this.saver.state;
-  }
-
   /** Every record, those taken back included. */
   protected get records(): ReadonlyMap<string, R> {
     return this.file.content.records;
-  }
-
-  /** Calls back on every change of state. */
-  onState(listener: (state: SavedState) => void): void {
-    this.saver.onState(listener);
   }
 
   /** Takes in what another program wrote to the file, or a sync tool beside it; true when something changed. */
@@ -46,16 +39,6 @@ export class RecordsStore<R extends KeptRecord> {
     if (hasChanged) this.changes += 1;
     if (this.file.isDirty) this.saver.touch();
     return hasChanged;
-  }
-
-  /** Awaits every write; rejects with `disk` when the disk refuses. */
-  flush(): Promise<void> {
-    return this.saver.flush();
-  }
-
-  /** Writes everything now, or puts it aside; gives the path of the file where something is on no disk at all. */
-  async secure(): Promise<readonly string[]> {
-    return (await this.saver.secure()).map(({ path }) => path);
   }
 
   /** Awaits every write and stops. */

@@ -7,6 +7,7 @@ export type SavedState = 'yes' | 'pending' | 'aside' | 'failed';
 
 /** A file that knows what of it is not on disk yet. */
 export interface SavedFile {
+  readonly path: string;
   readonly isDirty: boolean;
   /** True while something of it is on no disk at all. */
   readonly isAtRisk: boolean;
@@ -71,12 +72,12 @@ export class Saver<File extends SavedFile> {
     throw new ExpectedError('disk', error instanceof Error ? error.message : 'unknown');
   }
 
-  /** Writes everything now, or puts it aside where that takes long; gives the files of which something is on no disk at all. */
-  async secure(): Promise<readonly File[]> {
+  /** Writes everything now, or puts it aside where that takes long; gives the paths of files of which something is on no disk at all. */
+  async secure(): Promise<readonly string[]> {
     await Promise.race([this.write(), wait(SLOW, undefined, { ref: false })]);
     this.keepAside();
     this.tell();
-    return this.atRisk();
+    return this.atRisk().map(({ path }) => path);
   }
 
   /** Stops once everything is on some disk; rejects with `disk` when it cannot be. */

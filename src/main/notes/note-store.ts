@@ -12,7 +12,8 @@ import type { NoteFile } from './note-file';
 import { NoteFolder, type FolderSetting } from './note-folder';
 import { NotedArticles } from './noted-articles';
 import { isGone } from './page';
-import { Saver, type SavedState } from '../disk/saver';
+import { SavedStore } from '../disk/saved-store';
+import { Saver } from '../disk/saver';
 import { noteOf } from './stored-note';
 import type { ArticleRecord, JsonObject, NotedArticle, StoredNote } from './stored-note';
 
@@ -26,9 +27,9 @@ export interface NoteSetting extends FolderSetting {
 export type NoteChange = Partial<Pick<Note, 'colour' | 'comment' | 'tags'>>;
 
 /** Guards the notes folder; every answer is immediate, writes follow and are awaited by `flush`. */
-export class NoteStore {
+export class NoteStore extends SavedStore {
   private readonly history = new NoteHistory();
-  private readonly saver: Saver<NoteFile>;
+  protected readonly saver: Saver<NoteFile>;
   private readonly backup: DailyBackup;
   /** Which article each file of notes is about. */
   readonly articles: NotedArticles;
@@ -37,6 +38,7 @@ export class NoteStore {
     private readonly folder: NoteFolder,
     private readonly setting: NoteSetting,
   ) {
+    super();
     const { report } = setting;
     this.saver = new Saver(
       () => this.folder.files,
@@ -54,16 +56,6 @@ export class NoteStore {
     store.backup.keep(setting.clock());
     if (store.folder.files.some((file) => file.isDirty)) store.saver.touch();
     return store;
-  }
-
-  /** How the last changes stand. */
-  get state(): SavedState {
-    return this.saver.state;
-  }
-
-  /** Calls back whenever `state` changes; gives the way to stop that. */
-  onState(listener: (state: SavedState) => void): () => void {
-    return this.saver.onState(listener);
   }
 
   /** The live notes of an article in reading order, each at its place in the text as it stands now. */
@@ -142,16 +134,6 @@ export class NoteStore {
     const hasChanged = await this.folder.reload(path);
     if (hasChanged) this.saver.touch();
     return hasChanged;
-  }
-
-  /** Waits until everything done so far is on disk; rejects with code `disk` when it is not. */
-  flush(): Promise<void> {
-    return this.saver.flush();
-  }
-
-  /** Writes everything now, or puts it aside; gives the paths of the files of which something is on no disk at all. */
-  async secure(): Promise<readonly string[]> {
-    return (await this.saver.secure()).map(({ path }) => path);
   }
 
   /** Flushes and stops; the store must not be used afterwards. */

@@ -5,6 +5,7 @@ import { Saver, type SavedFile } from '../../../src/main/disk/saver';
 function silentFile(): SavedFile {
   let isAside = false;
   return {
+    path: '/notes/a.jsonld',
     isDirty: true,
     get isAtRisk() {
       return !isAside;

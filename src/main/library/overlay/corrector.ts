@@ -105,6 +105,7 @@ export class Corrector {
   /** Lets corrections go along with articles whose files changed. */
   async follow(replaced: readonly (readonly [from: string, to: string])[]): Promise<void> {
     const { catalogue } = this.parts.library;
+    if (this.parts.store.all().length === 0) return;
     const held = replaced.flatMap(([from, id]) => {
       const n = catalogue.numberOf(id);
       const facts = n === undefined ? undefined : catalogue.factsOf(n);
