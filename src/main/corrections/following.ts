@@ -4,7 +4,8 @@ import { articleOfBody, type ArticleRef, type CorrectionBody, type PlaceRef } fr
 /** The same correction of what a file holds now; itself where it is not about one of these articles, or that is another piece. */
 export function following(says: CorrectionBody, replaced: ReadonlyMap<string, ArticleRef>): CorrectionBody {
   if (says.kind === 'encoding') {
-    const later = says.bytes.flatMap((bytes) => replaced.get(bytes)?.id ?? []).filter((id) => !says.bytes.includes(id));
+    const became = [...replaced].flatMap(([from, to]) => (says.bytes.includes(bytesOf(from)) ? [bytesOf(to.id)] : []));
+    const later = [...new Set(became)].filter((bytes) => !says.bytes.includes(bytes));
     return later.length === 0 ? says : { ...says, bytes: [...says.bytes, ...later] };
   }
   const ref = articleOfBody(says);
@@ -20,6 +21,11 @@ export function following(says: CorrectionBody, replaced: ReadonlyMap<string, Ar
 /** A place in what the article is now: its position counts in no version any more, its words are looked for. */
 function movedTo(article: ArticleRef, place: PlaceRef): PlaceRef {
   return { ...place, article, parser: '' };
+}
+
+/** The hash of the file an article stands in, of which it may be one part. */
+function bytesOf(id: string): string {
+  return id.split('/')[0] ?? id;
 }
 
 function isSamePiece(before: ArticleRef, now: ArticleRef): boolean {

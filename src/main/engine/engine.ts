@@ -20,7 +20,7 @@ import { noteAnswers } from './answers/note-answers';
 import { recognitionAnswers } from './answers/recognition-answers';
 import { shelfAnswers } from './answers/shelf-answers';
 import { followReplaced } from './follow-replaced';
-import { followSaving, secure, type Stores } from './follow-saving';
+import { followSaving, secure, tellBack, type Stores } from './follow-saving';
 import type { EngineAnswers, EngineListeners, EngineOptions, EnginePreferences } from './messages';
 import { tellNotesChanged, type EngineParts } from './parts';
 import { EngineFacts } from './reader-facts';
@@ -69,7 +69,7 @@ export async function openEngine(options: EngineOptions, listeners: EngineListen
     dir: options.notesDir,
     wasRead: stores.trouble === null,
     takeIn: takeIn(parts, corrector, options.notesDir),
-    onBack: () => library.tellNotes(null),
+    onBack: () => tellBack(stores, library),
     onError: listeners.report,
   });
   followSaving(stores, { dir: options.notesDir, emit: listeners.emit, library, watch });

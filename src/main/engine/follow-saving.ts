@@ -31,18 +31,27 @@ interface Followers {
 export function followSaving(stores: Stores, { dir, emit, library, watch }: Followers): void {
   const { trouble, notes, corrections, shelf } = stores;
   if (trouble !== null) library.tellNotes({ kind: 'notes', path: dir, message: trouble });
-  let isRefused = false;
+  let wasRefused = false;
   joinSavedStates([notes, corrections, shelf], (state) => {
     emit('notes.saved', state);
-    const wasRefused = isRefused;
-    isRefused = state === 'aside' || state === 'failed' || (wasRefused && state === 'pending');
-    if (isRefused && !wasRefused) {
+    const isNow = isRefused(stores) || (wasRefused && state === 'pending');
+    if (isNow && !wasRefused) {
       library.tellNotes({ kind: 'notes', path: dir, message: `${dir}: The folder takes no notes.` });
-    } else if (wasRefused && !isRefused) {
+    } else if (wasRefused && !isNow) {
       library.tellNotes(null);
       watch.again();
     }
+    wasRefused = isNow;
   });
+}
+
+/** Takes a folder that is back off the list of problems, unless it still refuses something. */
+export function tellBack(stores: Stores, library: Library): void {
+  if (!isRefused(stores)) library.tellNotes(null);
+}
+
+function isRefused({ notes, corrections, shelf }: Stores): boolean {
+  return [notes, corrections, shelf].some(({ state }) => state === 'aside' || state === 'failed');
 }
 
 /** Brings everything to disk, in `dir` too where one is given and nothing else takes it; the paths of what is on no disk at all. */

@@ -29,4 +29,6 @@ test('an encoding is of every state its file had', () => {
   const encoding: CorrectionBody = { kind: 'encoding', path: '/tin/a.txt', bytes: ['a'], value: 'vni' };
   expect(following(encoding, new Map([['a', now]]))).toEqual({ ...encoding, bytes: ['a', 'b'] });
   expect(following({ ...encoding, bytes: ['a', 'b'] }, new Map([['a', now]]))).toMatchObject({ bytes: ['a', 'b'] });
+  const added = new Map([['a/1', { ...now, id: 'b/2' }]]);
+  expect(following(encoding, added)).toMatchObject({ bytes: ['a', 'b'] });
 });
