@@ -18,8 +18,8 @@ export async function ask({ files, home, queries }) {
     insert.run(at + 1, title, body.join('\n'));
   });
   db.exec('commit');
-  const select = db.prepare('select rowid from a where a match ? order by bm25(a) limit 10');
+  const select = db.prepare('select rowid from a where a match ? order by bm25(a) limit 50');
   const timed = await timeQueries(queries, REPEATS, (query) => select.all(inFts5(query)));
   db.close();
-  return [{ engine: 'FTS5', gives: '10 numbers by bm25', articles: files.length, ...timed }];
+  return [{ engine: 'FTS5', gives: '50 numbers by bm25', articles: files.length, ...timed }];
 }

@@ -1,4 +1,4 @@
-// What answers, best first: everything is scored by what it holds, the best few hundred also by which words stand together.
+// What answers, best first: everything is scored by what it holds, the best also by which words stand together.
 import type { Corpus } from '../corpus';
 import { addTerms, pairScore, slackOf, type Weights } from '../rank';
 import { commonKeys } from './asked-words';
@@ -11,7 +11,7 @@ import type { Pool } from './pool';
 import type { PositionQuery } from './positions';
 
 /** So many of the best answers are put in order by which words stand together as well; the others by what they hold. */
-const REFINED = 256;
+const REFINED = 128;
 
 /** What answers are put in order by. */
 export interface Evaluation {
