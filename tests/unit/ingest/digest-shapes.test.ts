@@ -40,6 +40,11 @@ describe('a digest is cut where its own separators say so', () => {
       each((at) => `Bài ${at + 1}: ${t(at)}\nBáo: ${p(at)}\nNgày: ${d(at)}\nTác giả: Lý Thị Sậy\n\n${b(at)}`),
     ],
     ['a stroke before paper and day', each((at) => `${at + 1}. ${t(at)} - ${p(at)}, ${d(at)}\n${b(at)}`)],
+    ['the day behind “số ra”', each((at) => `${at + 1}. ${t(at)} (${p(at)}, số ra ngày ${d(at)})\n${b(at)}`)],
+    [
+      'numbers below a head with a day only',
+      `BẢN TIN NGÀY 15/3/2020\n\n${each((at) => `${at + 1}. ${t(at)}\n\n${b(at)}`)}`,
+    ],
     ['stars', each((at) => `* ${t(at)} (${p(at)} ${d(at)})\n${b(at)}`)],
     ['squares', each((at) => `■ ${t(at)}\n${p(at)}, ${d(at)}\n${b(at)}`)],
     ['no mark but a line below', each((at) => `${t(at)}\n(${p(at)}, ngày ${d(at)})\n\n${b(at)}`)],
@@ -243,6 +248,47 @@ describe('one article stays whole', () => {
       `Nhật ký\n\n${each((at) => `${at + 1}. ${t(at)}\nHà Nội, ngày ${d(at)}\n${b(at)}`)}`,
     ],
     ['with its points between strokes', `${t(0)}\n${p(0)}, ${d(0)}\n\n${all.map(b).join('\n\n* * *\n\n')}`],
+    [
+      'of events with the papers that told of them',
+      `Năm của làng\n\n${b(0)}\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}`)}`,
+    ],
+    [
+      'of what somebody has read',
+      `Đọc trong tuần\n\n${b(3)}\n\n${each((at) => `* ${t(at)} (${p(at)}, ${d(at)})\n${b(at)}`)}`,
+    ],
+    [
+      'with pictures, each with its paper and day',
+      `${t(0)}\n\n${each((at) => `${b(at)}\n\nGhe chở dưa trên sông (${p(at)}, ngày ${d(at)})`)}\n\n${b(0)}`,
+    ],
+    [
+      'of books, each with a sentence',
+      each(
+        (at) =>
+          `${at + 1}. ${t(at)} (${p(at)}, ${d(at)})\nKể về đời sống của những gia đình trên ghe ở cuối nguồn, với ảnh cũ.`,
+      ),
+    ],
+    [
+      'of recipes with their sources',
+      `Ba món từ sen\n\n${each((at) => `${at + 1}. ${t(at)}\n${b(at)}\nTheo ${p(at)}`)}`,
+    ],
+    [
+      'of letters, signed with their days',
+      each((at) => `${t(at)}\n${b(at)}\n${['Lý Thị Sậy', 'Trần Lau', 'Lê Văn Cỏ', 'Hồ Sen'][at] ?? ''}, ${d(at)}`),
+    ],
+    [
+      'of a journey, with places and days',
+      each((at) => `${t(at)}\n${['Bến Nước', 'Cầu Gỗ', 'Chợ Mới', 'Cỏ May'][at] ?? ''}, ${d(at)}\n${b(at)}`),
+    ],
+    ['of programmes', each((at) => `VTV${at + 1}, ngày ${d(at)}\n06:00 Chào buổi sáng\n07:00 ${t(at)}\n${b(at)}`)],
+    [
+      'that is called a bulletin of one matter',
+      `Bản tin dự báo thời tiết\n\n${each((at) => `${at + 1}. ${t(at)}\n\n${b(at)}`)}`,
+    ],
+    [
+      'of what is told to the press',
+      `Thông tin báo chí về kỳ họp\n\n${each((at) => `${at + 1}. ${t(at)}\n\n${b(at)}`)}`,
+    ],
+    ['of one evening', `Điểm tin tối 12/3: Chợ nổi họp lại\n\n${each((at) => `${at + 1}. ${t(at)}\n\n${b(at)}`)}`],
   ])('%s', (_, text) => {
     expect(parts(text)).toHaveLength(1);
   });

@@ -57,8 +57,9 @@ function hasCredit(text: string, { start, end }: Line): boolean {
   const last = text.charAt(end - 1) === '.' ? end - 2 : end - 1;
   const opening = brackets[text.charAt(last)];
   if (opening !== undefined) {
-    const from = text.lastIndexOf(opening, last);
-    return from >= start && last - from <= LONGEST_CREDIT && mayStand(text.slice(from, last));
+    const tail = text.slice(Math.max(start, last - LONGEST_CREDIT), last);
+    const from = tail.lastIndexOf(opening);
+    return from >= 0 && mayStand(tail.slice(from));
   }
   if (end - start <= LONGEST_CREDIT) return mayStand(text.slice(start, end));
   const isDated = end - start <= LONGEST_HEADLINE && text.charAt(last) >= '0' && text.charAt(last) <= '9';

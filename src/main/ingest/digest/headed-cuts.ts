@@ -1,4 +1,5 @@
 // Articles that begin with a headline: what says where each stood stands at its head, at its foot, or above its headline.
+import { isCompilation, isDigestOf } from './beyond-doubt';
 import { isDigestHead, isRule, type Cut, type WordedLine } from './cut';
 import {
   familyOf,
@@ -17,14 +18,10 @@ import { standingBehind } from './standing';
 
 /** Letters of an article beside its headline and its credit, at least; a list of titles has none. */
 const LEAST_STORY = 60;
-/** The same of an article of which nothing says where it stood. */
-const LEAST_UNCREDITED = 150;
 /** Lines at the head of a digest that may say that it is one. */
 const FIRST = 6;
 /** Numbers that may be left out between two headlines with a credit. */
 const MOST_LEFT_OUT = 4;
-/** Share of the articles that say where they stood, at least. */
-const MOST_CREDITED = 0.6;
 
 /** Where articles with headlines begin and end; `null` where nothing shows that there are several. */
 export function headedCuts(all: readonly WordedLine[]): Cut[] | null {
@@ -133,17 +130,8 @@ function itemsOf(lines: Lines, given: readonly Head[], isDigest: boolean): Cut[]
   const heads = given.filter((head, index) => storyOf(lines, head, given[index + 1]?.at ?? end) >= LEAST_STORY);
   if (heads.length < 2) return null;
   const cuts = heads.map((head, index) => cutOf(lines, head, heads[index + 1] ?? null));
-  return isBeyondDoubt(cuts, heads, isDigest) ? cuts : null;
-}
-
-function isBeyondDoubt(cuts: readonly Cut[], heads: readonly Head[], isDigest: boolean): boolean {
-  const stood = cuts.flatMap((cut) => cut.stood ?? []);
-  const full = cuts.filter((cut, at) => cut.stood !== null && isFull(cut.stood, heads[at]?.label ?? null)).length;
-  const share = stood.length / cuts.length;
-  if (full >= 2 && share >= MOST_CREDITED) return true;
-  if (!heads.every(({ label }) => hasNumber(label))) return isDigest && full >= 1 && share === 1;
-  if (isDigest) return cuts.every((cut) => cut.stood !== null || cut.end - cut.title.end >= LEAST_UNCREDITED);
-  return stood.length >= 3 && share === 1 && new Set(stood.map(({ paper }) => paper)).size >= 2;
+  const isShown = isDigest ? isDigestOf(cuts, heads) : isCompilation(lines, cuts, heads);
+  return isShown ? cuts : null;
 }
 
 function cutOf(lines: Lines, head: Head, next: Head | null): Cut {

@@ -1,5 +1,6 @@
 // The line by which a digest says where an article stood and when: "(Báo Bến Nước, ngày 12/3/2020)".
 import type { DatedFact, Span } from '../../../shared/article';
+import { isOutlet } from '../blocks/source-credit';
 import { readDateline } from '../metadata/dateline';
 import { dateValue, printedDates } from '../metadata/dates';
 
@@ -8,8 +9,8 @@ export interface Standing {
   readonly paper: string | null;
   /** As `DatedFact.value`, without the year where none is printed. */
   readonly day: string | null;
-  /** True where it is named as a source, by its kind or its address: no other words are a paper's name. */
-  readonly isNamed: boolean;
+  /** True where it is named as a source, by its kind or its address, or stands in brackets: a bare name with a day may be a person's or a place's. */
+  readonly isSure: boolean;
   /** True behind a word that credits: "Theo …", "Nguồn: …". */
   readonly isCredit: boolean;
 }
@@ -27,7 +28,7 @@ const address = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+(?:vn|com|net|org|info|tv)(?
 const noPaper =
   /^(?:quyết định|nghị (?:quyết|định)|công (?:văn|điện|báo)|thông (?:tư|báo|cáo)|chỉ thị|luật|bộ luật|pháp lệnh|hiến pháp|văn bản|kế hoạch|báo cáo|tờ trình|hướng dẫn|kết luận|quy (?:chế|định)|hiệp định|hợp đồng|biên bản|ảnh|video|clip|hình|hội nghị|phiên|kỳ họp|cuộc họp|thứ|tháng|năm|sáng|chiều|tối|cập nhật|hà nội|tp\.?\s?hồ chí minh|tp\.?\s?hcm|sài gòn|huế|đà nẵng|hải phòng|cần thơ|tỉnh|thành phố)(?![\p{L}\d])(?! mới| giải phóng)/iu;
 const beside =
-  /(?:^|[\s,;(])(?:ra\s+)?(?:ngày|số\s+(?:ra\s+)?(?:\d[\d/]*)?|(?:trang|tr\.?)\s?\d+|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|lúc|(?:\d{1,2}[:h]\d{2}))(?=$|[\s,;.)|-])/giu;
+  /(?:^|[\s,;(])(?:(?:số\s+)?ra\s+)?(?:ngày|số\s+(?:ra\s+)?(?:\d[\d/]*)?|(?:trang|tr\.?)\s?\d+|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|lúc|(?:\d{1,2}[:h]\d{2}))(?=$|[\s,;.)|-])/giu;
 const nameOfPaper = /^\p{Lu}[\p{L}\d.&+'’]*(?:[\s-](?:[\p{Lu}\d][\p{L}\d.&+'’]*|và|&|của))*$/u;
 
 /** A day in digits or words, or a word that names or credits a paper, and what stands at the start of either. */
@@ -53,8 +54,15 @@ export function standingOf(line: string): Standing | null {
   const paper = paperIn(words);
   if (paper === '' || paper.split(' ').length > MOST_WORDS || noPaper.test(paper)) return datelined(line);
   const isNamed = isCredit || named !== bare || kindOfPaper.test(paper) || address.test(paper);
-  if (isNamed) return /[,;]\s+\p{Ll}|[“”"]/u.test(paper) ? null : { paper, day, isNamed, isCredit };
-  return day !== null && nameOfPaper.test(paper) ? { paper, day, isNamed, isCredit } : datelined(line);
+  if (isNamed) return /[,;]\s+\p{Ll}|[“”"]/u.test(paper) ? null : { paper, day, isSure: true, isCredit };
+  return day !== null && nameOfPaper.test(paper)
+    ? { paper, day, isSure: isMeant(paper, line), isCredit }
+    : datelined(line);
+}
+
+/** True for a known outlet, and for a name in brackets. */
+function isMeant(paper: string, line: string): boolean {
+  return isOutlet(paper) || /^[([]/u.test(line);
 }
 
 /** The words of a line that are left without its dates and what stands beside them. */
@@ -71,7 +79,7 @@ function paperIn(words: string): string {
 function datelined(line: string): Standing | null {
   const dateline = readDateline(line);
   if (dateline === null) return null;
-  return { paper: null, day: dateline.value.slice(0, 'yyyy-mm-dd'.length), isNamed: false, isCredit: false };
+  return { paper: null, day: dateline.value.slice(0, 'yyyy-mm-dd'.length), isSure: false, isCredit: false };
 }
 
 function bareOf(line: string): string {
@@ -90,7 +98,7 @@ export function standingBehind(line: string): (Standing & Span) | null {
   if (found === null || start === 0) return null;
   const standing = standingOf(found[1] ?? '');
   if (standing === null || standing.paper === null || (bracketed === null && standing.day === null)) return null;
-  return { ...standing, start, end: line.length };
+  return { ...standing, isSure: standing.isSure || bracketed !== null, start, end: line.length };
 }
 
 /** The day an article appeared; a year that is not printed is that of its digest, which appeared after it. */

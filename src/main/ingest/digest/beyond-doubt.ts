@@ -1,0 +1,53 @@
+// Articles that some lines may part come in; whether they are several beyond doubt goes out.
+import type { Cut } from './cut';
+import { hasNumber, isFull, sectionAbove, type Head, type Lines } from './heads';
+
+/** Letters of an article of which nothing else shows that it is one, at least. */
+const LEAST_UNCREDITED = 150;
+/** Share of the articles that say where they stood, at least. */
+const MOST_CREDITED = 0.6;
+/** Share of those without numbers that say it with the day, at least. */
+const MOST_FULL = 0.9;
+/** Letters of a sentence of an introduction, at least. */
+const SHORTEST_SENTENCE = 60;
+
+/** True of the articles of a text whose head says that it is a digest. */
+export function isDigestOf(cuts: readonly Cut[], heads: readonly Head[]): boolean {
+  const { share, full } = creditsOf(cuts, heads);
+  if (full >= 2 && share >= MOST_CREDITED) return true;
+  if (!heads.every(({ label }) => hasNumber(label))) return full >= 1 && share === 1;
+  return cuts.every((cut) => cut.stood !== null || cut.end - cut.title.end >= LEAST_UNCREDITED);
+}
+
+/** True of articles, each long enough for one, that begin the text, and of which nearly all say where they stood. */
+export function isCompilation(lines: Lines, cuts: readonly Cut[], heads: readonly Head[]): boolean {
+  const long = cuts.filter((cut) => cut.closing - cut.title.end >= LEAST_UNCREDITED);
+  if (long.length < cuts.length / 2 || isToldBefore(lines, cuts[0]?.start ?? 0)) return false;
+  const { stood, share, full } = creditsOf(cuts, heads);
+  if (!stood.some(({ isSure }) => isSure)) return false;
+  const isCounted = heads.every(({ label }) => hasNumber(label));
+  if (full >= 2) return isCounted ? share >= MOST_CREDITED : full >= MOST_FULL * cuts.length;
+  const isWhole = isCounted && sectionAbove(lines, heads[0]?.at ?? 0, -1) === 0;
+  return isWhole && stood.length >= 3 && share === 1 && new Set(stood.map(({ paper }) => paper)).size >= 2;
+}
+
+/** True where a story stands above a place in the text: its introduction, of which what follows is a part. */
+function isToldBefore({ all }: Lines, to: number): boolean {
+  return all.some(
+    ({ words, end }) => end <= to && words.length >= SHORTEST_SENTENCE && /[\p{L}”"][.!?…]$/u.test(words),
+  );
+}
+
+interface Credits {
+  readonly stood: readonly NonNullable<Cut['stood']>[];
+  /** Share of the articles that say where they stood. */
+  readonly share: number;
+  /** How many say it with the day. */
+  readonly full: number;
+}
+
+function creditsOf(cuts: readonly Cut[], heads: readonly Head[]): Credits {
+  const stood = cuts.flatMap((cut) => cut.stood ?? []);
+  const full = cuts.filter((cut, at) => cut.stood !== null && isFull(cut.stood, heads[at]?.label ?? null)).length;
+  return { stood, share: stood.length / cuts.length, full };
+}
