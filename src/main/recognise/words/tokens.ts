@@ -1,7 +1,7 @@
 // What the grammar reads: the words of an article with what is known of each, and the kind of gap before it.
 import type { Block } from '../../../shared/article';
 import { addWord, cutWords, emptyCut, type CutWords, type Cutting } from '../../text/cut-words';
-import { unitsOf } from '../../text/units';
+import { textOf, unitsOf } from '../../text/units';
 import { CAP, JOINED, NATIVE, NO_TERM, NUMERAL, UPPER, formsOf, type Forms } from './forms';
 import { Gap, gapBetween } from './gaps';
 import { jointsOf } from './joints';
@@ -173,10 +173,12 @@ function parted(text: string, { starts, ends, ids, length, known }: CutWords, fa
 
 /** Adds what was joined in one word. */
 function addParts(words: Cutting, text: string, start: number, end: number): void {
+  const units = unitsOf(text);
   let from = start;
   for (const joint of [...jointsOf(text.slice(start, end)), end - start]) {
     const to = start + joint;
-    if (!isTag(text, from, to)) addWord(words, from, to, words.known.numberOf(text.slice(from, to)));
+    // A slice would hold the whole text as long as the word is known.
+    if (!isTag(text, from, to)) addWord(words, from, to, words.known.numberOf(textOf(units, from, to)));
     from = to;
   }
 }
