@@ -55,7 +55,8 @@ export function foremost(
     if (count < room) continue;
     last = lastShare(often, least);
     count = keepUpTo(last, shares, found, count);
-    room = count + GATHERED;
+    // As many more as are kept: what is worth as much as the best may be most of all there is.
+    room = 2 * count + GATHERED;
   }
   return found.subarray(0, keepUpTo(lastShare(often, least), shares, found, count));
 }
