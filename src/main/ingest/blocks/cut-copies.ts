@@ -122,7 +122,7 @@ function opensWithRun(line: string, run: string): boolean {
 
 /** True where at least a share of the runs of words stands in some lines; the first that are missing mostly decide. */
 function isSaid(wanted: readonly string[], below: readonly string[], least: number): boolean {
-  const told = ` ${below.join(' ')} `;
+  const told = ` ${below.filter((line) => line !== '').join(' ')} `;
   let left = wanted.length;
   for (const run of wanted) {
     if (told.includes(` ${run} `)) continue;

@@ -65,6 +65,11 @@ describe('what a search page cut off above an article', () => {
       'title duplicate paragraph paragraph paragraph'.split(' '),
     );
   });
+  test('the summary is one where its words stand on both sides of a line without any', () => {
+    expect(kinds(headline, `${lead} ${one.slice(0, 26)} ...`, `${weather} ${lead}`, '* * *', one, two)[1]).toBe(
+      'duplicate',
+    );
+  });
   test('the summary is one where a word of it was set right since, or its quotes', () => {
     const cut = 'Sáng nay, đoàn công tác của tỉnh làm việc với mười "đơn vị" về kế hoạch hợp tác, nhất ...';
     expect(kinds(headline, cut, lead, one, two)[1]).toBe('duplicate');
