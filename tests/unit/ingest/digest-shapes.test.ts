@@ -155,6 +155,14 @@ describe('a digest is cut where its own separators say so', () => {
     expect(found.map(({ byline }) => byline)).toEqual([null, null, null, null]);
   });
 
+  it('and an article above the first that says where it stood shows its story', () => {
+    const found = parts(
+      `ĐIỂM BÁO NGÀY 15/3/2020\n\n${each((at) => `${t(at)}${at === 0 ? '' : `\n(${p(at)}, ${d(at)})`}\n\n${b(at)}\n\n${b((at + 1) % 4)}`)}`,
+    );
+    expect(found.map(({ title }) => title)).toEqual(titles);
+    expect(found[0]?.blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(4);
+  });
+
   it('and the heading of a section goes with the first article below it', () => {
     const found = parts(
       `ĐIỂM BÁO\n\nI. TIN TRONG TỈNH\n\n1. ${t(0)} (${p(0)}, ${d(0)})\n${b(0)}\n\nII. TIN NGOÀI TỈNH\n\n2. ${t(1)} (${p(1)}, ${d(1)})\n${b(1)}`,
@@ -207,6 +215,13 @@ describe('an export is cut by article', () => {
       )
       .join('\n\n');
     namedIn(text);
+  });
+
+  it('and the last one shows its story where the file was cut off before its end', () => {
+    const found = parts(
+      all.map((at) => `${t(at)}\n\n${b(at)}\n\n${b(at)}${at === 3 ? '' : `\n\nDocument BNU000${at}`}`).join('\n\n'),
+    );
+    expect(found.map(({ title }) => title)).toEqual(titles);
   });
 
   it('with short numbers', () => {

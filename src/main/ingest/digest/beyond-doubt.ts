@@ -33,9 +33,12 @@ export function isCompilation(lines: Lines, cuts: readonly Cut[], heads: readonl
 
 /** True where a story stands above a place in the text: its introduction, of which what follows is a part. */
 function isToldBefore({ all }: Lines, to: number): boolean {
-  return all.some(
-    ({ words, end }) => end <= to && words.length >= SHORTEST_SENTENCE && /[\p{L}”"][.!?…]$/u.test(words),
-  );
+  return all.some(({ words, end }) => end <= to && isTelling(words));
+}
+
+/** True for a line of a story, by its length and its end. */
+export function isTelling(words: string): boolean {
+  return words.length >= SHORTEST_SENTENCE && /[\p{L}”"][.!?…]$/u.test(words);
 }
 
 interface Credits {

@@ -16,10 +16,20 @@ export function exportedCuts(all: readonly WordedLine[]): Cut[] | null {
 function closedBy(all: readonly WordedLine[], shape: RegExp): Cut[] | null {
   const ends = all.flatMap((line, at) => (shape.test(line.words) ? [at] : []));
   if (ends.length < 2) return null;
-  return ends.flatMap((at, index) => {
+  const closed = ends.flatMap((at, index) => {
     const own = all.slice((ends[index - 1] ?? -1) + 1, at + 1);
     return own.length < 2 ? [] : [cutOf(own, own.length - 1)];
   });
+  const rest = all.slice((ends.at(-1) ?? 0) + 1);
+  // The last article of an export that was cut off has no end.
+  return lettersOf(rest) < LEAST_OPEN ? closed : [...closed, cutOf(rest, rest.length)];
+}
+
+/** Letters of an article that nothing closes, at least; what else stands there is the foot of the export. */
+const LEAST_OPEN = 250;
+
+function lettersOf(some: readonly WordedLine[]): number {
+  return some.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 function openedBy(all: readonly WordedLine[], shape: RegExp): Cut[] | null {

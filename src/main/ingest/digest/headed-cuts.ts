@@ -1,6 +1,6 @@
 // Articles that begin with a headline: what says where each stood stands at its head, at its foot, or above its headline.
-import { isCompilation, isDigestOf } from './beyond-doubt';
-import { isDigestHead, isRule, type Cut, type WordedLine } from './cut';
+import { isCompilation, isDigestOf, isTelling } from './beyond-doubt';
+import { isDigestHead, isHeadline, isRule, type Cut, type WordedLine } from './cut';
 import {
   familyOf,
   hasNumber,
@@ -20,6 +20,8 @@ import { standingBehind } from './standing';
 const LEAST_STORY = 60;
 /** Lines at the head of a digest that may say that it is one. */
 const FIRST = 6;
+/** Letters told above the first headline of a digest, at least, to be an article of their own. */
+const LEAST_OPENING = 250;
 /** Numbers that may be left out between two headlines with a credit. */
 const MOST_LEFT_OUT = 4;
 
@@ -131,7 +133,17 @@ function itemsOf(lines: Lines, given: readonly Head[], isDigest: boolean): Cut[]
   if (heads.length < 2) return null;
   const cuts = heads.map((head, index) => cutOf(lines, head, heads[index + 1] ?? null));
   const isShown = isDigest ? isDigestOf(cuts, heads) : isCompilation(lines, cuts, heads);
-  return isShown ? cuts : null;
+  return isShown ? [...openingOf(lines, cuts[0]?.from ?? 0), ...cuts] : null;
+}
+
+/** What a digest tells above its first headline with a credit, where that is long enough for an article. */
+function openingOf({ all }: Lines, to: number): readonly Cut[] {
+  const above = all.filter(({ end }) => end <= to);
+  const told = above.filter(({ words }) => isTelling(words));
+  const [first, last] = [above[0], above.at(-1)];
+  if (told.reduce((sum, { words }) => sum + words.length, 0) < LEAST_OPENING || !first || !last) return [];
+  const title = above.find(({ words }) => isHeadline(words) && !isDigestHead(words) && !isSection(words)) ?? first;
+  return [{ from: 0, start: title.start, end: last.end, title, closing: last.end, stood: null }];
 }
 
 function cutOf(lines: Lines, head: Head, next: Head | null): Cut {
