@@ -166,6 +166,19 @@ describe('when an article is put in front of a digest', () => {
     await findNoteOfLibrary(await open(one.home, 4));
   });
 
+  test('and the file is one article when the cache is gone, a note stays on its words', async () => {
+    const one = await shutWithNote();
+    rmSync(join(one.home, 'cache'), { recursive: true });
+    writeFileSync(
+      one.path,
+      digest([ferry, rice, library])
+        .replaceAll('==========\n\n', '')
+        .replaceAll(/^Báo .*$/gmu, ''),
+    );
+    const again = await open(one.home, 1);
+    await until(async () => expect(quoted(await part(again, library))).toEqual(['hai nghìn cuốn sách']));
+  });
+
   test('and its words are changed while the program was shut and the cache is gone, a note stays on its words', async () => {
     const one = await shutWithNote();
     rmSync(join(one.home, 'cache'), { recursive: true });

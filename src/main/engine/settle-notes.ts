@@ -10,7 +10,7 @@ export interface SettleParts {
 }
 
 /**
- * Finds the articles of notes on digests that changed while nobody looked and of which no cache tells how they were.
+ * Finds the articles of notes on files that changed, or are cut otherwise, since they were made, where no cache tells how they were.
  * Files in `tried`, by path and bytes, are not looked into again. True when notes were found.
  */
 export async function settleNotes({ notes, catalogue, reader }: SettleParts, tried: Set<string>): Promise<boolean> {
@@ -18,7 +18,7 @@ export async function settleNotes({ notes, catalogue, reader }: SettleParts, tri
   for (const path of notes.articles.strayPaths((id) => catalogue.find(id) !== undefined)) {
     const held = catalogue.articlesAt(path);
     const key = `${path} ${held[0]?.id ?? ''}`;
-    if (held.length < 2 || tried.has(key)) continue;
+    if (held.length === 0 || tried.has(key)) continue;
     tried.add(key);
     const articles = await Promise.all(held.map(({ id }) => reader.readPlain(id).catch(() => null)));
     const readable = articles.filter((one) => one !== null);
