@@ -1,4 +1,5 @@
 // A correction comes in, and what became of articles whose files changed; the correction, as known of the new ones, goes out.
+import { bytesOf } from '../../shared/article-id';
 import { articleOfBody, type ArticleRef, type CorrectionBody, type PlaceRef } from './stored-correction';
 
 /** The same correction of what a file holds now; itself where it is not about one of these articles, or that is another piece. */
@@ -21,11 +22,6 @@ export function following(says: CorrectionBody, replaced: ReadonlyMap<string, Ar
 /** A place in what the article is now: its position counts in no version any more, its words are looked for. */
 function movedTo(article: ArticleRef, place: PlaceRef): PlaceRef {
   return { ...place, article, parser: '' };
-}
-
-/** The hash of the file an article stands in, of which it may be one part. */
-function bytesOf(id: string): string {
-  return id.split('/')[0] ?? id;
 }
 
 function isSamePiece(before: ArticleRef, now: ArticleRef): boolean {

@@ -1,6 +1,7 @@
 // All corrections that hold, ordered for the question "what does this article, name or wording need?".
 import { dirname } from 'node:path';
 import { encodings, type Encoding } from '../../shared/article';
+import { bytesOf } from '../../shared/article-id';
 import { foldedWords } from '../text/holds';
 import { articleOfBody, type ArticleRef, type CorrectionBody, type StoredCorrection } from './stored-correction';
 
@@ -146,7 +147,7 @@ export class RuleBook {
 
 /** True for two articles of one digest as it is: what bears the same title there is another piece. */
 function isBeside(id: string, other: string): boolean {
-  return id.split('/')[0] === other.split('/')[0];
+  return bytesOf(id) === bytesOf(other);
 }
 
 const readingKinds: ReadonlySet<CorrectionBody['kind']> = new Set(['encoding', 'block', 'title']);

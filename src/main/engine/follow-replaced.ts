@@ -1,4 +1,4 @@
-import { bytesOf } from '../library/article-id';
+import { bytesOf } from '../../shared/article-id';
 import type { Catalogue } from '../library/catalogue/catalogue';
 import type { NoteStore } from '../notes/note-store';
 import type { ShelfStore } from '../shelf/shelf-store';

@@ -120,6 +120,7 @@ function quitCleanly(program: Program): void {
     };
     program.engine.close().then(leave, (error: unknown) => {
       log.error('closing:', error);
+      // To exit would wait for the engine's thread, which waits for a folder that never answers.
       process.kill(process.pid, 'SIGKILL');
     });
   });

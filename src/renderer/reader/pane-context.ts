@@ -2,24 +2,24 @@
 import type { Alignment } from '../../shared/alignment';
 import type { ArticleView } from '../../shared/library';
 import { useStore } from '../state/store';
-import type { OpenPane } from '../state/panes-slice';
+import type { OpenPane, PanesSlice } from '../state/panes-slice';
 import { alignmentOf, useAlignments } from './alignments-store';
 import { useArticles } from './articles-store';
 import { useFocus } from './focus-store';
 
 /** The pane an open pane is compared with: the active one, or for the active one its neighbour. */
 export function usePartner(index: number): OpenPane | undefined {
-  return useStore(({ panes, activePane }) =>
-    index === activePane ? (panes[index + 1] ?? panes[index - 1]) : panes[activePane],
-  );
+  return useStore((state) => state.panes[index === state.activePane ? neighbourOf(state) : state.activePane]);
 }
 
 /** Whether a pane is the active one or the one that is compared with it. */
 export function useIsPaired(index: number): boolean {
-  return useStore(({ panes, activePane }) => {
-    const partner = activePane + 1 < panes.length ? activePane + 1 : activePane - 1;
-    return index === activePane || index === partner;
-  });
+  return useStore((state) => index === state.activePane || index === neighbourOf(state));
+}
+
+/** Number of the pane the active one is compared with; -1 where it is alone. */
+function neighbourOf({ panes, activePane }: Pick<PanesSlice, 'panes' | 'activePane'>): number {
+  return activePane + 1 < panes.length ? activePane + 1 : activePane - 1;
 }
 
 /** The article of a pane, once it is there. */

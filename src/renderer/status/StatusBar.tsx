@@ -164,7 +164,7 @@ export function StatusBar(): React.JSX.Element {
         role="status"
         aria-label={t('status.label')}
         className="line"
-        data-saved={saved === 'aside' ? 'failed' : saved}
+        data-saved={saved}
         data-articles={articles}
         data-indexing={isIndexing ? 'yes' : 'no'}
       >

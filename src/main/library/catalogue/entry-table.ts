@@ -1,4 +1,4 @@
-import { numberOf } from '../article-id';
+import { numberOf } from '../../../shared/article-id';
 import { dateKey, timeOf } from '../dates';
 import type { ShownEntry, ShownFacts } from '../shown-entry';
 import { Moments } from './moments';

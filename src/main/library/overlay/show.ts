@@ -6,7 +6,7 @@ import { correctSlogans } from '../../corrections/correct-slogans';
 import type { RuleBook } from '../../corrections/rule-book';
 import type { Entry, KnownEntry, LeanEntry, MentionFact, PersonTally, SloganFact } from '../entry';
 import type { ShownFacts } from '../shown-entry';
-import { bytesOf } from '../article-id';
+import { bytesOf } from '../../../shared/article-id';
 import { addedOfficials, addedSlogans, byReader, mention, mentionFact, newSlogan, sloganFact } from './added';
 import type { Overlay } from './overlay';
 import { tallyPeople, tallySlogans, tallySpeakers } from './tally';

@@ -3,7 +3,7 @@ import type { StoredCorrection } from '../../corrections/stored-correction';
 import { ingestFile, type IngestedFile } from '../../ingest/ingest-file';
 import type { ParsedArticle } from '../../../shared/article';
 import { Anchors } from '../overlay/anchors';
-import { articleId } from '../article-id';
+import { articleId } from '../../../shared/article-id';
 import { readingName, type HowToRead } from './readings';
 
 /** A file as it was read by the reader's corrections; its blocks are of the kinds the reader said. */

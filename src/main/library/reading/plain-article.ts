@@ -1,7 +1,7 @@
 import type { Article } from '../../../shared/article';
 import type { IngestedFile } from '../../ingest/ingest-file';
 import type { Recognised } from '../../recognise/recognise';
-import { articleId } from '../article-id';
+import { articleId } from '../../../shared/article-id';
 
 /** An article read from its file before anything in it is recognised: enough for hits and snippets. */
 export type PlainArticle = Omit<Article, keyof Recognised>;

@@ -6,7 +6,7 @@ import { tokenise } from '../../recognise/words/tokens';
 import { cutInto, emptyCut, type CutWords } from '../../text/cut-words';
 import { visibility } from '../../text/visibility';
 import { numberedWords, spelled, type ArticleWords, type NumberedWords } from '../../search/article-words';
-import { articleId } from '../article-id';
+import { articleId } from '../../../shared/article-id';
 import type { MentionFact, NewEntry, SloganFact } from '../entry';
 import { ingestAs, type ShapedFile } from './ingest-as';
 import { look } from '../../disk/look';

@@ -1,4 +1,4 @@
-import { articleId, bytesOf, numberOf } from '../../article-id';
+import { articleId, bytesOf, numberOf } from '../../../../shared/article-id';
 
 /** Bytes of one sha256. */
 const SHA256 = 32;

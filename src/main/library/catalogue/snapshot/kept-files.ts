@@ -1,4 +1,4 @@
-import { bytesOf } from '../../article-id';
+import { bytesOf } from '../../../../shared/article-id';
 import type { FileRecord } from '../../entry';
 
 /** Files in columns. Most hold one article, whose hash is theirs, and nothing is wrong with them; the others stand whole in `odd`. */
