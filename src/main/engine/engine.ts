@@ -122,7 +122,7 @@ async function closeAll({ notes, corrections, shelf }: Stores, library: OpenLibr
 
 function openPlaced(
   { cacheDir, fileWorker, lexiconDir }: EngineOptions,
-  { emit, report, whenQuiet }: EngineListeners,
+  { emit, report, whenQuiet, watchFolder }: EngineListeners,
   onChange: LibraryOptions['onChange'],
 ): Promise<OpenLibrary> {
   return openLibrary({
@@ -130,6 +130,7 @@ function openPlaced(
     ...(lexiconDir === undefined ? {} : { lexiconDir }),
     onProgress: throttle(PROGRESS_EVERY, (progress) => emit('library.progress', progress)),
     ...(whenQuiet === undefined ? {} : { whenQuiet }),
+    ...(watchFolder === undefined ? {} : { watchFolder }),
   });
 }
 

@@ -3,6 +3,7 @@ import type { EngineRequest, Input, Output } from '../../shared/ipc';
 import type { Events } from '../../shared/program-events';
 import { ExpectedError } from '../../shared/result';
 import { countSent, noneSent } from '../gently/sent';
+import { watchForEngine } from './watch-for-engine';
 import type { EngineEvent, EngineOptions, EnginePreferences, EngineStart, FromEngine, ToEngine } from './messages';
 
 /** The engine as the shell sees it. */
@@ -31,19 +32,26 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** How long closing may take before the thread is ended all the same, in milliseconds. */
-const CLOSE_LIMIT = 10_000;
-/** How long the end of the thread may take then, in milliseconds. */
-const END_LIMIT = 3_000;
+/** How long an engine is waited for, in milliseconds. */
+interface Patience {
+  /** Until it has closed; then its thread is ended all the same. */
+  readonly close: number;
+  /** Until the thread has ended. */
+  readonly end: number;
+}
+
+const usualPatience: Patience = { close: 10_000, end: 3_000 };
 
 /** Starts the engine thread from its built file. */
-export function startEngine(file: string, options: EngineOptions, listeners: EngineListeners): Engine {
+export function startEngine(
+  file: string,
+  options: EngineOptions,
+  listeners: EngineListeners,
+  patience = usualPatience,
+): Engine {
   const sent = noneSent();
   const start: EngineStart = { ...options, sent };
   const worker = new Worker(file, { workerData: start });
-  worker.once('online', () => {
-    holdWatcher().catch((error: unknown) => listeners.onError(String(error), ''));
-  });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let isDown = false;
@@ -53,6 +61,7 @@ export function startEngine(file: string, options: EngineOptions, listeners: Eng
     worker.postMessage(message);
     countSent(sent);
   };
+  const watches = watchForEngine(send);
   const down = (detail: string): void => {
     if (isDown) return;
     isDown = true;
@@ -70,6 +79,9 @@ export function startEngine(file: string, options: EngineOptions, listeners: Eng
         return listeners.onEvent(message.name, message.payload);
       case 'log':
         return listeners.onError(message.message, message.stack);
+      case 'watch':
+      case 'unwatch':
+        return watches.take(message);
       case 'closed':
         return onClosed();
     }
@@ -78,7 +90,10 @@ export function startEngine(file: string, options: EngineOptions, listeners: Eng
     listeners.onError(error.message, error.stack ?? '');
     down(error.message);
   });
-  worker.on('exit', (code) => down(`engine ended with code ${code}`));
+  worker.on('exit', (code) => {
+    void watches.end();
+    down(`engine ended with code ${code}`);
+  });
 
   const askFor = <T>(name: string, message: (id: number) => ToEngine): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -96,20 +111,15 @@ export function startEngine(file: string, options: EngineOptions, listeners: Eng
       if (isDown) return;
       const closed = new Promise<void>((resolve) => (onClosed = resolve));
       send({ kind: 'close' });
-      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, CLOSE_LIMIT).unref())]);
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, patience.close).unref())]);
       isDown = true;
       // A thread that waits for a folder that never answers cannot be ended.
       const late = new Promise<never>((_resolve, reject) =>
-        setTimeout(() => reject(new Error('the engine does not end')), END_LIMIT).unref(),
+        setTimeout(() => reject(new Error('the engine does not end')), patience.end).unref(),
       );
       await Promise.race([worker.terminate(), late]);
     },
   };
-}
-
-/** A thread that ends takes the watcher along, and the system loads it no second time: an engine started again would watch nothing. */
-async function holdWatcher(): Promise<void> {
-  await import('@parcel/watcher');
 }
 
 function answer(waiting: Map<number, Waiting>, id: number, result: (FromEngine & { kind: 'result' })['result']): void {

@@ -3,6 +3,7 @@ import type { EngineRequest, Input, Output } from '../../shared/ipc';
 import type { Events } from '../../shared/program-events';
 import type { Result } from '../../shared/result';
 import type { Sent } from '../gently/sent';
+import type { WatchFolder } from '../library/watch/watch-folder';
 
 /** What the engine thread is started with; paths are absolute. */
 export interface EngineOptions {
@@ -41,18 +42,22 @@ export interface EnginePreferences {
 export type EngineEvent =
   'library.progress' | 'library.changed' | 'notes.saved' | 'notes.changed' | 'corrections.changed';
 
-/** What the host sends: a request of the contract, or one of the host's own. */
+/** What the host sends: a request of the contract, or one of the host's own; of folders it watches for the engine, that it does or no longer does, or why not, and what changed in them. */
 export type ToEngine =
   | { readonly kind: 'request'; readonly id: number; readonly name: EngineRequest; readonly input: unknown }
   | { readonly kind: 'preferences'; readonly preferences: EnginePreferences }
   | { readonly kind: 'secure'; readonly id: number; readonly dir: string | null }
+  | { readonly kind: 'watched'; readonly id: number; readonly error: string | null }
+  | { readonly kind: 'stirred'; readonly id: number; readonly error: string | null; readonly paths: readonly string[] }
   | { readonly kind: 'close' };
 
-/** What the engine sends back. */
+/** What the engine sends back, and what it asks of its host. */
 export type FromEngine =
   | { readonly kind: 'result'; readonly id: number; readonly result: Result<unknown> }
   | { readonly kind: 'event'; readonly name: EngineEvent; readonly payload: Events[EngineEvent] }
   | { readonly kind: 'log'; readonly message: string; readonly stack: string }
+  | { readonly kind: 'watch'; readonly id: number; readonly folder: string }
+  | { readonly kind: 'unwatch'; readonly id: number }
   | { readonly kind: 'closed' };
 
 /** The engine's answers, one function a request. */
@@ -71,6 +76,8 @@ export interface EngineListeners {
   readonly whenQuiet?: () => Promise<void>;
   /** Settles when nobody has asked anything for a while; absent likewise. */
   readonly atLeisure?: () => Promise<void>;
+  /** How folders are watched; absent where this thread watches them itself. */
+  readonly watchFolder?: WatchFolder;
   /** Keeps the code as compiled by now for the next start; absent where it is run anew each time. */
   readonly keepCode?: () => void;
 }

@@ -4,6 +4,7 @@ import { settle, type Result } from '../../shared/result';
 import { countedIn, hear } from '../gently/sent';
 import { openEngine, type OpenEngine } from './engine';
 import { Waiting } from './waiting';
+import { watchByHost } from './watch-by-host';
 import type { EngineAnswers, EngineStart, FromEngine, ToEngine } from './messages';
 
 const port = parentPort;
@@ -26,7 +27,9 @@ export function answerRequests(keepCode: () => void): void {
   const waiting = new Waiting();
   const { sent, ...options } = workerData as EngineStart;
   if (sent !== undefined) countedIn(sent);
+  const watching = watchByHost(send);
   const opening = openEngine(options, {
+    watchFolder: watching.watchFolder,
     emit: (name, payload) => send({ kind: 'event', name, payload }),
     report,
     whenQuiet: () => waiting.none(PATIENCE),
@@ -39,7 +42,8 @@ export function answerRequests(keepCode: () => void): void {
   };
   port?.on('message', (message: ToEngine) => {
     hear();
-    void receive(message, { opening, waiting, closeAll });
+    if (message.kind === 'watched' || message.kind === 'stirred') watching.take(message);
+    else void receive(message, { opening, waiting, closeAll });
   });
 }
 
@@ -49,7 +53,10 @@ interface Running {
   readonly closeAll: () => Promise<void>;
 }
 
-async function receive(message: ToEngine, { opening, waiting, closeAll }: Running): Promise<void> {
+async function receive(
+  message: Exclude<ToEngine, { readonly kind: 'watched' | 'stirred' }>,
+  { opening, waiting, closeAll }: Running,
+): Promise<void> {
   if (message.kind === 'request') {
     const { id, name, input } = message;
     const result = await waiting.during(async () => answer((await opening).answers, name, input));

@@ -24,6 +24,7 @@ import { LockedFiles } from './upkeep/locked-files';
 import { LastProgress } from './upkeep/last-progress';
 import { Upkeep } from './upkeep/upkeep';
 import { cacheVersion } from './versions';
+import type { WatchFolder } from './watch/watch-folder';
 
 /** Where a library keeps its cache and what it calls back with. */
 export interface LibraryOptions {
@@ -41,6 +42,8 @@ export interface LibraryOptions {
   readonly onError: (error: unknown) => void;
   /** Awaited before folders are watched and looked through; settles when nobody waits for an answer. */
   readonly whenQuiet?: () => Promise<void>;
+  /** How folders are watched; on the library's own thread by default. */
+  readonly watchFolder?: WatchFolder;
 }
 
 /** The articles of all roots: catalogue, index and their log, kept up to date with the disk. */
@@ -64,7 +67,7 @@ export class Library {
   /** Opens the library from its cache; nothing is read from the roots yet. */
   constructor(private readonly options: LibraryOptions) {
     const { cacheDir, cacheTrouble = null, fileWorker, lexiconDir = null } = options;
-    const { whenQuiet = () => Promise.resolve() } = options;
+    const { whenQuiet = () => Promise.resolve(), watchFolder } = options;
     const lexicons = readOwnLexicons(lexiconDir);
     const onLost = (lost: readonly number[]): void => this.readLost(lost);
     const onError = (error: unknown): void => this.failed(error);
@@ -89,7 +92,7 @@ export class Library {
     this.locked = new LockedFiles(shared, this.ahead);
     const { ahead, guests } = this;
     this.upkeep = new Upkeep({
-      ...{ ...shared, pool: readers.scan, ahead, guests, intake, background, progress, whenQuiet },
+      ...{ ...shared, pool: readers.scan, ahead, guests, intake, background, progress, whenQuiet, watchFolder },
     });
     progress.tellAgain();
     if (lexiconDir !== null) void this.lookThrough(lexiconDir, lexicons).catch(onError);

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startEngine, type Engine } from '../../../src/main/engine/host';
@@ -7,21 +6,18 @@ import type { EngineOptions } from '../../../src/main/engine/messages';
 import { newFolder } from '../../new-folder';
 import { until } from '../../until';
 
-/** An engine that loads what watches folders, says how that went and how many messages were sent to it, and closes when it is asked to. */
+/** An engine that has a folder watched, says how that went, what it heard of it and how many messages were sent to it, and closes when it is asked to. */
 const source = `
   const { parentPort, workerData } = require('node:worker_threads');
   const say = (message) => parentPort.postMessage({ kind: 'log', message, stack: '' });
-  try {
-    require(${JSON.stringify(createRequire(__filename).resolve('@parcel/watcher'))});
-    say('watching');
-  } catch (error) {
-    say(error.message);
-  }
-  parentPort.on('message', ({ kind }) => {
+  parentPort.postMessage({ kind: 'watch', id: 1, folder: workerData.notesDir });
+  parentPort.on('message', ({ kind, error, paths }) => {
     if (kind === 'close') parentPort.postMessage({ kind: 'closed' });
+    else if (kind === 'watched') say(error ?? 'watching');
+    else if (kind === 'stirred') for (const path of paths) say(path);
     else {
       // It is counted a moment after it is posted.
-      Atomics.wait(workerData.sent, 0, 0, 1000);
+      Atomics.wait(workerData.sent, 0, 1, 1000);
       say('sent ' + Atomics.load(workerData.sent, 0));
     }
   });
@@ -29,14 +25,14 @@ const source = `
 
 const preferences = { recent: [], excluded: [], ignored: [] };
 
-/** A new engine that gets what it says into `said`. */
-function started(said: string[]): Engine {
+/** A new engine that has `folder` watched and gets what it says into `said`. */
+function started(folder: string, said: string[]): Engine {
   const dir = newFolder();
   const file = join(dir, 'engine.cjs');
   writeFileSync(file, source);
   const options: EngineOptions = {
     cacheDir: dir,
-    notesDir: dir,
+    notesDir: folder,
     roots: [],
     fileWorker: null,
     preferences,
@@ -51,20 +47,32 @@ function started(said: string[]): Engine {
 
 test('what cannot be sent is not counted as sent: nobody would ever hear it', async () => {
   const said: string[] = [];
-  const engine = started(said);
+  const engine = started(newFolder(), said);
   await until(() => expect(said).toEqual(['watching']));
   const odd = Object.assign([], { unsendable: () => undefined });
   expect(() => engine.setPreferences({ ...preferences, recent: odd })).toThrow('could not be cloned');
   engine.setPreferences(preferences);
-  await until(() => expect(said).toEqual(['watching', 'sent 1']));
+  await until(() => expect(said).toEqual(['watching', 'sent 2']));
   await engine.close();
 });
 
-test('an engine that is started after another ended can watch folders too', async () => {
+test('an engine that is started after another ended hears of the same folders, though that one left its watch behind', async () => {
+  const folder = newFolder();
   for (let turn = 0; turn < 3; turn += 1) {
     const said: string[] = [];
-    const engine = started(said);
+    const engine = started(folder, said);
     await until(() => expect(said).toEqual(['watching']));
+    const path = join(folder, `${turn}.txt`);
+    writeFileSync(path, '');
+    await until(() => expect(said).toContain(path));
     await engine.close();
   }
+});
+
+test('an engine is told why a folder cannot be watched', async () => {
+  const said: string[] = [];
+  const engine = started(join(newFolder(), 'none'), said);
+  await until(() => expect(said).toHaveLength(1));
+  expect(said).not.toContain('watching');
+  await engine.close();
 });

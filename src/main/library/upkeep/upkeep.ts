@@ -5,12 +5,15 @@ import { Gate } from '../scan/gate';
 import { otherNames } from '../watch/other-names';
 import { RootWatch } from '../watch/root-watch';
 import { changesOf } from '../watch/watch-changes';
+import type { WatchFolder } from '../watch/watch-folder';
 import { ScanQueue } from './scan-queue';
 import { Scanner, type ScannerParts } from './scanner';
 
 interface Parts extends ScannerParts {
   /** Awaited before folders are watched and looked through; settles when nobody waits for an answer. */
   readonly whenQuiet: () => Promise<void>;
+  /** How folders are watched; on the library's own thread by default. */
+  readonly watchFolder?: WatchFolder | undefined;
   readonly onError: (error: unknown) => void;
 }
 
@@ -23,7 +26,7 @@ export class Upkeep {
   private isWatching = false;
 
   constructor(private readonly parts: Parts) {
-    const { ahead, roots, onError } = parts;
+    const { ahead, roots, onError, watchFolder } = parts;
     this.scanner = new Scanner(parts, this.gate, () => {
       if (this.isWatching) ahead.warm();
     });
@@ -37,6 +40,7 @@ export class Upkeep {
       { onStir, onChange, onError },
       () => mounts.points,
       () => roots.exclusions(),
+      watchFolder,
     );
   }
 

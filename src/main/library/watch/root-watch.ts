@@ -4,7 +4,8 @@ import type { IsExcluded } from '../roots/exclusions';
 import { isFoundFrom, isUnder } from '../roots/under-roots';
 import { gather } from './gather';
 import { mountedPoints } from './mounted-points';
-import { watchPlace, type End } from './watch-place';
+import { watchFolderHere, type End, type WatchFolder } from './watch-folder';
+import { watchPlace } from './watch-place';
 
 /** What a watch calls back with. */
 export interface WatchListeners {
@@ -42,6 +43,7 @@ export class RootWatch {
     private readonly knownPoints: () => readonly string[] = () => [],
     /** Gives what is kept out of the library now: a folder that comes there changes nothing. */
     private readonly exclusions: () => IsExcluded = () => () => false,
+    private readonly watchFolder: WatchFolder = watchFolderHere,
   ) {}
 
   /**
@@ -112,7 +114,8 @@ export class RootWatch {
       onStir(path);
       this.changes.add(path);
     };
-    const end = standing === null ? () => Promise.resolve() : await watchPlace(place, { tell, onError });
+    const end =
+      standing === null ? () => Promise.resolve() : await watchPlace(place, this.watchFolder, { tell, onError });
     this.watched.set(place, { standing, end });
   }
 
