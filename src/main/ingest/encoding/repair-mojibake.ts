@@ -4,8 +4,9 @@ import type { Issue } from '../../../shared/article';
 import { traitsOf } from '../traits';
 import { HORNS_LOST, unsure } from './doubt';
 import { restoreLostHorns } from './lost-horn';
-import { mayProve, misreadKinds, readAgain, tallyAgain, type Misread } from './misread';
+import { mayProve, misreadKinds, type Misread } from './misread';
 import { mayBeMojibake } from './mojibake-signs';
+import { readBeside, tallyBeside } from './read-beside';
 import { syllableShare, syllableTally, type SyllableTally } from './syllable-score';
 
 /** A text after repair. */
@@ -47,7 +48,7 @@ export function repairMojibake(text: string): Repaired {
   const isAllLegacy = gained >= SURE_GAIN && !/[ơưạ-ỹ]/iu.test(text);
   const follows = (line: string): boolean => {
     if (isPlain(line)) return isAllLegacy;
-    const [plain, read] = [syllableTally(line), tallyAgain(line, main)];
+    const [plain, read] = [syllableTally(line), tallyBeside(line, main)];
     return isAllLegacy ? netGain(plain, read) >= 0 : gainOf(plain, read) > 0;
   };
   const kinds = lines.map((line, at) => {
@@ -68,7 +69,7 @@ export function repairMojibake(text: string): Repaired {
 const FEW_WORDS = 'Some letters were read as those of an old font; too few words prove it.';
 
 function decodeLine(line: string, kind: Misread | null): string {
-  return kind === null || isPlain(line) ? line : readAgain(line, kind);
+  return kind === null || isPlain(line) ? line : readBeside(line, kind);
 }
 
 /** True for a title or so in which one word is all that could tell: as it stands no language writes it. */
@@ -105,7 +106,7 @@ function heldIn(line: string): Finding | null {
   if (plain.invalid === 0) return null;
   const [best, second] = misreadKinds
     .filter((kind) => mayProve(line, kind))
-    .map((kind) => ({ kind, gain: gainOf(plain, tallyAgain(line, kind)) }))
+    .map((kind) => ({ kind, gain: gainOf(plain, tallyBeside(line, kind)) }))
     .sort((one, other) => other.gain - one.gain);
   return best === undefined || best.gain < LEAST_GAIN || best.gain === second?.gain ? null : best;
 }
@@ -128,7 +129,7 @@ function mostGained(proven: readonly (Finding | null)[]): Misread | null {
 
 /** True when a line is as well read as the rest of its text: a word or two prove nothing else. */
 function staysWith(line: string, own: Finding, main: Misread): boolean {
-  const gain = netGain(syllableTally(line), tallyAgain(line, main));
+  const gain = netGain(syllableTally(line), tallyBeside(line, main));
   return gain > 0 && own.gain <= gain + ONE_WORD;
 }
 

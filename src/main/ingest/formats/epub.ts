@@ -1,7 +1,6 @@
 // EPUB: a zip of pages comes in; one article with its chapters in order goes out, or, where the book is a collection of
 // articles, one for each line of its table of contents.
 import type { Issue } from '../../../shared/article';
-import { repairMojibake } from '../encoding/repair-mojibake';
 import type { ReadLimits } from '../limits';
 import type { PageFacts } from '../metadata/describe';
 import { readDateline } from '../metadata/dateline';
@@ -41,7 +40,7 @@ function readChapters(zip: Zip, parts: readonly string[], book: EpubPackage, lim
     const xhtml = room > 0 ? partText(zip, part) : null;
     if (xhtml === null) return [];
     room -= xhtml.length;
-    const read = chapterParagraphs(repairMojibake(xhtml).text);
+    const read = chapterParagraphs(xhtml);
     const paragraphs =
       part === book.contentsPage ? read.map(({ text }): SourceParagraph => ({ text, role: 'furniture' })) : read;
     return paragraphs.length === 0 ? [] : [{ part, paragraphs }];

@@ -3,23 +3,25 @@ import type { Issue } from '../../../shared/article';
 import { toText } from '../../text/normalise';
 import { piece, type Piece } from '../blocks/piece';
 import { unsure } from '../encoding/doubt';
+import { repairMojibake } from '../encoding/repair-mojibake';
 import type { RawFile, Source, SourceDocument } from '../source';
 import { chooseBlocks, type Choice, type ChosenBlock } from './html/choose';
 import { parseDom, stripMarkup } from './html/dom';
 import { restoreFontRuns, type FontEncodings } from './html/font-runs';
 import { readabilityChoice } from './html/main-content';
 import { headFacts, type HeadFacts } from './html/page-facts';
+import { repairedBlocks, type RepairedBlocks } from './html/repaired-blocks';
 import { walk } from './html/walk';
 import { isUndecodable, plainDocument, readDecoded } from './txt';
 
 /** Reads a saved web page: its fonts tell what stands in them, and what its words told of the whole holds of the rest. */
 export function readHtml(file: RawFile): Source {
   return readDecoded(file, (decoded) => {
-    const { document, fonts } = readPage(toText(decoded.text), decoded.plain);
+    const { document, fonts, repaired } = readPage(toText(decoded.text), decoded.plain);
     const [encoding = decoded.encoding, ...others] = new Set([...fonts].map((one) => one ?? decoded.encoding));
-    const issues = doubts(decoded.issues, fonts);
+    const issues = [...doubts(decoded.issues, fonts), ...repaired.issues];
     return {
-      encoding: others.length > 0 ? 'mixed' : encoding,
+      encoding: repaired.encoding ?? (others.length > 0 ? 'mixed' : encoding),
       documents: isUndecodable(issues) ? [] : [document],
       issues,
     };
@@ -45,16 +47,27 @@ export function htmlDocument(html: string, plain?: string): SourceDocument {
   return readPage(html, plain).document;
 }
 
-function readPage(html: string, plain?: string): { document: SourceDocument; fonts: FontEncodings } {
+interface ReadPage {
+  readonly document: SourceDocument;
+  readonly fonts: FontEncodings;
+  /** What the words of its blocks told of letters that stood in the markup as entities. */
+  readonly repaired: Pick<RepairedBlocks, 'encoding' | 'issues'>;
+}
+
+function readPage(html: string, plain?: string): ReadPage {
   const dom = parseDom(html);
   // A page with too much markup to be parsed safely still gives its words.
-  if (dom === null) return { document: plainDocument(stripMarkup(html).normalize('NFC')), fonts: new Set() };
+  if (dom === null) {
+    const repaired = repairMojibake(stripMarkup(html));
+    return { document: plainDocument(repaired.text.normalize('NFC')), fonts: new Set(), repaired };
+  }
   const asItStands = plain === undefined ? null : parseDom(toText(plain));
   const fonts: FontEncodings = asItStands === null ? new Set() : restoreFontRuns(dom.root, asItStands.root);
   const blocks = walk(dom.root);
   const head = headFacts(dom.root, html);
-  const chosen = chooseBlocks(blocks, readabilityChoice(dom, blocks), head.titles);
-  return { document: { ...join(chosen.blocks), ...titled(head, chosen) }, fonts };
+  const repaired = repairedBlocks(blocks);
+  const chosen = chooseBlocks(repaired.blocks, readabilityChoice(dom, blocks), head.titles);
+  return { document: { ...join(chosen.blocks), ...titled(head, chosen) }, fonts, repaired };
 }
 
 /** The heading that names the article goes before the name of its window; that of a plain document is as often an older one's. */

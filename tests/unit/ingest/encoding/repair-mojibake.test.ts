@@ -37,6 +37,13 @@ describe('repairMojibake', () => {
     const lined = [...lines, 'GD&TĐ -'].join('\n');
     expect(repairMojibake(toVni(lined))).toEqual({ text: lined, encoding: 'vni', issues: [] });
   });
+  test.each([
+    ['tcvn3', toTcvn3],
+    ['vni', toVni],
+  ])('keeps the words of Unicode that stand in one line with %s', (_, encode) => {
+    const line = `${encode(lines[0] ?? '')} Bà này là người làng. ${lines[1] ?? ''}`;
+    expect(repairMojibake(line).text).toBe(`${lines[0] ?? ''} Bà này là người làng. ${lines[1] ?? ''}`);
+  });
   test('repairs only the lines that need it', () => {
     const mixed = [lines[0], toTcvn3(lines[1] ?? ''), lines[2]].join('\n');
     expect(repairMojibake(mixed)).toEqual({ text, encoding: 'mixed', issues: [] });

@@ -49,6 +49,11 @@ describe('readEpub', () => {
     expect(text).toBe(one);
   });
 
+  test('repairs what stands as entities in a chapter', async () => {
+    const held = toTcvn3(one).replace(/[\x80-\xff]/gu, (letter) => `&#${letter.charCodeAt(0)};`);
+    expect((await firstArticle(readEpub, makeEpub([`<p>${held}</p>`], [], opf))).text).toBe(one);
+  });
+
   test('says that it is no book, or a locked one', async () => {
     expect((await readBytes(readEpub, Buffer.from('PK\u0003\u0004'))).issues[0]?.code).toBe('truncated');
   });

@@ -1,15 +1,17 @@
 import type { ParagraphRole, SourceParagraph } from '../../paragraphs-document';
+import { repairMojibake } from '../../encoding/repair-mojibake';
 import { parseDom, stripMarkup } from '../html/dom';
+import { repairedBlocks } from '../html/repaired-blocks';
 import { walk, type HtmlBlock } from '../html/walk';
 
 /** Paragraphs of one chapter; all of it is text of the book, so nothing is chosen. */
 export function chapterParagraphs(xhtml: string): readonly SourceParagraph[] {
   const dom = parseDom(withoutSelfClosing(xhtml));
   if (dom === null)
-    return stripMarkup(xhtml)
-      .split(/\n{2,}/u)
+    return repairMojibake(stripMarkup(xhtml))
+      .text.split(/\n{2,}/u)
       .map((text) => ({ text }));
-  return walk(dom.root).map((block) => {
+  return repairedBlocks(walk(dom.root)).blocks.map((block) => {
     const role = roleOf(block);
     return { text: block.text, ...(role === undefined ? {} : { role }) };
   });

@@ -10,15 +10,18 @@ import { isUnread } from './walk';
 /** What the letters beyond ASCII stand in: the encodings of their fonts, and `null` where no legacy font tells. */
 export type FontEncodings = ReadonlySet<LegacyEncoding | null>;
 
-/** A node in both trees, and the font around it. */
+/** An element in both trees, and the font around it. */
 interface Pair {
   readonly guessed: HtmlNode;
   readonly plain: HtmlNode;
   readonly font: string | null;
 }
 
-const ELEMENT = 1;
+/** Texts that follow each other in both trees: the parser parts a text where an entity stands. */
+type Texts = Omit<Pair, 'font'>[];
+
 const TEXT = 3;
+const ELEMENT = 1;
 const NO_FONTS: FontEncodings = new Set();
 /** So many more syllables show that a run is not what its font says: pages keep the font's name after they were converted. */
 const CLEARLY = 2;
@@ -30,37 +33,47 @@ export function restoreFontRuns(guessed: HtmlNode, plain: HtmlNode): FontEncodin
   const held = new Set<LegacyEncoding | null>();
   const stack: Pair[] = [{ guessed, plain, font: null }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    if (top.plain.nodeType === TEXT) {
-      if (isBeyondAscii(top.plain)) held.add(restore(top));
-      continue;
-    }
     const tag = top.plain.localName?.toLowerCase() ?? '';
     if (isUnread(tag)) continue;
     const font = (top.plain.nodeType === ELEMENT ? fontOf(top.plain, tag) : null) ?? top.font;
-    stack.push(...childrenOf(top, font));
+    const { texts, elements } = childrenOf(top);
+    for (const own of texts) if (isBeyondAscii(own)) held.add(restore(own, font));
+    for (const one of elements) stack.push({ ...one, font });
   }
   return held;
 }
 
-function childrenOf({ guessed, plain }: Pair, font: string | null): readonly Pair[] {
+function childrenOf({ guessed, plain }: Pair): { readonly texts: readonly Texts[]; readonly elements: Texts } {
   const others = [...plain.childNodes];
-  return [...guessed.childNodes].flatMap((child, at) => {
+  const texts: Texts[] = [];
+  const elements: Texts = [];
+  let open: Texts | null = null;
+  [...guessed.childNodes].forEach((child, at) => {
     const other = others[at];
-    return other?.nodeType === child.nodeType ? [{ guessed: child, plain: other, font }] : [];
+    if (other?.nodeType !== child.nodeType) return;
+    if (child.nodeType !== TEXT) {
+      elements.push({ guessed: child, plain: other });
+      open = null;
+    } else if (open !== null) open.push({ guessed: child, plain: other });
+    else texts.push((open = [{ guessed: child, plain: other }]));
   });
+  return { texts, elements };
 }
 
-function isBeyondAscii({ nodeValue }: HtmlNode): boolean {
-  return /[^\0-\x7f]/u.test(nodeValue ?? '');
+function isBeyondAscii(texts: Texts): boolean {
+  return texts.some(({ guessed }) => /[^\0-\x7f]/u.test(guessed.nodeValue ?? ''));
 }
 
-/** Gives a text back what stands in it, if its font tells what that means; gives the encoding of that font. */
-function restore({ guessed, plain, font }: Pair): LegacyEncoding | null {
+/** Gives texts back what stands in them, if their font tells what that means; gives the encoding of that font. */
+function restore(texts: Texts, font: string | null): LegacyEncoding | null {
   const encoding = fontEncoding(font)?.encoding ?? null;
-  const words = plain.nodeValue ?? '';
-  if (encoding === null || words === guessed.nodeValue) return encoding;
-  if (netOf(guessed.nodeValue ?? '') >= netOf(decodeRun(words, font)) + CLEARLY) return null;
-  guessed.nodeValue = words;
+  const words = texts.map(({ plain }) => plain.nodeValue ?? '').join('');
+  const read = texts.map(({ guessed }) => guessed.nodeValue ?? '').join('');
+  if (words === read) return encoding;
+  // Beside legacy fonts, what stands in none of them may be as it should be.
+  const least = encoding === null ? netOf(words) : netOf(decodeRun(words, font)) + CLEARLY;
+  if (netOf(read) >= least) return null;
+  for (const { guessed, plain } of texts) guessed.nodeValue = plain.nodeValue;
   return encoding;
 }
 

@@ -58,4 +58,24 @@ describe('a page whose words tell one encoding and its fonts several', () => {
     const source = readHtml({ bytes, path: 'a.html', limits: defaultReadLimits, encoding: 'vni' });
     expect([textOf(source), source.encoding]).toEqual([one, 'vni']);
   });
+  test('is read by its fonts also where entities part a run, and keeps what stands as Unicode beside it', () => {
+    const parted = tcvn3.replaceAll('\xad', '&shy;').replace('</p>', ' Hội nghị này kết thúc.</p>');
+    const source = read(`${parted}${vni}${parted}`, 'utf8');
+    expect(textOf(source)).toBe([`${one} Hội nghị này kết thúc.`, two, `${one} Hội nghị này kết thúc.`].join('\n\n'));
+  });
+});
+
+describe('a page whose letters stand as entities', () => {
+  const entities = (held: string): string => held.replace(/[\x80-\xff]/gu, (one) => `&#${one.charCodeAt(0)};`);
+  test.each([
+    ['tcvn3', toTcvn3],
+    ['vni', toVni],
+  ])('is read by its words: %s', (encoding, encode) => {
+    const source = read(entities(`<p>${encode(one)}</p><p>${encode(two)}</p>`));
+    expect([textOf(source), source.encoding, source.issues]).toEqual([`${one}\n\n${two}`, encoding, []]);
+  });
+  test('is read by its fonts where it has some, and the rest by its words', () => {
+    const source = read(entities(`<h1>${toTcvn3('Hội nghị mùa lúa')}</h1>${tcvn3}<p>${toTcvn3(two)}</p>`));
+    expect(textOf(source)).toBe(`Hội nghị mùa lúa\n\n${one}\n\n${two}`);
+  });
 });
