@@ -53,6 +53,10 @@ describe('a digest is cut where its own separators say so', () => {
     ['brackets behind the last sentence', each((at) => `${at + 1}. ${t(at)}\n\n${b(at)} (${p(at)}, ${d(at)})`)],
     ['a line above each headline', each((at) => `${p(at)}, ngày ${d(at)}\n${t(at)}\n\n${b(at)}`)],
     [
+      'no word but that papers wrote of it above them',
+      `Chợ nổi trên báo chí\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}`)}`,
+    ],
+    [
       'a list of them at the head',
       `ĐIỂM BÁO NGÀY 15/3/2020\n\nMỤC LỤC\n${list}\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ${d(at)})\n${b(at)}`)}`,
     ],
@@ -266,6 +270,18 @@ describe('one article stays whole', () => {
     [
       'of events with the papers that told of them',
       `Năm của làng\n\n${b(0)}\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}`)}`,
+    ],
+    [
+      'of events, each with its paper, below its title alone',
+      `Năm của làng\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}`)}`,
+    ],
+    [
+      'of a look back whose sections each end with their source and its day',
+      `Bốn mùa bên sông\n\n${each((at) => `${at + 1}. ${t(at)}\n\n${b(at)}\n\n(Theo ${p(at)}, ${d(at)})`)}`,
+    ],
+    [
+      'of a look back whose sections have no numbers',
+      `BỐN MÙA BÊN SÔNG\n\n${each((at) => `${t(at)}\n\n${b(at)}\n\n(Theo ${p(at)}, ${d(at)})`)}`,
     ],
     [
       'of what somebody has read',

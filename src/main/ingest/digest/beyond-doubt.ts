@@ -1,6 +1,7 @@
 // Articles that some lines may part come in; whether they are several beyond doubt goes out.
-import type { Cut } from './cut';
-import { hasNumber, isFull, sectionAbove, type Head, type Lines } from './heads';
+import { isHeadline, type Cut } from './cut';
+import { hasNumber, isFull, isSection, sectionAbove, type Head, type Lines } from './heads';
+import { labelOf } from './labels';
 
 /** Letters of an article of which nothing else shows that it is one, at least. */
 const LEAST_UNCREDITED = 150;
@@ -23,6 +24,7 @@ export function isDigestOf(cuts: readonly Cut[], heads: readonly Head[]): boolea
 export function isCompilation(lines: Lines, cuts: readonly Cut[], heads: readonly Head[]): boolean {
   const long = cuts.filter((cut) => cut.closing - cut.title.end >= LEAST_UNCREDITED);
   if (long.length < cuts.length / 2 || isToldBefore(lines, cuts[0]?.start ?? 0)) return false;
+  if (hasOwnTitle(lines, cuts)) return false;
   const { stood, share, full } = creditsOf(cuts, heads);
   if (!stood.some(({ isSure }) => isSure)) return false;
   const isCounted = heads.every(({ label }) => hasNumber(label));
@@ -34,6 +36,21 @@ export function isCompilation(lines: Lines, cuts: readonly Cut[], heads: readonl
 /** True where a story stands above a place in the text: its introduction, of which what follows is a part. */
 function isToldBefore({ all }: Lines, to: number): boolean {
   return all.some(({ words, end }) => end <= to && isTelling(words));
+}
+
+/** What a headline above several articles says that is none of one article. */
+const ofSeveral =
+  /tổng hợp|tập hợp|tuyển (?:chọn|tập)|sưu tầm|tin bài|tin tức|bài (?:báo|viết)|báo chí|trên (?:các )?báo|dư luận|truyền thông|điểm (?:báo|tin)|bản tin|press|clippings?|media|news/iu;
+
+/** True where a headline of the whole stands above the first article: those below are its sections. */
+function hasOwnTitle({ all }: Lines, cuts: readonly Cut[]): boolean {
+  const [first] = cuts;
+  const headings = all.filter(({ words, start }) => isSection(words) && !cuts.some((cut) => cut.title.start === start));
+  return all.some((line) => {
+    if (line.end > (first?.start ?? 0) || labelOf(line.words) !== null || ofSeveral.test(line.words)) return false;
+    // One in capitals may be the heading of the first of several sections.
+    return isHeadline(line.words) && (headings.length < 2 || !headings.includes(line));
+  });
 }
 
 /** True for a line of a story, by its length and its end. */
