@@ -191,6 +191,29 @@ describe('when an article is put in front of a digest', () => {
     expect(again.errors).toEqual([]);
   });
 
+  test('a file that was one article is cut, each note goes to the article its words are in', async () => {
+    const home = newFolder();
+    mkdirSync(join(home, 'tin'));
+    const text = digest([ferry, rice, library]);
+    writeFileSync(
+      join(home, 'tin', 'diem-bao.txt'),
+      text.replaceAll('==========\n\n', '').replaceAll(/^Báo .*$/gmu, ''),
+    );
+    const one = await open(home, 1);
+    const view = await part(one, library);
+    for (const words of ['thêm hai chuyến', 'Ba mươi hộ', 'hai nghìn cuốn sách']) await noteOn(one, view, words);
+    await saveAgain(one, [ferry, rice, library]);
+    const stand = async (from: Desk): Promise<void> => {
+      expect(quoted(await part(from, ferry))).toEqual(['thêm hai chuyến']);
+      expect(quoted(await part(from, rice))).toEqual(['Ba mươi hộ']);
+      expect(quoted(await part(from, library))).toEqual(['hai nghìn cuốn sách']);
+    };
+    await until(() => stand(one));
+    const again = await reopened(one, 3);
+    await stand(again);
+    expect(await again.engine.answers['notes.removed']({ query: '' })).toEqual([]);
+  });
+
   test('a star and a collection stay with their article', async () => {
     const one = await desk();
     const { id } = (await part(one, rice)).article;

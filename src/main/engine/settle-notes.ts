@@ -15,7 +15,9 @@ export interface SettleParts {
  */
 export async function settleNotes({ notes, catalogue, reader }: SettleParts, tried: Set<string>): Promise<boolean> {
   let hasFound = false;
-  for (const path of notes.articles.strayPaths((id) => catalogue.find(id) !== undefined)) {
+  const strays = notes.articles.strayPaths((id) => catalogue.find(id) !== undefined);
+  const whole = notes.pathsToDivide().filter((path) => catalogue.articlesAt(path).length > 1);
+  for (const path of new Set([...strays, ...whole])) {
     const held = catalogue.articlesAt(path);
     const key = `${path} ${held[0]?.id ?? ''}`;
     if (held.length === 0 || tried.has(key)) continue;
@@ -23,6 +25,7 @@ export async function settleNotes({ notes, catalogue, reader }: SettleParts, tri
     const articles = await Promise.all(held.map(({ id }) => reader.readPlain(id).catch(() => null)));
     const readable = articles.filter((one) => one !== null);
     hasFound = notes.articles.settle(path, readable) || hasFound;
+    hasFound = notes.divide(path, readable) || hasFound;
   }
   return hasFound;
 }

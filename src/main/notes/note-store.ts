@@ -4,6 +4,7 @@ import type { Span } from '../../shared/article';
 import type { AnchoredNote, Note, NoteDraft } from '../../shared/note';
 import { writeAnnotation } from './annotation';
 import { DailyBackup } from '../disk/daily-backup';
+import { mayBeElsewhere, notesElsewhere } from './divide';
 import { recordOf, sightingOf } from './file-lookup';
 import { byFile, findNote, latestNotes, type Held, type NotesOfFile } from './held';
 import { NoteHistory, type NoteAction } from './history';
@@ -88,6 +89,26 @@ export class NoteStore extends SavedStore {
     this.articles.sight(file, article);
     const repaired = this.act(file, note, { ...note, ...place });
     return { ...repaired, anchor: 'exact', place: place.target.position };
+  }
+
+  /** Paths of files with notes that may stand in another article of the same file as it is cut now. */
+  pathsToDivide(): readonly string[] {
+    const files = this.folder.files.filter((file) => mayBeElsewhere(file, this.setting.parser));
+    return [...new Set(files.flatMap(({ content }) => content.article.paths.at(-1) ?? []))];
+  }
+
+  /** Gives each note on a file to that of its articles in which its words stand; true when one changed hands. Not undoable. */
+  divide(path: string, articles: readonly NotedArticle[]): boolean {
+    const files = this.folder.files.filter(({ content }) => content.article.paths.at(-1) === path);
+    const found = files.flatMap((file) => notesElsewhere(file, articles).map((one) => ({ file, ...one })));
+    const own = found.filter(({ file, note }) => this.find(note.id)?.file === file);
+    for (const { file, note, article, place } of own) {
+      const deleted = this.moment(note);
+      const left = this.write(file, { ...note, deleted, modified: deleted });
+      const placed = placedOn(place, article, this.setting.parser);
+      this.write(this.fileOf(article), { ...note, ...placed, title: article.title, modified: this.moment(left) });
+    }
+    return own.length > 0;
   }
 
   /** Removes a note; it can be restored for 30 days. */
