@@ -16,6 +16,7 @@ import { WordLog } from './recent/word-log';
 import { buildSegment } from './segment/build';
 import { finishDraft, type SegmentDraft } from './segment/draft';
 import { inSlices, whileItHolds } from '../gently/in-slices';
+import { FormsInOrder } from './segment/forms-in-order';
 import { DamagedIndex } from './segment/layout';
 import { mergeSegments } from './segment/merge';
 import type { Part } from './segment/moves';
@@ -228,7 +229,8 @@ export class SearchIndex {
     const isLive = (place: number): boolean => places.live[recentBase + place] === 1;
     const live = recent.articles.filter((_, place) => isLive(place));
     const ids = Uint32Array.from(live, ({ id }) => id);
-    const isKept = this.#shelf.write((sink) => seal(sink, buildSegment(live, recent.vocabulary, sink), ids));
+    const forms = new FormsInOrder(recent.vocabulary.texts);
+    const isKept = this.#shelf.write((sink) => seal(sink, buildSegment(live, forms, sink), ids));
     this.#layOut(new Recent());
     // What is in memory only stays in the log.
     if (isKept) this.#log?.clear();

@@ -7,7 +7,7 @@ import { NO_WORD, type KnownWords } from './known-words';
 /** The words of a text in order, in a list that no later cut touches. */
 export interface ExactWords {
   /** Number of the exact form of every word. */
-  readonly numbers: Int32Array;
+  readonly numbers: Uint32Array;
   readonly known: KnownWords;
 }
 
@@ -21,7 +21,7 @@ export interface DistinctWords {
 
 /** The words of a cut text. */
 export function exactWords({ ids, length, known }: CutWords): ExactWords {
-  const numbers = new Int32Array(length);
+  const numbers = new Uint32Array(length);
   for (let at = 0; at < length; at += 1) numbers[at] = known.exact[ids[at] ?? NO_WORD] ?? NO_WORD;
   return { numbers, known };
 }

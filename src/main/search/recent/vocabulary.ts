@@ -12,8 +12,6 @@ export class Vocabulary {
   readonly #keyNumbers = new Map<string, number>();
   /** Forms of each key. */
   readonly #formsOfKey: number[][] = [];
-  /** Numbers of keys in the order of the keys, those that came lately left out. */
-  #order: Uint32Array = new Uint32Array(0);
 
   get forms(): number {
     return this.#forms.length;
@@ -22,6 +20,11 @@ export class Vocabulary {
   /** Every key, in order of arrival. */
   get keys(): readonly string[] {
     return this.#keys;
+  }
+
+  /** Every form by its number. */
+  get texts(): readonly string[] {
+    return this.#forms;
   }
 
   form(number: number): string {
@@ -52,19 +55,6 @@ export class Vocabulary {
     return this.#formsOfKey[key] ?? [];
   }
 
-  /** Numbers of all keys in the order of the keys; those that came since it was asked for last are put between the others. */
-  inOrder(): Uint32Array {
-    const keys = this.#keys;
-    const fresh = keys.slice(this.#order.length).map((_, at) => this.#order.length + at);
-    if (fresh.length > 0)
-      this.#order = merged(
-        this.#order,
-        fresh.sort((a, b) => compare(keys, a, b)),
-        keys,
-      );
-    return this.#order;
-  }
-
   /** Number of an exact form, a new one where it was never met. */
   number(form: string): number {
     const known = this.#formNumbers.get(form);
@@ -85,33 +75,4 @@ export class Vocabulary {
     this.#formsOfKey.push([]);
     return number;
   }
-}
-
-function compare(keys: readonly string[], a: number, b: number): number {
-  return (keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1;
-}
-
-/** A list of numbers with fresh ones put between; both are in the order of what they number. */
-function merged(list: Uint32Array, fresh: readonly number[], keys: readonly string[]): Uint32Array {
-  const all = new Uint32Array(list.length + fresh.length);
-  let from = 0;
-  fresh.forEach((key, at) => {
-    const to = placeIn(list, from, key, keys);
-    all.set(list.subarray(from, to), from + at);
-    all[to + at] = key;
-    from = to;
-  });
-  all.set(list.subarray(from), from + fresh.length);
-  return all;
-}
-
-/** Where a key belongs in a list, not before `from`. */
-function placeIn(list: Uint32Array, from: number, key: number, keys: readonly string[]): number {
-  let [low, high] = [from, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(keys, list[middle] ?? 0, key) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,41 +1,20 @@
-import { HIDDEN, LEAD, TITLE } from '../article-words';
 import { ByteWriter } from './byte-writer';
 import { OccurrenceWriter } from './occurrence-writer';
-import {
-  countIn,
-  HIDDEN_LIST,
-  LEAD_LIST,
-  LISTS,
-  PostingLists,
-  SHOWN_LIST,
-  TITLE_LIST,
-  type Postings,
-} from './postings';
+import { countIn, HIDDEN_LIST, LISTS, PostingLists, SHOWN_LIST, type Postings } from './postings';
 import { ByteReader } from './byte-reader';
 
-/** Low bits of a stand that hold the field. */
-const FIELD_BITS = 2;
-const FIELD_MASK = (1 << FIELD_BITS) - 1;
-
-/** The article of a word and its field as one number. */
-export function standOf(article: number, field: number): number {
-  return (article << FIELD_BITS) | field;
+/** The block of one key, ready to be written. */
+export interface Block {
+  /** Number of articles in it. */
+  readonly articles: number;
+  /** Writes which articles have the key (`readPostings`). */
+  readonly writePostings: (out: ByteWriter) => void;
+  /** Writes where the key stands (`readOccurrences`). */
+  readonly writeOccurrences: (out: ByteWriter) => void;
 }
 
-function articleOf(stand: number): number {
-  return stand >>> FIELD_BITS;
-}
-
-/** Words of one form after another, each form's as they stand. */
-export interface FormWords {
-  /** As `standOf`. */
-  readonly stands: Uint32Array;
-  /** Where each stands in the running count of all words. */
-  readonly places: Uint32Array;
-}
-
-/** Writes the block of one key after the other. */
-export class BlockWriter {
+/** Joins the blocks that keys have in several segments, one key after the other. */
+export class BlockWriter implements Block {
   #key = '';
   #forms: readonly string[] = [];
   readonly #lists = new PostingLists();
@@ -59,31 +38,6 @@ export class BlockWriter {
     this.#lists.begin(forms.length * LISTS);
     this.#keys += 1;
     this.#articles = 0;
-  }
-
-  /** Adds a form with the words in `[from, to)`, which are all of it. */
-  addForm(form: number, { stands, places }: FormWords, from: number, to: number): void {
-    this.#occurrences.addAll(places, from, to, form);
-    let article = articleOf(stands[from] ?? 0);
-    let title = 0;
-    let lead = 0;
-    let hidden = 0;
-    let first = from;
-    for (let at = from; at <= to; at += 1) {
-      const stand = stands[at] ?? 0;
-      if (at === to || articleOf(stand) !== article) {
-        this.#post(form * LISTS, article, at - first - hidden, title, lead, hidden);
-        article = articleOf(stand);
-        title = 0;
-        lead = 0;
-        hidden = 0;
-        first = at;
-      }
-      const field = stand & FIELD_MASK;
-      if (field === TITLE) title += 1;
-      else if (field === LEAD) lead += 1;
-      else if (field === HIDDEN) hidden += 1;
-    }
   }
 
   /** Adds a place of a form whose counts come by `copyPostings`; those of one form ascend. */
@@ -116,12 +70,10 @@ export class BlockWriter {
     this.#occurrences.addWritten(bytes, from, end, numbers, further);
   }
 
-  /** Number of articles in the block. */
   get articles(): number {
     return this.#articles;
   }
 
-  /** Writes which articles have the key (`readPostings`). */
   writePostings(out: ByteWriter): void {
     const own = this.#own;
     out.number(this.#forms.length);
@@ -135,7 +87,6 @@ export class BlockWriter {
     }
   }
 
-  /** Writes where the key stands (`readOccurrences`). */
   writeOccurrences(out: ByteWriter): void {
     this.#occurrences.writeTo(out);
   }
@@ -149,16 +100,6 @@ export class BlockWriter {
       const place = places[article] ?? -1;
       if (place >= 0) this.#list(first, list, place, often);
     }
-  }
-
-  /** Lists a form, the lists of which begin at `first`, in an article as often as it was counted. */
-  #post(first: number, article: number, shown: number, title: number, lead: number, hidden: number): void {
-    const lists = this.#lists;
-    if (shown > 0) lists.add(first + SHOWN_LIST, article, shown);
-    if (title > 0) lists.add(first + TITLE_LIST, article, title);
-    if (lead > 0) lists.add(first + LEAD_LIST, article, lead);
-    if (hidden > 0) lists.add(first + HIDDEN_LIST, article, hidden);
-    this.#count(article);
   }
 
   /** Adds an article to one of the lists of a form, of which `first` is the first. */

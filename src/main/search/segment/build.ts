@@ -1,34 +1,37 @@
-import type { Vocabulary } from '../recent/vocabulary';
 import type { WordList } from '../recent/word-list';
-import { BlockWriter, standOf, type FormWords } from './block-writer';
 import { ByteWriter } from './byte-writer';
+import type { FormsInOrder } from './forms-in-order';
+import { KeyWriter, standOf, type FormWords } from './key-writer';
 import { SegmentWriter, type SegmentArticle, type SegmentBody } from './segment-writer';
 import type { Sink } from './sink';
 
-/** Writes the body of a segment of some articles, in their order; `vocabulary` names their words. `isDraft` as in `SegmentWriter`. */
+/** Writes the body of a segment of some articles, in their order; `forms` names their words. `isDraft` as in `SegmentWriter`. */
 export function buildSegment(
   articles: readonly WordList[],
-  vocabulary: Vocabulary,
+  forms: FormsInOrder,
   sink: Sink,
   isDraft = false,
 ): SegmentBody {
-  const words = sortedByForm(articles, vocabulary.forms);
+  const order = forms.numbers();
+  const words = sortedByForm(articles, forms.forms.length);
   const writer = new SegmentWriter(sink, articles.map(segmentArticle), isDraft);
-  const block = new BlockWriter(articles.length);
-  const stands = keysThatStand(words, vocabulary);
-  for (const key of vocabulary.inOrder()) {
-    if (stands[key] !== 1) continue;
-    const forms = formsIn(words, vocabulary.formsOf(key));
-    const text = vocabulary.keys[key] ?? '';
-    block.begin(
-      text,
-      forms.map((form) => vocabulary.form(form)),
-    );
-    for (let number = 0; number < forms.length; number += 1) {
-      const form = forms[number] ?? 0;
-      block.addForm(number, words, words.starts[form] ?? 0, words.starts[form + 1] ?? 0);
+  const block = new KeyWriter(articles.length);
+  for (let at = 0; at < order.length;) {
+    const key = forms.keyOf(order[at] ?? 0);
+    // Of all the forms there are few stand in the articles of one segment.
+    const standing: number[] = [];
+    for (; at < order.length && forms.keyOf(order[at] ?? 0) === key; at += 1) {
+      const form = order[at] ?? 0;
+      if (words.starts[form] !== words.starts[form + 1]) standing.push(form);
     }
-    writer.add(text, block);
+    if (standing.length === 0) continue;
+    block.begin(key, standing.length);
+    for (let number = 0; number < standing.length; number += 1) {
+      const form = standing[number] ?? 0;
+      const [from, to] = [words.starts[form] ?? 0, words.starts[form + 1] ?? 0];
+      block.addForm(forms.forms[form] ?? '', words, from, to, number === standing.length - 1);
+    }
+    writer.add(key, block);
   }
   return writer.end();
 }
@@ -45,22 +48,6 @@ interface SortedWords extends FormWords {
   readonly starts: Uint32Array;
 }
 
-/** 1 for each key that stands somewhere: of all that the vocabulary has met few do in the articles of one segment. */
-function keysThatStand({ starts }: SortedWords, vocabulary: Vocabulary): Uint8Array {
-  const stands = new Uint8Array(vocabulary.keys.length);
-  const keys = vocabulary.keysOfForms();
-  for (let form = 0; form < keys.length; form += 1) if (starts[form] !== starts[form + 1]) stands[keys[form] ?? 0] = 1;
-  return stands;
-}
-
-/** Those of some forms that stand somewhere, the one that stands first before the others. */
-function formsIn({ starts, places }: SortedWords, forms: readonly number[]): readonly number[] {
-  if (forms.length === 1) return forms;
-  const found = forms.filter((form) => starts[form] !== starts[form + 1]);
-  const first = (form: number): number => places[starts[form] ?? 0] ?? 0;
-  return found.length < 2 ? found : found.sort((a, b) => first(a) - first(b));
-}
-
 /** Sorts by counting: one look at every word to count, one to put it in its place. */
 function sortedByForm(all: readonly WordList[], count: number): SortedWords {
   const starts = startsOfForms(all, count);
@@ -68,9 +55,7 @@ function sortedByForm(all: readonly WordList[], count: number): SortedWords {
   const words = { starts, stands: new Uint32Array(total), places: new Uint32Array(total) };
   const next = starts.slice();
   let place = 0;
-  for (let article = 0; article < all.length; article += 1) {
-    const list = all[article];
-    if (list === undefined) continue;
+  for (const [article, list] of all.entries()) {
     putWords(list, article, place, next, words);
     place += list.forms.length;
   }

@@ -26,11 +26,10 @@ export class ByteWriter {
   number(value: number): void {
     if (this.#length + 5 > this.#bytes.length) this.#reserve(5);
     const bytes = this.#bytes;
-    while (value > 0x7f) {
-      bytes[this.#length++] = (value & 0x7f) | 0x80;
-      value >>>= 7;
-    }
-    bytes[this.#length++] = value;
+    let at = this.#length;
+    for (; value > 0x7f; value >>>= 7) bytes[at++] = (value & 0x7f) | 0x80;
+    bytes[at++] = value;
+    this.#length = at;
   }
 
   /** Writes each number in `[from, to)` of a rising list as its distance from the one before, the first from `last`. */

@@ -6,7 +6,7 @@ import { ByteWriter } from './byte-writer';
 const STRIDE = 64;
 
 /** Takes the places of one form after the other. */
-class PlaceWriter {
+export class PlaceWriter {
   readonly #places = new ByteWriter();
   readonly #skips = new ByteWriter(16);
   #last = 0;
@@ -114,11 +114,6 @@ export class OccurrenceWriter {
   /** Adds a place of a form; those of one form ascend. */
   add(place: number, form: number): void {
     this.#writers[form]?.add(place);
-  }
-
-  /** As `add`, with the places in `[from, to)` of a list. */
-  addAll(places: Uint32Array, from: number, to: number, form: number): void {
-    this.#writers[form]?.addAll(places, from, to);
   }
 
   /** Adds what `writeTo` wrote of a key to `bytes[from, end)`: forms come under other numbers, places so many further on. */

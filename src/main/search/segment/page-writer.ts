@@ -1,6 +1,6 @@
 import { ByteWriter } from './byte-writer';
 import { checksum } from './checksum';
-import type { BlockWriter } from './block-writer';
+import type { Block } from './block-writer';
 import { COMMON, PAGE } from './layout';
 import type { Sink } from './sink';
 
@@ -29,7 +29,7 @@ export class PageWriter {
   constructor(private readonly sink: Sink) {}
 
   /** Adds the block of a key; gives its size. */
-  add(block: BlockWriter): BlockSize {
+  add(block: Block): BlockSize {
     const page = this.#page;
     const start = page.length;
     block.writePostings(page);

@@ -12,62 +12,74 @@ export const HIDDEN_LIST = 3;
 export const OFTEN = 4;
 
 /**
- * Lists of one key while they are gathered. A list is articles ascending with a count for each: four times the distance
+ * A list of one form while it is gathered. A list is articles ascending with a count for each: four times the distance
  * from the article before, and the count less 1; where that is not below `OFTEN`, the count less `OFTEN` follows.
  */
+export class PostingList {
+  readonly #bytes = new ByteWriter(16);
+  #count = 0;
+  #last = 0;
+
+  clear(): void {
+    this.#bytes.clear();
+    this.#count = 0;
+    this.#last = 0;
+  }
+
+  /** Adds an article; they ascend. */
+  add(article: number, often: number): void {
+    const further = (article - this.#last) * OFTEN;
+    if (often < OFTEN) this.#bytes.number(further + often - 1);
+    else {
+      this.#bytes.number(further + OFTEN - 1);
+      this.#bytes.number(often - OFTEN);
+    }
+    this.#last = article;
+    this.#count += 1;
+  }
+
+  /** Adds what `writeTo` wrote where `reader` stands, its articles so many further on; goes on behind it. */
+  addList(reader: ByteReader, further: number): void {
+    const count = reader.number();
+    if (count === 0) return;
+    const first = reader.number();
+    const from = reader.at;
+    this.#bytes.number(first + (further - this.#last) * OFTEN);
+    this.#last = further + (first >>> 2) + passEntries(reader, first, count - 1);
+    this.#bytes.part(reader.bytes, from, reader.at);
+    this.#count += count;
+  }
+
+  /** Writes the number of articles, and the list. */
+  writeTo(out: ByteWriter): void {
+    out.number(this.#count);
+    if (this.#count > 0) out.append(this.#bytes);
+  }
+}
+
+/** The lists of one key while they are gathered. */
 export class PostingLists {
-  /** By list: what it says, its number of entries, and its last article. */
-  readonly #bytes: ByteWriter[] = [];
-  #counts = new Int32Array(64);
-  #lasts = new Int32Array(64);
+  readonly #lists: PostingList[] = [];
 
   /** Begins another key, which has so many lists. */
   begin(lists: number): void {
-    if (lists > this.#counts.length) {
-      this.#counts = new Int32Array(lists * 2);
-      this.#lasts = new Int32Array(lists * 2);
-    }
-    while (this.#bytes.length < lists) this.#bytes.push(new ByteWriter(16));
-    // Most keys have few lists: one by one they are cleared quicker than handed over.
-    for (let list = 0; list < lists; list += 1) {
-      this.#counts[list] = 0;
-      this.#lasts[list] = 0;
-      this.#bytes[list]?.clear();
-    }
+    while (this.#lists.length < lists) this.#lists.push(new PostingList());
+    for (let list = 0; list < lists; list += 1) this.#lists[list]?.clear();
   }
 
   /** Adds an article to a list; articles of one list ascend. */
   add(list: number, article: number, often: number): void {
-    const bytes = this.#bytes[list];
-    if (bytes === undefined) return;
-    const further = (article - (this.#lasts[list] ?? 0)) * OFTEN;
-    if (often < OFTEN) bytes.number(further + often - 1);
-    else {
-      bytes.number(further + OFTEN - 1);
-      bytes.number(often - OFTEN);
-    }
-    this.#lasts[list] = article;
-    this.#counts[list] = (this.#counts[list] ?? 0) + 1;
+    this.#lists[list]?.add(article, often);
   }
 
-  /** Adds what `writeTo` wrote of a list where `reader` stands, its articles so many further on; goes on behind it. */
+  /** As `PostingList.addList`. */
   addList(list: number, reader: ByteReader, further: number): void {
-    const into = this.#bytes[list];
-    const count = reader.number();
-    if (count === 0 || into === undefined) return;
-    const first = reader.number();
-    const from = reader.at;
-    into.number(first + (further - (this.#lasts[list] ?? 0)) * OFTEN);
-    this.#lasts[list] = further + (first >>> 2) + passEntries(reader, first, count - 1);
-    into.part(reader.bytes, from, reader.at);
-    this.#counts[list] = (this.#counts[list] ?? 0) + count;
+    this.#lists[list]?.addList(reader, further);
   }
 
   /** Writes the number of articles of a list, and the list. */
   writeTo(out: ByteWriter, list: number): void {
-    const bytes = this.#bytes[list];
-    out.number(this.#counts[list] ?? 0);
-    if (bytes !== undefined) out.append(bytes);
+    this.#lists[list]?.writeTo(out);
   }
 }
 

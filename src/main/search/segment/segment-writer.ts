@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { SEARCH_VERSION } from '../article-words';
-import type { BlockWriter } from './block-writer';
+import type { Block } from './block-writer';
 import { ByteWriter } from './byte-writer';
 import { checksum } from './checksum';
 import { footerFields, MAGIC } from './layout';
@@ -49,7 +49,7 @@ export class SegmentWriter {
   }
 
   /** Adds a key with its block. */
-  add(key: string, block: BlockWriter): void {
+  add(key: string, block: Block): void {
     const { texts, postings, occurrences, articles } = this.#columns;
     const size = this.#pages.add(block);
     const start = this.#keys.length;
