@@ -11,11 +11,17 @@ export interface Traits {
   readonly hasMarks: boolean;
   /** Letters side by side as only bytes of other Vietnamese are that somebody took for Latin letters. */
   readonly hasMojibakeSign: boolean;
-  /** White space but plain spaces and line ends, or two spaces side by side. */
-  readonly hasOddSpaces: boolean;
+  /**
+   * By stretch of `STRETCH` units, 1 where white space but plain spaces and line ends stands, or a space behind another;
+   * `null` where none does.
+   */
+  readonly oddSpaces: Uint8Array | null;
   /** Whether it is as `toText` leaves it. */
   readonly isSettled: boolean;
 }
+
+/** Units that are told of together. */
+export const STRETCH = 64;
 
 // Bits that the signs of mojibake leave free.
 const SPACE = 1 << 10;
@@ -68,9 +74,20 @@ function lookAt(text: string): Traits {
     hasControls: (all & CONTROL) !== 0,
     hasMarks: (all & MARK) !== 0,
     hasMojibakeSign: (pairs & ~SPACE) !== 0,
-    hasOddSpaces: (all & ODD_SPACE) !== 0 || (pairs & SPACE) !== 0,
+    oddSpaces: (all & ODD_SPACE) !== 0 || (pairs & SPACE) !== 0 ? oddSpacesIn(units, end) : null,
     isSettled: (all & UNSETTLED) === 0,
   };
+}
+
+function oddSpacesIn(units: Uint16Array, end: number): Uint8Array {
+  const found = new Uint8Array(Math.ceil(end / STRETCH));
+  let before = 0;
+  for (let at = 0; at < end; at += 1) {
+    const here = shown[units[at] ?? 0] ?? 0;
+    if ((here & (ODD_SPACE | (before & SPACE))) !== 0) found[Math.trunc(at / STRETCH)] = 1;
+    before = here;
+  }
+  return found;
 }
 
 /** As `toText`, which most texts need not. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settled, traitsOf } from '../../../src/main/ingest/traits';
+import { STRETCH, settled, traitsOf } from '../../../src/main/ingest/traits';
 import { toText } from '../../../src/main/text/normalise';
 
 const rare = [
@@ -30,7 +30,12 @@ describe('traits of a text', () => {
   });
 
   it('finds white space that is no plain space or line end, and spaces side by side', () => {
-    fc.assert(fc.property(texts, (text) => traitsOf(text).hasOddSpaces === /[^\S \n]| {2}/u.test(text)));
+    fc.assert(fc.property(texts, (text) => (traitsOf(text).oddSpaces !== null) === /[^\S \n]| {2}/u.test(text)));
+  });
+
+  it('tells in which stretches they stand', () => {
+    const text = `${'Lau '.repeat(STRETCH)} Lau\tLau`;
+    expect(Array.from(traitsOf(text).oddSpaces ?? [])).toEqual([0, 0, 0, 0, 1]);
   });
 
   it('finds control characters that lay out no text', () => {

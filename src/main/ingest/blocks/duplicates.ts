@@ -3,6 +3,7 @@ import type { Span } from '../../../shared/article';
 import { foldCodes } from '../../text/letters';
 import { sentencesOfBlock } from '../../text/sentences';
 import { isCutOff } from './cut-copies';
+import { mayRepeat } from './may-repeat';
 import { piece, type Piece } from './piece';
 
 const codes = foldCodes();
@@ -26,26 +27,6 @@ export function markDuplicates(text: string, pieces: readonly Piece[]): readonly
 /** What a search page cut off above an article hides nothing of it. */
 function mayBeCopied(text: string, one: Piece, index: number): boolean {
   return copied.has(one.kind) && (index >= SUMMARY_PIECES || !isCutOff(text, one));
-}
-
-/** One bit for each hash of how a sentence begins and ends. */
-const met = new Int32Array(1 << 11);
-
-/** Cheap, and true wherever two sentences begin and end alike: in most articles no two do. */
-function mayRepeat(text: string, pieces: readonly Piece[]): boolean {
-  met.fill(0);
-  for (const one of pieces) {
-    if (!copied.has(one.kind)) continue;
-    for (const { start, end } of sentencesOfBlock(text, one)) {
-      const hash = endsOf(text, start, end);
-      const place = (hash >>> 5) & (met.length - 1);
-      const bits = met[place] ?? 0;
-      const bit = 1 << (hash & 31);
-      if ((bits & bit) !== 0) return true;
-      met[place] = bits | bit;
-    }
-  }
-  return false;
 }
 
 /** A sentence with the number of the piece in which it stood first: `undefined` where that is here. */

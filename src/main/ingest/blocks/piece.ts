@@ -1,5 +1,5 @@
 import type { BlockKind, Span } from '../../../shared/article';
-import { traitsOf } from '../traits';
+import { STRETCH, traitsOf } from '../traits';
 import { trimmed } from './lines';
 
 /** A stretch of text on its way to becoming a block: without the white space around it, its kind known or not yet. */
@@ -21,6 +21,12 @@ export function trimmedPiece(text: string, from: number, to: number, kind: Block
 /** The words of a piece with every run of white space as one space; most have single plain spaces only. */
 export function wordsOf(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
-  const isEven = !traitsOf(text).hasOddSpaces && !words.includes('\n');
-  return isEven ? words : words.replace(/\s{2,}|[^\S ]/gu, ' ');
+  return isEven(text, start, end) && !words.includes('\n') ? words : words.replace(/\s{2,}|[^\S ]/gu, ' ');
+}
+
+/** True only where no odd white space stands between two places. */
+function isEven(text: string, start: number, end: number): boolean {
+  const { oddSpaces } = traitsOf(text);
+  if (oddSpaces === null) return true;
+  return !oddSpaces.subarray(Math.floor(start / STRETCH), Math.ceil(end / STRETCH)).includes(1);
 }

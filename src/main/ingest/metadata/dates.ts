@@ -37,43 +37,41 @@ const lunar = /^(?:\s+năm\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}+|\s*\(?\s*(?:âm lịch|
 const months = 'January February March April May June July August September October November December'.split(' ');
 const monthName = `(${months.map((name) => (name.length === 3 ? name : `${name.slice(0, 3)}(?:${name.slice(3)})?`)).join('|')})\\.?`;
 const englishDate = new RegExp(`\\b(?:${monthName} ${D}|${D}(?:st|nd|rd|th)? ${monthName})(?:,? ${Y})?\\b`, 'uy');
-/** What ends right before the day of an English date that names its month first. */
-const monthBefore = /[A-Z][a-z]{2,8}\.? $/u;
 
 /** Dates of `text`, in order. Pairs of numbers that are no possible date are passed over. */
 export function printedDates(text: string): PrintedDate[] {
-  const { days, months } = startsOf(text);
-  if (days.length + months.length === 0) return [];
-  const inDigits = datesAt(text, days, anyDate, readMatch);
-  const named = text.includes('tháng') ? datesAt(text, days, namedMonth, readNamed) : [];
-  const english = datesAt(text, months.length === 0 ? days : inOrder([...months, ...days]), englishDate, readEnglish);
-  return [...inDigits, ...named, ...english]
+  const { digits, named, english } = startsOf(text);
+  const found = datesAt(text, digits, anyDate, readMatch);
+  if (named.length > 0) found.push(...datesAt(text, named, namedMonth, readNamed));
+  if (english.length > 0) found.push(...datesAt(text, english, englishDate, readEnglish));
+  if (found.length === 0) return found;
+  return found
     .filter((date) => !lunar.test(text.slice(date.end, date.end + 30)))
     .sort((one, other) => one.start - other.start);
 }
 
-/** Where dates may start. */
+/** Where dates of each shape may start, in order. */
 interface Starts {
-  /** At numbers. */
-  readonly days: readonly number[];
-  /** At months of English before them. */
-  readonly months: readonly number[];
+  readonly digits: number[];
+  /** Days before "tháng". */
+  readonly named: number[];
+  /** Days and months of English. */
+  readonly english: number[];
 }
 
 /** One pass for the numbers; few of them open a date. */
 function startsOf(text: string): Starts {
-  const days: number[] = [];
-  const months: number[] = [];
+  const starts: Starts = { digits: [], named: [], english: [] };
   for (number.lastIndex = 0; number.test(text);) {
     const end = number.lastIndex;
     let at = end - 1;
     // Never asked beyond an end of the text: there the answer is no number, and the optimiser begins anew.
     while (at > 0 && isDigit(text.charCodeAt(at - 1))) at -= 1;
-    if (end < text.length && opensDate(text, at, end)) days.push(at);
-    const month = at > 0 && text.charCodeAt(at - 1) === SPACE ? monthStart(text, at) : null;
-    if (month !== null) months.push(month);
+    const month = at > 0 ? monthStart(text, at) : null;
+    if (month !== null) starts.english.push(month);
+    if (end < text.length) addStart(starts, text, at, end);
   }
-  return { days, months };
+  return starts;
 }
 
 const number = /\d+/gu;
@@ -82,16 +80,30 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** Cheap, and true of every number a date begins with: a stroke, a month or a second day stands behind it. */
-function opensDate(text: string, at: number, end: number): boolean {
-  if (end - at > 2) return end - at === 4 && text.charAt(end) === '-';
+/** Adds a number to those a date may begin with: where a stroke, a month or a second day stands behind it. */
+function addStart({ digits, named, english }: Starts, text: string, at: number, end: number): void {
   const next = text.charAt(end);
-  const behind = next === ' ' || /\s/u.test(next) ? text.charAt(end + 1) : next;
-  return behindDay.includes(behind) || /\s/u.test(behind);
+  if (end - at > 2) {
+    if (end - at === 4 && next === '-') digits.push(at);
+    return;
+  }
+  const isApart = isWhite(next);
+  const behind = isApart ? text.charAt(end + 1) : next;
+  const isFar = isApart && isWhite(behind);
+  if (isFar || behindDay.includes(behind)) digits.push(at);
+  if (isFar || (isApart && 'tT'.includes(behind))) named.push(at);
+  if (isApart ? englishMonths.includes(behind) : 'snrt'.includes(behind)) english.push(at);
 }
 
-/** Strokes, and first letters of "và", "đến", "tháng", "st", "nd", "rd", "th" and the English months. */
-const behindDay = '/.-–—vđtTsnrJFMASOND';
+function isWhite(letter: string): boolean {
+  return letter === ' ' || (!plainMarks.includes(letter) && /\s/u.test(letter));
+}
+
+/** What stands behind most numbers. */
+const plainMarks = ',.%)/-:;';
+/** Strokes, and first letters of "và", "đến" and "tháng". */
+const behindDay = '/.-–—vđt';
+const englishMonths = 'JFMASOND';
 
 /** The dates of one shape that begin at given places, none inside another. */
 function datesAt(
@@ -114,18 +126,25 @@ function datesAt(
   return found;
 }
 
-/** Where the month of English before a number starts; `null` where none stands there. */
+/** Where the month of English before a number starts, with or without a full stop; `null` where none stands there. */
 function monthStart(text: string, at: number): number | null {
-  const before = monthBefore.exec(text.slice(Math.max(0, at - MONTH_LENGTH), at));
-  return before === null ? null : at - before[0].length;
+  let from = text.charCodeAt(at - 1) === SPACE ? at - 2 : 0;
+  if (from > 0 && text.charCodeAt(from) === FULL_STOP) from -= 1;
+  const end = from;
+  while (from > 0 && isSmall(text.charCodeAt(from))) from -= 1;
+  const small = end - from;
+  return small >= 2 && small < LONGEST_MONTH && isSmall(text.charCodeAt(from) | CASE) ? from : null;
 }
 
-function inOrder(numbers: number[]): number[] {
-  return numbers.sort((one, other) => one - other);
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 const SPACE = 0x20;
-const MONTH_LENGTH = 'September. '.length;
+const FULL_STOP = 0x2e;
+/** What makes a small letter of a plain capital. */
+const CASE = 0x20;
+const LONGEST_MONTH = 'September'.length;
 
 function readMatch(match: RegExpExecArray): PrintedDate | null {
   const [, from, fromMonth, until, month, year] = match;

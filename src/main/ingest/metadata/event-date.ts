@@ -30,7 +30,7 @@ const lastEnd = /^\s?(?:[-–]|đến(?: hết)?|tới)\s?(?:ngày\s)?$/u;
 export function eventDate(lead: string, text: string, evidence: YearEvidence): DatedFact | null {
   const dates = printedDates(lead);
   const date =
-    dates.find((one) => isDay(lead, one) && !isPast(one, evidence)) ??
+    dates.find((one) => isDay(lead, one, dates) && !isPast(one, evidence)) ??
     dates.find((one) => isDecided(lead, one) && isNews(one, evidence));
   if (date === undefined) return null;
   if (date.year !== null) return { value: dateValue(date, date.year), basis: 'printed', certain: true };
@@ -46,26 +46,33 @@ function isDecided(lead: string, date: PrintedDate): boolean {
 
 /** What stands of a sentence before `end`. */
 function sentenceTo(lead: string, end: number): string {
-  return (
-    lead
-      .slice(0, end)
-      .split(/[.!?…]\s+(?=[\p{Lu}“"])|\n/u)
-      .at(-1) ?? ''
-  );
+  let start = end;
+  while (start > 0 && !isBorder(lead, start - 1, end)) start -= 1;
+  return lead.slice(start, end).trimStart();
 }
 
+/** True where a line ends, or a sentence behind which the next has begun before `end`. */
+function isBorder(lead: string, at: number, end: number): boolean {
+  const unit = lead.charCodeAt(at);
+  return unit === LINE_END || (endMarks.includes(unit) && opensNext.test(lead.slice(at + 1, end)));
+}
+
+const LINE_END = 0x0a;
+const endMarks = Array.from('.!?…', (mark) => mark.charCodeAt(0));
+const opensNext = /^\s+[\p{Lu}“"]/u;
+
 /** A bare "2-1" may be a score and "15/12" a fraction: without a year a day counts after a word that announces one. */
-function isDay(lead: string, date: PrintedDate): boolean {
+function isDay(lead: string, date: PrintedDate, dates: readonly PrintedDate[]): boolean {
   const sentence = sentenceTo(lead, date.start);
   if (isOfPaper.test(sentence) || isEarlier.test(sentence)) return false;
   const before = lead.slice(Math.max(0, date.start - 20), date.start);
-  if (date.year !== null) return !aside.test(before) && !isOfLongTime(lead, date);
+  if (date.year !== null) return !aside.test(before) && !isOfLongTime(lead, date, dates);
   return trigger.test(before.slice(-14)) || /tháng/u.test(lead.slice(date.start, date.end));
 }
 
 /** True for the first day of more than two months, each end with its year: what is audited or counted, and no event. */
-function isOfLongTime(lead: string, date: PrintedDate): boolean {
-  const next = printedDates(lead).find(({ start }) => start >= date.end);
+function isOfLongTime(lead: string, date: PrintedDate, dates: readonly PrintedDate[]): boolean {
+  const next = dates.find(({ start }) => start >= date.end);
   if (next === undefined || !lastEnd.test(lead.slice(date.end, next.start))) return false;
   return (
     next.year !== null && Date.parse(dateValue(next, next.year)) - Date.parse(dateValue(date, date.year)) > LONG_MS

@@ -66,7 +66,7 @@ function momentOf({ month, day }: PrintedDate, year: number): number {
 
 function yearOfText(date: PrintedDate, weekday: number | null, text: string): number | null {
   if (!text.includes('20') && !text.includes('19')) return null;
-  const near = printedDates(text).filter((one) => !isOtherTime(text, one) && yearBy(date, one) !== null);
+  const near = printedDates(text).filter((one) => yearBy(date, one) !== null && !isOtherTime(text, one));
   const years = new Set(near.map((one) => yearBy(date, one) ?? 0));
   const latest = latestYear(text, near);
   // A year that the text speaks of and the weekday confirms needs no date near it.

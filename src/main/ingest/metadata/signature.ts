@@ -23,11 +23,11 @@ const outlet = /^(?:\p{Lu}{2,}|[\p{L}\d]+\.\p{L}+|\p{Lu}\p{L}*(?:\s\p{L}+){0,4}|
 /** Reads a signature: "Mai An/ABC", "Mai An (theo ABC)", "Mai An Theo ABC", "Mai An - ABC", "Tin, ảnh: Mai An". */
 export function readSignature(line: string): Signature {
   if (line === '') return nobody;
-  const whole = line
+  const signed = line
     .replace(task, '')
     .replace(/\s*[–,-]?\s*$/u, '')
-    .replace(/(?<!\.\p{Lu})[\s.]+$/u, '')
-    .replace(/^(.+[/\s].+?)\s+\1$/u, '$1');
+    .replace(/(?<!\.\p{Lu})[\s.]+$/u, '');
+  const whole = saidTwice(signed) ?? signed;
   if (whole === '') return nobody;
   if (newsAgency.test(whole)) return { byline: null, origin: whole };
   for (const shape of [bracketed, takenFrom, slashed, initials]) {
@@ -35,6 +35,14 @@ export function readSignature(line: string): Signature {
     if (writer !== undefined && behind !== undefined) return signedFor(whole, writer, behind);
   }
   return { byline: whole, origin: null };
+}
+
+/** The words, more than one, that are said once more behind a space: "Mai An Mai An"; `null` where none are. */
+function saidTwice(line: string): string | null {
+  const half = line.length >> 1;
+  const words = line.slice(0, half);
+  if (line.length % 2 === 0 || !line.endsWith(words) || !/^\s$/u.test(line.charAt(half))) return null;
+  return /.[/\s]./u.test(words) ? words : null;
 }
 
 function signedFor(whole: string, writer: string, behind: string): Signature {
