@@ -31,6 +31,7 @@ export class Aside {
   /** `dirs` need not exist; copies go to the first that takes them. */
   constructor(dirs: readonly string[]) {
     this.dirs = [...dirs];
+    for (const dir of dirs) dropHalves(dir);
     this.found = new Set(dirs.flatMap(copiesIn));
   }
 
@@ -74,10 +75,15 @@ export class Aside {
 
 function copiesIn(dir: string): readonly string[] {
   try {
-    return readdirSync(dir).filter((name) => !name.endsWith(HALF));
+    return readdirSync(dir);
   } catch {
     return [];
   }
+}
+
+/** What a kill left half written is dropped: the copy before it stands, or the change was never told as kept. */
+function dropHalves(dir: string): void {
+  for (const name of copiesIn(dir)) if (name.endsWith(HALF)) dropCopy(join(dir, name));
 }
 
 function readCopy(path: string): string | null {

@@ -27,6 +27,8 @@ export class Saver<File extends SavedFile> {
   private timer: NodeJS.Timeout | null = null;
   private told: SavedState = 'yes';
   private hasFailed = false;
+  /** Writes under way that take long, by the timers that saw it. */
+  private readonly late = new Set<NodeJS.Timeout>();
   private readonly listeners = new Set<(state: SavedState) => void>();
 
   /** `files` gives all files there are, `failed` hears of each write the disk refused. */
@@ -37,6 +39,7 @@ export class Saver<File extends SavedFile> {
 
   get state(): SavedState {
     if (this.hasFailed) return this.atRisk().length > 0 ? 'failed' : 'aside';
+    if (this.late.size > 0 && this.atRisk().length === 0) return 'aside';
     return this.dirty().length > 0 ? 'pending' : 'yes';
   }
 
@@ -48,7 +51,7 @@ export class Saver<File extends SavedFile> {
 
   /** Says that something changed; the write follows by itself. */
   touch(): void {
-    if (this.hasFailed) this.keepAside();
+    if (this.hasFailed || this.late.size > 0) this.keepAside();
     this.tell();
     this.timer ??= setTimeout(() => void this.write(), SOON);
   }
@@ -93,7 +96,11 @@ export class Saver<File extends SavedFile> {
   }
 
   private async writeOne(file: File): Promise<unknown> {
-    const slow = setTimeout(() => file.keepAside(), SLOW);
+    const slow = setTimeout(() => {
+      this.late.add(slow);
+      file.keepAside();
+      this.tell();
+    }, SLOW);
     try {
       await file.save();
       return null;
@@ -103,6 +110,7 @@ export class Saver<File extends SavedFile> {
       return error;
     } finally {
       clearTimeout(slow);
+      this.late.delete(slow);
     }
   }
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { handle } from '../ipc/handle';
+import { rememberAside } from './aside-folders';
 import { asideName, askUnsaved, chooseAside } from './ask-unsaved';
 import { log } from './log';
 import { borderOf, type Program } from './program';
@@ -65,7 +66,7 @@ async function mayClose(program: Program, handOver: () => Promise<boolean>): Pro
 
 /** Brings everything to disk; what an engine had in memory that ended or hangs was put aside by then, or is gone. */
 async function secure({ engine, settings }: Program, dir: string | null): Promise<readonly string[]> {
-  if (dir !== null) takeInFrom(dir, settings);
+  if (dir !== null) remember(dir, settings);
   const late = new Promise<never>((_resolve, reject) =>
     setTimeout(() => reject(new Error('the engine does not answer')), ENGINE_PATIENCE),
   );
@@ -75,12 +76,11 @@ async function secure({ engine, settings }: Program, dir: string | null): Promis
   });
 }
 
-/** Lets later starts take in what is put there: of several files some may be, and more of them with the next try. */
-function takeInFrom(dir: string, settings: Program['settings']): void {
+/** Without it the files are there all the same, for the reader to import. */
+function remember(dir: string, settings: Program['settings']): void {
   try {
-    settings.set({ notesAside: [...settings.get().notesAside.filter((one) => one !== dir), dir] });
+    rememberAside(settings, dir);
   } catch (error) {
-    // The files are there all the same, for the reader to import.
     log.error('closing:', error);
   }
 }

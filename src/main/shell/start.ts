@@ -4,6 +4,7 @@ import type { Language } from '../../shared/command-names';
 import type { Settings } from '../../shared/settings';
 import { startEngine, type Engine, type EngineListeners } from '../engine/host';
 import { keepEngine } from '../engine/lasting-engine';
+import { forgetTakenIn } from './aside-folders';
 import { parseArguments, wholeArguments, type StartArguments } from './arguments';
 import { log, startLog } from './log';
 import { setMenu } from './menu';
@@ -46,6 +47,7 @@ function open(mainDir: string, args: StartArguments): void {
     if (!window.isDestroyed()) window.webContents.send(name, payload);
   });
   const asideDir = join(dataDir, 'unsaved');
+  forgetTakenIn(settings).catch((error: unknown) => log.error('settings:', error));
   const engine = openEngine(mainDir, { dataDir, notesDir, asideDir, settings, roots, emit });
   const language = languageOf(args, settings.get());
   const page = window.webContents;

@@ -72,3 +72,11 @@ test('leaves a copy of which nothing can be read beside the next', () => {
   aside.drop('a.jsonld');
   expect(readdirSync(dir)).toEqual(['a.jsonld.bad-1']);
 });
+
+test('leaves nothing of a copy that a kill left half written', () => {
+  const dir = join(newFolder(), 'unsaved');
+  mkdirSync(dir);
+  writeFileSync(join(dir, 'a.jsonld.part'), 'nửa');
+  expect(new Aside([dir]).names).toEqual([]);
+  expect(existsSync(dir)).toBe(false);
+});

@@ -1,18 +1,23 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Saver, type SavedFile } from '../../../src/main/disk/saver';
 
-/** A file on a share that never answers; what is put aside is on the disk at once. */
-function silentFile(): SavedFile {
-  let isAside = false;
+/** A file on a share whose writes end as `written` does; what is put aside is on the disk at once. */
+function slowFile(written: () => Promise<void>): SavedFile {
+  const stands = { isDirty: true, isAside: false };
   return {
     path: '/notes/a.jsonld',
-    isDirty: true,
-    get isAtRisk() {
-      return !isAside;
+    get isDirty() {
+      return stands.isDirty;
     },
-    save: () => new Promise(() => undefined),
+    get isAtRisk() {
+      return stands.isDirty && !stands.isAside;
+    },
+    save: async () => {
+      await written();
+      stands.isDirty = false;
+    },
     keepAside: () => {
-      isAside = true;
+      stands.isAside = true;
     },
   };
 }
@@ -20,16 +25,34 @@ function silentFile(): SavedFile {
 test('what a write that never ends should write is put aside meanwhile, and closing does not wait for it', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const file = silentFile();
+  const file = slowFile(() => new Promise(() => undefined));
   const saver = new Saver(
     () => [file],
     () => undefined,
   );
+  const told: string[] = [];
+  saver.onState((state) => told.push(state));
   saver.touch();
   expect([saver.state, file.isAtRisk]).toEqual(['pending', true]);
   await vi.advanceTimersByTimeAsync(5_000);
-  expect(file.isAtRisk).toBe(false);
+  expect([saver.state, file.isAtRisk]).toEqual(['aside', false]);
   const closed = saver.close();
   await vi.advanceTimersByTimeAsync(5_000);
   await closed;
+  expect(told).toEqual(['pending', 'aside']);
+});
+
+test('what was put aside while a write took long is in its place once it ends', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const file = slowFile(() => new Promise((resolve) => setTimeout(resolve, 3_000)));
+  const saver = new Saver(
+    () => [file],
+    () => undefined,
+  );
+  const told: string[] = [];
+  saver.onState((state) => told.push(state));
+  saver.touch();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(told).toEqual(['pending', 'aside', 'yes']);
 });
