@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeArticles } from './articles';
+import { closing, writeArticles } from './articles';
 import { answerDialogs } from './correcting';
 import { expect, pane, search, test, untilIndexed } from './launch';
 
@@ -85,4 +85,32 @@ test('a comparison is put on paper side by side, each linked passage under the n
   for (const role of ['navigation', 'search', 'listbox'] as const) {
     await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
   }
+});
+
+test('of several panes all that have something in common with the active one are put on paper, and no two links have one number', async ({
+  desk,
+}) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const third = join(desk.libraryDir, 'tin-them.txt');
+  writeFileSync(third, closing.replace('Bế mạc', 'Kết thúc').replace('năm ngày', 'mấy ngày'));
+  const open = [paths.visit, paths.closing, paths.opening, third];
+  const { page } = await desk.start({ library: desk.libraryDir, args: open });
+  await untilIndexed(page, 4);
+  await page.setViewportSize({ width: 1900, height: 900 });
+  await pane(page, 2).getByRole('article').click();
+  const numbers = (number: number): Promise<readonly string[]> =>
+    pane(page, number)
+      .locator('[data-links]')
+      .evaluateAll((found) => found.flatMap((one) => one.getAttribute('data-links')?.split(/\D+/u) ?? []).sort());
+  await expect.poll(async () => (await numbers(3)).length * (await numbers(4)).length).toBeGreaterThan(0);
+  expect(new Set([...(await numbers(3)), ...(await numbers(4))])).toEqual(new Set(await numbers(2)));
+  const shared = new Set(await numbers(4));
+  expect((await numbers(3)).filter((one) => shared.has(one))).toEqual([]);
+  expect(await numbers(1)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(pane(page, 1).getByRole('article')).toBeHidden();
+  const boxes = await Promise.all([2, 3, 4].map((number) => pane(page, number).getByRole('article').boundingBox()));
+  expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+  const ends = boxes.map((box) => (box?.x ?? 0) + (box?.width ?? 0));
+  expect([(ends[0] ?? 0) < (boxes[1]?.x ?? 0), (ends[1] ?? 0) < (boxes[2]?.x ?? 0)]).toEqual([true, true]);
 });

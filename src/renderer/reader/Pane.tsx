@@ -3,7 +3,7 @@ import { useWords } from '../i18n/use-words';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { loadArticle, useArticles } from './articles-store';
-import { useAlignment, useIsPaired, usePartner } from './pane-context';
+import { useAlignment, useIsCompared, usePartner } from './pane-context';
 import { PaneBody } from './PaneBody';
 import { PaneHeader } from './PaneHeader';
 import { PaneMessage } from './PaneMessage';
@@ -24,7 +24,7 @@ export function Pane({ pane, index, isActive }: PaneProps): React.JSX.Element {
   const failure = useArticles((state) => state.failures[pane.id]);
   const partner = usePartner(index);
   const alignment = useAlignment(pane.id, partner?.id);
-  const isPaired = useIsPaired(index);
+  const isCompared = useIsCompared(index);
   const activate = useStore((state) => state.activatePane);
   useEffect(() => void loadArticle(pane.id), [pane.id]);
   useReadingMark(pane.id, view?.article.id === pane.id);
@@ -34,7 +34,7 @@ export function Pane({ pane, index, isActive }: PaneProps): React.JSX.Element {
       className="pane"
       aria-label={t('pane', { number: index + 1 })}
       data-active={isActive ? '' : undefined}
-      data-compared={isPaired && alignment !== undefined && alignment.links.length > 0 ? '' : undefined}
+      data-compared={isCompared ? '' : undefined}
       onPointerDownCapture={() => {
         input();
         activate(index);

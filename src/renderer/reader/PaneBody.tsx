@@ -40,7 +40,7 @@ const noSpans: readonly Span[] = [];
 /** The scrolled text of a pane with everything drawn behind and beside it. */
 export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React.JSX.Element {
   const { hits, areKnown } = useHits(pane.key, pane.id);
-  const labels = useLabels(view, alignment, hits);
+  const labels = useLabels(view, index, alignment, hits);
   const { text, blocks } = view.article;
   const runs = useMemo(() => hitRuns(text, hits, blocks), [text, hits, blocks]);
   const { scroller, sheet, article } = useSurface(pane.key, labels.byBlock);

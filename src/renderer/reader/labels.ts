@@ -31,11 +31,9 @@ export function differenceLabels(alignment: Alignment | undefined): Label[] {
   );
 }
 
-/** Passages of the `a` side; `ref` is the number of the link, counted from 1. */
-export function linkLabels(alignment: Alignment | undefined): Label[] {
-  return (alignment?.links ?? []).flatMap((link, index) =>
-    link.a.map((span) => label('link', span, String(index + 1))),
-  );
+/** Passages of the `a` side; `ref` is the number of the link, counted from `first`. */
+export function linkLabels({ links }: Alignment, first: number): Label[] {
+  return links.flatMap((link, index) => link.a.map((span) => label('link', span, String(first + index))));
 }
 
 /** Notes that have a place; `ref` is the note's id. */

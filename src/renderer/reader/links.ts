@@ -107,3 +107,31 @@ export function nextLink(links: readonly PassageLink[], current: number, offset:
     step === 1 ? order.find((link) => link.start >= offset) : order.findLast((link) => link.start < offset);
   return (beyond ?? (step === 1 ? order.at(-1) : order[0]))?.index ?? -1;
 }
+
+/** An alignment seen from one pane, and the number its first link has among those of all panes. */
+export interface NumberedAlignment {
+  readonly alignment: Alignment;
+  readonly first: number;
+}
+
+/**
+ * What is numbered on paper in the pane at `index`: of the active pane its links with every other one, of another its links
+ * with that; no two links have one number. `alignment` gives that of two panes, seen from the first, once it is known.
+ */
+export function numberedLinks(
+  count: number,
+  active: number,
+  index: number,
+  alignment: (one: number, other: number) => Alignment | undefined,
+): readonly NumberedAlignment[] {
+  const found: NumberedAlignment[] = [];
+  let first = 1;
+  for (let other = 0; other < count; other += 1) {
+    const [from, to] = index === other ? [other, active] : [active, other];
+    const seen = other === active ? undefined : alignment(from, to);
+    if (seen === undefined || seen.links.length === 0) continue;
+    if (index === active || index === other) found.push({ alignment: seen, first });
+    first += seen.links.length;
+  }
+  return found;
+}

@@ -12,9 +12,15 @@ export function usePartner(index: number): OpenPane | undefined {
   return useStore((state) => state.panes[index === state.activePane ? neighbourOf(state) : state.activePane]);
 }
 
-/** Whether a pane is the active one or the one that is compared with it. */
-export function useIsPaired(index: number): boolean {
-  return useStore((state) => index === state.activePane || index === neighbourOf(state));
+/** Whether a pane has passages in common with the active one, or as the active one with any other. */
+export function useIsCompared(index: number): boolean {
+  const panes = useStore((state) => state.panes);
+  const active = useStore((state) => state.activePane);
+  return useAlignments(({ alignments }) => {
+    const mine = panes[active]?.id ?? '';
+    const others = index === active ? panes.filter((_, at) => at !== active) : [panes[index]];
+    return others.some((other) => (alignmentOf(alignments, mine, other?.id ?? '')?.links.length ?? 0) > 0);
+  });
 }
 
 /** Number of the pane the active one is compared with; -1 where it is alone. */

@@ -4,15 +4,8 @@ import type { Span } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
 import type { AnchoredNote } from '../../shared/note';
 import { useStore } from '../state/store';
-import {
-  differenceLabels,
-  hitLabels,
-  linkLabels,
-  noteLabels,
-  officialLabels,
-  referenceLabels,
-  sloganLabels,
-} from './labels';
+import { differenceLabels, hitLabels, noteLabels, officialLabels, referenceLabels, sloganLabels } from './labels';
+import { useNumberedLinks } from './use-numbered-links';
 import { labelsByBlock, type Label } from './segments';
 
 /** What is drawn on one article: labels of each block, and the notes by id. */
@@ -23,8 +16,13 @@ export interface DrawnLabels {
 
 const none: Label[] = [];
 
-/** Labels of the layers that are switched on; a block whose labels did not change keeps the very same ones. */
-export function useLabels(view: ArticleView, alignment: Alignment | undefined, hits: readonly Span[]): DrawnLabels {
+/** Labels of the layers that are switched on, for the pane at `index`; a block whose labels did not change keeps the very same ones. */
+export function useLabels(
+  view: ArticleView,
+  index: number,
+  alignment: Alignment | undefined,
+  hits: readonly Span[],
+): DrawnLabels {
   const layers = useStore((state) => state.settings.layers);
   const { article, notes } = view;
   const officials = useMemo(
@@ -36,7 +34,7 @@ export function useLabels(view: ArticleView, alignment: Alignment | undefined, h
     () => (layers.difference ? differenceLabels(alignment) : none),
     [alignment, layers.difference],
   );
-  const links = useMemo(() => linkLabels(alignment), [alignment]);
+  const links = useNumberedLinks(index);
   const noted = useMemo(() => (layers.note ? noteLabels(notes) : none), [notes, layers.note]);
   const found = useMemo(() => hitLabels(hits), [hits]);
   const byBlock = useMemo(

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { PassageLink } from '../../../../src/shared/alignment';
-import { bands, blockAt, comparedPairs, flipped, linkAt, nextLink } from '../../../../src/renderer/reader/links';
+import type { Alignment, PassageLink } from '../../../../src/shared/alignment';
+import {
+  bands,
+  blockAt,
+  comparedPairs,
+  flipped,
+  linkAt,
+  nextLink,
+  numberedLinks,
+} from '../../../../src/renderer/reader/links';
 
 const text = 'Một hai. Ba bốn. Năm sáu.\nBảy tám.';
 const side = {
@@ -79,4 +87,22 @@ describe('finding links and blocks', () => {
     expect(nextLink(links, -1, 5, -1)).toBe(1);
     expect(nextLink([], -1, 0, 1)).toBe(-1);
   });
+});
+
+/** An alignment of so many links. */
+function alignmentOf(links: number): Alignment {
+  return { links: Array.from({ length: links }) } as unknown as Alignment;
+}
+
+it('links of several panes with the active one each have a number of their own, the same on both sides', () => {
+  const byPair: Record<string, Alignment> = { '1 0': alignmentOf(3), '1 2': alignmentOf(0), '1 3': alignmentOf(2) };
+  const between = (one: number, other: number): Alignment | undefined =>
+    byPair[`${one} ${other}`] ?? byPair[`${other} ${one}`];
+  const firsts = (index: number): readonly (readonly [number, number])[] =>
+    numberedLinks(4, 1, index, between).map(({ alignment, first }) => [first, alignment.links.length]);
+  expect(firsts(1)).toEqual([
+    [1, 3],
+    [4, 2],
+  ]);
+  expect([firsts(0), firsts(2), firsts(3)]).toEqual([[[1, 3]], [], [[4, 2]]]);
 });
