@@ -33,8 +33,8 @@ export interface RecordsFormat<R extends KeptRecord> {
   readonly schema: v.GenericSchema<unknown, R>;
 }
 
-/** Records taken back stay in the file for so long, in milliseconds: 30 days. */
-const GRAVE_LIFE = 30 * 86_400_000;
+/** Records taken back stay in the file for so long, in milliseconds: an older copy that waited elsewhere, or comes with a machine that was off, would bring them back. */
+const GRAVE_LIFE = 400 * 86_400_000;
 
 /** A file with nothing in it. */
 export function noRecords<R extends KeptRecord>(): Records<R> {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CorrectionStore, correctionsFileName } from '../../../src/main/corrections/correction-store';
+import { Aside } from '../../../src/main/disk/aside';
 import type { CorrectionBody } from '../../../src/main/corrections/stored-correction';
 import { newFolder } from '../../new-folder';
 import { storeSetting } from '../../store-setting';
@@ -50,6 +51,25 @@ describe('the corrections', () => {
     const later = await CorrectionStore.open(dir, storeSetting(clock));
     later.apply([same('d')]);
     expect(subjects(later)).toEqual(['a', 'b', 'c', 'd']);
+    await later.close();
+  });
+
+  test('that were taken back stay so when an old copy that waited elsewhere is taken in months later', async () => {
+    const [dir, unsaved] = [newFolder(), newFolder()];
+    let month = 0;
+    const open = (aside?: Aside): Promise<CorrectionStore> =>
+      CorrectionStore.open(dir, { ...storeSetting(() => new Date(Date.UTC(2026, month, 2))), aside });
+    const store = await open();
+    const [made] = store.apply([same('a')]);
+    await store.flush();
+    writeFileSync(join(unsaved, correctionsFileName), readFileSync(join(dir, correctionsFileName)));
+    store.remove([made?.id ?? '']);
+    await store.flush();
+    month = 3;
+    store.apply([same('b')]);
+    await store.close();
+    const later = await open(new Aside([unsaved]));
+    expect(subjects(later)).toEqual(['b']);
     await later.close();
   });
 
