@@ -45,8 +45,13 @@ export function findReferences(tokens: Tokens, placed: readonly Placed[], loose:
   const found: PlacedReference[] = [];
   let next = 0;
   let nextPlace = 0;
+  /** The last address looked for: one search may go to the end of the text. */
+  let address = -1;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (at < nextPlace) at = Math.min(nextPlace, nextWith(tokens, at, ADDRESSES));
+    if (at < nextPlace) {
+      if (address < at) address = nextWith(tokens, at, ADDRESSES);
+      at = Math.min(nextPlace, address);
+    }
     if (at >= tokens.length) break;
     at = pass(reading, at);
     const chain = loose[next];
