@@ -7,6 +7,7 @@ import type { KnownSlogans } from './slogans/known';
 import { recogniseSlogans } from './slogans/recognise-slogans';
 import { findQuotes } from './slogans/quotes';
 import { findReferences, type PlacedReference } from './speech/references';
+import { sentencesOf } from './speech/sentences';
 import { findStatements, type Speaker } from './speech/statements';
 import { tokenise, type Tokens } from './words/tokens';
 
@@ -30,10 +31,11 @@ export function recognise(text: string, blocks: readonly Block[], known: KnownSl
 export function recogniseIn(text: string, tokens: Tokens, known: KnownSlogans | null = null): Recognised {
   const quotes = findQuotes(text, tokens);
   const { placed, loose } = recogniseOfficials(text, tokens);
-  const meant = findReferences(tokens, placed, loose);
+  const sentences = sentencesOf(tokens);
+  const meant = findReferences(tokens, sentences, placed, loose);
   const officials = countPlaces(tokens, placed);
   const references = meant.map(({ reference }) => reference);
-  const statements = findStatements(text, tokens, quotes, speakersOf(placed, meant));
+  const statements = findStatements(text, tokens, sentences, quotes, speakersOf(placed, meant));
   const slogans = recogniseSlogans(text, tokens, quotes, { officials, references, statements }, known);
   return { officials, references, statements, slogans };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../shared/article';
 import { grown, knownWords, type KnownWords } from './known-words';
 import { WORD, unitClass } from './letters';
-import { textOf, unitsOf } from './units';
+import { unitsOf } from './units';
 import { LONGEST_CODED, NONE, OTHER, unitCode } from './word-code';
 import { wordEnd } from './words';
 
@@ -14,6 +14,9 @@ export interface CutWords {
   readonly ends: Int32Array;
   /** Number of each word's spelling in `known`. */
   readonly ids: Int32Array;
+  /** The words, by their places in the lists, that something other than one blank parts from the word before; the first is one. */
+  readonly breaks: Int32Array;
+  readonly breakCount: number;
   readonly known: KnownWords;
 }
 
@@ -38,23 +41,28 @@ export function cutWords(text: string, ranges?: readonly Span[]): CutWords {
 export function cutInto(cutting: Cutting, text: string, ranges?: readonly Span[]): CutWords {
   if (cutting.ids.length > MOST_KEPT) Object.assign(cutting, emptyCut(0));
   cutting.length = 0;
+  cutting.breakCount = 0;
   cutting.known = knownWords();
   const units = unitsOf(text);
-  if (ranges === undefined) cutRange(cutting, units, 0, text.length);
-  else for (const { start, end } of ranges) cutRange(cutting, units, start, end);
+  if (ranges === undefined) cutRange(cutting, text, units, { start: 0, end: text.length });
+  else for (const range of ranges) cutRange(cutting, text, units, range);
   return cutting;
 }
 
 /** A cut without words, with room for so many. */
 export function emptyCut(words: number, known = knownWords()): Cutting {
-  const room = Math.ceil(words) + 1;
-  return { length: 0, starts: new Int32Array(room), ends: new Int32Array(room), ids: new Int32Array(room), known };
+  const list = (): Int32Array => new Int32Array(Math.ceil(words) + 1);
+  return { length: 0, starts: list(), ends: list(), ids: list(), breaks: list(), breakCount: 0, known };
 }
 
-/** Adds a word behind the last. */
-export function addWord(cutting: Cutting, start: number, end: number, id: number): void {
+const BLANK = 0x20;
+
+/** Adds a word of the text with these units behind the last. */
+export function addWord(cutting: Cutting, units: Uint16Array, start: number, end: number, id: number): void {
   const at = cutting.length;
   if (at === cutting.ids.length) makeRoom(cutting);
+  const isNear = at > 0 && start - (cutting.ends[at - 1] ?? 0) === 1 && units[start - 1] === BLANK;
+  if (!isNear) cutting.breaks[cutting.breakCount++] = at;
   cutting.starts[at] = start;
   cutting.ends[at] = end;
   cutting.ids[at] = id;
@@ -66,9 +74,10 @@ function makeRoom(cutting: Cutting): void {
   cutting.starts = grown(cutting.starts, new Int32Array(room));
   cutting.ends = grown(cutting.ends, new Int32Array(room));
   cutting.ids = grown(cutting.ids, new Int32Array(room));
+  cutting.breaks = grown(cutting.breaks, new Int32Array(room));
 }
 
-function cutRange(cutting: Cutting, units: Uint16Array, from: number, to: number): void {
+function cutRange(cutting: Cutting, text: string, units: Uint16Array, { start: from, end: to }: Span): void {
   const { known } = cutting;
   const codes = unitCode;
   let at = from;
@@ -87,16 +96,17 @@ function cutRange(cutting: Cutting, units: Uint16Array, from: number, to: number
       at += 1;
       code = at < to ? (codes[units[at] ?? 0] ?? NONE) : NONE;
     }
-    if (code === NONE && at - start <= LONGEST_CODED) addWord(cutting, start, at, known.numberOfCodes(low, high));
-    else at = addOther(cutting, units, start, to);
+    if (code === NONE && at - start <= LONGEST_CODED)
+      addWord(cutting, units, start, at, known.numberOfCodes(low, high));
+    else at = addOther(cutting, text, units, start, to);
   }
 }
 
 /** Adds the word that has no codes and begins at `start`, if one does; gives where it ends, before `to`. */
-function addOther(cutting: Cutting, units: Uint16Array, start: number, to: number): number {
+function addOther(cutting: Cutting, text: string, units: Uint16Array, start: number, to: number): number {
   if (unitClass[units[start] ?? 0] !== WORD) return start + 1;
   const end = wordEnd(units, start, to);
-  addWord(cutting, start, end, cutting.known.numberOf(textOf(units, start, end)));
+  addWord(cutting, units, start, end, cutting.known.numberOf(text.slice(start, end)));
   return end;
 }
 

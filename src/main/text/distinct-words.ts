@@ -2,7 +2,7 @@
 // needs, where `words` is too rich.
 import type { Span } from '../../shared/article';
 import { firstFrom, type CutWords } from './cut-words';
-import { NO_WORD, type KnownWords } from './known-words';
+import { EXACT, NO_WORD, PER_WORD, type KnownWords } from './known-words';
 
 /** The words of a text in order, in a list that no later cut touches. */
 export interface ExactWords {
@@ -22,7 +22,8 @@ export interface DistinctWords {
 /** The words of a cut text. */
 export function exactWords({ ids, length, known }: CutWords): ExactWords {
   const numbers = new Uint32Array(length);
-  for (let at = 0; at < length; at += 1) numbers[at] = known.exact[ids[at] ?? NO_WORD] ?? NO_WORD;
+  const { about } = known;
+  for (let at = 0; at < length; at += 1) numbers[at] = about[(ids[at] ?? NO_WORD) * PER_WORD + EXACT] ?? NO_WORD;
   return { numbers, known };
 }
 
@@ -33,7 +34,7 @@ let places = new Int32Array(1 << 12);
 
 /** The distinct words of a text. */
 export function distinctWords({ numbers, known }: ExactWords): DistinctWords {
-  if (places.length < known.exact.length) places = new Int32Array(known.exact.length);
+  if (places.length < known.room) places = new Int32Array(known.room);
   if (distinct.length < numbers.length) distinct = new Int32Array(numbers.length);
   const ids = new Uint32Array(numbers.length);
   let count = 0;

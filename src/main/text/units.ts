@@ -58,6 +58,11 @@ function decodeInto(list: Uint16Array, utf8: Uint8Array): number {
   return count;
 }
 
+/** A word as a string of its own: a part of a text keeps the whole text in memory. */
+export function copyOf(word: string): string {
+  return Buffer.from(word, 'utf16le').toString('utf16le');
+}
+
 /** What stands in `list` from `start` to `end`. */
 export function textOf(list: Uint16Array, start: number, end: number): string {
   return Buffer.from(list.buffer, list.byteOffset + start * 2, (end - start) * 2).toString('utf16le');

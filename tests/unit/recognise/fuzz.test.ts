@@ -4,6 +4,7 @@ import { numberedEvents } from '../../../src/main/recognise/events/events';
 import { recogniseOfficials } from '../../../src/main/recognise/officials/officials';
 import { recognise } from '../../../src/main/recognise/recognise';
 import { findReferences } from '../../../src/main/recognise/speech/references';
+import { sentencesOf } from '../../../src/main/recognise/speech/sentences';
 import { gapAt, tokenise, type Tokens } from '../../../src/main/recognise/words/tokens';
 
 const pieces = [
@@ -117,7 +118,7 @@ function mentionReads(text: string): number {
   const tokens = tokenise(text, []);
   const { placed, loose } = recogniseOfficials(text, tokens);
   const mentions = counted(placed);
-  findReferences(tokens, mentions.list, loose);
+  findReferences(tokens, sentencesOf(tokens), mentions.list, loose);
   return mentions.reads();
 }
 

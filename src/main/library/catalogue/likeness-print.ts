@@ -18,8 +18,8 @@ export type LikenessPrint = Uint16Array;
 
 /** The print of an article; `null` for one too short to be told from others. */
 export function likenessPrint({ numbers, known, fields }: NumberedWords): LikenessPrint | null {
-  if (hashed !== known || hashes.length < known.exact.length) {
-    hashes = new Int32Array(known.exact.length);
+  if (hashed !== known || hashes.length < known.room) {
+    hashes = new Int32Array(known.room);
     hashed = known;
   }
   // Each part of a print keeps the least number of the runs that fall into it.

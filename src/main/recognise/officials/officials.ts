@@ -164,10 +164,12 @@ function bareMention(text: string, tokens: Tokens, range: { from: number; to: nu
 function shortMentions(text: string, tokens: Tokens, known: KnownPeople, taken: Uint8Array): Placed[] {
   const found: Placed[] = [];
   for (let at = nextWith(tokens, 1, CAP); at < tokens.length; at = nextWith(tokens, at + 1, CAP)) {
-    if (isUpper(tokens, at) || taken[at] === 1 || isInsideRun(tokens, at)) continue;
-    const addressed = honorificBefore(tokens, at) !== null && gapAt(tokens, at) === Gap.space;
-    if (!addressed && (isNative(tokens, at) || longestPhrase(places, tokens, at) !== null)) continue;
-    const person = known.meantBy(keyAt(tokens, at)) ?? (addressed ? worldLeader(tokens, at) : null);
+    if (isUpper(tokens, at) || taken[at] === 1) continue;
+    const standing = standingOf(tokens, at);
+    const isAddressed = standing === 'addressed';
+    if (standing === 'within' || (!isAddressed && (isNative(tokens, at) || longestPhrase(places, tokens, at) !== null)))
+      continue;
+    const person = known.meantBy(keyAt(tokens, at)) ?? (isAddressed ? worldLeader(tokens, at) : null);
     if (person !== null) found.push(bareMention(text, tokens, { from: at, to: at + 1 }, person));
   }
   return found;
@@ -180,20 +182,14 @@ function worldLeader(tokens: Tokens, at: number): Known | null {
   return key === undefined ? null : { key, words: [word], source: candidateOf({ from: at, to: at + 1 }) };
 }
 
-/** True when a capitalised word joins this one, so that it is part of a longer name. */
-function isInsideRun(tokens: Tokens, at: number): boolean {
-  const before = at - 1;
-  const after = at + 1;
-  const joinedBefore =
-    isCap(tokens, before) &&
-    gapAt(tokens, at) !== Gap.comma &&
-    gapAt(tokens, at) !== Gap.stop &&
-    gapAt(tokens, at) !== Gap.line;
-  const joinedAfter =
-    isCap(tokens, after) &&
-    (gapAt(tokens, after) === Gap.space ||
-      gapAt(tokens, after) === Gap.none ||
-      gapAt(tokens, after) === Gap.hyphen ||
-      gapAt(tokens, after) === Gap.apostrophe);
-  return joinedAfter || (joinedBefore && honorificBefore(tokens, at) === null);
+/** How a word with a capital stands: behind a form of address, by itself, or within a longer name. */
+function standingOf(tokens: Tokens, at: number): 'addressed' | 'alone' | 'within' {
+  const after = gapAt(tokens, at + 1);
+  const goesOn = after === Gap.space || after === Gap.none || after === Gap.hyphen || after === Gap.apostrophe;
+  if (goesOn && isCap(tokens, at + 1)) return 'within';
+  const gap = gapAt(tokens, at);
+  const follows = isCap(tokens, at - 1) && gap !== Gap.comma && gap !== Gap.stop && gap !== Gap.line;
+  if (!follows && gap !== Gap.space) return 'alone';
+  if (honorificBefore(tokens, at) === null) return follows ? 'within' : 'alone';
+  return gap === Gap.space ? 'addressed' : 'alone';
 }

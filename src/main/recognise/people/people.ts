@@ -8,11 +8,11 @@ import { type NameSpan } from '../officials/names';
 import { isParticle } from '../officials/capital-run';
 import { startsTitle } from '../titles/title-start';
 import { nameWords, personKey } from './person-key';
-import { joinsPhrase, longestPhrase } from '../words/phrases';
+import { longestPhrase } from '../words/phrases';
 import { NO_SCENE, showsOffice, type Scene } from '../officials/scene';
 import { honorificBefore, isTrapped } from '../words/surroundings';
 import { CAP, NATIVE, UPPER } from '../words/forms';
-import { Gap } from '../words/gaps';
+import { Gap, joinsPhrase } from '../words/gaps';
 import { gapAt, has, isCap, isNative, isSmallWord, isUpper, keyAt, nextWith, type Tokens } from '../words/tokens';
 
 /** Words of nearly all Vietnamese names at most. */

@@ -1,8 +1,7 @@
 // Finds quotations in every habit of the press: curly, straight, mismatched, reopened, nested, single.
 import type { Span } from '../../../shared/article';
-import { cutWords, type CutWords } from '../../text/cut-words';
 import { WORD, unitClass } from '../../text/letters';
-import { unitsOf } from '../../text/units';
+import { tokenise, type Tokens } from '../words/tokens';
 
 /** A quotation; the span lies inside the marks. */
 export interface Quote extends Span {
@@ -26,16 +25,13 @@ interface Opener {
 const markUnits = new Uint8Array(0x2020);
 for (const mark of '"“”„«»‘’\'\n') markUnits[mark.charCodeAt(0)] = 1;
 
-/** Where the words of a text stand. */
-type Words = Pick<CutWords, 'length' | 'starts' | 'ends'>;
-
 /** All quotations of `text`, by start; a paragraph's end closes none, but the first mark of the next paragraph may. */
-export function findQuotes(text: string, words: Words = cutWords(text)): Quote[] {
+export function findQuotes(text: string, tokens = tokenise(text, [])): Quote[] {
   const found: Quote[] = [];
   let open: Opener[] = [];
   let left: Quote | null = null;
   let lineStart = 0;
-  for (const { at, mark } of marksOf(text, words)) {
+  for (const { at, mark } of marksOf(text, tokens)) {
     if (mark === '\n') {
       const [unclosed, ...more] = pushUnclosed(found, open, at);
       if (unclosed !== undefined) left = more.length === 0 ? unclosed : null;
@@ -54,20 +50,12 @@ export function findQuotes(text: string, words: Words = cutWords(text)): Quote[]
 }
 
 /** Every such unit in order; all stand between words, most of which a blank parts. */
-function marksOf(text: string, { starts, ends, length }: Words): Mark[] {
+function marksOf(text: string, { starts, ends, breaks, length }: Tokens): Mark[] {
   const found: Mark[] = [];
-  const units = unitsOf(text);
-  let last = 0;
-  for (let word = 0; word < length; word += 1) {
-    const start = starts[word] ?? 0;
-    if (start - last !== 1 || units[last] !== BLANK) takeMarks(text, last, start, found);
-    last = ends[word] ?? 0;
-  }
-  takeMarks(text, last, text.length, found);
+  for (const word of breaks) takeMarks(text, ends[word - 1] ?? 0, starts[word] ?? 0, found);
+  takeMarks(text, ends[length - 1] ?? 0, text.length, found);
   return found;
 }
-
-const BLANK = 0x20;
 
 /** Takes the marks between two words; two single ones typed for a double one are one mark. */
 function takeMarks(text: string, from: number, to: number, found: Mark[]): void {

@@ -8,7 +8,7 @@ import { speechVerbs } from '../lexicon/verbs';
 import { longestPhrase, openersOf } from '../words/phrases';
 import type { Placed } from '../placed';
 import { isSpeech } from '../words/surroundings';
-import { sentencesOf, type Sentences } from './sentences';
+import { sentenceAt, type Sentences } from './sentences';
 import { Gap } from '../words/gaps';
 import { endAt, gapAt, isCap, isSmallWord, isWord, keyAt, nextWith, startAt, type Tokens } from '../words/tokens';
 
@@ -32,12 +32,17 @@ interface Reading {
 }
 
 /** The officials that titles and pronouns without a name stand for; `placed` and `loose` in order of the text. */
-export function findReferences(tokens: Tokens, placed: readonly Placed[], loose: readonly Chain[]): PlacedReference[] {
+export function findReferences(
+  tokens: Tokens,
+  sentences: Sentences,
+  placed: readonly Placed[],
+  loose: readonly Chain[],
+): PlacedReference[] {
   if (placed.length === 0) return [];
   const reading: Reading = {
     tokens,
     placed,
-    sentences: sentencesOf(tokens),
+    sentences,
     titles: new Map(),
     firsts: new Map(),
     passed: 0,
@@ -200,7 +205,7 @@ function pronounReference(reading: Reading, last: PlacedReference | undefined, a
   const address = longestPhrase(honorifics, tokens, at);
   const kind = address === null ? undefined : pronouns.get(keyOf(tokens, at, address.to));
   if (address === null || kind === undefined || !isSmallWord(tokens, address.to)) return null;
-  const opens = sentences.starts[sentences.of[at] ?? 0] === at || gapAt(tokens, at) === Gap.quote;
+  const opens = sentences[sentenceAt(sentences, at)] === at || gapAt(tokens, at) === Gap.quote;
   if (!(opens && isCap(tokens, at) && isClause(tokens, address.to)) && !isSaid(tokens, address.to)) return null;
   const antecedent = subjectBefore(reading, last, at, kind);
   if (antecedent === null) return null;
@@ -226,10 +231,10 @@ const NEAR = 2;
 /** The official a pronoun at `at` means: the subject of the last sentence that names one or means one by a title. */
 function subjectBefore(reading: Reading, last: PlacedReference | undefined, at: number, kind: Pronoun): Placed | null {
   const { tokens, firsts, sentences } = reading;
-  const earliest = (sentences.of[at] ?? 0) - NEAR;
+  const earliest = sentenceAt(sentences, at) - NEAR;
   const named = subjectNamed(reading, earliest, kind);
-  const meantIn = last === undefined ? -1 : (sentences.of[last.from] ?? 0);
-  if (last === undefined || meantIn < earliest || meantIn <= (named === null ? -1 : (sentences.of[named.from] ?? 0)))
+  const meantIn = last === undefined ? -1 : sentenceAt(sentences, last.from);
+  if (last === undefined || meantIn < earliest || meantIn <= (named === null ? -1 : sentenceAt(sentences, named.from)))
     return named;
   const meant = firsts.get(last.reference.person);
   return meant !== undefined && canBe(tokens, meant, kind) ? meant : named;
@@ -241,7 +246,7 @@ function subjectNamed({ tokens, placed, passed, sentences }: Reading, earliest: 
   let found = earliest;
   for (let index = passed - 1; index >= 0 && index >= passed - REACH; index -= 1) {
     const one = placed[index];
-    const sentence = one === undefined ? -1 : (sentences.of[one.from] ?? 0);
+    const sentence = one === undefined ? -1 : sentenceAt(sentences, one.from);
     if (one === undefined || sentence < found) break;
     if (!canBe(tokens, one, kind)) continue;
     found = sentence;

@@ -3,7 +3,7 @@ import type { Span, Statement } from '../../../shared/article';
 import { reportVerbs, timeWords } from '../lexicon/reports';
 import { longestPhrase } from '../words/phrases';
 import type { Quote } from '../slogans/quotes';
-import { sentenceEnd, sentencesOf, type Sentences } from './sentences';
+import { sentenceAt, type Sentences } from './sentences';
 import { Gap } from '../words/gaps';
 import { endAt, gapAt, isCap, isNumeral, isWord, keyAt, startAt, type Tokens } from '../words/tokens';
 
@@ -34,11 +34,12 @@ interface Verb {
 export function findStatements(
   text: string,
   tokens: Tokens,
+  sentences: Sentences,
   quotes: readonly Quote[],
   speakers: readonly Speaker[],
 ): Statement[] {
   if (speakers.length === 0) return [];
-  const reading: Reading = { text, tokens, sentences: sentencesOf(tokens), quotes: quotes.filter(isSpoken) };
+  const reading: Reading = { text, tokens, sentences, quotes: quotes.filter(isSpoken) };
   return speakers
     .flatMap((speaker) => statementOf(reading, speaker) ?? [])
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -128,7 +129,7 @@ function said(reading: Reading, speaker: Speaker, verb: Verb, from: number, rule
   if (!isWord(tokens, from)) return null;
   const quote = quoteOpening(reading, endAt(tokens, from - 1), startAt(tokens, from));
   if (quote !== null) return statement(reading, speaker, verb, trimmed(reading.text, quote), true, rule);
-  const end = sentenceEnd(sentences, from);
+  const end = sentences[sentenceAt(sentences, from) + 1] ?? tokens.length;
   if (gapAt(tokens, from) === Gap.line || gapAt(tokens, from) === Gap.stop || end - from < FEWEST_WORDS) return null;
   const last = endAt(tokens, end - 1);
   return statement(

@@ -1,7 +1,7 @@
 // What is known of a word wherever it stands, worked out once for each spelling a thread meets: the hottest path of indexing.
 import type { CutWords } from '../../text/cut-words';
 import { exactForm, toneForm } from '../../text/fold';
-import { grown, type KnownWords } from '../../text/known-words';
+import { NO_WORD, PER_WORD, SPARE, type KnownWords } from '../../text/known-words';
 import { lowerUnit } from '../../text/letters';
 import { jointsOf } from './joints';
 import { isVietnameseSyllable } from './syllables';
@@ -22,23 +22,32 @@ const MET = 32;
 const FIRST_TABLE = 64;
 const LAST_TABLE = 1 << 30;
 
+/** The facts that are bits below these are true of a word whatever stands behind it. */
+const TRAITS = FIRST_TABLE - 1;
+
 /** What is known of the words of one table, by their numbers. */
 export interface Forms {
   readonly known: KnownWords;
   /** Lower case, marks kept, one tone placement: what every lexicon is keyed by. */
   readonly keys: string[];
-  /** The bits above, and that of each phrase table with a phrase that begins with the word; 0 for words not met yet. */
-  facts: Int32Array;
-  /** Number of the key among those that stand in a phrase of some table; `NO_TERM` for all others. */
-  terms: Int32Array;
 }
+
+/** What `KnownWords` keeps of each word for this step: the bits above, and that of each phrase table with a phrase that begins with the word. */
+const FACTS = SPARE;
+/** Those of the facts that hold whatever stands behind it: of phrases, where one is this word alone. */
+export const ALONE = SPARE + 1;
+/** The bits of the tables with a phrase whose second word it is. */
+const SECOND = SPARE + 2;
+/** The number of its key among those that stand in a phrase of some table; `NO_TERM` for all others. */
+export const TERM = SPARE + 3;
 
 /** The number of a word that stands in no phrase. */
 export const NO_TERM = 0;
 
 let table: Forms | null = null;
-const openings = new Map<string, number>();
 const terms = new Map<string, number>();
+/** The bits of phrase tables by term: those that have a phrase which begins with it, which it is, whose second word it is. */
+const [begun, whole, second]: readonly [number[], number[], number[]] = [[0], [0], [0]];
 let nextTable = FIRST_TABLE;
 
 /** A bit for one more phrase table, or for words of one kind. */
@@ -52,13 +61,16 @@ export function newTableBit(): number {
 /** A fact of these words alone, given as keys: asked of every word of an article it costs less than a set. */
 export function factOf(keys: Iterable<string>): number {
   const bit = newTableBit();
-  for (const key of keys) noteOpening(key, bit);
+  for (const key of keys) notePhrase([termOf(key)], bit);
   return bit;
 }
 
-/** Notes that phrases of the table with this bit begin with the word of this key. */
-export function noteOpening(key: string, bit: number): void {
-  openings.set(key, (openings.get(key) ?? 0) | bit);
+/** Notes that the table with this bit has a phrase of these terms. */
+export function notePhrase([first = NO_TERM, next = NO_TERM]: readonly number[], bit: number): void {
+  const note = (bits: number[], term: number): void => void (bits[term] = (bits[term] ?? 0) | bit);
+  note(begun, first);
+  if (next === NO_TERM) note(whole, first);
+  else note(second, next);
   table = null;
 }
 
@@ -68,6 +80,7 @@ export function termOf(key: string): number {
   if (known !== undefined) return known;
   const term = NO_TERM + 1 + terms.size;
   terms.set(key, term);
+  for (const bits of [begun, whole, second]) bits[term] = 0;
   table = null;
   return term;
 }
@@ -85,39 +98,49 @@ export function takeInPhrases(): void {
   for (const takeIn of waiting.splice(0)) takeIn();
 }
 
-/** What is known of the words of a cut text, new ones learnt; `facts` are those of each word in order, `any` all that hold of one. */
+/**
+ * What is known of the words of a cut text, new ones learnt; `facts` are those of each word in order, `any` all that hold of
+ * one. That a phrase begins is a fact only where it is one word, or has the word behind as its second.
+ */
 export function formsOf(
   text: string,
   { ids, starts, ends, length, known }: CutWords,
 ): { forms: Forms; facts: Int32Array; any: number } {
   takeInPhrases();
-  if (table?.known !== known) table = { known, keys: [], facts: new Int32Array(0), terms: new Int32Array(0) };
+  if (table?.known !== known) table = newForms(known);
   const forms = table;
+  const { about } = known;
   const facts = new Int32Array(length);
   let any = 0;
-  for (let at = 0; at < length; at += 1) {
-    const id = ids[at] ?? 0;
-    const met = forms.facts[id] ?? 0;
-    const own = met === 0 ? learn(forms, id, text.slice(starts[at], ends[at])) : met;
-    facts[at] = own;
-    any |= own;
+  let behind = 0;
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const own = (ids[at] ?? NO_WORD) * PER_WORD;
+    if (about[own + FACTS] === 0) learn(forms, ids[at] ?? NO_WORD, text.slice(starts[at], ends[at]));
+    const fact = (about[own + FACTS] ?? 0) & ((about[own + ALONE] ?? 0) | behind);
+    behind = about[own + SECOND] ?? 0;
+    facts[at] = fact;
+    any |= fact;
   }
   return { forms, facts, any };
 }
 
-function learn(forms: Forms, id: number, surface: string): number {
-  while (forms.keys.length <= id) forms.keys.push('');
-  if (id >= forms.facts.length) {
-    forms.facts = grown(forms.facts, new Int32Array((id + 1) * 2));
-    forms.terms = grown(forms.terms, new Int32Array((id + 1) * 2));
-  }
-  const exact = forms.known.forms[id] ?? '';
+function learn({ known: { forms, about }, keys }: Forms, id: number, surface: string): void {
+  while (keys.length <= id) keys.push('');
+  const exact = forms[id] ?? '';
   const key = toneForm(exact);
-  const facts = MET | traitsOf(surface) | (isVietnameseSyllable(exact) ? NATIVE : 0) | (openings.get(key) ?? 0);
-  forms.keys[id] = key;
-  forms.facts[id] = facts;
-  forms.terms[id] = terms.get(key) ?? NO_TERM;
-  return facts;
+  const term = terms.get(key) ?? NO_TERM;
+  const own = MET | traitsOf(surface) | (isVietnameseSyllable(exact) ? NATIVE : 0);
+  keys[id] = key;
+  about[id * PER_WORD + FACTS] = own | (begun[term] ?? 0);
+  about[id * PER_WORD + ALONE] = TRAITS | (whole[term] ?? 0);
+  about[id * PER_WORD + SECOND] = second[term] ?? 0;
+  about[id * PER_WORD + TERM] = term;
+}
+
+/** A table in which no word was met yet; what an earlier one had of these words is taken out. */
+function newForms(known: KnownWords): Forms {
+  for (let id = 1; id < known.forms.length; id += 1) known.about[id * PER_WORD + FACTS] = 0;
+  return { known, keys: [] };
 }
 
 function traitsOf(surface: string): number {

@@ -32,6 +32,13 @@ export const Gap = {
 } as const;
 export type Gap = (typeof Gap)[keyof typeof Gap];
 
+/** True for what may stand between two words of a phrase. */
+export function joinsPhrase(gap: Gap): boolean {
+  return (
+    gap === Gap.space || gap === Gap.none || gap === Gap.hyphen || gap === Gap.ampersand || gap === Gap.abbreviation
+  );
+}
+
 const ABBREVIATED = new Set([
   'tp',
   't',

@@ -1,6 +1,6 @@
 // A table of phrases, read forward over tokens: the longest phrase that starts at a token.
-import { beforeTexts, newTableBit, noteOpening, phraseKey, takeInPhrases, termOf } from './forms';
-import { Gap } from './gaps';
+import { beforeTexts, newTableBit, notePhrase, phraseKey, takeInPhrases, termOf } from './forms';
+import { joinsPhrase } from './gaps';
 import { gapAt, has, termAt, type Tokens } from './tokens';
 
 /** What is known of phrases whose words so far are the same. */
@@ -14,7 +14,7 @@ export interface PhraseNode<Value> {
 /** Phrases with a value each, keyed by their tone-normalised words. */
 export interface PhraseTable<Value> {
   readonly root: PhraseNode<Value>;
-  /** Among the facts of every word that a phrase begins with. */
+  /** Among the facts of every word that a phrase may begin at. */
   readonly bit: number;
 }
 
@@ -24,7 +24,7 @@ export interface PhraseMatch<Value> {
   readonly to: number;
 }
 
-/** The facts of the words that a phrase of any of these tables begins with. */
+/** The facts of the words that a phrase of any of these tables may begin at. */
 export function openersOf(...known: readonly { readonly bit: number }[]): number {
   return known.reduce((bits, { bit }) => bits | bit, 0);
 }
@@ -48,10 +48,9 @@ export function addPhrase<Value>(table: PhraseTable<Value>, phrase: string, valu
 }
 
 function put<Value>(table: PhraseTable<Value>, phrase: string, value: Value): void {
-  const words = phraseKey(phrase.replaceAll('-', ' ')).split(/ +/u);
+  const words = phraseKey(phrase.replaceAll('-', ' ')).split(/ +/u).map(termOf);
   let node = table.root;
-  for (const word of words) {
-    const term = termOf(word);
+  for (const term of words) {
     let next = node.next.get(term);
     if (next === undefined) {
       next = { next: new Map(), value: undefined };
@@ -60,7 +59,7 @@ function put<Value>(table: PhraseTable<Value>, phrase: string, value: Value): vo
     node = next;
   }
   node.value = value;
-  noteOpening(words[0] ?? '', table.bit);
+  notePhrase(words, table.bit);
 }
 
 /** The phrases of a white-space-trimmed, `|`-separated list, each with the same value. */
@@ -86,11 +85,4 @@ export function longestPhrase<Value>(table: PhraseTable<Value>, tokens: Tokens, 
     node = joinsPhrase(gapAt(tokens, to)) ? node.next.get(termAt(tokens, to)) : undefined;
   }
   return value === undefined ? null : { value, to: end };
-}
-
-/** True for what may stand between two words of a phrase. */
-export function joinsPhrase(gap: Gap): boolean {
-  return (
-    gap === Gap.space || gap === Gap.none || gap === Gap.hyphen || gap === Gap.ampersand || gap === Gap.abbreviation
-  );
 }

@@ -1,9 +1,10 @@
 // What the grammar reads: the words of an article with what is known of each, and the kind of gap before it.
 import type { Block } from '../../../shared/article';
 import { addWord, cutWords, emptyCut, type CutWords, type Cutting } from '../../text/cut-words';
-import { textOf, unitsOf } from '../../text/units';
-import { CAP, JOINED, NATIVE, NO_TERM, NUMERAL, UPPER, formsOf, type Forms } from './forms';
-import { Gap, gapBetween } from './gaps';
+import { unitsOf } from '../../text/units';
+import { PER_WORD } from '../../text/known-words';
+import { ALONE, CAP, JOINED, NATIVE, NO_TERM, NUMERAL, TERM, UPPER, formsOf, type Forms } from './forms';
+import { Gap, gapBetween, joinsPhrase } from './gaps';
 import { jointsOf } from './joints';
 
 /**
@@ -15,6 +16,8 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly gaps: { readonly [at: number]: Gap };
+  /** The words, in order, that something other than one blank parts from the word before; the first is one. */
+  readonly breaks: Int32Array;
   /** Number of each word's form. */
   readonly ids: { readonly [at: number]: number };
   /** What is known of each word, as bits. */
@@ -29,7 +32,7 @@ export function keyAt(tokens: Tokens, at: number): string {
 
 /** The number of a word's key in phrases; `NO_TERM` for one that stands in none, and where there is no word. */
 export function termAt(tokens: Tokens, at: number): number {
-  return tokens.forms.terms[tokens.ids[at] ?? 0] ?? NO_TERM;
+  return tokens.forms.known.about[(tokens.ids[at] ?? 0) * PER_WORD + TERM] ?? NO_TERM;
 }
 
 /** What stands before a word; `Gap.end` where there is none. */
@@ -127,46 +130,49 @@ export function tokenise(text: string, blocks: readonly Block[], cut: CutWords =
   const { forms, facts } = isParted ? formsOf(text, words) : known;
   const { starts, ends, ids, length } = words;
   // Behind the last word the lists of a cut may still hold those of an earlier text.
-  return {
+  const tokens: Tokens = {
     length,
     starts: starts.subarray(0, length),
     ends: ends.subarray(0, length),
     gaps: gapsOf(text, blocks, words),
+    breaks: words.breaks.subarray(0, words.breakCount),
     ids: ids.subarray(0, length),
     facts,
     forms,
   };
+  endPhrases(tokens, facts);
+  return tokens;
 }
 
-const BLANK = 0x20;
-
-function gapsOf(text: string, blocks: readonly Block[], { starts, ends, length }: CutWords): Tokens['gaps'] {
-  const gaps = new Uint8Array(length) as { [at: number]: Gap };
-  const units = unitsOf(text);
+function gapsOf(text: string, blocks: readonly Block[], words: CutWords): Tokens['gaps'] {
+  const { starts, ends, breaks, breakCount, length } = words;
+  const gaps = new Uint8Array(length).fill(Gap.space) as { [at: number]: Gap };
   let block = 0;
-  let blockEnd = blocks.length === 0 ? 0 : (blocks[0]?.end ?? Infinity);
-  let last = 0;
-  for (let at = 0; at < length; at += 1) {
-    const start = starts[at] ?? 0;
-    const isBlank = start - last === 1 && units[last] === BLANK;
-    gaps[at] = isBlank ? Gap.space : gapBetween(text, last, start, start < blockEnd);
-    while (start >= blockEnd && block < blocks.length) {
-      block += 1;
-      blockEnd = blocks[block]?.end ?? Infinity;
-    }
-    last = ends[at] ?? 0;
+  for (let index = 0; index < breakCount; index += 1) {
+    const at = breaks[index] ?? 0;
+    while ((starts[at - 1] ?? 0) >= (blocks[block]?.end ?? Infinity)) block += 1;
+    const sameBlock = blocks.length > 0 && (starts[at] ?? 0) < (blocks[block]?.end ?? Infinity);
+    gaps[at] = at === 0 ? Gap.line : gapBetween(text, ends[at - 1] ?? 0, starts[at] ?? 0, sameBlock);
   }
-  if (length > 0) gaps[0] = Gap.line;
   return gaps;
+}
+
+/** Takes from the facts the phrases that what stands before their second word ends. */
+function endPhrases({ breaks, gaps, ids, forms }: Tokens, facts: Int32Array): void {
+  for (const at of breaks) {
+    if (at === 0 || joinsPhrase(gaps[at] ?? Gap.end)) continue;
+    facts[at - 1] = (facts[at - 1] ?? 0) & (forms.known.about[(ids[at - 1] ?? 0) * PER_WORD + ALONE] ?? 0);
+  }
 }
 
 /** The words of a cut as the grammar needs them: a capital after a small letter begins a new one, for glued titles; tags are none. */
 function parted(text: string, { starts, ends, ids, length, known }: CutWords, facts: Int32Array): CutWords {
   const words = emptyCut(length, known);
+  const units = unitsOf(text);
   for (let at = 0; at < length; at += 1) {
     const [start, end, id] = [starts[at] ?? 0, ends[at] ?? 0, ids[at] ?? 0];
     if (((facts[at] ?? 0) & JOINED) !== 0) addParts(words, text, start, end);
-    else if (!isTag(text, start, end)) addWord(words, start, end, id);
+    else if (!isTag(text, start, end)) addWord(words, units, start, end, id);
   }
   return words;
 }
@@ -177,8 +183,7 @@ function addParts(words: Cutting, text: string, start: number, end: number): voi
   let from = start;
   for (const joint of [...jointsOf(text.slice(start, end)), end - start]) {
     const to = start + joint;
-    // A slice would hold the whole text as long as the word is known.
-    if (!isTag(text, from, to)) addWord(words, from, to, words.known.numberOf(textOf(units, from, to)));
+    if (!isTag(text, from, to)) addWord(words, units, from, to, words.known.numberOf(text.slice(from, to)));
     from = to;
   }
 }

@@ -29,7 +29,7 @@ export function draftSegment(articles: readonly NumberedWords[]): SegmentDraft {
 let inOrder: FormsInOrder | null = null;
 
 function orderOf(known: KnownWords): FormsInOrder {
-  if (inOrder?.forms !== known.forms) inOrder = new FormsInOrder(known.forms, (word) => known.exact[word] === word);
+  if (inOrder?.forms !== known.forms) inOrder = new FormsInOrder(known.forms, (word) => known.isExact(word));
   return inOrder;
 }
 
