@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
-import { compilingAsUsual } from '../../library/reading/lean-compiling';
+import { asUsual } from '../../library/reading/bulk-settings';
 import { hashOf, readCompiled, writeCompiled, type Compiled } from './compiled-file';
 
 /** Code that runs from what an earlier start compiled, where that is there. */
@@ -79,7 +79,7 @@ export function openKeptCode(file: string): KeptCode {
     keep: () => {
       if (isKept) return;
       isKept = true;
-      const now = compilingAsUsual(() => new Map([...loaded].map(([path, one]) => [path, compiledOf(one)])));
+      const now = asUsual(() => new Map([...loaded].map(([path, one]) => [path, compiledOf(one)])));
       if (!isWhole || sizeOf(now) > sizeOf(kept) * WORTH_KEEPING) writeCompiled(file, now);
     },
   };

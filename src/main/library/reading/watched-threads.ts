@@ -2,7 +2,7 @@
 // file that ended or held up its thread.
 import { availableParallelism } from 'node:os';
 import type Piscina from 'piscina';
-import { compilingLeanly } from './lean-compiling';
+import { inBulk } from './bulk-settings';
 
 /** What every batch tells and shows. */
 export interface WatchedBatch {
@@ -76,7 +76,7 @@ export function openWatchedThreads<T extends WatchedBatch>(
     run: async <R>(batch: Omit<T, 'inHand'>, name = 'default') => {
       const threads = await open();
       await warmed;
-      return (await compilingLeanly(() => runWatched(threads, batch, name, limits.time))) as R;
+      return (await inBulk(() => runWatched(threads, batch, name, limits.time))) as R;
     },
     warm: async (batch) => {
       const threads = await open();

@@ -1,21 +1,22 @@
-// Threads begin to read many files and end; meanwhile V8 compiles for programs that have just begun.
+// Threads begin to read many files and end; meanwhile V8 works as for programs that have just begun.
 import { setFlagsFromString } from 'node:v8';
 
 /**
  * Each thread compiles the whole program anew, on the cores that read: code at once for every function called, and little
  * inlined into what is optimised (bytes of bytecode; 920 is what V8 takes). Whole builds of a library took 3 to 17 % less CPU.
+ * A heap that may grow to two and a half times what lives in it is gone through less often: 5 % less, for 40 MB a thread.
  * How patterns are compiled must stay as it is: V8 crashes on those that were compiled under the other setting.
  */
-const lean = ['--always-sparkplug', '--max-inlined-bytecode-size-cumulative=200'];
-const usual = ['--no-always-sparkplug', '--max-inlined-bytecode-size-cumulative=920'];
+const bulk = ['--always-sparkplug', '--max-inlined-bytecode-size-cumulative=200', '--heap-growing-percent=150'];
+const usual = ['--no-always-sparkplug', '--max-inlined-bytecode-size-cumulative=920', '--heap-growing-percent=0'];
 
-/** How many work under lean compiling: V8 has one setting for all threads of a process. */
+/** How many work in bulk: V8 has one setting for all threads of a process. */
 let workers = 0;
 
-/** Lets V8 compile leanly until `work` is through. */
-export async function compilingLeanly<T>(work: () => Promise<T>): Promise<T> {
+/** Lets V8 work for many files until `work` is through. */
+export async function inBulk<T>(work: () => Promise<T>): Promise<T> {
   workers += 1;
-  if (workers === 1) set(lean);
+  if (workers === 1) set(bulk);
   try {
     return await work();
   } finally {
@@ -25,12 +26,12 @@ export async function compilingLeanly<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Runs `work` under V8's usual setting: compiled code that is kept is good only under the one it was kept under. */
-export function compilingAsUsual<T>(work: () => T): T {
+export function asUsual<T>(work: () => T): T {
   if (workers > 0) set(usual);
   try {
     return work();
   } finally {
-    if (workers > 0) set(lean);
+    if (workers > 0) set(bulk);
   }
 }
 
