@@ -4,10 +4,12 @@ import { piece } from '../blocks/piece';
 import { refused, type RawFile, type Source } from '../source';
 import { fileFacts } from './office/file-facts';
 import { guttersOf, readingOrder } from './pdf/columns';
+import { footnotesOf, usualSize } from './pdf/footnotes';
 import { furnitureOf, type CutPage } from './pdf/furniture';
-import { linesOf, type PrintedLine } from './pdf/lines';
+import { linesOf } from './pdf/lines';
 import { openPdf, type PdfFacts } from './pdf/open-pdf';
 import { flow, type Flow } from './pdf/paragraphs';
+import { repairedLines, type PageLines, type RepairedLines } from './pdf/repaired-lines';
 import { segmentsOf } from './pdf/segments';
 import { ownTitle, titlePiece } from './pdf/title';
 
@@ -16,10 +18,11 @@ export async function readPdf({ bytes }: RawFile): Promise<Source> {
   const opened = await openPdf(bytes, mayBeLegacy);
   if (opened.kind === 'encrypted') return refused('encrypted', 'The PDF is locked with a password.');
   const pages = opened.pages.map(({ number, height, runs }) => ({ number, height, segments: segmentsOf(runs) }));
-  const read = flowOf(pages);
-  const issues = issuesOf(opened.unread, pages);
+  const repaired = repairedLines(linesIn(pages));
+  const read = flowOf(repaired);
+  const issues = [...issuesOf(opened.unread, pages), ...repaired.issues];
   if (read.text.trim() === '') return { encoding: 'utf-8', documents: [], issues };
-  return { encoding: 'utf-8', documents: [documentOf(read, opened.facts)], issues };
+  return { encoding: repaired.encoding ?? 'utf-8', documents: [documentOf(read, opened.facts)], issues };
 }
 
 /** Letters that stand for others in the pre-Unicode fonts: which ones, only the names of the fonts tell. */
@@ -33,20 +36,28 @@ function mayBeLegacy(text: string): boolean {
   );
 }
 
-/** The pages' text: columns one after the other, running heads out of the way of the paragraphs they interrupt. */
-function flowOf(pages: readonly CutPage[]): Flow {
+/** The pages' text: columns one after the other, running heads and footnotes out of the way of the paragraphs they interrupt. */
+function flowOf({ pages }: RepairedLines): Flow {
+  const columns = pages.flatMap((page) => page.columns);
+  const usual = usualSize(columns.flat());
+  return flow(
+    pages.flatMap((page) => [...page.columns.flat(), ...page.outside]),
+    new Set(pages.flatMap((page) => page.outside)),
+    new Set(columns.flatMap((column) => footnotesOf(column, usual))),
+  );
+}
+
+function linesIn(pages: readonly CutPage[]): readonly PageLines[] {
   const outside = furnitureOf(pages);
   const bodies = pages.map(({ segments }) => segments.filter((one) => !outside.has(one)));
   const gutters = guttersOf(bodies);
-  const furniture = new Set<PrintedLine>();
-  const lines = pages.flatMap(({ number, segments }, index) => {
+  return pages.map(({ number, segments }, index) => {
     const margins = segments.filter((one) => outside.has(one));
-    const own = linesOf({ segments: margins, left: 0, right: 0 }, number);
-    for (const line of own) furniture.add(line);
-    const body = readingOrder(bodies[index] ?? [], gutters).flatMap((region) => linesOf(region, number));
-    return [...body, ...own];
+    return {
+      columns: readingOrder(bodies[index] ?? [], gutters).map((region) => linesOf(region, number)),
+      outside: linesOf({ segments: margins, left: 0, right: 0 }, number),
+    };
   });
-  return flow(lines, furniture);
 }
 
 function issuesOf(unread: number, pages: readonly CutPage[]): Issue[] {

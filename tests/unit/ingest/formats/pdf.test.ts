@@ -70,6 +70,61 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('reads a footnote after the paragraph it interrupts, each for itself', async () => {
+    const notes = ['1Theo sổ của xóm, chép tay từ năm lụt lớn.', '2Lời kể của người con gái lớn trong nhà.'];
+    const drawn = [...wrapped(first, 34), ...wrapped(second, 34)];
+    const [left, right] = [drawn.slice(0, 7), drawn.slice(7)];
+    const page: Drawn[] = [
+      ...column(left, 50, 740),
+      ...notes.map((text, at) => ({ x: 50, y: 620 - at * 10, text, size: 7 })),
+      ...column(right, 320, 740),
+    ];
+    expect(await pieces({ pages: [page] })).toEqual([`|${first}`, `|${second}`, ...notes.map((note) => `|${note}`)]);
+  });
+
+  it('joins a centred headline whose first line fills the page', async () => {
+    const lines = column(wrapped(first, 70), 60, 700);
+    const head = ['Người gác cầu bên bến vắng ba mươi năm', 'thắp đèn đếm thuyền'];
+    const page: Drawn[] = [
+      { x: 62, y: 780, text: head[0] ?? '', size: 20 },
+      { x: 62 + 190 - 95, y: 756, text: head[1] ?? '', size: 20 },
+      ...lines,
+    ];
+    expect(await pieces({ pages: [page] })).toEqual([`title|${head.join(' ')}`, `|${first}`]);
+  });
+
+  it('begins anew at a line in another font below a sentence that fills its line', async () => {
+    const lines = [
+      'The ferry keeper lit his lamp again and wrote it all in his book',
+      'and waited for the boats to come home in the dark of that night.',
+    ];
+    const page: Drawn[] = [
+      ...column(lines, 60, 740).map((line) => ({ ...line, font: 'Plain' })),
+      ...column(['Boats of the spring'], 60, 714).map((line) => ({ ...line, font: 'Bold' })),
+      ...column(['A year later the river rose and the whole hamlet moved uphill'], 60, 701).map((line) => ({
+        ...line,
+        font: 'Plain',
+      })),
+    ];
+    expect((await pieces({ pages: [page] }))[1]).toBe('|Boats of the spring');
+  });
+
+  it.each([
+    ['tcvn3', toTcvn3],
+    ['vni', toVni],
+  ])('reads letters of old fonts that were set as Latin ones in the font of the rest: %s', async (_, encode) => {
+    const old = 'Mỗi sớm ông thắp đèn bên bến, đếm ghe về rồi ghi vào cuốn sổ đã ngả màu, không nghỉ một ngày nào.';
+    const page = [...column(wrapped(old, 70).map(encode), 60, 740), ...column(wrapped(second, 70), 60, 660)];
+    const source = await read(makePdf({ pages: [page] }));
+    expect([source.documents[0]?.text, source.encoding]).toEqual([`${old}\n\n${second}`, 'mixed']);
+  });
+
+  it('shows the bullets of symbol fonts as bullets', async () => {
+    expect(await pieces({ pages: [column(['\uf0b7 Thắp đèn bên bến mỗi sớm'], 60, 700)] })).toEqual([
+      '|• Thắp đèn bên bến mỗi sớm',
+    ]);
+  });
+
   it('joins words broken at the end of a line and keeps written hyphens', async () => {
     const lines = [
       'The committee met again in the old harbour town to dis-',

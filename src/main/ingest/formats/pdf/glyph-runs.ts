@@ -208,6 +208,7 @@ class Pen {
       width: Math.abs(finite(width * Math.hypot(a, b))),
       size: Math.abs(finite(size * Math.hypot(c, d))),
       font: this.fontName(),
+      style: this.state.font,
       isTurned: Math.abs(b) > Math.abs(a) || a < 0,
     });
   }

@@ -10,6 +10,8 @@ export interface PrintedLine {
   readonly x1: number;
   readonly y: number;
   readonly size: number;
+  /** Mark of the font of all its letters; `null` where they stand in several. */
+  readonly style: string | null;
   /** Edges of the column it stands in. */
   readonly left: number;
   readonly right: number;
@@ -64,18 +66,20 @@ function lineOf(sorted: readonly Segment[], region: Region, page: number, isTabl
     x1: end,
     y: longest.y,
     size: longest.size,
+    style: sorted.every((one) => one.style === longest.style) ? longest.style : null,
     left: region.left,
     right: region.right,
     isRow,
   };
 }
 
-/** Composed letters, ligatures as the letters they stand for, control characters out. */
+/** Composed letters, ligatures as the letters they stand for, bullets of symbol fonts as bullets, control characters out. */
 function tidy(text: string): string {
   return closeLetters(
     text
       .normalize('NFC')
       .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC'))
+      .replace(/^[\uf020-\uf0ff](?=\s)/u, '•')
       // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u000b-\u001f]/gu, ''),
   ).trim();

@@ -131,6 +131,7 @@ interface Item {
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
+  readonly fontName: string;
 }
 
 async function textItems(page: PDFPageProxy, most: number): Promise<Item[]> {
@@ -148,6 +149,7 @@ function runOf(item: Item, viewport: readonly number[]): Run {
     width: Math.abs(finite(item.width)),
     size: finite(size),
     font: null,
+    style: item.fontName,
     isTurned: Math.abs(b) > Math.abs(a) || a < 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { PrintedLine } from './lines';
 import { jointOf, vocabularyOf } from './hyphens';
+import { opensNote } from './footnotes';
 
 /** Text of a document whose lines were put together, and where each piece of it stands. */
 export interface Flow {
@@ -27,26 +28,41 @@ interface Building {
 }
 
 /**
- * Puts lines in reading order together to paragraphs. A running head or page number that stands inside a paragraph comes
- * after it.
+ * Puts lines in reading order together to paragraphs. A running head, a page number or a footnote that stands inside a
+ * paragraph comes after it.
  */
-export function flow(lines: readonly PrintedLine[], furniture: ReadonlySet<PrintedLine>): Flow {
-  const body = lines.filter((line) => !furniture.has(line));
+export function flow(
+  lines: readonly PrintedLine[],
+  furniture: ReadonlySet<PrintedLine>,
+  notes: ReadonlySet<PrintedLine>,
+): Flow {
+  const body = lines.filter((line) => !furniture.has(line) && !notes.has(line));
   const known = vocabularyOf(lines.map((line) => line.text));
   const leading = leadingOf(body);
   const built: Building = { text: '', pieces: [], pages: [] };
-  let waiting: PrintedLine[] = [];
+  let waiting: (readonly PrintedLine[])[] = [];
   let paragraph: PrintedLine[] = [];
   const close = (): void => {
     if (paragraph.length > 0) add(built, paragraph, known, false);
-    for (const line of waiting) add(built, [line], known, true);
+    for (const own of waiting)
+      add(
+        built,
+        own,
+        known,
+        own.some((line) => furniture.has(line)),
+      );
     paragraph = [];
     waiting = [];
   };
   let at = 0;
   for (const line of lines) {
     if (furniture.has(line)) {
-      waiting.push(line);
+      waiting.push([line]);
+      continue;
+    }
+    if (notes.has(line)) {
+      const note = opensNote(line) ? undefined : waiting.pop();
+      waiting.push([...(note ?? []), line]);
       continue;
     }
     at += 1;
@@ -128,7 +144,8 @@ function continuesBelow(
   const last = lastOf(paragraph);
   const gap = (line.y - last.y) / line.size;
   if (gap > leading + 0.35) return gap < 2.2 * leading && isFull(last) && isOpen(last) && startsLow.test(line.text);
-  if (isCentred(last) && isCentred(line)) return true;
+  if (isCentred(line) && (isCentred(last) || (isOpen(last) && areMiddled(last, line)))) return true;
+  if (!isOpen(last) && isOtherStyle(last, line)) return false;
   if (isIndented(line) && !isSetIn(paragraph, line, after))
     return startsItem.test(paragraph[0].text) && !isIndented(last);
   return !endsShort(last, line) || (isOpen(last) && startsLow.test(line.text));
@@ -171,6 +188,16 @@ function endsShort(last: PrintedLine, line: PrintedLine): boolean {
   const letter = (line.x1 - line.x0) / Math.max(1, line.text.length);
   const room = last.right - last.x1;
   return room > (word + 1.5) * letter && room > 0.04 * width;
+}
+
+/** True for lines under each other whose middles are: a headline whose first line fills its column. */
+function areMiddled(last: PrintedLine, line: PrintedLine): boolean {
+  return Math.abs(last.x0 + last.x1 - line.x0 - line.x1) < line.size;
+}
+
+/** True for a line all in another font than the whole line above it: the heading of what follows. */
+function isOtherStyle(last: PrintedLine, line: PrintedLine): boolean {
+  return last.style !== null && line.style !== null && last.style !== line.style;
 }
 
 function isCentred(line: PrintedLine): boolean {

@@ -13,6 +13,8 @@ export interface Run {
   readonly size: number;
   /** Name of the font as the file has it, without its subset mark; `null` when it was not asked for. */
   readonly font: string | null;
+  /** Mark of the font in its file: letters of one mark look alike. */
+  readonly style: string;
   /** True when the letters do not stand upright: stamps and margins set sideways. */
   readonly isTurned: boolean;
 }

@@ -8,6 +8,8 @@ export interface Segment {
   readonly x1: number;
   readonly y: number;
   readonly size: number;
+  /** Mark of the font of all its letters; `null` where they stand in several. */
+  readonly style: string | null;
 }
 
 // In heights of the font. Word spaces are .2 to .3, in justified lines up to 1; gutters of columns start near 1.
@@ -22,6 +24,7 @@ interface Draft {
   x1: number;
   y: number;
   size: number;
+  style: string | null;
   /** Width of the space that follows what was read so far; `null` when none does. */
   space: number | null;
 }
@@ -46,12 +49,13 @@ export function segmentsOf(runs: readonly Run[]): Segment[] {
         x1: run.x + run.width,
         y: run.y,
         size: run.size,
+        style: run.style,
         space: null,
       };
       found.push(open);
     }
   }
-  return found.map(({ runs: own, x0, x1, y, size }) => ({ text: decodeRuns(own), x0, x1, y, size }));
+  return found.map(({ runs: own, x0, x1, y, size, style }) => ({ text: decodeRuns(own), x0, x1, y, size, style }));
 }
 
 function isOnLine(open: Draft, run: Run): boolean {
@@ -74,5 +78,6 @@ function append(open: Draft, run: Run): void {
   open.runs.push({ text: needsSpace ? ` ${run.text}` : run.text, font: run.font });
   open.x1 = Math.max(open.x1, run.x + run.width);
   open.size = Math.max(open.size, run.size);
+  if (open.style !== run.style) open.style = null;
   open.space = null;
 }
