@@ -37,8 +37,14 @@ const linkInside = /\[(?<=[.!?”"/)]\s{1,3}.)\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
 const sceneWords =
   /ả(?<=(?:Quang|Toàn|Khung) cả|chụp ả)nh|ạ(?<=\stạ)i (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn)|\((?:bên |bìa |hàng |ngồi |đứng |người )?(?:trái|phải|giữa|thứ|đầu|ngoài)/u;
 /** Words for what a picture shows; a sentence that opens with them may still tell of it. */
-const pictured = /(?:Hiện trường|Hình ảnh|Bức ảnh|Khoảnh khắc|Chân dung)\s/u;
-const opensPictured = new RegExp(`^${pictured.source}`, 'u');
+const opensPictured = /^(?:Hiện trường|Hình ảnh|Bức ảnh|Khoảnh khắc|Chân dung)\s/u;
+/** Rare letters one of which stands in whatever may be a scene, and what stands around them there. */
+const sceneSigns: readonly (readonly [string, RegExp])[] = [
+  ['ảnh', /ảnh(?<=(?:Quang c|Toàn c|Khung c|chụp |Hình |Bức )ảnh)/uy],
+  ['ại ', /ại (?<=\stại )(?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn)/uy],
+  ['(', /\((?:bên |bìa |hàng |ngồi |đứng |người )?(?:trái|phải|giữa|thứ|đầu|ngoài)/uy],
+];
+const sceneNames = ['Hiện trường', 'Khoảnh khắc', 'Chân dung'];
 
 /** Cheap, and true of all that holds a credit or a link: few paragraphs do. */
 const mayBeGlued = /[:：[]|\(ảnh |Ảnh (?:minh h|cắt|chụp|trích)/u;
@@ -69,22 +75,31 @@ function glued(start: number, end: number, kind: BlockKind): Piece {
 }
 
 /** Cheap, and true of all that credits a picture. */
-function mayCredit(inside: string): boolean {
-  if (plainCredits.some((words) => inside.includes(words))) return true;
-  return isCreditedBy(inside, ':') || isCreditedBy(inside, '：');
+function mayCredit(inside: string, colons: readonly number[]): boolean {
+  return colons.some((at) => isOfPicture(inside, at)) || plainCredits.some((words) => inside.includes(words));
 }
 
-function isCreditedBy(inside: string, colon: string): boolean {
-  for (let at = inside.indexOf(colon); at >= 0; at = inside.indexOf(colon, at + 1))
-    if (beforeColon.test(inside.slice(Math.max(0, at - LONGEST_BEFORE_COLON), at))) return true;
-  return false;
+function isOfPicture(inside: string, colon: number): boolean {
+  return beforeColon.test(inside.slice(Math.max(0, colon - LONGEST_BEFORE_COLON), colon));
+}
+
+function colonsIn(inside: string): readonly number[] {
+  const found = placesOf(inside, ':');
+  return inside.includes('：') ? [...found, ...placesOf(inside, '：')].sort((one, other) => one - other) : found;
+}
+
+function placesOf(inside: string, mark: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = inside.indexOf(mark); at >= 0; at = inside.indexOf(mark, at + 1)) found.push(at);
+  return found;
 }
 
 /** The sentence before a picture credit, with the credit; behind a sentence too long for a caption only the credit. */
 function credited(text: string, one: Span, inside: string): readonly Piece[] {
-  if (!mayCredit(inside)) return nothing;
+  const colons = colonsIn(inside);
+  if (!mayCredit(inside, colons)) return nothing;
   const found: Piece[] = [];
-  for (const { at, length } of creditsIn(inside)) {
+  for (const { at, length } of creditsIn(inside, colons)) {
     const end = one.start + at + length;
     if (!/\p{L}/u.test(text.slice(end, one.end))) continue;
     const start = sentenceBefore(text, found.at(-1)?.end ?? one.start, one.start + at);
@@ -93,10 +108,13 @@ function credited(text: string, one: Span, inside: string): readonly Piece[] {
   return found;
 }
 
-function creditsIn(inside: string): readonly Credit[] {
+function creditsIn(inside: string, colons: readonly number[]): readonly Credit[] {
   const credits: Credit[] = [];
-  for (const { 0: words, index } of inside.matchAll(creditInside)) credits.push({ at: index, length: words.length });
-  for (const credit of openCredits(inside)) credits.push(credit);
+  // The pattern itself is kept: one made anew for each paragraph costs as much as it takes to look through it.
+  creditInside.lastIndex = 0;
+  for (let match = creditInside.exec(inside); match !== null; match = creditInside.exec(inside))
+    credits.push({ at: match.index, length: match[0].length });
+  credits.push(...openCredits(inside, colons));
   return credits.sort((a, b) => a.at - b.at);
 }
 
@@ -180,7 +198,7 @@ function isSecondScene(text: string, one: Span, sentence: Span): boolean {
 
 /** Sentences that could be nothing but captions. */
 function wholeScenes(text: string, one: Span, inside: string): Piece[] {
-  if (!sceneWords.test(inside) && !pictured.test(inside)) return [];
+  if (!mayHoldScene(inside)) return [];
   return sentencesOfBlock(text, one).flatMap(({ start, end }) => {
     if (end - start >= LONGEST_SCENE || text.charAt(end - 1) !== '.') return [];
     const words = text.slice(start, end).replace(otherSpaces, ' ');
@@ -188,6 +206,16 @@ function wholeScenes(text: string, one: Span, inside: string): Piece[] {
     const isPictured = !isScene && opensPictured.test(words) && isLikelyShown(text, one, { start, end });
     return isScene || isPictured ? [glued(start, end, 'caption')] : [];
   });
+}
+
+/** Cheap, and true of all that holds the words of a scene: an article is looked through for a few letters only. */
+function mayHoldScene(inside: string): boolean {
+  for (const [letters, words] of sceneSigns)
+    for (let at = inside.indexOf(letters); at >= 0; at = inside.indexOf(letters, at + 1)) {
+      words.lastIndex = at;
+      if (words.test(inside)) return true;
+    }
+  return sceneNames.some((words) => inside.includes(words));
 }
 
 /** Captions that lost their full stop before the sentence after them. */

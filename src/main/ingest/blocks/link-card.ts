@@ -154,7 +154,7 @@ function isUnmarkedCard(article: WholeArticle, one: Span, least: number): boolea
   const end = Math.min(one.end, start + LONGEST_HEADLINE + AHEAD);
   const head = text.slice(start, end);
   for (const at of capitals(text, { start, end }, LONGEST_HEADLINE)) {
-    if (at < SHORTEST_HEADLINE || !mayBeTeaser(head, at)) continue;
+    if (at < SHORTEST_HEADLINE || !(beginsAsOpener(text, start + at) || takesUpWord(head, at))) continue;
     const [word, next, third] = wordsFrom(head, at);
     const headline = head.slice(0, at);
     if (!opensSentence(word, next) && !takesUp(headline, `${word} ${next}`, third)) continue;
@@ -164,9 +164,8 @@ function isUnmarkedCard(article: WholeArticle, one: Span, least: number): boolea
   return false;
 }
 
-/** Cheap, and true of every word that opens a sentence or takes the headline up. */
-function mayBeTeaser(head: string, at: number): boolean {
-  if (beginsAsOpener(head, at)) return true;
+/** Cheap, and true of every word with which a sentence may take the headline up. */
+function takesUpWord(head: string, at: number): boolean {
   const word = wordBehind(head, at);
   if (head.startsWith(word)) return true;
   return isSmall(head.charAt(at + word.length + 2)) && head.includes(` ${word.toLowerCase()} `);

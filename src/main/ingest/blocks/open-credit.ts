@@ -6,9 +6,12 @@ const office =
   '(?:Chính phủ|Quốc hội|Trung ương|Nhân dân|Quân đội|Công an|Kinh tế|Ngoại giao|Quốc phòng|Tổ chức|Tuyên giáo)';
 const name = `(?:${office}|[\\p{Lu}\\d][\\p{L}\\d.&/-]*)`;
 const names = new RegExp(`${name}|[-–]`, 'gu');
+/** The words before the colon of such a credit. */
+const wordsOfCredit = /(?:Nguồn ảnh|[Ảả]nh(?: minh h[oọ]a)?|[Ảả]NH|Video|Đồ h[oọ]a)\s?$/u;
+const LONGEST_WORDS = 'Ảnh minh họa '.length;
 const openCredit = new RegExp(
   `(?:[Ảả]nh(?: minh h[oọ]a)?|[Ảả]NH|Video|Đồ h[oọ]a|Nguồn ảnh)(?<=[\\s.)–—-](?:Ảnh(?: minh h[oọ]a)?|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)|[.!?…)”"–—-]\\s{1,2}ả(?:nh|NH))\\s?[:：]\\s?((?:${name}\\s{1,2}(?:[-–]\\s)?){1,8})(?=[\\p{Ll}\\d"“(]|\\p{Lu}[\\p{L}\\d]*[,:;])`,
-  'gu',
+  'uy',
 );
 /** Words a sentence behind the name opens with, and times of the day before their figures. */
 const opensSentence =
@@ -24,10 +27,16 @@ export interface Credit {
   readonly length: number;
 }
 
-/** Credits without brackets, in order; one that ends the paragraph is none of them. */
-export function openCredits(inside: string): readonly Credit[] {
+/** Credits without brackets, in order, before whose `colons` they are asked for; one that ends the paragraph is none of them. */
+export function openCredits(inside: string, colons: readonly number[]): readonly Credit[] {
   const found: Credit[] = [];
-  for (const { 0: words, 1: run = '', index } of inside.matchAll(openCredit)) {
+  for (const colon of colons) {
+    const from = Math.max(0, colon - LONGEST_WORDS);
+    const start = wordsOfCredit.exec(inside.slice(from, colon))?.index ?? -1;
+    openCredit.lastIndex = from + start;
+    const match = start < 0 ? null : openCredit.exec(inside);
+    if (match === null) continue;
+    const { 0: words, 1: run = '', index } = match;
     const maker = makerLength(run, inside[index + words.length]);
     const length = maker === 0 ? 0 : words.length - run.length + maker;
     if (length > 0 && inside.length - index - length > LEAST_AFTER) found.push({ at: index, length });

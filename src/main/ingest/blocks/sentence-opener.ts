@@ -56,11 +56,14 @@ const COMMA = 0x2c;
 /** Where a sentence opens in a stretch of text behind a word without a mark, in order; counted from its start. */
 export function lostEnds(text: string, { start, end }: Span): readonly number[] {
   const words = text.slice(start, end);
-  return capitals(text, { start, end }, end - start).filter((at) => isLostEnd(words, at));
+  const found: number[] = [];
+  for (const at of capitals(text, { start, end }, end - start))
+    if (beginsAsOpener(text, start + at) && isLostEnd(words, at)) found.push(at);
+  return found;
 }
 
 function isLostEnd(words: string, at: number): boolean {
-  if (!beginsAsOpener(words, at) || !openers.has(wordBehind(words, at))) return false;
+  if (!openers.has(wordBehind(words, at))) return false;
   const [word, next] = wordsFrom(words, at);
   if (!opensSentence(word, next)) return false;
   const before = words.slice(Math.max(0, at - LONGEST_WORD), at).trimEnd();
@@ -73,17 +76,35 @@ function isCounted(word: string, next: string): boolean {
   return word === 'Lần' && next === 'thứ';
 }
 
-/** One place for the first two letters of every opener; few other words share one. */
-const beginnings = new Uint8Array(1 << 12);
-for (const word of openers) beginnings[placeOf(word, 0)] = 1;
+/** One place for the letters of every opener; few other words share one. */
+const known = new Uint8Array(1 << 13);
+for (const word of openers)
+  known[
+    placeOf(
+      Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+      0,
+      word.length,
+    )
+  ] = 1;
 
-function placeOf(words: string, at: number): number {
-  return (words.charCodeAt(at) * 31 + words.charCodeAt(at + 1)) & (beginnings.length - 1);
+function placeOf(units: Uint16Array, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = units[at] ?? 0;
+    if (unit === SPACE || unit === COMMA) break;
+    hash = Math.imul(hash ^ unit, 0x9e3779b1);
+  }
+  return hash >>> 19;
 }
 
-/** Cheap, and true of every space behind which a word stands that may open a sentence. */
-export function beginsAsOpener(words: string, at: number): boolean {
-  return beginnings[placeOf(words, at + (isOf(QUOTE, words.charCodeAt(at + 1)) ? 2 : 1))] === 1;
+/** Longer than every opener. */
+const LONGEST_OPENER = 8;
+
+/** Cheap, and true of every space of a text behind which a word stands that may open a sentence. */
+export function beginsAsOpener(text: string, at: number): boolean {
+  const units = unitsOf(text);
+  const start = isOf(QUOTE, units[at + 1] ?? 0) ? at + 2 : at + 1;
+  return known[placeOf(units, start, Math.min(start + LONGEST_OPENER, text.length))] === 1;
 }
 
 /**
@@ -94,11 +115,12 @@ export function capitals(text: string, { start, end }: Span, to: number): readon
   const units = unitsOf(text);
   const found: number[] = [];
   const stop = Math.min(start + to, end - 1);
-  for (let at = start; at < stop; at += 1) {
-    if (units[at] !== SPACE) continue;
-    const next = units[at + 1] ?? 0;
-    const isQuoted = isOf(QUOTE, next) && at + 2 < end;
-    if (!isOf(CAPITAL, isQuoted ? (units[at + 2] ?? 0) : next)) continue;
+  // No capital that counts stands farther behind the last space: a quotation mark may stand between.
+  const last = Math.min(stop + 2, end);
+  for (let capital = start + 1; capital < last; capital += 1) {
+    if (!isOf(CAPITAL, units[capital] ?? 0)) continue;
+    const at = isOf(QUOTE, units[capital - 1] ?? 0) ? capital - 2 : capital - 1;
+    if (at < start || at >= stop || units[at] !== SPACE) continue;
     let before = at - 1;
     while (before > start && units[before] === SPACE) before -= 1;
     if (before >= start && isOf(END_OF_WORD, units[before] ?? 0)) found.push(at - start);
@@ -126,7 +148,8 @@ const CAPITAL = 1;
 const END_OF_WORD = 2;
 const QUOTE = 4;
 /** What a unit may be at the border of two sentences, by its number. */
-const roles = Uint8Array.from({ length: 0x2020 }, (_, unit) => roleOf(String.fromCharCode(unit)));
+const roles = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x2020; unit += 1) roles[unit] = roleOf(String.fromCharCode(unit));
 
 function roleOf(letter: string): number {
   if (letter === '"' || letter === '“' || letter === '‘') return QUOTE | (letter === '"' ? END_OF_WORD : 0);
@@ -135,5 +158,5 @@ function roleOf(letter: string): number {
 }
 
 function isOf(role: number, unit: number): boolean {
-  return unit < roles.length && ((roles[unit] ?? 0) & role) !== 0;
+  return ((roles[unit] ?? 0) & role) !== 0;
 }
