@@ -6,7 +6,6 @@ const SPACE = 0x20;
 const codes = foldCodes();
 /** Longer texts, which are few, have lists of their own. */
 const room = new Uint16Array(1 << 15);
-const roomBytes = Buffer.from(room.buffer);
 
 /** What a unit does to the words so far: it adds its letter, opens a word, or closes the one that is open. */
 const ADDS = 1;
@@ -35,16 +34,16 @@ export function wordsHash(text: string): string {
   return sha256(plainWords(text) ?? allWords(text)).slice(0, 32);
 }
 
-/** The folded words of a text of usual length without rare units, each with a space behind it, written over the text itself. */
+/** The folded words of a text of usual length without rare units, each with a space behind it. */
 function plainWords(text: string): Uint16Array | null {
   const end = text.length;
   if (end >= room.length) return null;
-  roomBytes.write(text, 'utf16le');
+  const units = unitsOf(text);
   let length = 0;
   let wasGap = 1;
   // Without a branch on where words end, which no processor can foresee: 1 for a gap, 0 for a letter.
   for (let at = 0; at < end; at += 1) {
-    const letter = letters[room[at] ?? 0] ?? 0;
+    const letter = letters[units[at] ?? 0] ?? 0;
     if (letter === RARE) return null;
     const isGap = (letter - 1) >>> 31;
     room[length] = letter | (isGap << SPACE_BIT);

@@ -20,17 +20,30 @@ const LEAST_BELOW = 4;
  * whole below: the cut headline above the headline, the cut summary above the lead.
  */
 export function markCutCopies(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  const cut = pieces.slice(0, FIRST_PIECES).map((one) => (one.kind === null ? wordsBeforeCut(text, one) : null));
+  const first = pieces.slice(0, FIRST_PIECES);
+  if (!first.some((one) => one.kind === null && isCutOff(text, one))) return markSummary(text, pieces);
+  const cut: (string | null)[] = [];
+  for (const one of first) cut.push(one.kind === null ? wordsBeforeCut(text, one) : null);
   if (cut.every((words) => words === null)) return markSummary(text, pieces);
-  const lines = pieces.slice(0, LAST_COMPARED).map((one) => wordsOf(text, one));
+  const lines = linesOf(text, pieces, 0);
   const headline = headlineBelow(lines, cut[0] ?? null);
-  return pieces.map((one, index) => {
-    if (headline !== null && index === 0) return piece(one.start, one.end, 'duplicate');
-    if (headline !== null && index === headline) return piece(one.start, one.end, 'title');
+  const found: Piece[] = [];
+  for (const one of pieces) {
+    const index = found.length;
     const words = index === 0 ? null : (cut[index] ?? null);
-    const isCopy = words !== null && isSaidBelow(lines.slice(index + 1), words);
-    return isCopy ? piece(one.start, one.end, 'duplicate') : one;
-  });
+    if (index === headline) found.push(piece(one.start, one.end, 'title'));
+    else if (index === 0 ? headline !== null : words !== null && isSaidBelow(lines.slice(index + 1), words))
+      found.push(piece(one.start, one.end, 'duplicate'));
+    else found.push(one);
+  }
+  return found;
+}
+
+/** The words of the first pieces, as they are compared, from one on. */
+function linesOf(text: string, pieces: readonly Piece[], from: number): readonly string[] {
+  const lines: string[] = [];
+  for (const one of pieces.slice(from, from + LAST_COMPARED)) lines.push(wordsOf(text, one));
+  return lines;
 }
 
 /**
@@ -44,7 +57,7 @@ function markSummary(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const length = summary.end - summary.start;
   if (length < SHORTEST_SUMMARY || length > LONGEST_SUMMARY || !text.startsWith('.', summary.end - 1)) return pieces;
   const words = wordsOf(text, summary);
-  const below = pieces.slice(2, 2 + LAST_COMPARED).map((one) => wordsOf(text, one));
+  const below = linesOf(text, pieces, 2);
   if (!isWholeBelow(below, words.slice(1)) || below.some((line) => opensWith(line, words))) return pieces;
   return [first, piece(summary.start, summary.end, 'duplicate'), ...pieces.slice(2)];
 }

@@ -8,13 +8,16 @@ const opensNext = /^\s+[“"(]?[\p{Lu}\d]/u;
 
 /** Cuts off the start of every piece that says again how the one before it ended. */
 export function cutEchoes(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  if (!pieces.some((one, index) => echoEnd(text, pieces[index - 1], one) !== null)) return pieces;
-  return pieces.flatMap((one, index) => {
-    const end = echoEnd(text, pieces[index - 1], one);
-    if (end === null) return [one];
-    const rest = trimmedPiece(text, end, one.end, one.kind);
-    return [piece(one.start, end, 'duplicate'), ...(rest.start < rest.end ? [rest] : [])];
-  });
+  const found: Piece[] = [];
+  let before: Piece | undefined;
+  for (const one of pieces) {
+    const end = echoEnd(text, before, one);
+    before = one;
+    if (end !== null) found.push(piece(one.start, end, 'duplicate'));
+    const rest = end === null ? one : trimmedPiece(text, end, one.end, one.kind);
+    if (end === null || rest.start < rest.end) found.push(rest);
+  }
+  return found;
 }
 
 /** Where the words end with which a piece says again the end of the one before; `null` where it does not. */

@@ -24,8 +24,14 @@ const LAST_BYLINES = 4;
 
 /** Gives every piece of unknown kind its kind; `hasTitle` when the format already told which piece is the title. */
 export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
-  const lines = pieces.map((one) => judgedWords(text, one));
-  const known = pieces.map((one, index) => one.kind ?? furniture(lines[index] ?? ''));
+  // Lists are filled by hand: those `map` makes change their kind once it is optimised, and so must all that reads them.
+  const lines: string[] = [];
+  const known: (BlockKind | null)[] = [];
+  for (const one of pieces) {
+    const line = judgedWords(text, one);
+    lines.push(line);
+    known.push(one.kind ?? furniture(line));
+  }
   markCards(text, pieces, known);
   markEarlier(lines, known);
   markRelated(lines, known);
@@ -39,7 +45,10 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
     last: lastBody(lines, known),
   };
   markCaptions(context, known, endsClosed(text, pieces, known));
-  return pieces.map(({ start, end }, index) => piece(start, end, known[index] ?? bodyKind(context, index)));
+  const given: Piece[] = [];
+  for (const { start, end } of pieces)
+    given.push(piece(start, end, known[given.length] ?? bodyKind(context, given.length)));
+  return given;
 }
 
 /** No rule looks at more of a long piece than how it begins, that it is long, and its last letter or mark. */
@@ -149,6 +158,7 @@ const FIRST_CARD = 2;
 
 function markCards(text: string, pieces: readonly Piece[], known: (BlockKind | null)[]): void {
   const open = unknown(known, FIRST_CARD);
+  if (open.length === 0) return;
   const spans = pieces.filter((_, index) => index >= FIRST_CARD && known[index] === null);
   for (const card of linkCards(text, spans)) known[open[card] ?? 0] = 'related';
 }

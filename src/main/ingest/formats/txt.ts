@@ -1,7 +1,7 @@
 // Plain text: bytes of unknown encoding come in; the text, unchanged, and its paragraphs go out.
 import type { Issue } from '../../../shared/article';
 import { paragraphs } from '../blocks/paragraphs';
-import { piece } from '../blocks/piece';
+import { piece, type Piece } from '../blocks/piece';
 import { looksBinary } from '../encoding/binary';
 import { decode } from '../encoding/decode';
 import type { Decoded } from '../encoding/decoded';
@@ -46,5 +46,7 @@ export function isUndecodable(issues: readonly Issue[]): boolean {
 
 /** The document of a plain text: its paragraphs, of no known kind. */
 export function plainDocument(text: string): SourceDocument {
-  return { text, pieces: paragraphs(text).map((span) => piece(span.start, span.end)), page: {} };
+  const pieces: Piece[] = [];
+  for (const { start, end } of paragraphs(text)) pieces.push(piece(start, end));
+  return { text, pieces, page: {} };
 }

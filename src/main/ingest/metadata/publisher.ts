@@ -26,12 +26,19 @@ export function isMarked({ publisher, origin }: LeadMark): boolean {
   return publisher !== null || origin !== null;
 }
 
-/** Cheap, and true of every such mark: a bracket or a dash stands before all other marks of the lead. */
-const mayBeMarked = /^(?:\(|[^-–—,:;!?()]{2,90}[-–—])/u;
+const LONGEST_MARK = 90;
+const dashes = ['-', '–', '—'];
+
+/** Cheap, and true of every lead that opens with such a mark. */
+function mayBeMarked(lead: string): boolean {
+  if (lead.startsWith('(')) return true;
+  const opening = lead.slice(0, LONGEST_MARK);
+  return dashes.some((dash) => opening.includes(dash));
+}
 
 /** Reads the mark of the paper or agency before the first word of a lead. */
 export function leadMark(lead: string): LeadMark {
-  if (!mayBeMarked.test(lead)) return noMark;
+  if (!mayBeMarked(lead)) return noMark;
   const mark = (bracketed.exec(lead) ?? domain.exec(lead) ?? initials.exec(lead) ?? named.exec(lead))?.[1];
   if (mark === undefined || noPaper.test(mark)) return noMark;
   return newsAgency.test(mark) ? { publisher: null, origin: mark } : { publisher: mark, origin: null };
