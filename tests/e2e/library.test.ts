@@ -118,6 +118,22 @@ test('a column whose article is not there shows it once its file is', async ({ d
   await expect(pane(page, 1)).toContainText('Thủ tướng thăm chính thức');
 });
 
+test('an article whose file goes while it is being read stays on screen, and nothing is complained of', async ({
+  desk,
+}) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  await page.getByRole('option', { name: /Thủ tướng thăm/u }).click();
+  await expect(pane(page, 1).getByRole('article')).toContainText('Thủ tướng thăm');
+  rmSync(paths.visit);
+  await untilIndexed(page, 2);
+  // Until it counts as read, had it stayed.
+  await page.waitForTimeout(3_000);
+  await expect(pane(page, 1).getByRole('article')).toContainText('Thủ tướng thăm');
+  await expect(page.getByRole('region', { name: 'Messages' }).getByRole('button')).toHaveCount(0);
+});
+
 test('the only folder of a library may go and come back: it is greyed meanwhile, and nothing is forgotten', async ({
   desk,
 }) => {

@@ -9,7 +9,7 @@ export function useReadingMark(id: string, isShown: boolean): void {
   useEffect(() => {
     if (!isShown) return undefined;
     const timer = setTimeout(() => {
-      if (document.visibilityState === 'visible') useStore.getState().markArticles([id], { isRead: true });
+      if (document.visibilityState === 'visible') useStore.getState().markSeen(id);
     }, READ_AFTER_MS);
     return () => clearTimeout(timer);
   }, [id, isShown]);
