@@ -3,6 +3,7 @@ import type { Issue } from '../../../shared/article';
 import { piece } from '../blocks/piece';
 import { refused, type RawFile, type Source } from '../source';
 import { fileFacts } from './office/file-facts';
+import { browserPrintOf, type BrowserPrint } from './pdf/browser-print';
 import { guttersOf, readingOrder } from './pdf/columns';
 import { footnotesOf, usualSize } from './pdf/footnotes';
 import { furnitureOf, type CutPage } from './pdf/furniture';
@@ -18,11 +19,27 @@ export async function readPdf({ bytes }: RawFile): Promise<Source> {
   const opened = await openPdf(bytes, mayBeLegacy);
   if (opened.kind === 'encrypted') return refused('encrypted', 'The PDF is locked with a password.');
   const pages = opened.pages.map(({ number, height, runs }) => ({ number, height, segments: segmentsOf(runs) }));
-  const repaired = repairedLines(linesIn(pages));
+  const printed = pages.flatMap((page) => browserPrintOf(page) ?? []);
+  const repaired = repairedLines(linesIn(pages, printed));
   const read = flowOf(repaired);
   const issues = [...issuesOf(opened.unread, pages), ...repaired.issues];
   if (read.text.trim() === '') return { encoding: 'utf-8', documents: [], issues };
-  return { encoding: repaired.encoding ?? 'utf-8', documents: [documentOf(read, opened.facts)], issues };
+  if (!hasWords(read.text)) return refused('undecodable', NO_LETTERS);
+  const document = documentOf(read, opened.facts, printed[0]?.facts ?? {});
+  return { encoding: repaired.encoding ?? 'utf-8', documents: [document], issues };
+}
+
+const NO_LETTERS = 'The fonts of the PDF do not tell which letters they show.';
+/** Letters of a text that tells anything. */
+const JUDGED = 200;
+/** Share of them that stand in words or numbers, at least. */
+const LEAST_WORDS = 0.4;
+
+/** False for the signs that letters come out as whose font says nothing of them. */
+function hasWords(text: string): boolean {
+  const signs = text.replace(/\s+/gu, '');
+  const words = text.match(/[\p{L}\p{M}\d]{2,}/gu)?.join('') ?? '';
+  return signs.length < JUDGED || words.length >= LEAST_WORDS * signs.length;
 }
 
 /** Letters that stand for others in the pre-Unicode fonts: which ones, only the names of the fonts tell. */
@@ -47,8 +64,8 @@ function flowOf({ pages }: RepairedLines): Flow {
   );
 }
 
-function linesIn(pages: readonly CutPage[]): readonly PageLines[] {
-  const outside = furnitureOf(pages);
+function linesIn(pages: readonly CutPage[], printed: readonly BrowserPrint[]): readonly PageLines[] {
+  const outside = new Set([...furnitureOf(pages), ...printed.flatMap(({ furniture }) => furniture)]);
   const bodies = pages.map(({ segments }) => segments.filter((one) => !outside.has(one)));
   const gutters = guttersOf(bodies);
   return pages.map(({ number, segments }, index) => {
@@ -75,7 +92,7 @@ function issuesOf(unread: number, pages: readonly CutPage[]): Issue[] {
   return issues;
 }
 
-function documentOf(read: Flow, facts: PdfFacts): Source['documents'][number] {
+function documentOf(read: Flow, facts: PdfFacts, printed: BrowserPrint['facts']): Source['documents'][number] {
   const title = titlePiece(read.text, read.pieces, facts.title);
   const named = ownTitle(facts.title);
   return {
@@ -83,7 +100,7 @@ function documentOf(read: Flow, facts: PdfFacts): Source['documents'][number] {
     pieces: read.pieces.map((one, index) =>
       piece(one.start, one.end, one.isFurniture ? 'boilerplate' : index === title ? 'title' : null),
     ),
-    page: title === null && named !== undefined ? { title: named } : {},
+    page: { ...printed, ...(title === null && named !== undefined ? { title: named } : {}) },
     file: fileFacts({ author: facts.author, created: isoMoment(facts.created), lang: facts.lang }),
     pages: read.pages.map(({ page, at }) => ({ at, label: String(page) })),
   };

@@ -119,6 +119,33 @@ describe('readPdf', () => {
     expect([source.documents[0]?.text, source.encoding]).toEqual([`${old}\n\n${second}`, 'mixed']);
   });
 
+  it.each([
+    ['10:53 13/3/2021', '2021-03-13T10:53'],
+    ['3/13/21, 1:05 PM', '2021-03-13T13:05'],
+  ])('takes what a browser prints around a page for what it tells: %s', async (stamp, saved) => {
+    const page: Drawn[] = [
+      { x: 24, y: 820, text: stamp, size: 8 },
+      { x: 300, y: 820, text: 'Bến vắng - Báo Bến Nước', size: 8 },
+      ...column(wrapped(first, 70), 60, 740),
+      { x: 24, y: 20, text: 'https://bennuoc.example/ben-vang.html', size: 8 },
+      { x: 560, y: 20, text: '1/1', size: 8 },
+    ];
+    const document = (await read(makePdf({ pages: [page] }))).documents[0];
+    expect(document?.page).toMatchObject({ url: 'https://bennuoc.example/ben-vang.html', saved });
+    expect(document?.pieces.filter(({ kind }) => kind === null)).toHaveLength(1);
+  });
+
+  it('says that no font tells its letters, and makes no article of their signs', async () => {
+    const soup = Array.from({ length: 12 }, (_, at) => `!"# $%& '() *+, ${at} -./ :; <=> ?@ [] ^_ {|}`);
+    const source = await read(makePdf({ pages: [column(soup, 60, 740)] }));
+    expect([source.documents, source.issues.map(({ code }) => code)]).toEqual([[], ['undecodable']]);
+  });
+
+  it('knows a page number that stands high at the foot', async () => {
+    const page = [...column(wrapped(first, 70), 60, 740), { x: 290, y: 140, text: '7' }];
+    expect(await pieces({ pages: [page] })).toEqual([`|${first}`, 'boilerplate|7']);
+  });
+
   it('shows the bullets of symbol fonts as bullets', async () => {
     expect(await pieces({ pages: [column(['\uf0b7 Thắp đèn bên bến mỗi sớm'], 60, 700)] })).toEqual([
       '|• Thắp đèn bên bến mỗi sớm',

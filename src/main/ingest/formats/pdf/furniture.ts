@@ -9,17 +9,17 @@ export interface CutPage {
 
 /** Share of the page's height, at its top and at its foot, where running heads and page numbers stand. */
 const MARGIN = 0.13;
+const FOOT = 0.2;
 const SAME_HEIGHT = 6;
 const pageNumber =
   /^(?:(?:trang|page|tr\.?)\s*)?[-–—•|]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*(?:[/|]\s*\d{1,4})?\s*[-–—•|]?$/iu;
 
 /** What every page repeats (running heads and feet), and page numbers; `pages` are all pages of the file. */
 export function furnitureOf(pages: readonly CutPage[]): ReadonlySet<Segment> {
-  const found = new Set<Segment>();
+  const found = new Set<Segment>(pages.flatMap(pageNumbers));
   const repeated = new Map<string, { readonly page: number; readonly segment: Segment }[]>();
   for (const page of pages) {
     for (const segment of inMargins(page)) {
-      if (isPageNumber(segment, page)) found.add(segment);
       const key = segment.text.toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
       const known = repeated.get(key);
       if (known === undefined) repeated.set(key, [{ page: page.number, segment }]);
@@ -40,12 +40,16 @@ export function furnitureOf(pages: readonly CutPage[]): ReadonlySet<Segment> {
   return found;
 }
 
-function inMargins({ height, segments }: CutPage): Segment[] {
+/** What stands at the top and at the foot of a page. */
+export function inMargins({ height, segments }: CutPage): Segment[] {
   return segments.filter((one) => one.y < height * MARGIN || one.y > height * (1 - MARGIN));
 }
 
-/** A number alone, outermost on its page. */
-function isPageNumber(segment: Segment, { segments }: CutPage): boolean {
-  if (!pageNumber.test(segment.text.trim())) return false;
-  return segments.every((other) => other.y <= segment.y + 1) || segments.every((other) => other.y >= segment.y - 1);
+/** Numbers alone, outermost on their page; a foot is as high as typesetters leave it. */
+function pageNumbers({ height, segments }: CutPage): Segment[] {
+  const isOutside = ({ y }: Segment): boolean => y < height * MARGIN || y > height * (1 - FOOT);
+  return segments.filter((one) => {
+    if (!pageNumber.test(one.text.trim()) || !isOutside(one)) return false;
+    return segments.every((other) => other.y <= one.y + 1) || segments.every((other) => other.y >= one.y - 1);
+  });
 }
