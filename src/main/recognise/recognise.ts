@@ -42,7 +42,7 @@ export function recogniseIn(text: string, tokens: Tokens, known: KnownSlogans | 
 
 /** Every place that means an official, in order of the text. */
 function speakersOf(placed: readonly Placed[], references: readonly PlacedReference[]): Speaker[] {
-  const named = placed.map(({ from, to, mention }) => ({ from, to, person: mention.person }));
-  const meant = references.map(({ from, to, reference }) => ({ from, to, person: reference.person }));
-  return [...named, ...meant].sort((a, b) => a.from - b.from);
+  const speakers = placed.map(({ from, to, mention }) => ({ from, to, person: mention.person }));
+  for (const { from, to, reference } of references) speakers.push({ from, to, person: reference.person });
+  return speakers.sort((a, b) => a.from - b.from);
 }

@@ -141,7 +141,7 @@ export class KnownWords {
 
 /** The chain of a spelling, among more than there are. Source: the finaliser of MurmurHash3 has the factors. */
 function chainOf(low: number, high: number): number {
-  const hash = Math.imul(low, 0x85ebca6b) ^ Math.imul(high, 0xc2b2ae35);
+  const hash = Math.imul(low | 0, 0x85ebca6b) ^ Math.imul(high | 0, 0xc2b2ae35);
   return hash ^ (hash >>> 15);
 }
 

@@ -1,6 +1,7 @@
 // From tokens to mentions: which candidates are officials, where else the article names them, what they do there.
 import type { Mention, Span, Why } from '../../../shared/article';
 import { candidateOf, type Candidate } from './candidate';
+import type { NameSpan } from './names';
 import { findCandidates } from './candidates';
 import type { Chain, TitleRun } from '../titles/chains';
 import type { Known, KnownPeople } from '../people/known-people';
@@ -100,15 +101,17 @@ function mentionOf(
 ): Placed {
   const titleSpans = titleSpansOf(text, tokens, candidate);
   const { start, end } = spanOf(tokens, candidate);
-  const header = candidate.header === null ? [] : [runSpan(text, tokens, candidate.header)];
-  const why: Why = { rule, evidence: [...titleSpans, ...header, ...honorificSpan(tokens, candidate), ...evidence] };
+  const shown = titleSpans.slice();
+  if (candidate.header !== null) shown.push(runSpan(text, tokens, candidate.header));
+  if (honorificBefore(tokens, candidate.from) !== null) shown.push(spanOf(tokens, wordBefore(candidate)));
+  const why: Why = { rule, evidence: shown.concat(evidence) };
   const from = candidate.before !== null && !candidate.shared ? candidate.before.from : candidate.from;
   const to = candidate.after !== null && !candidate.shared ? candidate.after.to : candidate.to;
   const mention: Mention = {
     start,
     end,
     name: text.slice(start, end),
-    title: titleSpans.length === 0 ? null : titleSpans.map((part) => text.slice(part.start, part.end)).join(', '),
+    title: titleSpans.length === 0 ? null : printed(text, titleSpans),
     titleSpans,
     role: roleText(text, tokens, from, to),
     listPlace: null,
@@ -132,8 +135,16 @@ function lowerFirst(words: string): string {
 }
 
 function titleSpansOf(text: string, tokens: Tokens, candidate: Candidate): Span[] {
-  const runs = [candidate.before, candidate.after].filter((run): run is TitleRun => run !== null);
-  return runs.map((run) => runSpan(text, tokens, run)).sort((a, b) => a.start - b.start);
+  const spans: Span[] = [];
+  if (candidate.before !== null) spans.push(runSpan(text, tokens, candidate.before));
+  if (candidate.after !== null) spans.push(runSpan(text, tokens, candidate.after));
+  return spans.length < 2 ? spans : spans.sort((a, b) => a.start - b.start);
+}
+
+function printed(text: string, spans: readonly Span[]): string {
+  let words = '';
+  for (const { start, end } of spans) words += (words === '' ? '' : ', ') + text.slice(start, end);
+  return words;
 }
 
 /** The span of a run of titles; a bracket that its last words open is closed inside it. */
@@ -148,10 +159,8 @@ function spanOf(tokens: Tokens, range: { readonly from: number; readonly to: num
   return { start: startAt(tokens, range.from), end: endAt(tokens, range.to - 1) };
 }
 
-function honorificSpan(tokens: Tokens, candidate: { readonly from: number }): Span[] {
-  const before = candidate.from - 1;
-  if (honorificBefore(tokens, candidate.from) === null) return [];
-  return [{ start: startAt(tokens, before), end: endAt(tokens, before) }];
+function wordBefore({ from }: Candidate): NameSpan {
+  return { from: from - 1, to: from };
 }
 
 function bareMention(text: string, tokens: Tokens, range: { from: number; to: number }, known: Known): Placed {

@@ -31,19 +31,20 @@ export function findQuotes(text: string, tokens = tokenise(text, [])): Quote[] {
   let open: Opener[] = [];
   let left: Quote | null = null;
   let lineStart = 0;
-  for (const { at, mark } of marksOf(text, tokens)) {
-    if (mark === '\n') {
-      const [unclosed, ...more] = pushUnclosed(found, open, at);
-      if (unclosed !== undefined) left = more.length === 0 ? unclosed : null;
-      else if (text.slice(lineStart, at).trim() !== '') left = null;
+  for (const mark of marksOf(text, tokens)) {
+    if (mark.mark === '\n') {
+      const before = found.length;
+      pushUnclosed(found, open, mark.at);
+      if (found.length > before) left = found.length === before + 1 ? (found[before] ?? null) : null;
+      else if (left !== null && text.slice(lineStart, mark.at).trim() !== '') left = null;
       open = [];
-      lineStart = at + 1;
+      lineStart = mark.at + 1;
       continue;
     }
-    if (left !== null && ends(text, { at, mark }))
-      found[found.indexOf(left)] = { ...left, end: at, closed: true, crosses: true };
-    else take(text, { at, mark }, open, found);
-    if (!isSingle(mark)) left = null;
+    if (left !== null && ends(text, mark))
+      found[found.indexOf(left)] = { ...left, end: mark.at, closed: true, crosses: true };
+    else take(text, mark, open, found);
+    if (!isSingle(mark.mark)) left = null;
   }
   pushUnclosed(found, open, text.length);
   return found.sort((a, b) => a.start - b.start);
@@ -52,7 +53,10 @@ export function findQuotes(text: string, tokens = tokenise(text, [])): Quote[] {
 /** Every such unit in order; all stand between words, most of which a blank parts. */
 function marksOf(text: string, { starts, ends, breaks, length }: Tokens): Mark[] {
   const found: Mark[] = [];
-  for (const word of breaks) takeMarks(text, ends[word - 1] ?? 0, starts[word] ?? 0, found);
+  for (let index = 0; index < breaks.length; index += 1) {
+    const word = breaks[index] ?? 0;
+    takeMarks(text, word === 0 ? 0 : (ends[word - 1] ?? 0), starts[word] ?? 0, found);
+  }
   takeMarks(text, ends[length - 1] ?? 0, text.length, found);
   return found;
 }
@@ -68,12 +72,9 @@ function takeMarks(text: string, from: number, to: number, found: Mark[]): void 
   }
 }
 
-function pushUnclosed(found: Quote[], open: readonly Opener[], end: number): readonly Quote[] {
-  const unclosed = open.flatMap(({ start, single }, depth) =>
-    single ? [] : [{ start, end, closed: false, crosses: false, depth }],
-  );
-  for (const quote of unclosed) found.push(quote);
-  return unclosed;
+function pushUnclosed(found: Quote[], open: readonly Opener[], end: number): void {
+  for (const [depth, { start, single }] of open.entries())
+    if (!single) found.push({ start, end, closed: false, crosses: false, depth });
 }
 
 /** A mark that can only end what an earlier paragraph began. */

@@ -43,16 +43,15 @@ export function recogniseSlogans(
     if (judgement === null) rejected.push(quoted);
     else found.push({ quoted, judgement, wording: wordingOf(text, quoted) });
   }
-  const all = [...agreed(found), ...repeats(text, tokens, found, rejected)];
+  const all = agreed(found).concat(repeats(text, tokens, found, rejected));
   const unmarked = known === null ? [] : knownPlaces(tokens, known, all);
   if (all.length === 0 && unmarked.length === 0) return [];
   const subjects = subjectsOf(tokens, speakers);
   const events = all.some((one) => one.judgement.kind === 'theme') ? numberedEvents(tokens) : [];
   const around = { subjects, events, statements: speakers.statements };
-  return [
-    ...all.map((one) => mentionOf(text, tokens, one, around)),
-    ...unmarked.map((place) => knownMention(text, tokens, place, around)),
-  ].sort((a, b) => a.start - b.start);
+  const mentions = all.map((one) => mentionOf(text, tokens, one, around));
+  for (const place of unmarked) mentions.push(knownMention(text, tokens, place, around));
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 interface KnownPlace extends TokenRange {

@@ -27,8 +27,9 @@ export interface Said {
 
 /** Every place of the article that means an official, in order. */
 export function subjectsOf(tokens: Tokens, { officials, references }: Speakers): readonly Subject[] {
-  const meant = references.map(({ start, end, person }) => ({ start, end, person }));
-  const places = [...officials.map(wholeSpan), ...meant].sort((a, b) => a.start - b.start);
+  const places = officials.map(wholeSpan);
+  for (const { start, end, person } of references) places.push({ start, end, person });
+  places.sort((a, b) => a.start - b.start);
   const subjects: Subject[] = [];
   let at = 0;
   for (const { start, end, person } of places) {
@@ -42,9 +43,12 @@ export function subjectsOf(tokens: Tokens, { officials, references }: Speakers):
 }
 
 function wholeSpan({ start, end, titleSpans, person }: Mention): { start: number; end: number; person: string } {
-  const first = Math.min(start, ...titleSpans.map((span) => span.start));
-  const last = Math.max(end, ...titleSpans.map((span) => span.end));
-  return { start: first, end: last, person };
+  const whole = { start, end, person };
+  for (const span of titleSpans) {
+    if (span.start < whole.start) whole.start = span.start;
+    if (span.end > whole.end) whole.end = span.end;
+  }
+  return whole;
 }
 
 /** The person who says or gave the words; `null` when no official is said to. */

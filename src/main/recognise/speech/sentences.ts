@@ -7,7 +7,11 @@ export type Sentences = readonly number[];
 /** Cuts tokens into sentences at full stops and new paragraphs. */
 export function sentencesOf(tokens: Tokens): Sentences {
   const starts: number[] = [];
-  for (const at of tokens.breaks) if (opensSentence(tokens, at)) starts.push(at);
+  const { breaks } = tokens;
+  for (let index = 0; index < breaks.length; index += 1) {
+    const at = breaks[index] ?? 0;
+    if (opensSentence(tokens, at)) starts.push(at);
+  }
   return starts;
 }
 

@@ -66,7 +66,7 @@ export function gapBetween(text: string, from: number, to: number, sameBlock: bo
   const known = shortGap(text, from, to);
   if (known !== UNKNOWN) return known;
   if (isFullStop(text, from, to)) return isAbbreviation(text, from, to) ? Gap.abbreviation : Gap.stop;
-  return gapOf(text.slice(from, to), text, from, to, sameBlock);
+  return gapOf(text, from, to, sameBlock);
 }
 
 const BLANK = 0x20;
@@ -85,29 +85,13 @@ function shortGap(text: string, from: number, to: number): Gap | typeof UNKNOWN 
   return to - from === 2 && text.charCodeAt(from + 1) === BLANK ? (spaced[mark] ?? UNKNOWN) : UNKNOWN;
 }
 
-/** Gaps met before that mean the same wherever they stand. */
-const knownGaps = new Map<string, Gap>();
-const GAPS_KEPT = 1_024;
-
-function gapOf(printed: string, text: string, from: number, to: number, sameBlock: boolean): Gap {
-  const known = knownGaps.get(printed);
-  if (known !== undefined) return known;
-  const gap = untagged(printed);
-  if (gap.includes('\n')) {
-    return sameBlock && isBrokenLine(text, gap, to) ? longGap(gap, text, from, to) : Gap.line;
-  }
-  const kind = longGap(gap, text, from, to);
-  if (gap.trim() !== '.' && printed.length < 8 && knownGaps.size < GAPS_KEPT) knownGaps.set(printed, kind);
-  return kind;
-}
-
-function untagged(gap: string): string {
-  return gap.includes('<') ? gap.replace(/<\/?\p{L}{1,9}>/gu, '') : gap;
-}
-
-/** A line break inside a block is a space; an empty line only where the sentence goes on in small letters. */
-function isBrokenLine(text: string, gap: string, to: number): boolean {
-  return gap.indexOf('\n') === gap.lastIndexOf('\n') || isSmall(text, to);
+function gapOf(text: string, from: number, to: number, sameBlock: boolean): Gap {
+  const printed = text.slice(from, to);
+  const gap = printed.includes('<') ? printed.replace(/<\/?\p{L}{1,9}>/gu, '') : printed;
+  const line = gap.indexOf('\n');
+  // A line break inside a block is a space; an empty line only where the sentence goes on in small letters.
+  const isBroken = line >= 0 && !(sameBlock && (line === gap.lastIndexOf('\n') || isSmall(text, to)));
+  return isBroken ? Gap.line : longGap(gap, text, from, to);
 }
 
 const singleGaps: readonly (readonly [string, Gap])[] = [
@@ -144,27 +128,43 @@ for (const dash of '-–') (spaced as Uint8Array)[dash.charCodeAt(0)] = Gap.dash
 for (const mark of "'’") (spaced as Uint8Array)[mark.charCodeAt(0)] = UNKNOWN;
 for (const mark of '!?…') (spaced as Uint8Array)[mark.charCodeAt(0)] = Gap.stop;
 
-/** Marks of longer gaps by strength: the strongest one decides. */
-const marks: readonly (readonly [RegExp, Gap])[] = [
-  [/[.!?…|•]/u, Gap.stop],
-  [/[“”"«»„]/u, Gap.quote],
-  [/;/u, Gap.semicolon],
-  [/:/u, Gap.colon],
-  [/,/u, Gap.comma],
-  [/[([]/u, Gap.open],
-  [/[)\]]/u, Gap.close],
-  [/[-–—−]/u, Gap.dash],
-  [/&/u, Gap.ampersand],
-  [/\//u, Gap.slash],
+/** What the marks of a longer gap mean, the weakest first: the strongest one decides. White space and invisible units come before. */
+const kinds: readonly (readonly [marks: string, gap: Gap])[] = [
+  [
+    '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+    Gap.space,
+  ],
+  ['\u00ad\u200b\u200c\u200d\u200e\u200f', Gap.space],
+  ['', Gap.other],
+  ['/', Gap.slash],
+  ['&', Gap.ampersand],
+  ['-–—−', Gap.dash],
+  [')]', Gap.close],
+  ['([', Gap.open],
+  [',', Gap.comma],
+  [':', Gap.colon],
+  [';', Gap.semicolon],
+  ['“”"«»„', Gap.quote],
+  ['.!?…|•', Gap.stop],
 ];
+const WHITE = 0;
+const OTHER = 2;
+
+/** The place of each unit's kind among these. */
+const strengths = new Uint8Array(0x10000).fill(OTHER);
+for (const [strength, [marks]] of kinds.entries()) for (const mark of marks) strengths[mark.charCodeAt(0)] = strength;
 
 function longGap(gap: string, text: string, from: number, to: number): Gap {
-  const bare = gap.trim();
   if (gap === '') return Gap.none;
-  if (bare === '' || /^[\u00ad\u200b-\u200f\s]+$/u.test(gap)) return Gap.space;
-  if (bare === '.' && isAbbreviation(text, from, to)) return Gap.abbreviation;
-  for (const [mark, kind] of marks) if (mark.test(bare)) return kind;
-  return Gap.other;
+  let strongest = WHITE;
+  let dark = 0;
+  for (let at = 0; at < gap.length; at += 1) {
+    const strength = strengths[gap.charCodeAt(at)] ?? OTHER;
+    if (strength !== WHITE) dark += 1;
+    if (strength > strongest) strongest = strength;
+  }
+  if (dark === 1 && gap.includes('.') && isAbbreviation(text, from, to)) return Gap.abbreviation;
+  return kinds[strongest]?.[1] ?? Gap.other;
 }
 
 /** True when the full stop at `at` belongs to an abbreviation or an initial, not to a sentence. */

@@ -159,8 +159,9 @@ function gapsOf(text: string, blocks: readonly Block[], words: CutWords): Tokens
 
 /** Takes from the facts the phrases that what stands before their second word ends. */
 function endPhrases({ breaks, gaps, ids, forms }: Tokens, facts: Int32Array): void {
-  for (const at of breaks) {
-    if (at === 0 || joinsPhrase(gaps[at] ?? Gap.end)) continue;
+  for (let index = 1; index < breaks.length; index += 1) {
+    const at = breaks[index] ?? 0;
+    if (joinsPhrase(gaps[at] ?? Gap.end)) continue;
     facts[at - 1] = (facts[at - 1] ?? 0) & (forms.known.about[(ids[at - 1] ?? 0) * PER_WORD + ALONE] ?? 0);
   }
 }
@@ -192,6 +193,6 @@ const GREATER = 0x3e;
 
 /** "<b>", "</b>": the emphasis search engines put into titles, no word. */
 function isTag(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(end) !== GREATER) return false;
+  if (end === text.length || text.charCodeAt(end) !== GREATER) return false;
   return text.charAt(start - 1) === '<' || (text.charAt(start - 1) === '/' && text.charAt(start - 2) === '<');
 }
