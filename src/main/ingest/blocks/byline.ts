@@ -48,8 +48,8 @@ const afterWord = new RegExp(
 /** A byline at the very end of a paragraph, after its last sentence: "… hai nước./. Lê An/TTXVN"; `null` when none is there. */
 export function bylineAtEnd(words: string): string | null {
   const tail = words.slice(-LONGEST - BEFORE);
-  for (const mark of tail.matchAll(afterSentence)) {
-    const rest = tail.slice(mark.index + mark[0].length);
+  for (afterSentence.lastIndex = 0; afterSentence.test(tail);) {
+    const rest = tail.slice(afterSentence.lastIndex);
     if (rest.length <= LONGEST && (namedOnly.test(rest) || roleShape.test(rest))) return rest;
   }
   const found = /[(/]/u.test(tail) ? (afterWord.exec(tail)?.[0] ?? null) : null;

@@ -88,12 +88,16 @@ function bareOf(line: string): string {
   return (inside ?? bare).replace(/\.$/u, '');
 }
 
+const LONGEST_BEHIND = 60;
+
 /** What behind the words of a line says so, in brackets or behind a stroke, with where it stands in the line. */
 export function standingBehind(line: string): (Standing & Span) | null {
   const from = Math.max(0, line.length - LONGEST);
   const tail = line.slice(from);
-  const bracketed = /[([]([^()[\]]{3,90})[)\]][.]?$/u.exec(tail);
-  const found = bracketed ?? /(?<=\s)[-–—|]\s([^–—|()[\]]{3,60})$/u.exec(tail);
+  const bracketed = /[)\]]\.?$/u.test(tail) ? /[([]([^()[\]]{3,90})[)\]][.]?$/u.exec(tail) : null;
+  // Behind a stroke stands a day, which has figures.
+  const found =
+    bracketed ?? (/\d/.test(tail.slice(-LONGEST_BEHIND)) ? /(?<=\s)[-–—|]\s([^–—|()[\]]{3,60})$/u.exec(tail) : null);
   const start = found === null ? 0 : line.slice(0, from + found.index).trimEnd().length;
   if (found === null || start === 0) return null;
   const standing = standingOf(found[1] ?? '');

@@ -9,7 +9,7 @@ const monthFolder = /^(0?[1-9]|1[0-2])$/u;
  * `null` when they give none. Only the three nearest folders count.
  */
 export function dateOfPath(path: string): string | null {
-  const folders = nearest(dirname(path));
+  const folders = nearestTo(dirname(path));
   for (const name of [basename(path), ...folders]) {
     const match = dayInName.exec(name);
     if (match) return `${match[1] ?? ''}-${match[3] ?? ''}-${match[4] ?? ''}`;
@@ -21,6 +21,11 @@ export function dateOfPath(path: string): string | null {
   return month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
 }
 
-function nearest(folder: string): string[] {
-  return folder.split(/[\\/]/u).filter(Boolean).slice(-3).reverse();
+/** The folder asked about last: the files of one are read together. */
+let last: { readonly folder: string; readonly names: readonly string[] } = { folder: '', names: [] };
+
+/** The names of a folder and those it lies in, the nearest first. */
+function nearestTo(folder: string): readonly string[] {
+  if (folder !== last.folder) last = { folder, names: folder.split(/[\\/]/u).filter(Boolean).slice(-3).reverse() };
+  return last.names;
 }
