@@ -9,8 +9,9 @@ const task = '(?:Bài, ảnh|Bài và ảnh|Bài|Tin, ảnh|Tin và ảnh|Tin, b
 const outlet = '\\p{Lu}[\\p{L}\\d.+]*(?:[\\s–-]{1,3}[\\p{L}\\d.+]+){0,5}';
 const manner =
   '(?:[Tt]/[Hh]|T\\.H|TH|[Tt]ổng [Hh]ợp|[Ll]ược [Dd]ịch|[Bb]iên [Dd]ịch|[Dd]ịch|[Gg]hi|[Tt]hực [Hh]iện|[Tt]heo|TTXVN)(?=[\\s)])[^()]{0,60}';
-/** What stands behind a name and on no other words: "(tổng hợp)", "(theo A, B)", "/Bản tin A". */
-const behind = `(?:\\s?[-–]?\\s*\\(${manner}\\)|\\s+(?:[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch)(?=\\s*$)|\\s*/\\s?(?:Theo\\s)?${outlet})`;
+const agency = '(?:Vietnam\\+|VietnamPlus|VOV(?:\\.VN)?|VTV|VGP|VTC News|Zing)';
+/** What stands behind a name and on no other words: "(tổng hợp)", "(theo A, B)", "(VOV)", "/Bản tin A". */
+const behind = `(?:\\s?\\(${agency}\\)|\\s?[-–]?\\s*\\(${manner}\\)|\\s+(?:[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch)(?=\\s*$)|\\s*/\\s?(?:Theo\\s)?${outlet})`;
 const named = `(?:${task}\\s*[:：]\\s*|Tổng hợp\\s+|Độc giả\\s+)?${writers}${behind}?(?:\\s[-–]|,)?`;
 const domain = '(?:[\\p{L}\\d-]+\\.)+(?:vn|com|net|org)';
 const takenOver = `Theo\\s+${person}\\s*(?:\\((?:${outlet}|${domain})\\)|/\\s?(?:${outlet}|${domain}))`;

@@ -7,13 +7,15 @@ const cutEnd = /\s*(?:\.{3}|…)\s*$/u;
 const paperMark = /^(?:\([^()]{2,60}\)|[\p{L}\d]+\.vn)\s?[-–]\s/u;
 const closed = /[.!?…:;”")]$/u;
 const FIRST_PIECES = 4;
-const LAST_COMPARED = 14;
+const LAST_COMPARED = 24;
 const SHORTEST = 40;
 const LONGEST_TITLE = 220;
 /** A page's description of itself is no longer. */
 const SHORTEST_SUMMARY = 60;
 const LONGEST_SUMMARY = 180;
 const LEAST_BELOW = 4;
+/** So much stands at most beside a headline that is printed again: the name of a section, its cut-off end. */
+const LONGEST_SECTION = 60;
 
 /**
  * Marks what a search page or a share card cut off with "..." above an article as `duplicate`, where the same words stand
@@ -36,7 +38,7 @@ export function markCutCopies(text: string, pieces: readonly Piece[]): readonly 
       found.push(piece(one.start, one.end, 'duplicate'));
     else found.push(one);
   }
-  return found;
+  return markSummary(text, found);
 }
 
 /** The words of the first pieces, as they are compared, from one on. */
@@ -51,15 +53,34 @@ function linesOf(text: string, pieces: readonly Piece[], from: number): readonly
  * they are a paragraph of their own there, that is the copy.
  */
 function markSummary(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  const [first, summary] = [pieces[0], pieces[1]];
-  if (first === undefined || summary?.kind !== null || pieces.length < 2 + LEAST_BELOW) return pieces;
-  if (first.end - first.start > LONGEST_TITLE || text.startsWith('.', first.end - 1)) return pieces;
-  const length = summary.end - summary.start;
-  if (length < SHORTEST_SUMMARY || length > LONGEST_SUMMARY || !text.startsWith('.', summary.end - 1)) return pieces;
-  const words = wordsOf(text, summary);
-  const below = linesOf(text, pieces, 2);
-  if (!isWholeBelow(below, words.slice(1)) || below.some((line) => opensWith(line, words))) return pieces;
-  return [first, piece(summary.start, summary.end, 'duplicate'), ...pieces.slice(2)];
+  const at = pieces[1]?.kind === 'duplicate' ? 2 : 1;
+  const [first, summary] = [pieces[0], pieces[at]];
+  if (first?.kind !== null || summary?.kind !== null || pieces.length < 2 + LEAST_BELOW) return pieces;
+  if (!isTitleLike(text, first) || !isSummaryLike(text, summary)) return pieces;
+  const lines = linesOf(text, pieces, at + 1);
+  if (!isWholeBelow(lines, wordsOf(text, summary).slice(1))) return pieces;
+  const words = plainQuotes(wordsOf(text, summary));
+  const below = lines.map(plainQuotes);
+  if (below.includes(words)) return pieces;
+  const head = plainQuotes(wordsOf(text, first)).replace(cutEnd, '');
+  const again = below.findIndex((line) => isHeadAgain(line, head, words));
+  const hidden = again < 0 ? at : at + 1 + again;
+  const { start, end } = pieces[hidden] ?? summary;
+  return [...pieces.slice(0, hidden), piece(start, end, 'duplicate'), ...pieces.slice(hidden + 1)];
+}
+
+function isTitleLike(text: string, one: Piece): boolean {
+  return one.end - one.start <= LONGEST_TITLE && (!text.startsWith('.', one.end - 1) || isCutOff(text, one));
+}
+
+function isSummaryLike(text: string, { start, end }: Piece): boolean {
+  return end - start >= SHORTEST_SUMMARY && end - start <= LONGEST_SUMMARY && text.startsWith('.', end - 1);
+}
+
+/** True for a line that is the headline and the summary once more, maybe behind the name of a section. */
+function isHeadAgain(line: string, head: string, summary: string): boolean {
+  const place = line.length - summary.length;
+  return place > head.length && place <= head.length + LONGEST_SECTION && line.includes(head) && line.endsWith(summary);
 }
 
 /** True for a piece that ends with the mark which cuts words off. */
@@ -85,10 +106,6 @@ function headlineBelow(lines: readonly string[], cut: string | null): number | n
   const to = cut === null ? 3 : FIRST_PIECES;
   const at = lines.slice(from, to).findIndex(isWhole);
   return at < 0 ? null : from + at;
-}
-
-function opensWith(line: string, words: string): boolean {
-  return plainQuotes(line).startsWith(plainQuotes(words));
 }
 
 function plainQuotes(line: string): string {

@@ -22,7 +22,7 @@ export function cutEchoes(text: string, pieces: readonly Piece[]): readonly Piec
 
 /** Where the words end with which a piece says again the end of the one before; `null` where it does not. */
 function echoEnd(text: string, before: Piece | undefined, one: Piece): number | null {
-  if (before === undefined || one.end - one.start < SHORTEST) return null;
+  if (before === undefined || before.kind === 'duplicate' || one.end - one.start < SHORTEST) return null;
   if (one.kind !== null && one.kind !== 'caption') return null;
   const ended = text.slice(before.start, before.end);
   const at = ended.lastIndexOf(text.slice(one.start, one.start + SHORTEST));

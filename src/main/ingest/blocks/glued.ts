@@ -25,8 +25,10 @@ const SHORTEST_SCENE = 25;
 const LOOK_BACK = LONGEST_SCENE + 60;
 /** No story opens with a sentence this short. */
 const FEW_WORDS = 40;
-/** A paragraph this long is a whole article on one line. */
+/** A paragraph this long is a whole article on one line; a shorter one is, where hardly anything stands beside it. */
 const FLAT = 900;
+const SHORTEST_FLAT = 300;
+const LEAST_OF_TEXT = 0.8;
 /** What stands before the colon of a picture's credit. */
 const beforeColon = /(?:[ảẢ]nh|[ảẢ]NH|Photo|Video|Nguồn|họa|hoạ)\s?$/u;
 const LONGEST_BEFORE_COLON = 8;
@@ -52,7 +54,7 @@ const mayBeGlued = /[:：[]|\(ảnh |Ảnh (?:minh h|cắt|chụp|trích)/u;
 /** Captions and links glued into a paragraph, in order and apart from one another. */
 export function gluedInside(text: string, one: Span): readonly Piece[] {
   const inside = text.slice(one.start, one.end);
-  if (inside.length < FLAT && !mayBeGlued.test(inside)) return nothing;
+  if (!isFlat(text, inside) && !mayBeGlued.test(inside)) return nothing;
   const all = [
     ...credited(text, one, inside),
     ...illustrations(text, one, inside),
@@ -64,6 +66,10 @@ export function gluedInside(text: string, one: Span): readonly Piece[] {
     if (next.start >= (found.at(-1)?.end ?? one.start)) found.push(next);
   }
   return found;
+}
+
+function isFlat(text: string, { length }: string): boolean {
+  return length >= FLAT || (length >= SHORTEST_FLAT && length >= LEAST_OF_TEXT * text.length);
 }
 
 const nothing: readonly Piece[] = [];
@@ -141,7 +147,8 @@ const LONGEST_CLOSED = 110;
 
 function isLikelyShown(text: string, one: Span, { start, end }: Span): boolean {
   if (start >= end || end - start > LONGEST_SCENE) return false;
-  return scoreOf(text, one, { start, end }, false) > 0;
+  const isFirst = trimmed(text, 0, end).start === start;
+  return scoreOf(text, one, { start, end }, false) > (isFirst ? LEAST_AT_START : 0);
 }
 
 /** How much speaks for a caption inside the paragraph `one`; a lost end speaks for it as an open line does among closed ones. */
@@ -162,7 +169,7 @@ function links(one: Span, inside: string): Piece[] {
 
 /** Captions without a credit in an article that stands on one line. */
 function scenes(text: string, one: Span, inside: string): Piece[] {
-  if (inside.length < FLAT) return [];
+  if (!isFlat(text, inside)) return [];
   const open = openScenes(text, one);
   const whole = [...openingScenes(text, one), ...wholeScenes(text, one, inside)];
   return [...open, ...whole.filter(({ start }) => !open.some((other) => other.start === start))];

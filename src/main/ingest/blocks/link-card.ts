@@ -2,14 +2,12 @@
 // A paragraph comes in; whether it is one goes out.
 import type { Span } from '../../../shared/article';
 import { beginsAsOpener, capitals, opensSentence, wordBehind, wordsFrom } from './sentence-opener';
+import { cutCards, hasSeam, LONGEST_ALONE, LONGEST_HEADLINE, pageOfCards, SHORTEST_CARD } from './teaser';
 import { pairsOf, timesHeld, wholeArticle, type WholeArticle } from './whole-article';
 import { folded } from './words-in';
 
-const SHORTEST_CARD = 90;
 const LONGEST_CARD = 700;
-const LONGEST_ALONE = 345;
 const SHORTEST_HEADLINE = 25;
-const LONGEST_HEADLINE = 160;
 /** So much is read behind a headline. */
 const AHEAD = 60;
 const SHORTEST_SENTENCE = 50;
@@ -26,10 +24,8 @@ const MOST_OF_TITLE = 0.5;
 const LEAST_ROW = 3;
 /** Share of its paragraphs that are like cards on a page that holds nothing else. */
 const MOST_OF_PAGE = 0.6;
-const SHORTEST_SEAM = 12;
 /** Share of a neighbour's pairs of words that the rest of the article may hold. */
 const MOST_HELD_BESIDE = 0.12;
-const opensSmall = /^\s["“‘]?\p{Lu}\p{L}*,?\s\p{Ll}/u;
 
 /** The mark of a paper behind a headline: "… trên biển ABC.vn - Đoàn tàu …", "… trên biển (ABC) - Đoàn tàu …". */
 const marked =
@@ -55,29 +51,10 @@ export function linkCards(text: string, paragraphs: readonly Span[]): ReadonlySe
   return new Set([...cut, ...rowsOf(article, paragraphs)]);
 }
 
-/** The last paragraphs, from the first of several whose sentences are cut off: no article ends so, lists of others do. */
-function cutCards(article: WholeArticle, paragraphs: readonly Span[]): ReadonlySet<number> {
-  const last = paragraphs.slice(-MOST_CUT);
-  const isCut = ({ start, end }: Span): boolean => cutOff.test(article.text.slice(Math.max(start, end - 8), end));
-  const first = last.findIndex(isCut);
-  const row = first < 0 ? [] : last.slice(first);
-  if (row.filter(isCut).length < 2 || !row.every((one) => isTeaser(article, one))) return new Set();
-  return new Set(row.map((_, index) => paragraphs.length - row.length + index));
-}
-
-/** A sentence cut off behind a word: "để hướng tới xây dựng ...". */
-const cutOff = /[\p{L}\d,] (?:\.\.\.|…)$/u;
-const MOST_CUT = 8;
-
-/** A headline and a sentence that begins with a capital in the middle of a line. */
-function isTeaser({ text }: WholeArticle, one: Span): boolean {
-  if (one.end - one.start > LONGEST_ALONE || one.end - one.start < SHORTEST_CARD) return false;
-  const words = text.slice(one.start, one.end);
-  return capitals(text, one, LONGEST_HEADLINE).some((at) => at >= SHORTEST_SEAM && opensSmall.test(words.slice(at)));
-}
-
 function rowsOf(article: WholeArticle, paragraphs: readonly Span[]): ReadonlySet<number> {
   const cards = cardsAmong(article, paragraphs, LEAST_AMONG_CARDS);
+  const page = cards.size < LEAST_ROW ? cards : pageOfCards(article, paragraphs);
+  if (page.size > cards.size) return page;
   const alike = paragraphs.flatMap((one, index) => (isLikeCard(article, one) ? [index] : []));
   if (alike.length >= LEAST_ROW && alike.length >= MOST_OF_PAGE * paragraphs.length)
     return new Set([...cards, ...alike]);
@@ -107,10 +84,7 @@ function isInRow(cards: ReadonlySet<number>, index: number): boolean {
 function isLikeCard(article: WholeArticle, one: Span): boolean {
   if (one.end - one.start > LONGEST_CARD || !endsSentence(article, one)) return false;
   const words = article.text.slice(one.start, one.end);
-  const seam = capitals(article.text, one, LONGEST_HEADLINE).some(
-    (at) => at >= SHORTEST_SEAM && opensSmall.test(words.slice(at)),
-  );
-  if (!seam) return false;
+  if (!hasSeam(article.text, one)) return false;
   const own = timesHeld(words);
   return shareOf(words, (pair) => article.timesOf(pair) > (own.get(pair) ?? 0)) <= MOST_HELD_BESIDE;
 }

@@ -17,7 +17,7 @@ const phrases: readonly RegExp[] = [
   /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề)\s*[:：].{0,300}$/iu,
   /^(?:trở về|quay lại|về) (?:đầu trang|trang chủ|trang trước)$/iu,
   /^(?:trang chủ|đăng nhập|đăng ký|đọc tiếp|quảng cáo|quảng cáo đọc tiếp|tại đây|nghe nội dung bài viết|nghe đọc bài|advertisement|đơn vị đồng hành|thu gọn|xem tiếp|\*{3,}|-{3,}|_{3,}|={3,})$/iu,
-  /^\*?\s*mời (?:quý )?(?:độc giả|bạn đọc|quý vị|các bạn|bạn)(?=\s).{0,40}(?:theo dõi|vào chuyên mục|đón đọc|đón xem).{0,260}$/iu,
+  /^\*?\s*mời (?:quý )?(?:độc giả|bạn đọc|quý vị|các bạn|bạn)(?=\s)(?:.{0,40}(?:theo dõi|vào chuyên mục|đón đọc|đón xem).{0,260}|\s(?:cùng )?xem (?:video|clip|thêm tại)(?:\s.{0,60})?)$/iu,
   /^(?:nguồn: )?\[link nguồn\](?:nguồn: \[link nguồn\])?$/iu,
   /^(?:©|copyright|bản quyền (?:thuộc|của)|all rights reserved).{0,160}$/iu,
   /^(?:theo dõi|follow) .{0,40}(?:google news|facebook|zalo|youtube)(?: .{0,30})?$/iu,

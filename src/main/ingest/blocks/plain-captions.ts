@@ -78,7 +78,7 @@ function isSurelyShown(line: string): boolean {
   return isShownPeople(line) || isShownScene(line) || isPosed(line) || isPersonAlone(line) || namesPicture(line);
 }
 
-const personWithOffice = /^(?:Ông|Bà|Đồng chí)\s\p{Lu}[^,.]{3,39},\s/u;
+const personWithOffice = /^(?:Ông|Bà|Đồng chí)(?:\s\p{Lu}[\p{L}’'-]*){1,5},\s/u;
 
 /** True for a person with their office and nothing told of them. */
 function isPersonAlone(line: string): boolean {

@@ -10,7 +10,8 @@ const beforeSmall: ReadonlySet<string> = new Set(
     'Do Dù Dưới Đã Đáng Đây Đến Để Điều Đi Đó Đôi Đúng Được Gần Giờ Hay Hãy Hầu Hiện Họ Hôm Hơn Kể Khi Làm ' +
     'Lần Liệu Lúc Mà Mặc Mình Mỗi Mọi Một Nên Nếu Ngay Ngoài Ngược Nghe Nhiều Nhìn Nhờ Những Nhưng Nó Nói Ông Ở ' +
     'Phải Qua Quá Rất Riêng Rồi Sau Song Sự So Tại Tất Thay Thấy Thậm Thật Theo Thêm Tính Tôi Tới Trên Trong ' +
-    'Trước Từ Tuy Vài Vấn Vào Vậy Về Ví Vì Vị Việc Với Vợ Và Vừa Xin'
+    'Trước Từ Tuy Vài Vấn Vào Vậy Về Ví Vì Vị Việc Với Vợ Và Vừa Xin ' +
+    'Dẫu Giữa Mong Mức Mới Phía Rõ Suốt Xét'
   ).split(' '),
 );
 /** Those that a name may follow. */
@@ -26,14 +27,28 @@ const endsName: ReadonlySet<string> = new Set(
 const onlyBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
     'Ban đầu,Bản thân,Bất chấp,Bước sang vào,Cả hai,Cách đây,Chia sẻ,Chính vì,Cụ thể,Dẫu vậy,Đại diện,Đặc biệt,' +
-    'Đối với,Đồng thời,Hồi tháng,Kết thúc,Không những chỉ,Liên quan,Mặt khác,Mới đây,Nguyên nhân,Nhân dịp,Như vậy,' +
-    'Phát biểu,Rõ ràng,Tham dự,Thế nhưng,Thông qua,Thời điểm,Thực tế,Trao đổi,Tương tự'
+    'Đối với,Đồng thời,Hồi tháng,Kết thúc,Không những chỉ có ít ai còn phải thể,Liên quan,Mặt khác,Mới đây,Nguyên nhân,Nhân dịp,Như vậy,' +
+    'Chỉ có cần sau trong,Dĩ nhiên,Hai bên đội người,Ít nhất,Lý do,Người dân này,Ngoại trừ,Nổi bật,' +
+    'Phần lớn,Số tiền,Sở dĩ,Tham gia,Thông thường,Toàn bộ,Tổng cộng,Trả lời,Trải qua,Trung bình,Trường hợp,Vụ việc,' +
+    'Phát biểu,Tham dự,Thế nhưng,Thông qua,Thời điểm,Thực tế,Trao đổi,Tương tự'
   )
     .split(',')
     .map((words) => words.split(' '))
     .map(([word = '', ...next]) => [word, new Set(next)]),
 );
-const times: ReadonlySet<string> = new Set(['Ngày', 'Sáng', 'Trưa', 'Chiều', 'Tối', 'Đêm', 'Năm', 'Tuần', 'Tháng']);
+/** Of a day and of a clock: figures follow. */
+const times: ReadonlySet<string> = new Set([
+  'Khoảng',
+  'Ngày',
+  'Sáng',
+  'Trưa',
+  'Chiều',
+  'Tối',
+  'Đêm',
+  'Năm',
+  'Tuần',
+  'Tháng',
+]);
 
 /** All of them. */
 const openers: ReadonlySet<string> = new Set([...beforeSmall, ...times, ...onlyBefore.keys()]);

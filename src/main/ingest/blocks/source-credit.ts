@@ -9,6 +9,9 @@ const sourceLine = new RegExp(
   `^[(\\[]?\\s*${sourceWord}\\s*(?:[:：]\\s*)?((?:báo|Báo|tạp chí|trang|${name}|${domain}|https?://|${brand})[^!?…]{0,110}?)\\s*[)\\]]?[\\s.]*$`,
   'u',
 );
+/** A paper in brackets on a line of its own: "(Báo điện tử Tên báo)". */
+const paperAlone =
+  /^\(((?:Báo(?! (?:cáo|giá|động|hiệu|tin)\s)|Tạp chí|Cổng (?:thông tin|TTĐT)|Trang (?:tin|thông tin)) [^()!?…:;,]{2,60})\)\.?$/u;
 const sayingVerb =
   /(?:^|\s)(?:cho biết|nói|đã|sẽ|được|là|thì|đang|có|bị|phải|cho rằng|khẳng định|nhấn mạnh|của)(?:\s|$)/u;
 /** Agencies and papers whose name alone at the end of an article credits them, also with the paper that took it over. */
@@ -19,15 +22,20 @@ const outlet =
 export function creditedSource(line: string): string | null {
   if (line.length > 130) return null;
   if (isOutlet(line)) return line.replace(/^\(|\)?\.?$/gu, '');
+  const alone = line.startsWith('(') ? paperAlone.exec(line)?.[1] : undefined;
+  if (alone !== undefined && !isSaid(alone)) return alone;
   const found = sourceLine
     .exec(line)?.[1]
     ?.trim()
     .replace(/(.)\s+Theo\s.*$/u, '$1');
   if (found === undefined) return null;
   const hasColon = /^[([]?\s*(?:Nguồn|Source|Dẫn nguồn|Trích nguồn)[^:]{0,6}[:：]/u.test(line);
-  if (!hasColon && (sayingVerb.test(found.toLowerCase()) || found.split(/\s+/u).length > 9 || /, \p{Ll}/u.test(found)))
-    return null;
-  return found;
+  return !hasColon && isSaid(found) ? null : found;
+}
+
+/** True for words that tell more than a name. */
+function isSaid(words: string): boolean {
+  return sayingVerb.test(words.toLowerCase()) || words.split(/\s+/u).length > 9 || /, \p{Ll}/u.test(words);
 }
 
 /** True for the name of an agency or paper with nothing else: "TTXVN", "TTXVN/Bản tin A". */

@@ -54,10 +54,11 @@ function cutCopy(text: string, one: Piece): Piece[] | null {
   return [piece(one.start, trimmed(text, one.start, at).end), piece(at, one.end)];
 }
 
-/** The heading of links that a copy lost, and what heads the readers' comments. */
+/** The heading of links that a copy lost, and what heads the readers' comments or a film. */
 const linksAbove =
   /^(?:(?:CÁC )?(?:TIN BÀI|TIN|BÀI|BÀI VIẾT)|(?:Tin bài|Tin|Bài|Bài viết)) (?:LIÊN QUAN|liên quan)\s?:\s(?=\p{Lu})/u;
-const commentsBelow = /\s(?:Ý KIẾN BẠN ĐỌC|(?:GỬI )?(?:PHẢN HỒI|BÌNH LUẬN))$/u;
+const commentsBelow =
+  /\s(?:Ý KIẾN BẠN ĐỌC|(?:GỬI )?(?:PHẢN HỒI|BÌNH LUẬN)|Mời (?:bạn đọc|độc giả|quý vị) xem (?:video|clip)[^.!?:]{0,40})$/u;
 
 /** Cuts headings of what stands around an article off both ends of one that stands on one line. */
 function cutFurniture(text: string, one: Piece): Piece[] | null {

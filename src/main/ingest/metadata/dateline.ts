@@ -9,17 +9,20 @@ export interface Dateline {
 
 const LONGEST = 140;
 const weekday =
-  /(?:Thứ|thứ|THỨ)\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|Chủ\s+[Nn]hật|CHỦ NHẬT|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u;
+  /(?:Thứ|thứ|THỨ)\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|HAI|BA|TƯ|NĂM|SÁU|BẢY|[2-7])|Chủ\s+[Nn]hật|CHỦ NHẬT|^\(?(?:T[2-7]|CN)(?=,\s)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u;
 const clock = /(?<![\d/])([01]?\d|2[0-3])\s?(?:[:h]|giờ)\s?([0-5]\d)(?::[0-5]\d)?(?:\s?([AaPp])\.?[Mm]\.?)?(?![\d/])/u;
 const zone =
   /\(?\s*(?:GMT|UTC)\s*(?:([+-])\s*(\d{1,2})(?::?([0-5]\d))?)?\s*\)?|(?<=[0-5]\d\s)(?<sign>[+-])(?<hours>\d{2})(?!\d)/u;
 /** "Cập nhật 43 phút trước": no moment of its own. */
 const ago = /(?:Cập nhật|Updated)?\s*\d+\s+(?:phút|giờ|ngày|minutes?|hours?|days?)\s+(?:trước|ago)\s*$/iu;
+/** How often it was read, counted beside the moment. */
+const counter =
+  /[\s|•·–-]+(?:(?:Số )?[Ll]ượt (?:xem|đọc|truy cập)|Đã xem)\s*:?\s*[\d.,]+$|[\s|•·–-]+[\d.,]+\s+lượt (?:xem|đọc)$/u;
 const manner = /\((?:t\/\s?h(?:ợp)?|tổng hợp)\)/iu;
 /** Who made the pictures, named behind the writer. */
 const pictures = /[\s/(,;-]*ảnh\s?[:：].*$/iu;
 const label =
-  /(?:Ngày\s+(?:đăng|xuất bản|cập nhật|phát hành|đưa tin|viết)|Cập nhật(?:\s+lần cuối)?(?:\s+lúc)?|Đăng\s+(?:lúc|ngày|bởi)|Xuất bản(?:\s+lúc)?|Thời gian|Thứ|Ngày|ngày|lúc|Lúc|Post(?:ed)?(?:\s+(?:on|at|by))?|Published(?:\s+(?:on|at))?|Updated(?:\s+(?:on|at))?|Last updated)\s*[:：]?/gu;
+  /(?:(?:Bài viết|Tin)\s+(?:được\s+)?đăng(?:\s+ngày|\s+lúc)?|Ngày\s+(?:đăng|xuất bản|cập nhật|phát hành|đưa tin|viết)|Cập nhật(?:\s+lần cuối)?(?:\s+lúc)?|Đăng\s+(?:lúc|ngày|bởi)|Xuất bản(?:\s+lúc)?|Thời gian(?:\s+đăng)?|Thứ|Ngày|ngày|lúc|Lúc|Post(?:ed)?(?:\s+(?:on|at|by))?|Published(?:\s+(?:on|at))?|Updated(?:\s+(?:on|at))?|Last updated)\s*[:：]?/gu;
 /** "Mai An | Cập nhật lúc: Thứ tư …": what the moment is, named before it. */
 const labelAtEnd = new RegExp(`(?<=^|[\\s|,;:–—•·/-])${label.source}\\s*$`, 'u');
 
@@ -35,7 +38,7 @@ export function readDateline(whole: string): Dateline | null {
   if (whole.length > LONGEST || !/\d{4}/.test(whole)) return null;
   const kept = stamp.exec(whole);
   if (kept !== null) return dateline(`${kept[1] ?? ''}${kept[2]?.replace('Z', '+00:00') ?? ''}`, '');
-  const line = whole.replace(ago, '').replace(manner, ' ');
+  const line = whole.replace(ago, '').replace(counter, '').replace(manner, ' ');
   const dates = printedDates(line).filter((date) => date.year !== null && date.until === null);
   const date = dates[0];
   if (date !== undefined && placed.test(line)) return dateline(moment(line, date), '');
@@ -51,7 +54,12 @@ function dateline(value: string, writer: string): Dateline {
 
 /** The name that is left of a line without its date; `null` where other words are left, or nothing marks a date of publication. */
 function writerAround(line: string, dates: readonly PrintedDate[]): string | null {
-  const hasMark = weekday.test(line) || clock.test(line) || zone.test(line) || label.test(line) || /^\d/u.test(line);
+  const hasMark =
+    weekday.test(line) ||
+    clock.test(line) ||
+    zone.test(line) ||
+    label.test(line) ||
+    /^\d|\s[|•·]\s\d{1,2}[/.-][\d/.-]+$/u.test(line);
   label.lastIndex = 0;
   const rest = leftover(line, dates);
   if (!hasMark || rest.length > 45 || /[.!?]\s/u.test(rest)) return null;

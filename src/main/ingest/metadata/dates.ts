@@ -16,20 +16,20 @@ const Y = '((?:19|20)\\d{2})';
 const notInNumber = '(?<![\\d/.,:-])';
 const numberEnds = '(?![\\d%]|[/.,:-]\\d)';
 const patterns = [
-  // 18-23/12, 18 - 23/12/2023, 18 đến 23/12, 18/12 đến ngày 23/12/2023, 12 và 13/12
-  `${notInNumber}${D}(?:[/.]${M})?\\s?(?:[-–—]|và|đến(?: hết)?(?: ngày)?)\\s?${D}[/.]${M}(?:[/.]${Y})?${numberEnds}`,
+  // 18-23/12, 18 - 23/12/2023, 18 đến 23/12, 18/12 đến ngày 23/12/2023, 18-12 đến 23-12, 12 và 13/12, 11, 12 và 13/12
+  `${notInNumber}${D}(?:(?:[/.]|-(?=\\d{1,2}\\s(?:và|đến)))${M}|(?:, ?\\d{1,2}){1,3}(?=\\s+và))?\\s?(?:[-–—]|và|đến(?: hết)?)\\s?(?:ngày\\s)?${D}(?:[/.]|-(?<=(?:và|đến|hết|ngày)\\s\\d{1,2}-))${M}(?:[/.-]${Y})?${numberEnds}`,
   // 15/12/2021, 15-12-2021, 15.12.2021, 15/12, 15-12, 15 – 12
   `${notInNumber}${D}\\s?([/.–-])\\s?${M}(?:\\s?\\7\\s?${Y})?${numberEnds}`,
-  // ngày 15 tháng 12 năm 2021, 15 tháng 12 2021, 15 tháng 12
-  `${notInNumber}${D}\\s+tháng\\s+${M}(?:(?:,?\\s+năm)?\\s+${Y}|[/-]${Y})?${numberEnds}`,
+  // ngày 15 tháng 12 năm 2021, 15 tháng 12 2021, 15 tháng 12, 28 tháng 9 đến (ngày) 3 tháng 10, 15 và 16 tháng 12
+  `${notInNumber}${D}(?:(?:\\s+tháng\\s+${M})?\\s?(?:[-–—]|và|đến(?: hết)?)\\s?(?:ngày\\s)?${D})?\\s+(?:tháng|thg)\\s+${M}(?:(?:,?\\s+năm|,)?\\s+${Y}|[/-]${Y})?${numberEnds}`,
   // 2021-12-15
   `${notInNumber}${Y}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?!\\d)`,
 ];
 const anyDate = new RegExp(patterns.join('|'), 'uy');
-/** Months by name: "ngày 3 tháng Hai". "Tháng Giêng" and "tháng Chạp" belong to the lunar year and are no days of ours. */
+/** Months by name: "ngày 3 tháng Hai", but "9 tháng năm 2013" are nine months. "Tháng Giêng" and "tháng Chạp" belong to the lunar year and are no days of ours. */
 const namedMonths = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 const namedMonth = new RegExp(
-  `(?<![\\d/.,:-])${D}\\s+tháng\\s+(mười (?:một|hai)|${namedMonths.slice(0, 9).join('|')})(?:,?\\s+năm\\s+${Y})?(?![\\p{L}\\d])`,
+  `(?<![\\d/.,:-])${D}\\s+tháng\\s+(mười (?:một|hai)|${namedMonths.slice(0, 9).join('|')})(?!(?<=năm)\\s+(?:\\d|nay|ngoái|trước|qua|tới))(?:,?\\s+(?:năm\\s+)?${Y})?(?![\\p{L}\\d])`,
   'iuy',
 );
 /** A day of the lunar calendar is not the day of the same numbers. */
@@ -80,11 +80,15 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** Adds a number to those a date may begin with: where a stroke, a month or a second day stands behind it. */
+/** Adds a number to those a date may begin with: where a stroke, a month or another day stands behind it. */
 function addStart({ digits, named, english }: Starts, text: string, at: number, end: number): void {
   const next = text.charAt(end);
   if (end - at > 2) {
     if (end - at === 4 && next === '-') digits.push(at);
+    return;
+  }
+  if (next === ',') {
+    if (isDigit(text.charCodeAt(end + 2))) digits.push(at);
     return;
   }
   const isApart = isWhite(next);
@@ -152,8 +156,12 @@ function readMatch(match: RegExpExecArray): PrintedDate | null {
     return check(match, year, fromMonth ?? month, from, { month: Number(month), day: Number(until) });
   }
   if (match[6] !== undefined) return check(match, match[9], match[8], match[6], null);
-  if (match[10] !== undefined) return check(match, match[12] ?? match[13], match[11], match[10], null);
-  return check(match, match[14], match[15], match[16], null);
+  const [, , , , , , , , , , first, firstMonth, last, lastMonth, yearBehind, yearBeside, ...iso] = match;
+  if (first !== undefined) {
+    const end = last === undefined ? null : { month: Number(lastMonth), day: Number(last) };
+    return check(match, yearBehind ?? yearBeside, firstMonth ?? lastMonth, first, end);
+  }
+  return check(match, iso[0], iso[1], iso[2], null);
 }
 
 function readNamed(match: RegExpExecArray): PrintedDate | null {

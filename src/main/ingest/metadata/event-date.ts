@@ -9,7 +9,7 @@ const LONG_MS = 62 * DAY_MS;
 const NEWS_DAYS = 8;
 const FULL_DATE = '2021-12-15'.length;
 const trigger =
-  /(?:ngày|(?<=(?:sáng|trưa|chiều|tối|đêm)\s)qua|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|hôm|nay|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|từ|đến|on|from|yesterday|today|day|\d{1,2}h(?:\d{2})?)[\s,(]{0,3}$|(?:nay|qua|nhật)\s[–-]\s$/iu;
+  /(?:ngày|(?<=(?:sáng|trưa|chiều|tối|đêm)\s)qua|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|hôm|nay|ngày mai|tức|m[ùồ]ng \d{1,2} tết|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|từ|đến|on|from|yesterday|today|day|\d{1,2}h(?:\d{2})?)[\s,(]{0,3}$|(?:nay|qua|nhật)\s[–-]\s$/iu;
 
 /** The day of a decree, or of what a look back tells. */
 const isOfPaper =
@@ -22,7 +22,7 @@ const isEarlier = /^(?:Trước đó|Trước đây|Cách đây|Từng)(?=[\s,])
 
 /** Of a birth or a founding, and what sets a term: "hiệu lực từ ngày", "trước ngày", "tính đến". */
 const aside =
-  /(?:sinh|thành lập|\(|hiệu lực(?: từ)?|đến(?: hết)?|tới|trước|sau|(?<!(?:cao|trung|sơ) )cấp)\s*:?\s*(?:ngày\s*)?$/iu;
+  /(?:sinh|thành lập|\((?:từ)?|hiệu lực(?: từ)?|đến(?: hết)?|tới|trước|sau|(?<!(?:cao|trung|sơ) )cấp)\s*:?\s*(?:ngày\s*)?$/iu;
 /** The other end of a stretch of time. */
 const lastEnd = /^\s?(?:[-–]|đến(?: hết)?|tới)\s?(?:ngày\s)?$/u;
 
@@ -33,7 +33,10 @@ export function eventDate(lead: string, text: string, evidence: YearEvidence): D
     dates.find((one) => isDay(lead, one, dates) && !isPast(one, evidence)) ??
     dates.find((one) => isDecided(lead, one) && isNews(one, evidence));
   if (date === undefined) return null;
-  if (date.year !== null) return { value: dateValue(date, date.year), basis: 'printed', certain: true };
+  if (date.year !== null) {
+    const [whole, year] = [{ ...date, until: date.until ?? endBehind(lead, date) }, date.year];
+    return { value: dateValue(whole, year), basis: 'printed', certain: true };
+  }
   const inferred = inferYear(date, lead, text, evidence);
   if (inferred === null) return { value: dateValue(date, null), basis: 'printed', certain: true };
   return { value: dateValue(date, inferred.year), basis: inferred.basis, certain: false };
@@ -70,6 +73,14 @@ function isDay(lead: string, date: PrintedDate, dates: readonly PrintedDate[]): 
   return trigger.test(before.slice(-14)) || /tháng/u.test(lead.slice(date.start, date.end));
 }
 
+/** The last day of a stretch of time whose ends both print their year. */
+function endBehind(lead: string, date: PrintedDate): PrintedDate['until'] {
+  const next = printedDates(lead).find(({ start }) => start >= date.end);
+  if (next === undefined || next.year === null || !lastEnd.test(lead.slice(date.end, next.start))) return null;
+  const turns = next.month < date.month ? 1 : 0;
+  return next.year === (date.year ?? 0) + turns ? { month: next.month, day: next.day } : null;
+}
+
 /** True for the first day of more than two months, each end with its year: what is audited or counted, and no event. */
 function isOfLongTime(lead: string, date: PrintedDate, dates: readonly PrintedDate[]): boolean {
   const next = dates.find(({ start }) => start >= date.end);
@@ -91,10 +102,12 @@ function isNews(date: PrintedDate, evidence: YearEvidence): boolean {
   return age !== null && age >= 0 && age <= NEWS_DAYS * DAY_MS;
 }
 
-/** Milliseconds from a day to the day an article appeared; `null` where that day is not known. */
+/** Milliseconds from a day, or the last of several, to the day an article appeared; `null` where that day is not known. */
 function ageOf(date: PrintedDate, { published, pathDate }: YearEvidence): number | null {
   const isKnown = published !== null && (published.certain || published.basis === 'folder');
   const appeared = ((isKnown ? published.value : pathDate) ?? '').slice(0, FULL_DATE);
   const year = appeared.length === FULL_DATE ? (date.year ?? nearestYear(date, appeared)) : null;
-  return year === null ? null : Date.parse(appeared) - Date.UTC(year, date.month - 1, date.day);
+  if (year === null) return null;
+  const { month, day } = date.until ?? date;
+  return Date.parse(appeared) - Date.UTC(month < date.month ? year + 1 : year, month - 1, day);
 }

@@ -1,6 +1,7 @@
 // Papers print their own mark before the first word of the lead: "(Tên báo) - …", "TÊN.VN - …".
 
-const bracketed = /^\(\s*([^(),;:\d]{2,24}?)\s*\)\s?[-–—:]?\s?(?=\p{Lu}|["“\d])/u;
+/** The mark may stand on a line of its own: "(Tên báo) -". */
+const bracketed = /^\(\s*([^(),;:\d]{2,24}?)\s*\)(?:\s?[-–—:]?\s?(?=\p{Lu}|["“\d])|\s?[-–—]\s?$)/u;
 const domain = /^((?:[\p{L}\d]+\.)+(?:vn|com|net|org))\s?[-–—]\s?(?=\S)/iu;
 const initials = /^((?=\p{Lu}[\p{Lu}&]{2,}|\p{Lu}{2}Đ)[\p{Lu}&]{3,8}(?:\s[Oo]nline)?)\s[-–—]\s(?=\p{Lu}|["“\d])/u;
 /** "Tuổi Mới Online - …", "TênBáo - …": words with capitals inside are names of papers. */

@@ -10,6 +10,7 @@ describe('isByline', () => {
     'Trần Hạnh/Tạp chí Sông Hồng',
     'Bài và ảnh: Mai An',
     'Mai An (t/h)',
+    'Mai An (Vietnam+)',
     'Mai An (theo Thủ Đô, Bản tin)',
     'Theo Mai An/Thủ Đô',
     'PV',

@@ -144,3 +144,27 @@ describe('copies inside an article', () => {
     );
   });
 });
+
+describe('a whole summary under the headline', () => {
+  const summary = 'Hai bên thống nhất lập một nhóm làm việc chung và gặp lại nhau vào quý hai năm tới.';
+  test('gives way to the paragraph that opens with it and goes on', () => {
+    expect(kinds(headline, summary, `${summary} ${two}`, lead, weather, one)).toEqual(
+      'title duplicate paragraph paragraph paragraph paragraph'.split(' '),
+    );
+  });
+  test('gives way to the end of a paragraph, also under a headline that is cut off', () => {
+    expect(kinds(`${headline} ...`, summary, lead, `${two} ${summary}`, weather, one)).toEqual(
+      'title duplicate paragraph paragraph paragraph paragraph'.split(' '),
+    );
+  });
+  test('stays where headline and summary stand once more on one line', () => {
+    expect(kinds(headline, summary, `Đối ngoại ${headline} ${summary}`, lead, weather, one)).toEqual(
+      'title paragraph duplicate paragraph paragraph paragraph'.split(' '),
+    );
+  });
+  test('stays where a whole paragraph says it again', () => {
+    expect(kinds(headline, summary, summary, lead, weather, two)).toEqual(
+      'title paragraph duplicate paragraph paragraph paragraph'.split(' '),
+    );
+  });
+});

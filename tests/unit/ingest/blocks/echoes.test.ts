@@ -37,3 +37,10 @@ test('a line said twice and a sentence that goes on with what the last one named
     [null, `${named} có mười hai đội của các thôn.`],
   ]);
 });
+
+test('what a copy says again stays: the copy is hidden already', () => {
+  const said = 'Hội đua thuyền xã Lau năm nay có mười hai đội.';
+  const text = `${said}\n\n${said} Bà con ra bến từ sớm.`;
+  const pieces = [piece(0, said.length, 'duplicate'), piece(said.length + 2, text.length)];
+  expect(cutEchoes(text, pieces)).toEqual(pieces);
+});

@@ -113,7 +113,7 @@ test('a maker whose name has small letters stays whole at the end', () => {
 
 describe('an illustration in running text', () => {
   test('is cut out alone where the sentence before tells the story', () => {
-    expect(found(`${told} Ảnh minh họa ${told}`)).toEqual([['caption', 'Ảnh minh họa']]);
+    expect(found(`${told} ${told} Ảnh minh họa ${told}`)).toEqual([['caption', 'Ảnh minh họa']]);
   });
   test('takes the sentence with it that names what is to be seen', () => {
     const seen = 'Các chị trong trang phục ngày hội ở xưởng chè Đồng Sậy.';
@@ -152,4 +152,17 @@ test('a short story on one line that begins once more is cut where it does', () 
   const twice = `${one} Mai An ${one}`;
   const parts = splitGlued(twice, [piece(0, twice.length)]);
   expect(parts.map(({ kind }) => kind)).toEqual([null, 'byline', null]);
+});
+
+test('an illustration stands under the sentence with which a text begins', () => {
+  const shown = 'Chợ nổi xã Lau họp từ khi trời chưa sáng.';
+  expect(found(`${shown} Ảnh minh họa ${flat}`)).toEqual([['caption', `${shown} Ảnh minh họa`]]);
+});
+
+test('a short text of one line has captions as a long one has, and a paragraph among others has not', () => {
+  const scene = 'Hiện trường vụ va chạm';
+  const line = `${scene} Khoảng 3 giờ ngày 1-11, hai thuyền va nhau trên sông Mai. ${told} ${told} ${told}`;
+  expect(found(line)).toEqual([['caption', scene]]);
+  const text = `${line}\n\n${flat}`;
+  expect(gluedInside(text, { start: 0, end: line.length })).toEqual([]);
 });

@@ -94,3 +94,24 @@ test('takes the last paragraphs for cards from the first of several whose senten
   expect(cardsOf(title, one, body, body)).toEqual([]);
   expect(cardsOf(title, body, body, one, 'Bà con ra về lúc trời vừa tắt nắng.')).toEqual([]);
 });
+
+const links = [
+  'Xã Tre mở lớp dạy đan lát mùa hè Lớp dạy đan do các cụ trong làng đứng ra, mỗi tuần hai buổi.',
+  'Bà Trúc và vườn thuốc nam sau chùa Bà Trúc đã trồng hơn trăm loài cây lá trong mười năm qua.',
+  'Vì sao chợ phiên đông khách? Chợ phiên Xã Tre mỗi tháng họp sáu lần, bán toàn của nhà trồng.',
+  'Bà Trúc nói về nghề làm hương "Nghề này không giàu nhưng ấm lòng", bà Trúc kể trong buổi gặp chiều qua.',
+  'Nhà vườn hoa hồng thắng lớn nhờ giống mới Trong vụ này, nhà vườn trồng giống mới thu gấp đôi năm trước.',
+  'Chợ phiên Xã Tre đổi ngày họp Chợ phiên sẽ họp vào ngày chẵn để tránh trùng với chợ huyện bên.',
+  'Người giữ giếng cổ làng Trúc Ông Trúc ngày ngày quét lá quanh giếng, không lấy của ai đồng nào.',
+];
+
+test('takes all paragraphs of a page for cards where all are shaped so and none tells of its headline', () => {
+  const text = [title, body, ...links].join('\n\n');
+  expect([...linkCards(text, paragraphs(text).slice(2))]).toHaveLength(links.length);
+});
+
+test('leaves a page whole whose paragraphs tell what its headline tells', () => {
+  const told = links.map((line) => `Hội đua thuyền trên sông Mai của xã Lau: ${line}`);
+  const text = [title, body, ...told].join('\n\n');
+  expect([...linkCards(text, paragraphs(text).slice(2))]).toEqual([]);
+});

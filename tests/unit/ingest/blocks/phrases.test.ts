@@ -12,6 +12,7 @@ describe('isBoilerplate', () => {
   test.each([
     'Lượt xem: 1013',
     '667 lượt xem',
+    'Mời bạn đọc xem video',
     '1.204 lượt xem',
     'Tìm theo ngày :',
     'Đánh giá',

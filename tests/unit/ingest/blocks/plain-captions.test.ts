@@ -61,6 +61,9 @@ describe('captions that credit nobody', () => {
     expect([...plainCaptions({ ...story, isClosedStyle: true, isCredited: true }, [1])]).toEqual([1]);
     const gone = { ...story, lines: [told[1] ?? '', 'Đồng chí ra đi, cả làng Lau tiếc thương', told[0] ?? ''] };
     expect([...plainCaptions({ ...gone, isClosedStyle: true, isCredited: true }, [1])]).toEqual([]);
+    const shown = 'Đồng chí Chủ tịch xã Lau thăm, tặng quà đồng chí Mai Văn An, nguyên Chủ tịch xã';
+    const row = { ...story, lines: [told[1] ?? '', shown, shown.replace('An', 'Bình'), told[0] ?? ''] };
+    expect([...plainCaptions({ ...row, isClosedStyle: true, isCredited: true }, [1, 2])]).toEqual([1, 2]);
     const list = { ...story, lines: [told[1] ?? '', person, 'Bà Mai Thị An, thủ quỹ của bến', told[0] ?? ''] };
     expect([...plainCaptions({ ...list, isClosedStyle: true, isCredited: true }, [1, 2])]).toEqual([]);
   });

@@ -31,3 +31,11 @@ test('a part of the day opens a sentence before a day only', () => {
   expect(opensSentence('Chiều', 'nay')).toBe(true);
   expect(opensSentence('Chiều', 'Tà')).toBe(false);
 });
+
+test.each([
+  ['Bến đò sau trận lũ', 'Khoảng 5 giờ sáng, nước rút.'],
+  ['Thuyền mới của xã Lau', 'Không những thế, thuyền còn rẻ.'],
+  ['Cầu tre qua suối Vầu', 'Vụ việc được báo lên xã.'],
+])('%s | %s', (first, second) => {
+  expect(parts(`${first} ${second}`)).toEqual([first, second]);
+});

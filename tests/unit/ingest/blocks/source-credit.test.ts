@@ -11,6 +11,8 @@ describe('creditedSource', () => {
     ['Theo https://thudomoi.example', 'https://thudomoi.example'],
     ['Nguồn Sở Ngoại vụ', 'Sở Ngoại vụ'],
     ['(Theo bongda24)', 'bongda24'],
+    ['(Báo điện tử Thủ đô mới)', 'Báo điện tử Thủ đô mới'],
+    ['(Tạp chí Sông Hồng)', 'Tạp chí Sông Hồng'],
     ['Theo 24h', '24h'],
     ['Theo Thủ Đô Theo Thủ Đô', 'Thủ Đô'],
     ['TTXVN', 'TTXVN'],

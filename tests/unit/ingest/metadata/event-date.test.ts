@@ -21,6 +21,22 @@ describe('eventDate', () => {
     expect(eventDate('Đội nhà vượt qua 2-1 ở lượt trận này', '', nothing)).toBeNull();
     expect(eventDate('Đội nhà thắng 2-1 ở lượt trận này', '', nothing)).toBeNull();
   });
+  test('joins both ends of a stretch of time that print their year, and takes the first day of a long one for none', () => {
+    expect(eventDate('Từ ngày 28/6/2024 đến ngày 3/7/2024, làng mở hội.', '', nothing)?.value).toBe(
+      '2024-06-28/2024-07-03',
+    );
+    expect(eventDate('Từ 30/12/2023 đến 2/1/2024, làng mở hội.', '', nothing)?.value).toBe('2023-12-30/2024-01-02');
+    expect(eventDate('Giá bình quân (từ ngày 21/9/2013 đến 20/10/2013) tăng.', '', nothing)).toBeNull();
+  });
+  test('reads the day of the sun beside one of the moon, and a day to come', () => {
+    expect(eventDate('Ngày 10/3 âm lịch, tức 18/4, làng mở hội.', '', nothing)?.value).toBe('--04-18');
+    expect(eventDate('Ngày mùng 3 Tết (12/2), làng mở hội.', '', nothing)?.value).toBe('--02-12');
+    expect(eventDate('Ngày mai (13/6), hội bế mạc.', '', nothing)?.value).toBe('--06-13');
+  });
+  test('takes a stretch that ends near the news, however long ago it began', () => {
+    const near = { published: null, pathDate: '2024-07-04' };
+    expect(eventDate('Từ ngày 15-6 đến ngày 3-7, làng mở hội.', '', near)?.value).toBe('2024-06-15/2024-07-03');
+  });
   test('takes the day of a decision that the news reports as taken, and of none it appeals to', () => {
     const on = (pathDate: string | null): Parameters<typeof eventDate>[2] => ({ published: null, pathDate });
     const taken = 'Tại Quyết định số 7/QĐ-TTg ngày 6-1-2025, Thủ tướng quyết định bổ nhiệm ông An.';

@@ -10,6 +10,8 @@ describe('leadMark', () => {
     ['Thủ Đô Online - Sáng nay', { publisher: 'Thủ Đô Online', origin: null }],
     ['ThủĐôMới - Theo đó', { publisher: 'ThủĐôMới', origin: null }],
     ['(TTXVN) - Sáng nay', { publisher: null, origin: 'TTXVN' }],
+    ['(Thủ Đô Mới) -', { publisher: 'Thủ Đô Mới', origin: null }],
+    ['(Thủ Đô Mới)', { publisher: null, origin: null }],
     ['Hà Nội - thành phố', { publisher: null, origin: null }],
     ['(Nhận định, dự đoán) - Trận đấu', { publisher: null, origin: null }],
     ['Sáng nay, hội nghị', { publisher: null, origin: null }],
