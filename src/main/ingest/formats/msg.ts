@@ -10,6 +10,7 @@ import { readAttached } from './mail/attached';
 import { decodePart } from './mail/charset';
 import { mailFacts } from './mail/facts';
 import { markForwarded } from './mail/forwarded';
+import { readMime } from './mail/mime';
 import { unpackRtf } from './msg/compressed-rtf';
 import { propertiesIn, type Properties, type Streams } from './msg/properties';
 import { openCfb } from './packed/cfb';
@@ -22,6 +23,7 @@ const DELIVERED = 0x0e06;
 const SENDER = 0x0c1a;
 const SENDER_ADDRESS = 0x0c1f;
 const MESSAGE_ID = 0x1035;
+const SENT_HEADERS = 0x007d;
 const BODY = 0x1000;
 const BODY_HTML = 0x1013;
 const BODY_RTF = 0x1009;
@@ -50,7 +52,7 @@ async function messageIn(streams: Streams, folder: string, head: number, file: R
   const body = await bodyOf(message, file);
   const attached = await attachments(streams, folder, file);
   const document =
-    body.document === null ? [] : [markForwarded({ ...body.document, ...factsOf(message, body.document) })];
+    body.document === null ? [] : [markForwarded({ ...body.document, ...(await factsOf(message, body.document)) })];
   return {
     encoding: body.encoding,
     documents: [...document, ...attached.flatMap((source) => source.documents)],
@@ -69,20 +71,41 @@ const POORER = 0.8;
 /** The best of the forms a message has its text in: page, plain letter, rich text. */
 async function bodyOf(message: Properties, file: RawFile): Promise<Body> {
   const plain = decoded(message.words(BODY));
+  const letter: Body | null =
+    plain === null || plain.text.trim() === '' ? null : { ...plain, document: plainDocument(plain.text) };
+  const page = pageIn(message);
+  if (page !== null && !isPoorer(page, letter)) return page;
+  if (letter !== null && !hasLostLetters(letter.document?.text ?? '')) return letter;
+  const rich = await richTextIn(message, file);
+  return letter !== null && isPoorer(rich, letter) ? letter : rich;
+}
+
+/** True of a body that says less than the plain letter. */
+function isPoorer({ document }: Body, letter: Body | null): boolean {
+  return (document?.text.length ?? 0) < POORER * (letter?.document?.text.trim().length ?? 0);
+}
+
+function pageIn(message: Properties): Body | null {
   const page = message.bytes(BODY_HTML) ?? message.words(BODY_HTML);
-  if (page !== null) {
-    const label = charsetOf(message.number(CODE_PAGE));
-    const read: Decoded =
-      typeof page === 'string' ? { text: toText(page), encoding: 'utf-8', issues: [] } : decodePart(page, label);
-    const { text, plain: asItStands, encoding, issues } = read;
-    const document = htmlDocument(text, asItStands);
-    if (document.text.length >= POORER * (plain?.text.trim().length ?? 0)) return { document, encoding, issues };
-  }
-  if (plain !== null && plain.text.trim() !== '') return { ...plain, document: plainDocument(plain.text) };
+  if (page === null) return null;
+  const label = charsetOf(message.number(CODE_PAGE));
+  const read: Decoded =
+    typeof page === 'string' ? { text: toText(page), encoding: 'utf-8', issues: [] } : decodePart(page, label);
+  return { document: htmlDocument(read.text, read.plain), encoding: read.encoding, issues: read.issues };
+}
+
+async function richTextIn(message: Properties, file: RawFile): Promise<Body> {
   const rtf = unpackRtf(message.bytes(BODY_RTF) ?? Buffer.alloc(0), file.limits.maxExpandedBytes);
-  const source = rtf === null ? null : ((await file.inside?.('body.rtf', rtf)) ?? null);
-  if (source === null) return { document: null, encoding: 'utf-8', issues: [] };
-  return { document: source.documents[0] ?? null, encoding: source.encoding, issues: source.issues };
+  const { documents, encoding, issues } = (rtf === null ? null : await file.inside?.('body.rtf', rtf)) ?? nothing;
+  return { document: documents[0] ?? null, encoding, issues };
+}
+
+const nothing: Source = { encoding: 'utf-8', documents: [], issues: [] };
+const MOST_QUESTIONS = 2;
+
+/** True of words kept in a code page without Vietnamese: a question mark stands in place of each letter it lacks. */
+function hasLostLetters(words: string): boolean {
+  return (words.replace(/\S+:\/\/\S+/gu, '').match(/\?\p{Ll}/gu)?.length ?? 0) > MOST_QUESTIONS;
 }
 
 function decoded(words: string | Buffer | null): { text: string; encoding: Encoding; issues: readonly Issue[] } | null {
@@ -98,16 +121,18 @@ function charsetOf(codePage: number | null): string | undefined {
   return codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : undefined;
 }
 
-/** The same facts a mail's headers give. */
-function factsOf(message: Properties, document: SourceDocument): Pick<SourceDocument, 'page' | 'file'> {
+/** The same facts a mail's headers give; those it was sent with still have the letters that the message lost. */
+async function factsOf(message: Properties, document: SourceDocument): Promise<Pick<SourceDocument, 'page' | 'file'>> {
   const words = (tag: number): string => decoded(message.words(tag))?.text.replace(/\s+/gu, ' ').trim() ?? '';
   const from = `"${words(SENDER).replace(/["\\]/gu, '')}" <${words(SENDER_ADDRESS)}>`;
-  const headers = new Map([
+  const kept = new Map([
     ['subject', words(SUBJECT)],
     ['from', words(SENDER) === '' ? '' : from],
     ['message-id', words(MESSAGE_ID)],
   ]);
-  const { page, file } = mailFacts(headers);
+  const sent = hasLostLetters([...kept.values()].join(' ')) ? decoded(message.words(SENT_HEADERS)) : null;
+  const headers = sent === null ? kept : (await readMime(Buffer.from(sent.text), 1)).root.headers;
+  const { page, file } = mailFacts(new Map([...kept, ...headers]));
   const published = momentOf(message.moment(SENT) ?? message.moment(DELIVERED));
   const own: PageFacts = published === null ? file : { ...file, published };
   return { page: { ...document.page, ...page }, file: own };

@@ -252,6 +252,27 @@ describe('a message of Outlook', () => {
     expect(old.parts[0]?.text).toBe(plain);
   });
 
+  it('kept in a code page without Vietnamese is read by what still has the letters', async () => {
+    const asked = (text: string): Buffer => Buffer.from(text.replace(/[^\0-\x7f]/gu, '?'));
+    const escaped = (text: string): string => text.replace(/[^\0-\x7f]/gu, (letter) => `\\u${letter.charCodeAt(0)}?`);
+    const rtf = Buffer.from(`{\\rtf1\\ansi\\uc1 ${lines.map(escaped).join('\\par ')}}`);
+    const head = Buffer.alloc(16);
+    head.writeUInt32LE(rtf.length, 4);
+    head.write('MELA', 8, 'latin1');
+    const subject = 'Đo lại bờ sông trước mùa nước lũ';
+    const file = await read(
+      'n.msg',
+      makeCompoundFile({
+        '__properties_version1.0': own['__properties_version1.0'],
+        '__substg1.0_0037001E': asked(subject),
+        '__substg1.0_1000001E': asked(plain),
+        '__substg1.0_10090102': Buffer.concat([head, rtf]),
+        '__substg1.0_007D001E': Buffer.from(`Subject: =?utf-8?B?${base64(subject)}?=\r\n\r\n`),
+      }),
+    );
+    expect([file.parts[0]?.title, file.parts[0]?.text]).toEqual([subject, lines.join('\n\n')]);
+  });
+
   it('ends when its chains of sectors bite their tails', async () => {
     const whole = makeCompoundFile(own);
     const fat = whole.readUInt32LE(76);

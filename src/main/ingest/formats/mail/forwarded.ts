@@ -11,7 +11,21 @@ const opener =
   /^(?:[-_=\s]*(?:forwarded message|original message|begin forwarded message|thư (?:được |đã )?chuyển tiếp|tin nhắn (?:được |đã )?chuyển tiếp|thư gốc|tin nhắn gốc)[-_=:\s]*|[-_]{8,})$/iu;
 const field =
   /^\*?(?:(from|từ|người gửi)|(date|sent|ngày|ngày gửi|đã gửi)|(to|cc|bcc|reply-to|đến|tới|người nhận|đồng gửi|subject|chủ đề|tiêu đề))\s*:\*?\s*(.*)$/isu;
-const vietnameseDate = /(\d{1,2}) (?:thg|tháng) (\d{1,2}),? (\d{4})(?: (?:vào )?lúc (\d{1,2}:\d{2}))?/iu;
+/** Months by their names. */
+const months = new Map<string, number>([
+  ...'một hai ba tư năm sáu bảy tám chín mười'.split(' ').map((name, at) => [name, at + 1] as const),
+  ...([
+    ['giêng', 1],
+    ['bốn', 4],
+    ['mười một', 11],
+    ['mười hai', 12],
+    ['chạp', 12],
+  ] as const),
+]);
+const vietnameseDate =
+  /(\d{1,2}) (?:thg|tháng) (\d{1,2}|mười (?:một|hai)|\p{L}+),? (?:năm )?(\d{4})(?: (?:vào )?(?:lúc )?(\d{1,2}):(\d{2})(?::\d{2})?(?: (SA|CH)(?!\p{L}))?)?/iu;
+/** What a mail program writes above the letter that is answered. */
+const answered = /^(?:On\s.{8,160}\swrote|Vào\s.{8,160}\sviết)\s*:$/su;
 /** "Wed, Dec 15, 2021 at 9:15 AM": the short weekday and the word that no newspaper prints so. */
 const betweenDayAndHour = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? |(?<=\d{4}),? at /gu;
 /** From, date and subject or receiver. */
@@ -29,12 +43,13 @@ interface Head {
 
 /** The document with the head of a forwarded message as furniture; sender and day are then those of the inner message. */
 export function markForwarded(document: SourceDocument): SourceDocument {
+  const { text } = document;
   const head = innerHead(document);
-  if (head === null) return document;
+  const isHead = (index: number): boolean => head !== null && index >= head.first && index < head.end;
   const pieces = document.pieces.map((one, index): Piece =>
-    index >= head.first && index < head.end ? { ...one, kind: 'boilerplate' } : one,
+    isHead(index) || answered.test(wordsOf(text, one).trim()) ? { ...one, kind: 'boilerplate' } : one,
   );
-  const isCover = (document.pieces[head.first]?.start ?? 0) <= LONGEST_COVER;
+  const isCover = head !== null && (document.pieces[head.first]?.start ?? 0) <= LONGEST_COVER;
   return { ...document, pieces, ...(isCover ? { file: innerFacts(head, document.file) } : {}) };
 }
 
@@ -67,10 +82,17 @@ function innerFacts({ from, sent }: Head, { published: passedOn, url }: PageFact
 }
 
 function printedDate(sent: string): DatedFact | null {
-  const [, day = '', month = '', year = '', time] = vietnameseDate.exec(sent) ?? [];
-  const value =
-    year === ''
-      ? readDateline(sent.replace(betweenDayAndHour, ' '))?.value
-      : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time === undefined ? '' : `T${time.padStart(5, '0')}`}`;
+  const value = vietnameseMoment(sent) ?? readDateline(sent.replace(betweenDayAndHour, ' '))?.value;
   return value === undefined ? null : { value, basis: 'metadata', certain: true };
+}
+
+/** "13 tháng 3, 2021 lúc 9:15" and "13 Tháng Ba 2021 9:15 CH". */
+function vietnameseMoment(sent: string): string | undefined {
+  const [found, day = '', month = '', year = '', hour, minute = '', half = ''] = vietnameseDate.exec(sent) ?? [];
+  const count = months.get(month.toLowerCase()) ?? Number(month);
+  if (found === undefined || Number.isNaN(count)) return undefined;
+  const date = [year, String(count).padStart(2, '0'), day.padStart(2, '0')].join('-');
+  if (hour === undefined) return date;
+  const shown = half === '' ? Number(hour) : (Number(hour) % 12) + (/^CH$/iu.test(half) ? 12 : 0);
+  return `${date}T${String(shown).padStart(2, '0')}:${minute}`;
 }

@@ -16,6 +16,8 @@ describe('a letter inside a letter', () => {
       'Date: Th 3, 14 thg 12, 2021 vào lúc 9:05',
     ],
     ['________________________________', 'From: Lò Thị Sương', 'Sent: Tuesday, December 14, 2021 9:05 AM'],
+    ['________________________________', 'Từ: Lò Thị Sương', 'Đã gửi: Thứ Ba, 14 Tháng Mười Hai 2021 9:05 SA'],
+    ['________________________________', 'Từ: Lò Thị Sương', 'Đã gửi: 14 Tháng Chạp 2021 9:05 SA'],
     [
       '---------- Forwarded message ---------',
       'From: Lò Thị Sương <suong@tin.example>',
@@ -34,6 +36,18 @@ describe('a letter inside a letter', () => {
     const passed = ['From: Phạm Thị Lúa <lua@ban.example>', 'Subject: Fwd: Đo lại bờ sông'];
     const file = await read('chuyen-bao.eml', mail(textPart(`${head.join('\n')}\n\n${plain}`), passed));
     expect(file.parts[0]).toMatchObject({ publisher: 'Báo Ven Sông', byline: null });
+  });
+
+  it.each([
+    'On Tue, Dec 14, 2021 at 9:05 AM Lò Thị Sương <suong@tin.example> wrote:',
+    'Vào Th 3, 14 thg 12, 2021 vào lúc 9:05 Lò Thị Sương <suong@tin.example> đã viết:',
+  ])('answered has furniture above it: %s', async (line) => {
+    const file = await read(
+      'dap.eml',
+      mail(textPart(`Cảm ơn chị.\n\n${line}\n\n${plain.replace(/^/gmu, '> ')}`), headers),
+    );
+    expect(wordsOf(file, 'boilerplate')).toEqual([line]);
+    expect(wordsOf(file, 'paragraph').slice(-2)).toEqual(lines);
   });
 
   it('quoted in an answer is text without the marks of quoting', async () => {
