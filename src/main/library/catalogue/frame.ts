@@ -1,7 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { checksum } from '../../search/segment/checksum';
 import type { Detail, FileRecord, LeanEntry, ReadEntry } from '../entry';
-import { detailOf, leanOf } from './lean';
+import { leanOf } from './lean';
+import { detailIn, detailRow, frameOf, rowOf, type DetailRow, type Row } from './rows';
 
 /** One entry of the catalogue's log; what is read of an article leaves its detail on the disk. */
 export type Frame<E = ReadEntry> =
@@ -26,17 +27,20 @@ export interface Block {
  */
 export const BLOCK_HEAD = 16;
 
-/** Frames as a block: head, the frames without details, the details of their articles; both parts are deflated JSON. */
+/** Frames as a block: head, the frames without details, the details of their articles; both parts are deflated JSON of rows. */
 export function encodeBlock(frames: readonly Frame[]): Buffer {
-  const lean = frames.map((frame) => (frame.kind === 'article' ? { ...frame, entry: leanOf(frame.entry) } : frame));
-  const details = frames.flatMap((frame) => (frame.kind === 'article' ? [detailOf(frame.entry)] : []));
-  const first = packed(lean);
+  const first = packed(frames.map((frame) => rowOf(leanFrame(frame))));
+  const details = frames.flatMap((frame) => (frame.kind === 'article' ? [detailRow(frame.entry)] : []));
   const content = Buffer.concat([first, details.length === 0 ? Buffer.alloc(0) : packed(details)]);
   const out = Buffer.concat([Buffer.alloc(BLOCK_HEAD), content]);
   out.writeUInt32LE(content.length, 0);
   out.writeUInt32LE(first.length, 8);
   out.writeUInt32LE(checksum(out.subarray(8)), 4);
   return out;
+}
+
+function leanFrame(frame: Frame): LeanFrame {
+  return frame.kind === 'article' ? { kind: 'article', entry: leanOf(frame.entry) } : frame;
 }
 
 /** A whole block whose numbers are counted from `base`. */
@@ -57,8 +61,8 @@ export function* decodeBlocks(log: Buffer, base = 0): Generator<Block, void> {
 }
 
 function framesIn(block: Buffer): readonly LeanFrame[] {
-  const frames = unpacked(block.subarray(BLOCK_HEAD, BLOCK_HEAD + block.readUInt32LE(8))) as readonly LeanFrame[];
-  return added(block.readUInt32LE(12), frames);
+  const rows = unpacked(block.subarray(BLOCK_HEAD, BLOCK_HEAD + block.readUInt32LE(8))) as readonly Row[];
+  return added(block.readUInt32LE(12), rows.map(frameOf));
 }
 
 /** The details in a block, none where it has no articles; `null` when its bytes are not what was written. */
@@ -66,7 +70,7 @@ export function decodeDetails(bytes: Buffer): readonly Detail[] | null {
   const block = wholeBlock(bytes, 0);
   const details = block?.subarray(BLOCK_HEAD + block.readUInt32LE(8));
   if (details === undefined) return null;
-  return details.length === 0 ? [] : (unpacked(details) as readonly Detail[]);
+  return details.length === 0 ? [] : (unpacked(details) as readonly DetailRow[]).map(detailIn);
 }
 
 /** Frames with a number added to those of their articles. */
