@@ -1,9 +1,18 @@
 // Fixed phrases of web pages that are no part of an article. Each rule matches a whole piece, never a part of one.
 
+/** How often a page was looked at: "Lượt xem: 1.234", "Đọc 1.234 lần", "667 lượt xem", "(Số lượt đọc: 5)". */
+const counter = [
+  '(?:tổng )?(?:số )?(?:lượt|lần|người) (?:xem|đọc|truy cập|nghe|thích|tải)(?: (?:trang|tin|bài(?: viết)?))?\\s*[:：]?\\s*[\\d.,]*',
+  '(?:đã )?(?:xem|đọc|thích|chia sẻ|likes?|views?|hits?)\\s*[:：]\\s*[\\d.,]+(?: (?:lượt|lần|người))?',
+  '(?:đã )?(?:xem|đọc)\\s*[:：]?\\s*[\\d.,]+ (?:lượt|lần)',
+  '[\\d.,]+\\s*(?:(?:lượt|người|lần) (?:xem|đọc|truy cập|nghe|thích|tải)|bình luận|views?|hits?|comments?|chia sẻ)',
+].join('|');
+const tool =
+  'in (?:bài viết|bài này|tin này|trang)|bản in|gửi (?:e-?mail|bài|cho bạn bè)|lưu bài(?: viết)?|quay lại|về đầu trang';
+
 const phrases: readonly RegExp[] = [
-  /^(?:số )?lượt (?:xem|đọc|truy cập|nghe)\s*[:：]?\s*[\d.,]*$/iu,
-  /^[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập|nghe|thích)|bình luận|views?|comments?|chia sẻ)$/iu,
-  /^(?:đã xem|views?|lượt xem|đọc)\s*[:：]\s*[\d.,]+$/iu,
+  new RegExp(`^(?:${counter}|${tool})(?:[\\s|•·/-]+(?:${counter}|${tool}))*$`, 'iu'),
+  new RegExp(`^[([]\\s*(?:${counter})\\s*[)\\]]$`, 'iu'),
   /^tìm (?:kiếm )?theo ngày\s*[:：]?$/iu,
   /^xem theo ngày\b.{0,30}$/iu,
   /^đánh giá(?: bài viết| của bạn)?\s*[:：]?(?:\s*[\d.,]+\s*(?:\/\s*\d+)?)?(?:\s*\(.{0,30}\))?$/iu,
@@ -11,7 +20,7 @@ const phrases: readonly RegExp[] = [
   /^(?:bấm|click|nhấp|chạm) (?:vào )?.{0,30}(?:để đánh giá|ngôi sao).{0,20}$/iu,
   /^(?:chia sẻ|share)(?: bài viết| bài báo)?(?: (?:lên|qua|trên) .{0,20})?\s*[:：]?$/iu,
   /^(?:facebook|twitter|zalo|linkedin|pinterest|youtube|tiktok|telegram|email|print|copy link|sao chép (?:link|liên kết))(?:[\s|•,/-]+(?:facebook|twitter|zalo|linkedin|pinterest|youtube|tiktok|telegram|email|print|copy link))*$/iu,
-  /^(?:in (?:bài viết|bài này|trang)|bản in|gửi (?:email|bài|cho bạn bè)|lưu bài(?: viết)?|cỡ chữ.{0,20}|aa?a?\s*\+?-?)$/iu,
+  /^(?:cỡ chữ.{0,20}|aa?a?\s*\+?-?)$/iu,
   /^(?:bình luận|ý kiến bạn đọc|ý kiến|phản hồi|comments?)\s*(?:\(\d+\))?\s*[:：]?$/iu,
   /^(?:gửi bình luận|viết bình luận|hãy là người đầu tiên bình luận|vui lòng đăng nhập để bình luận).{0,40}$/iu,
   /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề)\s*[:：].{0,300}$/iu,

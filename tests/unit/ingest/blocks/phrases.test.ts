@@ -12,6 +12,14 @@ describe('isBoilerplate', () => {
   test.each([
     'Lượt xem: 1013',
     '667 lượt xem',
+    'Số lần xem: 45',
+    '(Lượt đọc: 345)',
+    '[Đã đọc: 3545 lần]',
+    'Đọc 1.234 lần',
+    'Số người truy cập: 12.345',
+    'Lượt xem : 33 | In trang | Gửi email',
+    'Lượt xem: 1.234 In trang',
+    'Quay lại',
     'Mời bạn đọc xem video',
     '1.204 lượt xem',
     'Tìm theo ngày :',
@@ -37,6 +45,8 @@ describe('isBoilerplate', () => {
     'Đánh giá về kết quả, Bộ trưởng nêu ba điểm.',
     'Chia sẻ kinh nghiệm với địa phương là việc cần làm.',
     'Bài báo có 667 lượt xem chỉ trong một giờ.',
+    'Người xem hai bên bờ đông như hội',
+    'Đọc 12 trang mỗi ngày',
     'Quảng cáo sai sự thật bị xử phạt',
     'Tệp quang-canh.jpeg (2 MB)',
   ])('keeps %s', (line) => {
