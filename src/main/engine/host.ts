@@ -50,7 +50,7 @@ export function startEngine(
   patience = usualPatience,
 ): Engine {
   const sent = noneSent();
-  const start: EngineStart = { ...options, sent };
+  const start: EngineStart = { ...options, sent, isWatchedFor: true };
   const worker = new Worker(file, { workerData: start });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;

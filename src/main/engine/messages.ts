@@ -26,6 +26,8 @@ export interface EngineOptions {
 export interface EngineStart extends EngineOptions {
   /** Messages of the host; absent where it does not count them. */
   readonly sent?: Sent;
+  /** True where the host watches folders for the thread; absent where the thread does, which must not end before its watches. */
+  readonly isWatchedFor?: boolean;
 }
 
 /** What the reader has chosen that the engine goes by; may change at any time. */

@@ -25,11 +25,11 @@ const LULL = 2_500;
 /** Opens the engine this thread was started for and answers its host; `keepCode` is called when nobody has asked anything for a while, or at the end. */
 export function answerRequests(keepCode: () => void): void {
   const waiting = new Waiting();
-  const { sent, ...options } = workerData as EngineStart;
+  const { sent, isWatchedFor = false, ...options } = workerData as EngineStart;
   if (sent !== undefined) countedIn(sent);
   const watching = watchByHost(send);
   const opening = openEngine(options, {
-    watchFolder: watching.watchFolder,
+    ...(isWatchedFor ? { watchFolder: watching.watchFolder } : {}),
     emit: (name, payload) => send({ kind: 'event', name, payload }),
     report,
     whenQuiet: () => waiting.none(PATIENCE),

@@ -26,9 +26,9 @@ export class Ahead {
   /** Gives the identities the files hold. */
   async read(paths: readonly string[]): Promise<readonly string[]> {
     if (paths.length === 0) return [];
-    const { pool, intake } = this.parts;
+    const { pool, intake, closing } = this.parts;
     const began = intake.begin();
-    const files = await readSurely(pool, paths);
+    const files = await readSurely(pool, paths, closing);
     await intake.take(files, began);
     return idsIn(files);
   }
