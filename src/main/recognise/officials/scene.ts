@@ -34,7 +34,7 @@ export function sceneOf(tokens: Tokens, candidates: readonly Candidate[]): Scene
   for (const candidate of candidates) {
     if (showsOffice(tokens, candidate, scene)) sure.add(personKey(tokens, candidate));
   }
-  const chairs = candidates.flatMap(titlesOf).filter((title) => isChair(tokens, title));
+  const chairs = chairsOf(tokens, candidates);
   const local = chairs.some((title) => title.body === 'public' && governs(tokens, title));
   return {
     ...scene,
@@ -43,8 +43,13 @@ export function sceneOf(tokens: Tokens, candidates: readonly Candidate[]): Scene
   };
 }
 
-function titlesOf(candidate: Candidate): readonly Title[] {
-  return [...(candidate.before?.titles ?? []), ...(candidate.after?.titles ?? [])];
+function chairsOf(tokens: Tokens, candidates: readonly Candidate[]): readonly Title[] {
+  const chairs: Title[] = [];
+  for (const { before, after } of candidates) {
+    for (const title of before?.titles ?? []) if (isChair(tokens, title)) chairs.push(title);
+    for (const title of after?.titles ?? []) if (isChair(tokens, title)) chairs.push(title);
+  }
+  return chairs;
 }
 
 function hasPhrase(tokens: Tokens, title: Title, first: string, second: string): boolean {

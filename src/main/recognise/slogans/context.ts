@@ -2,7 +2,7 @@
 import { honorifics } from '../lexicon/honorifics';
 import { breakers, cues, sayers, sayingVerbs, type Cue } from '../lexicon/slogans';
 import { startsTitle } from '../titles/title-start';
-import { longestPhrase } from '../words/phrases';
+import { endingAt, longestPhrase } from '../words/phrases';
 import { Gap } from '../words/gaps';
 import { everyWord, gapAt, isCap, isNumeral, keyAt, opensSentence, someWord, type Tokens } from '../words/tokens';
 
@@ -157,11 +157,8 @@ function isRow(tokens: Tokens, from: number, at: number): boolean {
 }
 
 function cueEndingAt(tokens: Tokens, to: number): CueFound | null {
-  for (let from = Math.max(0, to - LONGEST_CUE); from < to; from += 1) {
-    const match = longestPhrase(cues, tokens, from);
-    if (match?.to === to) return { cue: match.value, from, to };
-  }
-  return null;
+  const found = endingAt(cues, tokens, to, LONGEST_CUE);
+  return found === null ? null : { cue: found.value, from: found.from, to };
 }
 
 /**

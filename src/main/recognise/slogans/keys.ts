@@ -3,7 +3,7 @@ import { words } from '../../text/words';
 import type { EventFound } from '../events/numbers';
 
 /** Type words that a wording may or may not open with: "ngoại giao cây tre", trường phái ngoại giao "Cây tre". */
-const openings: readonly string[] = [
+const openings: readonly (readonly string[])[] = [
   'truong phai ngoai giao',
   'nen ngoai giao',
   'ngoai giao',
@@ -17,9 +17,16 @@ const openings: readonly string[] = [
   'chinh sach',
   'truyen thong',
   'khau hieu',
-];
+].map(wordsOf);
 /** Words that a wording may or may not end with. */
-const closings: readonly string[] = ['viet nam', 'cua viet nam', 'cua dang', 'cua dang ta', 'cua dan toc', 'cua nguoi'];
+const closings: readonly (readonly string[])[] = [
+  'viet nam',
+  'cua viet nam',
+  'cua dang',
+  'cua dang ta',
+  'cua dan toc',
+  'cua nguoi',
+].map(wordsOf);
 const FEWEST_WORDS = 2;
 
 /**
@@ -34,9 +41,12 @@ export function sloganKey(wording: string, event: EventFound | null): string {
   return stripEnd(stripStart(folded)).join('-');
 }
 
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.split(' ');
+}
+
 function stripStart(list: readonly string[]): readonly string[] {
-  for (const opening of openings) {
-    const prefix = opening.split(' ');
+  for (const prefix of openings) {
     if (list.length - prefix.length >= FEWEST_WORDS && prefix.every((word, index) => list[index] === word))
       return list.slice(prefix.length);
   }
@@ -44,8 +54,7 @@ function stripStart(list: readonly string[]): readonly string[] {
 }
 
 function stripEnd(list: readonly string[]): readonly string[] {
-  for (const closing of closings) {
-    const suffix = closing.split(' ');
+  for (const suffix of closings) {
     const start = list.length - suffix.length;
     if (start >= FEWEST_WORDS && suffix.every((word, index) => list[start + index] === word))
       return list.slice(0, start);

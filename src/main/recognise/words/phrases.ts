@@ -86,3 +86,23 @@ export function longestPhrase<Value>(table: PhraseTable<Value>, tokens: Tokens, 
   }
   return value === undefined ? null : { value, to: end };
 }
+
+/** A phrase that ends right before a word: where it begins, and its value. */
+export interface PhraseBefore<Value> {
+  readonly from: number;
+  readonly value: Value;
+}
+
+/** The first of the phrases of `longest` words at most that are the longest where they begin and end right before `at`. */
+export function endingAt<Value>(
+  table: PhraseTable<Value>,
+  tokens: Tokens,
+  at: number,
+  longest: number,
+): PhraseBefore<Value> | null {
+  for (let from = Math.max(0, at - longest); from < at; from += 1) {
+    const match = has(tokens, from, table.bit) ? longestPhrase(table, tokens, from) : null;
+    if (match?.to === at) return { from, value: match.value };
+  }
+  return null;
+}
