@@ -51,7 +51,7 @@ export function opensAsCaption(line: string): boolean {
 
 /** Cheap, and true of every text that holds a sentence for which `opensAsCaption` may be true. */
 export function mayOpenCaption(text: string): boolean {
-  return /[ảẢ][nN][hH]|[hH][ìÌ][nN][hH] [mM][iI][nN][hH]/u.test(text);
+  return /[ảẢìÌ][nN][hH](?:(?<=[ảẢ]..)|(?<=[hH]...) [mM][iI][nN][hH])/u.test(text);
 }
 
 /**

@@ -137,7 +137,8 @@ function isSaidBelow(lines: readonly string[], words: string): boolean {
   if (isWholeBelow(lines, words)) return true;
   const wanted = runsOfThree(folded(words));
   if (wanted.length < FEWEST_RUNS) return false;
-  const below = lines.map((line) => folded(line).join(' '));
+  const below: string[] = [];
+  for (const line of lines) below.push(folded(line).join(' '));
   if (!isSaid(wanted, below, LEAST_SAID)) return false;
   return lines.some((line, at) => {
     const opensAlike = closed.test(line) && opensWithRun(below[at] ?? '', wanted[0] ?? '');

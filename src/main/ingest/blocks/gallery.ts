@@ -11,14 +11,15 @@ const USUAL = 300;
 
 /** Marks the lines of every row of credited captions. */
 export function markGallery(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  if (pieces.length < LEAST) return pieces;
   const found = [...pieces];
-  let from = 0;
-  for (let at = 0; at <= pieces.length; at += 1) {
-    if (isCredited(text, pieces[at])) continue;
+  // One of so many lines is looked at: a row long enough holds it.
+  for (let at = LEAST - 1; at < pieces.length; at += LEAST) {
+    if (!isCredited(text, pieces[at])) continue;
+    let from = at;
+    while (isCredited(text, pieces[from - 1])) from -= 1;
+    while (isCredited(text, pieces[at])) at += 1;
     const row = pieces.slice(from, at);
     if (isGallery(row)) found.splice(from, row.length, ...row.map(asCaption));
-    from = at + 1;
   }
   return found;
 }

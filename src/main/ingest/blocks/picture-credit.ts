@@ -17,8 +17,12 @@ const endCredit = new RegExp(
   'u',
 );
 const LONGEST_CREDIT = 220;
-/** Cheap, and true of every text that holds a picture word or names a source; its rarer letters are looked for first. */
-const mayHoldCredit = /nh(?<=[Ảả]nh)|N[Hh](?<=[Ảả]NH|ẢNh)|Video|Clip|Đ(?:ồ h|Ồ H)|Infographic|Photo|Nguồn|Source/u;
+/**
+ * Cheap, and true of every text that holds a picture word or names a source. One class of rare letters comes first: a
+ * pattern of alternatives takes twice the time.
+ */
+const mayHoldCredit =
+  /[ẢảVCĐIPNS](?:(?<=[Ảả])(?:nh|N[Hh])|(?<=V)ideo|(?<=C)lip|(?<=Đ)(?:ồ h|Ồ H)|(?<=I)nfographic|(?<=P)hoto|(?<=N)guồn|(?<=S)ource)/u;
 
 /** The picture credit at the end of a text: "Ảnh: TRỌNG HẢI", "(Ảnh: Mai An/Bản tin)", "- Ảnh: N.K.", "Ảnh VGP"; or `null`. */
 export function creditAtEnd(text: string): string | null {
