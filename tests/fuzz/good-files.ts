@@ -1,7 +1,7 @@
 // Good files to spoil: one or more of each format and encoding, written by us.
 import type { Format } from '../../src/shared/article';
 import { toTcvn3 } from '../unit/ingest/encoding/encoders';
-import { makeCompoundFile, momentTable } from '../unit/ingest/formats/make-msg';
+import { makeCompoundFile, momentTable, packRtf } from '../unit/ingest/formats/make-msg';
 import { binaryPlist } from '../unit/ingest/formats/make-plist';
 import { makeDoc } from '../unit/ingest/formats/office/make-doc';
 import {
@@ -146,6 +146,14 @@ export const goodFiles: readonly [GoodFile, ...GoodFile[]] = [
   },
   {
     format: 'html',
+    ending: 'html',
+    kind: 'entities',
+    bytes: Buffer.from(
+      `<html><body>${lines.map((line) => `<p>${toTcvn3(line).replace(/[\x80-\xff]/gu, (one) => `&#${one.charCodeAt(0)};`)}</p>`).join('')}</body></html>`,
+    ),
+  },
+  {
+    format: 'html',
     ending: 'xhtml',
     kind: 'utf-8',
     bytes: Buffer.from(
@@ -217,6 +225,27 @@ export const goodFiles: readonly [GoodFile, ...GoodFile[]] = [
     bytes: makeEpub([`<h1>${title}</h1>${paragraphs}`, paragraphs], [title, 'Hai']),
   },
   { format: 'eml', ending: 'eml', kind: 'letter', bytes: Buffer.from(mail) },
+  {
+    format: 'eml',
+    ending: 'eml',
+    kind: 'old code page',
+    spelling: windows1258,
+    bytes: Buffer.concat([
+      Buffer.from('MIME-Version: 1.0\r\nContent-Type: text/plain; charset=windows-1258\r\n\r\n'),
+      windows1258.write(text),
+    ]),
+  },
+  {
+    format: 'msg',
+    ending: 'msg',
+    kind: 'rich text',
+    bytes: makeCompoundFile({
+      '__properties_version1.0': momentTable(32, 0x0039, Date.UTC(2021, 9, 12)),
+      '__substg1.0_0037001E': latin1(toTcvn3(title)),
+      '__substg1.0_10090102': packRtf(makeRtf(lines.map((line) => `\\pard\\f0 ${rtfUnicode(line)}\\par\n`).join(''))),
+      '__substg1.0_007D001E': Buffer.from(mail),
+    }),
+  },
   {
     format: 'msg',
     ending: 'msg',

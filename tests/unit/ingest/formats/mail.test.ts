@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ingestFile } from '../../../../src/main/ingest/ingest-file';
-import { makeCompoundFile, momentTable } from './make-msg';
+import { makeCompoundFile, momentTable, packRtf } from './make-msg';
 import { column, makePdf } from './pdf/make-pdf';
 import {
   attached,
@@ -255,10 +255,7 @@ describe('a message of Outlook', () => {
   it('kept in a code page without Vietnamese is read by what still has the letters', async () => {
     const asked = (text: string): Buffer => Buffer.from(text.replace(/[^\0-\x7f]/gu, '?'));
     const escaped = (text: string): string => text.replace(/[^\0-\x7f]/gu, (letter) => `\\u${letter.charCodeAt(0)}?`);
-    const rtf = Buffer.from(`{\\rtf1\\ansi\\uc1 ${lines.map(escaped).join('\\par ')}}`);
-    const head = Buffer.alloc(16);
-    head.writeUInt32LE(rtf.length, 4);
-    head.write('MELA', 8, 'latin1');
+    const rtf = packRtf(Buffer.from(`{\\rtf1\\ansi\\uc1 ${lines.map(escaped).join('\\par ')}}`));
     const subject = 'Đo lại bờ sông trước mùa nước lũ';
     const file = await read(
       'n.msg',
@@ -266,7 +263,7 @@ describe('a message of Outlook', () => {
         '__properties_version1.0': own['__properties_version1.0'],
         '__substg1.0_0037001E': asked(subject),
         '__substg1.0_1000001E': asked(plain),
-        '__substg1.0_10090102': Buffer.concat([head, rtf]),
+        '__substg1.0_10090102': rtf,
         '__substg1.0_007D001E': Buffer.from(`Subject: =?utf-8?B?${base64(subject)}?=\r\n\r\n`),
       }),
     );

@@ -97,3 +97,22 @@ export function momentTable(headLength: number, tag: number, moment: number): Bu
   table.writeBigUInt64LE((BigInt(moment) + 11_644_473_600_000n) * 10_000n, headLength + 8);
   return table;
 }
+
+const WINDOW = 4096;
+/** Letters every packed text may point back to before it has said anything. */
+const DICTIONARY = 207;
+
+/** RTF as Outlook packs it, of letters alone: eight behind each byte of flags, and a pointer to where it ends. */
+export function packRtf(rtf: Buffer): Buffer {
+  const groups = Array.from({ length: Math.ceil((rtf.length + 1) / 8) }, (_, at) => {
+    const letters = rtf.subarray(at * 8, at * 8 + 8);
+    if (letters.length === 8) return Buffer.concat([Buffer.from([0]), letters]);
+    const end = Buffer.alloc(2);
+    end.writeUInt16BE(((DICTIONARY + rtf.length) % WINDOW) << 4);
+    return Buffer.concat([Buffer.from([1 << letters.length]), letters, end]);
+  });
+  const head = Buffer.alloc(16);
+  head.writeUInt32LE(rtf.length, 4);
+  head.write('LZFu', 8, 'latin1');
+  return Buffer.concat([head, ...groups]);
+}
