@@ -24,3 +24,10 @@ test('a few credited lines between paragraphs are left to be looked at one by on
 test('paragraphs with a caption glued to each are no row of captions', () => {
   expect(captionsOf([told, long, long, long, long, long])).toEqual([]);
 });
+
+test('every row of a page is found, wherever it begins and however many lines it has', () => {
+  const row = (length: number): string[] => Array.from({ length }, () => short);
+  const lines = [told, told, ...row(5), told, told, told, ...row(4), told, ...row(11), told];
+  const found = lines.flatMap((line, at) => (line === short && (at < 7 || at > 14) ? [at] : []));
+  expect(captionsOf(lines)).toEqual(found);
+});
