@@ -24,7 +24,7 @@ export async function readPdf({ bytes }: RawFile): Promise<Source> {
   const read = flowOf(repaired);
   const issues = [...issuesOf(opened.unread, pages), ...repaired.issues];
   if (read.text.trim() === '') return { encoding: 'utf-8', documents: [], issues };
-  if (!hasWords(read.text)) return refused('undecodable', NO_LETTERS);
+  if (!hasWords(read.text)) return refused('no-text', NO_LETTERS);
   const document = documentOf(read, opened.facts, printed[0]?.facts ?? {});
   return { encoding: repaired.encoding ?? 'utf-8', documents: [document], issues };
 }

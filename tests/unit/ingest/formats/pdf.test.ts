@@ -138,7 +138,7 @@ describe('readPdf', () => {
   it('says that no font tells its letters, and makes no article of their signs', async () => {
     const soup = Array.from({ length: 12 }, (_, at) => `!"# $%& '() *+, ${at} -./ :; <=> ?@ [] ^_ {|}`);
     const source = await read(makePdf({ pages: [column(soup, 60, 740)] }));
-    expect([source.documents, source.issues.map(({ code }) => code)]).toEqual([[], ['undecodable']]);
+    expect([source.documents, source.issues.map(({ code }) => code)]).toEqual([[], ['no-text']]);
   });
 
   it('knows a page number that stands high at the foot', async () => {
