@@ -45,11 +45,12 @@ const ofSeveral =
 /** True where a headline of the whole stands above the first article: those below are its sections. */
 function hasOwnTitle({ all }: Lines, cuts: readonly Cut[]): boolean {
   const [first] = cuts;
-  const headings = all.filter(({ words, start }) => isSection(words) && !cuts.some((cut) => cut.title.start === start));
+  const titles = new Set(cuts.map(({ title }) => title.start));
+  const headings = all.filter(({ words, start }) => isSection(words) && !titles.has(start)).length;
   return all.some((line) => {
     if (line.end > (first?.start ?? 0) || labelOf(line.words) !== null || ofSeveral.test(line.words)) return false;
     // One in capitals may be the heading of the first of several sections.
-    return isHeadline(line.words) && (headings.length < 2 || !headings.includes(line));
+    return isHeadline(line.words) && (headings < 2 || !isSection(line.words));
   });
 }
 
