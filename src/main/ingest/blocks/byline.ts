@@ -5,7 +5,8 @@ const name = "(?!(?:Theo|Nguồn|Ảnh)\\s)(?:\\p{Lu}[\\p{L}\\p{M}\\d’'&.+-]*)
 const rank = '(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\\s+(?=\\p{Lu}{2}))?';
 const person = `${rank}${name}(?:\\s+${name}){0,4}`;
 const writers = `${person}(?:\\s*[-–,&]\\s*${person}|\\s+và\\s+${person}){0,4}`;
-const task = '(?:Bài, ảnh|Bài và ảnh|Bài|Tin, ảnh|Tin và ảnh|Tin, bài|Tin|Thực hiện|Tác giả|Phóng viên|PV|Nhóm PV|By)';
+const task =
+  '(?:Bài, ảnh|Bài và ảnh|Bài|Tin, ảnh|Tin và ảnh|Tin, bài|Tin|Thực hiện|Tác giả|Người viết|Biên tập|Phóng viên|PV|Nhóm PV|By)';
 const outlet = '\\p{Lu}[\\p{L}\\d.+]*(?:[\\s–-]{1,3}[\\p{L}\\d.+]+){0,5}';
 const manner =
   '(?:[Tt]/[Hh]|T\\.H|TH|[Tt]ổng [Hh]ợp|[Ll]ược [Dd]ịch|[Bb]iên [Dd]ịch|[Dd]ịch|[Gg]hi|[Tt]hực [Hh]iện|[Tt]heo|TTXVN)(?=[\\s)])[^()]{0,60}';
@@ -16,9 +17,12 @@ const named = `(?:${task}\\s*[:：]\\s*|Tổng hợp\\s+|Độc giả\\s+)?${wri
 const domain = '(?:[\\p{L}\\d-]+\\.)+(?:vn|com|net|org)';
 const takenOver = `Theo\\s+${person}\\s*(?:\\((?:${outlet}|${domain})\\)|/\\s?(?:${outlet}|${domain}))`;
 
+const withPictures = `(?:Bài|Tin|Thực hiện)\\s?:\\s?${writers}[\\s,;.–-]+[Ảả]nh\\s?:\\s?\\S[^:]{2,60}`;
+
+const withPicturesShape = new RegExp(`^${withPictures}$`, 'u');
 const takenOverShape = new RegExp(`^(?!Theo\\s+(?:Báo|Tạp|Trang|Đài)\\s|Theo\\s+\\S+\\s?[(/])${takenOver}\\s*$`, 'u');
 const bylineShape = new RegExp(`^(?:(?:${task}\\s+)?${named}|${takenOver})\\s*$`, 'u');
-const roleShape = /^(?:PV|Nhóm PV|Phóng viên|Nhóm phóng viên|Tổng hợp|BBT|Ban biên tập)\.?\s*$/iu;
+const roleShape = /^(?:PV|BTV|Nhóm PV|Phóng viên|Nhóm phóng viên|Tổng hợp|BBT|Ban biên tập)\.?\s*$/iu;
 /** "T.An", "N.H.": a name of initials is one word. */
 const initialsShape = /^(?:\p{Lu}\.){1,3}(?:\s?\p{Lu}\p{L}*\.?)?$/u;
 const LONGEST = 70;
@@ -31,6 +35,11 @@ export function isByline(line: string): boolean {
   if (roleShape.test(line) || initialsShape.test(line)) return true;
   const words = line.split(/\s+/u).length;
   return words >= 2 && words <= 14 && bylineShape.test(line);
+}
+
+/** True for a line that names who wrote the words and who made the pictures: "Bài: Mai An - Ảnh: Lê Bình". */
+export function isWrittenAndPictured(line: string): boolean {
+  return line.length <= 2 * LONGEST && /^(?:Bài|Tin|Thực hiện)\s?:/u.test(line) && withPicturesShape.test(line);
 }
 
 /** True for a line that credits a writer and the paper: "Theo Mai An/Bản tin A"; without a writer's name it credits only the paper. */

@@ -3,7 +3,7 @@ import { creditAtEnd } from './picture-credit';
 import { isAllCapitals } from './words-in';
 
 const opener =
-  /^(?:(?:một số )?(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh minh h[oọ]a|ảnh tư liệu|ảnh|hình minh họa)(?:\s|[.:]|$))/iu;
+  /^(?:(?:một số )?(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh minh h[oọ]a|ảnh tư liệu|ảnh(?! hưởng)|hình minh h[oọ]a)(?:\s|[.:]|$))/iu;
 const people =
   /^(?:Các (?:đồng chí|đại biểu|vị|lãnh đạo|cán bộ|chiến sĩ|em|diễn giả|nghệ sĩ|nghệ sỹ|thí sinh|cầu thủ)|Cán bộ|Chiến sĩ|Đại diện|Người dân|Nhân dân|Bà con|Đông đảo|Học sinh|Sinh viên|Phóng viên|Toàn thể|Hàng (?:trăm|nghìn|ngàn)|Lực lượng|Đồng chí|Đại biểu|Lãnh đạo|Đoàn|Hai (?:nhà lãnh đạo|Bộ trưởng|đoàn)|Tổng Bí thư|Chủ tịch|Phó|Thủ tướng|Bộ trưởng|Thứ trưởng|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại sứ|Ngoại trưởng|Tổng thống|Bí thư|Thường trực|Trưởng|Nguyên|Cố|Ông|Bà|Ủy viên|Uỷ viên|Nhà Vua|Quốc vương|CSGT|Công an|Cảnh sát|Đối tượng|Nghi phạm|Bị cáo|Bị can|Nạn nhân)(?=[\s,])/iu;
 const pictured =

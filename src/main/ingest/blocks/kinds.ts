@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../../shared/article';
-import { isByline, isTakenOver } from './byline';
+import { isByline, isTakenOver, isWrittenAndPictured } from './byline';
 import { isCreditedCaption, namesPicture, opensAsCaption } from './caption';
 import { readDateline } from '../metadata/dateline';
 import { linkCards } from './link-card';
@@ -105,10 +105,12 @@ const SURELY_BODY = 80;
 /** Kinds that show in the line itself. */
 function furniture(line: string): BlockKind | null {
   if (isBoilerplate(line)) return 'boilerplate';
+  if (isWrittenAndPictured(line)) return 'byline';
   if (isCreditedCaption(line)) return 'caption';
   if (isRelatedLink(line)) return 'related';
   if (isTakenOver(line)) return 'byline';
-  if (creditedSource(line) !== null || /^(?:link\s?[:：]?\s?)?https?:\/\/\S+$/iu.test(line)) return 'source';
+  if (creditedSource(line) !== null || /^(?:link(?: gốc| nguồn| bài)?\s?[:：]?\s?)?https?:\/\/\S+$/iu.test(line))
+    return 'source';
   if (readDateline(line) !== null) return 'dateline';
   return null;
 }

@@ -37,8 +37,25 @@ const phrases: readonly RegExp[] = [
   /^(?:kích thước|tăng giảm|tương phản) .{0,20}$/iu,
   /^máy của bạn không hỗ trợ (?:nghe|xem).{0,280}$/iu,
 ];
+/** Those that are short lines. */
+const shortPhrases: readonly RegExp[] = [
+  /^(?:thích|like|tweet|share|chia sẻ)(?:[\s|•,/-]+(?:thích|like|tweet|share|chia sẻ|facebook|zalo|twitter|\d+)){1,4}$/iu,
+  /^(?:xếp hạng|rating|bình chọn)(?: bài viết(?: này)?\s*[:：]?|\s*[:：]\s*[\d.,]+\s?\/\s?\d+(?:\s*\(.{0,30}\))?)$/iu,
+  /^tổng số điểm của bài viết là\s*[:：].{0,40}$/iu,
+  /^(?:#[\p{L}\d_]+[\s,]*){1,20}$/u,
+  /^trang chủ\s?[>»/›|]\s?\S.{0,100}$/iu,
+  /^®?\s*(?:đề nghị |vui lòng )?ghi rõ nguồn.{0,120}$/iu,
+  /^(?:a[-+]?\s*){2,4}$/iu,
+  /^(?:bạn cần|bạn phải|vui lòng) (?:đăng nhập|đăng ký).{0,40}bình luận.{0,20}$/iu,
+  /^vui lòng nhập (?:họ tên|email|nội dung|mã).{0,40}$/iu,
+  /^liên hệ quảng cáo\s*[:：]\s*[\d\s.()-]{8,40}$/iu,
+  /^theo dõi báo .{2,40} trên\s?:?$/iu,
+  /^(?:xem chi tiết|báo lỗi|màu chữ|(?:độ )?tương phản|[-–] quảng cáo [-–]|nghe bài viết|lưu tin|mới nhất \| cũ nhất)\s?:?$/iu,
+];
+const LONGEST_SHORT = 130;
 /** All of them in one: a line is read once. */
-const phrase = new RegExp(phrases.map(({ source }) => source).join('|'), 'iu');
+const phrase = anyOf(phrases);
+const shortPhrase = anyOf(shortPhrases);
 /** What ends a poll, behind its question. */
 const pollEnd = /\sbình chọn xem kết quả(?: chia sẻ)?$/iu;
 const SHORTEST_QUESTION = 10;
@@ -49,12 +66,12 @@ const cookieNotice = /^.{0,60}\b(?:uses?|sử dụng)\b.{0,40}\bcookies?\b.{0,22
 const iconNames = /(?:\s[a-z]+_[a-z]+(?:_[a-z]+)*(?=\s)){3}/u;
 
 const relatedHeading =
-  /^[\s>»*+-]*(?:(?:tin|bài|bài viết|các tin|các bài|tin tức|nội dung)\s+(?:liên quan|cùng (?:chuyên mục|chủ đề|sự kiện|tác giả)|khác|mới(?: hơn| nhất)?|cũ hơn|đọc nhiều|xem nhiều|nổi bật|đã đưa)|có thể bạn quan tâm|xem thêm(?: bài viết| video đang được quan tâm)?|đọc thêm|mời (?:xem|đọc) thêm|(?:đọc|xem) nhiều(?: nhất)?|tin cùng mục|cùng chuyên mục|related(?: articles| news| stories)?|read more|see also|you may also like)\s*[:：.…]*$/iu;
+  /^[\s>»*+-]*(?:(?:(?:các |những )?(?:tin|bài|tin,? bài)|bài viết|tin tức|nội dung)\s+(?:liên quan|cùng (?:chuyên mục|chủ đề|sự kiện|tác giả|loại)|khác|mới(?: hơn| nhất)?|cũ hơn|đọc nhiều|xem nhiều|nổi bật|đã đưa(?: ngày)?)|có thể bạn quan tâm|xem thêm(?: bài viết| video đang được quan tâm)?|đọc thêm|mời (?:xem|đọc) thêm|(?:đọc|xem) nhiều(?: nhất)?|tin cùng mục|cùng (?:chuyên mục|tác giả)|related(?: articles| news| stories)?|read more|see also|you may also like)\s*[:：.…]*$/iu;
 /** "Xem lại kết quả các kỳ trước": earlier issues of the same page. */
 const earlierHeading = /^xem (?:thêm|lại)\s.{3,80}\s(?:kỳ|số|phiên|lần|bài)\s(?:\p{L}+\s){0,3}trước\s?[!:]?$/iu;
 /** Such a heading ends an article: whatever stands below it belongs to others. */
 const closingHeading =
-  /^[\s>»*+-]*(?:(?:các )?(?:tin|bài|bài viết)\s+(?:khác|cùng chuyên mục|cùng tác giả|mới hơn|cũ hơn|đã đưa)|tin cùng mục|cùng chuyên mục)\s*[:：.…]*$/iu;
+  /^[\s>»*+-]*(?:(?:các |những )?(?:tin|bài|tin,? bài|bài viết)\s+(?:khác|cùng chuyên mục|cùng tác giả|mới hơn|cũ hơn|đã đưa(?: ngày)?)|tin cùng mục|cùng chuyên mục)\s*[:：.…]*$/iu;
 const relatedLine =
   /^(?:(?:>|&gt;){1,3}|»{1,3}|►|▶|⇒)\s*\S.{5,200}$|^(?:xem thêm|đọc thêm|mời (?:bạn đọc |quý vị )?(?:xem|đọc) thêm|tin liên quan|bài liên quan|read more|see also)\s*[:：>]\s*\S.{5,200}$/iu;
 /** Heading and headline that lost the line break between them. */
@@ -75,7 +92,12 @@ export function isDatedLink(line: string): boolean {
 export function isBoilerplate(line: string): boolean {
   if (line.includes('_') && iconNames.test(line)) return true;
   if (line.length > 320) return false;
+  if (line.length <= LONGEST_SHORT && shortPhrase.test(line)) return true;
   return phrase.test(line) || isPoll(line) || isCookieNotice(line);
+}
+
+function anyOf(some: readonly RegExp[]): RegExp {
+  return new RegExp(some.map(({ source }) => source).join('|'), 'iu');
 }
 
 function isCookieNotice(line: string): boolean {

@@ -12,8 +12,10 @@ const lowWord = '(?:(?:^|(?<=[.!?…)”"–—-]\\s{1,2}))ảnh|(?:^|(?<=\\s))�
 const bareName = `(?<=[.!?…)”"]\\s{0,2})Ảnh\\s${maker}(?:\\s${maker}){0,3}`;
 /** A picture taken out of a film: nobody says so in a sentence. */
 const frame = 'Ảnh (?:cắt|chụp|trích) từ (?:clip|video)';
+/** Behind a sentence: "… sau lũ. Ảnh tư liệu", "… sau lũ. Ảnh do nhân vật cung cấp". */
+const given = '(?<=[.!?…)”"]\\s{0,2})Ảnh (?:tư liệu|(?:do )?[\\p{L} ]{2,30} cung cấp)';
 const endCredit = new RegExp(
-  `(?:[(\\[]\\s*${pictureWord}\\s*[:：]?[^()\\[\\]]{0,80}[)\\]]|${lowBracket}|${bareName}|Ảnh chụp màn hình|${frame}|ẢNH CHỤP MÀN HÌNH|(?:^|[\\s.–—,-])${pictureWord}\\s?(?:[:：]|(?=${agency}))\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|${lowWord}\\s?[:：]\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|\\((?:Nguồn|Source)\\s*[:：]\\s*[^()]{1,60}\\))[\\s.|]*$`,
+  `(?:[(\\[]\\s*${pictureWord}\\s*[:：]?[^()\\[\\]]{0,80}[)\\]]|${lowBracket}|${bareName}|Ảnh chụp màn hình|${frame}|${given}|ẢNH CHỤP MÀN HÌNH|(?:^|[\\s.–—,-])${pictureWord}\\s?(?:[:：]|(?=${agency}))\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|${lowWord}\\s?[:：]\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|\\((?:Nguồn|Source)\\s*[:：]\\s*[^()]{1,60}\\))[\\s.|]*$`,
   'u',
 );
 const LONGEST_CREDIT = 220;

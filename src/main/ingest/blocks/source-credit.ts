@@ -1,7 +1,7 @@
 // Whom a report credits: "Theo báo …", "Nguồn: …", the name of an agency alone.
 
 const name = "(?:\\p{Lu}[\\p{L}\\p{M}\\d’'&.+-]*)";
-const sourceWord = '(?:Theo|theo|Nguồn|Nguồn tin|Source|Dẫn nguồn|Trích nguồn)';
+const sourceWord = '(?:Theo|theo|Nguồn|Nguồn (?:tin|bài viết|bài)|Source|Dẫn nguồn|Trích nguồn)';
 const domain = '(?:[\\p{L}\\d-]+\\.)+(?:vn|com|net|org)\\b';
 /** A site's name in one word of letters and digits, with nothing behind it: "thethao247", "24h". */
 const brand = '(?=\\p{L}{0,20}\\d)(?=\\d{0,20}\\p{L})[\\p{L}\\d]{3,20}(?=\\s*[)\\]]?[\\s.]*$)';
@@ -11,7 +11,7 @@ const sourceLine = new RegExp(
 );
 /** A paper in brackets on a line of its own: "(Báo điện tử Tên báo)". */
 const paperAlone =
-  /^\(((?:Báo(?! (?:cáo|giá|động|hiệu|tin)\s)|Tạp chí|Cổng (?:thông tin|TTĐT)|Trang (?:tin|thông tin)) [^()!?…:;,]{2,60})\)\.?$/u;
+  /^\(((?:[\p{L}\d-]+\.)+(?:vn|com|net|org)|(?:Báo(?! (?:cáo|giá|động|hiệu|tin)\s)|Tạp chí|Cổng (?:thông tin|TTĐT)|Trang (?:tin|thông tin)) [^()!?…:;,]{2,60})\)\.?$/u;
 const sayingVerb =
   /(?:^|\s)(?:cho biết|nói|đã|sẽ|được|là|thì|đang|có|bị|phải|cho rằng|khẳng định|nhấn mạnh|của)(?:\s|$)/u;
 /** Agencies and papers whose name alone at the end of an article credits them, also with the paper that took it over. */
@@ -29,7 +29,7 @@ export function creditedSource(line: string): string | null {
     ?.trim()
     .replace(/(.)\s+Theo\s.*$/u, '$1');
   if (found === undefined) return null;
-  const hasColon = /^[([]?\s*(?:Nguồn|Source|Dẫn nguồn|Trích nguồn)[^:]{0,6}[:：]/u.test(line);
+  const hasColon = /^[([]?\s*(?:Nguồn|Source|Dẫn nguồn|Trích nguồn)[^:]{0,9}[:：]/u.test(line);
   return !hasColon && isSaid(found) ? null : found;
 }
 

@@ -10,7 +10,9 @@ export interface Signature {
 
 const nobody: Signature = { byline: null, origin: null };
 const task =
-  /^(?:Theo\s+(?=\p{Lu})|(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin ảnh|Tin, bài|Tin bài|Bài|Tin|Thực hiện|Tác giả|By)\s*[:：]\s*|By\s+(?=\p{Lu})|Tổng hợp\s+(?=\p{Lu})|Độc giả\s+(?=\p{Lu}))/u;
+  /^(?:Theo\s+(?=\p{Lu})|(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin ảnh|Tin, bài|Tin bài|Bài|Tin|Thực hiện|Tác giả|Người viết|Biên tập|By)\s*[:：]\s*|By\s+(?=\p{Lu})|Tổng hợp\s+(?=\p{Lu})|Độc giả\s+(?=\p{Lu}))/u;
+/** Who made the pictures, behind who wrote the words: "Bài: Mai An - Ảnh: Lê Bình". */
+const pictures = /(?<=^(?:Bài|Tin|Thực hiện)\s?:.{3,60})[\s,;.–-]+[Ảả]nh\s?:.*$/u;
 const manner = /^(?:t\/h|t\.h|th|tổng hợp|sưu tầm|ghi|thực hiện|dịch|lược dịch|biên dịch|pv)(?:$|\s+)/iu;
 const after = /^(?:theo|từ)(?:$|\s+)/iu;
 const bracketed = /^(.*?)\s*[-–]?\s*\(([^()]{2,60})\)$/u;
@@ -24,6 +26,7 @@ const outlet = /^(?:\p{Lu}{2,}|[\p{L}\d]+\.\p{L}+|\p{Lu}\p{L}*(?:\s\p{L}+){0,4}|
 export function readSignature(line: string): Signature {
   if (line === '') return nobody;
   const signed = line
+    .replace(pictures, '')
     .replace(task, '')
     .replace(/\s*[–,-]?\s*$/u, '')
     .replace(/(?<!\.\p{Lu})[\s.]+$/u, '');

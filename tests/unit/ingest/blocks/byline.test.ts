@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bylineAtEnd, isByline } from '../../../../src/main/ingest/blocks/byline';
+import { bylineAtEnd, isByline, isWrittenAndPictured } from '../../../../src/main/ingest/blocks/byline';
 
 describe('isByline', () => {
   test.each([
@@ -47,4 +47,10 @@ describe('a signature at the end of a paragraph', () => {
       expect(bylineAtEnd(words)).toBeNull();
     },
   );
+});
+
+test('who wrote the words and who made the pictures is a signature, what tells of both is none', () => {
+  expect(isWrittenAndPictured('Bài: Mai An - Ảnh: Lê Bình')).toBe(true);
+  expect(isWrittenAndPictured('Bài: MAI AN; ảnh: Thủ Đô, Bản tin A')).toBe(true);
+  expect(isWrittenAndPictured('Bài: cách chụp ảnh thuyền: đứng xa')).toBe(false);
 });

@@ -92,3 +92,7 @@ describe('captions told by their place', () => {
     },
   );
 });
+
+test('what something brings about is no picture', () => {
+  expect(opensAsCaption('Ảnh hưởng của lũ còn kéo dài')).toBe(false);
+});

@@ -21,6 +21,20 @@ describe('isBoilerplate', () => {
     'Lượt xem: 1.234 In trang',
     'Quay lại',
     'Mời bạn đọc xem video',
+    '(1.024 lượt xem)',
+    '1.024 Lượt xem - 3 bình luận',
+    'Thích 0',
+    'Like Share',
+    'Xếp hạng: 4/5',
+    'Bình chọn bài viết này',
+    'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
+    '#duathuyen #xalau',
+    'Trang chủ > Thời sự > Xã Lau',
+    'Ghi rõ nguồn "Sông Mai" khi phát hành lại',
+    'A- A A+',
+    'Bạn cần đăng nhập để bình luận',
+    'Theo dõi Báo Sông Mai trên',
+    'Xem chi tiết',
     '1.204 lượt xem',
     'Tìm theo ngày :',
     'Đánh giá',
@@ -62,12 +76,19 @@ test('all below a heading that closes the article is of others', () => {
 });
 
 describe('links to other articles', () => {
-  test.each(['Tin liên quan', 'TIN LIÊN QUAN:', 'Xem thêm', 'Các tin khác', 'Có thể bạn quan tâm'])(
-    '%s is a heading',
-    (line) => {
-      expect(isRelatedHeading(line)).toBe(true);
-    },
-  );
+  test.each([
+    'Tin liên quan',
+    'Tin, bài liên quan',
+    'Những tin mới hơn',
+    'Các tin đã đưa ngày',
+    'Cùng tác giả',
+    'TIN LIÊN QUAN:',
+    'Xem thêm',
+    'Các tin khác',
+    'Có thể bạn quan tâm',
+  ])('%s is a heading', (line) => {
+    expect(isRelatedHeading(line)).toBe(true);
+  });
   test.each([
     '| Một bài khác về hội nghị Phần mở đầu của bài ấy ... |',
     '>> Một bài khác về hội nghị',
@@ -86,4 +107,15 @@ describe('links to other articles', () => {
     expect(isDatedLink('Một bài khác về hội nghị(21/06/2005)')).toBe(true);
     expect(isDatedLink('Lễ kỷ niệm 60 năm (14/6/1957 - 14/6/2017).')).toBe(false);
   });
+});
+
+test.each([
+  'Hotline: 0912.345.678',
+  'Thích nghi với nước lũ',
+  'Xếp hạng các đội đua thuyền',
+  'Chia sẻ kinh nghiệm đua thuyền',
+  'Theo dõi chặt diễn biến lũ trên sông',
+  'Bình chọn đội thuyền đẹp nhất hội',
+])('%s may be what an article tells', (line) => {
+  expect(isBoilerplate(line)).toBe(false);
 });

@@ -8,6 +8,8 @@ describe('creditAtEnd', () => {
     'Đại biểu dự hội nghị - Ảnh: M.A.',
     'Đại biểu dự hội nghị. (Ảnh: Mai An) |',
     'Đại biểu dự hội nghị. Ảnh TTXVN',
+    'Đại biểu dự hội nghị. Ảnh tư liệu',
+    'Đại biểu dự hội nghị. Ảnh do nhân vật cung cấp',
     'Đại biểu dự hội nghị. Ảnh MAI AN',
     'Đại biểu dự hội nghị (ảnh MAI AN)',
     'Đại biểu dự hội nghị (ảnh: TTXVN)',

@@ -13,6 +13,8 @@ describe('creditedSource', () => {
     ['(Theo bongda24)', 'bongda24'],
     ['(Báo điện tử Thủ đô mới)', 'Báo điện tử Thủ đô mới'],
     ['(Tạp chí Sông Hồng)', 'Tạp chí Sông Hồng'],
+    ['(thudomoi.vn)', 'thudomoi.vn'],
+    ['Nguồn bài viết: Thủ Đô', 'Thủ Đô'],
     ['Theo 24h', '24h'],
     ['Theo Thủ Đô Theo Thủ Đô', 'Thủ Đô'],
     ['TTXVN', 'TTXVN'],

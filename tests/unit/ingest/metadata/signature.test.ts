@@ -10,6 +10,8 @@ describe('readSignature', () => {
     ['MA  (TTXVN)', 'MA', 'TTXVN'],
     ['Mai An - TĐM', 'Mai An', 'TĐM'],
     ['Mai An (tổng hợp)', 'Mai An', null],
+    ['Bài: Mai An - Ảnh: Lê Bình', 'Mai An', null],
+    ['Người viết: Mai An', 'Mai An', null],
     ['Tin, ảnh: MAI AN - LÊ BÌNH', 'MAI AN - LÊ BÌNH', null],
     ['M.An - L.Bình', 'M.An - L.Bình', null],
     ['Theo Mai An/Thủ Đô', 'Mai An', 'Thủ Đô'],
