@@ -1,7 +1,6 @@
 // The built engine in a worker thread, asked as the window asks it.
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { subscribe } from '@parcel/watcher';
 import { inRoot } from '../setup/paths.mjs';
 
 /** Progress is told at most every 100 ms: what the engine had to tell so many milliseconds ago is due. */
@@ -25,21 +24,9 @@ export function openEngine(home, roots) {
     if (message.kind === 'result') waiting.get(message.id)(message.result);
     if (message.kind === 'event' && message.name === 'library.progress')
       heard = { phase: message.payload.phase, at: performance.now() };
-    if (message.kind === 'watch') void watch(message);
-    if (message.kind === 'unwatch') engine.postMessage({ kind: 'watched', id: message.id, error: null });
     if (message.kind === 'closed') waiting.get('closed')();
     if (message.kind === 'log') console.error(message.message, message.stack);
   });
-  /** Watches a folder for the engine until the program ends. */
-  const watch = async ({ id, folder }) => {
-    await subscribe(folder, (error, events) =>
-      engine.postMessage({
-        ...{ kind: 'stirred', id, error: error === null ? null : String(error) },
-        paths: error === null ? events.map(({ path }) => path) : [],
-      }),
-    );
-    engine.postMessage({ kind: 'watched', id, error: null });
-  };
   let lastId = 0;
   const ask = (name, input) => {
     lastId += 1;
