@@ -14,7 +14,7 @@ const MANY = 6_000;
 
 let host = '';
 beforeAll(async () => {
-  host = await buildWriter('engine-host.ts');
+  host = await buildWriter('engine-holder.ts');
 });
 
 /** How the process of an engine that comes to `harm` ended, and what it said. */

@@ -22,10 +22,11 @@ function slowFile(written: () => Promise<void>): SavedFile {
   };
 }
 
-test('what a write that never ends should write is put aside meanwhile, and closing does not wait for it', async () => {
+/** A saver of one such file that was touched, under a clock of the test's, and what it told of its state. */
+function touchedSaver(written: () => Promise<void>): { saver: Saver<SavedFile>; file: SavedFile; told: string[] } {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const file = slowFile(() => new Promise(() => undefined));
+  const file = slowFile(written);
   const saver = new Saver(
     () => [file],
     () => undefined,
@@ -33,6 +34,11 @@ test('what a write that never ends should write is put aside meanwhile, and clos
   const told: string[] = [];
   saver.onState((state) => told.push(state));
   saver.touch();
+  return { saver, file, told };
+}
+
+test('what a write that never ends should write is put aside meanwhile, and closing does not wait for it', async () => {
+  const { saver, file, told } = touchedSaver(() => new Promise(() => undefined));
   expect([saver.state, file.isAtRisk]).toEqual(['pending', true]);
   await vi.advanceTimersByTimeAsync(5_000);
   expect([saver.state, file.isAtRisk]).toEqual(['aside', false]);
@@ -43,16 +49,7 @@ test('what a write that never ends should write is put aside meanwhile, and clos
 });
 
 test('what was put aside while a write took long is in its place once it ends', async () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  const file = slowFile(() => new Promise((resolve) => setTimeout(resolve, 3_000)));
-  const saver = new Saver(
-    () => [file],
-    () => undefined,
-  );
-  const told: string[] = [];
-  saver.onState((state) => told.push(state));
-  saver.touch();
+  const { told } = touchedSaver(() => new Promise((resolve) => setTimeout(resolve, 3_000)));
   await vi.advanceTimersByTimeAsync(5_000);
   expect(told).toEqual(['pending', 'aside', 'yes']);
 });

@@ -4,8 +4,6 @@ import { ByteWriter } from './byte-writer';
 /** Lists a form has in its postings: shown at all, then those of them in a title and in a lead; apart, in hidden blocks. */
 export const LISTS = 4;
 export const SHOWN_LIST = 0;
-export const TITLE_LIST = 1;
-export const LEAD_LIST = 2;
 export const HIDDEN_LIST = 3;
 
 /** A count of so many, or more, stands by itself. */
