@@ -31,13 +31,13 @@ export async function buildDefault({ files }) {
 
 /** CPU of building what the engine keeps of its newest articles: words are cut, folded and numbered, FlexSearch gets the keys that narrow. */
 export async function buildOurs({ files }) {
-  const { Candidates, Vocabulary, WordNumbers, numberedWords, cutInto, emptyCut } = await engineParts();
-  const words = new WordNumbers(new Vocabulary());
-  const index = new Candidates(words.vocabulary);
+  const { Candidates, Vocabulary, wordList, numberedWords, spelled, cutInto, emptyCut } = await engineParts();
+  const vocabulary = new Vocabulary();
+  const index = new Candidates(vocabulary);
   // As where files are read, one cut is kept for all texts.
   const cutting = emptyCut(0);
   return cpuOfEach(textsOf(files), (text) => {
-    index.push(words.listOf(numberedWords(text, [], cutInto(cutting, text))).forms);
+    index.push(wordList(spelled(numberedWords(text, [], cutInto(cutting, text))), vocabulary).forms);
   });
 }
 
@@ -90,7 +90,7 @@ async function withOurKeys() {
 /** What the engine makes words and keys with. */
 async function engineParts() {
   const outDir = inRoot('.cache', 'bench', 'encoder');
-  const recent = ['candidates', 'vocabulary', 'word-numbers'].map((name) => `search/recent/${name}`);
+  const recent = ['candidates', 'vocabulary', 'word-list'].map((name) => `search/recent/${name}`);
   const paths = [...recent, 'search/article-words', 'text/cut-words', 'text/key'];
   const input = paths.map((path) => inRoot('src', 'main', `${path}.ts`));
   await build({
