@@ -1,6 +1,9 @@
 import { keyOf } from '../../text/key';
 
-/** The forms of a list that grows, by their numbers in it, in the order of their keys: those of one key follow each other. */
+/**
+ * The forms of a list that grows, by their numbers in it, in the order of their keys: those of one key follow each other, in
+ * their own order, whichever came first.
+ */
 export class FormsInOrder {
   /** By number: the key of a form. */
   readonly #keys: string[] = [];
@@ -20,31 +23,30 @@ export class FormsInOrder {
   /** Numbers of all forms there are by now; those that came since it was asked for last are put between the others. */
   numbers(): Uint32Array {
     const [keys, fresh]: [string[], number[]] = [this.#keys, []];
+    const isBefore: IsBefore = (a, b) => {
+      const [one = '', other = ''] = [keys[a], keys[b]];
+      return one === other ? (this.forms[a] ?? '') < (this.forms[b] ?? '') : one < other;
+    };
     for (let number = keys.length; number < this.forms.length; number += 1) {
       const isForm = this.isForm(number);
       keys.push(isForm ? keyOf(this.forms[number] ?? '') : '');
       if (isForm) fresh.push(number);
     }
-    if (fresh.length > 0) this.#order = merged(this.#order, fresh.sort(byKey(keys)), keys);
+    fresh.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    if (fresh.length > 0) this.#order = merged(this.#order, fresh, isBefore);
     return this.#order;
   }
 }
 
-function byKey(keys: readonly string[]): (a: number, b: number) => number {
-  return (a, b) => (isBefore(keys, a, b) ? -1 : 1);
-}
-
-function isBefore(keys: readonly string[], a: number, b: number): boolean {
-  const [one, other] = [keys[a] ?? '', keys[b] ?? ''];
-  return one === other ? a < b : one < other;
-}
+/** True where a number comes before another. */
+type IsBefore = (a: number, b: number) => boolean;
 
 /** A list of numbers with fresh ones put between; both are in the order of what they number. */
-function merged(list: Uint32Array, fresh: readonly number[], keys: readonly string[]): Uint32Array {
+function merged(list: Uint32Array, fresh: readonly number[], isBefore: IsBefore): Uint32Array {
   const all = new Uint32Array(list.length + fresh.length);
   let from = 0;
   fresh.forEach((number, at) => {
-    const to = placeIn(list, from, number, keys);
+    const to = placeIn(list, from, number, isBefore);
     all.set(list.subarray(from, to), from + at);
     all[to + at] = number;
     from = to;
@@ -54,11 +56,11 @@ function merged(list: Uint32Array, fresh: readonly number[], keys: readonly stri
 }
 
 /** Where a number belongs in a list, not before `from`. */
-function placeIn(list: Uint32Array, from: number, number: number, keys: readonly string[]): number {
+function placeIn(list: Uint32Array, from: number, number: number, isBefore: IsBefore): number {
   let [low, high] = [from, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBefore(keys, list[middle] ?? 0, number)) low = middle + 1;
+    if (isBefore(list[middle] ?? 0, number)) low = middle + 1;
     else high = middle;
   }
   return low;
