@@ -24,7 +24,10 @@ export function watchByHost(send: (message: FromEngine) => void): {
       last += 1;
       const id = last;
       hearing.set(id, hear);
-      await ask({ kind: 'watch', id, folder });
+      await ask({ kind: 'watch', id, folder }).catch((error: unknown) => {
+        hearing.delete(id);
+        throw error;
+      });
       return () => {
         hearing.delete(id);
         return ask({ kind: 'unwatch', id });

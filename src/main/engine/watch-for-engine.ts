@@ -21,7 +21,7 @@ export function watchForEngine(
   let isOver = false;
   const watch = async (id: number, folder: string): Promise<void> => {
     const begun = watchFolder(folder, (error, paths) => {
-      if (!isOver) send({ kind: 'stirred', id, error: error === null ? null : String(error), paths });
+      if (!isOver) send({ kind: 'stirred', id, error: error?.message ?? null, paths });
     });
     held.set(id, begun);
     send({ kind: 'watched', id, error: await outcome(begun) });
