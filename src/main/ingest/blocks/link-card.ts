@@ -2,7 +2,7 @@
 // A paragraph comes in; whether it is one goes out.
 import type { Span } from '../../../shared/article';
 import { beginsAsOpener, capitals, opensSentence, wordBehind, wordsFrom } from './sentence-opener';
-import { cutCards, hasSeam, LONGEST_ALONE, LONGEST_HEADLINE, pageOfCards, SHORTEST_CARD } from './teaser';
+import { cutCards, hasSeam, LONGEST_ALONE, LONGEST_HEADLINE, SHORTEST_CARD } from './teaser';
 import { pairsOf, timesHeld, wholeArticle, type WholeArticle } from './whole-article';
 import { folded } from './words-in';
 
@@ -24,6 +24,8 @@ const MOST_OF_TITLE = 0.5;
 const LEAST_ROW = 3;
 /** Share of its paragraphs that are like cards on a page that holds nothing else. */
 const MOST_OF_PAGE = 0.6;
+/** More paragraphs above the first card are a story with cards below it. */
+const MOST_ABOVE = 3;
 /** Share of a neighbour's pairs of words that the rest of the article may hold. */
 const MOST_HELD_BESIDE = 0.12;
 
@@ -53,13 +55,14 @@ export function linkCards(text: string, paragraphs: readonly Span[]): ReadonlySe
 
 function rowsOf(article: WholeArticle, paragraphs: readonly Span[]): ReadonlySet<number> {
   const cards = cardsAmong(article, paragraphs, LEAST_AMONG_CARDS);
-  const page = cards.size < LEAST_ROW ? cards : pageOfCards(article, paragraphs);
-  if (page.size > cards.size) return page;
   const alike = paragraphs.flatMap((one, index) => (isLikeCard(article, one) ? [index] : []));
-  if (alike.length >= LEAST_ROW && alike.length >= MOST_OF_PAGE * paragraphs.length)
-    return new Set([...cards, ...alike]);
+  if (isPageOfCards(cards, alike, paragraphs.length)) return new Set([...cards, ...alike]);
   if (cards.size > 1) return withNeighbours(cards, alike);
   return new Set([...cards].filter((index) => isSureAlone(article, paragraphs[index])));
+}
+
+function isPageOfCards(cards: ReadonlySet<number>, alike: readonly number[], length: number): boolean {
+  return alike.length >= LEAST_ROW && alike.length >= MOST_OF_PAGE * length && Math.min(...cards) <= MOST_ABOVE;
 }
 
 /** A single card that no paper marked is short: a longer one may be a paragraph that lost the break behind its heading. */
@@ -67,17 +70,16 @@ function isSureAlone(article: WholeArticle, one: Span | undefined): boolean {
   return one !== undefined && (one.end - one.start <= LONGEST_ALONE || isMarkedCard(article, one));
 }
 
-/** Cards stand in rows: what stands between two of them, or at the end of a row, is known by less. */
+/** Cards stand in rows: what stands between two of them, or below a row, is known by less; above one ends the story. */
 function withNeighbours(found: ReadonlySet<number>, alike: readonly number[]): ReadonlySet<number> {
   const cards = new Set(found);
-  for (const index of [...alike, ...[...alike].reverse()]) if (isInRow(cards, index)) cards.add(index);
+  for (const index of alike) if (isInRow(cards, index)) cards.add(index);
   return cards;
 }
 
 function isInRow(cards: ReadonlySet<number>, index: number): boolean {
-  const isRow = (step: number): boolean =>
-    Array.from({ length: LEAST_ROW }, (_, at) => index + step * (at + 1)).every((at) => cards.has(at));
-  return (cards.has(index - 1) && cards.has(index + 1)) || isRow(1) || isRow(-1);
+  const isBelowRow = Array.from({ length: LEAST_ROW }, (_, at) => index - at - 1).every((at) => cards.has(at));
+  return (cards.has(index - 1) && cards.has(index + 1)) || isBelowRow;
 }
 
 /** True for what may be a headline and a sentence, and of which the article says hardly a word. */

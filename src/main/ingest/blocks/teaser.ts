@@ -2,7 +2,7 @@
 // it as links, known by all of them together, go out.
 import type { Span } from '../../../shared/article';
 import { capitals } from './sentence-opener';
-import { pairsOf, timesHeld, type WholeArticle } from './whole-article';
+import type { WholeArticle } from './whole-article';
 
 export const SHORTEST_CARD = 90;
 /** A card that stands alone is no longer. */
@@ -31,36 +31,8 @@ export function cutCards({ text }: WholeArticle, paragraphs: readonly Span[]): R
   return new Set(row.map((_, index) => paragraphs.length - row.length + index));
 }
 
-/** Fewer are no page of cards. */
-const LEAST_PAGE = 6;
-const MOST_SHORT = 1;
-const LEAST_SHAPED = 0.8;
-/** A paragraph that holds so many pairs of words of the headline and the lead tells what they tell. */
-const SEVERAL = 3;
-const MOST_TELLING = 0.1;
-
-/** All paragraphs where all are as long as cards, nearly all shaped so, and hardly one tells of the headline and the lead. */
-export function pageOfCards({ text }: WholeArticle, paragraphs: readonly Span[]): ReadonlySet<number> {
-  const long = paragraphs.filter(({ start, end }) => end - start >= SHORTEST_CARD);
-  if (long.length < LEAST_PAGE || long.length < paragraphs.length - MOST_SHORT) return none;
-  if (!long.every(hasLengthOfCard) || shareOf(long, (one) => hasSeam(text, one)) < LEAST_SHAPED) return none;
-  const top = timesHeld(text.slice(0, paragraphs[0]?.start));
-  const tells = ({ start, end }: Span): boolean => heldOf(text.slice(start, end), top) >= SEVERAL;
-  if (top.size < SEVERAL || shareOf(long, tells) > MOST_TELLING) return none;
-  return new Set(paragraphs.flatMap((one, index) => (hasLengthOfCard(one) ? [index] : [])));
-}
-
 const none: ReadonlySet<number> = new Set();
 
 function hasLengthOfCard({ start, end }: Span): boolean {
   return end - start >= SHORTEST_CARD && end - start <= LONGEST_ALONE;
-}
-
-function shareOf(all: readonly Span[], test: (one: Span) => boolean): number {
-  return all.filter(test).length / all.length;
-}
-
-/** How many pairs of neighbouring words stand in others too. */
-function heldOf(words: string, others: ReadonlyMap<string, number>): number {
-  return new Set(pairsOf(words).filter((pair) => others.has(pair))).size;
 }
