@@ -2,7 +2,7 @@
 
 /** How often a page was looked at: "Lượt xem: 1.234", "Đọc 1.234 lần", "667 lượt xem", "(Số lượt đọc: 5)". */
 const counter = [
-  '(?:tổng )?(?:số )?(?:lượt|lần|người) (?:xem|đọc|truy cập|nghe|thích|tải)(?: (?:trang|tin|bài(?: viết)?))?\\s*[:：]?\\s*[\\d.,]*',
+  '(?:tổng )?(?:số )?(?:lượt|(?:lần|người)(?=[^:]*:)) (?:xem|đọc|truy cập|nghe|thích|tải)(?: (?:trang|tin|bài(?: viết)?))?\\s*[:：]?\\s*[\\d.,]*',
   '(?:đã )?(?:xem|đọc|thích|chia sẻ|likes?|views?|hits?)\\s*[:：]\\s*[\\d.,]+(?: (?:lượt|lần|người))?',
   '(?:đã )?(?:xem|đọc)\\s*[:：]?\\s*[\\d.,]+ (?:lượt|lần)',
   '[\\d.,]+\\s*(?:(?:lượt|người|lần) (?:xem|đọc|truy cập|nghe|thích|tải)|bình luận|views?|hits?|comments?|chia sẻ)',
@@ -40,16 +40,16 @@ const phrases: readonly RegExp[] = [
 /** Those that are short lines. */
 const shortPhrases: readonly RegExp[] = [
   /^(?:thích|like|tweet|share|chia sẻ)(?:[\s|•,/-]+(?:thích|like|tweet|share|chia sẻ|facebook|zalo|twitter|\d+)){1,4}$/iu,
-  /^(?:xếp hạng|rating|bình chọn)(?: bài viết(?: này)?\s*[:：]?|\s*[:：]\s*[\d.,]+\s?\/\s?\d+(?:\s*\(.{0,30}\))?)$/iu,
+  /^(?:xếp hạng|rating|bình chọn)(?: bài viết(?: này)?\s*[:：]?|\s*[:：]\s*[\d.,]+\s?\/\s?5(?:\s*\(.{0,30}\))?)$/iu,
   /^tổng số điểm của bài viết là\s*[:：].{0,40}$/iu,
   /^(?:#[\p{L}\d_]+[\s,]*){1,20}$/u,
   /^trang chủ\s?[>»/›|]\s?\S.{0,100}$/iu,
-  /^®?\s*(?:đề nghị |vui lòng )?ghi rõ nguồn.{0,120}$/iu,
+  /^®?\s*(?:đề nghị |vui lòng )?ghi rõ nguồn(?=\s*(?:$|["“(]|khi\s)|.{0,60}\skhi (?:phát hành|đăng|sử dụng|sao chép|trích|lấy)).{0,120}$/iu,
   /^(?:a[-+]?\s*){2,4}$/iu,
   /^(?:bạn cần|bạn phải|vui lòng) (?:đăng nhập|đăng ký).{0,40}bình luận.{0,20}$/iu,
   /^vui lòng nhập (?:họ tên|email|nội dung|mã).{0,40}$/iu,
   /^liên hệ quảng cáo\s*[:：]\s*[\d\s.()-]{8,40}$/iu,
-  /^theo dõi báo .{2,40} trên\s?:?$/iu,
+  /^theo dõi báo (?!cáo\s).{2,40} trên\s?:?$/iu,
   /^(?:xem chi tiết|báo lỗi|màu chữ|(?:độ )?tương phản|[-–] quảng cáo [-–]|nghe bài viết|lưu tin|mới nhất \| cũ nhất)\s?:?$/iu,
 ];
 const LONGEST_SHORT = 130;

@@ -11,7 +11,7 @@ const sourceLine = new RegExp(
 );
 /** A paper in brackets on a line of its own: "(Báo điện tử Tên báo)". */
 const paperAlone =
-  /^\(((?:[\p{L}\d-]+\.)+(?:vn|com|net|org)|(?:Báo(?! (?:cáo|giá|động|hiệu|tin)\s)|Tạp chí|Cổng (?:thông tin|TTĐT)|Trang (?:tin|thông tin)) [^()!?…:;,]{2,60})\)\.?$/u;
+  /^\(((?:[\p{L}\d-]+\.)+(?:vn|com|net|org)|(?:Báo(?= (?:điện tử\s)?[\p{Lu}\d])|Tạp chí|Cổng (?:thông tin|TTĐT)|Trang (?:tin|thông tin)) [^()!?…:;,]{2,60})\)\.?$/u;
 const sayingVerb =
   /(?:^|\s)(?:cho biết|nói|đã|sẽ|được|là|thì|đang|có|bị|phải|cho rằng|khẳng định|nhấn mạnh|của)(?:\s|$)/u;
 /** Agencies and papers whose name alone at the end of an article credits them, also with the paper that took it over. */

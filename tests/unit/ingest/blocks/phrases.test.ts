@@ -116,6 +116,12 @@ test.each([
   'Chia sẻ kinh nghiệm đua thuyền',
   'Theo dõi chặt diễn biến lũ trên sông',
   'Bình chọn đội thuyền đẹp nhất hội',
+  'Ghi rõ nguồn gốc từng bó đũa tre',
+  'Ghi rõ nguồn thu của từng hộ để xét miễn giảm.',
+  'Người xem',
+  'Lần đọc',
+  'Xếp hạng: 5/63',
+  'Theo dõi báo cáo thủy văn trên',
 ])('%s may be what an article tells', (line) => {
   expect(isBoilerplate(line)).toBe(false);
 });

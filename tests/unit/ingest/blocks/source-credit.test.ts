@@ -25,6 +25,8 @@ describe('creditedSource', () => {
   test.each([
     'Theo Bộ trưởng, hội nghị đã thành công.',
     'Theo kế hoạch, đoàn sẽ lên đường.',
+    '(Báo động)',
+    '(Báo cáo)',
     'Theo ông An, việc này cần thời gian và công sức của nhiều người.',
   ])('takes "%s" for a sentence', (line) => {
     expect(creditedSource(line)).toBeNull();
