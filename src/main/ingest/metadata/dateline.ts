@@ -26,6 +26,11 @@ const label =
 /** "Mai An | Cập nhật lúc: Thứ tư …": what the moment is, named before it. */
 const labelAtEnd = new RegExp(`(?<=^|[\\s|,;:–—•·/-])${label.source}\\s*$`, 'u');
 
+/** "Ngày: 15/12/2021" with no clock: of a match or a meeting, among the fields of its card. */
+const field = /^Ngày\s*[:：]/u;
+/** Whose page it is, not who wrote it: "BÁO THỦ ĐÔ - ngày 15/12/2021". */
+const paper = /^(?:Báo|BÁO|Tạp chí|TẠP CHÍ)\s/u;
+
 /** "2024-05-27T10:26:36+02:00", as a page keeps it for itself. */
 const stamp = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/u;
 /** "Hà Nội, ngày 14 tháng 12 năm 2021": where an official document was signed, not who wrote it. */
@@ -39,6 +44,7 @@ export function readDateline(whole: string): Dateline | null {
   const kept = stamp.exec(whole);
   if (kept !== null) return dateline(`${kept[1] ?? ''}${kept[2]?.replace('Z', '+00:00') ?? ''}`, '');
   const line = whole.replace(ago, '').replace(counter, '').replace(manner, ' ');
+  if (field.test(line) && !clock.test(line) && !weekday.test(line)) return null;
   const dates = printedDates(line).filter((date) => date.year !== null && date.until === null);
   const date = dates[0];
   if (date !== undefined && placed.test(line)) return dateline(moment(line, date), '');
@@ -49,7 +55,7 @@ export function readDateline(whole: string): Dateline | null {
 const SHORTEST_NAME = 3;
 
 function dateline(value: string, writer: string): Dateline {
-  return { value, byline: writer.length >= SHORTEST_NAME ? writer : null };
+  return { value, byline: writer.length < SHORTEST_NAME || paper.test(writer) ? null : writer };
 }
 
 /** The name that is left of a line without its date; `null` where other words are left, or nothing marks a date of publication. */

@@ -15,6 +15,8 @@ describe('readDateline', () => {
     ['Ngày 15/12/2021 - Lượt xem: 1.113', '2021-12-15', null],
     ['15/12/2021 | 1.113 lượt xem', '2021-12-15', null],
     ['Mai An | 15/12/2021', '2021-12-15', 'Mai An'],
+    ['BÁO THỦ ĐÔ - ngày 15/12/2021', '2021-12-15', null],
+    ['Ngày: 15/12/2021 10:53', '2021-12-15T10:53', null],
     ['Mai An - Thứ tư, 15/12/2021 10:53 (GMT+7)', '2021-12-15T10:53+07:00', 'Mai An'],
     ['PV (t/h)-Thứ tư, ngày 15/12/2021 10:53 GMT+7', '2021-12-15T10:53+07:00', null],
     ['Ban Thời sự-Thứ tư, ngày 15/12/2021 10:53 GMT+7', '2021-12-15T10:53+07:00', 'Ban Thời sự'],
@@ -43,6 +45,7 @@ describe('readDateline', () => {
     'Ngày 14/12/2021, hội nghị khai mạc tại Hà Nội.',
     'Kết quả xổ số miền Nam ngày 20/5/2024',
     'Lịch thi đấu hôm nay 11/6',
+    'Ngày: 15 tháng 12, 2021',
     '667 lượt xem',
     'Trận đấu diễn ra lúc 20:00 thứ tư, ngày 15/12/2021 và được thuật lại ở đây',
   ])('is not fooled by "%s"', (line) => {
