@@ -35,9 +35,12 @@ const JUDGED = 200;
 /** Share of them that stand in words or numbers, at least. */
 const LEAST_WORDS = 0.4;
 
+/** Dots and strokes on which a form is filled in. */
+const blanks = /[._…·–—-]{3,}/gu;
+
 /** False for the signs that letters come out as whose font says nothing of them. */
 function hasWords(text: string): boolean {
-  const signs = text.replace(/\s+/gu, '');
+  const signs = text.replace(/\s+/gu, '').replace(blanks, '');
   const words = text.match(/[\p{L}\p{M}\d]{2,}/gu)?.join('') ?? '';
   return signs.length < JUDGED || words.length >= LEAST_WORDS * signs.length;
 }

@@ -135,6 +135,12 @@ describe('readPdf', () => {
     expect(document?.pieces.filter(({ kind }) => kind === null)).toHaveLength(1);
   });
 
+  it('reads a form of which dots to be written on are the most', async () => {
+    const form = ['Họ và tên', 'Ngày sinh', 'Nơi ở', 'Lý do'].map((words) => `${words}: ${'.'.repeat(70)}`);
+    const source = await read(makePdf({ pages: [column(form, 60, 740)] }));
+    expect([source.documents.length, source.issues]).toEqual([1, []]);
+  });
+
   it('says that no font tells its letters, and makes no article of their signs', async () => {
     const soup = Array.from({ length: 12 }, (_, at) => `!"# $%& '() *+, ${at} -./ :; <=> ?@ [] ^_ {|}`);
     const source = await read(makePdf({ pages: [column(soup, 60, 740)] }));

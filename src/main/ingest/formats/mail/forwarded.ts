@@ -24,8 +24,8 @@ const months = new Map<string, number>([
 ]);
 const vietnameseDate =
   /(\d{1,2}) (?:thg|tháng) (\d{1,2}|mười (?:một|hai)|\p{L}+),? (?:năm )?(\d{4})(?: (?:vào )?(?:lúc )?(\d{1,2}):(\d{2})(?::\d{2})?(?: (SA|CH)(?!\p{L}))?)?/iu;
-/** What a mail program writes above the letter that is answered. */
-const answered = /^(?:On\s.{8,160}\swrote|Vào\s.{8,160}\sviết)\s*:$/su;
+/** What a mail program writes above the letter that is answered, with its minute or its sender's address. */
+const answered = /^(?=.*(?:\d:\d{2}|@))(?:On\s.{8,160}\swrote|Vào\s.{8,160}\sviết)\s*:$/su;
 /** "Wed, Dec 15, 2021 at 9:15 AM": the short weekday and the word that no newspaper prints so. */
 const betweenDayAndHour = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? |(?<=\d{4}),? at /gu;
 /** From, date and subject or receiver. */

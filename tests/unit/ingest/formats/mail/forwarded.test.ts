@@ -50,6 +50,12 @@ describe('a letter inside a letter', () => {
     expect(wordsOf(file, 'paragraph').slice(-2)).toEqual(lines);
   });
 
+  it('of words that somebody wrote once hides none of them', async () => {
+    const line = 'Vào mùa lũ năm ấy, trong lá thư gửi về xóm Mai, ông giáo già viết:';
+    const file = await read('thu.eml', mail(textPart(`Gửi chị bài về ông giáo.\n\n${line}\n\n${plain}`), headers));
+    expect(wordsOf(file, 'boilerplate')).toEqual([]);
+  });
+
   it('quoted in an answer is text without the marks of quoting', async () => {
     const quoted = plain.replace(/^/gmu, '> ');
     const file = await read('dap.eml', mail(textPart(`Đã nhận.\n\nHôm qua, Sương viết:\n\n${quoted}`), headers));
