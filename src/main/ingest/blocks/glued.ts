@@ -11,8 +11,7 @@ import {
   opensTelling,
   tellsNothing,
 } from './caption';
-import { openCredits, type Credit } from './open-credit';
-import { creditInside } from './picture-credit';
+import { creditsInside } from './credits-inside';
 import { trimmed } from './lines';
 import { trimmedPiece, type Piece } from './piece';
 import { lostEnds } from './sentence-opener';
@@ -29,11 +28,6 @@ const FEW_WORDS = 40;
 const FLAT = 900;
 const SHORTEST_FLAT = 300;
 const LEAST_OF_TEXT = 0.8;
-/** What stands before the colon of a picture's credit. */
-const beforeColon = /(?:[ảẢ]nh|[ảẢ]NH|Photo|Video|Nguồn|họa|hoạ)\s?$/u;
-const LONGEST_BEFORE_COLON = 8;
-/** Picture's credits without a colon. */
-const plainCredits = ['(ảnh ', 'Ảnh cắt từ ', 'Ảnh chụp từ ', 'Ảnh trích từ '];
 const illustration = /Ảnh(?<=[\p{L}\d.!?…”"]\s{1,3}Ảnh) minh h[oọ]a\.?(?=\s+["“]?\p{Lu})/gu;
 const linkInside = /\[(?<=[.!?”"/)]\s{1,3}.)\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
 const sceneWords =
@@ -80,48 +74,16 @@ function glued(start: number, end: number, kind: BlockKind): Piece {
   return { start, end, kind };
 }
 
-/** Cheap, and true of all that credits a picture. */
-function mayCredit(inside: string, colons: readonly number[]): boolean {
-  return colons.some((at) => isOfPicture(inside, at)) || plainCredits.some((words) => inside.includes(words));
-}
-
-function isOfPicture(inside: string, colon: number): boolean {
-  return beforeColon.test(inside.slice(Math.max(0, colon - LONGEST_BEFORE_COLON), colon));
-}
-
-function colonsIn(inside: string): readonly number[] {
-  const found = placesOf(inside, ':');
-  return inside.includes('：') ? [...found, ...placesOf(inside, '：')].sort((one, other) => one - other) : found;
-}
-
-function placesOf(inside: string, mark: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = inside.indexOf(mark); at >= 0; at = inside.indexOf(mark, at + 1)) found.push(at);
-  return found;
-}
-
 /** The sentence before a picture credit, with the credit; behind a sentence too long for a caption only the credit. */
 function credited(text: string, one: Span, inside: string): readonly Piece[] {
-  const colons = colonsIn(inside);
-  if (!mayCredit(inside, colons)) return nothing;
   const found: Piece[] = [];
-  for (const { at, length } of creditsIn(inside, colons)) {
+  for (const { at, length } of creditsInside(inside)) {
     const end = one.start + at + length;
     if (!/\p{L}/u.test(text.slice(end, one.end))) continue;
     const start = sentenceBefore(text, found.at(-1)?.end ?? one.start, one.start + at);
     found.push(glued(end - start <= LONGEST_CREDITED ? start : one.start + at, end, 'caption'));
   }
   return found;
-}
-
-function creditsIn(inside: string, colons: readonly number[]): readonly Credit[] {
-  const credits: Credit[] = [];
-  // The pattern itself is kept: one made anew for each paragraph costs as much as it takes to look through it.
-  creditInside.lastIndex = 0;
-  for (let match = creditInside.exec(inside); match !== null; match = creditInside.exec(inside))
-    credits.push({ at: match.index, length: match[0].length });
-  credits.push(...openCredits(inside, colons));
-  return credits.sort((a, b) => a.at - b.at);
 }
 
 /** "Ảnh minh họa" between two sentences, with the one before where that tells what the picture shows. */

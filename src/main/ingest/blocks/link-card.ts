@@ -62,7 +62,11 @@ function rowsOf(article: WholeArticle, paragraphs: readonly Span[]): ReadonlySet
 }
 
 function isPageOfCards(cards: ReadonlySet<number>, alike: readonly number[], length: number): boolean {
-  return alike.length >= LEAST_ROW && alike.length >= MOST_OF_PAGE * length && Math.min(...cards) <= MOST_ABOVE;
+  return (
+    alike.length >= LEAST_ROW &&
+    alike.length >= MOST_OF_PAGE * length &&
+    [...cards].some((index) => index <= MOST_ABOVE)
+  );
 }
 
 /** A single card that no paper marked is short: a longer one may be a paragraph that lost the break behind its heading. */

@@ -42,8 +42,9 @@ const englishDate = new RegExp(`\\b(?:${monthName} ${D}|${D}(?:st|nd|rd|th)? ${m
 export function printedDates(text: string): PrintedDate[] {
   const { digits, named, english } = startsOf(text);
   const found = datesAt(text, digits, anyDate, readMatch);
-  if (named.length > 0) found.push(...datesAt(text, named, namedMonth, readNamed));
-  if (english.length > 0) found.push(...datesAt(text, english, englishDate, readEnglish));
+  // One by one: a call takes only so many arguments.
+  if (named.length > 0) for (const date of datesAt(text, named, namedMonth, readNamed)) found.push(date);
+  if (english.length > 0) for (const date of datesAt(text, english, englishDate, readEnglish)) found.push(date);
   if (found.length === 0) return found;
   return found
     .filter((date) => !lunar.test(text.slice(date.end, date.end + 30)))

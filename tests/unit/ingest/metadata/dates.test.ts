@@ -50,4 +50,8 @@ describe('printedDates', () => {
     const text = 'Chiều 18/12, rồi 20/12/2021.';
     expect(printedDates(text).map((date) => text.slice(date.start, date.end))).toEqual(['18/12', '20/12/2021']);
   });
+
+  test('reads a text that holds hundreds of thousands of them', () => {
+    expect(printedDates(' 3 tháng Hai'.repeat(200_000))).toHaveLength(200_000);
+  });
 });
