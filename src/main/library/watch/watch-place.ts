@@ -1,7 +1,7 @@
 // A folder or file comes in; each path in it that changes goes out, at once.
 import { statSync, watch } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { End, WatchFolder } from './watch-folder';
+import type { End, Heard, WatchFolder } from './watch-folder';
 
 /** What a watch of one place calls back with. */
 export interface PlaceListeners {
@@ -18,17 +18,28 @@ export async function watchPlace(
 ): Promise<End> {
   try {
     if (!statSync(place).isDirectory()) return watchSingle(place, { tell, onError });
-    return await watchFolder(place, (error, paths) => {
+    const hear: Heard = (error, paths) => {
       for (const path of paths) tell(path);
       if (error === null) return;
       onError(error);
       // Changes were lost.
       tell(place);
-    });
+    };
+    return await inTries(TRIES, () => watchFolder(place, hear));
   } catch (error) {
     onError(error);
     return () => Promise.resolve();
   }
+}
+
+/** How often it is tried to watch a folder: it fails where one inside goes while all are gone through. */
+const TRIES = 3;
+
+function inTries<T>(tries: number, begin: () => Promise<T>): Promise<T> {
+  return begin().catch((error: unknown) => {
+    if (tries === 1) throw error;
+    return inTries(tries - 1, begin);
+  });
 }
 
 /** By its folder: many programs save a file by putting another in its place, and a watch of the file itself ends there. */
