@@ -26,8 +26,8 @@ const label =
 /** "Mai An | Cập nhật lúc: Thứ tư …": what the moment is, named before it. */
 const labelAtEnd = new RegExp(`(?<=^|[\\s|,;:–—•·/-])${label.source}\\s*$`, 'u');
 
-/** "Ngày: 15/12/2021" with no clock: of a match or a meeting, among the fields of its card. */
-const field = /^Ngày\s*[:：]/u;
+/** "Ngày: 15 tháng 12, 2021" with no clock: of a match or a meeting, as its card has it and no paper writes. */
+const field = /^Ngày\s*[:：]\s*\d+ tháng \d+, /u;
 /** Whose page it is, not who wrote it: "BÁO THỦ ĐÔ - ngày 15/12/2021". */
 const paper = /^(?:Báo|BÁO|Tạp chí|TẠP CHÍ)\s/u;
 
