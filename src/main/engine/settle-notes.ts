@@ -25,7 +25,7 @@ export async function settleNotes({ notes, catalogue, reader }: SettleParts, tri
     const articles = await Promise.all(held.map(({ id }) => reader.readPlain(id).catch(() => null)));
     const readable = articles.filter((one) => one !== null);
     hasFound = notes.articles.settle(path, readable) || hasFound;
-    hasFound = notes.divide(path, readable) || hasFound;
+    hasFound = (await notes.divide(path, readable)) || hasFound;
   }
   return hasFound;
 }

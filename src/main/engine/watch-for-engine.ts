@@ -24,7 +24,9 @@ export function watchForEngine(
       if (!isOver) send({ kind: 'stirred', id, error: error?.message ?? null, paths });
     });
     held.set(id, begun);
-    send({ kind: 'watched', id, error: await outcome(begun) });
+    const error = await outcome(begun);
+    if (error !== null) held.delete(id);
+    send({ kind: 'watched', id, error });
   };
   const unwatch = async (id: number): Promise<void> => {
     const begun = held.get(id) ?? Promise.resolve(nothing);

@@ -97,18 +97,24 @@ export class NoteStore extends SavedStore {
     return [...new Set(files.flatMap(({ content }) => content.article.paths.at(-1) ?? []))];
   }
 
-  /** Gives each note on a file to that of its articles in which its words stand; true when one changed hands. Not undoable. */
-  divide(path: string, articles: readonly NotedArticle[]): boolean {
+  /**
+   * Gives each note on a file to that of its articles in which its words stand; true when one changed hands. Not undoable.
+   * Where it was it is taken out only once it is on some disk where it is now.
+   */
+  async divide(path: string, articles: readonly NotedArticle[]): Promise<boolean> {
     const files = this.folder.files.filter(({ content }) => content.article.paths.at(-1) === path);
     const found = files.flatMap((file) => notesElsewhere(file, articles).map((one) => ({ file, ...one })));
     const own = found.filter(({ file, note }) => this.find(note.id)?.file === file);
-    for (const { file, note, article, place } of own) {
+    const left = own.map(({ file, note, article, place }) => {
       const deleted = this.moment(note);
-      const left = this.write(file, { ...note, deleted, modified: deleted });
+      const modified = this.moment({ modified: deleted });
       const placed = placedOn(place, article, this.setting.parser);
-      this.write(this.fileOf(article), { ...note, ...placed, title: article.title, modified: this.moment(left) });
-    }
-    return own.length > 0;
+      this.write(this.fileOf(article), { ...note, ...placed, title: article.title, modified });
+      return { file, note: { ...note, deleted, modified: deleted } };
+    });
+    const isKept = left.length > 0 && (await this.saver.secure()).length === 0;
+    if (isKept) for (const { file, note } of left) this.write(file, note);
+    return left.length > 0;
   }
 
   /** Removes a note; it can be restored for 30 days. */

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NoteStore } from '../../../src/main/notes/note-store';
 import type { NotedArticle } from '../../../src/main/notes/stored-note';
@@ -27,7 +29,7 @@ async function deskWithNotes() {
     );
   }
   await store.close();
-  return { open };
+  return { dir, open };
 }
 const quoted = (store: NoteStore, { text, ...rest }: NotedArticle): readonly (string | null)[] =>
   store.forArticle({ text, ...rest }).map(({ place }) => (place === null ? null : text.slice(place.start, place.end)));
@@ -37,11 +39,32 @@ describe('notes on a file that later rules cut into articles', () => {
     const { open } = await deskWithNotes();
     const store = await open('p2');
     expect(store.pathsToDivide()).toEqual(first.paths);
-    expect(store.divide(first.paths[0] ?? '', parts)).toBe(true);
+    expect(await store.divide(first.paths[0] ?? '', parts)).toBe(true);
     await store.close();
     const again = await open('p2');
     expect(parts.map((part) => quoted(again, part))).toEqual([['hai chuyến đêm'], ['giống lúa mới']]);
-    expect([again.all().length, again.removed(), again.divide(first.paths[0] ?? '', parts)]).toEqual([2, [], false]);
+    expect([again.all().length, again.removed(), await again.divide(first.paths[0] ?? '', parts)]).toEqual([
+      2,
+      [],
+      false,
+    ]);
+    await again.close();
+  });
+  test('are taken out of where they were only once they are on disk where they are now', async () => {
+    const { dir, open } = await deskWithNotes();
+    const store = await open('p2');
+    renameSync(dir, `${dir}-away`);
+    writeFileSync(dir, 'no folder');
+    expect(await store.divide(first.paths[0] ?? '', parts)).toBe(true);
+    rmSync(dir);
+    renameSync(`${dir}-away`, dir);
+    await store.close();
+    const kept = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.jsonld'));
+    const texts = kept.map((name) => readFileSync(join(dir, name), 'utf8'));
+    expect(texts.filter((text) => text.includes('giống lúa mới'))).toHaveLength(2);
+    expect(texts.filter((text) => text.includes('tre:deleted'))).toEqual([]);
+    const again = await open('p2');
+    expect(parts.map((part) => quoted(again, part))).toEqual([['hai chuyến đêm'], ['giống lúa mới']]);
     await again.close();
   });
   test('stay where they are while their words are nowhere, and are not looked for by the rules they were made by', async () => {
@@ -49,7 +72,7 @@ describe('notes on a file that later rules cut into articles', () => {
     const store = await open('p1');
     expect(store.pathsToDivide()).toEqual([]);
     const other = { ...second, text: 'Chợ nổi mở lại vào cuối tuần.' };
-    expect(store.divide(first.paths[0] ?? '', [first, other])).toBe(false);
+    expect(await store.divide(first.paths[0] ?? '', [first, other])).toBe(false);
     expect(quoted(store, first)).toEqual(['hai chuyến đêm', null]);
     await store.close();
   });
