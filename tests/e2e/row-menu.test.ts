@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeArticles } from './articles';
 import { expect, pane, search, test, untilIndexed, type Desk } from './launch';
@@ -59,6 +61,41 @@ test('the facts of chosen rows are set for all of them at once', async ({ desk }
   await page.keyboard.press('Escape');
   await search(page, 'publisher:"Báo Thủ đô"');
   await expect(results(page).getByRole('option')).toHaveCount(2);
+});
+
+test('every row between two is chosen, also those never seen, and a range that is made shorter lets rows go', async ({
+  desk,
+}) => {
+  const count = 60;
+  for (let at = 0; at < count; at += 1) {
+    await writeFile(join(desk.libraryDir, `${at}.txt`), `Tin số ${at} của bản tin tuần\n\nTổ số ${at} họp sáng nay.\n`);
+  }
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, count);
+  const bar = page.getByRole('region', { name: 'Results' });
+  await results(page).focus();
+  await page.keyboard.press('Shift+End');
+  await expect(bar).toContainText(`${count} chosen`);
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(bar).toContainText(`${count - 1} chosen`);
+  await page.keyboard.press('Escape');
+  await expect(bar).not.toContainText('chosen');
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(bar).toContainText(`${count} chosen`);
+});
+
+test('what is said while a sheet is open can be reached, and leaves the sheet open', async ({ desk }) => {
+  const page = await open(desk);
+  await results(page).focus();
+  await page.keyboard.press('d');
+  const sheet = page.getByRole('dialog', { name: 'Article details' });
+  await sheet.getByRole('button', { name: 'Edit: Publisher' }).click();
+  await sheet.getByRole('combobox', { name: 'Publisher' }).fill('Báo Thủ đô');
+  await page.keyboard.press('Enter');
+  await expect(sheet).toContainText('corrected');
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(sheet).not.toContainText('corrected');
+  await expect(sheet).not.toContainText('Báo Thủ đô');
 });
 
 test('the details of all results are those of the answers, not of rows that have only most of the words', async ({

@@ -56,8 +56,8 @@ export class CorrectionStore extends RecordsStore<StoredCorrection> {
     return all;
   }
 
-  /** Makes corrections in one step; `replaced` are those they take the place of. */
-  apply(says: readonly CorrectionBody[], replaced: readonly string[] = []): readonly StoredCorrection[] {
+  /** Makes corrections in one step. */
+  apply(says: readonly CorrectionBody[]): readonly StoredCorrection[] {
     const step = randomUUID();
     const first = Date.parse(this.moment([...this.records.values()]));
     const made = says.map((body, at) => {
@@ -66,14 +66,15 @@ export class CorrectionStore extends RecordsStore<StoredCorrection> {
       return { id: `urn:uuid:${randomUUID()}`, step, created, modified: created, removed: null, says: body };
     });
     this.put(made);
-    this.turn(replaced, true);
-    this.remember({ made: made.map(({ id }) => id), removed: replaced });
+    this.remember({ made: made.map(({ id }) => id), removed: [] });
     return made;
   }
 
-  /** Takes corrections back, in one step; unknown ones fail with `not-found`. */
+  /** Takes corrections back, in one step, or by undoing the last one if it made them; unknown ones fail with `not-found`. */
   remove(ids: readonly string[]): readonly StoredCorrection[] {
     for (const id of ids) if (!this.holds(id)) throw new ExpectedError('not-found', `There is no correction ${id}.`);
+    const last = new Set(this.done.at(-1)?.made);
+    if (last.size === ids.length && ids.every((id) => last.has(id))) return this.undo();
     const changed = this.turn(ids, true);
     this.remember({ made: [], removed: ids });
     return changed;

@@ -30,6 +30,8 @@ function PlaceKeys(): React.JSX.Element {
     <>
       <Line words={t('shortcuts.cursor')} keys={['↑', '↓']} />
       <Line words={t('shortcuts.extend')} keys={['Shift', '← →', '↑ ↓']} />
+      <Line words={t('shortcuts.pick')} keys={['Space', 'Shift', '↑ ↓']} />
+      <Line words={t('shortcuts.pickAll')} keys={[besideKey, 'A']} />
       <Line words={t('shortcuts.openBeside')} keys={[besideKey, 'Enter']} />
       <Line words={t('shortcuts.switchRegion')} keys={['F6']} />
       <Line words={t('shortcuts.escape')} keys={['Esc']} />

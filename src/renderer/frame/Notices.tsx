@@ -71,12 +71,12 @@ function NoticeList({ notices }: { readonly notices: readonly Notice[] }): React
   );
 }
 
-/** Messages at the foot of the window, said aloud as they come. */
+/** Messages at the foot of the window, said aloud as they come; they can be reached while a sheet is open. */
 export function Notices(): React.JSX.Element {
   const t = useWords('frame');
   const notices = useStore((state) => state.notices);
   return (
-    <section className="notices" aria-label={t('notice.label')} aria-live="polite">
+    <section className="notices" aria-label={t('notice.label')} aria-live="polite" data-react-aria-top-layer="true">
       {notices.length > 0 && <NoticeList notices={notices} />}
     </section>
   );

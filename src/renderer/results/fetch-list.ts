@@ -1,8 +1,12 @@
 // A question comes in; pages of its results go out.
 import type { Turn } from '../../shared/ipc';
 import { call } from '../bridge';
-import { PAGE_SIZE } from './page-cache';
+import type { ArticleRow } from '../../shared/search';
+import { PAGE_SIZE, rowAt } from './page-cache';
 import { resultSet, type ListRequest, type ResultSet } from './result-set';
+
+/** Rows asked for at once when they are not drawn. */
+const BARE_ROWS = 500;
 
 /** One page of a list; one that belongs to a `turn` is given up when a newer question is asked. */
 export const fetchPage = (request: ListRequest, page: number, turn?: Turn) =>
@@ -20,4 +24,17 @@ export async function fetchList(request: ListRequest, turn: Turn, onScreen: read
   const [first = 0, ...others] = onScreen;
   const [set, ...sets] = await Promise.all([fetched(first), ...others.map(fetched)]);
   return { ...set, pages: new Map([set, ...sets].flatMap(({ pages }) => [...pages])) };
+}
+
+/** The rows of a list between two places, both included: as they were fetched, or else all of them without snippets. */
+export async function rowsBetween(set: ResultSet, first: number, last: number): Promise<readonly ArticleRow[]> {
+  const length = last - first + 1;
+  const known = Array.from({ length }, (_, step) => rowAt(set.pages, first + step)).filter((row) => row !== null);
+  if (known.length === length) return known;
+  const rows: ArticleRow[] = [];
+  for (let offset = first; offset <= last; offset += BARE_ROWS) {
+    const limit = Math.min(BARE_ROWS, last - offset + 1);
+    rows.push(...(await call('search.run', { ...set.request, offset, limit, isPlain: true })).rows);
+  }
+  return rows;
 }

@@ -1,4 +1,4 @@
-// Rows chosen one by one, for doing something with all of them at once.
+// Rows chosen one by one or from one to another, for doing something with all of them at once.
 import type { ArticleRow } from '../../shared/search';
 
 /** The chosen rows by the ids of their articles. */
@@ -9,14 +9,24 @@ export const noPicks: Picks = new Map();
 
 /** Chooses a row, or no longer. */
 export function toggled(picks: Picks, row: ArticleRow): Picks {
-  return picks.has(row.id) ? new Map([...picks].filter(([id]) => id !== row.id)) : new Map([...picks, [row.id, row]]);
+  return picks.has(row.id) ? new Map([...picks].filter(([id]) => id !== row.id)) : withRows(picks, [row]);
 }
 
-/** Chooses every row between two places of the list, both included; rows whose page is not there are left out. */
-export function withRange(picks: Picks, rowAt: (index: number) => ArticleRow | null, from: number, to: number): Picks {
-  const [first, last] = from < to ? [from, to] : [to, from];
-  const rows = Array.from({ length: last - first + 1 }, (_, step) => rowAt(first + step));
-  return new Map([...picks, ...rows.flatMap((row) => (row === null ? [] : [[row.id, row] as const]))]);
+/** Chooses rows beside those that are chosen. */
+export function withRows(picks: Picks, rows: readonly ArticleRow[]): Picks {
+  return new Map([...picks, ...rows.map((row) => [row.id, row] as const)]);
+}
+
+/** One choosing of rows from a place of the list to another: what was chosen before it, and where it begins and ends. */
+export interface Range {
+  readonly before: Picks;
+  readonly anchor: number;
+  readonly end: number;
+}
+
+/** Moves the end of a range that ends where the reader is; anywhere else one begins there. */
+export function stretched(range: Range | null, picks: Picks, from: number, to: number): Range {
+  return range?.end === from ? { ...range, end: to } : { before: picks, anchor: from, end: to };
 }
 
 /** The chosen rows, or else the active one. */

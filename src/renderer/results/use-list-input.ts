@@ -37,13 +37,11 @@ export function useListInput(shown: ResultSet, picking: Picking, { active, setAc
     const to = movedTo(event.key, active, shown.length);
     if (event.key === 'Enter') openRow(rowAt(shown.pages, active), event.ctrlKey || event.metaKey);
     else if (event.key === 'ArrowUp' && active === 0 && !event.shiftKey) requestFocus('search');
-    else if (event.key === ' ') picking.toggle(active);
-    else if (event.key === 'Escape' && picking.picks.size > 0) picking.clear();
     else if (to !== null) {
       if (event.shiftKey) picking.extend(active, to);
       setActive(to);
       show(to);
-    } else if (!isPlain || !act(event.key)) return;
+    } else if (!pickedBy(event, picking, active) && (!isPlain || !act(event.key))) return;
     event.preventDefault();
   };
   const choose = (event: MouseEvent): void => {
@@ -65,6 +63,15 @@ export function useListInput(shown: ResultSet, picking: Picking, { active, setAc
     openRowMenu({ rows, anchor: () => (pointed === null ? boxOf(index) : point) });
   };
   return { pressed, choose, askMenu };
+}
+
+/** Chooses rows as a key says; false for a key that does not. */
+function pickedBy({ key, ctrlKey, metaKey }: KeyboardEvent, picking: Picking, active: number): boolean {
+  if (key === ' ') picking.toggle(active);
+  else if (key === 'a' && (ctrlKey || metaKey)) picking.all();
+  else if (key === 'Escape' && picking.picks.size > 0) picking.clear();
+  else return false;
+  return true;
 }
 
 /** The button of a mouse that asks for a menu. */

@@ -38,6 +38,20 @@ describe('the corrections', () => {
     await store.close();
   });
 
+  test('taken back just after they were made are undone by that: the next undo goes further back', async () => {
+    const store = await open(newFolder());
+    store.apply([same('a')]);
+    const made = store.apply([same('b'), same('c')]);
+    store.remove(made.map(({ id }) => id));
+    expect(subjects(store)).toEqual(['a']);
+    store.undo();
+    expect(subjects(store)).toEqual([]);
+    store.redo();
+    store.redo();
+    expect(subjects(store)).toEqual(['a', 'b', 'c']);
+    await store.close();
+  });
+
   test('stay in the order they were made in when the clock is set back, also after a restart', async () => {
     const dir = newFolder();
     let hour = 3;

@@ -206,7 +206,7 @@ export const correctionsEn = {
     confirm: 'Confirm: {{name}}',
     unknown: 'unknown',
     various: 'they differ',
-    dateHint: '15/12/2021, 12/2021, 2021, 15/12; two with a dash for a range',
+    dateHint: '15/12/2021, 12/2021, 2021 or 15/12; several days: 13–18/12/2021',
     notADate: 'This date is not understood. Write it as 15/12/2021, 12/2021, 2021 or 15/12.',
     many_one: 'What is set here is set for {{shown}} article.',
     many_other: 'What is set here is set for {{shown}} articles.',

@@ -205,7 +205,7 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
     confirm: 'Xác nhận: {{name}}',
     unknown: 'chưa rõ',
     various: 'mỗi bài một khác',
-    dateHint: '15/12/2021, 12/2021, 2021, 15/12; hai ngày nối bằng gạch cho một khoảng',
+    dateHint: '15/12/2021, 12/2021, 2021 hoặc 15/12; nhiều ngày liền: 13–18/12/2021',
     notADate: 'Chưa hiểu ngày này. Hãy viết như 15/12/2021, 12/2021, 2021 hoặc 15/12.',
     many_other: 'Đặt ở đây là đặt cho {{shown}} bài.',
     choose: 'Chọn bài',

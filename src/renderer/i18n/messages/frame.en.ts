@@ -264,6 +264,8 @@ export const frameEn = {
     extend: 'Extend by word or sentence',
     switchRegion: 'Next part of the window',
     escape: 'Close what is open, leave a field',
+    pick: 'Choose a result, choose on',
+    pickAll: 'Choose all results',
     openBeside: 'Open a result beside',
     close: 'Close',
   },

@@ -200,7 +200,7 @@ export const frameVi: Translation<typeof frameEn> = {
       'too-large-inside':
         'Tệp chứa nhiều hơn mức Tre đọc trong một tệp; phần còn lại đã bỏ qua. Hãy chia nhỏ, hoặc lưu lại không kèm hình và tệp đính kèm.',
       truncated:
-        'Tệp bị cắt cụt hoặc hỏng; phần còn đọc được vẫn hiện. Hãy tải hoặc chép lại bản đầy đủ từ nơi đã lấy.',
+        'Tệp bị cắt cụt hoặc hỏng; phần nào còn đọc được thì vẫn hiện. Hãy tải hoặc chép lại bản đầy đủ từ nơi đã lấy.',
       'timed-out': 'Đọc tệp quá lâu nên đã dừng. Hãy thử lại khi máy bớt bận, hoặc lưu tệp thành .docx hoặc .txt.',
       crashed:
         'Việc đọc bị dừng ở tệp này và đã chạy tiếp với các tệp khác. Hãy thử lại; nếu vẫn dừng, hãy lưu tệp thành .docx hoặc .txt.',
@@ -249,6 +249,8 @@ export const frameVi: Translation<typeof frameEn> = {
     extend: 'Chọn thêm từng từ, từng câu',
     switchRegion: 'Sang phần khác của cửa sổ',
     escape: 'Đóng phần đang mở, rời ô nhập',
+    pick: 'Chọn một kết quả, chọn tiếp',
+    pickAll: 'Chọn mọi kết quả',
     openBeside: 'Mở kết quả ở bên cạnh',
     close: 'Đóng',
   },
