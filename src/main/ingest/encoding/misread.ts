@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeStanding, standingBytes, standingTally, type LegacyEncoding } from './legacy';
 import { decodeWindowsUnits } from './single-byte';
+import { isSyllable } from './syllable';
 import { syllableTally, type SyllableTally } from './syllable-score';
 import { isForeign } from './western';
 
@@ -44,15 +45,23 @@ export function mayProve(line: string, kind: Misread): boolean {
 const sequence =
   /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}|\u00c3 /gu;
 
+/** Stands behind an à whose fixed space became a plain one until the words around it are read. */
+const SPACED = '\ufdd0';
+const spaced = /(\p{L}*)\ufdd0(?=([\d“"(]|\p{L}*))/gu;
+
 /** Reads the sequences of UTF-8 in a line; what is none stays the character it is, be it one that could stand for a byte. */
 function fromUtf8(line: string): string {
   let read = '';
   let end = 0;
   for (const { 0: found, index } of standingBytes(line).matchAll(sequence)) {
-    const bytes = Buffer.from(found.replace(' ', '\u00a0'), 'latin1');
-    if (!isUtf8(bytes)) continue;
-    read += line.slice(end, index) + bytes.toString('utf8');
+    const bytes = Buffer.from(found, 'latin1');
+    const isSpaced = found.endsWith(' ');
+    if (!isSpaced && !isUtf8(bytes)) continue;
+    read += line.slice(end, index) + (isSpaced ? `à${SPACED}` : bytes.toString('utf8'));
     end = index + found.length;
   }
-  return read + line.slice(end);
+  // "lÃ ngÃ y": where two spaces became one it parts words, too.
+  return (read + line.slice(end)).replace(spaced, (_, before: string, after: string) =>
+    after === '' || isSyllable((before + after).normalize('NFC').toLowerCase()) ? before : `${before} `,
+  );
 }

@@ -4,9 +4,9 @@ import type { Issue } from '../../../shared/article';
 import { traitsOf } from '../traits';
 import { HORNS_LOST, unsure } from './doubt';
 import { restoreLostHorns } from './lost-horn';
+import { LineReader } from './line-reader';
 import { mayProve, misreadKinds, type Misread } from './misread';
 import { mayBeMojibake } from './mojibake-signs';
-import { readBeside, tallyBeside } from './read-beside';
 import { syllableShare, syllableTally, type SyllableTally } from './syllable-score';
 
 /** A text after repair. */
@@ -39,7 +39,8 @@ interface Finding {
 export function repairMojibake(text: string): Repaired {
   if (!traitsOf(text).hasMojibakeSign) return { text, encoding: null, issues: [] };
   const lines = text.split('\n');
-  const proven = lines.map((line) => (mayBeMojibake(line) ? heldIn(line) : null));
+  const reader = new LineReader();
+  const proven = lines.map((line) => (mayBeMojibake(line) ? heldIn(line, reader) : null));
   const main = mostGained(proven);
   if (main === null) return { text, encoding: null, issues: [] };
   const gained = proven.reduce((sum, finding) => sum + (finding?.gain ?? 0), 0);
@@ -48,16 +49,19 @@ export function repairMojibake(text: string): Repaired {
   const isAllLegacy = gained >= SURE_GAIN && !/[ơưạ-ỹ]/iu.test(text);
   const follows = (line: string): boolean => {
     if (isPlain(line)) return isAllLegacy;
-    const [plain, read] = [syllableTally(line), tallyBeside(line, main)];
+    const [plain, read] = [reader.tally(line), reader.tallyRead(line, main)];
     return isAllLegacy ? netGain(plain, read) >= 0 : gainOf(plain, read) > 0;
   };
   const kinds = lines.map((line, at) => {
     const own = proven[at] ?? null;
-    if (own !== null) return staysWith(line, own, main) ? main : own.kind;
+    if (own !== null) return staysWith(line, own, main, reader) ? main : own.kind;
     return follows(line) ? main : null;
   });
   const isWhole = lines.every((line, at) => kinds[at] === main || !/[\u00c0-\u024f\u1e00-\u1eff]/u.test(line));
-  const read = lines.map((line, at) => decodeLine(line, kinds[at] ?? null));
+  const read = lines.map((line, at) => {
+    const kind = kinds[at] ?? null;
+    return kind === null || isPlain(line) ? line : reader.read(line, kind);
+  });
   const whole = withHorns(lines, read, kinds);
   return {
     text: (whole ?? read).join('\n'),
@@ -67,10 +71,6 @@ export function repairMojibake(text: string): Repaired {
 }
 
 const FEW_WORDS = 'Some letters were read as those of an old font; too few words prove it.';
-
-function decodeLine(line: string, kind: Misread | null): string {
-  return kind === null || isPlain(line) ? line : readBeside(line, kind);
-}
 
 /** True for a title or so in which one word is all that could tell: as it stands no language writes it. */
 function isFewWords(text: string): boolean {
@@ -101,12 +101,12 @@ function isPlain(line: string): boolean {
 }
 
 /** What one line holds by itself; `null` when it proves nothing. */
-function heldIn(line: string): Finding | null {
-  const plain = syllableTally(line);
+function heldIn(line: string, reader: LineReader): Finding | null {
+  const plain = reader.tally(line);
   if (plain.invalid === 0) return null;
   const [best, second] = misreadKinds
     .filter((kind) => mayProve(line, kind))
-    .map((kind) => ({ kind, gain: gainOf(plain, tallyBeside(line, kind)) }))
+    .map((kind) => ({ kind, gain: gainOf(plain, reader.tallyRead(line, kind)) }))
     .sort((one, other) => other.gain - one.gain);
   return best === undefined || best.gain < LEAST_GAIN || best.gain === second?.gain ? null : best;
 }
@@ -128,8 +128,9 @@ function mostGained(proven: readonly (Finding | null)[]): Misread | null {
 }
 
 /** True when a line is as well read as the rest of its text: a word or two prove nothing else. */
-function staysWith(line: string, own: Finding, main: Misread): boolean {
-  const gain = netGain(syllableTally(line), tallyBeside(line, main));
+function staysWith(line: string, own: Finding, main: Misread, reader: LineReader): boolean {
+  if (own.kind === main) return true;
+  const gain = netGain(reader.tally(line), reader.tallyRead(line, main));
   return gain > 0 && own.gain <= gain + ONE_WORD;
 }
 

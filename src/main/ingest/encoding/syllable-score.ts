@@ -23,7 +23,7 @@ export function syllableTally(decoded: string): SyllableTally {
   const text = decoded.slice(0, JUDGED).normalize('NFC').toLowerCase();
   let valid = 0;
   let invalid = 0;
-  for (const [found] of text.matchAll(word)) {
+  for (const found of text.match(word) ?? []) {
     for (const part of found.split('\u00a0')) {
       const bare = part.replace(edge, '');
       if (bare === '' || noVowel.test(bare) || /^[a-z]*$/u.test(bare)) continue;

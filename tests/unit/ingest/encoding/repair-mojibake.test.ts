@@ -28,6 +28,16 @@ describe('repairMojibake', () => {
   test('repairs UTF-8 read as windows-1252 whose fixed spaces became plain ones', () => {
     expect(repairMojibake(toUtf8Twice(text).replaceAll('\u00a0', ' ')).text).toBe(text);
   });
+  test.each([
+    ['fixed', (read: string) => read],
+    ['plain', (read: string) => read.replaceAll('\u00a0', ' ')],
+    ['single', (read: string) => read.replaceAll('\u00a0', ' ').replace(/ {2,}/gu, ' ')],
+  ])('repairs every à of such UTF-8, alone or beside Unicode, where its spaces are %s', (_, spaces) => {
+    const line = 'Lễ hội là ngày vui của làng chài: bà con và các cụ già, cả thảy là 30 nhà, đều đến xem từ sáng.';
+    const read = spaces(toUtf8Twice(line));
+    expect(repairMojibake(read).text).toBe(line);
+    expect(repairMojibake(`${line} ${read}`).text).toBe(`${line} ${line}`);
+  });
   test('keeps the signs of a line of such UTF-8 that were not taken for others', () => {
     const signs = ' “’…” – Œuvre: 3 €, à‚‚';
     const lined = lines.map((line) => line + signs).join('\n');
