@@ -18,6 +18,8 @@ export interface Traits {
   readonly oddSpaces: Uint8Array | null;
   /** Whether it is as `toText` leaves it. */
   readonly isSettled: boolean;
+  /** Places of its capitals, in order. */
+  readonly capitals: readonly number[];
 }
 
 /** Units that are told of together. */
@@ -29,6 +31,7 @@ const CONTROL = 1 << 11;
 const MARK = 1 << 12;
 const ODD_SPACE = 1 << 13;
 const UNSETTLED = 1 << 14;
+const CAPITAL = 1 << 15;
 
 /** By unit: as `signs`, and what else it shows. */
 const shown = Uint32Array.from(signs);
@@ -48,6 +51,7 @@ give(UNSETTLED, 0x0d);
 give(UNSETTLED, 0x300, 0x1dff);
 give(UNSETTLED, 0x1f00, 0x2001);
 give(UNSETTLED, 0x20d0, 0xffff);
+for (let unit = 0x41; unit < 0x2000; unit += 1) if (/\p{Lu}/u.test(String.fromCharCode(unit))) give(CAPITAL, unit);
 
 /** The text asked about last: each step of a thread asks of the one article in hand. */
 const held = { text: '', traits: lookAt('') };
@@ -66,8 +70,10 @@ function lookAt(text: string): Traits {
   let all = 0;
   let pairs = 0;
   let before = shown[0] ?? 0;
+  const capitals: number[] = [];
   for (let at = 0; at < end; at += 1) {
     const here = shown[units[at] ?? 0] ?? 0;
+    if ((here & CAPITAL) !== 0) capitals.push(at);
     all |= here;
     pairs |= (here >>> HALF) & before;
     before = here;
@@ -78,6 +84,7 @@ function lookAt(text: string): Traits {
     hasMojibakeSign: (pairs & ~SPACE) !== 0,
     oddSpaces: (all & ODD_SPACE) !== 0 || (pairs & SPACE) !== 0 ? oddSpacesIn(units, end) : null,
     isSettled: (all & UNSETTLED) === 0,
+    capitals,
   };
 }
 

@@ -68,9 +68,35 @@ export function sentences(text: string, { start, end }: Span = { start: 0, end: 
   return cut(text.slice(start, end), start, marksAndLineEnd);
 }
 
+/** The text cut last, and its sentences: each step of a thread asks for those of the one article in hand. */
+const held: { text: string; all: readonly Span[] } = { text: '', all: [] };
+
 /** Sentences of one block: a line break inside a block is the source's, not the end of a sentence. */
 export function sentencesOfBlock(text: string, { start, end }: Span): Span[] {
-  return cut(text.slice(start, end), start, marks);
+  if (text !== held.text) held.all = cut(text, 0, marks);
+  held.text = text;
+  const found: Span[] = [];
+  for (let at = firstBehind(held.all, start); at < held.all.length; at += 1) {
+    const one = held.all[at];
+    if (one === undefined || one.start >= end) break;
+    // What would open it stands behind the range: its mark belongs to the sentence before.
+    const before = one.start > start && opening(text, one.start) >= end ? found.pop() : undefined;
+    if (before === undefined && one.start >= start && one.end <= end) found.push(one);
+    else push(found, text, before?.start ?? Math.max(one.start, start), Math.min(one.end, end), 0);
+  }
+  return found;
+}
+
+/** Number of the first of some sentences that ends behind a place. */
+function firstBehind(all: readonly Span[], place: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Cuts `body`, which stands at `offset` of its text, at some of its `ends`. */
@@ -135,11 +161,16 @@ function isWhite(unit: number): boolean {
 
 /** True where a sentence may open: at a capital or a digit, also behind an opening mark. */
 function mayOpen(body: string, from: number): boolean {
-  let at = isOf(OPENER, unitAt(body, from)) ? from + 1 : from;
-  if (isWhite(unitAt(body, at))) at += 1;
+  const at = opening(body, from);
   const unit = unitAt(body, at);
   if (unit < 0x80 || isOf(CAPITAL, unit)) return isOf(CAPITAL, unit);
   return /^[\p{Lu}\p{N}]/u.test(body.slice(at, at + 2));
+}
+
+/** The place of the letter a sentence opens with: behind a mark that opens and a space. */
+function opening(body: string, from: number): number {
+  const at = isOf(OPENER, unitAt(body, from)) ? from + 1 : from;
+  return isWhite(unitAt(body, at)) ? at + 1 : at;
 }
 
 const LINE_END = 0x0a;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentences } from '../../../src/main/text/sentences';
+import { sentences, sentencesOfBlock } from '../../../src/main/text/sentences';
 
 function split(text: string): string[] {
   return sentences(text).map((span) => text.slice(span.start, span.end));
@@ -21,4 +21,15 @@ describe('sentences', () => {
 
 test('a long row of marks that ends no sentence is looked at once', () => {
   expect(split(`Hội nghị${'.'.repeat(400_000)} năm nay.`)).toHaveLength(1);
+});
+
+test('a part of a text has the sentences inside it, cut at its ends', () => {
+  const text = 'Đò về bến. Chợ mở sớm. – Ảnh: Mai An';
+  const inside = (from: string, to: string): string[] =>
+    sentencesOfBlock(text, { start: text.indexOf(from), end: text.indexOf(to) }).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  expect(inside('về', 'sớm')).toEqual(['về bến.', 'Chợ mở']);
+  // What opens behind the stroke stands outside.
+  expect(inside('Đò', 'Ảnh')).toEqual(['Đò về bến.', 'Chợ mở sớm. –']);
 });

@@ -2,8 +2,8 @@
 import type { Span } from '../../../shared/article';
 import { foldCodes } from '../../text/letters';
 import { sentencesOfBlock } from '../../text/sentences';
+import { unitsOf } from '../../text/units';
 import { isCutOff } from './cut-copies';
-import { mayRepeat } from './may-repeat';
 import { piece, type Piece } from './piece';
 
 const codes = foldCodes();
@@ -22,6 +22,27 @@ export function markDuplicates(text: string, pieces: readonly Piece[]): readonly
   const told = pieces.map((one, index) => (mayBeCopied(text, one, index) ? readSentences(text, one, index, seen) : []));
   if (seen.copies === 0) return pieces;
   return hideRuns(pieces.flatMap((one, index) => settle(one, runsOf(told[index] ?? []))));
+}
+
+/** One bit for each hash of how a sentence begins and ends. */
+const met = new Int32Array(1 << 11);
+
+/** Cheap, and true wherever two sentences begin and end alike: in most texts none do. */
+function mayRepeat(text: string, pieces: readonly Piece[]): boolean {
+  const units = unitsOf(text);
+  met.fill(0);
+  for (const one of pieces)
+    for (const { start, end } of sentencesOfBlock(text, one)) if (wasMet(endsOf(units, start, end))) return true;
+  return false;
+}
+
+/** Remembers a hash, and tells whether it was met before. */
+function wasMet(hash: number): boolean {
+  const place = (hash >>> 5) & (met.length - 1);
+  const bits = met[place] ?? 0;
+  const bit = 1 << (hash & 31);
+  met[place] = bits | bit;
+  return (bits & bit) !== 0;
 }
 
 /** What a search page cut off above an article hides nothing of it. */
@@ -134,7 +155,7 @@ interface Waiting extends Span {
 /** Number of the piece a sentence stood in first; `undefined` for a new one, which is remembered with `index`. */
 function firstOf(seen: Seen, text: string, start: number, end: number, index: number): number | undefined {
   const { waiting, firsts } = seen;
-  const ends = endsOf(text, start, end);
+  const ends = endsOf(unitsOf(text), start, end);
   const alike = waiting.get(ends);
   if (alike === undefined) {
     waiting.set(ends, { start, end, index });
@@ -153,16 +174,16 @@ function firstOf(seen: Seen, text: string, start: number, end: number, index: nu
 const END_LETTERS = 8;
 
 /** A hash of the first and last folded letters of a sentence. */
-function endsOf(text: string, start: number, end: number): number {
+function endsOf(units: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start, letters = 0; at < end && letters < END_LETTERS; at += 1) {
-    const unit = codes[text.charCodeAt(at)] ?? 0;
+    const unit = codes[units[at] ?? 0] ?? 0;
     if (unit === 0) continue;
     hash = Math.imul(hash ^ unit, 0x01000193);
     letters += 1;
   }
   for (let at = end - 1, letters = 0; at >= start && letters < END_LETTERS; at -= 1) {
-    const unit = codes[text.charCodeAt(at)] ?? 0;
+    const unit = codes[units[at] ?? 0] ?? 0;
     if (unit === 0) continue;
     hash = Math.imul(hash ^ unit, 0x01000193);
     letters += 1;

@@ -13,8 +13,8 @@ import {
 } from './caption';
 import { creditsInside } from './credits-inside';
 import { trimmed } from './lines';
+import { lostEnds } from './lost-ends';
 import { trimmedPiece, type Piece } from './piece';
-import { lostEnds } from './sentence-opener';
 
 const LONGEST_CAPTION = 420;
 const LONGEST_CREDITED = 310;
@@ -190,8 +190,7 @@ function mayHoldScene(inside: string): boolean {
 /** Captions that lost their full stop before the sentence after them. */
 function openScenes(text: string, one: Span): Piece[] {
   const found: Piece[] = [];
-  for (const lost of lostEnds(text, one)) {
-    const end = one.start + lost;
+  for (const end of lostEnds(text, one)) {
     const start = sentenceBefore(text, Math.max(found.at(-1)?.end ?? one.start, end - LOOK_BACK), end);
     const caption = trimmedPiece(text, start, end, 'caption');
     if (caption.end - caption.start <= LONGEST_SCENE && isOpenScene(text, one, caption)) found.push(caption);

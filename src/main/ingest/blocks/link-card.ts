@@ -1,7 +1,8 @@
 // A card links to another article: its headline and the first sentences of it, which lost the line break between them.
 // A paragraph comes in; whether it is one goes out.
 import type { Span } from '../../../shared/article';
-import { beginsAsOpener, capitals, opensSentence, wordBehind, wordsFrom } from './sentence-opener';
+import { isSmall, seamsIn, wordBehind, wordsFrom } from './seams';
+import { opensSentence } from './sentence-opener';
 import { cutCards, hasSeam, LONGEST_ALONE, LONGEST_HEADLINE, SHORTEST_CARD } from './teaser';
 import { pairsOf, timesHeld, wholeArticle, type WholeArticle } from './whole-article';
 import { folded } from './words-in';
@@ -130,15 +131,19 @@ function isMarkedCard(article: WholeArticle, one: Span): boolean {
 
 function isUnmarkedCard(article: WholeArticle, one: Span, least: number): boolean {
   const { text } = article;
-  const { start } = one;
-  const end = Math.min(one.end, start + LONGEST_HEADLINE + AHEAD);
-  const head = text.slice(start, end);
-  for (const at of capitals(text, { start, end }, LONGEST_HEADLINE)) {
-    if (at < SHORTEST_HEADLINE || !(beginsAsOpener(text, start + at) || takesUpWord(head, at))) continue;
-    const [word, next, third] = wordsFrom(head, at);
-    const headline = head.slice(0, at);
+  const end = Math.min(one.end, one.start + LONGEST_HEADLINE + AHEAD);
+  const head = text.slice(one.start, end);
+  for (const { at, mayOpen } of seamsIn(
+    text,
+    one.start + SHORTEST_HEADLINE - 1,
+    Math.min(end, one.start + LONGEST_HEADLINE + 1),
+  )) {
+    const length = at - one.start;
+    if (!mayOpen && !takesUpWord(head, length)) continue;
+    const [word, next, third] = wordsFrom(text, at, end);
+    const headline = head.slice(0, length);
     if (!opensSentence(word, next) && !takesUp(headline, `${word} ${next}`, third)) continue;
-    const behind = text.slice(start + at, one.end);
+    const behind = text.slice(at, one.end);
     return isHeadline(headline) && isLong(behind) && isOfOther(article, one, headline, behind, least);
   }
   return false;
@@ -146,13 +151,9 @@ function isUnmarkedCard(article: WholeArticle, one: Span, least: number): boolea
 
 /** Cheap, and true of every word with which a sentence may take the headline up. */
 function takesUpWord(head: string, at: number): boolean {
-  const word = wordBehind(head, at);
+  const word = wordBehind(head, at, head.length);
   if (head.startsWith(word)) return true;
-  return isSmall(head.charAt(at + word.length + 2)) && head.includes(` ${word.toLowerCase()} `);
-}
-
-function isSmall(letter: string): boolean {
-  return letter !== letter.toUpperCase();
+  return isSmall(head.charCodeAt(at + word.length + 2)) && head.includes(` ${word.toLowerCase()} `);
 }
 
 /** A name inside a sentence soon comes to its end. */

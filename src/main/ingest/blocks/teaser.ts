@@ -1,7 +1,7 @@
 // Teasers: a headline and the sentence behind it on one line. The paragraphs of an article come in; those that stand below
 // it as links, known by all of them together, go out.
 import type { Span } from '../../../shared/article';
-import { capitals } from './sentence-opener';
+import { seamsIn } from './seams';
 import type { WholeArticle } from './whole-article';
 
 export const SHORTEST_CARD = 90;
@@ -13,8 +13,8 @@ const opensSmall = /^\s["“‘]?\p{Lu}\p{L}*,?\s\p{Ll}/u;
 
 /** True where a word with a capital stands behind one without a mark, and one without a capital behind it. */
 export function hasSeam(text: string, one: Span): boolean {
-  const words = text.slice(one.start, one.end);
-  return capitals(text, one, LONGEST_HEADLINE).some((at) => at >= SHORTEST_SEAM && opensSmall.test(words.slice(at)));
+  const seams = seamsIn(text, one.start, Math.min(one.end, one.start + LONGEST_HEADLINE + 1));
+  return seams.some(({ at }) => at >= one.start + SHORTEST_SEAM && opensSmall.test(text.slice(at, one.end)));
 }
 
 /** A sentence cut off behind a word: "để hướng tới xây dựng ...". */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lostEnds, opensSentence } from '../../../../src/main/ingest/blocks/sentence-opener';
+import { lostEnds } from '../../../../src/main/ingest/blocks/lost-ends';
+import { opensSentence } from '../../../../src/main/ingest/blocks/sentence-opener';
 
 function parts(words: string): string[] {
   const ends = [0, ...lostEnds(words, { start: 0, end: words.length }), words.length];
