@@ -3,7 +3,7 @@
 // (everything else, on disk). Searching: query, parse-query, slips, plan, answer, search-index; then hits and snippet.
 import { hiddenKinds, type Block, type Span } from '../../shared/article';
 import { cutWords, type CutWords } from '../text/cut-words';
-import { distinctWords, exactWords, wordsIn, type ExactWords } from '../text/distinct-words';
+import { distinctWords, exactNumbers, wordsIn, type ExactWords } from '../text/distinct-words';
 
 /** Bump when words are cut, folded or stored differently: everything persisted by search is then rebuilt. */
 export const SEARCH_VERSION = 9;
@@ -40,7 +40,8 @@ export function articleWords(text: string, blocks: readonly Block[]): ArticleWor
 
 /** Numbered words as they may cross threads. */
 export function spelled(words: NumberedWords): ArticleWords {
-  return { ...distinctWords(words), fields: words.fields };
+  const { forms, ids } = distinctWords(words);
+  return { forms, ids, fields: words.fields };
 }
 
 /** As `articleWords`, by numbers; `cut` is the cut text. */
@@ -54,7 +55,7 @@ export function numberedWords(text: string, blocks: readonly Block[], cut: CutWo
     fields[at * 2] = field;
     fields[at * 2 + 1] = counts[at] ?? 0;
   });
-  return { ...exactWords(cut), fields };
+  return { numbers: exactNumbers(cut), known: cut.known, fields };
 }
 
 /** A stretch of text of one field. */

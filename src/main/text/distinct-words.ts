@@ -19,12 +19,12 @@ export interface DistinctWords {
   readonly ids: Uint32Array;
 }
 
-/** The words of a cut text. */
-export function exactWords({ ids, length, known }: CutWords): ExactWords {
+/** The `numbers` of the words of a cut text. */
+export function exactNumbers({ ids, length, known }: CutWords): Uint32Array {
   const numbers = new Uint32Array(length);
   const { about } = known;
   for (let at = 0; at < length; at += 1) numbers[at] = about[(ids[at] ?? NO_WORD) * PER_WORD + EXACT] ?? NO_WORD;
-  return { numbers, known };
+  return numbers;
 }
 
 /** Numbers of the distinct forms of the text in hand, in order of first appearance. */

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutInto, cutWords, emptyCut, firstFrom, type CutWords } from '../../../src/main/text/cut-words';
-import { distinctWords, exactWords, wordsIn } from '../../../src/main/text/distinct-words';
+import { distinctWords, exactNumbers, wordsIn, type DistinctWords } from '../../../src/main/text/distinct-words';
 import { words } from '../../../src/main/text/words';
 
 const letters = fc
   .array(fc.constantFrom(...Array.from('aAbĐđếẾ1ŉß \n.,-\u00ad\u200b\u0301')), { maxLength: 60 })
   .map((units) => units.join('').normalize('NFC'));
 
+function distinctOf(cut: CutWords): DistinctWords {
+  return distinctWords({ numbers: exactNumbers(cut), known: cut.known });
+}
+
 /** The words of a cut as the list of distinct forms tells them. */
 function told(cut: CutWords): string[] {
-  const { forms, ids } = distinctWords(exactWords(cut));
+  const { forms, ids } = distinctOf(cut);
   return Array.from(ids, (id) => forms[id] ?? '');
 }
 
@@ -48,7 +52,7 @@ describe('the one cut', () => {
   });
 
   it('writes each form down once, however it is spelt', () => {
-    const { forms, ids } = distinctWords(exactWords(cutWords('Đảng đảng ĐẢNG dang')));
+    const { forms, ids } = distinctOf(cutWords('Đảng đảng ĐẢNG dang'));
     expect(forms).toEqual(['đảng', 'dang']);
     expect([...ids]).toEqual([0, 0, 0, 1]);
   });
@@ -56,7 +60,7 @@ describe('the one cut', () => {
   it('begins a new table when more spellings were met than are kept, and cuts made before hold', () => {
     const before = cutWords('hai một');
     const text = Array.from({ length: 70_000 }, (_, n) => `w${n}`).join(' ');
-    expect(distinctWords(exactWords(cutWords(text))).forms.length).toBe(70_000);
+    expect(distinctOf(cutWords(text)).forms.length).toBe(70_000);
     const after = cutWords('hai hai một');
     expect(told(after)).toEqual(['hai', 'hai', 'một']);
     expect(after.known).not.toBe(before.known);

@@ -134,7 +134,7 @@ export class Catalogue {
   /** Puts an article in; it stays only if a file that holds it is recorded next. */
   addEntry(read: ReadEntry): void {
     this.details.hold(read.n, detailOf(read));
-    this.restore(leanOf(read));
+    this.restore(leanOf(read, read.n));
   }
 
   /** As `addEntry`, for an article whose detail is kept already. */

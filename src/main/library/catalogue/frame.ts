@@ -27,20 +27,29 @@ export interface Block {
  */
 export const BLOCK_HEAD = 16;
 
-/** Frames as a block: head, the frames without details, the details of their articles; both parts are deflated JSON of rows. */
+/** Frames as a block with the details of their articles. */
 export function encodeBlock(frames: readonly Frame[]): Buffer {
-  const first = packed(frames.map((frame) => rowOf(leanFrame(frame))));
-  const details = frames.flatMap((frame) => (frame.kind === 'article' ? [detailRow(frame.entry)] : []));
-  const content = Buffer.concat([first, details.length === 0 ? Buffer.alloc(0) : packed(details)]);
-  const out = Buffer.concat([Buffer.alloc(BLOCK_HEAD), content]);
-  out.writeUInt32LE(content.length, 0);
+  const lean: LeanFrame[] = [];
+  const details: Detail[] = [];
+  for (const frame of frames) {
+    if (frame.kind !== 'article') lean.push(frame);
+    else {
+      lean.push({ kind: 'article', entry: leanOf(frame.entry, frame.entry.n) });
+      details.push(frame.entry);
+    }
+  }
+  return packBlock(lean, details);
+}
+
+/** A block: head, frames, the details of their articles; both parts are deflated JSON of rows. */
+export function packBlock(frames: readonly LeanFrame[], details: readonly Detail[]): Buffer {
+  const first = packed(frames.map(rowOf));
+  const second = details.length === 0 ? Buffer.alloc(0) : packed(details.map(detailRow));
+  const out = Buffer.concat([Buffer.alloc(BLOCK_HEAD), first, second]);
+  out.writeUInt32LE(out.length - BLOCK_HEAD, 0);
   out.writeUInt32LE(first.length, 8);
   out.writeUInt32LE(checksum(out.subarray(8)), 4);
   return out;
-}
-
-function leanFrame(frame: Frame): LeanFrame {
-  return frame.kind === 'article' ? { kind: 'article', entry: leanOf(frame.entry) } : frame;
 }
 
 /** A whole block whose numbers are counted from `base`. */
@@ -53,16 +62,30 @@ export function countedFrom(base: number, block: Buffer): Buffer {
 
 /** The blocks of a log, or of its rest from `base` on, in order; what follows a torn or damaged block is left out. */
 export function* decodeBlocks(log: Buffer, base = 0): Generator<Block, void> {
-  let at = 0;
-  for (let block = wholeBlock(log, at); block !== null; block = wholeBlock(log, at)) {
-    yield { frames: framesIn(block), at: base + at, length: block.length };
+  let at = base;
+  for (const block of wholeBlocks(log)) {
+    yield { frames: framesFrom(block.readUInt32LE(12), rowsIn(block)), at, length: block.length };
     at += block.length;
   }
 }
 
-function framesIn(block: Buffer): readonly LeanFrame[] {
-  const rows = unpacked(block.subarray(BLOCK_HEAD, BLOCK_HEAD + block.readUInt32LE(8))) as readonly Row[];
-  return added(block.readUInt32LE(12), rows.map(frameOf));
+/** The bytes of each block, as `decodeBlocks`. */
+export function* wholeBlocks(log: Buffer): Generator<Buffer, void> {
+  let at = 0;
+  for (let block = wholeBlock(log, at); block !== null; block = wholeBlock(log, at)) {
+    yield block;
+    at += block.length;
+  }
+}
+
+/** The frames of a block as they are written. */
+export function rowsIn(block: Buffer): readonly Row[] {
+  return unpacked(block.subarray(BLOCK_HEAD, BLOCK_HEAD + block.readUInt32LE(8))) as readonly Row[];
+}
+
+/** Frames whose articles have their numbers counted from `base`. */
+export function framesFrom(base: number, rows: readonly Row[]): readonly LeanFrame[] {
+  return rows.map((row) => frameOf(row, base));
 }
 
 /** The details in a block, none where it has no articles; `null` when its bytes are not what was written. */
@@ -71,16 +94,6 @@ export function decodeDetails(bytes: Buffer): readonly Detail[] | null {
   const details = block?.subarray(BLOCK_HEAD + block.readUInt32LE(8));
   if (details === undefined) return null;
   return details.length === 0 ? [] : (unpacked(details) as readonly DetailRow[]).map(detailIn);
-}
-
-/** Frames with a number added to those of their articles. */
-export function added(base: number, frames: readonly LeanFrame[]): readonly LeanFrame[] {
-  if (base === 0) return frames;
-  return frames.map((frame): LeanFrame => {
-    if (frame.kind === 'article') return { kind: 'article', entry: { ...frame.entry, n: frame.entry.n + base } };
-    if (frame.kind !== 'file') return frame;
-    return { kind: 'file', file: { ...frame.file, articles: frame.file.articles.map((n) => n + base) } };
-  });
 }
 
 function wholeBlock(log: Buffer, at: number): Buffer | null {

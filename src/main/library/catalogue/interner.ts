@@ -8,7 +8,8 @@ export class Interner {
   lean(read: LeanEntry): LeanEntry {
     return {
       ...read,
-      ...this.#sources(read),
+      publisher: this.#source(read.publisher),
+      origin: this.#source(read.origin),
       names: read.names.map((name) => this.#name(name)),
       speakers: read.speakers.map((one) => this.#speaker(one)),
     };
@@ -17,17 +18,15 @@ export class Interner {
   shown(facts: ShownFacts): ShownFacts {
     return {
       ...facts,
-      ...this.#sources(facts),
+      publisher: this.#source(facts.publisher),
+      origin: this.#source(facts.origin),
       people: facts.people.map((person) => this.#person(person)),
       speakers: facts.speakers.map((one) => this.#speaker(one)),
     };
   }
 
-  #sources({ publisher, origin }: Pick<LeanEntry, 'publisher' | 'origin'>): Pick<LeanEntry, 'publisher' | 'origin'> {
-    return {
-      publisher: publisher === null ? null : this.#one(publisher),
-      origin: origin === null ? null : this.#one(origin),
-    };
+  #source(source: string | null): string | null {
+    return source === null ? null : this.#one(source);
   }
 
   #person({ person, name, mentions, titles, standing }: PersonTally): PersonTally {

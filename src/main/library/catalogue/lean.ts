@@ -1,9 +1,8 @@
-import type { Detail, LeanEntry, NameTally, ReadEntry } from '../entry';
-import { tallyPeople, tallySpeakers } from '../overlay/tally';
-import { namesOf } from '../people/names-of';
+import type { Detail, LeanEntry, MentionFact, NameTally, NewEntry } from '../entry';
+import { tallySpeakers } from '../overlay/tally';
 
-/** An article as read, without what stays on the disk. */
-export function leanOf(read: ReadEntry): LeanEntry {
+/** An article as read, without what stays on the disk; `n` is its number. */
+export function leanOf(read: NewEntry, n: number): LeanEntry {
   // Written out: what is copied by `...` is copied property by property, each time into another shape of object.
   return {
     id: read.id,
@@ -23,8 +22,8 @@ export function leanOf(read: ReadEntry): LeanEntry {
     format: read.format,
     encoding: read.encoding,
     reading: read.reading,
-    n: read.n,
-    names: tallyNames(read),
+    n,
+    names: tallyNames(read.mentions),
     speakers: tallySpeakers(read.statements),
   };
 }
@@ -35,14 +34,41 @@ export function detailOf({ mentions, statements }: Detail): Detail {
 }
 
 /** Every name of an article: those of its visible blocks in their order, then those of hidden ones alone. */
-function tallyNames(read: Pick<ReadEntry, 'published' | 'event' | 'mentions'>): readonly NameTally[] {
-  const names = namesOf(read);
-  const visible = tallyPeople(read.mentions).map(({ person, name, mentions, titles }): NameTally => {
-    const all = names.get(person)?.titles ?? [];
-    const isSame = all.length === titles.length && all.every((title, at) => title === titles[at]);
-    return { person, name, mentions, titles: all, shown: isSame ? null : titles };
-  });
-  const seen = new Set(visible.map(({ person }) => person));
-  const hidden = [...names].filter(([person]) => !seen.has(person));
-  return [...visible, ...hidden.map(([person, { titles }]) => ({ person, name: '', mentions: 0, titles, shown: [] }))];
+function tallyNames(mentions: readonly MentionFact[]): readonly NameTally[] {
+  const tallies = new Map<string, Tally>();
+  const visible: Tally[] = [];
+  for (const mention of mentions) {
+    const tally = tallies.get(mention.person) ?? {
+      person: mention.person,
+      name: '',
+      mentions: 0,
+      titles: [],
+      shown: [],
+    };
+    tallies.set(mention.person, tally);
+    const isTelling = mention.title !== null && !mention.sic && mention.suspicion === null;
+    if (isTelling) putTitle(tally.titles, mention.title);
+    if (mention.hidden) continue;
+    if (tally.mentions === 0) visible.push(tally);
+    tally.mentions += 1;
+    if (mention.name.length > tally.name.length) tally.name = mention.name;
+    if (isTelling) putTitle(tally.shown, mention.title);
+  }
+  const hidden = [...tallies.values()].filter(({ mentions: count }) => count === 0);
+  return [...visible.map(shownTally), ...hidden];
+}
+
+/** A `NameTally` in the making: its titles in visible blocks are told also where they are all there are. */
+type Tally = { -readonly [Field in keyof NameTally]: NameTally[Field] } & {
+  readonly titles: string[];
+  readonly shown: string[];
+};
+
+function putTitle(titles: string[], title: string): void {
+  if (!titles.includes(title)) titles.push(title);
+}
+
+function shownTally({ person, name, mentions, titles, shown }: Tally): NameTally {
+  const isSame = titles.length === shown.length && titles.every((title, at) => title === shown[at]);
+  return { person, name, mentions, titles, shown: isSame ? null : shown };
 }

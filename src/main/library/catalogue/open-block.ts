@@ -1,48 +1,58 @@
 import type { FileRecord, LeanEntry, NewEntry } from '../entry';
-import { added, countedFrom, decodeBlocks, decodeDetails, type LeanFrame } from './frame';
+import { countedFrom, decodeDetails, framesFrom, rowsIn, wholeBlocks, type LeanFrame } from './frame';
+import { frameOf, idIn, type Row } from './rows';
 
-/** A file of a block with what was read of its articles. */
+/** A file of a block and the identities of its articles. */
 export interface OpenFile {
   /** Its articles are numbered from 0 in the block. */
   readonly file: FileRecord;
-  readonly articles: readonly LeanEntry[];
+  readonly ids: readonly string[];
 }
 
 /** A block that was packed where its files were read, opened. */
 export interface OpenBlock {
   readonly bytes: Buffer;
-  readonly frames: readonly LeanFrame[];
+  readonly rows: readonly Row[];
   readonly files: readonly OpenFile[];
 }
 
 /** The blocks that were packed one after another, each opened when it is asked for. */
 export function* openBlocks(packed: Uint8Array): Generator<OpenBlock, void> {
-  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
-  for (const { frames, at, length } of decodeBlocks(bytes))
-    yield { bytes: bytes.subarray(at, at + length), frames, files: filesIn(frames) };
+  for (const bytes of wholeBlocks(Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength))) {
+    const rows = rowsIn(bytes);
+    yield { bytes, rows, files: filesIn(rows) };
+  }
 }
 
 /** The block with its frames, its articles numbered from `first` on. */
-export function numberedFrom(first: number, { bytes, frames }: OpenBlock): Pick<OpenBlock, 'bytes' | 'frames'> {
-  return { bytes: countedFrom(first, bytes), frames: added(first, frames) };
+export function numberedFrom(first: number, { bytes, rows }: OpenBlock): NumberedFrames {
+  return { bytes: countedFrom(first, bytes), frames: framesFrom(first, rows) };
+}
+
+/** A block as it goes into the log, and what it tells. */
+interface NumberedFrames {
+  readonly bytes: Buffer;
+  readonly frames: readonly LeanFrame[];
 }
 
 /** All that was read of the articles of a block, in order. */
-export function entriesOf({ bytes, files }: OpenBlock): readonly NewEntry[] {
+export function entriesOf({ bytes, rows }: OpenBlock): readonly NewEntry[] {
   const details = decodeDetails(bytes) ?? [];
-  return files
-    .flatMap(({ articles }) => articles)
-    .map((lean, at) => ({ ...lean, mentions: [], statements: [], ...details[at] }));
+  const articles: LeanEntry[] = [];
+  for (const frame of framesFrom(0, rows)) if (frame.kind === 'article') articles.push(frame.entry);
+  return articles.map((lean, at) => ({ ...lean, mentions: [], statements: [], ...details[at] }));
 }
 
-function filesIn(frames: readonly LeanFrame[]): readonly OpenFile[] {
+function filesIn(rows: readonly Row[]): readonly OpenFile[] {
   const files: OpenFile[] = [];
-  let articles: LeanEntry[] = [];
-  for (const frame of frames) {
-    if (frame.kind === 'article') articles.push(frame.entry);
-    else if (frame.kind === 'file') {
-      files.push({ file: frame.file, articles });
-      articles = [];
+  let ids: string[] = [];
+  for (const row of rows) {
+    const id = idIn(row);
+    const frame = id === null ? frameOf(row, 0) : null;
+    if (id !== null) ids.push(id);
+    else if (frame?.kind === 'file') {
+      files.push({ file: frame.file, ids });
+      ids = [];
     }
   }
   return files;

@@ -147,8 +147,8 @@ export class Recorder {
   /** Gives numbers to the articles of the `newest` files, which are in a block with others. */
   private number(block: OpenBlock, newest: ReadonlySet<FileRecord>, indexed: Set<number>): NumberedBlock {
     const numbering = new Numbering(this.parts.catalogue, this.parts.index, indexed);
-    const given = block.files.flatMap(({ file, articles }) =>
-      articles.map(({ id }) => (newest.has(file) ? numbering.of(id, file.reading) : null)),
+    const given = block.files.flatMap(({ file, ids }) =>
+      ids.map((id) => (newest.has(file) ? numbering.of(id, file.reading) : null)),
     );
     return { block, newest, given };
   }
@@ -183,8 +183,8 @@ export class Recorder {
   private takeOneByOne({ block, newest, given }: NumberedBlock): readonly Frame[] {
     const entries = entriesOf(block);
     let next = 0;
-    return block.files.flatMap(({ file, articles }) => {
-      const own = articles.flatMap((): readonly NumberedArticle[] => {
+    return block.files.flatMap(({ file, ids }) => {
+      const own = ids.flatMap((): readonly NumberedArticle[] => {
         const [entry, number] = [entries[next], given[next]];
         next += 1;
         return entry === undefined || number === undefined || number === null ? [] : [{ entry, given: number }];

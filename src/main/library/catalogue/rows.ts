@@ -17,9 +17,15 @@ export function rowOf(frame: LeanFrame): Row {
   return frame.kind === 'file' ? fileRow(frame.file) : frame;
 }
 
-export function frameOf(row: Row): LeanFrame {
+/** The frame of a row, with `base` added to the numbers of its articles. */
+export function frameOf(row: Row, base: number): LeanFrame {
   if ('kind' in row) return row;
-  return row[0] === 'a' ? { kind: 'article', entry: articleIn(row) } : { kind: 'file', file: fileIn(row) };
+  return row[0] === 'a' ? { kind: 'article', entry: articleIn(row, base) } : { kind: 'file', file: fileIn(row, base) };
+}
+
+/** The identity of the article that a row tells of; `null` for any other row. */
+export function idIn(row: Row): string | null {
+  return !('kind' in row) && row[0] === 'a' ? row[2][0] : null;
 }
 
 export function detailRow({ mentions, statements }: Detail) {
@@ -34,8 +40,9 @@ function fileRow({ path, size, mtimeMs, sha256, issues, reading, articles }: Fil
   return ['f', path, size, mtimeMs, sha256, issues, reading, articles] as const;
 }
 
-function fileIn([, path, size, mtimeMs, sha256, issues, reading, articles]: ReturnType<typeof fileRow>): FileRecord {
-  return { path, size, mtimeMs, sha256, issues, reading, articles };
+function fileIn(row: ReturnType<typeof fileRow>, base: number): FileRecord {
+  const [, path, size, mtimeMs, sha256, issues, reading, articles] = row;
+  return { path, size, mtimeMs, sha256, issues, reading, articles: articles.map((n) => n + base) };
 }
 
 function articleRow(entry: LeanEntry) {
@@ -46,11 +53,11 @@ function articleRow(entry: LeanEntry) {
   return ['a', n, source, facts, names.map(nameRow), speakers.map(speakerRow)] as const;
 }
 
-function articleIn([, n, source, facts, names, speakers]: ReturnType<typeof articleRow>): LeanEntry {
+function articleIn([, n, source, facts, names, speakers]: ReturnType<typeof articleRow>, base: number): LeanEntry {
   const [title, titleMade, publisher, origin, byline, published, event, happening, lang, wordings] = facts;
   const [id, part, format, encoding, reading, wordsHash, print] = source;
   return {
-    n,
+    n: n + base,
     id,
     part,
     title,

@@ -7,6 +7,8 @@ import { officeKey, Offices, type Appearance } from './offices';
 
 /** Everything known of one name as its key within articles: lower case, marks kept. */
 interface NameRecord {
+  /** What is left of the name without marks. */
+  readonly fold: string;
   readonly appearances: Map<number, Appearance>;
   /** Of a name that many articles print: what they print, as long as none of them leaves; `null` where it is to be counted. */
   offices: Offices | null;
@@ -31,6 +33,7 @@ export class People {
       const appearances = appearancesOf(titles, numbers);
       const partition = persons === 0 ? null : new Map(persons);
       people.names.set(name, {
+        fold: foldOf(name),
         appearances,
         offices: null,
         partition,
@@ -103,10 +106,11 @@ export class People {
 
   /** The key of the person that a name means in article `n`. */
   personOf(name: string, n: number): string {
-    const full = this.names.get(name)?.fullNames.get(n) ?? this.meant(name);
-    const { appearances, partition: persons } = this.names.get(full) ?? this.names.get(name) ?? nobody;
+    const own = this.names.get(name) ?? nobody;
+    const full = own.fullNames.get(n) ?? this.meant(name);
+    const { appearances, partition: persons } = full === name ? own : (this.names.get(full) ?? own);
     if (persons === null) return full;
-    const appearance = appearances.get(n) ?? this.names.get(name)?.appearances.get(n);
+    const appearance = appearances.get(n) ?? own.appearances.get(n);
     for (const title of appearance?.titles ?? []) {
       const suffix = persons.get(officeKey(title));
       if (suffix !== undefined) return full + suffix;
@@ -139,7 +143,7 @@ export class People {
     const record = this.names.get(name);
     if (record === undefined) return null;
     const rivals = this.markedLike(name);
-    if (isUnmarked(name) && rivals.length > 1) return { reason: 'spelling', evidence: rivals };
+    if (this.isUnmarked(name) && rivals.length > 1) return { reason: 'spelling', evidence: rivals };
     const own = [...record.appearances].filter(([n]) => this.personOf(name, n) === person).map(([, one]) => one);
     if (record.partition !== null && own.some(({ titles }) => titles.every((title) => officeKey(title) === '')))
       return { reason: 'namesakes', evidence: this.namesakesOf(person).filter((other) => other !== person) };
@@ -179,24 +183,24 @@ export class People {
 
   /** The marked name that an unmarked spelling can only mean, else the name itself. */
   private meant(name: string): string {
-    if (!isUnmarked(name)) return name;
+    if (!this.isUnmarked(name)) return name;
     const [only, ...more] = this.markedLike(name);
     return only !== undefined && more.length === 0 ? only : name;
   }
 
   private markedLike(name: string): readonly string[] {
-    return [...(this.byFold.get(foldOf(name)) ?? [])].filter((other) => !isUnmarked(other));
+    return [...(this.byFold.get(this.foldOf(name)) ?? [])].filter((other) => !this.isUnmarked(other));
   }
 
   /** Unmarked spellings that may mean this name, or the marked names this unmarked one may mean. */
   private spellingsOf(name: string): readonly string[] {
-    return [...(this.byFold.get(foldOf(name)) ?? [])].filter(
-      (other) => other !== name && isUnmarked(other) && this.meant(other) === name,
+    return [...(this.byFold.get(this.foldOf(name)) ?? [])].filter(
+      (other) => other !== name && this.isUnmarked(other) && this.meant(other) === name,
     );
   }
 
   private open(name: string): NameRecord {
-    const record: NameRecord = { appearances: new Map(), offices: null, partition: null, fullNames: new Map() };
+    const record = { fold: foldOf(name), appearances: new Map(), offices: null, partition: null, fullNames: new Map() };
     this.names.set(name, record);
     this.list(name);
     this.reread(name);
@@ -204,7 +208,7 @@ export class People {
   }
 
   private list(name: string): void {
-    const fold = foldOf(name);
+    const fold = this.foldOf(name);
     this.byFold.set(fold, (this.byFold.get(fold) ?? new Set<string>()).add(name));
     for (const last of lastNamesOf(name))
       this.byLastName.set(last, (this.byLastName.get(last) ?? new Set<string>()).add(name));
@@ -213,17 +217,17 @@ export class People {
   private close(name: string): void {
     this.reread(name);
     this.names.delete(name);
-    const alike = this.byFold.get(foldOf(name));
+    const alike = this.byFold.get(this.foldOf(name));
     alike?.delete(name);
-    if (alike?.size === 0) this.byFold.delete(foldOf(name));
+    if (alike?.size === 0) this.byFold.delete(this.foldOf(name));
     for (const last of lastNamesOf(name)) this.byLastName.get(last)?.delete(name);
   }
 
   /** A marked name that comes or goes decides what the unmarked spelling means. */
   private reread(name: string): void {
-    if (isUnmarked(name)) return;
-    for (const other of this.byFold.get(foldOf(name)) ?? []) {
-      const record = other !== name && isUnmarked(other) ? this.names.get(other) : undefined;
+    if (this.isUnmarked(name)) return;
+    for (const other of this.byFold.get(this.foldOf(name)) ?? []) {
+      const record = other !== name && this.isUnmarked(other) ? this.names.get(other) : undefined;
       if (record === undefined) continue;
       this.dirty.add(other);
       // Anything but what it can become, so that its articles are answered.
@@ -231,12 +235,21 @@ export class People {
     }
   }
 
+  /** A name of two words and more without any mark: how English prints Vietnamese names. */
+  private isUnmarked(name: string): boolean {
+    return name.includes('-') && this.foldOf(name) === name;
+  }
+
+  private foldOf(name: string): string {
+    return this.names.get(name)?.fold ?? foldOf(name);
+  }
+
   private collect(name: string, into: Set<number>): void {
     for (const n of this.names.get(name)?.appearances.keys() ?? []) into.add(n);
   }
 }
 
-const nobody: NameRecord = { appearances: new Map(), offices: null, partition: null, fullNames: new Map() };
+const nobody: NameRecord = { fold: '', appearances: new Map(), offices: null, partition: null, fullNames: new Map() };
 const unsettled: Partition = new Map([['', 'unsettled']]);
 
 /** So many appearances are not counted again for each that comes. */
@@ -258,11 +271,6 @@ function isSame(a: Partition, b: Partition): boolean {
 export function nameOf(person: string): string {
   const at = person.indexOf('~');
   return at < 0 ? person : person.slice(0, at);
-}
-
-/** A name of two words and more without any mark: how English prints Vietnamese names. */
-function isUnmarked(name: string): boolean {
-  return name.includes('-') && foldOf(name) === name;
 }
 
 function foldOf(name: string): string {

@@ -1,7 +1,8 @@
 // Files that were read come in; bytes go out as they will lie on disk: blocks of the catalogue's log and a segment of the
 // index, which whoever keeps these only gives numbers to.
-import type { Frame } from '../catalogue/frame';
-import { encodeBlock } from '../catalogue/frame';
+import { packBlock, type LeanFrame } from '../catalogue/frame';
+import { leanOf } from '../catalogue/lean';
+import type { Detail } from '../entry';
 import { draftSegment, type SegmentDraft } from '../../search/segment/draft';
 import { spelled, type ArticleWords, type NumberedWords } from '../../search/article-words';
 import { fileRecord, isGone } from './file-record';
@@ -59,15 +60,16 @@ export async function packFiles(
 }
 
 function blockOf(files: readonly NumberedFile[]): Buffer {
-  const frames: Frame[] = [];
-  let last = -1;
+  const frames: LeanFrame[] = [];
+  const details: Detail[] = [];
   for (const file of files) {
-    const numbers = file.articles.map(({ entry }) => {
-      last += 1;
-      frames.push({ kind: 'article', entry: { ...entry, n: last } });
-      return last;
-    });
+    const numbers: number[] = [];
+    for (const { entry } of file.articles) {
+      numbers.push(details.length);
+      frames.push({ kind: 'article', entry: leanOf(entry, details.length) });
+      details.push(entry);
+    }
     frames.push({ kind: 'file', file: fileRecord(file, numbers) });
   }
-  return encodeBlock(frames);
+  return packBlock(frames, details);
 }

@@ -91,9 +91,9 @@ describe('the catalogue', () => {
 
   test('an article that was to be read anew is found when the log ends before its file', () => {
     const frames = [
-      { kind: 'article', entry: leanOf(entryOf({ n: 1 })) },
+      { kind: 'article', entry: leanOf(entryOf({ n: 1 }), 1) },
       { kind: 'file', file: fileOf('/a.txt', 1) },
-      { kind: 'article', entry: leanOf(entryOf({ n: 2, reading: 'koi8-r' })) },
+      { kind: 'article', entry: leanOf(entryOf({ reading: 'koi8-r' }), 2) },
     ] as const;
     const catalogue = new Catalogue(heldDetails());
     replay(frames, catalogue);
@@ -111,10 +111,10 @@ describe('the catalogue', () => {
     const catalogue = new Catalogue(details);
     replay(
       [
-        { kind: 'article', entry: leanOf(entryOf({ n: 1 })) },
+        { kind: 'article', entry: leanOf(entryOf({ n: 1 }), 1) },
         { kind: 'file', file: fileOf('/b.txt', 1) },
         { kind: 'drop', path: '/b.txt' },
-        { kind: 'article', entry: leanOf(entryOf({ n: 2 })) },
+        { kind: 'article', entry: leanOf(entryOf({ n: 2 }), 2) },
         { kind: 'file', file: fileOf('/a.txt', 2) },
       ],
       catalogue,

@@ -24,7 +24,7 @@ describe('blocks of the log', () => {
     expect(read.reduce((sum, { length }) => sum + length, 0)).toBe(log.length);
     expect(read.flatMap((block) => block.frames)).toEqual([
       frames[0],
-      { kind: 'article', entry: leanOf(article) },
+      { kind: 'article', entry: leanOf(article, article.n) },
       frames[2],
     ]);
   });
@@ -60,7 +60,7 @@ test('a block that was packed before its numbers were known counts them from whe
   ]);
   const read = [...decodeBlocks(countedFrom(41, packed))];
   expect(read.flatMap((block) => block.frames)).toEqual([
-    { kind: 'article', entry: leanOf({ ...article, n: 41 }) },
+    { kind: 'article', entry: leanOf(article, 41) },
     { kind: 'file', file: { ...file, articles: [41] } },
   ]);
   expect(decodeDetails(countedFrom(41, packed))).toEqual(decodeDetails(packed));

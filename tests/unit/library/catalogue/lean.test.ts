@@ -29,7 +29,7 @@ test('an article without its mentions is shown as the whole one is, where no cor
       if (isKnown) people.add(1, namesOf(read));
       people.settle();
       const overlay = { book: new RuleBook([]), anchors: new Anchors(), people, families: new SloganFamilies() };
-      const lean = showLean(leanOf(read), overlay);
+      const lean = showLean(leanOf(read, read.n), overlay);
       const { entry } = showEntry(read, ['/tin/a.txt'], overlay);
       if (lean === null) return;
       expect(lean.facts.people).toEqual(entry.people);

@@ -24,7 +24,7 @@ const entry = entryOf({
 
 test.each<LeanFrame>([
   { kind: 'header', version: '1', cache: 'c' },
-  { kind: 'article', entry: leanOf(entry) },
+  { kind: 'article', entry: leanOf(entry, entry.n) },
   {
     kind: 'file',
     file: {
@@ -34,7 +34,7 @@ test.each<LeanFrame>([
   },
   { kind: 'drop', path: '/tin/b.txt' },
 ])('a frame is the same after it was a row: $kind', (frame) => {
-  expect(frameOf(JSON.parse(JSON.stringify(rowOf(frame))) as Row)).toEqual(frame);
+  expect(frameOf(JSON.parse(JSON.stringify(rowOf(frame))) as Row, 0)).toEqual(frame);
 });
 
 test('so is the detail of an article', () => {
