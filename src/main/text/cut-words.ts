@@ -80,26 +80,26 @@ function makeRoom(cutting: Cutting): void {
 function cutRange(cutting: Cutting, text: string, units: Uint16Array, { start: from, end: to }: Span): void {
   const { known } = cutting;
   const codes = unitCode;
-  let at = from;
-  while (at < to) {
-    let code = codes[units[at] ?? 0] ?? NONE;
-    if (code === NONE) {
-      at += 1;
-      continue;
-    }
+  // A unit that ends every word stands behind the range while it is cut, so that no end need be looked for.
+  const behind = units[to] ?? 0;
+  units[to] = 0;
+  for (let at = from; at < to;) {
     const start = at;
     let low = 0;
     let high = 0;
-    while (code !== NONE && code !== OTHER) {
+    let code = codes[units[at] ?? 0] ?? NONE;
+    for (; code > OTHER; code = codes[units[at] ?? 0] ?? NONE) {
       high = (high << 8) | (low >>> 24);
       low = (low << 8) | code;
       at += 1;
-      code = at < to ? (codes[units[at] ?? 0] ?? NONE) : NONE;
     }
-    if (code === NONE && at - start <= LONGEST_CODED)
-      addWord(cutting, units, start, at, known.numberOfCodes(low, high));
-    else at = addOther(cutting, text, units, start, to);
+    if (code === OTHER || at - start > LONGEST_CODED) at = addOther(cutting, text, units, start, to);
+    else {
+      if (at > start) addWord(cutting, units, start, at, known.numberOfCodes(low, high));
+      at += 1;
+    }
   }
+  units[to] = behind;
 }
 
 /** Adds the word that has no codes and begins at `start`, if one does; gives where it ends, before `to`. */

@@ -8,10 +8,10 @@ let bytes = Buffer.from(units.buffer);
 /** The text whose units they are: each step of a thread asks for those of the one article in hand. */
 let held = '';
 
-/** The units of `text`, and what earlier texts left behind them; they hold until another text is asked for. */
+/** The units of `text`, and at least one that earlier texts left behind them; they hold until another text is asked for. */
 export function unitsOf(text: string): Uint16Array {
   if (text === held) return units;
-  makeRoom(text.length);
+  makeRoom(text.length + 1);
   bytes.write(text, 'utf16le');
   held = text;
   return units;
@@ -22,7 +22,7 @@ export function unitsOf(text: string): Uint16Array {
  * bytes that is several times as fast as the decoders of the system.
  */
 export function textOfUtf8(utf8: Uint8Array): string {
-  makeRoom(utf8.length);
+  makeRoom(utf8.length + 1);
   held = textOf(units, 0, decodeInto(units, utf8));
   return held;
 }

@@ -3,9 +3,11 @@
 import { SEPARATOR, lowerUnit, unitClass } from './letters';
 
 /** Code of every unit that is no letter of these and belongs to a word nevertheless, or is passed over inside one. */
-export const OTHER = 0xff;
+export const OTHER = 1;
 /** Code of units that separate words. */
 export const NONE = 0;
+/** The code of the first letter; that of every other is greater. */
+const FIRST = 2;
 
 /** Letters of the longest word that is its codes in a row. */
 export const LONGEST_CODED = 8;
@@ -17,9 +19,9 @@ const letters = lettersOfVietnamese();
 export const unitCode = codes();
 
 /** The code of the small letter of each code. */
-const smallCode = Uint8Array.from({ length: OTHER }, (_, code) => {
-  const unit = letters.charCodeAt(code - 1);
-  return code === NONE || code > letters.length ? code : (unitCode[lowerUnit(unit).charCodeAt(0)] ?? NONE);
+const smallCode = Uint8Array.from({ length: FIRST + letters.length }, (_, code) => {
+  const unit = letters.charCodeAt(code - FIRST);
+  return code < FIRST ? code : (unitCode[lowerUnit(unit).charCodeAt(0)] ?? NONE);
 });
 
 /** Four codes with those of the small letters. */
@@ -35,7 +37,7 @@ export function wordOfCodes(low: number, high: number): string {
 
 function lettersOfCodes(codes: number): string {
   let word = '';
-  for (let shift = 24; shift >= 0; shift -= 8) word += letters.charAt(((codes >>> shift) & 0xff) - 1);
+  for (let shift = 24; shift >= 0; shift -= 8) word += letters.charAt(((codes >>> shift) & 0xff) - FIRST);
   return word;
 }
 
@@ -48,6 +50,6 @@ function lettersOfVietnamese(): string {
 
 function codes(): Uint8Array {
   const found = unitClass.map((kind) => (kind === SEPARATOR ? NONE : OTHER));
-  for (let at = 0; at < letters.length; at += 1) found[letters.charCodeAt(at)] = at + 1;
+  for (let at = 0; at < letters.length; at += 1) found[letters.charCodeAt(at)] = at + FIRST;
   return found;
 }
