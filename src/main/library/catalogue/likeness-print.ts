@@ -16,14 +16,13 @@ const EMPTY = 0xffffffff;
  */
 export type LikenessPrint = Uint16Array;
 
-/** The print of an article; `null` for one too short to be told from others. */
-export function likenessPrint({ numbers, known, fields }: NumberedWords): LikenessPrint | null {
+/** The print of an article as `printFrom` reads it; `null` for one too short to be told from others. */
+export function printOf({ numbers, known, fields }: NumberedWords): string | null {
   if (hashed !== known || hashes.length < known.room) {
     hashes = new Int32Array(known.room);
     hashed = known;
   }
-  // Each part of a print keeps the least number of the runs that fall into it.
-  const print = new Uint32Array(PARTS).fill(EMPTY);
+  least.fill(EMPTY);
   // Hashes of the runs of one, two and three visible words that end at the last one.
   let [one, two, three] = [0, 0, 0];
   let visible = 0;
@@ -39,15 +38,23 @@ export function likenessPrint({ numbers, known, fields }: NumberedWords): Likene
       if (visible >= RUN) {
         const value = scatter(withWord(three, hash));
         const part = value % PARTS;
-        if (value < (print[part] ?? 0)) print[part] = value;
+        if (value < (least[part] ?? 0)) least[part] = value;
       }
       three = withWord(two, hash);
       two = withWord(one, hash);
       one = hash;
     }
   }
-  return visible < SHORTEST ? null : filled(print);
+  if (visible < SHORTEST) return null;
+  // The upper half of each number tells as much.
+  for (let part = 0; part < PARTS; part += 1) print[part] = leastOf(part) >>> 16;
+  return printBytes.toString('base64');
 }
+
+/** Each part of the print in hand: the least number of the runs that fall into it. */
+const least = new Uint32Array(PARTS);
+const print: LikenessPrint = new Uint16Array(PARTS);
+const printBytes = Buffer.from(print.buffer);
 
 /** By number of a word that a thread knows: the hash of its form. */
 let hashes = new Int32Array(0);
@@ -60,14 +67,8 @@ function withWord(run: number, hash: number): number {
   return Math.imul(run, FNV_PRIME) ^ hash;
 }
 
-/** The upper half of each number tells as much; each empty part takes the number of the next that has one, so that two short articles are not alike by what both lack. */
-function filled(least: Uint32Array): LikenessPrint {
-  const print = new Uint16Array(PARTS);
-  for (let part = 0; part < PARTS; part += 1) print[part] = numberFor(part, least) >>> 16;
-  return print;
-}
-
-function numberFor(part: number, least: Uint32Array): number {
+/** Each empty part takes the number of the next that has one, so that two short articles are not alike by what both lack. */
+function leastOf(part: number): number {
   for (let step = 0; step < PARTS; step += 1) {
     const number = least[(part + step) % PARTS] ?? EMPTY;
     if (number !== EMPTY) return step === 0 ? number : scatter(number + step);
@@ -75,7 +76,7 @@ function numberFor(part: number, least: Uint32Array): number {
   return EMPTY;
 }
 
-/** A print as `Buffer.from(print.buffer).toString('base64')` wrote it. */
+/** A print as `printOf` wrote it: its bytes in base64. */
 export function printFrom(base64: string): LikenessPrint {
   const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
   return new Uint16Array(bytes.buffer, 0, Math.min(PARTS, bytes.length >>> 1));

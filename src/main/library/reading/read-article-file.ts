@@ -1,5 +1,5 @@
 // A file comes in; its articles, recognised and cut into words, go out, from a thread that may be lost.
-import type { Issue, Mention, ParsedArticle, SloganMention } from '../../../shared/article';
+import type { Issue, Mention, ParsedArticle, SloganMention, Statement } from '../../../shared/article';
 import { recogniseEvent } from '../../recognise/events/article-event';
 import { recogniseIn } from '../../recognise/recognise';
 import { tokenise } from '../../recognise/words/tokens';
@@ -7,10 +7,10 @@ import { cutInto, emptyCut, type CutWords } from '../../text/cut-words';
 import { visibility } from '../../text/visibility';
 import { numberedWords, spelled, type ArticleWords, type NumberedWords } from '../../search/article-words';
 import { articleId } from '../../../shared/article-id';
-import type { MentionFact, NewEntry, SloganFact } from '../entry';
+import type { MentionFact, NewEntry, SloganFact, StatementFact } from '../entry';
 import { ingestAs, type ShapedFile } from './ingest-as';
 import { look } from '../../disk/look';
-import { likenessPrint } from '../catalogue/likeness-print';
+import { printOf } from '../catalogue/likeness-print';
 import type { HowToRead } from './readings';
 
 /** One article of a file, ready for catalogue and index. */
@@ -97,7 +97,7 @@ function readPart(file: ShapedFile, part: number): ReadArticle<NumberedWords> {
     lang: parsed.lang,
     mentions: officials.map((mention) => mentionFact(mention, !isVisible(mention))),
     wordings: slogans.map((slogan) => sloganFact(slogan, !isVisible(slogan))),
-    statements: statements.flatMap(({ start, end, person }) => (person === null ? [] : [{ start, end, person }])),
+    statements: statements.filter(isOfSomebody).map(statementFact),
     wordsHash: file.wordsHashes[part] ?? '',
     print: printOf(words),
     format: file.format,
@@ -116,11 +116,6 @@ function wordsOf({ text, blocks }: ParsedArticle, cut: CutWords, givenTitle: str
   return numberedWords(`${text}\n${givenTitle}`, [...printed, title]);
 }
 
-function printOf(words: NumberedWords): string | null {
-  const print = likenessPrint(words);
-  return print === null ? null : Buffer.from(print.buffer).toString('base64');
-}
-
 function mentionFact(mention: Mention, hidden: boolean): MentionFact {
   const { start, end, name, title, role, listPlace, suspicion, sic, person, standing } = mention;
   return { start, end, name, title, role, listPlace, suspicion, sic, person, standing, rule: mention.why.rule, hidden };
@@ -129,4 +124,12 @@ function mentionFact(mention: Mention, hidden: boolean): MentionFact {
 function sloganFact(mention: SloganMention, hidden: boolean): SloganFact {
   const { start, end, text, kind, slogan, event, speaker, standing, why } = mention;
   return { start, end, text, kind, slogan, event, speaker, standing, rule: why.rule, hidden };
+}
+
+function isOfSomebody(statement: Statement): statement is Statement & StatementFact {
+  return statement.person !== null;
+}
+
+function statementFact({ start, end, person }: StatementFact): StatementFact {
+  return { start, end, person };
 }

@@ -14,26 +14,33 @@ export function buildSegment(
 ): SegmentBody {
   const order = forms.numbers();
   const words = sortedByForm(articles, forms.forms.length);
+  const standing = formsThatStand(order, words);
   const writer = new SegmentWriter(sink, articles.map(segmentArticle), isDraft);
   const block = new KeyWriter(articles.length);
-  for (let at = 0; at < order.length;) {
-    const key = forms.keyOf(order[at] ?? 0);
-    // Of all the forms there are few stand in the articles of one segment.
-    const standing: number[] = [];
-    for (; at < order.length && forms.keyOf(order[at] ?? 0) === key; at += 1) {
-      const form = order[at] ?? 0;
-      if (words.starts[form] !== words.starts[form + 1]) standing.push(form);
-    }
-    if (standing.length === 0) continue;
-    block.begin(key, standing.length);
-    for (let number = 0; number < standing.length; number += 1) {
-      const form = standing[number] ?? 0;
+  for (let at = 0; at < standing.length;) {
+    const key = forms.keyOf(standing[at] ?? 0);
+    let end = at + 1;
+    while (end < standing.length && forms.keyOf(standing[end] ?? 0) === key) end += 1;
+    block.begin(key, end - at);
+    for (; at < end; at += 1) {
+      const form = standing[at] ?? 0;
       const [from, to] = [words.starts[form] ?? 0, words.starts[form + 1] ?? 0];
-      block.addForm(forms.forms[form] ?? '', words, from, to, number === standing.length - 1);
+      block.addForm(forms.forms[form] ?? '', words, from, to, at === end - 1);
     }
     writer.add(key, block);
   }
   return writer.end();
+}
+
+/** Those of some forms that stand in the articles, which of all there are few do. */
+function formsThatStand(order: Uint32Array, { starts }: SortedWords): Uint32Array {
+  const standing = new Uint32Array(order.length);
+  let count = 0;
+  for (let at = 0; at < order.length; at += 1) {
+    const form = order[at] ?? 0;
+    if (starts[form] !== starts[form + 1]) standing[count++] = form;
+  }
+  return standing.subarray(0, count);
 }
 
 function segmentArticle({ shown, hidden, fields }: WordList): SegmentArticle {

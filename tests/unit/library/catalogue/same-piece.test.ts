@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { atOnce } from '../../../../src/main/gently/in-slices';
-import { likenessPrint, printFrom } from '../../../../src/main/library/catalogue/likeness-print';
+import { printFrom, printOf } from '../../../../src/main/library/catalogue/likeness-print';
 import { OnceEach, SamePieces } from '../../../../src/main/library/catalogue/same-piece';
 import { numberedWords } from '../../../../src/main/search/article-words';
 
@@ -11,15 +11,15 @@ function story(seed: number, edits = 0): string {
   return words.join(' ');
 }
 
-function printOf(text: string) {
-  const print = likenessPrint(numberedWords(text, []));
+function printOfText(text: string) {
+  const print = printOf(numberedWords(text, []));
   if (print === null) throw new Error('too short');
-  return print;
+  return printFrom(print);
 }
 
 function piecesOf(...articles: readonly (readonly [title: string, text: string])[]): SamePieces {
   const pieces = new SamePieces();
-  articles.forEach(([title, text], n) => pieces.add(n, printOf(text), title));
+  articles.forEach(([title, text], n) => pieces.add(n, printOfText(text), title));
   return pieces;
 }
 
@@ -52,20 +52,20 @@ test('pages of one template are told apart by the figures of their titles', () =
 test('nothing joins an article that was taken out', () => {
   const pieces = piecesOf(['Khai mạc', story(1)]);
   pieces.remove(0);
-  pieces.add(1, printOf(story(1)), 'Khai mạc');
+  pieces.add(1, printOfText(story(1)), 'Khai mạc');
   expect(pieces.pieceOf(1)).toBe(1);
 });
 
 test('an article that was written down twice ends the search for its like all the same', () => {
   const pieces = piecesOf(['Kết quả ngày 8/7', story(1)], ['Kết quả ngày 9/7', story(1)]);
-  for (const n of [0, 1]) pieces.add(n, printOf(story(1)), `Kết quả ngày ${n + 8}/7`);
-  pieces.add(2, printOf(story(1)), 'Kết quả ngày 10/7');
+  for (const n of [0, 1]) pieces.add(n, printOfText(story(1)), `Kết quả ngày ${n + 8}/7`);
+  pieces.add(2, printOfText(story(1)), 'Kết quả ngày 10/7');
   expect(new Set([0, 1, 2].map((n) => pieces.pieceOf(n))).size).toBe(3);
 });
 
 test('many articles are kept apart, and a copy of an early one is found after all of them', () => {
   const pieces = piecesOf(...Array.from({ length: 3_000 }, (_, n) => [`Bài ${n}`, story(n + 1)] as const));
-  pieces.add(3_000, printOf(story(5)), 'Bài 4');
+  pieces.add(3_000, printOfText(story(5)), 'Bài 4');
   expect(pieces.pieceOf(3_000)).toBe(4);
   expect(new Set(Array.from({ length: 3_000 }, (_, n) => pieces.pieceOf(n))).size).toBe(3_000);
 });
@@ -74,13 +74,13 @@ test('marks, case and hidden blocks make no difference to a print, and it surviv
   const text = story(3);
   const tail = ' Tin khác liên quan'.repeat(3);
   const hidden = { kind: 'related', start: text.length, end: text.length + tail.length } as const;
-  const other = likenessPrint(numberedWords(`${text.toUpperCase()}${tail}`, [hidden]));
-  expect(other).toEqual(printOf(text));
-  expect(printFrom(Buffer.from(printOf(text).buffer).toString('base64'))).toEqual(printOf(text));
+  const other = printOf(numberedWords(`${text.toUpperCase()}${tail}`, [hidden]));
+  expect(other).toBe(printOf(numberedWords(text, [])));
+  expect(Buffer.from(printOfText(text).buffer).toString('base64')).toBe(other);
 });
 
 test('a few words have no print', () => {
-  expect(likenessPrint(numberedWords('Khai mạc hội nghị toàn quốc', []))).toBeNull();
+  expect(printOf(numberedWords('Khai mạc hội nghị toàn quốc', []))).toBeNull();
 });
 
 test('in a list each piece stands once, where its first article stood', () => {
@@ -105,10 +105,10 @@ test('pieces that were kept and made ready in steps find the like of an article 
   const pieces = SamePieces.kept(piecesOf(...stories).keep());
   const steps = pieces.readying();
   steps.next();
-  pieces.add(2_500, printOf(story(7)), 'Bài 6');
+  pieces.add(2_500, printOfText(story(7)), 'Bài 6');
   atOnce(steps);
-  pieces.add(2_501, printOf(story(7)), 'Bài 6');
-  pieces.add(2_502, printOf(story(9)), 'Bài 8');
+  pieces.add(2_501, printOfText(story(7)), 'Bài 6');
+  pieces.add(2_502, printOfText(story(9)), 'Bài 8');
   expect([2_500, 2_501].map((n) => pieces.pieceOf(n))).toEqual([6, 6]);
   expect(pieces.pieceOf(2_502)).toBe(8);
 });
