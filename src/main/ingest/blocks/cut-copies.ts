@@ -136,14 +136,21 @@ function isSaidBelow(lines: readonly string[], words: string): boolean {
   if (lines.length === 0) return false;
   if (isWholeBelow(lines, words)) return true;
   const wanted = runsOfThree(folded(words));
-  if (wanted.length < FEWEST_RUNS) return false;
+  const [opening] = wanted;
+  if (opening === undefined || wanted.length < FEWEST_RUNS) return false;
   const below: string[] = [];
   for (const line of lines) below.push(folded(line).join(' '));
-  if (!isSaid(wanted, below, LEAST_SAID)) return false;
+  // No words are told that do not open so.
+  if (!spaced(below).includes(` ${opening} `)) return false;
   return lines.some((line, at) => {
-    const opensAlike = closed.test(line) && opensWithRun(below[at] ?? '', wanted[0] ?? '');
+    const opensAlike = closed.test(line) && opensWithRun(below[at] ?? '', opening);
     return isSaid(wanted, below.slice(at, at + TOLD_IN), opensAlike ? LEAST_SAID : 1);
   });
+}
+
+/** Lines of words as one, with a space on both sides of each word. */
+function spaced(lines: readonly string[]): string {
+  return ` ${lines.filter((line) => line !== '').join(' ')} `;
 }
 
 /** True where a run of words stands among the first of a line. */
@@ -153,7 +160,7 @@ function opensWithRun(line: string, run: string): boolean {
 
 /** True where at least a share of the runs of words stands in some lines; the first that are missing mostly decide. */
 function isSaid(wanted: readonly string[], below: readonly string[], least: number): boolean {
-  const told = ` ${below.filter((line) => line !== '').join(' ')} `;
+  const told = spaced(below);
   let left = wanted.length;
   for (const run of wanted) {
     if (told.includes(` ${run} `)) continue;

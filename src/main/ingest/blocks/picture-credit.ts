@@ -16,9 +16,11 @@ const frame = 'Ảnh (?:cắt|chụp|trích) từ (?:clip|video)';
 const given = '(?<=[.!?…)”"]\\s{0,2})Ảnh (?:tư liệu|(?:do )?[\\p{L} ]{2,30} cung cấp)';
 const endCredit = new RegExp(
   `(?:[(\\[]\\s*${pictureWord}\\s*[:：]?[^()\\[\\]]{0,80}[)\\]]|${lowBracket}|${bareName}|Ảnh chụp màn hình|${frame}|${given}|ẢNH CHỤP MÀN HÌNH|(?:^|[\\s.–—,-])${pictureWord}\\s?(?:[:：]|(?=${agency}))\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|${lowWord}\\s?[:：]\\s?[^:.!?]{1,60}(?:\\.[^:.!?]{1,20}){0,3}|\\((?:Nguồn|Source)\\s*[:：]\\s*[^()]{1,60}\\))[\\s.|]*$`,
-  'u',
+  'gu',
 );
 const LONGEST_CREDIT = 220;
+/** A credit begins no farther before the first word that shows it: a bracket, spaces and "Hình". */
+const BEFORE_WORD = 12;
 /**
  * Cheap, and true of every text that holds a picture word or names a source. One class of rare letters comes first: a
  * pattern of alternatives takes twice the time.
@@ -29,7 +31,10 @@ const mayHoldCredit =
 /** The picture credit at the end of a text: "Ảnh: TRỌNG HẢI", "(Ảnh: Mai An/Bản tin)", "- Ảnh: N.K.", "Ảnh VGP"; or `null`. */
 export function creditAtEnd(text: string): string | null {
   const tail = text.slice(-LONGEST_CREDIT);
-  return mayHoldCredit.test(tail) ? (endCredit.exec(tail)?.[0] ?? null) : null;
+  const word = tail.search(mayHoldCredit);
+  if (word < 0) return null;
+  endCredit.lastIndex = Math.max(0, word - BEFORE_WORD);
+  return endCredit.exec(tail)?.[0] ?? null;
 }
 
 /**
