@@ -74,6 +74,53 @@ describe('htmlDocument', () => {
     for (const part of [one, 'Một đoạn ngắn.', two, 'Ô thứ nhất', 'Ô thứ hai', three]) expect(text).toContain(part);
   });
 
+  test('puts a row of figures or names into one block, and reads what lays out a page as prose', () => {
+    const table = (rows: readonly (readonly string[])[]): string =>
+      `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+    const read = (rows: readonly (readonly string[])[]): readonly string[] =>
+      parseHtml(page(`<h1>Tên của bài viết này</h1>${p(one)}${table(rows)}${p(two)}`), facts)
+        .text.split('\n\n')
+        .slice(2, -1);
+    const figures = [
+      ['STT', '<p>Địa phương</p>', 'Vốn<br>(tỷ đồng)'],
+      ['1', '<p>Huyện Thượng</p>', '125,5'],
+      ['2', '<p>Huyện Hạ</p>', ''],
+    ];
+    expect(read(figures)).toEqual(['STT | Địa phương | Vốn (tỷ đồng)', '1 | Huyện Thượng | 125,5', '2 | Huyện Hạ']);
+    expect(
+      read([
+        [three, two],
+        ['Trái', 'Phải'],
+      ]),
+    ).toEqual([three, two, 'Trái', 'Phải']);
+    expect(read([['Một mình', 'một dòng']])).toEqual(['Một mình', 'một dòng']);
+    expect(
+      read([
+        ['Nơi làm', 'Bến Nước'],
+        ['Ngày đăng', '15/12/2021'],
+      ]),
+    ).toHaveLength(4);
+    expect(
+      read([
+        [`<p>${'Trên '.repeat(13).trim()}</p><p>Dưới</p>`, 'Bên'],
+        ['Năm', '2021'],
+        ['Tháng', '12'],
+      ]),
+    ).toEqual([...['Trên '.repeat(13).trim(), 'Dưới', 'Bên'], ...['Năm | 2021', 'Tháng | 12']]);
+    expect(
+      read([
+        [
+          'Ngoài',
+          table([
+            ['Một', 'Hai'],
+            ['Ba', 'Bốn'],
+          ]),
+        ],
+        ['Năm', '2021'],
+      ]),
+    ).toContain('Một | Hai');
+  });
+
   test('reads pages without paragraphs, broken by line breaks only', () => {
     const { text } = parseHtml(
       page(`<div><b>Tên của bài viết này</b><br><br>${one}<br><br>${two}<br>${three}</div>`),

@@ -2,6 +2,7 @@ import type { ParagraphRole, SourceParagraph } from '../../paragraphs-document';
 import { repairMojibake } from '../../encoding/repair-mojibake';
 import { parseDom, stripMarkup } from '../html/dom';
 import { repairedBlocks } from '../html/repaired-blocks';
+import { joinRows } from '../html/table-rows';
 import { walk, type HtmlBlock } from '../html/walk';
 
 /** Paragraphs of one chapter; all of it is text of the book, so nothing is chosen. */
@@ -11,7 +12,8 @@ export function chapterParagraphs(xhtml: string): readonly SourceParagraph[] {
     return repairMojibake(stripMarkup(xhtml))
       .text.split(/\n{2,}/u)
       .map((text) => ({ text }));
-  return repairedBlocks(walk(dom.root)).blocks.map((block) => {
+  const { blocks } = repairedBlocks(walk(dom.root));
+  return joinRows(blocks, (text, first) => ({ ...first, text, tag: 'tr' })).map((block) => {
     const role = roleOf(block);
     return { text: block.text, ...(role === undefined ? {} : { role }) };
   });
@@ -27,5 +29,6 @@ function withoutSelfClosing(xhtml: string): string {
 function roleOf({ tag, hint }: HtmlBlock): ParagraphRole | undefined {
   if (hint === 'caption') return 'caption';
   if (/^h[1-6]$/u.test(tag)) return 'heading';
+  if (tag === 'tr') return 'table-row';
   return tag === 'li' ? 'list-item' : undefined;
 }

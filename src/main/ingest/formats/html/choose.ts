@@ -5,7 +5,8 @@ import { creditedSource } from '../../blocks/source-credit';
 import { isBoilerplate, isRelatedHeading } from '../../blocks/phrases';
 import { readDateline } from '../../metadata/dateline';
 import { keyOf } from './main-content';
-import type { HtmlBlock } from './walk';
+import { joinRows } from './table-rows';
+import type { HtmlBlock, TablePlace } from './walk';
 
 /** A block that belongs to the article, with its kind where the page tells it. */
 export interface ChosenBlock {
@@ -48,14 +49,24 @@ export function chooseBlocks(
   const title = named ?? (!isPlain && looksTitle(blocks[first - 1]) ? first - 1 : null);
   const from = Math.min(named ?? headStart(blocks, picked, first), first);
   const links = linksBelow(blocks, last);
-  const chosen = blocks.flatMap((block, index): ChosenBlock[] => {
+  const choose = (block: HtmlBlock, index: number): ChosenBlock[] => {
     if (index === title) return [{ text: block.text, kind: 'title' }];
     if (index < from) return isLostAbove(block) ? [{ text: block.text, kind: null }] : [];
     if (links !== null && index >= links.heading && index < links.end) return [{ text: block.text, kind: 'related' }];
     if (index > last) return chooseBelow(block, index - last);
     return chooseInside(block, index < first);
-  });
-  return { blocks: chosen, isNamed: named !== null, isPlain };
+  };
+  const chosen = blocks.flatMap((block, index) => choose(block, index).map((one) => inPlace(one, block.place)));
+  return { blocks: joinRows(chosen, rowBlock), isNamed: named !== null, isPlain };
+}
+
+/** What is told by its kind is no cell of a row. */
+function inPlace(one: ChosenBlock, place: TablePlace | null): ChosenBlock & { readonly place: TablePlace | null } {
+  return { ...one, place: one.kind === null || one.kind === 'paragraph' ? place : null };
+}
+
+function rowBlock(text: string): ChosenBlock & { readonly place: null } {
+  return { text, kind: isBoilerplate(text) || isRelatedHeading(text) ? null : 'paragraph', place: null };
 }
 
 /** True for a page without the links and the parts that a site puts around its articles: all of it is the document. */

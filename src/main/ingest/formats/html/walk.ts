@@ -15,6 +15,15 @@ export interface HtmlBlock {
   readonly linkShare: number;
   /** What class names and elements say the block is; a hint, not a finding. */
   readonly hint: BlockKind | null;
+  /** Where in a table it stands; `null` outside of tables. */
+  readonly place: TablePlace | null;
+}
+
+/** The innermost table around a block, and its row and cell there: one object for each. */
+export interface TablePlace {
+  readonly table: object;
+  readonly row: object;
+  readonly cell: object;
 }
 
 const blockTags = new Set(
@@ -45,6 +54,7 @@ interface Frame {
   readonly zone: HtmlBlock['zone'];
   readonly hint: BlockKind | null;
   readonly isLink: boolean;
+  readonly place: TablePlace | null;
   /** Font the page names here, where it names pre-Unicode fonts at all. */
   readonly font: string | null;
 }
@@ -53,7 +63,7 @@ interface Frame {
 export function walk(root: HtmlNode): HtmlBlock[] {
   const collector = new Collector();
   const fontOf = fontRules(root);
-  const stack: Step[] = [{ node: root, zone: null, hint: null, isLink: false, font: null }];
+  const stack: Step[] = [{ node: root, zone: null, hint: null, isLink: false, place: null, font: null }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     if (top === null) collector.flush();
     else visit(top, stack, collector, fontOf);
@@ -93,8 +103,16 @@ function enter(frame: Frame, tag: string, fontOf: FontOf | null): Frame {
     zone: zoneOf(tag, role, frame.zone),
     hint: frame.hint ?? hintOf(tag, names),
     isLink: frame.isLink || tag === 'a',
+    place: placeOf(tag, frame.place),
     font: fontOf?.(node, tag) ?? frame.font,
   };
+}
+
+function placeOf(tag: string, outer: TablePlace | null): TablePlace | null {
+  if (tag === 'table') return { table: {}, row: {}, cell: {} };
+  if (outer === null) return null;
+  if (tag === 'tr') return { ...outer, row: {}, cell: {} };
+  return tag === 'td' || tag === 'th' ? { ...outer, cell: {} } : outer;
 }
 
 const zoneByMark: ReadonlyMap<string, HtmlBlock['zone']> = new Map([
@@ -151,7 +169,7 @@ class Collector {
   private linked = 0;
   private letters = 0;
   private tag = 'body';
-  private frame: Pick<HtmlBlock, 'zone' | 'hint'> = { zone: null, hint: null };
+  private frame: Pick<HtmlBlock, 'zone' | 'hint' | 'place'> = { zone: null, hint: null, place: null };
 
   add(raw: string, frame: Frame): void {
     if (raw === '') return;
@@ -180,7 +198,8 @@ class Collector {
     const linkShare = this.letters === 0 ? 0 : this.linked / this.letters;
     for (const { start, end } of paragraphs(joined)) {
       const text = joined.slice(start, end).replace(/\n+/gu, ' ');
-      this.blocks.push({ text, tag: this.tag, zone: this.frame.zone, hint: this.frame.hint, linkShare });
+      const { zone, hint, place } = this.frame;
+      this.blocks.push({ text, tag: this.tag, zone, hint, linkShare, place });
     }
     this.parts = [];
     this.letters = 0;

@@ -3,6 +3,7 @@
 import type { Encoding } from '../../../../shared/article';
 import { decodeRuns, fontEncoding, type FontRun } from '../../encoding/fonts';
 import type { ParagraphRole, SourceParagraph } from '../../paragraphs-document';
+import { rowLine } from '../table-row';
 
 /** What holds paragraphs: the page, a cell, a text box, a note. */
 interface Holder {
@@ -12,9 +13,6 @@ interface Holder {
   /** Paragraphs of text boxes anchored in the open paragraph: they follow it. */
   anchored: SourceParagraph[];
 }
-
-const LONGEST_CELL = 400;
-const BETWEEN_CELLS = ' | ';
 
 /** Gathers the paragraphs of one document. */
 export class Story {
@@ -79,14 +77,10 @@ export class Story {
   /** Ends a row: cells of one short paragraph each stand in one line, others one after the other. */
   closeRow(): void {
     const cells = (this.rows.pop() ?? []).filter((cell) => cell.length > 0);
-    const isLine =
-      cells.length > 1 && cells.every((cell) => cell.length === 1 && (cell[0]?.text.length ?? 0) <= LONGEST_CELL);
+    const line = rowLine(cells.map((cell) => cell.map(({ text }) => text)));
     const { paragraphs } = this.top;
-    if (!isLine) for (const paragraph of cells.flat()) paragraphs.push(paragraph);
-    else {
-      const words = cells.map((cell) => (cell[0]?.text ?? '').replace(/\s*\n\s*/gu, ' ').trim());
-      paragraphs.push({ text: words.join(BETWEEN_CELLS), role: 'table-row' });
-    }
+    if (line !== null) paragraphs.push({ text: line, role: 'table-row' });
+    else for (const paragraph of cells.flat()) paragraphs.push(paragraph);
   }
 
   openBox(): void {
