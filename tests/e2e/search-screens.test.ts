@@ -170,6 +170,23 @@ test('names like a value no article has can be asked for instead, and a search w
   await expect(region).toContainText('is not closed');
 });
 
+test('an article that is read in another encoding is compared as it is read now', async ({ desk }) => {
+  const { opening, closing } = await writeArticles(desk.libraryDir);
+  const { page } = await desk.start({ library: desk.libraryDir, args: [opening, closing] });
+  await untilIndexed(page, 3);
+  const aligned = pane(page, 1).locator('.aligned');
+  await expect(aligned).not.toHaveText(/^0\//u);
+  await pane(page, 1).getByRole('article').focus();
+  await page.keyboard.press('e');
+  await page
+    .getByRole('dialog', { name: 'Read in another encoding' })
+    .getByRole('button', { name: 'Windows-1252' })
+    .click();
+  await expect(aligned).toHaveText(/^0\//u);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(aligned).not.toHaveText(/^0\//u);
+});
+
 test('an article is read in the encoding the reader chooses', async ({ desk }) => {
   const path = join(desk.libraryDir, 'bai.txt');
   const sample = readFileSync(join(samples, '..', '..', 'tests', 'e2e', 'articles.ts'), 'utf8').slice(0, 400);

@@ -27,7 +27,10 @@ export function openRoots(asked: readonly string[], settings: SettingsFile, samp
 }
 
 /** Articles open when the program was last closed; none where this run is on another library. */
-export function lastPanes({ panes, panesOf }: Settings, roots: readonly string[]): readonly string[] {
+export function lastPanes(settings: Settings, roots: readonly string[]): readonly string[] {
+  const { panes } = settings;
+  // Where nothing tells their library, it was the reader's own.
+  const panesOf = settings.panesOf.length === 0 ? settings.roots : settings.panesOf;
   const isSame = panesOf.length === 0 || roots.length === 0 || panesOf.some((root) => roots.includes(root));
   return isSame ? panes : [];
 }

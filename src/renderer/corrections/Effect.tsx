@@ -33,7 +33,7 @@ export function Effect({ draft }: { readonly draft: CorrectionDraft | null }): R
   return (
     <details className="effect">
       <summary aria-live="polite">
-        <EffectCount isOfArticles={'articles' in draft} preview={preview} />
+        <EffectCount chosen={'articles' in draft ? draft.articles.length : null} preview={preview} />
       </summary>
       <ul>
         {preview.list.slice(0, listed).map((place) => (
@@ -51,13 +51,23 @@ export function Effect({ draft }: { readonly draft: CorrectionDraft | null }): R
 
 /** Where it applies: a fact of chosen articles to each of them, anything else to places beside the one it is made at. */
 function EffectCount(props: {
-  readonly isOfArticles: boolean;
+  /** How many articles were chosen; `null` where it is about a place. */
+  readonly chosen: number | null;
   readonly preview: CorrectionPreview;
 }): React.JSX.Element {
   const t = useWords('corrections');
   const locale = useStore((state) => state.locale);
   const articles = formatCount(props.preview.articles, locale);
-  if (props.isOfArticles) return <>{t('effectArticles', { count: props.preview.articles, shown: articles })}</>;
+  if (props.chosen !== null) {
+    // What has the same words is the same piece, and is corrected along with it.
+    const hasCopies = props.preview.articles > props.chosen;
+    return (
+      <>
+        {t('effectArticles', { count: props.preview.articles, shown: articles })}
+        {hasCopies && t('effectCopies')}
+      </>
+    );
+  }
   const others = props.preview.places - 1;
   return <>{t('effect', { count: others, shown: formatCount(others, locale), articles })}</>;
 }

@@ -6,6 +6,7 @@ import type { ArticleRow } from '../../shared/search';
 import { call } from '../bridge';
 import { isMac, keysOf } from '../i18n/shortcuts';
 import { useWords } from '../i18n/use-words';
+import { ArticleDate } from '../reader/ArticleMeta';
 import { canRun, run } from '../state/commands';
 import { useStore } from '../state/store';
 import { applySearch } from '../search/saved-searches';
@@ -23,7 +24,7 @@ function useArticles(typed: string): readonly PaletteItem[] {
     if (query.length < 2) return;
     let isWanted = true;
     const timer = setTimeout(() => {
-      const plain = { exactMarks: false, filter: {}, sort: 'relevance', isPlain: true } as const;
+      const plain = { exactMarks: false, filter: {}, sort: 'relevance', isPlain: true, isGrouped: true } as const;
       call('search.run', { ...plain, query, offset: 0, limit: ARTICLES })
         .then((page) => {
           if (isWanted) setRows(page.rows);
@@ -76,7 +77,7 @@ const groups = {
   article: 'articles',
 } as const;
 
-/** Keys of a command, or publisher of an article. */
+/** Keys of a command; where and when an article stood. */
 function Aside({ item }: { readonly item: PaletteItem }): React.JSX.Element | null {
   if (item.kind === 'command') {
     const keys = keysOf(item.command, isMac);
@@ -88,7 +89,15 @@ function Aside({ item }: { readonly item: PaletteItem }): React.JSX.Element | nu
       </span>
     );
   }
-  return item.kind === 'article' ? <span className="from">{item.row.publisher}</span> : null;
+  if (item.kind !== 'article') return null;
+  const { publisher, date } = item.row;
+  return (
+    <span className="from">
+      {publisher}
+      {publisher !== null && date !== null && ' · '}
+      {date !== null && <ArticleDate date={date} />}
+    </span>
+  );
 }
 
 function Items({

@@ -1,4 +1,4 @@
-// Alignments of pairs of articles, asked for once; ids name contents, so an answer never grows old.
+// Alignments of pairs of open articles, asked for once; what is read otherwise now (encoding, blocks) is compared anew.
 import { create } from 'zustand';
 import type { Alignment } from '../../shared/alignment';
 import { call } from '../bridge';
@@ -13,7 +13,8 @@ interface AlignmentsState {
 /** Alignments that were answered. */
 export const useAlignments = create<AlignmentsState>()(() => ({ alignments: {} }));
 
-const asked = new Set<string>();
+/** What was asked for by pair: an answer to what was forgotten meanwhile is not taken. */
+const asked = new Map<string, symbol>();
 const turned = new WeakMap<Alignment, Alignment>();
 
 /** Names an ordered pair of articles. */
@@ -36,12 +37,25 @@ export function alignmentOf(alignments: AlignmentsState['alignments'], a: string
 export async function loadAlignment(a: string, b: string): Promise<void> {
   const key = pairKey(a, b);
   if (a === b || asked.has(key) || asked.has(pairKey(b, a))) return;
-  asked.add(key);
+  const own = Symbol(key);
+  asked.set(key, own);
   try {
     const alignment = await call('compare.run', { a, b });
+    if (asked.get(key) !== own) return;
     useAlignments.setState(({ alignments }) => ({ alignments: { ...alignments, [key]: alignment } }));
   } catch (error) {
+    if (asked.get(key) !== own) return;
     asked.delete(key);
     useStore.getState().showFailure(error);
   }
+}
+
+/** Forgets the alignments of articles that are not to be kept. */
+export function keepAlignments(isKept: (id: string) => boolean): void {
+  const left = [...asked.keys()].filter((key) => !key.split(' ').every(isKept));
+  if (left.length === 0) return;
+  for (const key of left) asked.delete(key);
+  useAlignments.setState(({ alignments }) => ({
+    alignments: Object.fromEntries(Object.entries(alignments).filter(([key]) => asked.has(key))),
+  }));
 }

@@ -1,9 +1,11 @@
 // Articles as the engine gave them, kept while they are open; a change of notes replaces the notes only.
 import { create } from 'zustand';
+import type { Article } from '../../shared/article';
 import type { ArticleView } from '../../shared/library';
 import type { AnchoredNote } from '../../shared/note';
 import type { ErrorCode } from '../../shared/result';
 import { call, CallError } from '../bridge';
+import { keepAlignments } from './alignments-store';
 import { mayTurnUp } from './may-turn-up';
 
 interface ArticlesState {
@@ -49,6 +51,8 @@ export async function renewArticle(id: string): Promise<void> {
 }
 
 function receive(id: string, view: ArticleView): void {
+  const before = useArticles.getState().views[id]?.article;
+  if (before !== undefined && !isReadAlike(before, view.article)) keepAlignments((other) => other !== id);
   useArticles.setState(({ views, failures }) => {
     const old = views[id];
     const isSame = old !== undefined && JSON.stringify(old.article) === JSON.stringify(view.article);
@@ -58,6 +62,10 @@ function receive(id: string, view: ArticleView): void {
       failures: Object.fromEntries(Object.entries(failures).filter(([failed]) => failed !== id)),
     };
   });
+}
+
+function isReadAlike(a: Article, b: Article): boolean {
+  return a.text === b.text && JSON.stringify(a.blocks) === JSON.stringify(b.blocks);
 }
 
 /** Puts a note into its open article at once, before the engine says so by event. */
@@ -80,6 +88,7 @@ function changeNotes(id: string, change: (notes: readonly AnchoredNote[]) => rea
 /** Forgets articles that are no longer open. */
 export function keepOnly(ids: readonly string[]): void {
   for (const id of [...asked]) if (!ids.includes(id)) asked.delete(id);
+  keepAlignments((id) => ids.includes(id));
   useArticles.setState(({ views, failures }) => ({
     views: Object.fromEntries(Object.entries(views).filter(([id]) => ids.includes(id))),
     failures: Object.fromEntries(Object.entries(failures).filter(([id]) => ids.includes(id))),

@@ -56,3 +56,9 @@ test('what was open last is open again on the same library, and not on another',
   expect(lastPanes(settings, ['/khac'])).toEqual([]);
   expect(lastPanes({ ...settings, panesOf: [] }, ['/khac'])).toEqual(['a', 'b']);
 });
+
+test('what was open on a library nobody noted is open again on the own one, and does not stand on another as gone', () => {
+  const settings = { ...defaultSettings, panes: ['a'], panesOf: [], roots: ['/nha'] };
+  expect(lastPanes(settings, ['/nha', '/them'])).toEqual(['a']);
+  expect(lastPanes(settings, ['/khac'])).toEqual([]);
+});

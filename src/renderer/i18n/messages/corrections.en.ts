@@ -20,6 +20,7 @@ export const correctionsEn = {
   effect_other: 'Applies to {{shown}} other places ({{articles}} articles)',
   effectArticles_one: 'Applies to {{shown}} article',
   effectArticles_other: 'Applies to {{shown}} articles',
+  effectCopies: ', copies with the same words included',
   effectMore: 'and {{shown}} more',
   unknownPaper: 'unknown paper',
   articles_one: '{{shown}} article',
@@ -148,8 +149,8 @@ export const correctionsEn = {
   },
   nothing: {
     corrections: {
-      undo: 'There is no correction to undo.',
-      redo: 'There is no correction to redo.',
+      undo: 'Nothing has been corrected since Tre was opened. What was corrected before is in the list of corrections.',
+      redo: 'No correction was just undone.',
     },
   },
   went: {

@@ -21,6 +21,7 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
   effectHere: 'Chỉ đổi ở chỗ này.',
   effect_other: 'Đổi ở {{shown}} chỗ khác ({{articles}} bài)',
   effectArticles_other: 'Đổi ở {{shown}} bài',
+  effectCopies: ', kể cả bản sao cùng câu chữ',
   effectMore: 'và {{shown}} chỗ nữa',
   unknownPaper: 'chưa rõ báo',
   articles_other: '{{shown}} bài',
@@ -147,8 +148,8 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
   },
   nothing: {
     corrections: {
-      undo: 'Không có chỉnh sửa nào để hoàn tác.',
-      redo: 'Không có chỉnh sửa nào để làm lại.',
+      undo: 'Từ khi mở Tre chưa sửa gì. Những gì sửa trước đó có trong danh sách chỉnh sửa.',
+      redo: 'Không có chỉnh sửa nào vừa hoàn tác để làm lại.',
     },
   },
   went: {
