@@ -7,6 +7,7 @@ import { openCache, type OpenCache } from './cache/open-cache';
 import { Refusals } from './cache/refusals';
 import type { Catalogue } from './catalogue/catalogue';
 import { Recorder, type Replaced } from './catalogue/recorder';
+import { look } from '../disk/look';
 import { ProblemList, type NotesTrouble } from './problem-list';
 import { findUnusedLines, readOwnLexicons, type OwnLexicons } from './reading/own-lexicons';
 import { openReaders, type Readers } from './reading/readers';
@@ -165,9 +166,11 @@ export class Library {
     return { soon, done: soon ? this.ahead.read(paths) : this.rescan() };
   }
 
-  /** Reads one file now, ahead of any scan, and answers the identities it holds. */
+  /** Reads one file now, ahead of any scan, and answers the identities it holds; of one that went a scan finds where to. */
   refresh(path: string): Promise<readonly string[]> {
-    return this.ahead.read([path]);
+    if (look(path) !== 'absent') return this.ahead.read([path]);
+    void this.rescan();
+    return Promise.resolve([]);
   }
 
   /** Opens a file the reader asked for by its path, as `Guests.open`. */

@@ -1,5 +1,6 @@
 import { NOBODY } from '../../search/segment/layout';
 import type { SearchIndex } from '../../search/search-index';
+import { asKnown } from './as-known';
 import type { Catalogue } from './catalogue';
 import type { CatalogueLog } from './catalogue-log';
 import type { FileRecord, NewEntry, ReadEntry } from '../entry';
@@ -8,6 +9,7 @@ import { detailOf } from './lean';
 import { Numbering, type Given } from './numbering';
 import { entriesOf, numberedFrom, openBlocks, type OpenBlock } from './open-block';
 import { fileRecord, isGone, mayGiveAgain, unreadRecord } from '../reading/file-record';
+import type { HashedFile } from '../reading/hash-files';
 import type { PackedFiles } from '../reading/pack-files';
 import type { ReadFile } from '../reading/read-article-file';
 import type { RootCounts } from '../roots/root-counts';
@@ -99,12 +101,33 @@ export class Recorder {
     return this.replaced(before);
   }
 
+  /**
+   * Takes in files, those whose bytes are known under whatever path and time, a few at a time: they hold what these hold.
+   * The others are left to be read.
+   */
+  *recordKnown(hashed: readonly HashedFile[], began: number): Generator<void, readonly Replaced[] | null> {
+    const { catalogue, index } = this.parts;
+    const before = this.heldBy(hashed);
+    let isSame = true;
+    for (let at = 0; at < hashed.length; at += FEW_FILES) {
+      const newest = this.newest(hashed.slice(at, at + FEW_FILES), began);
+      const isNew = this.keep(
+        newest.flatMap((file) => asKnown(file, catalogue, index) ?? []).flatMap((file) => this.put(file)),
+      );
+      isSame &&= !isNew;
+      yield;
+    }
+    if (isSame) return null;
+    yield* this.settling([]);
+    return this.replaced(before);
+  }
+
   /** As `recordPacked`, drops files that were gone at `began`; their articles leave with them, a few at a time. */
   *recordGone(gone: readonly string[], began: number): Generator<void, readonly Replaced[] | null> {
     const { catalogue, index } = this.parts;
     let isSame = true;
-    for (let at = 0; at < gone.length; at += FEW_GONE) {
-      const dropped = gone.slice(at, at + FEW_GONE).filter((path) => this.isNewest(path, began));
+    for (let at = 0; at < gone.length; at += FEW_FILES) {
+      const dropped = gone.slice(at, at + FEW_FILES).filter((path) => this.isNewest(path, began));
       const isGone = this.keep(dropped.flatMap((path) => this.drop(path)));
       isSame &&= !isGone;
       yield* catalogue.leaving((n) => index.remove(n));
@@ -194,17 +217,23 @@ export class Recorder {
   }
 
   private take(file: Omit<ReadFile, 'articles'>, articles: readonly NumberedArticle[]): readonly Frame[] {
-    const { catalogue, counts } = this.parts;
+    const { catalogue } = this.parts;
     const frames = articles.flatMap(({ entry, given }) => this.takeArticle({ ...entry, n: given.n }, given));
     const numbers = articles.map(({ given }) => given.n);
     const known = catalogue.files.get(file.path);
     const isHeld = known !== undefined && known.articles.length > 0;
     const isKept = isHeld && numbers.length === 0 && mayGiveAgain(file);
-    const record = isKept ? unreadRecord(file, known) : fileRecord(file, numbers);
-    if (JSON.stringify(known) === JSON.stringify(record)) return frames;
-    counts.change(file.path, record.articles.length - (known?.articles.length ?? 0));
-    catalogue.recordFile(record);
-    return [...frames, { kind: 'file', file: record }];
+    return [...frames, ...this.put(isKept ? unreadRecord(file, known) : fileRecord(file, numbers))];
+  }
+
+  /** Puts a file in place of what is known of its path. */
+  private put(file: FileRecord): readonly Frame[] {
+    const { catalogue, counts } = this.parts;
+    const known = catalogue.files.get(file.path);
+    if (JSON.stringify(known) === JSON.stringify(file)) return [];
+    counts.change(file.path, file.articles.length - (known?.articles.length ?? 0));
+    catalogue.recordFile(file);
+    return [{ kind: 'file', file }];
   }
 
   private takeArticle(entry: ReadEntry, { n, known }: Given): readonly Frame[] {
@@ -281,8 +310,8 @@ export class Recorder {
   }
 }
 
-/** Files dropped in one step, and written down in one block. */
-const FEW_GONE = 24;
+/** Files dropped, or taken in by their bytes, in one step, and written down in one block. */
+const FEW_FILES = 24;
 
 /** The first of the numbers of new articles, which follow each other; `null` where one is not new. */
 function firstOfNew(given: readonly (Given | null)[]): number | null {

@@ -1,5 +1,6 @@
 import type { Recognised } from '../../recognise/recognise';
 import type { TextBatch } from './file-worker';
+import type { HashedFiles } from './hash-files';
 import type { ShapedFile } from './ingest-as';
 import type { PackedFiles } from './pack-files';
 import type { ReadFile } from './read-article-file';
@@ -13,6 +14,8 @@ export interface FilePool {
   readonly read: (paths: readonly string[], rules?: ReadingRules) => Promise<readonly ReadFile[]>;
   /** As `read`, for many files: the first of them, as many as can be read in a moment, as they will lie on disk. */
   readonly pack: (paths: readonly string[], rules?: ReadingRules) => Promise<PackedFiles>;
+  /** The hashes of the bytes of files, as many as can be read in a moment; rejects as `read` does. */
+  readonly hash: (paths: readonly string[]) => Promise<HashedFiles>;
   /** One file as a pane shows it; rejects as `read` does. */
   readonly shape: (path: string, rules?: ReadingRules) => Promise<ShapedFile>;
   /** What a text names; rejects as `read` does. */

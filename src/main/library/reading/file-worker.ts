@@ -3,6 +3,7 @@ import type { NumberedWords } from '../../search/article-words';
 import { recognise, type Recognised } from '../../recognise/recognise';
 import { KnownSlogans, type KeptSlogans } from '../../recognise/slogans/known';
 import { ingestAs, type ShapedFile } from './ingest-as';
+import { hashInTurn, type HashedFiles } from './hash-files';
 import type { OwnLexicons } from './own-lexicons';
 import { packFiles, type PackedFiles } from './pack-files';
 import { readArticleFile, spelledFile, type ReadFile } from './read-article-file';
@@ -52,6 +53,16 @@ const LONGEST = 800;
 /** As `readBatch`, for many files: what was read in a while is packed as it will lie on disk, the rest is left. */
 export async function packBatch(batch: Batch): Promise<PackedFiles> {
   return packFiles(readUntil(batch, performance.now() + LONGEST), batch.paths);
+}
+
+/** Reads files no further than to the hashes of their bytes, as many as can be in a while. */
+export function hashFiles({ paths, inHand }: Batch): HashedFiles {
+  const end = performance.now() + LONGEST;
+  return hashInTurn(
+    paths,
+    (place) => Atomics.store(inHand, 0, place),
+    () => performance.now() > end,
+  );
 }
 
 async function* readUntil(

@@ -16,6 +16,7 @@ export function readOnThisThread(lexicons: OwnLexicons): FilePool {
     width: 1,
     read: async (paths, rules) => (await worker()).default(batchOf(paths, rules)),
     pack: async (paths, rules) => (await worker()).packBatch(batchOf(paths, rules)),
+    hash: async (paths) => (await worker()).hashFiles(batchOf(paths)),
     shape: async (path, rules) => (await worker()).shapeFile(batchOf([path], rules)),
     recognise: async ({ path, ...text }) => (await worker()).recogniseText({ ...batchOf([path]), ...text }),
     warm: () => Promise.resolve(),

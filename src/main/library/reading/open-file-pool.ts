@@ -28,6 +28,7 @@ export function openFilePool(
     width,
     read: runNamed('default'),
     pack: runNamed('packBatch'),
+    hash: (paths) => run({ paths, lexicons, rules: asFound }, 'hashFiles'),
     shape: (path, rules) => shape([path], rules),
     recognise: ({ path, ...text }) => {
       const batch: Omit<TextBatch, 'inHand'> = { paths: [path], lexicons, rules: asFound, ...text };

@@ -1,6 +1,7 @@
 import type { Issue } from '../../../shared/article';
 import type { FilePool } from './file-pool';
 import { look } from '../../disk/look';
+import type { HashedFiles } from './hash-files';
 import { FileFailure } from './watched-threads';
 import type { PackedFiles } from './pack-files';
 import type { ReadFile } from './read-article-file';
@@ -38,6 +39,20 @@ export async function packSurely(
     const others = paths.filter((path) => path !== error.path);
     const packed = others.length === 0 ? nothing : await packSurely(pool, others, signal);
     return { ...packed, apart: [...packed.apart, failed(error)] };
+  }
+}
+
+/** Hashes files through the pool; where one takes its thread along none is hashed: who reads them then finds which. */
+export async function hashSurely(
+  pool: Pick<FilePool, 'hash'>,
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<HashedFiles> {
+  try {
+    return await pool.hash(paths);
+  } catch (error) {
+    if (signal.aborted || error instanceof FileFailure) return { hashed: [], unread: [] };
+    throw error;
   }
 }
 

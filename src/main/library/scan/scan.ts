@@ -7,7 +7,8 @@ import { inOrderOfPaths, listFiles, type ListedFile } from './list-files';
 import { deviceOf } from '../roots/device-of';
 import type { Mounts } from '../roots/mounts';
 import type { PackedFiles } from '../reading/pack-files';
-import { packSurely } from '../reading/read-surely';
+import type { HashedFile } from '../reading/hash-files';
+import { hashSurely, packSurely } from '../reading/read-surely';
 import { holdsSome, isUnder } from '../roots/under-roots';
 import { WaitingFiles } from './waiting-files';
 
@@ -16,6 +17,10 @@ export interface ScanTarget {
   /** The moment of a reading that begins now. */
   readonly begin: () => number;
   readonly record: (files: PackedFiles, began: number) => Promise<void>;
+  /** Takes in those of some files whose bytes are known. */
+  readonly recordKnown: (files: readonly HashedFile[], began: number) => Promise<void>;
+  /** True for a file that is to be read. */
+  readonly isChanged: (file: ListedFile) => boolean;
   /** Files that were read just now, and the path of one that is read next. */
   readonly report: (read: readonly ListedFile[], next: string | null) => void;
   /** Shut while the reader wants a pause. */
@@ -141,28 +146,66 @@ function* unmet(
   return left;
 }
 
-function isChanged(file: ListedFile, known: FileRecord | undefined, isStray: Places['isStray']): boolean {
+/** True for a file of another size or time than is known of it, or that is to be read another way. */
+export function isChanged(file: ListedFile, known: FileRecord | undefined, isStray: Places['isStray']): boolean {
   return known === undefined || known.size !== file.size || known.mtimeMs !== file.mtimeMs || isStray(known);
 }
 
 /** Reads `files` through the pool and records what comes back, batch by batch, until done or cancelled. */
-export async function readAll(
+export function readAll(
   files: readonly ListedFile[],
   pool: FilePool,
   target: ScanTarget,
   signal: AbortSignal,
 ): Promise<void> {
-  const waiting = new WaitingFiles(files, pool.width);
+  return inBatches(files, pool.width, target, signal, async (batch, began) => {
+    const packed = await packSurely(pool, pathsOf(batch), signal);
+    await target.record(packed, began);
+    return parted(batch, packed.unread);
+  });
+}
+
+/** Takes in those of `files` whose bytes are known, without reading them any further; the others stay changed. */
+export function takeKnown(
+  files: readonly ListedFile[],
+  pool: FilePool,
+  target: ScanTarget,
+  signal: AbortSignal,
+): Promise<void> {
+  return inBatches(files, pool.width, target, signal, async (batch, began) => {
+    const { hashed, unread } = await hashSurely(pool, pathsOf(batch), signal);
+    await target.recordKnown(hashed, began);
+    const [met, left] = parted(batch, unread);
+    return [met.filter((file) => !target.isChanged(file)), left];
+  });
+}
+
+/** Work on a batch; gives the files that are done with, and those that were not come to. */
+type Work = (batch: readonly ListedFile[], began: number) => Promise<Parted>;
+type Parted = readonly [done: readonly ListedFile[], unread: readonly ListedFile[]];
+
+async function inBatches(
+  files: readonly ListedFile[],
+  width: number,
+  target: ScanTarget,
+  signal: AbortSignal,
+  work: Work,
+): Promise<void> {
+  const waiting = new WaitingFiles(files, width);
   await waiting.readBy(async (batch) => {
     await target.gate.passed(signal);
     if (signal.aborted) return [];
-    const began = target.begin();
-    const paths = batch.map((file) => file.path);
-    const packed = await packSurely(pool, paths, signal);
-    await target.record(packed, began);
-    const left = new Set(packed.unread);
-    const [read, unread] = [batch.filter(({ path }) => !left.has(path)), batch.filter(({ path }) => left.has(path))];
-    target.report(read, (unread[0] ?? waiting.next)?.path ?? null);
+    const [done, unread] = await work(batch, target.begin());
+    target.report(done, (unread[0] ?? waiting.next)?.path ?? null);
     return unread;
   });
+}
+
+function pathsOf(files: readonly ListedFile[]): readonly string[] {
+  return files.map(({ path }) => path);
+}
+
+function parted(batch: readonly ListedFile[], unread: readonly string[]): Parted {
+  const left = new Set(unread);
+  return [batch.filter(({ path }) => !left.has(path)), batch.filter(({ path }) => left.has(path))];
 }

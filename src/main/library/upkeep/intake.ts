@@ -1,5 +1,6 @@
 import { inSlices } from '../../gently/in-slices';
 import type { Recorder, Replaced } from '../catalogue/recorder';
+import type { HashedFile } from '../reading/hash-files';
 import type { PackedFiles } from '../reading/pack-files';
 import type { ReadFile } from '../reading/read-article-file';
 import type { Roots } from '../roots/roots';
@@ -39,6 +40,11 @@ export class Intake {
     const { recorder, roots } = this.parts;
     const present = { ...files, apart: roots.withoutAway(files.apart) };
     return this.after(() => recorder.recordPacked(present, began));
+  }
+
+  /** As `takePacked`, takes in the files whose bytes are known. */
+  takeKnown(files: readonly HashedFile[], began: number): Promise<void> {
+    return this.after(() => this.parts.recorder.recordKnown(files, began));
   }
 
   /** Drops files that were gone at `began`, in slices, as `takePacked`. */

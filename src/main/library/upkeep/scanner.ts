@@ -6,7 +6,8 @@ import type { FilePool } from '../reading/file-pool';
 import { isStray } from '../reading/wanted-readings';
 import type { Roots } from '../roots/roots';
 import type { Gate } from '../scan/gate';
-import { findDifference, readAll, type Difference, type ScanTarget } from '../scan/scan';
+import { likelyKnown } from '../scan/likely-known';
+import { findDifference, isChanged, readAll, takeKnown, type Difference, type ScanTarget } from '../scan/scan';
 import { ScanProgress } from '../scan/scan-progress';
 import type { Ahead } from './ahead';
 import type { BackgroundWork } from './background-work';
@@ -65,12 +66,15 @@ export class Scanner {
     // What was opened while the folders were listed is a guest by now.
     const opened = new Set(guests.paths);
     const left = outside.filter((path) => !opened.has(path));
-    await intake.drop(left, began);
-    if (changed.length > 0) await inSlices(catalogue.pieces.readying());
     const progress = new ScanProgress(changed);
-    await readAll(changed, pool, this.target(progress), signal);
+    const target = this.target(progress);
+    await takeKnown(await inSlices(likelyKnown(changed, catalogue.files)), pool, target, signal);
+    await intake.drop(left, began);
+    const unread = changed.filter(target.isChanged);
+    if (unread.length > 0) await inSlices(catalogue.pieces.readying());
+    await readAll(unread, pool, target, signal);
     // Only now: what was renamed is known by its new path, and stays the same article.
-    await intake.drop(gone, began);
+    if (!signal.aborted) await intake.drop(gone, began);
     // A copy was read by what its own path says; what is said of the others is known now.
     if (!signal.aborted) await ahead.readStrays();
     if (changed.length > 0) await this.finish(progress);
@@ -80,7 +84,7 @@ export class Scanner {
 
   /** Where what was read goes, and how far it is is told. */
   private target(read: ScanProgress): ScanTarget {
-    const { intake, background, progress } = this.parts;
+    const { catalogue, intake, background, progress } = this.parts;
     const { gate } = this;
     progress.tell(read.state(gate.isShut));
     let isLate = false;
@@ -88,6 +92,8 @@ export class Scanner {
       gate,
       begin: () => intake.begin(),
       record: (files, at) => intake.takePacked(files, at),
+      recordKnown: (files, at) => intake.takeKnown(files, at),
+      isChanged: (file) => isChanged(file, catalogue.files.get(file.path), (known) => isStray(catalogue, known)),
       report: (files, next) => {
         read.advance(files, next);
         progress.tell(read.state(gate.isShut));
