@@ -21,3 +21,15 @@ export function candidateOf({ from, to }: NameSpan, known: Partial<Candidate> = 
   const { before = null, after = null, shared = false, honorific = null, installed = false, header = null } = known;
   return { from, to, before, after, shared, honorific, installed, header };
 }
+
+/** A candidate whose name is read for good. */
+export interface NamedCandidate extends Candidate {
+  /** As `personKey`: asked for again and again. */
+  readonly key: string;
+}
+
+/** A candidate whose name ends before `to` and has this key. */
+export function named(candidate: Candidate, to: number, key: string): NamedCandidate {
+  const { from, before, after, shared, honorific, installed, header } = candidate;
+  return { from, to, before, after, shared, honorific, installed, header, key };
+}

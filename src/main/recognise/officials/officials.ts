@@ -1,6 +1,6 @@
 // From tokens to mentions: which candidates are officials, where else the article names them, what they do there.
 import type { Mention, Span, Why } from '../../../shared/article';
-import { candidateOf, type Candidate } from './candidate';
+import { candidateOf, type Candidate, type NamedCandidate } from './candidate';
 import type { NameSpan } from './names';
 import { findCandidates } from './candidates';
 import type { Chain, TitleRun } from '../titles/chains';
@@ -55,7 +55,7 @@ function placeMentions(text: string, tokens: Tokens, found: readonly Candidate[]
 function titledMention(
   text: string,
   tokens: Tokens,
-  candidate: Candidate,
+  candidate: NamedCandidate,
   known: KnownPeople,
   scene: Scene,
 ): Placed | null {
@@ -66,7 +66,7 @@ function titledMention(
 }
 
 /** "Thủ tướng Abe", "Bộ trưởng Sơn": a name of one word after a title. */
-function shortTitled(text: string, tokens: Tokens, candidate: Candidate, known: KnownPeople): Placed | null {
+function shortTitled(text: string, tokens: Tokens, candidate: NamedCandidate, known: KnownPeople): Placed | null {
   if (goesOn(tokens, candidate.to)) return null;
   const word = keyAt(tokens, candidate.from);
   const person = known.meantBy(word);

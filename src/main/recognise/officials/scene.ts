@@ -1,10 +1,9 @@
 // Whether what is attached to a name shows an official: by itself, or in an article that speaks of such offices.
-import type { Candidate } from './candidate';
+import type { NamedCandidate } from './candidate';
 import { standing, type TitleRun } from '../titles/chains';
 import { bodyWords, type BodyKind } from '../lexicon/bodies';
 import { leaders, statesmen } from '../lexicon/leaders';
 import { surnameWeight } from '../lexicon/surnames';
-import { personKey } from '../people/person-key';
 import { longestPhrase } from '../words/phrases';
 import type { Title } from '../titles/titles';
 import { factOf } from '../words/forms';
@@ -28,11 +27,11 @@ export const NO_SCENE: Scene = { parliament: false, officials: false, localChair
 const FEWEST_OFFICIALS = 2;
 
 /** Reads what the article is about from its words and its surest officials. */
-export function sceneOf(tokens: Tokens, candidates: readonly Candidate[]): Scene {
+export function sceneOf(tokens: Tokens, candidates: readonly NamedCandidate[]): Scene {
   const scene = { ...NO_SCENE, parliament: speaksOfParliament(tokens) };
   const sure = new Set<string>();
   for (const candidate of candidates) {
-    if (showsOffice(tokens, candidate, scene)) sure.add(personKey(tokens, candidate));
+    if (showsOffice(tokens, candidate, scene)) sure.add(candidate.key);
   }
   const chairs = chairsOf(tokens, candidates);
   const local = chairs.some((title) => title.body === 'public' && governs(tokens, title));
@@ -43,7 +42,7 @@ export function sceneOf(tokens: Tokens, candidates: readonly Candidate[]): Scene
   };
 }
 
-function chairsOf(tokens: Tokens, candidates: readonly Candidate[]): readonly Title[] {
+function chairsOf(tokens: Tokens, candidates: readonly NamedCandidate[]): readonly Title[] {
   const chairs: Title[] = [];
   for (const { before, after } of candidates) {
     for (const title of before?.titles ?? []) if (isChair(tokens, title)) chairs.push(title);
@@ -70,18 +69,18 @@ function governs(tokens: Tokens, title: Title): boolean {
 }
 
 /** True when what is attached to the name is enough to take its bearer for an official. */
-export function showsOffice(tokens: Tokens, candidate: Candidate, scene: Scene): boolean {
+export function showsOffice(tokens: Tokens, candidate: NamedCandidate, scene: Scene): boolean {
   if (standing(candidate.before) === 'official' || standing(candidate.after) === 'official') return true;
   if (candidate.header !== null && standing(candidate.header) === 'official') return true;
   if (candidate.honorific === 'comrade' || candidate.installed) return true;
-  const key = personKey(tokens, candidate);
+  const { key } = candidate;
   if (leaders.has(key) && (candidate.before !== null || candidate.after !== null)) return true;
   if ((candidate.honorific !== null || candidate.before !== null) && statesmen.has(key)) return true;
   return candidate.before !== null && fitsScene(tokens, candidate, candidate.before, scene);
 }
 
 /** A title that shows office in this article only: a deputy, a spokesman, a vice-chairman. */
-function fitsScene(tokens: Tokens, candidate: Candidate, run: TitleRun, scene: Scene): boolean {
+function fitsScene(tokens: Tokens, candidate: NamedCandidate, run: TitleRun, scene: Scene): boolean {
   const title = run.titles[0];
   const first = keyAt(tokens, run.from);
   if (scene.parliament && (first === 'đại' || first === 'đb')) return true;

@@ -1,5 +1,5 @@
 // Who the named persons are: a key per person, the bare and short forms of names already known in the article.
-import type { Candidate } from '../officials/candidate';
+import { named, type Candidate, type NamedCandidate } from '../officials/candidate';
 import { loneLeaders } from '../lexicon/leaders';
 import { places } from '../lexicon/places';
 import { surnameWeight } from '../lexicon/surnames';
@@ -19,44 +19,46 @@ import { gapAt, has, isCap, isNative, isSmallWord, isUpper, keyAt, nextWith, typ
 const LONGEST_NAME = 4;
 
 /** Cuts off what was read as the end of a name once, when the article has the shorter name oftener ("Tô Lâm Người …" beside "Tô Lâm"). */
-export function settleNames(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
+export function settleNames(tokens: Tokens, candidates: readonly Candidate[]): NamedCandidate[] {
+  const keys = candidates.map((candidate) => personKey(tokens, candidate));
   const counts = new Map<string, number>();
-  for (const candidate of candidates) {
-    const key = personKey(tokens, candidate);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return candidates.map((candidate) => {
-    if ((counts.get(personKey(tokens, candidate)) ?? 0) > 1 || candidate.after !== null) return candidate;
-    const oftener = candidate.to - candidate.from >= LONGEST_NAME ? 1 : 2;
-    for (let to = candidate.to - 1; to >= candidate.from + 2; to -= 1) {
-      if ((counts.get(personKey(tokens, { from: candidate.from, to })) ?? 0) >= oftener) return { ...candidate, to };
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return candidates.map((candidate, at) => settled(candidate, keys[at] ?? '', counts));
+}
+
+function settled(candidate: Candidate, key: string, counts: ReadonlyMap<string, number>): NamedCandidate {
+  const { from, to } = candidate;
+  if (to - from > 2 && counts.get(key) === 1 && candidate.after === null) {
+    const oftener = to - from >= LONGEST_NAME ? 1 : 2;
+    let shorter = key;
+    for (let end = to - 1; end >= from + 2; end -= 1) {
+      shorter = shorter.slice(0, shorter.lastIndexOf('-'));
+      if ((counts.get(shorter) ?? 0) >= oftener) return named(candidate, end, shorter);
     }
-    return candidate;
-  });
+  }
+  return named(candidate, to, key);
 }
 
 /** The key of the person a name means: of the longer name when it is cut short by the end of a line ("Nguyễn Phú ..."). */
-export function personMeant(tokens: Tokens, name: NameSpan, known: KnownPeople): string {
-  const key = personKey(tokens, name);
-  const next = name.to;
-  if (known.has(key) && gapAt(tokens, next) !== Gap.stop) return key;
+export function personMeant(tokens: Tokens, { key, to }: NamedCandidate, known: KnownPeople): string {
+  if (known.has(key) && gapAt(tokens, to) !== Gap.stop) return key;
   return known.longerThan(key) ?? key;
 }
 
 /** The officials of the article by key, from candidates whose title or form of address shows office. */
-export function knownOfficials(tokens: Tokens, candidates: readonly Candidate[], scene: Scene): KnownPeople {
+export function knownOfficials(tokens: Tokens, candidates: readonly NamedCandidate[], scene: Scene): KnownPeople {
   const known = new KnownPeople();
   for (const candidate of candidates) {
-    if (candidate.to - candidate.from < 2 || !showsOffice(tokens, candidate, scene)) continue;
-    const key = personKey(tokens, candidate);
-    if (!known.has(key)) known.add(key, { key, words: nameWords(tokens, candidate), source: candidate });
+    const { key } = candidate;
+    if (candidate.to - candidate.from < 2 || known.has(key) || !showsOffice(tokens, candidate, scene)) continue;
+    known.add(key, { key, words: nameWords(tokens, candidate), source: candidate });
   }
   for (const candidate of candidates) addLone(tokens, candidate, known);
   return known;
 }
 
 /** "Tổng thống Putin" where no fuller name stands: the foreigner is known by this one word. */
-function addLone(tokens: Tokens, candidate: Candidate, known: KnownPeople): void {
+function addLone(tokens: Tokens, candidate: NamedCandidate, known: KnownPeople): void {
   const word = candidate.from;
   if (candidate.to - candidate.from !== 1 || has(tokens, word, NATIVE | UPPER)) return;
   if (known.has(keyAt(tokens, word)) || longestPhrase(places, tokens, candidate.from) !== null) return;
