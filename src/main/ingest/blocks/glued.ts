@@ -48,7 +48,7 @@ const mayBeGlued = /[:：[]|\(ảnh |Ảnh (?:minh h|cắt|chụp|trích)/u;
 /** Captions and links glued into a paragraph, in order and apart from one another. */
 export function gluedInside(text: string, one: Span): readonly Piece[] {
   const inside = text.slice(one.start, one.end);
-  if (!isFlat(text, inside) && !mayBeGlued.test(inside)) return nothing;
+  if (!isFlat(text, one) && !mayBeGlued.test(inside)) return nothing;
   const all = [
     ...credited(text, one, inside),
     ...illustrations(text, one, inside),
@@ -62,7 +62,9 @@ export function gluedInside(text: string, one: Span): readonly Piece[] {
   return found;
 }
 
-function isFlat(text: string, { length }: string): boolean {
+/** True for a paragraph that is a whole article on one line. */
+export function isFlat(text: string, { start, end }: Span): boolean {
+  const length = end - start;
   return length >= FLAT || (length >= SHORTEST_FLAT && length >= LEAST_OF_TEXT * text.length);
 }
 
@@ -131,7 +133,7 @@ function links(one: Span, inside: string): Piece[] {
 
 /** Captions without a credit in an article that stands on one line. */
 function scenes(text: string, one: Span, inside: string): Piece[] {
-  if (!isFlat(text, inside)) return [];
+  if (!isFlat(text, one)) return [];
   const open = openScenes(text, one);
   const whole = [...openingScenes(text, one), ...wholeScenes(text, one, inside)];
   return [...open, ...whole.filter(({ start }) => !open.some((other) => other.start === start))];

@@ -1,7 +1,8 @@
 // What the source glued to a paragraph is a piece of its own: captions, credits, bylines.
+import { picturesFrom } from './announced-pictures';
 import { bylineAtEnd } from './byline';
 import { isShownPeople, mayOpenCaption, opensAsCaption } from './caption';
-import { gluedInside, sentenceBefore } from './glued';
+import { gluedInside, isFlat, sentenceBefore } from './glued';
 import { trimmed } from './lines';
 import { cutLinkRows } from './link-row';
 import { sentencesOfBlock } from '../../text/sentences';
@@ -23,6 +24,7 @@ const cutters: readonly ((text: string, one: Piece) => Piece[] | null)[] = [
   cutFurniture,
   cutTail,
   cutLinkRows,
+  cutPictures,
   cutInside,
 ];
 
@@ -116,6 +118,13 @@ function cutOff(text: string, one: Piece, at: number, kind: 'source' | 'byline' 
   if (head.start === head.end || tail.start === tail.end) return null;
   const rest = kind === 'caption' ? null : cutTail(text, head);
   return rest === null ? [head, tail] : [...rest, tail];
+}
+
+/** Cuts the captions off a story on one line that ends with a row of pictures. */
+function cutPictures(text: string, one: Piece): Piece[] | null {
+  if (!isFlat(text, one)) return null;
+  const from = picturesFrom(text, one);
+  return from === one.end ? null : cutOff(text, one, from, 'caption');
 }
 
 /** Cuts out of a paragraph what was glued into it, and a glued last sentence that opens as a caption. */
