@@ -105,8 +105,8 @@ export function namesPicture(line: string): boolean {
 export function isOpenLine(line: string): boolean {
   if (line.length < LONGER_THAN_HEADING || line.length > LONGEST_CREDITED) return false;
   if (line.startsWith('Theo ')) return false;
-  // Line-ups and tables have colons and many semicolons.
-  return /[\p{L}\d)]$/u.test(line) && !/:\s|;.*;/u.test(line) && !isAllCapitals(line);
+  // Line-ups and tables have colons, many semicolons or rows of numbers.
+  return /[\p{L}\d)]$/u.test(line) && !/:\s|;.*;|(?:\s[+-]?\d+){4}/u.test(line) && !isAllCapitals(line);
 }
 
 function isTold(line: string): boolean {

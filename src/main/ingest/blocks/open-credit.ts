@@ -4,13 +4,14 @@
 /** Offices are written with one capital: "Cổng thông tin Chính phủ". */
 const office =
   '(?:Chính phủ|Quốc hội|Trung ương|Nhân dân|Quân đội|Công an|Kinh tế|Ngoại giao|Quốc phòng|Tổ chức|Tuyên giáo)';
-const name = `(?:${office}|[\\p{Lu}\\d][\\p{L}\\d.&/-]*)`;
+const site = '(?:[a-z\\d-]+\\.)+(?:com|vn|net|org)(?=\\s)';
+const name = `(?:${office}|${site}|[\\p{Lu}\\d][\\p{L}\\d.&/-]*)`;
 const names = new RegExp(`${name}|[-–]`, 'gu');
 /** The words before the colon of such a credit. */
-const wordsOfCredit = /(?:Nguồn ảnh|[Ảả]nh(?: minh h[oọ]a)?|[Ảả]NH|Video|Đồ h[oọ]a)\s?$/u;
+const wordsOfCredit = /(?:Nguồn(?: ảnh)?|[Ảả]nh(?: minh h[oọ]a)?|[Ảả]NH|Video|Đồ h[oọ]a)\s?$/u;
 const LONGEST_WORDS = 'Ảnh minh họa '.length;
 const openCredit = new RegExp(
-  `(?:[Ảả]nh(?: minh h[oọ]a)?|[Ảả]NH|Video|Đồ h[oọ]a|Nguồn ảnh)(?<=[\\s.)–—-](?:Ảnh(?: minh h[oọ]a)?|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)|[.!?…)”"–—-]\\s{1,2}ả(?:nh|NH))\\s?[:：]\\s?((?:${name}\\s{1,2}(?:[-–]\\s)?){1,8})(?=[\\p{Ll}\\d"“(]|\\p{Lu}[\\p{L}\\d]*[,:;])`,
+  `(?:[Ảả]nh(?: minh h[oọ]a)?|[Ảả]NH|Video|Đồ h[oọ]a|Nguồn(?: ảnh)?)(?<=[\\s.)–—-](?:Ảnh(?: minh h[oọ]a)?|ẢNH|Video|Đồ h[oọ]a|Nguồn ảnh)|[.!?…)”"–—-]\\s{1,2}(?:ả(?:nh|NH)|Nguồn))\\s?[:：]\\s?((?:${name}\\s{1,2}(?:[-–]\\s)?){1,8})(?=[\\p{Ll}\\d"“(]|\\p{Lu}[\\p{L}\\d]*[,:;])`,
   'uy',
 );
 /** Words a sentence behind the name opens with, and times of the day before their figures. */
@@ -37,28 +38,36 @@ export function openCredits(inside: string, colons: readonly number[]): readonly
     const match = start < 0 ? null : openCredit.exec(inside);
     if (match === null) continue;
     const { 0: words, 1: run = '', index } = match;
-    const maker = makerLength(run, inside[index + words.length]);
+    const end = index + words.length;
+    const maker = makerLength(run, inside.slice(end, end + LONGEST_SMALL));
     const length = maker === 0 ? 0 : words.length - run.length + maker;
     if (length > 0 && inside.length - index - length > LEAST_AFTER) found.push({ at: index, length });
   }
   return found;
 }
 
+/** What follows the first word of a maker that is no name of a person: "Công an cung cấp", "Cắt từ clip", "Hải quân Mỹ.". */
+const smallWords =
+  /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}(?:(?: \p{Lu}\p{L}*){0,4}\.(?=\s)|(?=\s["“]?\p{Lu}|\/))/u;
+const LONGEST_SMALL = 60;
+
 /**
  * Length of the name of a picture's maker at the start of a run of capitalised words, whose last may open the next
  * sentence; 0 before a bracket that may belong to the name.
  */
-function makerLength(run: string, next = ''): number {
+function makerLength(run: string, next: string): number {
+  const more = run.trim().includes(' ') ? null : smallWords.exec(next);
+  if (more !== null) return run.length + more[0].length;
   const places = [...run.matchAll(names)];
   const found = places.map(([one]) => one);
-  const opensNext = /\p{Ll}/u.test(next) ? 1 : 0;
+  const opensNext = /^\p{Ll}/u.test(next) ? 1 : 0;
   const after = (test: (one: string) => boolean): number[] =>
     found.flatMap((one, index) => (index > 0 && test(one) ? [index] : []));
   const closed = found.flatMap((one, index) => (closesMaker.test(one) ? [index + 1] : []));
   // No sentence is one word: "RIA Tin." is a name.
   const small = isInCapitals(found[0] ?? '') ? after((one) => !isInCapitals(one) && !closesMaker.test(one)) : [];
   const opened = after((one) => opensSentence.test(one));
-  if (next === '(' && opened.length === 0) return 0;
+  if (next.startsWith('(') && opened.length === 0) return 0;
   const count = Math.min(Math.max(1, found.length - opensNext), ...opened, ...closed, ...small);
   const last = places[(count > 4 ? 2 : count) - 1];
   return last === undefined ? 0 : last.index + last[0].length;
