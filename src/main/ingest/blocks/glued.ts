@@ -28,7 +28,8 @@ const FEW_WORDS = 40;
 const FLAT = 900;
 const SHORTEST_FLAT = 300;
 const LEAST_OF_TEXT = 0.8;
-const illustration = /Ảnh(?<=(?:[\p{L}\d.!?…”"]\s{1,3}|^)Ảnh) minh h[oọ]a\.?(?: Nguồn:? [Ii]nternet\.?)?(?=\s+["“]?\p{Lu})/gu;
+const illustration =
+  /Ảnh(?<=(?:[\p{L}\d.!?…”"]\s{1,3}|^)Ảnh) minh h[oọ]a\.?(?: Nguồn:? [Ii]nternet\.?)?(?=\s+["“]?\p{Lu})/gu;
 const linkInside = /\[(?<=[.!?”"/)]\s{1,3}.)\p{Lu}[^[\].]{24,160}\](?=\s)/gu;
 const sceneWords =
   /ả(?<=(?:Quang|Toàn|Khung) cả|chụp ả)nh|ạ(?<=\stạ)i (?:buổi|lễ|cuộc|phiên|hội nghị|diễn đàn)|\((?:bên |bìa |hàng |ngồi |đứng |người )?(?:trái|phải|giữa|thứ|đầu|ngoài)/u;

@@ -47,8 +47,7 @@ export function openCredits(inside: string, colons: readonly number[]): readonly
 }
 
 /** What follows the first word of a maker that is no name of a person: "Công an cung cấp", "Cắt từ clip", "Hải quân Mỹ.". */
-const smallWords =
-  /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}(?:(?: \p{Lu}\p{L}*){0,4}\.(?=\s)|(?=\s["“]?\p{Lu}|\/))/u;
+const smallWords = /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,3}(?:(?: \p{Lu}\p{L}*){0,4}\.(?=\s)|(?=\s["“]?\p{Lu}|\/))/u;
 const LONGEST_SMALL = 60;
 
 /**
@@ -56,9 +55,9 @@ const LONGEST_SMALL = 60;
  * sentence; 0 before a bracket that may belong to the name.
  */
 function makerLength(run: string, next: string): number {
-  const more = run.trim().includes(' ') ? null : smallWords.exec(next);
-  if (more !== null) return run.length + more[0].length;
   const places = [...run.matchAll(names)];
+  const more = places.length === 1 ? smallWords.exec(next) : null;
+  if (more !== null) return run.length + more[0].length;
   const found = places.map(([one]) => one);
   const opensNext = /^\p{Ll}/u.test(next) ? 1 : 0;
   const after = (test: (one: string) => boolean): number[] =>

@@ -3,7 +3,7 @@ import type { BlockKind, DatedFact, Metadata } from '../../../shared/article';
 import { creditedSource } from '../blocks/source-credit';
 import { wordsOf, type Piece } from '../blocks/piece';
 import { readDateline, type Dateline } from './dateline';
-import { eventDate } from './event-date';
+import { eventDate, ownEventDate } from './event-date';
 import type { YearEvidence } from './infer-year';
 import { langOf } from './lang';
 import { makeTitle } from './made-title';
@@ -77,7 +77,7 @@ function firstEvent(told: readonly (string | undefined)[], text: string, evidenc
     const date = words === undefined ? null : eventDate(words, text, evidence);
     if (date !== null) return date;
   }
-  return null;
+  return ownEventDate(text, evidence);
 }
 
 type Telling = 'title' | 'dateline' | 'byline' | 'paragraph' | 'caption' | 'source' | 'duplicate';

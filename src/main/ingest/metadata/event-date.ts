@@ -9,7 +9,7 @@ const LONG_MS = 62 * DAY_MS;
 const NEWS_DAYS = 8;
 const FULL_DATE = '2021-12-15'.length;
 const trigger =
-  /(?:ngày|(?<=(?:sáng|trưa|chiều|tối|đêm)\s)qua|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|hôm|nay|ngày mai|tức|m[ùồ]ng \d{1,2} tết|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|từ|đến|on|from|yesterday|today|day|\d{1,2}h(?:\d{2})?)[\s,(]{0,3}$|(?:nay|qua|nhật)\s[–-]\s$/iu;
+  /(?:ngày|(?<=(?:sáng|trưa|chiều|tối|đêm)\s)(?:qua|sớm|muộn)|sáng|trưa|chiều|tối|đêm|hôm nay|hôm qua|hôm|nay|ngày mai|tức|m[ùồ]ng \d{1,2} tết|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|từ|đến|on|from|yesterday|today|day|\d{1,2}h(?:\d{2})?)[\s,(]{0,3}$|(?:nay|qua|nhật)\s[–-]\s$/iu;
 
 /** The day of a decree, or of what a look back tells. */
 const isOfPaper =
@@ -26,13 +26,32 @@ const aside =
 /** The other end of a stretch of time. */
 const lastEnd = /^\s?(?:[-–]|đến(?: hết)?|tới)\s?(?:ngày\s)?$/u;
 
+/** Words by which a report tells of its own day, anywhere in it: "tối nay (3/11)". */
+const ownDay =
+  / nay(?<=(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm|[Nn]gày) nay),?\s?\(?(?:ngày\s)?(?=\d{1,2}\s?[/.-]\s?\d)/u;
+const LONGEST_DATE = '15 / 12 / 2021)'.length;
+
+/** The day that a report whose lead names none gives for its own. */
+export function ownEventDate(text: string, evidence: YearEvidence): DatedFact | null {
+  const told = ownDay.exec(text);
+  if (told === null) return null;
+  const start = told.index + told[0].length;
+  const words = text.slice(start, start + LONGEST_DATE);
+  const date = printedDates(words)[0];
+  if (date === undefined || Math.abs(ageOf(date, evidence) ?? 0) > NEWS_DAYS * DAY_MS) return null;
+  return datedFact(date, words, text, evidence);
+}
+
 /** Date of the event told in `lead`, or `null`. A day without a printed year gets one only as inferred and uncertain. */
 export function eventDate(lead: string, text: string, evidence: YearEvidence): DatedFact | null {
   const dates = printedDates(lead);
   const date =
     dates.find((one) => isDay(lead, one, dates) && !isPast(one, evidence)) ??
     dates.find((one) => isDecided(lead, one) && isNews(one, evidence));
-  if (date === undefined) return null;
+  return date === undefined ? null : datedFact(date, lead, text, evidence);
+}
+
+function datedFact(date: PrintedDate, lead: string, text: string, evidence: YearEvidence): DatedFact {
   if (date.year !== null) {
     const [whole, year] = [{ ...date, until: date.until ?? endBehind(lead, date) }, date.year];
     return { value: dateValue(whole, year), basis: 'printed', certain: true };

@@ -71,6 +71,7 @@ describe('captions told by their place', () => {
     expect(isOpenLine(`${line}.`)).toBe(false);
     expect(isOpenLine(line.toUpperCase())).toBe(false);
     expect(isOpenLine(`Theo kế hoạch, ${line}`)).toBe(false);
+    expect(isOpenLine(`${line} 3 1 +10 4`)).toBe(false);
     expect(isOpenLine(`Đội nhà: ${'An, Bình, Chi; '.repeat(8)}Dũng`)).toBe(false);
   });
   test('people who pose or stand somewhere', () => {

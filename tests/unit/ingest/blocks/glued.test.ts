@@ -29,6 +29,12 @@ describe('captions glued into running text', () => {
     expect(found(`${told} ${caption} Theo kế hoạch, hai bên gặp lại.`)).toEqual([['caption', caption]]);
     expect(found(`${told} ${caption} Kết thúc buổi làm việc, hai bên gặp lại.`)).toEqual([['caption', caption]]);
   });
+  test('with no more than what says that a picture illustrates, also where a paragraph begins', () => {
+    expect(found(`Ảnh minh họa ${told}`)).toEqual([['caption', 'Ảnh minh họa']]);
+    expect(found(`${flat} Ảnh minh họa. Nguồn: internet ${told}`)).toEqual([
+      ['caption', 'Ảnh minh họa. Nguồn: internet'],
+    ]);
+  });
   test.each(['Quang cảnh buổi làm việc.', 'Ông Mai An (bên phải) nhận hoa.', 'Thủ tướng phát biểu tại buổi lễ.'])(
     'without a credit, where an article stands on one line: %s',
     (caption) => {

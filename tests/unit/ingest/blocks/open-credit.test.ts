@@ -14,8 +14,18 @@ test.each([
   ['Ảnh: Ban Kinh tế Trung ương', 'Năm 2017 là năm mà'],
   ['Ảnh: thudo.vn', 'Phó Thủ tướng cho rằng'],
   ['Ảnh: Thudo.vn', 'Phó Thủ tướng cho rằng'],
+  ['Ảnh: Công an cung cấp', 'Theo điều tra,'],
+  ['Ảnh: Cắt từ clip.', ' Bà Lành cho biết'],
+  ['Ảnh: Hải quân Lau.', ' Tàu về bến khi'],
+  ['Nguồn: bantin.vn', 'Ông Lành cho rằng'],
+  ['Nguồn: Bantin', 'Ông Lành cho rằng'],
 ])('%s ends before "%s"', (credit, sentence) => {
   const inside = `Đại biểu dự buổi làm việc. ${credit} ${sentence} ${next}`;
   const found = openCredits(inside, [inside.indexOf(':')]).map(({ at, length }) => inside.slice(at, at + length));
-  expect(found).toEqual(/: \p{Ll}/u.test(credit) ? [] : [credit]);
+  expect(found).toEqual([credit]);
+});
+
+test('a source inside a sentence credits no picture', () => {
+  const inside = `Số liệu nguồn: Bantin ${next} Bảng nguồn Nguồn: Bantin Theo đó ${next}`;
+  expect(openCredits(inside, [inside.indexOf(':'), inside.lastIndexOf(':')])).toEqual([]);
 });

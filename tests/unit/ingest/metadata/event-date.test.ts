@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventDate } from '../../../../src/main/ingest/metadata/event-date';
+import { eventDate, ownEventDate } from '../../../../src/main/ingest/metadata/event-date';
 
 const nothing = { published: null, pathDate: null };
 
@@ -14,6 +14,10 @@ describe('eventDate', () => {
   test('reads a day behind a dash that "hôm nay" announces, and no mark of a player', () => {
     expect(eventDate('Lễ hội mở cửa hôm nay – 11/7 tại đảo.', '', nothing)?.value).toBe('--07-11');
     expect(eventDate('Hậu vệ: Mai Son - 6.3.', '', nothing)).toBeNull();
+  });
+  test('reads an early morning and a late evening', () => {
+    expect(eventDate('Sáng sớm 26-10, đoàn thuyền rời bến.', '', nothing)?.value).toBe('--10-26');
+    expect(eventDate('Tối muộn 26-10, đoàn thuyền về bến.', '', nothing)?.value).toBe('--10-26');
   });
   test('reads a day behind the hour a programme prints', () => {
     expect(eventDate('Vòng loại | 21h, 10/10 | Sân Làng', '', nothing)?.value).toBe('--10-10');
@@ -167,5 +171,21 @@ describe('eventDate', () => {
     'Trước đó, ngày 27/9, một buổi gặp khác đã diễn ra.',
   ])('takes no day of a decree or of a look back: %s', (lead) => {
     expect(eventDate(lead, '', nothing)).toBeNull();
+  });
+});
+
+describe('ownEventDate', () => {
+  const value = (text: string, pathDate: string | null = null): string | undefined =>
+    ownEventDate(text, { published: null, pathDate })?.value;
+
+  test('takes the day a report gives for its own, anywhere in it', () => {
+    expect(value('Đội làng Lau chờ trận tới. Nếu thắng ở trận đêm nay 3/11, đội sẽ dẫn đầu.', '2024-11-03')).toBe(
+      '2024-11-03',
+    );
+    expect(value('Bến mở cửa từ hôm nay (ngày 7-8-2023).')).toBe('2023-08-07');
+  });
+  test('takes no other day, and none long before the news', () => {
+    expect(value('Bến mở cửa ngày 7/8, từ năm nay 3/4 số ghế là ghế tre.')).toBeUndefined();
+    expect(value('“Đêm nay 3/1 ta gặp lại”, thư năm ấy viết.', '2024-11-03')).toBeUndefined();
   });
 });
