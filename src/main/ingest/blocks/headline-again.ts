@@ -7,6 +7,9 @@ import { piece, wordsOf, type Piece } from './piece';
 const SHORTEST = 40;
 const LONGEST = 220;
 const LAST_PIECE = 3;
+/** The section of the page, which a copy glues before its headline: "Văn hóa - Giải trí". */
+const section = /^(?:\p{Lu}[\p{L} –&-]{1,38}\s)?$/u;
+const SECTION = 40;
 /** A lead behind it: not the rest of a name, which has capitals, nor who made the picture it stands under. */
 const opensLead = /^\s+(?!Ảnh)(?:(?:Ông|Bà|Anh|Chị)\s|\p{Lu}[\p{L}\d.]*,?\s+[\p{Ll}\d])[\s\S]{60}/u;
 
@@ -18,8 +21,9 @@ export function splitHeadlineAgain(text: string, pieces: readonly Piece[]): read
   if (headline.length < SHORTEST || headline.length > LONGEST || /[.…]$/u.test(headline)) return pieces;
   for (let at = 1; at <= LAST_PIECE; at += 1) {
     const again = pieces[at];
-    if (again?.kind !== null || !text.startsWith(headline, again.start)) continue;
-    const parts = cutBehind(text, again, again.start + headline.length);
+    const from = again?.kind === null ? text.slice(again.start, again.start + LONGEST + SECTION).indexOf(headline) : -1;
+    if (again === undefined || from < 0 || !section.test(text.slice(again.start, again.start + from))) continue;
+    const parts = cutBehind(text, again, again.start + from + headline.length);
     return [...pieces.slice(0, at), ...parts, ...pieces.slice(at + 1)];
   }
   return pieces;

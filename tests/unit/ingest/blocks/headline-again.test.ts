@@ -15,6 +15,13 @@ test('a headline said again before the lead is a duplicate', () => {
   expect(title).toBe(headline);
   expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'duplicate', 'paragraph', 'paragraph']);
 });
+test('also with the section of the page glued before it', () => {
+  const { title, blocks } = read(headline, `Kinh tế - Xã hội ${headline} ${lead}`, body);
+  expect(title).toBe(headline);
+  expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'duplicate', 'paragraph', 'paragraph']);
+  const { blocks: told } = read(headline, `Tỉnh cho biết, theo báo: ${headline} ${lead}`, body);
+  expect(told.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'paragraph']);
+});
 test('said again before the moment it appeared, it is no longer headline', () => {
   const { title, published, blocks } = read(
     headline,
