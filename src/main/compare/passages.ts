@@ -26,7 +26,7 @@ export function passages(article: Comparable): Passage[] {
   const { text } = article;
   const found: Passage[] = [];
   for (const range of statementRanges(article)) {
-    for (const sentence of sentences(joinLines(text, range), range).flatMap((one) => unseamed(text, one))) {
+    for (const sentence of sentencesOver(text, range).flatMap((one) => unseamed(text, one))) {
       const span = trimMarks(text, sentence);
       found.push(...split(text, span));
     }
@@ -63,11 +63,10 @@ function goesOn(text: string, before: Span, next: Span): boolean {
   return /[\p{L}\p{N},;]$/u.test(tail) && /^\p{Ll}/u.test(head);
 }
 
-/** The text with the line breaks inside `range` as spaces: a paragraph broken by its source is one paragraph. */
-function joinLines(text: string, range: Span): string {
-  const body = text.slice(range.start, range.end);
-  if (!body.includes('\n')) return text;
-  return text.slice(0, range.start) + body.replaceAll('\n', ' ') + text.slice(range.end);
+/** The sentences of a range whose line breaks count as spaces: a paragraph broken by its source is one paragraph. */
+function sentencesOver(text: string, range: Span): Span[] {
+  const body = text.slice(range.start, range.end).replaceAll('\n', ' ');
+  return sentences(body).map(({ start, end }) => ({ start: range.start + start, end: range.start + end }));
 }
 
 /** A label in brackets, a bar, or a caption without a stop runs into a sentence here. */
