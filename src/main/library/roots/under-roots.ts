@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { isPassedOver } from './file-names';
 
 /** True when `path` is `root` or lies under it; both absolute. */
@@ -7,10 +7,11 @@ export function isUnder(path: string, root: string): boolean {
   return path.length === root.length || /[/\\]/u.test(path.charAt(root.length) + root.slice(-1));
 }
 
-/** True for a folder in which known files lie; `known` holds their paths. */
-export function holdsSome(folder: string, known: ReadonlyMap<string, unknown>): boolean {
-  for (const path of known.keys()) if (path !== folder && isUnder(path, folder)) return true;
-  return false;
+/** The folders in which known files lie, however deep; `known` holds their paths. */
+export function foldersOf(known: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of known.keys()) for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at);
+  return folders;
 }
 
 /** True when a scan of `root` comes upon `path`: under it, and not in a folder that is passed over. */

@@ -9,7 +9,7 @@ import type { Mounts } from '../roots/mounts';
 import type { PackedFiles } from '../reading/pack-files';
 import type { HashedFile } from '../reading/hash-files';
 import { hashSurely, packSurely } from '../reading/read-surely';
-import { holdsSome, isUnder } from '../roots/under-roots';
+import { foldersOf, isUnder } from '../roots/under-roots';
 import { WaitingFiles } from './waiting-files';
 
 /** Where files that were read go. */
@@ -73,7 +73,7 @@ export async function findDifference(
     await inSlices(takeListed(files ?? [], isExcluded, listed, alone));
     // A drive that was taken out meanwhile looks like files that went.
     const isListed = files !== null && deviceOf(place) === device;
-    const isAway = !isListed || (files.length === 0 && holdsSome(place, known) && mounts.isLeft(place));
+    const isAway = !isListed || (files.length === 0 && foldersOf(known).has(place) && mounts.isLeft(place));
     if (!isAway) mounts.saw(place, files);
     else if (!guests.includes(place)) missing.push(place);
   };

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { isArticleFile, isPassedOver } from '../roots/file-names';
-import { holdsSome, isUnder } from '../roots/under-roots';
+import { lazily } from '../catalogue/lazily';
+import { foldersOf, isUnder } from '../roots/under-roots';
 
 /** More paths than this are left to a scan. */
 const MOST_FILES = 50;
@@ -21,6 +22,7 @@ export function changesOf(
   isExcluded: (path: string) => boolean,
 ): Changes {
   const files: string[] = [];
+  const folders = lazily(() => foldersOf(known));
   let lookedAt = 0;
   for (const path of paths) {
     if (isPassedOverIn(roots, path) || isExcluded(path)) continue;
@@ -31,7 +33,7 @@ export function changesOf(
     if (
       roots.includes(path)
         ? kind !== 'file'
-        : kind === 'folder' || (kind === 'absent' && !known.has(path) && holdsSome(path, known))
+        : kind === 'folder' || (kind === 'absent' && !known.has(path) && folders().has(path))
     )
       return { files: [], needsScan: true };
     if (isArticleFile(path) || known.has(path)) files.push(path);
