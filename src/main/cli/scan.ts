@@ -3,6 +3,7 @@ import type { Article, Mention, SloganMention } from '../../shared/article';
 import { atOnce } from '../gently/in-slices';
 import { inOrderOfPaths, listFiles, type ListedFile } from '../library/scan/list-files';
 import { readArguments, UsageError } from './arguments';
+import { openingsIn, openingsText } from './openings';
 import { complain, printLine } from './output';
 import { withFacsimiles } from './with-facsimiles';
 import { scanFiles } from './scan-files';
@@ -53,7 +54,7 @@ async function listInOrder(place: string): Promise<readonly ListedFile[] | null>
 
 /** What waits to be printed: an article, or a file that holds none. */
 type Line =
-  | { readonly article: Omit<Article, 'issues'>; readonly issues: Article['issues'] }
+  | { readonly article: Omit<Article, 'issues'>; readonly issues: Article['issues']; readonly openings: string }
   | { readonly article: null; readonly file: UnreadFile };
 
 type UnreadFile = Omit<ScannedFile, 'articles'>;
@@ -61,9 +62,10 @@ type UnreadFile = Omit<ScannedFile, 'articles'>;
 /** The lines of a file as JSON. */
 function linesOf({ articles, ...file }: ScannedFile): readonly Uint8Array[] {
   if (articles.length === 0) return [Buffer.from(JSON.stringify({ article: null, file }))];
-  return articles.map(({ json, issues }) =>
-    Buffer.concat([Buffer.from(`{"issues":${JSON.stringify(issues)},"article":`), json, Buffer.from('}')]),
-  );
+  return articles.map(({ json, issues, openings }) => {
+    const before = `{"issues":${JSON.stringify(issues)},"openings":"${openingsText(openings)}","article":`;
+    return Buffer.concat([Buffer.from(before), json, Buffer.from('}')]);
+  });
 }
 
 async function printAll(spool: Spool<Line>, library: ScannedLibrary, choices: ScanChoices): Promise<void> {
@@ -74,7 +76,8 @@ async function printAll(spool: Spool<Line>, library: ScannedLibrary, choices: Sc
       await printLine(choices.json ? JSON.stringify(unread(file)) : `${file.path}\n  ${reasons(file)}`);
       continue;
     }
-    const article = library.shown({ ...line.article, issues: line.issues }, (n += 1));
+    const known = { ...line.article, issues: line.issues };
+    const article = library.shown(known, (n += 1), openingsIn(line.openings));
     await printLine(choices.json ? JSON.stringify(record(article, choices)) : words(article, choices));
   }
 }

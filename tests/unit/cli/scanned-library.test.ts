@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { openingsOf } from '../../../src/main/cli/openings';
 import { ScannedLibrary } from '../../../src/main/cli/scanned-library';
 import { toldBy } from '../../../src/main/cli/told-article';
 import { recognise } from '../../../src/main/recognise/recognise';
+import { tokenise } from '../../../src/main/recognise/words/tokens';
 import type { Article } from '../../../src/shared/article';
 
 function articleOf(text: string, id: string): Article {
@@ -18,7 +20,7 @@ function scan(...texts: string[]): readonly Article[] {
   const articles = texts.map((text, at) => articleOf(text, String(at)));
   const library = new ScannedLibrary();
   articles.forEach((article, at) => library.add(toldBy(article), at + 1));
-  return articles.map((article, at) => library.shown(article, at + 1));
+  return articles.map((article, at) => library.shown(article, at + 1, openingsOf(tokenise(article.text, []))));
 }
 
 describe('all articles of a scan', () => {

@@ -30,7 +30,7 @@ interface Printed {
 }
 
 /** Shorter wordings stand in many a sentence by chance. */
-const FEWEST_WORDS = 4;
+export const FEWEST_WORDS = 4;
 
 /** Known slogans between two starts: of each its words' keys, itself, its event, and the articles by kind. */
 export type KeptSlogans = readonly (readonly [
