@@ -57,6 +57,14 @@ describe('a digest is cut where its own separators say so', () => {
       `Chợ nổi trên báo chí\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}`)}`,
     ],
     [
+      'who put them together above them',
+      `Chợ nổi trên báo chí\n\nTổng hợp: Mai An Sậy\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}`)}`,
+    ],
+    [
+      'bylines of their own below a headline of all',
+      `Chợ nổi trên báo chí\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}\n\nMai An Sậy`)}`,
+    ],
+    [
       'a list of them at the head',
       `ĐIỂM BÁO NGÀY 15/3/2020\n\nMỤC LỤC\n${list}\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ${d(at)})\n${b(at)}`)}`,
     ],
@@ -251,6 +259,14 @@ describe('one article stays whole', () => {
     [
       'of questions by several papers',
       `Hỏi và đáp về chợ nổi\n\n${each((at) => `${at + 1}. ${t(at)}? (${p(at)})\n${b(at)}`)}`,
+    ],
+    [
+      'that reviews what papers wrote, signed below its headline',
+      `Chợ nổi trên báo chí\nMai An Sậy\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}`)}`,
+    ],
+    [
+      'that reviews what papers wrote, signed at its end',
+      `Chợ nổi trên báo chí\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}`)}\n\nMai An Sậy`,
     ],
     ['with credited pictures', `${t(0)}\n\n${each((at) => `${b(at)}\n\nGhe ở chợ (Ảnh: ${p(at)})`)}`],
     ['with its source at the end', `${t(0)}\n\n${each(b)}\n\n(Theo ${p(0)}, ${d(0)})`],

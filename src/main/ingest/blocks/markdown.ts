@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../../shared/article';
 import type { PageFacts } from '../metadata/describe';
 import { piece, wordsOf, type Piece } from './piece';
 
@@ -10,6 +11,8 @@ export interface MarkdownPieces {
 const frontMatter = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
 const heading = /^#{1,6}\s+\S/u;
 const underline = /^(?:={3,}|-{3,})$/u;
+const quotation = /^>\s/u;
+const sentence = /[.!?…][”"]?(?:\[\^?\w{1,9}\])?$/u;
 const picture = /^!\[[^\]]*\]\([^)]*\)[\s.]*$/u;
 
 /** Tells title, captions and rules of a Markdown text by their marks; other pieces stay as they are. */
@@ -18,6 +21,7 @@ export function markdownPieces(text: string, drafts: readonly Piece[]): Markdown
   const bodyStart = front?.[0].length ?? 0;
   const pieces: Piece[] = front ? [piece(0, front[0].trimEnd().length, 'boilerplate')] : [];
   const body = drafts.filter((draft) => draft.start >= bodyStart);
+  const page = factsOf(front?.[1] ?? '');
   let hasTitle = false;
   for (const draft of body) {
     const line = wordsOf(text, draft);
@@ -29,10 +33,17 @@ export function markdownPieces(text: string, drafts: readonly Piece[]): Markdown
       pieces.push(piece(draft.start, draft.end, hasTitle ? 'paragraph' : 'title'));
       hasTitle = true;
     } else {
-      pieces.push(picture.test(line) ? piece(draft.start, draft.end, 'caption') : draft);
+      const kind = markedKind(line, draft === body[0] && page.title !== undefined);
+      pieces.push(kind === null ? draft : piece(draft.start, draft.end, kind));
     }
   }
-  return { pieces, page: factsOf(front?.[1] ?? '') };
+  return { pieces, page };
+}
+
+/** What a line is by its marks. The first below a front matter that names the article is no title when it is a sentence. */
+function markedKind(line: string, isBelowTitle: boolean): BlockKind | null {
+  if (picture.test(line)) return 'caption';
+  return quotation.test(line) || (isBelowTitle && sentence.test(line)) ? 'paragraph' : null;
 }
 
 function factsOf(block: string): PageFacts {

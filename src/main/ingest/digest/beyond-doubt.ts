@@ -1,5 +1,6 @@
 // Articles that some lines may part come in; whether they are several beyond doubt goes out.
-import { isHeadline, type Cut } from './cut';
+import { isByline } from '../blocks/byline';
+import { isHeadline, type Cut, type WordedLine } from './cut';
 import { hasNumber, isFull, isSection, sectionAbove, type Head, type Lines } from './heads';
 import { labelOf } from './labels';
 
@@ -42,13 +43,29 @@ function isToldBefore({ all }: Lines, to: number): boolean {
 const ofSeveral =
   /tổng hợp|tập hợp|tuyển (?:chọn|tập)|sưu tầm|tin bài|tin tức|bài (?:báo|viết)|báo chí|trên (?:các )?báo|dư luận|truyền thông|điểm (?:báo|tin)|bản tin|press|clippings?|media|news/iu;
 
+/** True where one writer signs all of it, above the first part or below the last: a review of what papers wrote. */
+function isSignedOnce(all: readonly WordedLine[], cuts: readonly Cut[]): boolean {
+  const from = cuts[0]?.start ?? 0;
+  if (all.some(({ words, end }, at) => at > 0 && end <= from && isSignature(words))) return true;
+  const ends = new Set(cuts.map(({ end }) => end));
+  const signed = all.filter(({ words, end }) => ends.has(end) && isSignature(words));
+  return signed.length === 1 && signed[0] === all.at(-1);
+}
+
+/** A name as people write theirs; one in capitals may be an office's, and who puts a digest together says so. */
+function isSignature(words: string): boolean {
+  return isByline(words) && /\p{Ll}/u.test(words) && labelOf(words) === null && !ofSeveral.test(words);
+}
+
 /** True where a headline of the whole stands above the first article: those below are its sections. */
 function hasOwnTitle({ all }: Lines, cuts: readonly Cut[]): boolean {
   const [first] = cuts;
   const titles = new Set(cuts.map(({ title }) => title.start));
+  const isSigned = isSignedOnce(all, cuts);
   const headings = all.filter(({ words, start }) => isSection(words) && !titles.has(start)).length;
   return all.some((line) => {
-    if (line.end > (first?.start ?? 0) || labelOf(line.words) !== null || ofSeveral.test(line.words)) return false;
+    if (line.end > (first?.start ?? 0) || labelOf(line.words) !== null) return false;
+    if (ofSeveral.test(line.words) && !isSigned) return false;
     // One in capitals may be the heading of the first of several sections.
     return isHeadline(line.words) && (headings < 2 || !isSection(line.words));
   });

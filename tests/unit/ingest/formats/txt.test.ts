@@ -101,6 +101,11 @@ describe('plain text and Markdown', () => {
     );
   });
 
+  test('takes no sentence below a front matter that names the article for its title, and a quotation for text', () => {
+    const text = `---\ntitle: Tên trong đầu tệp\n---\n\n${one}[^1]\n\n> “Vốn đến đâu, làm đến đó”, ông nhấn mạnh.\n\n${two}\n`;
+    expect(kinds(text, 'md').map(([kind]) => kind)).toEqual(['boilerplate', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
   test('reads the front matter and headings of Markdown and leaves its text alone', () => {
     const text = `---\ntitle: "Tên trong đầu tệp"\nauthor: Mai An\ndate: 2021-12-14\nurl: https://a.example/1\n---\n\n# Tên bài\n\n${one}\n\n## Phần hai\n\n![Quang cảnh](a.jpg)\n\n${two}\n`;
     expect(kinds(text, 'md').map(([kind]) => kind)).toEqual(
