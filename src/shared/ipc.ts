@@ -263,8 +263,9 @@ export interface Outputs {
   'notes.removed': readonly Note[];
   'notes.restore': AnchoredNote;
   'notes.repair': AnchoredNote;
-  'notes.undo': null;
-  'notes.redo': null;
+  /** The words the note stands on; `null` when there was nothing to take back or to do again. */
+  'notes.undo': string | null;
+  'notes.redo': string | null;
   'notes.all': readonly AnchoredNote[];
   'notes.flush': null;
   'notes.export': { readonly written: number };

@@ -98,3 +98,14 @@ test('a removed note is offered back at once, and stands among the removed until
   await expect(drawer).toContainText('No note was removed');
   await expect(mark.first()).toHaveAttribute('data-anchor', 'exact');
 });
+
+test('taking back what was done to a note says which note it was, and that there is nothing more', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const page = await highlightThird(desk, paths.visit);
+  const said = page.getByRole('region', { name: 'Messages' });
+  await page.keyboard.press('Control+Alt+z');
+  await expect(said).toContainText('Undone on the note “');
+  await expect(pane(page, 1).locator('mark[data-layer~=note]')).toHaveCount(0);
+  await page.keyboard.press('Control+Alt+z');
+  await expect(said).toContainText('No note has been changed');
+});

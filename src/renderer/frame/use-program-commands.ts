@@ -3,6 +3,7 @@ import { call } from '../bridge';
 import { formatCount } from '../i18n/numbers';
 import { useWords } from '../i18n/use-words';
 import { useCommand } from '../state/commands';
+import { stepBack } from '../notes/note-actions';
 import { useStore } from '../state/store';
 import { drawnTheme } from '../theme/apply-theme';
 
@@ -43,8 +44,8 @@ function useNoteFileCommands(attempt: (work: () => Promise<unknown>) => void): v
       if (path !== null) say(t('imported', { ...(await call('notes.import', { path })) }));
     }),
   );
-  useCommand('undoNote', () => attempt(() => call('notes.undo')));
-  useCommand('redoNote', () => attempt(() => call('notes.redo')));
+  useCommand('undoNote', () => attempt(() => stepBack('notes.undo')));
+  useCommand('redoNote', () => attempt(() => stepBack('notes.redo')));
 }
 
 function useViewCommands(): void {

@@ -64,6 +64,18 @@ export async function restoreNote(id: string): Promise<void> {
   }
 }
 
+/** Most letters of a note's words in a message. */
+const SAID = 60;
+
+/** Takes the last action on a note back or does it again, and says which note it was: it may be on no page in view. */
+export async function stepBack(request: 'notes.undo' | 'notes.redo'): Promise<void> {
+  const words = await call(request);
+  const quote = words !== null && words.length > SAID ? `${words.slice(0, SAID).trimEnd()}…` : words;
+  useStore
+    .getState()
+    .say(quote === null ? i18next.t(`notes:nothing.${request}`) : i18next.t(`notes:went.${request}`, { quote }));
+}
+
 /** Puts a note on another stretch of an article. */
 export async function repairNote(note: AnchoredNote, articleId: string, span: Span): Promise<void> {
   try {

@@ -15,6 +15,8 @@ export function noteAnswers(parts: EngineParts): Answers<'notes'> {
     tellNotesChanged(parts, articleId);
     return value;
   };
+  const wordsOf = (id: string | null): string | null =>
+    [...notes.all(), ...notes.removed()].find((note) => note.id === id)?.target.exact ?? null;
   const tellPlaced = async (note: Note): Promise<AnchoredNote> => told(note.articleId, await placeNote(sources, note));
   return {
     'notes.create': async (draft) =>
@@ -28,14 +30,8 @@ export function noteAnswers(parts: EngineParts): Answers<'notes'> {
     'notes.restore': ({ id }) => tellPlaced(notes.restore(id)),
     'notes.repair': async ({ id, articleId, start, end }) =>
       told(articleId, notes.repair(id, { start, end }, await reader.readPlain(articleId))),
-    'notes.undo': () => {
-      notes.undo();
-      return told(null, null);
-    },
-    'notes.redo': () => {
-      notes.redo();
-      return told(null, null);
-    },
+    'notes.undo': () => told(null, wordsOf(notes.undo())),
+    'notes.redo': () => told(null, wordsOf(notes.redo())),
     'notes.all': ({ query }) => listNotes(sources, query),
     'notes.flush': async () => {
       await notes.flush();

@@ -100,7 +100,7 @@ export const frameVi: Translation<typeof frameEn> = {
     publisher: 'Theo báo',
     loading: 'Đang tải…',
     noneTitle: 'Không tìm thấy bài nào',
-    failedTitle: 'Chưa tìm xong',
+    failedTitle: 'Chưa tìm được',
     failedHint: 'Danh sách đang thấy là lần tìm trước. Từ đã gõ vẫn còn; hãy thử lại.',
     retry: 'Thử lại',
     emptyTitle: 'Chưa có bài nào',
@@ -305,7 +305,7 @@ export const frameVi: Translation<typeof frameEn> = {
   crash: {
     title: 'Phần này của cửa sổ gặp lỗi',
     text: 'Bài và ghi chú vẫn nguyên vẹn. Chi tiết có trong nhật ký.',
-    again: 'Vẽ lại',
+    again: 'Tải lại phần này',
     log: 'Mở nhật ký lỗi',
   },
   failure: {

@@ -17,6 +17,12 @@ export const notesEn = {
   removed: 'The note was removed.',
   undo: 'Undo',
   restore: 'Bring back',
+  nothing: {
+    notes: { undo: 'No note has been changed since Tre was opened.', redo: 'No change of a note was just undone.' },
+  },
+  went: {
+    notes: { undo: 'Undone on the note “{{quote}}”.', redo: 'Done again on the note “{{quote}}”.' },
+  },
   chooseFirst: 'Select some words first, or move to a sentence with the arrow keys.',
   selectFirst: 'First select the words in the open article that this note belongs to.',
   otherVersion: 'another version',

@@ -20,6 +20,15 @@ export const notesVi: Translation<typeof notesEn> = {
   removed: 'Đã xóa ghi chú.',
   undo: 'Hoàn tác',
   restore: 'Khôi phục',
+  nothing: {
+    notes: {
+      undo: 'Từ khi mở Tre chưa có gì để hoàn tác ở ghi chú.',
+      redo: 'Không có gì vừa hoàn tác để làm lại ở ghi chú.',
+    },
+  },
+  went: {
+    notes: { undo: 'Đã hoàn tác ở ghi chú “{{quote}}”.', redo: 'Đã làm lại ở ghi chú “{{quote}}”.' },
+  },
   chooseFirst: 'Hãy bôi chọn vài chữ, hoặc dùng phím mũi tên để đến một câu.',
   selectFirst: 'Trước hết hãy bôi chọn trong bài đang mở những chữ mà ghi chú này thuộc về.',
   otherVersion: 'bản khác',
