@@ -15,7 +15,9 @@ const agency = '(?:Vietnam\\+|VietnamPlus|VOV(?:\\.VN)?|VTV|VGP|VTC News|Zing)';
 const behind = `(?:\\s?\\(${agency}\\)|\\s?[-–]?\\s*\\(${manner}\\)|\\s+(?:[Tt]ổng hợp|[Ll]ược dịch|[Bb]iên dịch)(?=\\s*$)|\\s*/\\s?(?:Theo\\s)?${outlet})`;
 const named = `(?:${task}\\s*[:：]\\s*|Tổng hợp\\s+|Độc giả\\s+)?${writers}${behind}?(?:\\s[-–]|,)?`;
 const domain = '(?:[\\p{L}\\d-]+\\.)+(?:vn|com|net|org)';
-const takenOver = `Theo\\s+${person}\\s*(?:\\((?:${outlet}|${domain})\\)|/\\s?(?:${outlet}|${domain}))`;
+/** What a writer did, between their name and the paper: "(Tổng hợp)", "/Dịch từ Tên báo", "- Ảnh: NVCC". */
+const made = '(?:\\s?\\([^()]{2,40}\\)|\\s?/\\s?(?:Dịch|Tổng hợp)[^()/]{0,30}|\\s-\\s(?:Ảnh|Clip|Nguồn)[^()/]{2,20})';
+const takenOver = `Theo\\s+${person}(?:\\s*[-–]\\s*${person})?${made}?\\s*(?:\\(\\s?(?:${outlet}|${domain})\\)|/\\s?(?:${outlet}|${domain}))`;
 
 const withPictures = `(?:Bài|Tin|Thực hiện)\\s?:\\s?${writers}[\\s,;.–-]+[Ảả]nh\\s?:\\s?\\S[^:]{2,60}`;
 

@@ -3,8 +3,8 @@
 const name = "(?:\\p{Lu}[\\p{L}\\p{M}\\d’'&.+-]*)";
 const sourceWord = '(?:Theo|theo|Nguồn|Nguồn (?:tin|bài viết|bài)|Source|Dẫn nguồn|Trích nguồn)';
 const domain = '(?:[\\p{L}\\d-]+\\.)+(?:vn|com|net|org)\\b';
-/** A site's name in one word of letters and digits, with nothing behind it: "thethao247", "24h". */
-const brand = '(?=\\p{L}{0,20}\\d)(?=\\d{0,20}\\p{L})[\\p{L}\\d]{3,20}(?=\\s*[)\\]]?[\\s.]*$)';
+/** A site's name in one word without marks, with nothing behind it: "thethao247", "24h", "vnexpress". */
+const brand = '(?:[a-z]{3,20}|(?=\\p{L}{0,20}\\d)(?=\\d{0,20}\\p{L})[\\p{L}\\d]{3,20})(?=\\s*[)\\]]?[\\s.]*$)';
 const sourceLine = new RegExp(
   `^[(\\[]?\\s*${sourceWord}\\s*(?:[:：]\\s*)?((?:báo|Báo|tạp chí|trang|${name}|${domain}|https?://|${brand})[^!?…]{0,110}?)\\s*[)\\]]?[\\s.]*$`,
   'u',
@@ -54,12 +54,14 @@ const sentenceEnd = '[.!?…"”)/]\\s{1,3}';
 const writer = `${name}(?:\\s${name}){0,4}(?:\\s?\\([^()]{2,30}\\)|\\s?/\\s?${name}(?:\\s\\p{L}+){0,3})?,?`;
 /**
  * A credit at the very end of a paragraph's last sentence: "… kết thúc. (Theo Bản tin A)", "… kết thúc. Theo Bản tin A",
- * "… kết thúc. Mai An Theo Bản tin A". A sentence that ends ", theo Bản tin A." credits nobody with the article.
+ * "… kết thúc. Mai An Theo Bản tin A"; where no mark closes it, also a paper with small letters: "… kết thúc. Theo Thủ đô
+ * mới". A sentence that ends ", theo Bản tin A." credits nobody with the article.
  */
 export const sourceTail = new RegExp(
   [
     `[(\\[](?<=(?:${sentenceEnd}|\\p{L}\\s).)\\s*(?:Theo|Nguồn:?)\\s+[^()\\[\\]]{2,60}[)\\]]\\s*$`,
     `(?:[Tt]heo|Nguồn\\s?:?)(?<=${sentenceEnd}(?:[Tt]heo|Nguồn\\s?:?))\\s+${outletName}[\\s.]*$`,
+    `Theo(?<=[.!?…”")]\\s{1,3}Theo)\\s+(?:\\p{Lu}[\\p{L}\\d]*(?:\\s(?:&|[\\p{L}\\d]{1,8})){1,4}|[a-z]{3,20})\\s*$`,
     `Nguồn(?<=${sentenceEnd}Nguồn)\\s?:?\\s+${name}(?:[\\s/][\\p{L}\\d.+&]+){0,5}\\s*$`,
     `Theo(?<=${sentenceEnd}${writer}\\sTheo)\\s+${name}(?:[\\s/][\\p{L}\\d.+]+){0,4}\\s*$`,
   ].join('|'),

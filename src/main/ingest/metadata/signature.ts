@@ -15,7 +15,7 @@ const task =
 const pictures = /(?<=^(?:Bài|Tin|Thực hiện)\s?:.{3,60})[\s,;.–-]+[Ảả]nh\s?:.*$/u;
 const manner = /^(?:t\/h|t\.h|th|tổng hợp|sưu tầm|ghi|thực hiện|dịch|lược dịch|biên dịch|pv)(?:$|\s+)/iu;
 const after = /^(?:theo|từ)(?:$|\s+)/iu;
-const bracketed = /^(.*?)\s*[-–]?\s*\(([^()]{2,60})\)$/u;
+const bracketed = /^(.*?)\s*[-–]?\s*\(\s?([^()]{2,60})\)$/u;
 const takenFrom = /^(.+?)\s*[,/-]?\s*Theo\s+([^()]{2,50})$/u;
 const slashed = /^([^/]*?)\s*\/\s*([^/]{2,50})$/u;
 /** "Mai An - ABC": one short word of capitals behind a name that has small letters. */

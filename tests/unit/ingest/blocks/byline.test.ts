@@ -38,6 +38,9 @@ describe('a signature at the end of a paragraph', () => {
     ['Hội nghị kết thúc.  Nhóm phóng viên', 'Nhóm phóng viên'],
     ['Hai bên hòa 2-2 MAI AN (theo Thủ Đô)', 'MAI AN (theo Thủ Đô)'],
     ['Bài đăng ở tạp chí Sông Hồng Theo Mai An/ Thủ Đô', 'Theo Mai An/ Thủ Đô'],
+    ['Bài đăng trên tạp chí Theo Mai An (Tổng hợp) (Thủ Đô)', 'Theo Mai An (Tổng hợp) (Thủ Đô)'],
+    ['Bài đăng trên tạp chí Theo Mai An – Lê Bình ( Thủ Đô)', 'Theo Mai An – Lê Bình ( Thủ Đô)'],
+    ['Bài đăng trên tạp chí Theo Mai An/Dịch từ News (Thủ Đô)', 'Theo Mai An/Dịch từ News (Thủ Đô)'],
   ])('%s', (words, byline) => {
     expect(bylineAtEnd(words)).toBe(byline);
   });

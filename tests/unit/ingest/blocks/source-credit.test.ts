@@ -16,6 +16,7 @@ describe('creditedSource', () => {
     ['(thudomoi.vn)', 'thudomoi.vn'],
     ['Nguồn bài viết: Thủ Đô', 'Thủ Đô'],
     ['Theo 24h', '24h'],
+    ['Theo thudo', 'thudo'],
     ['Theo Thủ Đô Theo Thủ Đô', 'Thủ Đô'],
     ['TTXVN', 'TTXVN'],
     ['TTXVN/Thủ Đô', 'TTXVN/Thủ Đô'],
@@ -45,14 +46,20 @@ describe('a credit at the end of a paragraph', () => {
     ['Hội nghị kết thúc. Theo Thủ Đô', 'Theo Thủ Đô'],
     ['Hội nghị kết thúc. Nguồn Sở Ngoại vụ', 'Nguồn Sở Ngoại vụ'],
     ['Hội nghị kết thúc. Mai An Theo Thủ Đô', 'Theo Thủ Đô'],
+    ['Hội nghị kết thúc. Theo Thủ đô mới', 'Theo Thủ đô mới'],
+    ['Hội nghị kết thúc. Theo Thủ đô & Cuộc sống', 'Theo Thủ đô & Cuộc sống'],
+    ['Hội nghị kết thúc. Theo thudo', 'Theo thudo'],
     ['Hội nghị kết thúc. Mai An/Thủ Đô Theo Bản tin', 'Theo Bản tin'],
   ])('%s', (words, credit) => {
     expect(sourceTail.exec(words)?.[0]).toBe(credit);
   });
-  test.each(['Giá tăng ba phần trăm, theo Thủ Đô.', 'Đội bóng của Theo Mai', 'Mọi việc diễn ra theo Luật'])(
-    'is not in "%s"',
-    (words) => {
-      expect(sourceTail.exec(words)).toBeNull();
-    },
-  );
+  test.each([
+    'Hội nghị kết thúc. Theo đó',
+    'Hội nghị kết thúc. Theo Thủ đô mới, tỉnh nhà.',
+    'Giá tăng ba phần trăm, theo Thủ Đô.',
+    'Đội bóng của Theo Mai',
+    'Mọi việc diễn ra theo Luật',
+  ])('is not in "%s"', (words) => {
+    expect(sourceTail.exec(words)).toBeNull();
+  });
 });

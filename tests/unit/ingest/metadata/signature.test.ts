@@ -15,6 +15,7 @@ describe('readSignature', () => {
     ['Tin, ảnh: MAI AN - LÊ BÌNH', 'MAI AN - LÊ BÌNH', null],
     ['M.An - L.Bình', 'M.An - L.Bình', null],
     ['Theo Mai An/Thủ Đô', 'Mai An', 'Thủ Đô'],
+    ['Theo Mai An( Thủ Đô)', 'Mai An', 'Thủ Đô'],
     ['Mai An - PV', 'Mai An', null],
     ['Mai An -', 'Mai An', null],
     ['By Mai An', 'Mai An', null],
