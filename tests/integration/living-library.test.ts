@@ -129,6 +129,20 @@ test('a folder of five hundred articles that is renamed keeps each of them, and 
   expect(errors.splice(0)).toEqual([]);
 });
 
+test('a folder that makes room for a file loses its articles, and has them when it is back', async () => {
+  mkdirSync(join(tin, 'năm'));
+  for (let at = 0; at < 3; at += 1) write(join('năm', `${at}.txt`), story(at));
+  await engine.answers['library.rescan'](undefined);
+  await untilArticles(engine, 3);
+  renameSync(join(tin, 'năm'), join(home, 'năm'));
+  write('năm', 'không phải bài');
+  await untilArticles(engine, 0);
+  unlinkSync(join(tin, 'năm'));
+  renameSync(join(home, 'năm'), join(tin, 'năm'));
+  await untilArticles(engine, 3);
+  expect(await problems()).toEqual({});
+});
+
 describe('a file that a sync tool writes', () => {
   const long = `${story(1)}\n${'Nước lên, đò vẫn qua sông như mọi ngày.\n\n'.repeat(400)}Hết bài.\n`;
 

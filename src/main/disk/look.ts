@@ -1,11 +1,13 @@
 import { statSync, type Stats } from 'node:fs';
+import { codeOf } from './code-of';
 
 /** What stands at a path; `closed` for what is there and may not be looked at: no permission, a link that leads to itself, a name that is no Unicode. */
 export function look(path: string): Stats | 'absent' | 'closed' {
   try {
     return statSync(path, { throwIfNoEntry: false }) ?? (hasUnknownName(path) ? 'closed' : 'absent');
-  } catch {
-    return 'closed';
+  } catch (error) {
+    // A file stands where one of its folders was.
+    return codeOf(error) === 'ENOTDIR' ? 'absent' : 'closed';
   }
 }
 

@@ -30,11 +30,7 @@ export function changesOf(
     // A burst is listed in small steps sooner than it is looked at path by path.
     if (lookedAt > MOST_FILES) return { files: [], needsScan: true };
     const kind = kindOf(path);
-    if (
-      roots.includes(path)
-        ? kind !== 'file'
-        : kind === 'folder' || (kind === 'absent' && !known.has(path) && folders().has(path))
-    )
+    if (roots.includes(path) ? kind !== 'file' : kind === 'folder' || (!known.has(path) && folders().has(path)))
       return { files: [], needsScan: true };
     if (isArticleFile(path) || known.has(path)) files.push(path);
   }

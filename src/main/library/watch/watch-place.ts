@@ -1,6 +1,7 @@
 // A folder or file comes in; each path in it that changes goes out, at once.
-import { statSync, watch } from 'node:fs';
+import { realpathSync, statSync, watch } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isUnder } from '../roots/under-roots';
 import type { End, Heard, WatchFolder } from './watch-folder';
 
 /** What a watch of one place calls back with. */
@@ -18,14 +19,16 @@ export async function watchPlace(
 ): Promise<End> {
   try {
     if (!statSync(place).isDirectory()) return watchSingle(place, { tell, onError });
+    // The watcher follows no link, and tells of what it watches by its own name.
+    const real = realpathSync(place);
     const hear: Heard = (error, paths) => {
-      for (const path of paths) tell(path);
+      for (const path of paths) tell(isUnder(path, real) ? place + path.slice(real.length) : path);
       if (error === null) return;
       onError(error);
       // Changes were lost.
       tell(place);
     };
-    return await inTries(TRIES, () => watchFolder(place, hear));
+    return await inTries(TRIES, () => watchFolder(real, hear));
   } catch (error) {
     onError(error);
     return () => Promise.resolve();

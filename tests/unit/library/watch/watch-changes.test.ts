@@ -8,8 +8,8 @@ const tin = newFolder();
 const at = (name: string): string => join(tin, name);
 mkdirSync(at('2022'));
 mkdirSync(at('.git'));
-for (const name of ['a.txt', 'anh.jpg', '.git/b.txt']) writeFileSync(at(name), 'x');
-const known = new Map([[at('da-xoa/c.txt'), 1]]);
+for (const name of ['a.txt', 'anh.jpg', 'tệp', '.git/b.txt']) writeFileSync(at(name), 'x');
+const known = new Map(['da-xoa/c.txt', 'tệp/c.txt'].map((name) => [at(name), 1]));
 
 test.each([
   ['an article file is read again', 'a.txt', { files: [at('a.txt')], needsScan: false }],
@@ -19,6 +19,7 @@ test.each([
   ['what lies in a hidden folder means nothing', '.git/b.txt', { files: [], needsScan: false }],
   ['a folder is scanned', '2022', { files: [], needsScan: true }],
   ['a folder that went with its articles is scanned', 'da-xoa', { files: [], needsScan: true }],
+  ['a folder with articles that made room for a file is scanned', 'tệp', { files: [], needsScan: true }],
   ['the root itself is scanned', '', { files: [], needsScan: true }],
 ])('%s', (_claim, name, expected) => {
   expect(changesOf([at(name)], [tin], known, () => false)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { watchFolderHere, type WatchFolder } from '../../../../src/main/library/watch/watch-folder';
@@ -28,3 +28,19 @@ test('one that cannot be watched is told once', async () => {
   await watchPlace(newFolder(), failing(Infinity), { tell: () => undefined, onError: (error) => errors.push(error) });
   expect(errors).toEqual([new Error('It is gone.')]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a folder is watched by a link to it, under the names it has there',
+  async () => {
+    const place = join(newFolder(), 'nối');
+    const folder = newFolder();
+    symlinkSync(folder, place);
+    const [told, errors]: [string[], unknown[]] = [[], []];
+    const listeners = { tell: (path: string) => told.push(path), onError: (error: unknown) => errors.push(error) };
+    const end = await watchPlace(place, watchFolderHere, listeners);
+    writeFileSync(join(folder, 'a.txt'), 'tin');
+    await until(() => expect(told).toContain(join(place, 'a.txt')));
+    expect(errors).toEqual([]);
+    await end();
+  },
+);
