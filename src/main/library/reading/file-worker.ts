@@ -47,8 +47,8 @@ export function recogniseText({ inHand, lexicons, text, blocks, known }: TextBat
   return recognise(text, blocks, known === null ? null : KnownSlogans.kept(known));
 }
 
-/** Milliseconds after which a batch ends with the file in hand: a kill costs what was read since it began, and a short one a draft to merge. */
-const LONGEST = 1_500;
+/** Milliseconds after which a batch ends with the file in hand: a kill costs what was read since it began. */
+const LONGEST = 800;
 
 /** As `readBatch`, for many files: what was read in a while is packed as it will lie on disk, the rest is left. */
 export async function packBatch(batch: Batch): Promise<PackedFiles> {
