@@ -234,6 +234,18 @@ describe('readPdf', () => {
     expect(await pieces({ pages: [drawn] })).toEqual(rows.map((row) => `|${row.join('\t')}`));
   });
 
+  it('keeps the rows of a small table between paragraphs that are as wide as the page', async () => {
+    const left = ['STT Địa phương', '1 Huyện Thượng', '2 Huyện Hạ', '3 Thị xã Đá'];
+    const right = ['Vốn (tỷ đồng) Ghi chú', '125,5 Đã giao xong', '98 Giao quý hai', '71,2 Giao sau cùng'];
+    const cells = left.flatMap((text, at) => [
+      { x: 140, y: 640 - at * 18, text },
+      { x: 250, y: 640 - at * 18, text: right[at] ?? '' },
+    ]);
+    const drawn = [...column(wrapped(first, 90), 60, 730), ...cells, ...column(wrapped(second, 90), 60, 540)];
+    const rows = left.map((text, at) => `|${text}\t${right[at] ?? ''}`);
+    expect(await pieces({ pages: [drawn] })).toEqual([`|${first}`, ...rows, `|${second}`]);
+  });
+
   it('says what the file says of itself, without vouching for it', async () => {
     const info = {
       Title: 'Microsoft Word - bai.doc',

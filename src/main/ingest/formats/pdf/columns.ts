@@ -14,6 +14,8 @@ const LONG_COLUMNS = 24;
 /** Share of a column's lines that must fill most of its width. */
 const FILLED_SHARE = 0.4;
 const FILLED = 0.6;
+/** Share of the page's width that columns take together. */
+const LEAST_WIDTH = 0.75;
 
 /** Where long columns are parted on the pages of a file; short ones at the same place are then columns, too. */
 export function guttersOf(pages: readonly (readonly Segment[])[]): number[] {
@@ -93,13 +95,14 @@ function stripes(segments: readonly Segment[]): number[] {
 /** Cuts the lines at `x`: those that cross it end a band. */
 function cutAt(sorted: readonly Segment[], x: number, isKnown: boolean): Gutter {
   const bands: Band[] = [];
+  const width = rightOf(sorted) - leftOf(sorted);
   let score = 0;
   let open: Segment[] = [];
   let spanning: Segment[] = [];
   const close = (): void => {
     const left = open.filter((one) => one.x1 <= x);
     const right = open.filter((one) => one.x0 >= x);
-    if (areColumns(left, right, isKnown)) {
+    if (areColumns(left, right, isKnown, width)) {
       if (spanning.length > 0) bands.push({ kind: 'spanning', segments: spanning });
       bands.push({ kind: 'columns', left, right });
       score += open.length;
@@ -124,13 +127,16 @@ function cutAt(sorted: readonly Segment[], x: number, isKnown: boolean): Gutter 
 
 const nationalHead = /C[ỘO]NG H[ÒO]A X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A/u;
 
-function areColumns(left: readonly Segment[], right: readonly Segment[], isKnown: boolean): boolean {
+/** `width` is that of all that stands around them. */
+function areColumns(left: readonly Segment[], right: readonly Segment[], isKnown: boolean, width: number): boolean {
   if (left.length === 0 || right.length === 0) return false;
   const size = Math.min(middleSize(left), middleSize(right));
   if (leftOf(right) - rightOf(left) < 0.7 * size) return false;
   // The head of an official letter: sender on the left, name of the state on the right, a few centred lines each.
   if (right.slice(0, 2).some((one) => nationalHead.test(one.text.normalize('NFC')))) return true;
   if (isKnown) return true;
+  // Columns share all of the page; what is narrower is a small table between paragraphs.
+  if (rightOf(right) - leftOf(left) < LEAST_WIDTH * width) return false;
   if (rowsOf(left) < LEAST_ROWS || rowsOf(right) < LEAST_ROWS) return false;
   if (topOf(left) > bottomOf(right) || topOf(right) > bottomOf(left)) return false;
   return isRunningText(left) && isRunningText(right);
