@@ -47,7 +47,8 @@ const sequence =
 
 /** Stands behind an à whose fixed space became a plain one until the words around it are read. */
 const SPACED = '\ufdd0';
-const spaced = /(\p{L}*)\ufdd0(?=([\d“"(]|\p{L}*))/gu;
+/** No syllable has as many letters beside one; a pattern without bound is tried from each letter of a long row. */
+const spaced = /(\p{L}{0,8})\ufdd0(?=([\d“"(]|\p{L}{0,8}))/gu;
 
 /** Reads the sequences of UTF-8 in a line; what is none stays the character it is, be it one that could stand for a byte. */
 function fromUtf8(line: string): string {
