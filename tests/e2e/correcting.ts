@@ -22,6 +22,14 @@ export async function apply(page: Page, said: string): Promise<void> {
   await expect(page.getByRole('region', { name: 'Messages' }).getByText(said).first()).toBeVisible();
 }
 
+/** Sets the publisher in the sheet of an article's details, which is open. */
+export async function setPublisher(sheet: Locator, name: string): Promise<void> {
+  await sheet.getByRole('button', { name: 'Edit: Publisher' }).click();
+  await sheet.getByRole('combobox', { name: 'Publisher' }).fill(name);
+  await sheet.page().keyboard.press('Enter');
+  await expect(sheet).toContainText('corrected');
+}
+
 /** Takes the last correction back by its key. */
 export async function undo(page: Page): Promise<void> {
   await pane(page, 1).getByRole('article').focus();

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeArticles } from './articles';
+import { setPublisher } from './correcting';
 import { expect, pane, test, untilIndexed } from './launch';
 
 test('an official is corrected by keyboard everywhere, stays so after a restart and comes back by undo', async ({
@@ -50,13 +51,7 @@ test('the facts of an article say where they come from, and what the reader sets
   await pane(page, 1).getByRole('article').focus();
   await page.keyboard.press('d');
   const sheet = page.getByRole('dialog', { name: 'Article details' });
-  await sheet.getByRole('button', { name: 'Edit: Publisher' }).click();
-  await sheet
-    .getByRole('textbox', { name: 'Publisher' })
-    .or(sheet.getByRole('combobox', { name: 'Publisher' }))
-    .fill('Báo Thủ đô');
-  await page.keyboard.press('Enter');
-  await expect(sheet).toContainText('corrected');
+  await setPublisher(sheet, 'Báo Thủ đô');
   await page.keyboard.press('Escape');
   await expect(pane(page, 1)).toContainText('Báo Thủ đô');
   await page.keyboard.press('Control+Alt+x');

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeArticles } from './articles';
+import { setPublisher } from './correcting';
 import { expect, pane, search, test, untilIndexed, type Desk } from './launch';
 
 const results = (page: Page) => page.getByRole('listbox', { name: 'Results' });
@@ -89,10 +90,7 @@ test('what is said while a sheet is open can be reached, and leaves the sheet op
   await results(page).focus();
   await page.keyboard.press('d');
   const sheet = page.getByRole('dialog', { name: 'Article details' });
-  await sheet.getByRole('button', { name: 'Edit: Publisher' }).click();
-  await sheet.getByRole('combobox', { name: 'Publisher' }).fill('Báo Thủ đô');
-  await page.keyboard.press('Enter');
-  await expect(sheet).toContainText('corrected');
+  await setPublisher(sheet, 'Báo Thủ đô');
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
   await expect(sheet).not.toContainText('corrected');
   await expect(sheet).not.toContainText('Báo Thủ đô');
