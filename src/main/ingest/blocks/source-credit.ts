@@ -3,8 +3,11 @@
 const name = "(?:\\p{Lu}[\\p{L}\\p{M}\\d’'&.+-]*)";
 const sourceWord = '(?:Theo|theo|Nguồn|Nguồn (?:tin|bài viết|bài)|Source|Dẫn nguồn|Trích nguồn)';
 const domain = '(?:[\\p{L}\\d-]+\\.)+(?:vn|com|net|org)\\b';
+/** What may be a word of Vietnamese credits nobody: "Nguồn thu". */
+const syllable = '(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?';
+const small = `(?!${syllable}(?![a-z]))[a-z]{3,20}`;
 /** A site's name in one word without marks, with nothing behind it: "thethao247", "24h", "vnexpress". */
-const brand = '(?:[a-z]{3,20}|(?=\\p{L}{0,20}\\d)(?=\\d{0,20}\\p{L})[\\p{L}\\d]{3,20})(?=\\s*[)\\]]?[\\s.]*$)';
+const brand = `(?:${small}|(?=\\p{L}{0,20}\\d)(?=\\d{0,20}\\p{L})[\\p{L}\\d]{3,20})(?=\\s*[)\\]]?[\\s.]*$)`;
 const sourceLine = new RegExp(
   `^[(\\[]?\\s*${sourceWord}\\s*(?:[:：]\\s*)?((?:báo|Báo|tạp chí|trang|${name}|${domain}|https?://|${brand})[^!?…]{0,110}?)\\s*[)\\]]?[\\s.]*$`,
   'u',
@@ -61,7 +64,7 @@ export const sourceTail = new RegExp(
   [
     `[(\\[](?<=(?:${sentenceEnd}|\\p{L}\\s).)\\s*(?:Theo|Nguồn:?)\\s+[^()\\[\\]]{2,60}[)\\]]\\s*$`,
     `(?:[Tt]heo|Nguồn\\s?:?)(?<=${sentenceEnd}(?:[Tt]heo|Nguồn\\s?:?))\\s+${outletName}[\\s.]*$`,
-    `Theo(?<=[.!?…”")]\\s{1,3}Theo)\\s+(?:\\p{Lu}[\\p{L}\\d]*(?:\\s(?:&|[\\p{L}\\d]{1,8})){1,4}|[a-z]{3,20})\\s*$`,
+    `Theo(?<=[.!?…”")]\\s{1,3}Theo)\\s+(?:\\p{Lu}[\\p{L}\\d]*(?:\\s(?:&|[\\p{L}\\d]{1,8})){1,4}|${small})\\s*$`,
     `Nguồn(?<=${sentenceEnd}Nguồn)\\s?:?\\s+${name}(?:[\\s/][\\p{L}\\d.+&]+){0,5}\\s*$`,
     `Theo(?<=${sentenceEnd}${writer}\\sTheo)\\s+${name}(?:[\\s/][\\p{L}\\d.+]+){0,4}\\s*$`,
   ].join('|'),

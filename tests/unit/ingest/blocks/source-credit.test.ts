@@ -24,6 +24,8 @@ describe('creditedSource', () => {
     expect(creditedSource(line)?.replace(/\.$/u, '')).toBe(source);
   });
   test.each([
+    'Nguồn cung',
+    'Theo sau',
     'Theo Bộ trưởng, hội nghị đã thành công.',
     'Theo kế hoạch, đoàn sẽ lên đường.',
     '(Báo động)',
@@ -55,6 +57,7 @@ describe('a credit at the end of a paragraph', () => {
   });
   test.each([
     'Hội nghị kết thúc. Theo đó',
+    'Hội nghị kết thúc. Theo anh',
     'Hội nghị kết thúc. Theo Thủ đô mới, tỉnh nhà.',
     'Giá tăng ba phần trăm, theo Thủ Đô.',
     'Đội bóng của Theo Mai',
