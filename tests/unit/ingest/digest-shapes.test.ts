@@ -61,6 +61,14 @@ describe('a digest is cut where its own separators say so', () => {
       `Chợ nổi trên báo chí\n\nTổng hợp: Mai An Sậy\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}`)}`,
     ],
     [
+      'words of it and the name of who put them together above them',
+      `Tập hợp tin bài về chợ nổi\nMai An Sậy\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}`)}`,
+    ],
+    [
+      'words of it above them and the byline of the last alone',
+      `Tin tức về chợ nổi\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}`)}\n\nMai An Sậy`,
+    ],
+    [
       'bylines of their own below a headline of all',
       `Chợ nổi trên báo chí\n\n${each((at) => `${at + 1}. ${t(at)} (${p(at)}, ngày ${d(at)})\n${b(at)}\n\nMai An Sậy`)}`,
     ],

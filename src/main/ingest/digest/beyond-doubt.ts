@@ -41,7 +41,9 @@ function isToldBefore({ all }: Lines, to: number): boolean {
 
 /** What a headline above several articles says that is none of one article. */
 const ofSeveral =
-  /tổng hợp|tập hợp|tuyển (?:chọn|tập)|sưu tầm|tin bài|tin tức|bài (?:báo|viết)|báo chí|trên (?:các )?báo|dư luận|truyền thông|điểm (?:báo|tin)|bản tin|press|clippings?|media|news/iu;
+  /tổng hợp|tập hợp|tuyển (?:chọn|tập)|sưu tầm|tin bài|tin tức|điểm (?:báo|tin)|bản tin|press|clippings?|news/iu;
+/** What a headline above them says, too, that may be the matter of a review. */
+const ofPapers = /bài (?:báo|viết)|báo chí|trên (?:các )?báo|dư luận|truyền thông|media/iu;
 
 /** True where one writer signs all of it, above the first part or below the last: a review of what papers wrote. */
 function isSignedOnce(all: readonly WordedLine[], cuts: readonly Cut[]): boolean {
@@ -52,9 +54,13 @@ function isSignedOnce(all: readonly WordedLine[], cuts: readonly Cut[]): boolean
   return signed.length === 1 && signed[0] === all.at(-1);
 }
 
+function isOfSeveral(words: string): boolean {
+  return ofSeveral.test(words) || ofPapers.test(words);
+}
+
 /** A name as people write theirs; one in capitals may be an office's, and who puts a digest together says so. */
 function isSignature(words: string): boolean {
-  return isByline(words) && /\p{Ll}/u.test(words) && labelOf(words) === null && !ofSeveral.test(words);
+  return isByline(words) && /\p{Ll}/u.test(words) && labelOf(words) === null && !isOfSeveral(words);
 }
 
 /** True where a headline of the whole stands above the first article: those below are its sections. */
@@ -65,7 +71,7 @@ function hasOwnTitle({ all }: Lines, cuts: readonly Cut[]): boolean {
   const headings = all.filter(({ words, start }) => isSection(words) && !titles.has(start)).length;
   return all.some((line) => {
     if (line.end > (first?.start ?? 0) || labelOf(line.words) !== null) return false;
-    if (ofSeveral.test(line.words) && !isSigned) return false;
+    if (isSigned ? ofSeveral.test(line.words) || isSignature(line.words) : isOfSeveral(line.words)) return false;
     // One in capitals may be the heading of the first of several sections.
     return isHeadline(line.words) && (headings < 2 || !isSection(line.words));
   });
