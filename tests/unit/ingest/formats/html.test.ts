@@ -93,6 +93,13 @@ describe('htmlDocument', () => {
         ['Trái', 'Phải'],
       ]),
     ).toEqual([three, two, 'Trái', 'Phải']);
+    const pictures = [
+      'Đoàn thuyền. Ảnh: Mai An',
+      'Bến nước. Ảnh: Lê Sậy',
+      'Chợ sớm. Ảnh: Mai An',
+      'Chợ chiều. Ảnh: Lê Sậy',
+    ];
+    expect(read([pictures.slice(0, 2), pictures.slice(2)])).toEqual(pictures);
     expect(read([['Một mình', 'một dòng']])).toEqual(['Một mình', 'một dòng']);
     expect(
       read([

@@ -1,5 +1,6 @@
 // Blocks of a page come in, each with its place in a table; out go the same, with the cells of a row in one block where the
 // table is one of figures, names or days, and not what holds the parts of the page.
+import { creditAtEnd } from '../../blocks/picture-credit';
 import { creditedSource } from '../../blocks/source-credit';
 import { readDateline } from '../../metadata/dateline';
 import { rowLine } from '../table-row';
@@ -65,11 +66,12 @@ function groups<One>(all: readonly One[], of: (one: One) => object | undefined):
 /** Letters of a cell that holds a sentence or so. */
 const LONG_CELL = 80;
 
-/** True for two rows of cells or more most of whose words stand in short ones. */
+/** True for two rows of cells or more most of whose words stand in short ones, none of them below a picture. */
 function isData(rows: readonly (readonly (readonly string[])[])[]): boolean {
   const parted = rows.filter((cells) => cells.length > 1);
   if (parted.length < 2 || isForm(parted)) return false;
   const words = rows.flat(2);
+  if (words.some((line) => creditAtEnd(line) !== null)) return false;
   const all = words.reduce((sum, { length }) => sum + length, 0);
   const long = words.reduce((sum, { length }) => sum + (length > LONG_CELL ? length : 0), 0);
   return long * 2 < all;
