@@ -1,5 +1,5 @@
 // Metadata: the pieces of a text and what its page or file tells come in; title, dates, publisher, origin and the rest go out.
-import type { BlockKind, DatedFact, Metadata } from '../../../shared/article';
+import { hiddenKinds, type BlockKind, type DatedFact, type Metadata } from '../../../shared/article';
 import { creditedSource } from '../blocks/source-credit';
 import { wordsOf, type Piece } from '../blocks/piece';
 import { readDateline, type Dateline } from './dateline';
@@ -44,7 +44,7 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
     title: printed === '' ? makeTitle(body[0] ?? caption[0] ?? text.trim()) : printed,
     titleMade: printed === '',
     published,
-    event: firstEvent([lead, caption[0], title[0]], text, evidence),
+    event: firstEvent([lead, caption[0], title[0]], text, evidence) ?? ownEvent(text, pieces, evidence),
     publisher: first(page.publisher, mark.publisher, tailMark(body), titleMark(title[0] ?? ''), file.publisher),
     origin: first(page.origin, originOf(source), dated.origin, signed.origin, mark.origin),
     byline: first(page.byline, dated.byline === page.publisher ? null : dated.byline, signed.byline, file.byline),
@@ -77,7 +77,17 @@ function firstEvent(told: readonly (string | undefined)[], text: string, evidenc
     const date = words === undefined ? null : eventDate(words, text, evidence);
     if (date !== null) return date;
   }
-  return ownEventDate(text, evidence);
+  return null;
+}
+
+/** The day that a report gives for its own: of what is hidden none is. */
+function ownEvent(text: string, pieces: readonly Piece[], evidence: YearEvidence): DatedFact | null {
+  for (const { kind, start, end } of pieces) {
+    const isHidden = kind !== null && hiddenKinds.has(kind);
+    const date = isHidden ? null : ownEventDate(text.slice(start, end), text, evidence);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 type Telling = 'title' | 'dateline' | 'byline' | 'paragraph' | 'caption' | 'source' | 'duplicate';

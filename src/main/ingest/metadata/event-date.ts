@@ -31,12 +31,12 @@ const ownDay =
   / nay(?<=(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm|[Nn]gày) nay),?\s?\(?(?:ngày\s)?(?=\d{1,2}\s?[/.-]\s?\d)/u;
 const LONGEST_DATE = '15 / 12 / 2021)'.length;
 
-/** The day that a report whose lead names none gives for its own. */
-export function ownEventDate(text: string, evidence: YearEvidence): DatedFact | null {
-  const told = ownDay.exec(text);
-  if (told === null) return null;
-  const start = told.index + told[0].length;
-  const words = text.slice(start, start + LONGEST_DATE);
+/** The day that a report whose lead names none gives for its own in some words of its text. */
+export function ownEventDate(told: string, text: string, evidence: YearEvidence): DatedFact | null {
+  const found = ownDay.exec(told);
+  if (found === null) return null;
+  const start = found.index + found[0].length;
+  const words = told.slice(start, start + LONGEST_DATE);
   const date = printedDates(words)[0];
   if (date === undefined || Math.abs(ageOf(date, evidence) ?? 0) > NEWS_DAYS * DAY_MS) return null;
   return datedFact(date, words, text, evidence);

@@ -15,3 +15,12 @@ test.each([
   const text = [title, body, body, `Nguồn: ${address}`].join('\n\n');
   expect(articleOf(plainDocument(text), { pathDate: null }).origin).toBe('tin-mau.example');
 });
+
+test('the day of an event is not read from a link to another article', () => {
+  const told = 'Mười hai đội thuyền của các thôn xã Lau đã đua trên sông Mai, có rất đông người tới xem từ sớm.';
+  const event = (last: string): string | undefined =>
+    articleOf(plainDocument([title, told, body.replace('Sáng nay', 'Năm nay'), last].join('\n\n')), { pathDate: null })
+      .event?.value;
+  expect(event('Đội về nhất sẽ nhận giải tối nay (3/11) ở đình làng, theo ban tổ chức hội đua.')).toBe('--11-03');
+  expect(event('Tin liên quan\n\nTối nay (3/11) mở hội ở làng bên')).toBeUndefined();
+});

@@ -176,7 +176,7 @@ describe('eventDate', () => {
 
 describe('ownEventDate', () => {
   const value = (text: string, pathDate: string | null = null): string | undefined =>
-    ownEventDate(text, { published: null, pathDate })?.value;
+    ownEventDate(text, text, { published: null, pathDate })?.value;
 
   test('takes the day a report gives for its own, anywhere in it', () => {
     expect(value('Đội làng Lau chờ trận tới. Nếu thắng ở trận đêm nay 3/11, đội sẽ dẫn đầu.', '2024-11-03')).toBe(
