@@ -9,6 +9,7 @@ import { chooseBlocks, type Choice, type ChosenBlock } from './html/choose';
 import { parseDom, stripMarkup } from './html/dom';
 import { restoreFontRuns, type FontEncodings } from './html/font-runs';
 import { readabilityChoice } from './html/main-content';
+import { markNotes } from './html/notes';
 import { headFacts, type HeadFacts } from './html/page-facts';
 import { repairedBlocks, type RepairedBlocks } from './html/repaired-blocks';
 import { walk } from './html/walk';
@@ -63,7 +64,7 @@ function readPage(html: string, plain?: string): ReadPage {
   }
   const asItStands = plain === undefined ? null : parseDom(toText(plain));
   const fonts: FontEncodings = asItStands === null ? new Set() : restoreFontRuns(dom.root, asItStands.root);
-  const blocks = walk(dom.root);
+  const blocks = walk(dom.root, markNotes(dom.root));
   const head = headFacts(dom.root, html);
   const repaired = repairedBlocks(blocks);
   const chosen = chooseBlocks(repaired.blocks, readabilityChoice(dom, blocks), head.titles);

@@ -1,6 +1,7 @@
 import type { ParagraphRole, SourceParagraph } from '../../paragraphs-document';
 import { repairMojibake } from '../../encoding/repair-mojibake';
 import { parseDom, stripMarkup } from '../html/dom';
+import { markNotes } from '../html/notes';
 import { repairedBlocks } from '../html/repaired-blocks';
 import { joinRows } from '../html/table-rows';
 import { walk, type HtmlBlock } from '../html/walk';
@@ -12,8 +13,9 @@ export function chapterParagraphs(xhtml: string): readonly SourceParagraph[] {
     return repairMojibake(stripMarkup(xhtml))
       .text.split(/\n{2,}/u)
       .map((text) => ({ text }));
-  const { blocks } = repairedBlocks(walk(dom.root));
-  return joinRows(blocks, (text, first) => ({ ...first, text, tag: 'tr' })).map((block) => {
+  const { blocks } = repairedBlocks(walk(dom.root, markNotes(dom.root)));
+  const labelled = blocks.map((block) => ({ ...block, text: block.label + block.text }));
+  return joinRows(labelled, (text, first) => ({ ...first, text, tag: 'tr' })).map((block) => {
     const role = roleOf(block);
     return { text: block.text, ...(role === undefined ? {} : { role }) };
   });
@@ -26,7 +28,8 @@ function withoutSelfClosing(xhtml: string): string {
     .replace(/<(title|a|p|div|span|i|b|em|strong|td|th|li|h[1-6]|script|style|iframe)(\s[^<>]*)?\/>/giu, '<$1$2></$1>');
 }
 
-function roleOf({ tag, hint }: HtmlBlock): ParagraphRole | undefined {
+function roleOf({ tag, hint, isNote }: HtmlBlock): ParagraphRole | undefined {
+  if (isNote) return 'footnote';
   if (hint === 'caption') return 'caption';
   if (/^h[1-6]$/u.test(tag)) return 'heading';
   if (tag === 'tr') return 'table-row';

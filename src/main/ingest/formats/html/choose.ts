@@ -50,19 +50,21 @@ export function chooseBlocks(
   const from = Math.min(named ?? headStart(blocks, picked, first), first);
   const links = linksBelow(blocks, last);
   const choose = (block: HtmlBlock, index: number): ChosenBlock[] => {
+    if (block.isNote && index > first) return [{ text: block.text, kind: 'paragraph' }];
     if (index === title) return [{ text: block.text, kind: 'title' }];
     if (index < from) return isLostAbove(block) ? [{ text: block.text, kind: null }] : [];
     if (links !== null && index >= links.heading && index < links.end) return [{ text: block.text, kind: 'related' }];
     if (index > last) return chooseBelow(block, index - last);
     return chooseInside(block, index < first);
   };
-  const chosen = blocks.flatMap((block, index) => choose(block, index).map((one) => inPlace(one, block.place)));
+  const chosen = blocks.flatMap((block, index) => choose(block, index).map((one) => inPlace(one, block)));
   return { blocks: joinRows(chosen, rowBlock), isNamed: named !== null, isPlain };
 }
 
 /** What is told by its kind is no cell of a row. */
-function inPlace(one: ChosenBlock, place: TablePlace | null): ChosenBlock & { readonly place: TablePlace | null } {
-  return { ...one, place: one.kind === null || one.kind === 'paragraph' ? place : null };
+function inPlace(one: ChosenBlock, block: HtmlBlock): ChosenBlock & { readonly place: TablePlace | null } {
+  const isRunning = one.kind === null || one.kind === 'paragraph';
+  return { text: block.label + one.text, kind: one.kind, place: isRunning ? block.place : null };
 }
 
 function rowBlock(text: string): ChosenBlock & { readonly place: null } {

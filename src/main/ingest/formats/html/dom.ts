@@ -9,6 +9,9 @@ export interface HtmlNode {
   readonly localName?: string | undefined;
   readonly textContent: string | null;
   readonly childNodes: Iterable<HtmlNode>;
+  readonly parentNode?: HtmlNode | null;
+  readonly firstChild?: HtmlNode | null;
+  readonly nextSibling?: HtmlNode | null;
   getAttribute?(name: string): string | null;
   querySelectorAll?(selector: string): Iterable<HtmlNode>;
 }

@@ -3,6 +3,8 @@ import { paragraphs } from '../../blocks/paragraphs';
 import { decodeRuns, type FontRun } from '../../encoding/fonts';
 import type { HtmlNode } from './dom';
 import { fontRules, type FontOf } from './fonts';
+import { nextLabel, numberedList, type NumberedList } from './list-numbers';
+import type { NoteLabels } from './notes';
 
 /** A block of a page's text, as it would stand on a line of its own. */
 export interface HtmlBlock {
@@ -17,6 +19,17 @@ export interface HtmlBlock {
   readonly hint: BlockKind | null;
   /** Where in a table it stands; `null` outside of tables. */
   readonly place: TablePlace | null;
+  /** Number of the item or mark of the note that begins with it, a space after it; else empty. */
+  readonly label: string;
+  /** True in a note that the page refers to. */
+  readonly isNote: boolean;
+}
+
+/** An item of a list or a note. */
+interface Item {
+  /** What is still to be put before its words. */
+  label: string;
+  readonly isNote: boolean;
 }
 
 /** The innermost table around a block, and its row and cell there: one object for each. */
@@ -55,24 +68,32 @@ interface Frame {
   readonly hint: BlockKind | null;
   readonly isLink: boolean;
   readonly place: TablePlace | null;
+  readonly list: NumberedList | null;
+  readonly item: Item | null;
   /** Font the page names here, where it names pre-Unicode fonts at all. */
   readonly font: string | null;
 }
 
+interface Rules {
+  readonly fontOf: FontOf | null;
+  readonly notes: NoteLabels;
+}
+
 /** All blocks of text under `root`, in document order; scripts, styles, forms' controls and hidden parts give none. */
-export function walk(root: HtmlNode): HtmlBlock[] {
+export function walk(root: HtmlNode, notes: NoteLabels = new Map()): HtmlBlock[] {
   const collector = new Collector();
-  const fontOf = fontRules(root);
-  const stack: Step[] = [{ node: root, zone: null, hint: null, isLink: false, place: null, font: null }];
+  const rules: Rules = { fontOf: fontRules(root), notes };
+  const outside = { zone: null, hint: null, isLink: false, place: null, list: null, item: null, font: null };
+  const stack: Step[] = [{ ...outside, node: root }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     if (top === null) collector.flush();
-    else visit(top, stack, collector, fontOf);
+    else visit(top, stack, collector, rules);
   }
   collector.flush();
   return collector.blocks;
 }
 
-function visit(frame: Frame, stack: Step[], collector: Collector, fontOf: FontOf | null): void {
+function visit(frame: Frame, stack: Step[], collector: Collector, rules: Rules): void {
   const { node } = frame;
   if (node.nodeType === TEXT) {
     collector.add(node.nodeValue ?? '', frame);
@@ -83,7 +104,7 @@ function visit(frame: Frame, stack: Step[], collector: Collector, fontOf: FontOf
     if (isUnread(tag) || isHidden(node)) return;
     if (tag === 'br') collector.lineBreak();
   }
-  const inner = node.nodeType === ELEMENT ? enter(frame, tag, fontOf) : frame;
+  const inner = node.nodeType === ELEMENT ? enter(frame, tag, rules) : frame;
   if (blockTags.has(tag)) {
     collector.open(tag, inner);
     stack.push(null);
@@ -94,18 +115,36 @@ function visit(frame: Frame, stack: Step[], collector: Collector, fontOf: FontOf
 }
 
 /** What an element says of everything inside it. */
-function enter(frame: Frame, tag: string, fontOf: FontOf | null): Frame {
+function enter(frame: Frame, tag: string, { fontOf, notes }: Rules): Frame {
   const { node } = frame;
   const role = node.getAttribute?.('role') ?? '';
   const names = `${node.getAttribute?.('class') ?? ''} ${node.getAttribute?.('id') ?? ''}`.toLowerCase();
+  const zone = zoneOf(tag, role, frame.zone);
+  const hint = frame.hint ?? hintOf(tag, names);
   return {
     node,
-    zone: zoneOf(tag, role, frame.zone),
-    hint: frame.hint ?? hintOf(tag, names),
+    ...{ zone, hint },
     isLink: frame.isLink || tag === 'a',
     place: placeOf(tag, frame.place),
+    list: listTags.has(tag) ? (isOfText(zone, hint) ? numberedList(node, tag) : null) : frame.list,
+    item: itemOf(frame, tag, notes),
     font: fontOf?.(node, tag) ?? frame.font,
   };
+}
+
+const listTags = new Set(['ol', 'ul', 'menu', 'dl']);
+
+/** What a site lists around its articles is not counted. */
+function isOfText(zone: HtmlBlock['zone'], hint: BlockKind | null): boolean {
+  return (zone === null || zone === 'article') && hint !== 'related' && hint !== 'boilerplate';
+}
+
+function itemOf({ node, list, item }: Frame, tag: string, notes: NoteLabels): Item | null {
+  const number = tag === 'li' && list !== null ? nextLabel(list, node) : null;
+  const note = notes.get(node);
+  if (note !== undefined) return { label: note, isNote: true };
+  if (tag !== 'li' || item?.isNote === true) return item;
+  return number === null ? null : { label: number, isNote: false };
 }
 
 function placeOf(tag: string, outer: TablePlace | null): TablePlace | null {
@@ -169,7 +208,7 @@ class Collector {
   private linked = 0;
   private letters = 0;
   private tag = 'body';
-  private frame: Pick<HtmlBlock, 'zone' | 'hint' | 'place'> = { zone: null, hint: null, place: null };
+  private frame: Pick<Frame, 'zone' | 'hint' | 'place' | 'item'> = { zone: null, hint: null, place: null, item: null };
 
   add(raw: string, frame: Frame): void {
     if (raw === '') return;
@@ -198,8 +237,10 @@ class Collector {
     const linkShare = this.letters === 0 ? 0 : this.linked / this.letters;
     for (const { start, end } of paragraphs(joined)) {
       const text = joined.slice(start, end).replace(/\n+/gu, ' ');
-      const { zone, hint, place } = this.frame;
-      this.blocks.push({ text, tag: this.tag, zone, hint, linkShare, place });
+      const { zone, hint, place, item } = this.frame;
+      const label = item === null || text.startsWith(item.label.trimEnd()) ? '' : item.label;
+      if (item !== null) item.label = '';
+      this.blocks.push({ text, tag: this.tag, zone, hint, linkShare, place, label, isNote: item?.isNote === true });
     }
     this.parts = [];
     this.letters = 0;

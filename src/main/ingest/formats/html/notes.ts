@@ -1,0 +1,170 @@
+// Notes of a page: the links between their marks and their words come in; both come out as other formats give them: "[1]"
+// where a note is referred to, "[1] " before its words, and no way back.
+import type { HtmlNode } from './dom';
+
+/** What stands before the words of each note, by the element that holds them. */
+export type NoteLabels = ReadonlyMap<HtmlNode, string>;
+
+const markWords = /^[[(]?\s*(\d{1,4}|\p{L}|[ivxlc]{1,6}|[*†‡§¶]{1,4})\s*[\])]?[.:]?$/iu;
+const wayBack = /^(?:[\s^↑↩↵⏎⤴⮐]|\ufe0e|\ufe0f)+$/u;
+const refNames = /note-?ref|footnote-?ref|\bfnref\b/iu;
+const backNames = /backlink|back-?ref|footnote-?back/iu;
+/** What a note opens with besides its words: its mark, or what is left of it where that was a link. */
+const ownMark = /^(?:[[(]?([\p{L}\p{N}*†‡§¶]{1,6})(?:[\])][.:]?|[.:](?!\d))|[\^↑.:)\]])\s*/u;
+/** Elements above a mark by one of which its note may lead back to it. */
+const MOST_ABOVE = 4;
+const inlineTags = new Set('a span sup sub b i em strong small font u cite'.split(' '));
+
+/** Writes the marks into the tree. */
+export function markNotes(root: HtmlNode): NoteLabels {
+  const links = linksInside(root);
+  if (links.length === 0) return new Map();
+  const targets = targetsOf(root);
+  const places = new Set<string>();
+  const marks = new Map<HtmlNode, string[]>();
+  const back: Link[] = [];
+  for (const link of links) {
+    const note = targets.get(link.fragment);
+    if (wayBack.test(link.words) || backNames.test(namesOf(link.node))) setWords(link.node, '');
+    else if (places.has(link.fragment) && markWords.test(link.words)) back.push(link);
+    else {
+      const mark = referenceMark(link, note !== undefined);
+      if (mark !== null) for (const name of namesAbove(link.node)) places.add(name);
+      if (mark !== null && note !== undefined) marks.set(note, [...(marks.get(note) ?? []).slice(0, 1), mark]);
+    }
+  }
+  const labels = labelsOf(marks);
+  for (const { node, words } of back) setWords(node, isIn(node, labels) ? '' : bracketed(words));
+  for (const [note, label] of labels) dropOwnMark(note, label.slice(1, -2));
+  return labels;
+}
+
+/** A link to a place in a page. */
+interface Link {
+  readonly node: HtmlNode;
+  readonly words: string;
+  readonly fragment: string;
+}
+
+function linksInside(root: HtmlNode): Link[] {
+  return [...(root.querySelectorAll?.('a[href*="#"]') ?? [])].flatMap((node) => {
+    const words = startOf(node);
+    const fragment = (node.getAttribute?.('href') ?? '').replace(/^[^#]*#/u, '');
+    return words === '' || words.length > LONGEST_MARK ? [] : [{ node, words, fragment }];
+  });
+}
+
+/** A block that only one mark leads to is that note; where several lead, all notes stand. */
+function labelsOf(marks: ReadonlyMap<HtmlNode, readonly string[]>): NoteLabels {
+  const labels = new Map<HtmlNode, string>();
+  for (const [note, [mark = '', other = mark]] of marks)
+    if (mark === other && !inlineTags.has(tagOf(note))) labels.set(note, `[${mark}] `);
+  return labels;
+}
+
+/** The mark of a link to a note, once it stands in brackets; `null` for any other link. */
+function referenceMark({ node, words }: Link, leadsHere: boolean): string | null {
+  const mark = markWords.exec(words)?.[1];
+  if (mark === undefined) return null;
+  const raised = raisedAround(node);
+  const isRaised = raised !== null || holdsRaised(node);
+  const isBracketed = words.startsWith('[');
+  if (!isRaised && !refNames.test(namesOf(node)) && !(isBracketed && leadsHere)) return null;
+  const isInBrackets = raised !== null && startOf(raised).startsWith('[');
+  if (!isInBrackets) setWords(node, bracketed(words));
+  return mark;
+}
+
+function bracketed(words: string): string {
+  return `[${markWords.exec(words)?.[1] ?? words}]`;
+}
+
+/** Takes away the number a note shows itself, which now stands before it. */
+function dropOwnMark(note: HtmlNode, mark: string): void {
+  for (const node of firstTexts(note)) {
+    const words = (node.nodeValue ?? '').trimStart();
+    if (words === '') continue;
+    const own = ownMark.exec(words);
+    const isOwn = own !== null && (own[1] === undefined || own[1] === mark);
+    node.nodeValue = words.trim() === mark ? '' : words.slice(isOwn ? own[0].length : 0);
+    if (node.nodeValue !== '') return;
+  }
+}
+
+function setWords(link: HtmlNode, words: string): void {
+  const [first, ...others] = firstTexts(link);
+  if (first !== undefined) first.nodeValue = words;
+  for (const node of others) node.nodeValue = '';
+}
+
+const TEXT = 3;
+/** Nodes of an element that are looked at for a mark: it may hold nodes without end. */
+const MOST_NODES = 40;
+/** Letters of a link that leads to a note or back. */
+const LONGEST_MARK = 40;
+
+function startOf(node: HtmlNode): string {
+  return firstTexts(node)
+    .map(({ nodeValue }) => nodeValue ?? '')
+    .join('')
+    .trim();
+}
+
+/** The texts among the first nodes under `root`, in order. */
+function firstTexts(root: HtmlNode): HtmlNode[] {
+  const found: HtmlNode[] = [];
+  let node = root.firstChild;
+  for (let seen = 0; node && seen < MOST_NODES; seen += 1) {
+    if (node.nodeType === TEXT) found.push(node);
+    node = following(node, root);
+  }
+  return found;
+}
+
+function following(node: HtmlNode, root: HtmlNode): HtmlNode | null | undefined {
+  if (node.firstChild) return node.firstChild;
+  let at: HtmlNode | null | undefined = node;
+  while (at && at !== root && !at.nextSibling) at = at.parentNode;
+  return at === root ? null : at?.nextSibling;
+}
+
+function targetsOf(root: HtmlNode): ReadonlyMap<string, HtmlNode> {
+  const found = new Map<string, HtmlNode>();
+  for (const node of root.querySelectorAll?.('[id], a[name]') ?? [])
+    for (const name of [node.getAttribute?.('id'), node.getAttribute?.('name')])
+      if (name && !found.has(name)) found.set(name, node);
+  return found;
+}
+
+/** Names of a mark and of what stands around it. */
+function namesAbove(link: HtmlNode): string[] {
+  const names: (string | null | undefined)[] = [];
+  let at: HtmlNode | null | undefined = link;
+  for (let above = 0; at && above <= MOST_ABOVE; above += 1, at = at.parentNode)
+    names.push(at.getAttribute?.('id'), at.getAttribute?.('name'));
+  return names.filter((name) => typeof name === 'string').filter((name) => name !== '');
+}
+
+function raisedAround(node: HtmlNode): HtmlNode | null {
+  let at = node.parentNode;
+  for (let above = 0; at && above < MOST_ABOVE; above += 1, at = at.parentNode) if (tagOf(at) === 'sup') return at;
+  return null;
+}
+
+function holdsRaised(link: HtmlNode): boolean {
+  return firstTexts(link).some((text) => raisedAround(text) !== null);
+}
+
+function isIn(link: HtmlNode, labels: NoteLabels): boolean {
+  for (let at = link.parentNode; at; at = at.parentNode) if (labels.has(at)) return true;
+  return false;
+}
+
+/** What the markup calls a link: its roles and classes. */
+function namesOf(link: HtmlNode): string {
+  return ['role', 'epub:type', 'class', 'rel'].map((name) => link.getAttribute?.(name) ?? '').join(' ');
+}
+
+function tagOf(node: HtmlNode): string {
+  return node.localName?.toLowerCase() ?? '';
+}
