@@ -74,6 +74,7 @@ test('every row between two is chosen, also those never seen, and a range that i
   const { page } = await desk.start({ library: desk.libraryDir });
   await untilIndexed(page, count);
   const bar = page.getByRole('region', { name: 'Results' });
+  await expect(results(page).getByRole('option').first()).toHaveAttribute('aria-setsize', String(count));
   await results(page).focus();
   await page.keyboard.press('Shift+End');
   await expect(bar).toContainText(`${count} chosen`);
