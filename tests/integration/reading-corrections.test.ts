@@ -69,6 +69,21 @@ describe('an encoding the reader chose', () => {
     expect(await found(anew, '"bán chè"')).toEqual(['Họ đi chợ xa']);
   });
 
+  test('for a folder holds no longer for the files of it that lie elsewhere, in words and facts', async () => {
+    const one = await deskWithOld();
+    await apply(one, { kind: 'encoding', path: one.old, value: 'windows-1252' });
+    expect(await found(one, '"bán gạo"')).toEqual([]);
+    renameSync(one.old, join(one.tin, 'moi'));
+    await one.engine.answers['library.rescan'](undefined);
+    await refound(one, '"bán gạo"', ['Họ đi làng bên']);
+    expect((await article(one, 'moi/k.txt')).encoding).toBe('tcvn3');
+    renameSync(join(one.tin, 'moi'), one.old);
+    await one.engine.answers['library.rescan'](undefined);
+    await refound(one, '"bán gạo"', []);
+    expect((await article(one, 'cu/k.txt')).encoding).toBe('windows-1252');
+    expect(one.errors).toEqual([]);
+  });
+
   test('was given while the program was shut, by a correction that another one made', async () => {
     const one = await deskWithOld();
     await apply(one, { kind: 'encoding', path: join(one.old, 'k.txt'), value: 'windows-1252' });

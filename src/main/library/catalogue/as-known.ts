@@ -3,12 +3,11 @@ import { articleId } from '../../../shared/article-id';
 import type { SearchIndex } from '../../search/search-index';
 import type { FileRecord } from '../entry';
 import type { HashedFile } from '../reading/hash-files';
-import { isStray } from '../reading/wanted-readings';
 import type { Catalogue } from './catalogue';
 
 /**
- * A file as one that has its bytes is known. `null` where none is, where not all of its articles are there with their
- * words, or where it might be read another way at its own path: then it must be read.
+ * A file as one that has its bytes is known, read as that one was. `null` where none is, or where not all of its articles are
+ * there with their words: then it must be read.
  */
 export function asKnown(
   { path, size, mtimeMs, sha256 }: HashedFile,
@@ -19,9 +18,8 @@ export function asKnown(
   const copies = first === undefined ? [] : catalogue.pathsOf(first).map((other) => catalogue.files.get(other));
   const copy = copies.find((one) => one?.sha256 === sha256 && endingOf(one.path) === endingOf(path));
   if (copy === undefined) return null;
-  const file = { ...copy, path, size, mtimeMs };
-  const isWhole = file.articles.every((n) => index.has(n) && !catalogue.details.isLost(n));
-  return isWhole && !isStray(catalogue, file) ? file : null;
+  const isWhole = copy.articles.every((n) => index.has(n) && !catalogue.details.isLost(n));
+  return isWhole ? { ...copy, path, size, mtimeMs } : null;
 }
 
 /** What bytes are read as may hang on the ending of their name. */

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../../search/search-index';
+import { readElsewhere } from '../reading/readings';
 import { isStray } from '../reading/wanted-readings';
 import type { Catalogue } from './catalogue';
 
@@ -34,13 +35,12 @@ export class Numbering {
     return { n, known, isUnindexed };
   }
 
-  /** True when a known article was read another way than before, and that one is not the way it is to be read. */
+  /** True when a known article was read another way than before, or where it lies no more, and that is not the way it is to be read. */
   #isReadAnew(n: number, reading: string): boolean {
     const { catalogue } = this;
-    if (catalogue.entries.get(n)?.reading === reading) return false;
-    return catalogue.pathsOf(n).every((path) => {
-      const file = catalogue.files.get(path);
-      return file === undefined || isStray(catalogue, file);
-    });
+    const files = catalogue.pathsOf(n).map((path) => catalogue.files.get(path));
+    const isReadHere = files.every((file) => file?.reading !== readElsewhere);
+    if (isReadHere && catalogue.entries.get(n)?.reading === reading) return false;
+    return files.every((file) => file === undefined || isStray(catalogue, file));
   }
 }

@@ -12,6 +12,7 @@ import { fileRecord, isGone, mayGiveAgain, unreadRecord } from '../reading/file-
 import type { HashedFile } from '../reading/hash-files';
 import type { PackedFiles } from '../reading/pack-files';
 import type { ReadFile } from '../reading/read-article-file';
+import { redated } from './redated';
 import type { RootCounts } from '../roots/root-counts';
 import { successors, type Told } from './successors';
 
@@ -223,7 +224,16 @@ export class Recorder {
     const known = catalogue.files.get(file.path);
     const isHeld = known !== undefined && known.articles.length > 0;
     const isKept = isHeld && numbers.length === 0 && mayGiveAgain(file);
-    return [...frames, ...this.put(isKept ? unreadRecord(file, known) : fileRecord(file, numbers))];
+    return [
+      ...frames,
+      ...this.put(isKept ? unreadRecord(file, known) : fileRecord(this.asHeld(file, numbers), numbers)),
+    ];
+  }
+
+  /** A file with the way its articles were read: those that are known stay as they are until all their files are to be read anew. */
+  private asHeld<T extends Pick<FileRecord, 'reading'>>(file: T, numbers: readonly number[]): T {
+    const readings = numbers.map((n) => this.parts.catalogue.factsOf(n)?.reading ?? file.reading);
+    return { ...file, reading: readings.find((reading) => reading !== file.reading) ?? file.reading };
   }
 
   /** Puts a file in place of what is known of its path. */
@@ -233,7 +243,12 @@ export class Recorder {
     if (JSON.stringify(known) === JSON.stringify(file)) return [];
     counts.change(file.path, file.articles.length - (known?.articles.length ?? 0));
     catalogue.recordFile(file);
-    return [{ kind: 'file', file }];
+    return [{ kind: 'file', file }, ...(known === undefined ? [] : this.redate(known))];
+  }
+
+  /** Has the copies of a file that changed or went read by themselves, where they may have its date. */
+  private redate(file: FileRecord): readonly Frame[] {
+    return redated(file, this.parts.catalogue).flatMap((copy) => this.put(copy));
   }
 
   private takeArticle(entry: ReadEntry, { n, known }: Given): readonly Frame[] {
@@ -267,7 +282,7 @@ export class Recorder {
     if (known === undefined) return [];
     counts.change(path, -known.articles.length);
     catalogue.dropFile(path);
-    return [{ kind: 'drop', path }];
+    return [{ kind: 'drop', path }, ...this.redate(known)];
   }
 
   /** Ends a change: `frames` are kept before another can come between, then what no file holds any more leaves. */

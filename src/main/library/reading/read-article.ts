@@ -74,7 +74,8 @@ export class ArticleReader {
     if (known !== undefined && entry === undefined) return this.keep(known);
     if (entry === undefined) throw new ExpectedError('not-found', id);
     const paths = catalogue.pathsOf(entry.n);
-    if (known !== undefined && known.reading === this.wantedOf(paths))
+    const isWhereItWas = known !== undefined && known.article.paths[0] === paths[0];
+    if (isWhereItWas && known.reading === this.wantedOf(paths))
       return this.keep({ ...known, article: { ...known.article, paths } });
     const key = `${id} ${this.wantedOf(paths)}`;
     const underWay = this.underWay.get(key) ?? this.readAnew(entry, paths).finally(() => this.underWay.delete(key));

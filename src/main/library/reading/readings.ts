@@ -25,6 +25,9 @@ export function howToRead({ corrections, copies }: ReadingRules): (path: string)
   return (path) => ({ book, paths: copies.get(path) ?? [path] });
 }
 
+/** Name of the way of a file that holds what was read at a path which is gone and gave another date: it is to be read itself. */
+export const readElsewhere = 'elsewhere';
+
 /** Name of one way to read a file; empty for a file that nothing was said of. */
 export function readingName(encoding: Encoding | null, corrections: readonly StoredCorrection[]): string {
   if (encoding === null && corrections.length === 0) return '';

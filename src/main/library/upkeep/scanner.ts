@@ -7,6 +7,7 @@ import { isStray } from '../reading/wanted-readings';
 import type { Roots } from '../roots/roots';
 import type { Gate } from '../scan/gate';
 import { likelyKnown } from '../scan/likely-known';
+import type { ListedFile } from '../scan/list-files';
 import { findDifference, isChanged, readAll, takeKnown, type Difference, type ScanTarget } from '../scan/scan';
 import { ScanProgress } from '../scan/scan-progress';
 import type { Ahead } from './ahead';
@@ -75,11 +76,22 @@ export class Scanner {
     await readAll(unread, pool, target, signal);
     // Only now: what was renamed is known by its new path, and stays the same article.
     if (!signal.aborted) await intake.drop(gone, began);
+    // What was read at a path that is gone may be read another way where it lies now.
+    const again = this.straysOf(changed);
+    if (again.length > 0) await readAll(again, pool, this.target(new ScanProgress(again)), signal);
     // A copy was read by what its own path says; what is said of the others is known now.
     if (!signal.aborted) await ahead.readStrays();
     if (changed.length > 0) await this.finish(progress);
     // The last session may have left some changes to the log.
     else this.parts.background.keepWhenStill();
+  }
+
+  private straysOf(files: readonly ListedFile[]): readonly ListedFile[] {
+    const { catalogue } = this.parts;
+    return files.filter(({ path }) => {
+      const known = catalogue.files.get(path);
+      return known !== undefined && isStray(catalogue, known);
+    });
   }
 
   /** Where what was read goes, and how far it is is told. */

@@ -105,6 +105,61 @@ test('two files that changed places hold what each of them has now', async () =>
   expect(pathsWith('số102')).toEqual([one]);
 });
 
+/** Files named by a letter, with the day their article came out and that of its event. */
+function dates(): readonly (string | undefined)[] {
+  const dated = [...library.catalogue.files.values()].map(({ path, articles: [n = 0] }) => {
+    const { published, event } = library.catalogue.entries.get(n) ?? {};
+    return [basename(path), published?.value, event?.value].join(' ');
+  });
+  return dated.filter((line) => /^[a-z]/u.test(line)).sort();
+}
+
+test('what the name of a folder says of the date is said anew when it is renamed, and all else is known still', async () => {
+  mkdirSync(join(tin, '2021'));
+  mkdirSync(join(tin, 'chợ'));
+  writeFileSync(join(tin, '2021', 'a.txt'), 'Chợ huyện họp\n\nChợ huyện họp sáng nay ở bến đò.\n');
+  writeFileSync(join(tin, '2021', 'b.txt'), 'Chợ xã họp\n\nChợ xã họp sáng ngày 15/3 ở bến đò.\n');
+  writeFileSync(join(tin, 'chợ', 'c.txt'), 'Chợ bản họp\n\nChợ bản họp sáng nay ở bến đò.\n');
+  writeFileSync(join(tin, '2021', 'd.txt'), 'Chợ tỉnh họp\n\n15/03/2019 08:30\n\nChợ tỉnh họp sáng nay ở bến đò.\n');
+  await library.rescan();
+  expect(dates()).toEqual([
+    'a.txt 2021 ',
+    'b.txt 2021 2021-03-15',
+    'c.txt  ',
+    expect.stringContaining('d.txt 2019-03-15'),
+  ]);
+  renameSync(join(tin, '2021'), join(tin, '2022'));
+  renameSync(join(tin, 'chợ'), join(tin, '2020'));
+  read.length = 0;
+  await library.rescan();
+  for (let start = 0; start < 2; start += 1) {
+    expect(dates()).toEqual([
+      'a.txt 2022 ',
+      'b.txt 2022 2022-03-15',
+      'c.txt 2020 ',
+      expect.stringContaining('d.txt 2019-03-15'),
+    ]);
+    expect(read.sort()).toEqual(start === 0 ? ['a.txt', 'b.txt', 'c.txt'] : []);
+    expect([...library.catalogue.files.values()].map(({ reading }) => reading).join('')).toBe('');
+    await library.close();
+    library = await opened();
+  }
+});
+
+test('the date of a folder goes with the copy that lay in it', async () => {
+  mkdirSync(join(tin, '2021'));
+  mkdirSync(join(tin, '2022'));
+  writeFileSync(join(tin, '2021', 'a.txt'), 'Chợ huyện họp\n\nChợ huyện họp sáng nay ở bến đò.\n');
+  await library.rescan();
+  copyFileSync(join(tin, '2021', 'a.txt'), join(tin, '2022', 'a.txt'));
+  await library.rescan();
+  expect(dates()).toEqual(['a.txt 2021 ', 'a.txt 2021 ']);
+  rmSync(join(tin, '2021', 'a.txt'));
+  await library.rescan();
+  expect(dates()).toEqual(['a.txt 2022 ']);
+  expect(pathsWith('huyện')).toEqual([join(tin, '2022', 'a.txt')]);
+});
+
 test('an article whose file has another name is the same one, also when it is asked for before a scan finds it', async () => {
   const before = numbers();
   renameSync(join(tin, 'cũ'), join(tin, 'mới'));
