@@ -93,6 +93,28 @@ describe('readPdf', () => {
     expect(await pieces({ pages: [page] })).toEqual([`title|${head.join(' ')}`, `|${first}`]);
   });
 
+  it.each([
+    ['of two lines', 'Ông chỉ vào cuốn sổ và bảo rằng thuyền nào về bến muộn cũng', ['có lý do của nó.']],
+    [
+      'with a name',
+      'Ông chỉ vào cuốn sổ đã ngả màu và bảo tôi đọc những trang mà',
+      ['Nguyễn Thị Bến chép,', 'rồi đi.'],
+    ],
+  ])('joins a quotation %s that is set in on both sides', async (_, head, rest) => {
+    const page: Drawn[] = [
+      ...column(wrapped(first, 76), 60, 740),
+      ...column([head, ...rest], 90, 680),
+      ...column(wrapped(second, 76), 60, 620),
+    ];
+    expect(await pieces({ pages: [page] })).toEqual([`|${first}`, `|${[head, ...rest].join(' ')}`, `|${second}`]);
+  });
+
+  it('leaves lines of a verse that are set in as they stand', async () => {
+    const verse = ['thuyền về bến cũ', 'đèn khuya chưa tắt'];
+    const page: Drawn[] = [...column(wrapped(first, 76), 60, 740), ...column(verse, 90, 680)];
+    expect((await pieces({ pages: [page] })).slice(1)).toEqual(verse.map((line) => `|${line}`));
+  });
+
   it('begins anew at a line in another font below a sentence that fills its line', async () => {
     const lines = [
       'The ferry keeper lit his lamp again and wrote it all in his book',

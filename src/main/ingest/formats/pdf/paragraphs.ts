@@ -170,7 +170,8 @@ function isOpen(line: PrintedLine): boolean {
 function isSetIn(paragraph: readonly PrintedLine[], line: PrintedLine, after: PrintedLine | undefined): boolean {
   const last = paragraph.at(-1);
   if (last === undefined || Math.abs(line.x0 - last.x0) >= 0.3 * line.size) return false;
-  return paragraph.length > 1 || (after !== undefined && isBelow(line, after) && isIndented(after));
+  if (paragraph.length > 1 || (after !== undefined && isBelow(line, after) && isIndented(after))) return true;
+  return isOpen(last) && isFull(last) && startsLow.test(line.text);
 }
 
 function isIndented(line: PrintedLine): boolean {
@@ -183,10 +184,12 @@ function isFull(line: PrintedLine): boolean {
 
 /** True when the next line's first word would still have stood on the line: its paragraph ended there. */
 function endsShort(last: PrintedLine, line: PrintedLine): boolean {
+  // What is set in, a quotation, is set in on both sides.
+  const inset = Math.abs(last.x0 - line.x0) < 0.3 * line.size && isIndented(last) ? last.x0 - last.left : 0;
   const width = last.right - last.left;
   const word = /^\S+/u.exec(line.text)?.[0].length ?? 0;
   const letter = (line.x1 - line.x0) / Math.max(1, line.text.length);
-  const room = last.right - last.x1;
+  const room = last.right - inset - last.x1;
   return room > (word + 1.5) * letter && room > 0.04 * width;
 }
 
