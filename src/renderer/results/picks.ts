@@ -17,16 +17,23 @@ export function withRows(picks: Picks, rows: readonly ArticleRow[]): Picks {
   return new Map([...picks, ...rows.map((row) => [row.id, row] as const)]);
 }
 
-/** One choosing of rows from a place of the list to another: what was chosen before it, and where it begins and ends. */
+/** The rows chosen in the list that answers a request, which the key names. */
+export interface Chosen {
+  readonly key: string;
+  readonly picks: Picks;
+}
+
+/** One choosing of rows from a place of a list to another: what was chosen before it, and where it begins and ends. */
 export interface Range {
-  readonly before: Picks;
+  readonly before: Chosen;
   readonly anchor: number;
   readonly end: number;
 }
 
-/** Moves the end of a range that ends where the reader is; anywhere else one begins there. */
-export function stretched(range: Range | null, picks: Picks, from: number, to: number): Range {
-  return range?.end === from ? { ...range, end: to } : { before: picks, anchor: from, end: to };
+/** Moves the end of a range that ends where the reader is; anywhere else, and in another list, one begins there. */
+export function stretched(range: Range | null, chosen: Chosen, from: number, to: number): Range {
+  const goesOn = range?.end === from && range.before.key === chosen.key;
+  return goesOn ? { ...range, end: to } : { before: chosen, anchor: from, end: to };
 }
 
 /** The chosen rows, or else the active one. */

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useStore } from '../state/store';
 import { rowsBetween } from './fetch-list';
 import { rowAt } from './page-cache';
-import { noPicks, stretched, toggled, withRows, type Picks, type Range } from './picks';
+import { noPicks, stretched, toggled, withRows, type Chosen, type Picks, type Range } from './picks';
 import type { ResultSet } from './result-set';
 
 /** The chosen rows and how they change. */
@@ -18,7 +18,7 @@ export interface Picking {
 /** The rows the reader chose in a list; another list starts with none. */
 export function usePicks(shown: ResultSet): Picking {
   const key = JSON.stringify(shown.request);
-  const [state, setState] = useState({ key, picks: noPicks });
+  const [state, setState] = useState<Chosen>({ key, picks: noPicks });
   const picks = state.key === key ? state.picks : noPicks;
   const range = useRef<Range | null>(null);
   const change = (next: Picks, of: Range | null = null): void => {
@@ -29,7 +29,7 @@ export function usePicks(shown: ResultSet): Picking {
     range.current = next;
     const [first, last] = next.anchor < next.end ? [next.anchor, next.end] : [next.end, next.anchor];
     rowsBetween(shown, first, last)
-      .then((rows) => range.current === next && change(withRows(next.before, rows), next))
+      .then((rows) => range.current === next && change(withRows(next.before.picks, rows), next))
       .catch(useStore.getState().showFailure);
   };
   return {
@@ -38,8 +38,8 @@ export function usePicks(shown: ResultSet): Picking {
       const row = rowAt(shown.pages, index);
       if (row !== null) change(toggled(picks, row));
     },
-    extend: (from, to) => choose(stretched(range.current, picks, from, to)),
-    all: () => choose({ before: noPicks, anchor: 0, end: shown.length - 1 }),
+    extend: (from, to) => choose(stretched(range.current, { key, picks }, from, to)),
+    all: () => choose({ before: { key, picks: noPicks }, anchor: 0, end: shown.length - 1 }),
     clear: () => change(noPicks),
   };
 }

@@ -12,10 +12,18 @@ describe('chosen rows', () => {
   });
 
   it('are stretched from where the range began, as long as the reader goes on from its end', () => {
-    const first = stretched(null, picksOf('a'), 2, 5);
-    const shorter = stretched(first, picksOf('a', 'b', 'c'), 5, 3);
-    expect(shorter).toEqual({ before: picksOf('a'), anchor: 2, end: 3 });
-    expect(stretched(shorter, picksOf('b'), 7, 8)).toEqual({ before: picksOf('b'), anchor: 7, end: 8 });
+    const one = { key: 'đò', picks: picksOf('a') };
+    const first = stretched(null, one, 2, 5);
+    const shorter = stretched(first, { key: 'đò', picks: picksOf('a', 'b', 'c') }, 5, 3);
+    expect(shorter).toEqual({ before: one, anchor: 2, end: 3 });
+    const two = { key: 'đò', picks: picksOf('b') };
+    expect(stretched(shorter, two, 7, 8)).toEqual({ before: two, anchor: 7, end: 8 });
+  });
+
+  it('begin a range of their own in another list, also where one ended at the same place', () => {
+    const first = stretched(null, { key: 'đò', picks: picksOf('a') }, 1, 0);
+    const other = { key: 'chợ', picks: noPicks };
+    expect(stretched(first, other, 0, 1)).toEqual({ before: other, anchor: 0, end: 1 });
   });
 
   it('are acted on together, or else the active row is', () => {
