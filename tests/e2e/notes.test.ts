@@ -107,5 +107,5 @@ test('taking back what was done to a note says which note it was, and that there
   await expect(said).toContainText('Undone on the note “');
   await expect(pane(page, 1).locator('mark[data-layer~=note]')).toHaveCount(0);
   await page.keyboard.press('Control+Alt+z');
-  await expect(said).toContainText('No note has been changed');
+  await expect(said).toContainText('No change of a note since Tre was opened is left');
 });

@@ -149,7 +149,7 @@ export const correctionsEn = {
   },
   nothing: {
     corrections: {
-      undo: 'Nothing has been corrected since Tre was opened. What was corrected before is in the list of corrections.',
+      undo: 'No correction since Tre was opened is left to undo. What was corrected before is in the list of corrections.',
       redo: 'No correction was just undone.',
     },
   },

@@ -148,7 +148,7 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
   },
   nothing: {
     corrections: {
-      undo: 'Từ khi mở Tre chưa sửa gì. Những gì sửa trước đó có trong danh sách chỉnh sửa.',
+      undo: 'Không còn chỉnh sửa nào từ khi mở Tre để hoàn tác. Những gì sửa trước đó có trong danh sách chỉnh sửa.',
       redo: 'Không có chỉnh sửa nào vừa hoàn tác để làm lại.',
     },
   },

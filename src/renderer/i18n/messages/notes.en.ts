@@ -18,7 +18,10 @@ export const notesEn = {
   undo: 'Undo',
   restore: 'Bring back',
   nothing: {
-    notes: { undo: 'No note has been changed since Tre was opened.', redo: 'No change of a note was just undone.' },
+    notes: {
+      undo: 'No change of a note since Tre was opened is left to undo.',
+      redo: 'No change of a note was just undone.',
+    },
   },
   went: {
     notes: { undo: 'Undone on the note “{{quote}}”.', redo: 'Done again on the note “{{quote}}”.' },

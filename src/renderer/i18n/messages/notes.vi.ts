@@ -22,7 +22,7 @@ export const notesVi: Translation<typeof notesEn> = {
   restore: 'Khôi phục',
   nothing: {
     notes: {
-      undo: 'Từ khi mở Tre chưa có gì để hoàn tác ở ghi chú.',
+      undo: 'Không còn thay đổi nào ở ghi chú từ khi mở Tre để hoàn tác.',
       redo: 'Không có gì vừa hoàn tác để làm lại ở ghi chú.',
     },
   },
