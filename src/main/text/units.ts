@@ -10,9 +10,11 @@ let held = '';
 
 /** The units of `text`, and at least one that earlier texts left behind them; they hold until another text is asked for. */
 export function unitsOf(text: string): Uint16Array {
-  if (text === held) return units;
-  makeRoom(text.length + 1);
-  bytes.write(text, 'utf16le');
+  if (text !== held) {
+    makeRoom(text.length + 1);
+    bytes.write(text, 'utf16le');
+  }
+  // Also where another string is equal: the next look at that one need not compare them letter by letter.
   held = text;
   return units;
 }
