@@ -10,6 +10,8 @@ const counter = [
 const tool =
   'in (?:bài viết|bài này|tin này|trang)|bản in|gửi (?:e-?mail|bài|cho bạn bè)|lưu bài(?: viết)?|quay lại|về đầu trang';
 
+const commentsHeading = /^(?:bình luận|ý kiến bạn đọc|ý kiến|phản hồi|comments?)\s*(?:\(\d+\))?\s*[:：]?$/iu;
+
 const phrases: readonly RegExp[] = [
   new RegExp(`^(?:${counter}|${tool})(?:[\\s|•·/-]+(?:${counter}|${tool}))*$`, 'iu'),
   new RegExp(`^[([]\\s*(?:${counter})\\s*[)\\]]$`, 'iu'),
@@ -21,7 +23,7 @@ const phrases: readonly RegExp[] = [
   /^(?:chia sẻ|share)(?: bài viết| bài báo)?(?: (?:lên|qua|trên) .{0,20})?\s*[:：]?$/iu,
   /^(?:facebook|twitter|zalo|linkedin|pinterest|youtube|tiktok|telegram|email|print|copy link|sao chép (?:link|liên kết))(?:[\s|•,/-]+(?:facebook|twitter|zalo|linkedin|pinterest|youtube|tiktok|telegram|email|print|copy link))*$/iu,
   /^(?:cỡ chữ.{0,20}|aa?a?\s*\+?-?)$/iu,
-  /^(?:bình luận|ý kiến bạn đọc|ý kiến|phản hồi|comments?)\s*(?:\(\d+\))?\s*[:：]?$/iu,
+  commentsHeading,
   /^(?:gửi bình luận|viết bình luận|hãy là người đầu tiên bình luận|vui lòng đăng nhập để bình luận).{0,40}$/iu,
   /^(?:từ khóa|từ khoá|tags?|thẻ|chủ đề)\s*[:：].{0,300}$/iu,
   /^(?:trở về|quay lại|về) (?:đầu trang|trang chủ|trang trước)$/iu,
@@ -134,4 +136,9 @@ export function isRelatedLink(line: string): boolean {
     gluedLink.test(line) ||
     bracketedLink.test(line)
   );
+}
+
+/** True for the heading of what readers write below an article. */
+export function isCommentsHeading(text: string): boolean {
+  return commentsHeading.test(text);
 }

@@ -2,7 +2,7 @@
 import type { BlockKind } from '../../../../shared/article';
 import { isByline } from '../../blocks/byline';
 import { creditedSource } from '../../blocks/source-credit';
-import { isBoilerplate, isRelatedHeading } from '../../blocks/phrases';
+import { isBoilerplate, isCommentsHeading, isRelatedHeading } from '../../blocks/phrases';
 import { readDateline } from '../../metadata/dateline';
 import { keyOf } from './main-content';
 import { joinRows } from './table-rows';
@@ -49,12 +49,13 @@ export function chooseBlocks(
   const title = named ?? (!isPlain && looksTitle(blocks[first - 1]) ? first - 1 : null);
   const from = Math.min(named ?? headStart(blocks, picked, first), first);
   const links = linksBelow(blocks, last);
+  const end = commentsBelow(blocks, last);
   const choose = (block: HtmlBlock, index: number): ChosenBlock[] => {
     if (block.isNote && index > first) return [{ text: block.text, kind: 'paragraph' }];
     if (index === title) return [{ text: block.text, kind: 'title' }];
     if (index < from) return isLostAbove(block) ? [{ text: block.text, kind: null }] : [];
     if (links !== null && index >= links.heading && index < links.end) return [{ text: block.text, kind: 'related' }];
-    if (index > last) return chooseBelow(block, index - last);
+    if (index > last) return index < end ? chooseBelow(block, index - last) : [];
     return chooseInside(block, index < first);
   };
   const chosen = blocks.flatMap((block, index) => choose(block, index).map((one) => inPlace(one, block)));
@@ -198,6 +199,12 @@ function isLink(block: HtmlBlock | undefined): boolean {
 
 function isSites(zone: HtmlBlock['zone']): boolean {
   return zone === 'nav' || zone === 'foot';
+}
+
+/** Where the readers' own words begin, below the article; they go on to the end. */
+function commentsBelow(blocks: readonly HtmlBlock[], last: number): number {
+  const at = blocks.findIndex(({ tag, text }, index) => index > last && headings.has(tag) && isCommentsHeading(text));
+  return at < 0 ? blocks.length : at;
 }
 
 /** Below the last paragraph: real paragraphs that were dropped, and the writer or source named right there. */
