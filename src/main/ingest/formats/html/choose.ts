@@ -55,7 +55,7 @@ export function chooseBlocks(
     if (index === title) return [{ text: block.text, kind: 'title' }];
     if (index < from) return isLostAbove(block) ? [{ text: block.text, kind: null }] : [];
     if (links !== null && index >= links.heading && index < links.end) return [{ text: block.text, kind: 'related' }];
-    if (index > last) return index < end ? chooseBelow(block, index - last) : [];
+    if (index > last) return chooseBelow(block, index - last).map((one) => (index < end ? one : hidden(one)));
     return chooseInside(block, index < first);
   };
   const chosen = blocks.flatMap((block, index) => choose(block, index).map((one) => inPlace(one, block)));
@@ -205,6 +205,11 @@ function isSites(zone: HtmlBlock['zone']): boolean {
 function commentsBelow(blocks: readonly HtmlBlock[], last: number): number {
   const at = blocks.findIndex(({ tag, text }, index) => index > last && headings.has(tag) && isCommentsHeading(text));
   return at < 0 ? blocks.length : at;
+}
+
+/** A block that is kept and not shown: what looks like readers' words may be a section of the article. */
+function hidden({ text }: ChosenBlock): ChosenBlock {
+  return { text, kind: 'boilerplate' };
 }
 
 /** Below the last paragraph: real paragraphs that were dropped, and the writer or source named right there. */
