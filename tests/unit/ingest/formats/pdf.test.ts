@@ -109,6 +109,22 @@ describe('readPdf', () => {
     expect(await pieces({ pages: [page] })).toEqual([`|${first}`, `|${[head, ...rest].join(' ')}`, `|${second}`]);
   });
 
+  it('joins an item of a list whose number is set in and hangs before its words', async () => {
+    const item = ['2. Dựng lại cây cầu tre bên bến trước khi nước lên và sửa đường,', 'trình làng trước tháng sáu.'];
+    const page: Drawn[] = [
+      ...column(wrapped(first, 66), 60, 740),
+      ...column(['1. Đếm thuyền.'], 78, 690),
+      ...column(item.slice(0, 1), 78, 677),
+      ...column(item.slice(1), 90, 664),
+      ...column(['3. Thắp đèn.'], 78, 651),
+    ];
+    expect((await pieces({ pages: [page] })).slice(1)).toEqual([
+      '|1. Đếm thuyền.',
+      `|${item.join(' ')}`,
+      '|3. Thắp đèn.',
+    ]);
+  });
+
   it('leaves lines of a verse that are set in as they stand', async () => {
     const verse = ['thuyền về bến cũ', 'đèn khuya chưa tắt'];
     const page: Drawn[] = [...column(wrapped(first, 76), 60, 740), ...column(verse, 90, 680)];

@@ -167,11 +167,17 @@ function isOpen(line: PrintedLine): boolean {
 }
 
 /** True when the whole paragraph is set in: lines under each other, not the first lines of two paragraphs. */
-function isSetIn(paragraph: readonly PrintedLine[], line: PrintedLine, after: PrintedLine | undefined): boolean {
-  const last = paragraph.at(-1);
-  if (last === undefined || Math.abs(line.x0 - last.x0) >= 0.3 * line.size) return false;
+function isSetIn(paragraph: Paragraph, line: PrintedLine, after: PrintedLine | undefined): boolean {
+  const last = lastOf(paragraph);
+  if (Math.abs(line.x0 - last.x0) >= 0.3 * line.size) return hangs(paragraph, line);
   if (paragraph.length > 1 || (after !== undefined && isBelow(line, after) && isIndented(after))) return true;
   return isOpen(last) && isFull(last) && startsLow.test(line.text);
+}
+
+/** True when the line stands under the words of an item whose number, itself set in, hangs before them. */
+function hangs([first, ...others]: Paragraph, line: PrintedLine): boolean {
+  const depth = line.x0 - first.x0;
+  return others.length === 0 && isIndented(first) && startsItem.test(first.text) && depth > 0 && depth < 3 * line.size;
 }
 
 function isIndented(line: PrintedLine): boolean {
