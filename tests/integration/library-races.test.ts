@@ -160,6 +160,7 @@ describe('files that move while the library looks', () => {
     await library.update([tin]);
     rmSync(path);
     await library.refresh(path);
+    await library.rescan();
     expect(library.problems()).toEqual([]);
     expect(titlesOf(library)).toEqual([]);
   });

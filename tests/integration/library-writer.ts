@@ -22,7 +22,8 @@ async function touch({ answers }: OpenEngine): Promise<void> {
   const input = { query: '', exactMarks: false, filter: {}, sort: 'title', offset: 0, limit: 200 } as const;
   const { rows } = await answers['search.run'](input);
   const row = rows.find(({ notes }) => notes === 0);
-  if (row === undefined) return;
+  // Until a renamed folder is looked through, rows name the paths it had.
+  if (row === undefined || !existsSync(row.path)) return;
   await answers['shelf.mark']({ ids: [row.id], isStarred: true });
   starred.push(row.path);
   await answers['notes.create']({ articleId: row.id, start: 0, end: 4, colour: 'rose', comment: row.path, tags: [] });

@@ -59,7 +59,7 @@ describe('notes on a file that later rules cut into articles', () => {
     rmSync(dir);
     renameSync(`${dir}-away`, dir);
     await store.close();
-    const kept = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.jsonld'));
+    const kept = readdirSync(dir).filter((name) => name.endsWith('.jsonld'));
     const texts = kept.map((name) => readFileSync(join(dir, name), 'utf8'));
     expect(texts.filter((text) => text.includes('giống lúa mới'))).toHaveLength(2);
     expect(texts.filter((text) => text.includes('tre:deleted'))).toEqual([]);
