@@ -3,9 +3,8 @@ import type { BlockKind } from '../../../../shared/article';
 import { isByline } from '../../blocks/byline';
 import { creditedSource } from '../../blocks/source-credit';
 import { isBoilerplate, isCommentsHeading, isRelatedHeading } from '../../blocks/phrases';
-import { readDateline } from '../../metadata/dateline';
 import { keyOf } from './main-content';
-import { joinRows } from './table-rows';
+import { isFact, joinRows } from './table-rows';
 import type { HtmlBlock, TablePlace } from './walk';
 
 /** A block that belongs to the article, with its kind where the page tells it. */
@@ -228,8 +227,4 @@ function chooseBelow(block: HtmlBlock, distance: number): ChosenBlock[] {
 function isLastLine({ tag, zone, hint, linkShare, text }: HtmlBlock, distance: number): boolean {
   if (distance !== 1 || tag !== 'p' || hint !== null || (zone !== null && zone !== 'article')) return false;
   return linkShare < LINKED && !isBoilerplate(text) && !isRelatedHeading(text);
-}
-
-function isFact(text: string): boolean {
-  return readDateline(text) !== null || creditedSource(text) !== null;
 }

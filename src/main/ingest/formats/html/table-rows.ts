@@ -88,6 +88,7 @@ function isForm(rows: readonly (readonly (readonly string[])[])[]): boolean {
   );
 }
 
-function isFact(text: string): boolean {
+/** True for words that tell a day or a source. */
+export function isFact(text: string): boolean {
   return readDateline(text) !== null || creditedSource(text) !== null;
 }
