@@ -1,12 +1,17 @@
 import { inSlices } from '../../gently/in-slices';
-import type { Recorder, Replaced } from '../catalogue/recorder';
 import type { HashedFile } from '../reading/hash-files';
 import type { PackedFiles } from '../reading/pack-files';
 import type { ReadFile } from '../reading/read-article-file';
+import type { FileRecords } from '../recording/file-records';
+import { recordGone } from '../recording/record-gone';
+import { recordKnown } from '../recording/record-known';
+import { recordPacked } from '../recording/record-packed';
+import { recordRead } from '../recording/record-read';
+import type { Recording, Replaced } from '../recording/replaced';
 import type { Roots } from '../roots/roots';
 
 interface Parts {
-  readonly recorder: Recorder;
+  readonly records: FileRecords;
   readonly roots: Roots;
   /** Aborted when the library closes: nothing more is taken in. */
   readonly closing: AbortSignal;
@@ -22,34 +27,34 @@ export class Intake {
 
   constructor(private readonly parts: Parts) {}
 
-  /** The moment of a reading that begins now, as `Recorder.begin`. */
+  /** The moment of a reading that begins now, as `FileRecords.begin`. */
   begin(): number {
-    return this.parts.recorder.begin();
+    return this.parts.records.begin();
   }
 
   /** Takes a few files in, as what was read since `began`: at once, whatever batch is being taken in. */
   take(files: readonly ReadFile[], began: number): Promise<void> {
-    const { recorder, roots } = this.parts;
-    const taken = this.run(() => recorder.record(roots.withoutAway(files), began));
+    const { records, roots } = this.parts;
+    const taken = this.run(() => recordRead(roots.withoutAway(files), began, records));
     this.few = Promise.allSettled([this.few, taken]).then(() => undefined);
     return taken;
   }
 
   /** As `take`, for many files, in slices; a batch waits until the one before it is in. Ends whole, also in a library that is closing. */
   takePacked(files: PackedFiles, began: number): Promise<void> {
-    const { recorder, roots } = this.parts;
+    const { records, roots } = this.parts;
     const present = { ...files, apart: roots.withoutAway(files.apart) };
-    return this.after(() => recorder.recordPacked(present, began));
+    return this.after(() => recordPacked(present, began, records));
   }
 
   /** As `takePacked`, takes in the files whose bytes are known. */
   takeKnown(files: readonly HashedFile[], began: number): Promise<void> {
-    return this.after(() => this.parts.recorder.recordKnown(files, began));
+    return this.after(() => recordKnown(files, began, this.parts.records));
   }
 
   /** Drops files that were gone at `began`, in slices, as `takePacked`. */
   drop(gone: readonly string[], began: number): Promise<void> {
-    return this.after(() => this.parts.recorder.recordGone(gone, began));
+    return this.after(() => recordGone(gone, began, this.parts.records));
   }
 
   /** Settles when nothing is being taken in, however it went: that is told to who waits for it. */
@@ -68,5 +73,3 @@ export class Intake {
     if (!closing.aborted) onTaken(await inSlices(record()));
   }
 }
-
-type Recording = ReturnType<Recorder['record']>;

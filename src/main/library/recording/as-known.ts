@@ -3,7 +3,7 @@ import { articleId } from '../../../shared/article-id';
 import type { SearchIndex } from '../../search/search-index';
 import type { FileRecord } from '../entry';
 import type { HashedFile } from '../reading/hash-files';
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 
 /**
  * A file as one that has its bytes is known, read as that one was. `null` where none is, or where not all of its articles are

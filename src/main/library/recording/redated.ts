@@ -2,7 +2,7 @@ import type { DatedFact } from '../../../shared/article';
 import { dateOfPath } from '../../ingest/metadata/path-date';
 import type { FileRecord } from '../entry';
 import { readElsewhere } from '../reading/readings';
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 
 /**
  * The copies of a file that changed or went, as they are to be read by themselves: its path gave a date that none of

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../../search/search-index';
 import { readElsewhere } from '../reading/readings';
 import { isStray } from '../reading/wanted-readings';
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 
 /** The number of an article that was read. */
 export interface Given {

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCatalogue } from '../../../../src/main/library/catalogue/open-catalogue';
 import { readLog } from '../../../../src/main/library/catalogue/read-log';
-import { Recorder } from '../../../../src/main/library/catalogue/recorder';
 import type { Library } from '../../../../src/main/library/library';
 import { packFiles } from '../../../../src/main/library/reading/pack-files';
 import { readArticleFile, spelledFile } from '../../../../src/main/library/reading/read-article-file';
 import { asFound, howToRead } from '../../../../src/main/library/reading/readings';
+import { FileRecords } from '../../../../src/main/library/recording/file-records';
+import { recordGone } from '../../../../src/main/library/recording/record-gone';
+import { recordPacked } from '../../../../src/main/library/recording/record-packed';
+import { recordRead } from '../../../../src/main/library/recording/record-read';
 import { RootCounts } from '../../../../src/main/library/roots/root-counts';
 import { cacheVersion } from '../../../../src/main/library/versions';
 import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
@@ -67,13 +70,13 @@ const onError = (error: unknown): void => void errors.push(error);
 function recording() {
   const { catalogue, log } = openCatalogue(join(home, 'cache'), '1', { onLost: onError, onError });
   const index = new SearchIndex({ dir: join(home, 'cache', 'index'), owner: log.cache });
-  const recorder = new Recorder({ catalogue, index, log, counts: new RootCounts(), onError });
+  const records = new FileRecords({ catalogue, index, log, counts: new RootCounts(), onError });
   const path = join(tin, 'bài.txt');
   const read = (text: string) => {
     writeFileSync(path, text);
     return readArticleFile(path, howToRead(asFound)(path));
   };
-  return { catalogue, log, index, recorder, path, read };
+  return { catalogue, log, index, records, path, read };
 }
 
 test('many files read at once are found, with their details, now and after a start', async () => {
@@ -133,32 +136,34 @@ test('a scan that finds nothing but known files without articles takes them in, 
 });
 
 test('a file that was empty when a scan came to it holds what was read of it since', async () => {
-  const { catalogue, log, index, recorder, path, read } = recording();
-  const atFirst = recorder.begin();
+  const { catalogue, log, index, records, path, read } = recording();
+  const atFirst = records.begin();
   const scanned = await packFiles([await read('')], []);
-  atOnce(recorder.record([spelledFile(await read('Bài mới\n\nHai bên họp về cảng.\n'))], recorder.begin()));
-  atOnce(recorder.recordPacked(scanned, atFirst));
+  atOnce(recordRead([spelledFile(await read('Bài mới\n\nHai bên họp về cảng.\n'))], records.begin(), records));
+  atOnce(recordPacked(scanned, atFirst, records));
   expect(catalogue.files.get(path)?.articles).toEqual([1]);
   expect(catalogue.entries.size).toBe(1);
-  atOnce(recorder.recordGone([path], recorder.begin()));
-  atOnce(recorder.recordPacked(scanned, atFirst));
+  atOnce(recordGone([path], records.begin(), records));
+  atOnce(recordPacked(scanned, atFirst, records));
   expect([...catalogue.files.keys()]).toEqual([]);
   index.close();
   log.close();
 });
 
 test('what was read later between two steps of a scan holds after a kill, too', async () => {
-  const { catalogue, log, index, recorder, read } = recording();
-  atOnce(recorder.record([spelledFile(await read('Bài cũ\n\nHai bên họp về cảng.\n'))], recorder.begin()));
-  const steps = recorder.recordPacked(
+  const { catalogue, log, index, records, read } = recording();
+  atOnce(recordRead([spelledFile(await read('Bài cũ\n\nHai bên họp về cảng.\n'))], records.begin(), records));
+  const steps = recordPacked(
     await packFiles([await read('Bài vừa\n\nHai bên bàn về cầu.\n')], []),
-    recorder.begin(),
+    records.begin(),
+    records,
   );
   steps.next();
   atOnce(
-    recorder.record(
+    recordRead(
       [spelledFile(await read('Bài 3\n\nÔng Nguyễn Văn Mẫu, Chủ tịch xã, nói việc số3 của năm.\n'))],
-      recorder.begin(),
+      records.begin(),
+      records,
     ),
   );
   atOnce(steps);
