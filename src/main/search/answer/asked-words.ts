@@ -56,11 +56,6 @@ export function askedWords(plan: Plan, corpus: Corpus, lexicon: Lexicon, share =
   });
 }
 
-/** Bytes of the lists of a word. */
-export function sizeOf({ keys }: AskedWord): number {
-  return keys.flat().reduce((sum, { bytes }) => sum + bytes.length, 0);
-}
-
 /** Keys of a word that are looked at where it is not worth to look at all. */
 const COMMON = 8;
 

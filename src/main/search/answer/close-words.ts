@@ -48,7 +48,7 @@ export function keepClose(
   const seconds: (readonly Cursor[])[] = [];
   for (const [at, placed] of corpus.segments.entries()) {
     const bits = pool.numbers(bitsOf(placed)).fill(0);
-    const all = listsOf(placed, asked[first]?.keys[at] ?? [], pool, readAll);
+    const all = listsOf(placed, asked[first]?.keys[at] ?? [], pool, (reader, into) => reader.rest(into));
     setAll(bits, all, windowOf(distance, within));
     const near = listsOf(placed, asked[second]?.keys[at] ?? [], pool, (reader, into) =>
       reader.rest(into, bits, FARTHEST),
@@ -66,32 +66,10 @@ export function keepClose(
   return { places: keepHaving(places, isClose), words };
 }
 
-/** Marks the articles of segments in which one word somewhere stands `distance` places behind another, in hidden blocks too; quicker with the rarer one first. */
-export function markClose(
-  { first, second, distance }: Omit<WordPair, 'within'>,
-  { asked }: PositionQuery,
-  corpus: Corpus,
-  isMarked: Uint8Array,
-  pool: Pool,
-): void {
-  for (const [at, placed] of corpus.segments.entries()) {
-    const bits = pool.numbers(bitsOf(placed)).fill(0);
-    setAll(bits, listsOf(placed, asked[first]?.keys[at] ?? [], pool, readAll), windowOf(distance, 0));
-    const near = listsOf(placed, asked[second]?.keys[at] ?? [], pool, (reader, into) =>
-      reader.rest(into, bits, FARTHEST),
-    );
-    for (const { places } of near) markArticles(placed, places, isMarked);
-  }
-}
-
 /** Where one form of a word stands in a segment. */
 interface FormPlaces {
   readonly places: Uint32Array;
   readonly wordClass: number;
-}
-
-function readAll(reader: OccurrenceReader, into: Uint32Array): number {
-  return reader.rest(into);
 }
 
 /** The places of the forms that answer, as far as they are read. */

@@ -1,7 +1,7 @@
 // Which articles can answer a query at all: what its words have, combined as the query combines them.
 import type { Corpus } from '../corpus';
 import type { Plan, PlanNode, PlanTerm } from '../plan';
-import { sizeOf, type AskedWord } from './asked-words';
+import type { AskedWord } from './asked-words';
 import type { TermCounts } from './counts';
 import { openPlaces, type Limits } from './matches';
 import type { Pool } from './pool';
@@ -30,7 +30,7 @@ export function candidatesOf(counted: CountedWords, corpus: Corpus, limits: Limi
 
 /** Words of a plan in the order in which they are best looked for. */
 export function rarestFirst(words: readonly number[], asked: readonly AskedWord[]): readonly number[] {
-  const sizes = asked.map(sizeOf);
+  const sizes = asked.map(({ keys }) => keys.flat().reduce((sum, { bytes }) => sum + bytes.length, 0));
   return [...words].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
 }
 

@@ -1,4 +1,4 @@
-// What answers, best first: everything is scored by what it holds, what promises most also by which words stand together.
+// What answers, best first: everything is scored by what it holds, the best also by which words stand together.
 import type { Corpus } from '../corpus';
 import { addTerms, pairScore, slackOf, type Weights } from '../rank';
 import { commonKeys } from './asked-words';
@@ -9,10 +9,9 @@ import { answerOfKey, foremost, highestOf, keysOf, selectLowest, sortBest, withE
 import type { Met } from './outcome';
 import type { Pool } from './pool';
 import type { PositionQuery } from './positions';
-import { promised, type Scored } from './promise';
 
 /** So many of the best answers are put in order by which words stand together as well; the others by what they hold. */
-const REFINED = 128;
+const REFINED = 256;
 
 /** What answers are put in order by. */
 export interface Evaluation {
@@ -34,15 +33,10 @@ export function ranked({ places, tiers }: Matches, evaluation: Evaluation): Met 
   addTerms(query.plan, weights, terms, places, slacks, worth);
   const ids = idsOf(places, corpus);
   const newerOf = newer === undefined ? null : (a: number, b: number) => newer(ids[a] ?? 0, ids[b] ?? 0);
-  const common = { ...query, asked: query.asked.map(commonKeys) };
-  const hasPairs = query.plan.pairs.length > 0;
-  const scored = { places, slacks, scores: worth.scores };
-  const isChosen = hasPairs && places.length > REFINED;
-  const promises = isChosen ? promised(scored, common, corpus, weights, pool) : worth.scores;
-  let keys = bestKeys(tiers, promises, newerOf !== null, pool);
-  if (hasPairs) {
+  let keys = bestKeys(tiers, worth.scores, newerOf !== null, pool);
+  if (query.plan.pairs.length > 0) {
     const best = Uint32Array.from(keys, answerOfKey).sort();
-    refine(best, scored, { ...evaluation, query: common });
+    refine(best, places, slacks, worth.scores, evaluation);
     keys = keysOf(best, tiers, worth.scores, highestOf(Float64Array.from(best, (at) => worth.scores[at] ?? 0)));
   }
   sortBest(keys, newerOf);
@@ -77,10 +71,13 @@ function bestKeys(tiers: Uint8Array, scores: Float64Array, withSame: boolean, po
 /** Adds the worth of words that stand together to the scores of some answers, which ascend. */
 function refine(
   best: Uint32Array,
-  { places, slacks, scores }: Scored,
+  places: Uint32Array,
+  slacks: Float64Array,
+  scores: Float64Array,
   { query, corpus, words, weights }: Evaluation,
 ): void {
-  const neighbours = new Neighbours(query, corpus, query.plan.isOpen ? [] : words);
+  const common = { ...query, asked: query.asked.map(commonKeys) };
+  const neighbours = new Neighbours(common, corpus, query.plan.isOpen ? [] : words);
   for (const at of best) {
     const worth = pairScore(weights, neighbours.at(places[at] ?? 0), slacks[at] ?? 0);
     scores[at] = (scores[at] ?? 0) + worth;

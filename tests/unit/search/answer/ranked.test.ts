@@ -5,7 +5,7 @@ import { SearchIndex } from '../../../../src/main/search/search-index';
 
 const scattered = 'Lê ở đây, Lê ở kia, Hải ở đó, Hải nữa, Khánh ở xa, Khánh nữa, Lê với Hải thôi.';
 const together = 'Buổi sáng bà Lê Khánh Hải đến trường và chào cả lớp đang chờ ở cửa từ rất lâu.';
-const others = 300;
+const others = 200;
 
 function indexOf(texts: readonly string[], recentArticles: number): SearchIndex {
   const index = new SearchIndex(null, { recentArticles });
