@@ -5,12 +5,13 @@ import { piece, type Piece } from '../blocks/piece';
 import { unsure } from '../encoding/doubt';
 import { repairMojibake } from '../encoding/repair-mojibake';
 import type { RawFile, Source, SourceDocument } from '../source';
-import { chooseBlocks, type Choice, type ChosenBlock } from './html/choose';
+import { chooseBlocks, type Choice } from './html/choose';
 import { parseDom, stripMarkup } from './html/dom';
 import { restoreFontRuns, type FontEncodings } from './html/font-runs';
 import { readabilityChoice } from './html/main-content';
 import { markNotes } from './html/notes';
 import { headFacts, type HeadFacts } from './html/page-facts';
+import type { ChosenBlock } from './html/real-blocks';
 import { repairedBlocks, type RepairedBlocks } from './html/repaired-blocks';
 import { walk } from './html/walk';
 import { isUndecodable, plainDocument, readDecoded } from './txt';
@@ -72,9 +73,12 @@ function readPage(html: string, plain?: string): ReadPage {
 }
 
 /** The heading that names the article goes before the name of its window; that of a plain document is as often an older one's. */
-function titled({ page, windowTitle }: HeadFacts, { isNamed, isPlain }: Choice): Pick<SourceDocument, 'page' | 'file'> {
-  if (page.title !== undefined || windowTitle === undefined || isNamed) return { page };
-  return isPlain ? { page, file: { title: windowTitle } } : { page: { ...page, title: windowTitle } };
+function titled(
+  { page, file, windowTitle }: HeadFacts,
+  { isNamed, isPlain }: Choice,
+): Pick<SourceDocument, 'page' | 'file'> {
+  if (page.title !== undefined || windowTitle === undefined || isNamed) return { page, file };
+  return isPlain ? { page, file: { ...file, title: windowTitle } } : { page: { ...page, title: windowTitle }, file };
 }
 
 function join(chosen: readonly ChosenBlock[]): { text: string; pieces: Piece[] } {

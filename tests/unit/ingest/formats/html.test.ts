@@ -118,7 +118,7 @@ describe('htmlDocument', () => {
         ['Nơi làm', 'Bến Nước'],
         ['Ngày đăng', '15/12/2021'],
       ]),
-    ).toHaveLength(4);
+    ).toEqual(['Nơi làm', 'Bến Nước', 'Ngày đăng: 15/12/2021']);
     expect(
       read([
         [`<p>${'Trên '.repeat(13).trim()}</p><p>Dưới</p>`, 'Bên'],

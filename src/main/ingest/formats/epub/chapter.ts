@@ -1,6 +1,6 @@
 import type { ParagraphRole, SourceParagraph } from '../../paragraphs-document';
 import { repairMojibake } from '../../encoding/repair-mojibake';
-import { parseDom, stripMarkup } from '../html/dom';
+import { parseDom, stripMarkup, withoutSelfClosing } from '../html/dom';
 import { markNotes } from '../html/notes';
 import { repairedBlocks } from '../html/repaired-blocks';
 import { joinRows } from '../html/table-rows';
@@ -15,17 +15,10 @@ export function chapterParagraphs(xhtml: string): readonly SourceParagraph[] {
       .map((text) => ({ text }));
   const { blocks } = repairedBlocks(walk(dom.root, markNotes(dom.root)));
   const labelled = blocks.map((block) => ({ ...block, text: block.label + block.text }));
-  return joinRows(labelled, (text, first) => ({ ...first, text, tag: 'tr' })).map((block) => {
+  return joinRows(labelled, (text, first, isFact) => ({ ...first, text, tag: isFact ? 'p' : 'tr' })).map((block) => {
     const role = roleOf(block);
     return { text: block.text, ...(role === undefined ? {} : { role }) };
   });
-}
-
-/** XHTML may close any empty element at once; read as HTML, such a title or anchor would swallow what follows. */
-function withoutSelfClosing(xhtml: string): string {
-  return xhtml
-    .replace(/^\s*<\?xml[^>]*\?>/u, '')
-    .replace(/<(title|a|p|div|span|i|b|em|strong|td|th|li|h[1-6]|script|style|iframe)(\s[^<>]*)?\/>/giu, '<$1$2></$1>');
 }
 
 function roleOf({ tag, hint, isNote }: HtmlBlock): ParagraphRole | undefined {

@@ -1,17 +1,12 @@
 // Which blocks of a page are the article: those Readability finds, and everything real it drops.
-import type { BlockKind } from '../../../../shared/article';
 import { isByline } from '../../blocks/byline';
-import { creditedSource } from '../../blocks/source-credit';
-import { isBoilerplate, isCommentsHeading, isRelatedHeading } from '../../blocks/phrases';
+import { isBoilerplate, isRelatedHeading } from '../../blocks/phrases';
+import { isFact } from '../table-row';
+import { chooseBelow, commentsBelow, hidden, isTeaser, linksBelow, listsBelow } from './below';
 import { keyOf } from './main-content';
-import { isFact, joinRows } from './table-rows';
+import { headings, isReal, LINKED, REAL_LENGTH, type ChosenBlock } from './real-blocks';
+import { joinRows } from './table-rows';
 import type { HtmlBlock, TablePlace } from './walk';
-
-/** A block that belongs to the article, with its kind where the page tells it. */
-export interface ChosenBlock {
-  readonly text: string;
-  readonly kind: BlockKind | null;
-}
 
 /** The blocks of the article, and what was seen on the way. */
 export interface Choice {
@@ -22,11 +17,8 @@ export interface Choice {
   readonly isPlain: boolean;
 }
 
-const REAL_LENGTH = 60;
-const LINKED = 0.6;
 /** Share of a page's letters that may be links where no site stands around the text. */
 const PLAIN_LINKED = 0.02;
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Chooses the article's blocks. `titles` are the page's own names for the article; `picked` is Readability's choice. */
 export function chooseBlocks(
@@ -45,20 +37,24 @@ export function chooseBlocks(
   }
   const last = isPlain ? blocks.length - 1 : tailEnd(blocks, picked, isCore.lastIndexOf(true));
   const named = namedHeading(blocks, isCore.indexOf(true), last, titles);
-  const title = named ?? (!isPlain && looksTitle(blocks[first - 1]) ? first - 1 : null);
-  const from = Math.min(named ?? headStart(blocks, picked, first), first);
+  const above = isPlain || named !== null ? null : titleAbove(blocks, first);
+  const title = named ?? above;
+  const from = Math.min(title ?? headStart(blocks, picked, first), first);
   const links = linksBelow(blocks, last);
+  const lists = listsBelow(blocks, last);
   const end = commentsBelow(blocks, last);
   const choose = (block: HtmlBlock, index: number): ChosenBlock[] => {
     if (block.isNote && index > first) return [{ text: block.text, kind: 'paragraph' }];
     if (index === title) return [{ text: block.text, kind: 'title' }];
     if (index < from) return isLostAbove(block) ? [{ text: block.text, kind: null }] : [];
     if (links !== null && index >= links.heading && index < links.end) return [{ text: block.text, kind: 'related' }];
+    if (index > lists && isTeaser(block, blocks[index - 1])) return [{ text: block.text, kind: 'related' }];
     if (index > last) return chooseBelow(block, index - last).map((one) => (index < end ? one : hidden(one)));
     return chooseInside(block, index < first);
   };
   const chosen = blocks.flatMap((block, index) => choose(block, index).map((one) => inPlace(one, block)));
-  return { blocks: joinRows(chosen, rowBlock), isNamed: named !== null, isPlain };
+  const isNamed = named !== null || (above !== null && above < first - 1);
+  return { blocks: joinRows(chosen, rowBlock), isNamed, isPlain };
 }
 
 /** What is told by its kind is no cell of a row. */
@@ -67,8 +63,9 @@ function inPlace(one: ChosenBlock, block: HtmlBlock): ChosenBlock & { readonly p
   return { text: block.label + one.text, kind: one.kind, place: isRunning ? block.place : null };
 }
 
-function rowBlock(text: string): ChosenBlock & { readonly place: null } {
-  return { text, kind: isBoilerplate(text) || isRelatedHeading(text) ? null : 'paragraph', place: null };
+function rowBlock(text: string, _first: unknown, isFactRow: boolean): ChosenBlock & { readonly place: null } {
+  const isTold = isFactRow || isBoilerplate(text) || isRelatedHeading(text);
+  return { text, kind: isTold ? null : 'paragraph', place: null };
 }
 
 /** True for a page without the links and the parts that a site puts around its articles: all of it is the document. */
@@ -99,13 +96,6 @@ function headStart(blocks: readonly HtmlBlock[], picked: readonly boolean[] | nu
 function isShortPart(block: HtmlBlock | undefined): boolean {
   if (block === undefined || !isOfDocument(block) || block.linkShare >= LINKED) return false;
   return !isBoilerplate(block.text) && !isRelatedHeading(block.text);
-}
-
-/** Running text: long enough, with sentences, not made of links, not in a part of the page that is never the article. */
-function isReal(block: HtmlBlock): boolean {
-  if (block.zone === 'nav' || block.zone === 'foot' || block.hint === 'boilerplate' || block.hint === 'related')
-    return false;
-  return block.text.length >= REAL_LENGTH && block.linkShare < LINKED && /[.!?…:;”"]/u.test(block.text);
 }
 
 /** The heading that names the article: the one the page's own title repeats, else the nearest h1 above the text. */
@@ -142,7 +132,21 @@ function isHeadline({ zone, text, linkShare }: HtmlBlock): boolean {
   return text.length >= 15 || (text.length >= 6 && zone !== 'head' && linkShare < LINKED);
 }
 
-/** A short line of its own right above the text, where no heading names the article. */
+/** Lines of facts that stand between a headline and the text at most. */
+const MOST_FACTS = 3;
+
+/** The headline right above the text or the facts that open it, where no heading names the article. */
+function titleAbove(blocks: readonly HtmlBlock[], first: number): number | null {
+  for (let at = first - 1; at >= first - 1 - MOST_FACTS; at -= 1) {
+    const block = blocks[at];
+    if (block === undefined || block.zone === 'nav') return null;
+    if (looksTitle(block)) return at;
+    if (!isFact(block.text) && !isByline(block.text)) return null;
+  }
+  return null;
+}
+
+/** A short line of its own that may be a headline. */
 function looksTitle(block: HtmlBlock | undefined): boolean {
   if (block === undefined || block.zone === 'nav' || block.hint !== null || block.linkShare >= LINKED) return false;
   return block.text.length >= 15 && block.text.length <= 220 && !/[.:;,]$/u.test(block.text) && !isFact(block.text);
@@ -176,55 +180,4 @@ function isRelated(block: HtmlBlock): boolean {
   if (block.linkShare < LINKED || block.text.length < 15 || isByline(block.text)) return false;
   // A paragraph may be one link and still be a sentence of the article.
   return block.tag === 'li' || block.text.length < REAL_LENGTH || !/[.!?…”"]$/u.test(block.text);
-}
-
-/** The paper's own list of what belongs to the article, below it: its heading and the links under that. */
-function linksBelow(blocks: readonly HtmlBlock[], last: number): { heading: number; end: number } | null {
-  const heading = blocks.findIndex(
-    ({ text, zone }, index) => index > last && !isSites(zone) && isRelatedHeading(text) && ofArticle.test(text),
-  );
-  let end = heading + 1;
-  while (heading >= 0 && isLink(blocks[end])) end += 1;
-  return end > heading + 1 ? { heading, end } : null;
-}
-
-/** What the site adds to every page, its newest or most read, is no part of any article. */
-const ofArticle = /liên quan|cùng (?:chủ đề|sự kiện)|(?:xem|đọc) thêm|quan tâm|related|see also/iu;
-
-function isLink(block: HtmlBlock | undefined): boolean {
-  if (block === undefined || isSites(block.zone) || isRelatedHeading(block.text)) return false;
-  return block.linkShare >= LINKED || block.hint === 'related';
-}
-
-function isSites(zone: HtmlBlock['zone']): boolean {
-  return zone === 'nav' || zone === 'foot';
-}
-
-/** Where the readers' own words begin, below the article; they go on to the end. */
-function commentsBelow(blocks: readonly HtmlBlock[], last: number): number {
-  const at = blocks.findIndex(({ tag, text }, index) => index > last && headings.has(tag) && isCommentsHeading(text));
-  return at < 0 ? blocks.length : at;
-}
-
-/** A block that is kept and not shown: what looks like readers' words may be a section of the article. */
-function hidden({ text }: ChosenBlock): ChosenBlock {
-  return { text, kind: 'boilerplate' };
-}
-
-/** Below the last paragraph: real paragraphs that were dropped, and the writer or source named right there. */
-function chooseBelow(block: HtmlBlock, distance: number): ChosenBlock[] {
-  const { text } = block;
-  if (isReal(block) && block.zone !== 'aside' && /[.!?…”"]$/u.test(text) && !isBoilerplate(text))
-    return [{ text, kind: null }];
-  if (distance > 4 || block.zone === 'nav' || block.zone === 'foot') return [];
-  if (creditedSource(text) !== null) return [{ text, kind: 'source' }];
-  if (isByline(text) && block.linkShare < LINKED && block.hint !== 'related') return [{ text, kind: 'byline' }];
-  if (block.hint === 'caption') return [{ text, kind: 'caption' }];
-  return isLastLine(block, distance) ? [{ text, kind: null }] : [];
-}
-
-/** A paragraph right under the last one, too short to be told by its words: a signature, a note, a credit. */
-function isLastLine({ tag, zone, hint, linkShare, text }: HtmlBlock, distance: number): boolean {
-  if (distance !== 1 || tag !== 'p' || hint !== null || (zone !== null && zone !== 'article')) return false;
-  return linkShare < LINKED && !isBoilerplate(text) && !isRelatedHeading(text);
 }

@@ -12,6 +12,8 @@ export interface HtmlNode {
   readonly parentNode?: HtmlNode | null;
   readonly firstChild?: HtmlNode | null;
   readonly nextSibling?: HtmlNode | null;
+  readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>;
+  setAttribute?(name: string, value: string): void;
   getAttribute?(name: string): string | null;
   querySelectorAll?(selector: string): Iterable<HtmlNode>;
 }
@@ -41,9 +43,29 @@ const selfClosing = new Set('p li td th tr dd dt option tbody thead tfoot'.split
 export function parseDom(html: string): Dom | null {
   const size = measureMarkup(html);
   if (size.tags + size.entities > MOST_NODES || size.depth > DEEPEST) return null;
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const closed = /^\s*<\?xml\s/u.test(html) ? withoutSelfClosing(html) : html;
+  const whole = /<html[\s>]/i.test(closed) ? closed : `<html><body>${closed}</body></html>`;
   const { document } = parseHTML(whole) as unknown as { document: HtmlNode };
+  if (capitalName.test(html)) lowerNames(document);
   return { root: document, size };
+}
+
+const capitalName = /\s[A-Z][A-Z-]+\s*=/u;
+
+/** Gives attributes their usual names: older programs write them in capitals, and the parser keeps those. */
+function lowerNames(root: HtmlNode): void {
+  for (const node of root.querySelectorAll?.('*') ?? [])
+    for (const { name, value } of [...(node.attributes ?? [])]) {
+      const lower = name.toLowerCase();
+      if (name !== lower && node.getAttribute?.(lower) === null) node.setAttribute?.(lower, value);
+    }
+}
+
+/** XHTML may close any empty element at once; read as HTML, such a title or anchor would swallow what follows. */
+export function withoutSelfClosing(xhtml: string): string {
+  return xhtml
+    .replace(/^\s*<\?xml[^>]*\?>/u, '')
+    .replace(/<(title|a|p|div|span|i|b|em|strong|td|th|li|h[1-6]|script|style|iframe)(\s[^<>]*)?\/>/giu, '<$1$2></$1>');
 }
 
 /** Counts the tags and entities of a page and how deep its tags nest. */
@@ -73,6 +95,17 @@ function characterOf(code: string): string {
   return point > 0x10_ffff || (point >= 0xd800 && point < 0xe000) ? '\ufffd' : String.fromCodePoint(point);
 }
 
+const entity = /&(?:(lt|gt|amp|quot|nbsp)|#(\d{1,7}|x[\da-f]{1,6}));/gi;
+
+function characterOfEntity(_: string, name?: string, code = ''): string {
+  return name === undefined ? characterOf(`0${code}`) : (named[name.toLowerCase()] ?? '');
+}
+
+/** Words without the entities a site left in them. */
+export function withoutEntities(words: string): string {
+  return words.includes('&') ? words.replace(entity, characterOfEntity) : words;
+}
+
 /** Text of a page whose markup cannot be parsed safely: scripts and styles out, tags as breaks, in one pass. */
 export function stripMarkup(html: string): string {
   const blockTag =
@@ -81,9 +114,7 @@ export function stripMarkup(html: string): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
     .replace(/<(script|style|noscript|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
     .replace(/<[a-z/!?][^<>]{0,5000}>/gi, (tag) => (blockTag.test(tag) ? '\n\n' : ''))
-    .replace(/&(?:(lt|gt|amp|quot|nbsp)|#(\d{1,7}|x[\da-f]{1,6}));/gi, (_, name?: string, code = '') =>
-      name === undefined ? characterOf(`0${code}`) : (named[name.toLowerCase()] ?? ''),
-    )
+    .replace(entity, characterOfEntity)
     .replace(/[^\S\n\u00a0]+/g, ' ')
     .replace(/ ?\n[\s\n]*/g, '\n\n')
     .trim();

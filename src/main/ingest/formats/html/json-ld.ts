@@ -1,4 +1,4 @@
-import type { HtmlNode } from './dom';
+import { withoutEntities, type HtmlNode } from './dom';
 
 /** What a page's JSON-LD says of the article; only strings that are there. */
 export interface LinkedArticle {
@@ -28,8 +28,14 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function parse(source: string): unknown {
   if (source.length > LONGEST_SCRIPT) return null;
+  // Line breaks that stand in strings, and a comma behind the last field, are no JSON, and sites write them.
+  const tidy = source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/gu, '').replace(/\p{Cc}+/gu, ' ');
+  return parsed(tidy) ?? parsed(tidy.replace(/,\s*(?=[}\]])/gu, ''));
+}
+
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(source.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, ''));
+    return JSON.parse(json);
   } catch {
     return null;
   }
@@ -54,7 +60,7 @@ function isFields(value: unknown): value is Fields {
 
 function describe(article: Fields): LinkedArticle {
   const fields = {
-    headline: words(article['headline']),
+    headline: words(article['headline']) ?? words(article['name']),
     datePublished: words(article['datePublished']),
     author:
       [article['author']]
@@ -71,7 +77,7 @@ function describe(article: Fields): LinkedArticle {
 
 function words(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const trimmed = value.replace(/\s+/gu, ' ').trim().normalize('NFC').slice(0, 500);
+  const trimmed = withoutEntities(value).replace(/\s+/gu, ' ').trim().normalize('NFC').slice(0, 500);
   return trimmed === '' ? undefined : trimmed;
 }
 

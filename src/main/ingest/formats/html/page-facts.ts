@@ -5,11 +5,15 @@ import { readDateline } from '../../metadata/dateline';
 import type { PageFacts } from '../../metadata/describe';
 import type { HtmlNode } from './dom';
 import { articleOfJsonLd } from './json-ld';
+import { articleOfMarkup, loneTime } from './microdata';
+import { savedBy } from './saved-by';
 
 /** The head's facts, and every name it gives the article (to find the heading that repeats it). */
 export interface HeadFacts {
   /** Without a title where only the `<title>` element gives one. */
   readonly page: PageFacts;
+  /** What its markup suggests, weaker than anything printed. */
+  readonly file: PageFacts;
   /** What the `<title>` element says: the name of a window, which may be the site's or an older document's. */
   readonly windowTitle: string | undefined;
   readonly titles: readonly string[];
@@ -20,11 +24,12 @@ const LONGEST_VALUE = 500;
 /** Reads the head of a page; `html` is its source, for the comments that programs leave when they save it. */
 export function headFacts(root: HtmlNode, html: string): HeadFacts {
   const meta = metaValues(root);
-  const linked = articleOfJsonLd(root);
+  const linked = { ...articleOfMarkup(root), ...articleOfJsonLd(root) };
+  const saved = savedBy(root, html, meta);
   const pick = (...names: string[]): string | undefined => names.map((name) => meta.get(name)).find(Boolean);
   const plainTitle = clean(first(root, 'title')?.textContent);
-  const url =
-    webUrl(attribute(root, 'link[rel="canonical"]', 'href')) ?? webUrl(pick('og:url')) ?? linked.url ?? savedFrom(html);
+  const canonical = attribute(root, 'link[rel="canonical"]', 'href');
+  const url = withoutArchive(webUrl(canonical) ?? webUrl(pick('og:url')) ?? linked.url ?? saved.url);
   const site = pick('og:site_name', 'application-name', 'dc.publisher', 'article:publisher_name') ?? linked.publisher;
   const title = pick('og:title', 'twitter:title', 'dc.title') ?? linked.headline;
   const windowTitle = plainTitle === undefined ? undefined : withoutSite(plainTitle, site);
@@ -47,16 +52,21 @@ export function headFacts(root: HtmlNode, html: string): HeadFacts {
     ...given('publisher', site ?? whereItStood(url, plainTitle)),
     ...given('byline', byline === undefined || /^https?:/u.test(byline) || byline === site ? undefined : byline),
     ...given('url', url),
-    ...given('saved', savedDate(html)),
+    ...given('saved', saved.saved),
     ...given('lang', langCode(attribute(root, 'html', 'lang') ?? linked.inLanguage)),
   };
   return {
     page,
+    file: given('published', unsure(isoMoment(loneTime(root)))),
     windowTitle,
     titles: [page.title, windowTitle, linked.headline, plainTitle, pick('og:title')].filter(
       (name) => name !== undefined,
     ),
   };
+}
+
+function unsure(fact: DatedFact | undefined): DatedFact | undefined {
+  return fact === undefined ? undefined : { ...fact, certain: false };
 }
 
 function given<K extends keyof PageFacts>(key: K, value: PageFacts[K] | undefined): PageFacts {
@@ -119,6 +129,11 @@ function webUrl(value: string | undefined): string | undefined {
   return value !== undefined && /^https?:\/\/[^\s<>"]+$/iu.test(value) ? value : undefined;
 }
 
+/** The address itself, where an archive of the web puts its own before it. */
+function withoutArchive(url: string | undefined): string | undefined {
+  return url?.replace(/^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(?=https?:\/\/)/iu, '');
+}
+
 function hostOf(url: string | undefined): string | undefined {
   return /^https?:\/\/(?:www\.|m\.)?([^/:?#]+)/iu.exec(url ?? '')?.[1]?.toLowerCase();
 }
@@ -126,26 +141,4 @@ function hostOf(url: string | undefined): string | undefined {
 function langCode(value: string | undefined): string | undefined {
   const code = value?.slice(0, 2).toLowerCase();
   return code === 'vi' || code === 'en' ? code : undefined;
-}
-
-const HEAD = 20_000;
-
-/** Address in "saved from url=(0042)https://…" or SingleFile's "url: https://…" comment. */
-function savedFrom(html: string): string | undefined {
-  const head = html.slice(0, HEAD);
-  const plain = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s<>]+)/iu.exec(head)?.[1];
-  return plain ?? /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\/\/[^\s<>]+)/iu.exec(head)?.[1];
-}
-
-/** SingleFile's "saved date: Wed Dec 15 2021 10:53:00 GMT+0700" as `2021-12-15T10:53+07:00`. */
-function savedDate(html: string): string | undefined {
-  const line = /saved date:\s*\w{3} (\w{3}) (\d{2}) (\d{4}) (\d{2}:\d{2}):\d{2}(?: GMT([+-]\d{2})(\d{2}))?/u.exec(
-    html.slice(0, HEAD),
-  );
-  if (!line) return undefined;
-  const month = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(line[1] ?? '?') / 3 + 1;
-  const zone = line[5] === undefined ? '' : `${line[5]}:${line[6] ?? '00'}`;
-  return month < 1
-    ? undefined
-    : `${line[3] ?? ''}-${String(month).padStart(2, '0')}-${line[2] ?? ''}T${line[4] ?? ''}${zone}`;
 }

@@ -1,9 +1,7 @@
 // Blocks of a page come in, each with its place in a table; out go the same, with the cells of a row in one block where the
 // table is one of figures, names or days, and not what holds the parts of the page.
 import { creditAtEnd } from '../../blocks/picture-credit';
-import { creditedSource } from '../../blocks/source-credit';
-import { readDateline } from '../../metadata/dateline';
-import { rowLine } from '../table-row';
+import { isFact, rowLine } from '../table-row';
 import type { TablePlace } from './walk';
 
 interface Placed {
@@ -14,10 +12,10 @@ interface Placed {
 /** Blocks of one row, which follow each other. */
 type Row<Block> = readonly Block[];
 
-/** Joins the cells of rows; `toRow` makes the block of a row of its words. */
+/** Joins the cells of rows; `toRow` makes the block of a row of its words, which may be a fact of the article. */
 export function joinRows<Block extends Placed>(
   blocks: readonly Block[],
-  toRow: (words: string, first: Block) => Block,
+  toRow: (words: string, first: Block, isFact: boolean) => Block,
 ): readonly Block[] {
   const rows = rowsOf(blocks);
   const tables = groups(rows, ([first]) => first?.place?.table);
@@ -25,8 +23,10 @@ export function joinRows<Block extends Placed>(
   return rows.flatMap((row) => {
     const [first] = row;
     const isOfData = first !== undefined && first.place !== null && tables.has(first.place.table);
-    const words = isOfData ? rowLine(cellsOf(row)) : null;
-    return isOfData && words !== null ? [toRow(words, first)] : row;
+    const line = row.length > 1 ? rowLine(cellsOf(row)) : null;
+    return first !== undefined && line !== null && (isOfData || line.isFact)
+      ? [toRow(line.text, first, line.isFact)]
+      : row;
   });
 }
 
@@ -86,9 +86,4 @@ function isForm(rows: readonly (readonly (readonly string[])[])[]): boolean {
   return (
     rows.some(([, [held = ''] = []]) => isFact(held)) || rows.every(([[name = ''] = []]) => /^\d+\.?$/u.test(name))
   );
-}
-
-/** True for words that tell a day or a source. */
-export function isFact(text: string): boolean {
-  return readDateline(text) !== null || creditedSource(text) !== null;
 }

@@ -3,6 +3,7 @@ import { paragraphs } from '../../blocks/paragraphs';
 import { decodeRuns, type FontRun } from '../../encoding/fonts';
 import type { HtmlNode } from './dom';
 import { fontRules, type FontOf } from './fonts';
+import { hintOf, zoneOf, type Zone } from './hints';
 import { nextLabel, numberedList, type NumberedList } from './list-numbers';
 import type { NoteLabels } from './notes';
 
@@ -12,7 +13,7 @@ export interface HtmlBlock {
   /** The element that makes the block: `p`, `h1`, `div`, `figcaption`… */
   readonly tag: string;
   /** The part of a page it stands in, when its markup says so. */
-  readonly zone: 'article' | 'head' | 'foot' | 'nav' | 'aside' | null;
+  readonly zone: Zone | null;
   /** Share (0 to 1) of its letters that are links. */
   readonly linkShare: number;
   /** What class names and elements say the block is; a hint, not a finding. */
@@ -59,6 +60,22 @@ export function isUnread(tag: string): boolean {
   return skippedTags.has(tag);
 }
 
+function hasLines(node: HtmlNode, tag: string): boolean {
+  return tag === 'pre' || /(?:^|;)\s*white-space\s*:\s*pre/iu.test(node.getAttribute?.('style') ?? '');
+}
+
+/** An anchor that only names its place leads nowhere. */
+function isLink(node: HtmlNode, tag: string): boolean {
+  if (tag !== 'a') return false;
+  const has = (name: string): boolean => typeof node.getAttribute?.(name) === 'string';
+  return has('href') || !(has('id') || has('name'));
+}
+
+/** What a part of a page holds that has its own markup, as programs that save pages write it. */
+function isShadow(node: HtmlNode, tag: string): boolean {
+  return tag === 'template' && ['shadowrootmode', 'shadowroot', 'shadowmode'].some((name) => node.getAttribute?.(name));
+}
+
 /** One step of the walk: a node to enter, or (`null`) the end of a block element. */
 type Step = Frame | null;
 
@@ -67,6 +84,8 @@ interface Frame {
   readonly zone: HtmlBlock['zone'];
   readonly hint: BlockKind | null;
   readonly isLink: boolean;
+  /** True where a line break of the markup is one of the text. */
+  readonly keepsLines: boolean;
   readonly place: TablePlace | null;
   readonly list: NumberedList | null;
   readonly item: Item | null;
@@ -83,7 +102,16 @@ interface Rules {
 export function walk(root: HtmlNode, notes: NoteLabels = new Map()): HtmlBlock[] {
   const collector = new Collector();
   const rules: Rules = { fontOf: fontRules(root), notes };
-  const outside = { zone: null, hint: null, isLink: false, place: null, list: null, item: null, font: null };
+  const outside = {
+    zone: null,
+    hint: null,
+    isLink: false,
+    keepsLines: false,
+    place: null,
+    list: null,
+    item: null,
+    font: null,
+  };
   const stack: Step[] = [{ ...outside, node: root }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     if (top === null) collector.flush();
@@ -101,7 +129,7 @@ function visit(frame: Frame, stack: Step[], collector: Collector, rules: Rules):
   }
   const tag = node.localName?.toLowerCase() ?? '';
   if (node.nodeType === ELEMENT) {
-    if (isUnread(tag) || isHidden(node)) return;
+    if ((isUnread(tag) && !isShadow(node, tag)) || isHidden(node)) return;
     if (tag === 'br') collector.lineBreak();
   }
   const inner = node.nodeType === ELEMENT ? enter(frame, tag, rules) : frame;
@@ -124,7 +152,8 @@ function enter(frame: Frame, tag: string, { fontOf, notes }: Rules): Frame {
   return {
     node,
     ...{ zone, hint },
-    isLink: frame.isLink || tag === 'a',
+    isLink: frame.isLink || isLink(node, tag),
+    keepsLines: frame.keepsLines || hasLines(node, tag),
     place: placeOf(tag, frame.place),
     list: listTags.has(tag) ? (isOfText(zone, hint) ? numberedList(node, tag) : null) : frame.list,
     item: itemOf(frame, tag, notes),
@@ -154,47 +183,6 @@ function placeOf(tag: string, outer: TablePlace | null): TablePlace | null {
   return tag === 'td' || tag === 'th' ? { ...outer, cell: {} } : outer;
 }
 
-const zoneByMark: ReadonlyMap<string, HtmlBlock['zone']> = new Map([
-  ['nav', 'nav'],
-  ['navigation', 'nav'],
-  ['menu', 'nav'],
-  ['article', 'article'],
-  ['main', 'article'],
-  ['aside', 'aside'],
-  ['complementary', 'aside'],
-  ['header', 'head'],
-  ['banner', 'head'],
-  ['footer', 'foot'],
-  ['contentinfo', 'foot'],
-]);
-
-/** Inside navigation all is navigation, inside an aside no article; an article's own header is part of it. */
-function zoneOf(tag: string, role: string, outer: HtmlBlock['zone']): HtmlBlock['zone'] {
-  const own = zoneByMark.get(role) ?? zoneByMark.get(tag);
-  if (own === undefined || outer === 'nav') return outer;
-  if (own === 'article') return outer === 'aside' ? outer : own;
-  if (own === 'head' || own === 'foot') return outer ?? own;
-  return own;
-}
-
-const part = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'u');
-const captionNames = /caption|photo-?desc|image-?desc|img-?desc|chu-?thich/u;
-const relatedNames = part(
-  'related|relate|relates|lienquan|lien-quan|tin-lien-quan|tinlienquan|morelink|more-?news|readmore|read-more|tin-khac|tinkhac|box-?news',
-);
-const furnitureNames = part(
-  'share|sharing|social|socials|comment|comments|binh-luan|rating|rate|breadcrumb|breadcrumbs|menu|tags?|tag-list|keywords?|ads?|advert|advertisement|banner|quang-cao|subscribe|newsletter|login|toolbar|print|counter|views?|pagination|cookie|popup',
-);
-const bylineNames = part('author|byline|tac-gia|tacgia|journalist|writer');
-
-function hintOf(tag: string, names: string): BlockKind | null {
-  if (tag === 'figcaption' || captionNames.test(names)) return 'caption';
-  if (relatedNames.test(names)) return 'related';
-  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return null;
-  if (furnitureNames.test(names)) return 'boilerplate';
-  return bylineNames.test(names) ? 'byline' : null;
-}
-
 function isHidden(node: HtmlNode): boolean {
   if (node.getAttribute === undefined) return false;
   if (node.getAttribute('hidden') !== null || node.getAttribute('aria-hidden') === 'true') return true;
@@ -212,7 +200,8 @@ class Collector {
 
   add(raw: string, frame: Frame): void {
     if (raw === '') return;
-    this.parts.push({ text: raw.replace(/[ \t\r\n\f]+/gu, ' '), font: frame.font });
+    const blanks = frame.keepsLines ? /[ \t\r\f]+/gu : /[ \t\r\n\f]+/gu;
+    this.parts.push({ text: raw.replace(blanks, ' '), font: frame.font });
     const length = raw.trim().length;
     if (length > 0 && this.letters === 0) this.frame = frame;
     this.letters += length;

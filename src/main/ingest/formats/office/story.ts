@@ -79,7 +79,7 @@ export class Story {
     const cells = (this.rows.pop() ?? []).filter((cell) => cell.length > 0);
     const line = rowLine(cells.map((cell) => cell.map(({ text }) => text)));
     const { paragraphs } = this.top;
-    if (line !== null) paragraphs.push({ text: line, role: 'table-row' });
+    if (line !== null) paragraphs.push({ text: line.text, ...(line.isFact ? {} : { role: 'table-row' }) });
     else for (const paragraph of cells.flat()) paragraphs.push(paragraph);
   }
 
