@@ -1,19 +1,29 @@
 // Search beside its peers in one run, on the first 20,000 articles by sorted path and on all of them: answers, the start on a
-// kept index, the CPU of building with FlexSearch. Each engine runs in a process of its own. Out: tables as they are ready.
+// kept index, the CPU of building with FlexSearch. Each engine runs in a process of its own; those that are near each other
+// take turns. Out: tables as they are ready.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '../setup/paths.mjs';
 import { corpusFiles } from './corpus.mjs';
-import { makeQueries } from './search/queries.mjs';
+import { indexWithRecoll } from './recoll.mjs';
+import { inTurns, median } from './search/in-turns.mjs';
+import { inRecoll, makeQueries } from './search/queries.mjs';
 import { percentilesOf } from './table.mjs';
 
 /** The smaller of the two libraries. */
 const SMALL = 20_000;
 const QUERIES = 200;
+/** Memory for engines that keep everything in it. */
+const ROOM = '--max-old-space-size=8000';
 /** Starts whose median counts. */
 const STARTS = 5;
-const PEERS = ['recoll', 'fts5', 'minisearch', 'flexsearch'];
+/** Engines that take turns, with the rounds of each: who answers in tens of milliseconds or holds much memory is asked alone. */
+const TURNS = [
+  [['tre', 'recoll', 'fts5'], 5],
+  [['minisearch'], 3],
+  [['flexsearch'], 5],
+];
 
 /** Tables as `[title, rows]`; peers named in `without` are left out. */
 export async function* benchSearch(limit, without) {
@@ -24,9 +34,12 @@ export async function* benchSearch(limit, without) {
     const home = inRoot('.cache', 'bench', `library-${files.length}`);
     mkdirSync(home, { recursive: true });
     const queries = makeQueries(files, QUERIES);
-    const task = { folder, files, home, queries };
-    const engines = ['tre', ...PEERS.filter((name) => !without.has(name))];
-    const rows = engines.flatMap((name) => own(name, 'ask', task) ?? []);
+    const task = { folder, files, home, queries, recollQueries: queries.map(inRecoll) };
+    const rows = [];
+    for (const [engines, rounds] of TURNS) {
+      const commands = engines.filter((name) => !without.has(name)).flatMap((name) => commandsOf(name, folder));
+      rows.push(...(await inTurns(commands, task, rounds)));
+    }
     answered.push(rows);
     yield [`${files.length} articles, ${queries.length} mixed queries, warm, medians`, rows.map(shown)];
     yield ['beside the peers', ratios(rows)];
@@ -38,12 +51,20 @@ export async function* benchSearch(limit, without) {
   if (answered.length === 2) yield [`p95 on ${all} beside ${SMALL}`, growth(answered)];
 }
 
+/** What begins an engine that answers in rounds; none where it is not installed. */
+function commandsOf(engine, folder) {
+  const inSearch = (name) => join(import.meta.dirname, 'search', name);
+  if (engine !== 'recoll') return [[process.execPath, ROOM, inSearch('answer-rounds.mjs'), engine]];
+  const indexed = indexWithRecoll(folder);
+  return indexed === null ? [] : [['/usr/bin/python3', inSearch('engines/ask-recoll.py'), indexed.home]];
+}
+
 /** What an engine gives in a process of its own; `null` where it fails, which is said. */
 function own(engine, act, task) {
   const script = join(import.meta.dirname, 'search', 'run-engine.mjs');
   const options = { input: JSON.stringify(task), maxBuffer: 1e8, encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'] };
   try {
-    return JSON.parse(execFileSync(process.execPath, ['--max-old-space-size=8000', script, engine, act], options));
+    return JSON.parse(execFileSync(process.execPath, [ROOM, script, engine, act], options));
   } catch (error) {
     console.error(`${engine} could not ${act}: ${error.message}\n`);
     return null;
@@ -100,10 +121,6 @@ function startRows({ folder, home }) {
       const [ms, cpu] = ['ms', 'cpu'].map((name) => median(runs.map((run) => run[name])).toFixed(0));
       return { engine: runs[0].engine, 'first hit ms': ms, 'CPU ms': cpu, 'articles found': runs[0].total };
     });
-}
-
-function median(numbers) {
-  return numbers.sort((a, b) => a - b)[numbers.length >> 1];
 }
 
 const share = (a, b) => (a / b).toFixed(2);

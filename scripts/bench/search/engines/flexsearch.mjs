@@ -7,20 +7,17 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { inRoot } from '../../../setup/paths.mjs';
-import { REPEATS, timeQueries } from '../time-queries.mjs';
 
 const { Index } = createRequire(import.meta.url)('flexsearch');
 /** Hits fetched, as many as of Recoll. */
 const LIMIT = 50;
 
-/** The default configuration, asked every query. */
-export async function ask({ files, queries }) {
+/** The default configuration. */
+export function open({ files }) {
   const index = new Index();
   cpuOfEach(textsOf(files), (text, id) => index.add(id, text));
-  const timed = await timeQueries(queries, REPEATS, ({ all, title, phrase }) =>
-    index.search([...all, ...title, ...phrase].join(' '), LIMIT),
-  );
-  return [{ engine: 'FlexSearch', gives: `${LIMIT} numbers`, articles: files.length, ...timed }];
+  const ask = ({ all, title, phrase }) => index.search([...all, ...title, ...phrase].join(' '), LIMIT);
+  return { ways: [{ engine: 'FlexSearch', gives: `${LIMIT} numbers`, articles: files.length, ask }] };
 }
 
 /** CPU of building by default. */

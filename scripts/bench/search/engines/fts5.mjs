@@ -3,9 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { inFts5, unmarked } from '../queries.mjs';
-import { REPEATS, timeQueries } from '../time-queries.mjs';
 
-export async function ask({ files, home, queries }) {
+export function open({ files, home }) {
   const Database = createRequire(import.meta.url)('libsql');
   const path = join(home, 'fts5.db');
   for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
@@ -19,7 +18,9 @@ export async function ask({ files, home, queries }) {
   });
   db.exec('commit');
   const select = db.prepare('select rowid from a where a match ? order by bm25(a) limit 50');
-  const timed = await timeQueries(queries, REPEATS, (query) => select.all(inFts5(query)));
-  db.close();
-  return [{ engine: 'FTS5', gives: '50 numbers by bm25', articles: files.length, ...timed }];
+  const ask = (query) => select.all(inFts5(query));
+  return {
+    ways: [{ engine: 'FTS5', gives: '50 numbers by bm25', articles: files.length, ask }],
+    close: () => db.close(),
+  };
 }

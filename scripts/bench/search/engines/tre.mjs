@@ -1,7 +1,6 @@
 // The built engine, asked as the window asks it.
 import { openEngine } from '../../engine-client.mjs';
 import { inTre } from '../queries.mjs';
-import { REPEATS, timeQueries } from '../time-queries.mjs';
 
 /** Rows the window asks for at once. */
 const PAGE = 16;
@@ -12,29 +11,24 @@ const COMMON = 'chính phủ ';
 const HITS = 50;
 
 /** Ways to ask: a last word that ends with a space is whole, another is a prefix as while it is typed. */
-const ways = [
+const asked = [
   ['totals, no row', (query) => `${inTre(query)} `, { limit: 0 }],
   [`${HITS} hits, no snippets`, (query) => `${inTre(query)} `, { limit: HITS, isPlain: true }],
   [`${PAGE} rows with snippets`, (query) => `${inTre(query)} `, { limit: PAGE }],
   ['the same, last word a prefix', inTre, { limit: PAGE }],
 ];
 
-/** Brings the library in `home` up to date and asks every query in each way. */
-export async function ask({ folder, home, queries }) {
+/** Brings the library in `home` up to date. */
+export async function open({ folder, home }) {
   const engine = openEngine(home, [folder]);
   await engine.untilIdle();
   const { articles } = await engine.ask('library.summary');
-  const rows = [];
-  for (const [gives, write, page] of ways) {
-    rows.push({
-      engine: 'Tre',
-      gives,
-      articles,
-      ...(await timeQueries(queries, REPEATS, (one) => engine.find(write(one), page))),
-    });
-  }
-  await engine.close();
-  return rows;
+  return {
+    ways: asked.map(([gives, write, page]) => {
+      return { engine: 'Tre', gives, articles, ask: (query) => engine.find(write(query), page) };
+    }),
+    close: engine.close,
+  };
 }
 
 /** From starting the engine on what `ask` left to the first rows of an answer. */
