@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import type { IsExcluded } from '../roots/exclusions';
 import { isFoundFrom, isUnder } from '../roots/under-roots';
-import { gather } from './gather';
+import { Gathering } from './gathering';
 import { mountedPoints } from './mounted-points';
 import { watchFolderHere, type End, type WatchFolder } from './watch-folder';
 import { watchPlace } from './watch-place';
@@ -33,7 +33,7 @@ interface Watched {
 export class RootWatch {
   private roots: readonly string[] = [];
   private readonly watched = new Map<string, Watched>();
-  private readonly changes = gather((paths) => this.changed(paths));
+  private readonly changes = new Gathering((paths) => this.changed(paths));
   private timer: NodeJS.Timeout | undefined;
   private last: Promise<void> = Promise.resolve();
 
