@@ -51,6 +51,11 @@ export function isTakenOver(line: string): boolean {
 
 const afterSentence = /(?:[.!?…”"]|\.\/\.?|\(Theo [^()]{2,40}\))\s{1,3}/gu;
 const namedOnly = new RegExp(`^${named}\\s*$`, 'u');
+/** "T.P.", "PV.", "Đ.AN - L.B.": initials end with a mark of their own. */
+const initials = '\\p{Lu}{1,2}(?:\\.\\p{Lu}+){1,3}';
+const initialsAtEnd = new RegExp(`(?<=[.!?…”"]\\s{1,3})(?:PV|${initials}(?:\\s?[-–]\\s?${initials})?)\\.$`, 'u');
+/** Who wrote the words, before who made the pictures: "… quê nhà. Mai An - Ảnh: Lê Bình". */
+const withPicturesAtEnd = new RegExp(`^(${writers})[\\s,;.–-]+[Ảả]nh\\s?:\\s?[^:.]{2,40}$`, 'u');
 /** Behind words that lost their full stop only more than a name is sure to be a signature. */
 const afterWord = new RegExp(
   `(?=\\p{Lu})(?:(?<=(?:^|\\s)[\\p{Ll}\\d][\\p{Ll}\\d.,%-]*\\s)(?![^(]*(?:\\d|\\p{L}{2,}\\.\\s))${person}${behind}\\s*$|(?<=\\s)${takenOver}\\s*$)`,
@@ -60,10 +65,17 @@ const afterWord = new RegExp(
 /** A byline at the very end of a paragraph, after its last sentence: "… hai nước./. Lê An/TTXVN"; `null` when none is there. */
 export function bylineAtEnd(words: string): string | null {
   const tail = words.slice(-LONGEST - BEFORE);
+  if (endsClosed(tail)) return initialsAtEnd.exec(tail)?.[0] ?? null;
   for (afterSentence.lastIndex = 0; afterSentence.test(tail);) {
     const rest = tail.slice(afterSentence.lastIndex);
-    if (rest.length <= LONGEST && (namedOnly.test(rest) || roleShape.test(rest))) return rest;
+    if (rest.length > LONGEST) continue;
+    if (namedOnly.test(rest) || roleShape.test(rest) || withPicturesAtEnd.test(rest)) return rest;
   }
   const found = /[(/]/u.test(tail) ? (afterWord.exec(tail)?.[0] ?? null) : null;
   return found !== null && found.length <= LONGEST ? found : null;
+}
+
+/** A signature never ends with a full stop, most paragraphs do. */
+function endsClosed(words: string): boolean {
+  return '.!?…”"'.includes(words.charAt(words.length - 1));
 }

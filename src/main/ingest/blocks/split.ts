@@ -82,17 +82,24 @@ function cutTail(text: string, one: Piece): Piece[] | null {
   const tailStart = Math.max(one.start, one.end - 140);
   const tail = text.slice(tailStart, one.end);
   const source = mayCredit(tail) ? sourceTail.exec(tail) : null;
-  if (source)
-    return isPictureOf(text, one, tailStart + source.index)
-      ? null
-      : cutOff(text, one, tailStart + source.index, 'source');
+  if (source) {
+    const at = tailStart + source.index;
+    const writer = source[0].startsWith('(') ? bylineAtEnd(tail) : null;
+    if (writer !== null) return cutOff(text, one, one.end - writer.length, 'byline');
+    return isPictureOf(text, one, at) ? null : cutOff(text, one, at, 'source');
+  }
   const outlet = outletAtEnd(tail);
   if (outlet !== null) return cutOff(text, one, one.end - outlet.length, 'source');
-  // A signature never ends with a full stop, most paragraphs do.
-  if (one.end - one.start < LONG || endsClosed(tail)) return null;
+  if (one.end - one.start < LONG) return null;
   const signed = bylineAtEnd(tail);
-  if (signed === null) return null;
+  if (signed === null || showsNamed(text, one.end - signed.length, signed)) return null;
   return cutOff(text, one, one.end - signed.length, isOutlet(signed.trim()) ? 'source' : 'byline');
+}
+
+/** True for a name before a picture's credit that stands above too: whom the picture shows, not who wrote the story. */
+function showsNamed(text: string, start: number, signed: string): boolean {
+  const name = /^([^:]*?)[\s,;.–-]+[Ảả]nh\s?:/u.exec(signed)?.[1];
+  return name !== undefined && text.lastIndexOf(name, start - 1) >= 0;
 }
 
 /** True for a short line that shows people and is credited in brackets, with a story below it: "… tiếp đoàn. (Nguồn: Bản tin A)". */

@@ -2,8 +2,10 @@
 
 /** The mark may stand on a line of its own: "(Tên báo) -". */
 const bracketed = /^\(\s*([^(),;:\d]{2,24}?)\s*\)(?:\s?[-–—:]?\s?(?=\p{Lu}|["“\d])|\s?[-–—]\s?$)/u;
+/** "[KÊNH2] - …" */
+const squared = /^\[\s*([^[\],;:\d]{2,24}?(?:(?<=\p{Lu})\d)?)\s*\]\s?[-–—]\s?(?=\S)/u;
 const domain = /^((?:[\p{L}\d]+\.)+(?:vn|com|net|org))\s?[-–—]\s?(?=\S)/iu;
-const initials = /^((?=\p{Lu}[\p{Lu}&]{2,}|\p{Lu}{2}Đ)[\p{Lu}&]{3,8}(?:\s[Oo]nline)?)\s[-–—]\s(?=\p{Lu}|["“\d])/u;
+const initials = /^((?=\p{Lu}[\p{Lu}&]{2,}|\p{Lu}{2}Đ)[\p{Lu}&]{3,8}(?:\s[Oo]nline)?)\s?[-–—]\s(?=\p{Lu}|["“\d])/u;
 /** "Tuổi Mới Online - …", "TênBáo - …": words with capitals inside are names of papers. */
 const named =
   /^((?:\p{Lu}\p{Ll}+\s){1,3}(?:Online|Điện tử)|\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}{2,})\s[-–—]\s(?=\p{Lu}|["“\d])/u;
@@ -40,7 +42,7 @@ function mayBeMarked(lead: string): boolean {
 /** Reads the mark of the paper or agency before the first word of a lead. */
 export function leadMark(lead: string): LeadMark {
   if (!mayBeMarked(lead)) return noMark;
-  const mark = (bracketed.exec(lead) ?? domain.exec(lead) ?? initials.exec(lead) ?? named.exec(lead))?.[1];
+  const mark = (bracketed.exec(lead) ?? squared.exec(lead) ?? domain.exec(lead) ?? initials.exec(lead) ?? named.exec(lead))?.[1];
   if (mark === undefined || noPaper.test(mark)) return noMark;
   return newsAgency.test(mark) ? { publisher: null, origin: mark } : { publisher: mark, origin: null };
 }
