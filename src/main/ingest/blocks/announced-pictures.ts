@@ -5,7 +5,9 @@ const pictures = '[^.!?:]{0,40} (?:hình ảnh|(?:bức|chùm|loạt|bộ) ảnh
 const below = '(?:(?:[Dd]ưới|[Ss]au) đây là|gửi (?:tới|đến)(?: [^\\s:]+){1,4})';
 const look =
   '(?:(?:[Cc]ùng|[Mm]ời)(?: [^\\s:]+){0,6} (?:xem|ngắm|chiêm ngưỡng|theo dõi|nhìn lại|điểm (?:lại|qua))|(?:[Dd]ưới|[Ss]au) đây)';
-const announced = new RegExp(`${below}${pictures}[.:]$|${look}${pictures}:$`, 'u');
+/** A sentence that opens with them: "Một số hình ảnh tại lễ hội:". */
+const named = '(?:^|[.!?…”"]\\s)(?:Một số|Một vài|Những|Các) (?:hình|bức) ảnh [^.!?:]{0,100}';
+const announced = new RegExp(`${below}${pictures}[.:]$|(?:${look}${pictures}|${named}):$`, 'u');
 /** Such words are no longer. */
 const LONGEST = 220;
 /** Fewer characters are a signature. */

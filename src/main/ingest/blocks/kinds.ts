@@ -144,15 +144,29 @@ function isLinkLine(line: string): boolean {
   return line.length <= LONGEST_TITLE && !/[.!]$/u.test(line);
 }
 
-/** Links to earlier issues of a page, and their teasers, all open with the same word. */
+/** Links to earlier issues of a page, and their teasers, name a day that the first line does not, or open with the same word. */
 function markEarlier(lines: readonly string[], known: (BlockKind | null)[]): void {
   lines.forEach((line, index) => {
     if (known[index] !== null || !isEarlierHeading(line)) return;
     const [word] = folded(lines[index + 1] ?? '');
     known[index] = 'related';
-    for (let at = index + 1; word !== undefined && known[at] === null && folded(lines[at] ?? '')[0] === word; at += 1)
+    for (let at = index + 1; word !== undefined && known[at] === null; at += 1) {
+      const day = dayIn(lines[at] ?? '');
+      if (day === undefined ? folded(lines[at] ?? '')[0] !== word : isDayIn(lines[0] ?? '', day)) return;
       known[at] = 'related';
+    }
   });
+}
+
+const bareDay = /(?<!\d)\d{1,2}\/\d{1,2}(?!\d)/u;
+
+/** The first day a line names: "15/12". */
+function dayIn(line: string): string | undefined {
+  return bareDay.exec(line)?.[0];
+}
+
+function isDayIn(text: string, day: string): boolean {
+  return new RegExp(`(?<!\\d)${day}(?!\\d)`, 'u').test(text);
 }
 
 /** Cards of other articles stand below the headline and the lead. */

@@ -28,13 +28,13 @@ export function cutLinkRows(text: string, one: Piece): Piece[] | null {
 /** Where the row begins that ends a paragraph, not before `from`; the paragraph's length where none does. */
 function rowBehind(words: string, from: number): number {
   const none = words.length;
-  let row = none;
-  let end = 0;
+  let [row, links, end] = [none, 0, 0];
   for (const { 0: found, index } of words.matchAll(linkInRow)) {
-    if (index !== end) row = none;
-    if (row === none && index >= from && endsSentence.test(words.slice(Math.max(0, index - LONGEST_END), index)))
-      row = index;
+    if (index !== end) [row, links] = [none, 0];
+    if (row === none && index >= from) row = index;
+    if (row !== none) links += 1;
     end = index + found.length;
   }
-  return end === words.length ? row : none;
+  const isRow = links > 1 || endsSentence.test(words.slice(Math.max(0, row - LONGEST_END), row));
+  return end === words.length && isRow ? row : none;
 }

@@ -70,7 +70,8 @@ const iconNames = /(?:\s[a-z]+_[a-z]+(?:_[a-z]+)*(?=\s)){3}/u;
 const relatedHeading =
   /^[\s>»*+-]*(?:(?:(?:các |những )?(?:tin|bài|tin,? bài)|bài viết|tin tức|nội dung)\s+(?:liên quan|cùng (?:chuyên mục|chủ đề|sự kiện|tác giả|loại)|khác|mới(?: hơn| nhất)?|cũ hơn|đọc nhiều|xem nhiều|nổi bật|đã đưa(?: ngày)?)|có thể bạn quan tâm|xem thêm(?: bài viết| video đang được quan tâm)?|đọc thêm|mời (?:xem|đọc) thêm|(?:đọc|xem) nhiều(?: nhất)?|tin cùng mục|cùng (?:chuyên mục|tác giả)|related(?: articles| news| stories)?|read more|see also|you may also like)\s*[:：.…]*$/iu;
 /** "Xem lại kết quả các kỳ trước": earlier issues of the same page. */
-const earlierHeading = /^xem (?:thêm|lại)\s.{3,80}\s(?:kỳ|số|phiên|lần|bài)\s(?:\p{L}+\s){0,3}trước\s?[!:]?$/iu;
+const earlierHeading =
+  /^xem (?:thêm|lại)\s.{3,80}\s(?:kỳ|số|phiên|lần|bài)\s(?:\p{L}+\s){0,3}(?:trước|gần đây(?: nhất)?)\s?[!:]*$/iu;
 /** Such a heading ends an article: whatever stands below it belongs to others. */
 const closingHeading =
   /^[\s>»*+-]*(?:(?:các |những )?(?:tin|bài|tin,? bài|bài viết)\s+(?:khác|cùng chuyên mục|cùng tác giả|mới hơn|cũ hơn|đã đưa(?: ngày)?)|tin cùng mục|cùng chuyên mục)\s*[:：.…]*$/iu;

@@ -28,6 +28,8 @@ const labelAtEnd = new RegExp(`(?<=^|[\\s|,;:–—•·/-])${label.source}\\s*$
 
 /** "Ngày: 15 tháng 12, 2021" with no clock: of a match or a meeting, as its card has it and no paper writes. */
 const field = /^Ngày\s*[:：]\s*\d+ tháng \d+, /u;
+/** "Thời gian: 20:00, 15/12/2021": when it takes place. */
+const takesPlace = /^[-–•*\s]*Thời gian(?: (?:diễn ra|thi đấu|tổ chức|bắt đầu))?\s*[:：]/u;
 /** Whose page it is, not who wrote it: "BÁO THỦ ĐÔ - ngày 15/12/2021". */
 const paper = /^(?:Báo|BÁO|Tạp chí|TẠP CHÍ)\s/u;
 
@@ -44,12 +46,17 @@ export function readDateline(whole: string): Dateline | null {
   const kept = stamp.exec(whole);
   if (kept !== null) return dateline(`${kept[1] ?? ''}${kept[2]?.replace('Z', '+00:00') ?? ''}`, '');
   const line = whole.replace(ago, '').replace(counter, '').replace(manner, ' ');
-  if (field.test(line) && !clock.test(line) && !weekday.test(line)) return null;
+  if (isOfCard(line)) return null;
   const dates = printedDates(line).filter((date) => date.year !== null && date.until === null);
   const date = dates[0];
   if (date !== undefined && placed.test(line)) return dateline(moment(line, date), '');
   const writer = date === undefined ? null : (writerBefore(line, dates) ?? writerAround(line, dates));
   return date === undefined || writer === null ? null : dateline(moment(line, date), writer);
+}
+
+/** True for the moment of what an event's card tells of. */
+function isOfCard(line: string): boolean {
+  return takesPlace.test(line) || (field.test(line) && !clock.test(line) && !weekday.test(line));
 }
 
 const SHORTEST_NAME = 3;
@@ -95,8 +102,14 @@ function leftover(line: string, dates: readonly PrintedDate[]): string {
     .trim();
 }
 
+const MOST_WORDS = 8;
+
 function isNameOrNothing(rest: string): boolean {
-  return rest === '' || rest.split(' ').every((word) => /^(?:\p{Lu}[\p{L}\p{M}.&]*|và|by)$/u.test(word));
+  const words = rest.split(' ');
+  return (
+    rest === '' ||
+    (words.length <= MOST_WORDS && words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.&]*|và|by)$/u.test(word)))
+  );
 }
 
 function moment(line: string, date: PrintedDate): string {

@@ -42,7 +42,11 @@ function mayBeMarked(lead: string): boolean {
 /** Reads the mark of the paper or agency before the first word of a lead. */
 export function leadMark(lead: string): LeadMark {
   if (!mayBeMarked(lead)) return noMark;
-  const mark = (bracketed.exec(lead) ?? squared.exec(lead) ?? domain.exec(lead) ?? initials.exec(lead) ?? named.exec(lead))?.[1];
+  const mark = (bracketed.exec(lead) ??
+    squared.exec(lead) ??
+    domain.exec(lead) ??
+    initials.exec(lead) ??
+    named.exec(lead))?.[1];
   if (mark === undefined || noPaper.test(mark)) return noMark;
   return newsAgency.test(mark) ? { publisher: null, origin: mark } : { publisher: mark, origin: null };
 }

@@ -18,6 +18,7 @@ describe('pictures announced at the end of a story on one line', () => {
     'Dưới đây là một số hình ảnh tại hội làng:',
     'Cùng bản tin ngắm những khoảnh khắc đẹp của hội làng:',
     'Mời bạn đọc xem chùm ảnh hội làng:',
+    'Một số hình ảnh ghi lại sáng hội:',
     'Phóng viên xin gửi tới bạn đọc một số hình ảnh.',
   ])('are the rest of it: %s', (words) => {
     expect(captions(`${flat} ${words} ${row}`)).toEqual([row]);

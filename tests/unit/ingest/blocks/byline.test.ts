@@ -36,6 +36,11 @@ describe('a signature at the end of a paragraph', () => {
     ['Đoàn đến thăm Việt Nam. M.A (TTXVN)', 'M.A (TTXVN)'],
     ['Hội nghị kết thúc. Mai An Tổng hợp', 'Mai An Tổng hợp'],
     ['Hội nghị kết thúc.  Nhóm phóng viên', 'Nhóm phóng viên'],
+    ['Hội nghị kết thúc. M.A.', 'M.A.'],
+    ['Hội nghị kết thúc. PV.', 'PV.'],
+    ['Hội nghị kết thúc. M.AN - L.B.', 'M.AN - L.B.'],
+    ['Hội nghị kết thúc. Mai An Ảnh: Lê Bình', 'Mai An Ảnh: Lê Bình'],
+    ['Hội nghị kết thúc. Mai An - Lê Bình - Ảnh: Thủ Đô', 'Mai An - Lê Bình - Ảnh: Thủ Đô'],
     ['Hai bên hòa 2-2 MAI AN (theo Thủ Đô)', 'MAI AN (theo Thủ Đô)'],
     ['Bài đăng ở tạp chí Sông Hồng Theo Mai An/ Thủ Đô', 'Theo Mai An/ Thủ Đô'],
     ['Bài đăng trên tạp chí Theo Mai An (Tổng hợp) (Thủ Đô)', 'Theo Mai An (Tổng hợp) (Thủ Đô)'],
@@ -44,12 +49,15 @@ describe('a signature at the end of a paragraph', () => {
   ])('%s', (words, byline) => {
     expect(bylineAtEnd(words)).toBe(byline);
   });
-  test.each(['Họ đến thăm ông Mai An', 'Hội nghị kết thúc. Ảnh MAI AN', 'Hội nghị kết thúc. Nguồn Thủ Đô/Bản tin'])(
-    'is not in "%s"',
-    (words) => {
-      expect(bylineAtEnd(words)).toBeNull();
-    },
-  );
+  test.each([
+    'Họ đến thăm ông Mai An',
+    'Họ đến thăm ông Mai A.',
+    'Hội nghị họp ở TP.',
+    'Hội nghị kết thúc. Ảnh MAI AN',
+    'Hội nghị kết thúc. Nguồn Thủ Đô/Bản tin',
+  ])('is not in "%s"', (words) => {
+    expect(bylineAtEnd(words)).toBeNull();
+  });
 });
 
 test('who wrote the words and who made the pictures is a signature, what tells of both is none', () => {

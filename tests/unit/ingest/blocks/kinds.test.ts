@@ -94,6 +94,19 @@ test('links to earlier issues end where a line opens otherwise', () => {
   ).toEqual([...Array.from({ length: 5 }, () => 'related'), 'paragraph', 'paragraph', 'paragraph']);
 });
 
+test('links to earlier issues name other days than the headline', () => {
+  const links = [
+    '- Kết quả đua ngày 5/3',
+    'ĐUA 5/3, đua thuyền sông Lau thứ 3 ngày 5/3/2021',
+    '- Kết quả đua ngày 4/3',
+  ];
+  const own = ['Kết quả ngày 12/3 có ở bến Lau.', 'Kết quả đua thuyền các xã:'];
+  const heading = 'XEM LẠI KẾT QUẢ ĐUA THUYỀN KỲ GẦN ĐÂY NHẤT!!!';
+  expect(
+    kindsOf(['Đua thuyền sông Lau ngày 12/3', ...story, heading, ...links, ...own, ...goings]).slice(3, 9),
+  ).toEqual([...Array.from({ length: 4 }, () => 'related'), 'paragraph', 'paragraph']);
+});
+
 test('names of the headline above the lead say what it is about, other names who wrote it', () => {
   expect(kindsOf(['Lau và Đồng Sậy mở bến đò mới', 'LAU - ĐỒNG SẬY', ...story])[1]).toBe('boilerplate');
   expect(kindsOf(['Lau và Đồng Sậy mở bến đò mới', 'MAI AN - LÊ BÌNH', ...story])[1]).toBe('byline');

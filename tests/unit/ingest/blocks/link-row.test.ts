@@ -20,6 +20,10 @@ test('links in a row behind a story are related', () => {
     ['related', row],
   ]);
 });
+test('two links in a row end a story whose last sentence lost its mark', () => {
+  const row = '>> Hai tỉnh bàn về chè >> Xưởng chè mở cửa trở lại';
+  expect(parts(`${story} Giá chè tuần tới ${row}`).at(-1)).toEqual(['related', row]);
+});
 test('links before a story are related up to the last, whose end nothing shows', () => {
   expect(parts(`>> Hai tỉnh bàn về chè >> Xưởng chè mở cửa ${story}`)).toEqual([
     ['related', '>> Hai tỉnh bàn về chè'],

@@ -72,10 +72,9 @@ describe('plain text and Markdown', () => {
     expect(rest).toEqual(['paragraph', `${one} ${two}`]);
   });
 
-  test('splits source and writer from the last sentence', () => {
+  test('splits the writer with the paper from the last sentence', () => {
     expect(kinds(`Tên bài viết\n${one} ${two} Mai An (Theo Bản tin Ngoại vụ)`).slice(2)).toEqual([
-      ['byline', 'Mai An'],
-      ['source', '(Theo Bản tin Ngoại vụ)'],
+      ['byline', 'Mai An (Theo Bản tin Ngoại vụ)'],
     ]);
   });
 

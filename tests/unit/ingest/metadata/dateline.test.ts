@@ -46,6 +46,8 @@ describe('readDateline', () => {
     'Kết quả xổ số miền Nam ngày 20/5/2024',
     'Lịch thi đấu hôm nay 11/6',
     'Ngày: 15 tháng 12, 2021',
+    'Thời gian: 20:00, 15/12/2021',
+    'CÙNG ĐOÁN KẾT QUẢ ĐUA THUYỀN SÔNG LAU 15/12/2021 - ĐUA THỨ 4',
     '667 lượt xem',
     'Trận đấu diễn ra lúc 20:00 thứ tư, ngày 15/12/2021 và được thuật lại ở đây',
   ])('is not fooled by "%s"', (line) => {

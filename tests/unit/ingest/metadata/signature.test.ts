@@ -11,6 +11,8 @@ describe('readSignature', () => {
     ['Mai An - TĐM', 'Mai An', 'TĐM'],
     ['Mai An (tổng hợp)', 'Mai An', null],
     ['Bài: Mai An - Ảnh: Lê Bình', 'Mai An', null],
+    ['Mai An Ảnh: Lê Bình', 'Mai An', null],
+    ['PV.', 'PV', null],
     ['Người viết: Mai An', 'Mai An', null],
     ['Tin, ảnh: MAI AN - LÊ BÌNH', 'MAI AN - LÊ BÌNH', null],
     ['M.An - L.Bình', 'M.An - L.Bình', null],
