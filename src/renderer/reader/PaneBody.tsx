@@ -22,6 +22,7 @@ import { useArticleKeys } from './use-article-keys';
 import { useArticlePointer } from './use-article-pointer';
 import { useHits } from './use-hits';
 import { useJump } from './use-jump';
+import { useKeptPlace } from './use-kept-place';
 import { useLabels } from './use-labels';
 import { useSurface } from './use-surface';
 import { useWantedHit } from './use-wanted-hit';
@@ -55,6 +56,7 @@ export function PaneBody({ pane, index, view, alignment }: PaneBodyProps): React
   const notePlaces = useMemo(() => view.notes.flatMap((note) => note.place ?? []), [view.notes]);
   useWantedHit(pane, runs);
   useJump(pane, view);
+  useKeptPlace(pane);
   useEnteredPane(pane.key);
   return (
     <>

@@ -3,6 +3,7 @@ import type { ArticleView } from '../../shared/library';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { flash } from './focus-store';
+import { returnToPlace } from './kept-place';
 import { firstOffsetInSight } from './pointed';
 import { scrollToSpan, surfaceOf, type Surface } from './surfaces';
 
@@ -11,7 +12,7 @@ const kept = 200;
 /** Pause in scrolling after which the position is kept, in milliseconds. */
 const pause = 1200;
 
-/** Scrolls to the place that was asked for, or to where the article was left; keeps where it is left. */
+/** Scrolls to the place that was asked for, or to where the pane or else the article was left; keeps where it is left. */
 export function useJump(pane: OpenPane, view: ArticleView): void {
   const done = useRef(0);
   const { key, id, jump, at } = pane;
@@ -20,6 +21,7 @@ export function useJump(pane: OpenPane, view: ArticleView): void {
     const surface = surfaceOf(key);
     if (surface === undefined || !isThere || done.current === jump) return;
     done.current = jump;
+    if (returnToPlace(key, jump, surface)) return;
     if (at === null) restore(surface, id, view);
     else {
       scrollToSpan(surface, at);

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import type { OpenPane } from '../state/panes-slice';
+import { notePlace, returnToPlace } from './kept-place';
+import { surfaceOf } from './surfaces';
+
+/** Pause in scrolling after which a place is noted, in milliseconds. */
+const PAUSE_MS = 100;
+
+/** What lines are broken by: the width of the text and its type. */
+function measureOf(article: HTMLElement): string {
+  const { fontSize, lineHeight } = getComputedStyle(article);
+  return `${article.clientWidth} ${fontSize} ${lineHeight}`;
+}
+
+/** Holds a pane at its place while a wider window, another pane beside it or larger letters break its lines anew. */
+export function useKeptPlace({ key, jump }: OpenPane): void {
+  useEffect(() => {
+    const surface = surfaceOf(key);
+    if (surface === undefined) return undefined;
+    const { scroller, article } = surface;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const scrolled = (): void => {
+      clearTimeout(timer ?? undefined);
+      timer = setTimeout(() => {
+        timer = null;
+        notePlace(key, jump, surface);
+      }, PAUSE_MS);
+    };
+    let measure = measureOf(article);
+    const observer = new ResizeObserver(() => {
+      const now = measureOf(article);
+      if (now !== measure && timer === null) returnToPlace(key, jump, surface);
+      measure = now;
+    });
+    observer.observe(article);
+    scroller.addEventListener('scroll', scrolled, { passive: true });
+    return () => {
+      clearTimeout(timer ?? undefined);
+      observer.disconnect();
+      scroller.removeEventListener('scroll', scrolled);
+    };
+  }, [key, jump]);
+}
