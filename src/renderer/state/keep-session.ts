@@ -6,8 +6,9 @@ const WAIT_MS = 300;
 
 function keep(state: State): void {
   const panes = state.panes.map((pane) => pane.id);
-  const active = panes[state.activePane];
-  const recent = active === undefined ? state.settings.recent : readLately(state.settings.recent, active);
+  const active = panes.slice(state.activePane, state.activePane + 1);
+  const unread = panes.filter((id) => !state.settings.recent.includes(id));
+  const recent = [...unread, ...active].reduce(readLately, state.settings.recent);
   state.changeSettings({ panes, recent: [...recent] });
 }
 
