@@ -31,6 +31,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Notices } from './Notices';
 import { TopBar } from './TopBar';
 import { useColumns, type Columns } from './use-columns';
+import { useKeptFocus } from './use-kept-focus';
 import { useRegionKeys } from './use-region-keys';
 import { LIBRARY_WIDTH, RESULTS_WIDTH } from './window-layout';
 import './frame.css';
@@ -152,6 +153,7 @@ export function Frame(): React.JSX.Element {
   const columns = useColumns();
   useCorrectionCommands();
   usePeopleCommands();
+  useKeptFocus();
   useRegionKeys(useStore((state) => state.dialog === null));
   return (
     <DropZone>

@@ -27,13 +27,18 @@ export function useColumns(): Columns {
     results: useStore((state) => state.resultsShown),
   };
   const show = { library: useStore((state) => state.showLibrary), results: useStore((state) => state.showResults) };
+  const requestFocus = useStore((state) => state.requestFocus);
   const hasPage = useStore((state) => state.drawer !== null);
   const layout = windowLayout(width, panes, hasPage);
   const [asked, setOverlay] = useState<Side | null>(null);
   const overlay = asked !== null && layout[asked] === 'drawer' ? asked : null;
   const toggle = (side: Side): void => {
     if (layout[side] === 'column') show[side](!isShown[side]);
-    else setOverlay(overlay === side ? null : side);
+    else if (overlay === side) setOverlay(null);
+    else {
+      setOverlay(side);
+      requestFocus(side);
+    }
   };
   useCommand('toggleLibrary', () => toggle('library'));
   useCommand('toggleResults', () => toggle('results'));

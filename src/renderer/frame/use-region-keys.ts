@@ -1,25 +1,13 @@
 // F6 and Shift F6 go round the parts of the window, as they do in other programs.
 import { useEffect } from 'react';
-import { useStore } from '../state/store';
 import { nextPlace } from './next-place';
-
-/** The parts in the order of the window, and what takes the focus in each. */
-const parts: readonly { readonly within: string; readonly focus: string }[] = [
-  { within: '.search-box', focus: '[role="searchbox"]' },
-  { within: '.library-rail', focus: '.library-rail .choose' },
-  { within: '.results', focus: '.results [role="listbox"]' },
-  { within: 'main', focus: 'main article' },
-  { within: '#drawer', focus: '#drawer [tabindex="0"], #drawer button' },
-  { within: '.status-bar', focus: '.status-bar button' },
-];
+import { enterPart, entryOf, partOf, windowParts } from './window-parts';
 
 function move(step: 1 | -1): void {
-  const focusable = parts.map(({ focus }) => document.querySelector<HTMLElement>(focus));
-  const current = parts.findIndex(({ within }) => (document.activeElement?.closest(within) ?? null) !== null);
-  const isThere = focusable.map((element) => element !== null);
-  const next = nextPlace(isThere, current, step);
-  if (parts[next]?.within === 'main') useStore.getState().requestFocus('pane');
-  else focusable[next]?.focus();
+  const current = partOf(document.activeElement);
+  const isThere = windowParts.map((part) => entryOf(part) !== null);
+  const next = windowParts[nextPlace(isThere, current === undefined ? -1 : windowParts.indexOf(current), step)];
+  if (next !== undefined) enterPart(next);
 }
 
 /** Moves the focus between the parts of the window while no dialog is open. */

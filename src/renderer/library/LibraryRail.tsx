@@ -1,5 +1,6 @@
 // What the answers are made of comes in; choosing a row narrows the results.
 import { FolderPlus } from 'lucide-react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { FacetValue } from '../../shared/search';
 import { useWords } from '../i18n/use-words';
 import { run } from '../state/commands';
@@ -41,12 +42,32 @@ function FacetGroups(): React.JSX.Element | null {
   );
 }
 
+/** Rows of the rail that can be chosen, from top to bottom. */
+function rowsOf(rail: HTMLElement): HTMLElement[] {
+  return [...rail.querySelectorAll<HTMLElement>('.choose')];
+}
+
+/** The arrow keys go from row to row, past what stands at a row's end. */
+function moveInRows(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const { target } = event;
+  if (step === 0 || !(target instanceof HTMLElement) || !target.classList.contains('choose')) return;
+  const rows = rowsOf(event.currentTarget);
+  rows[rows.indexOf(target) + step]?.focus();
+  event.preventDefault();
+}
+
 /** The navigation column. */
 export function LibraryRail(): React.JSX.Element {
   const t = useWords('frame');
   const roots = useStore((state) => state.summary?.roots);
+  const rail = useRef<HTMLElement>(null);
+  const request = useStore((state) => state.focusRequest);
+  useEffect(() => {
+    if (request?.target === 'library' && rail.current !== null) rowsOf(rail.current)[0]?.focus();
+  }, [request]);
   return (
-    <nav className="library-rail" aria-label={t('library.label')}>
+    <nav ref={rail} className="library-rail" aria-label={t('library.label')} onKeyDown={moveInRows}>
       <div className="scroll">
         <StandingLists />
         <Collections />
