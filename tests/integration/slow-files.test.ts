@@ -23,6 +23,12 @@ afterEach(async () => {
   expect(errors.splice(0)).toEqual([]);
 });
 
+/** Sleeps on its thread until a file is there. */
+function untilThere(path: string): string {
+  const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)';
+  return `while (!require('node:fs').existsSync(${JSON.stringify(path)})) ${wait};`;
+}
+
 /** An engine that has read a PDF and a text; then whatever shows the PDF comes to `harm`. */
 async function deskWhere(harm: string): Promise<{ engine: OpenEngine; pdf: string; text: string }> {
   const worker = join(home, 'worker.js');
@@ -63,9 +69,7 @@ describe.skipIf(!existsSync(built))('an article of a file', () => {
 
   test('that takes long is told as late in the list, holds no other row up, and shows what was found once it is read', async () => {
     const done = join(home, 'done');
-    const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)';
-    const harm = `while (!require('node:fs').existsSync(${JSON.stringify(done)})) ${wait}; return real.shapeFile(batch);`;
-    const { engine: desk, pdf, text } = await deskWhere(harm);
+    const { engine: desk, pdf, text } = await deskWhere(`${untilThere(done)} return real.shapeFile(batch);`);
     const rowsNow = async (): Promise<readonly (readonly [string, boolean, string | undefined])[]> => {
       const { rows } = await desk.answers['search.run']({ ...query, query: 'mới của xã' });
       return rows.map(({ id, isLate, snippet }) => [id, isLate, snippet?.text] as const).sort();
@@ -100,4 +104,26 @@ describe.skipIf(!existsSync(built))('an article of a file', () => {
     const { article } = await desk.answers['article.open']({ id });
     expect(article.officials.map(({ name, title }) => [name, title])).toEqual([['Trần Văn Đò', 'Bộ trưởng']]);
   });
+});
+
+test.skipIf(!existsSync(built))('two long articles that are compared hold up nothing else', async () => {
+  const [worker, done] = [join(home, 'worker.js'), join(home, 'done')];
+  writeFileSync(
+    worker,
+    `const real = require(${JSON.stringify(built)});
+     module.exports = { __esModule: true, ...real, compareTexts: (batch) => { ${untilThere(done)} return real.compareTexts(batch); } };`,
+  );
+  const lines = Array.from({ length: 400 }, (_, at) => `Hộ số ${at} ở đầu đê góp ${at} ngày công đắp lại con đê cũ.`);
+  for (const name of ['một', 'hai'])
+    writeFileSync(join(home, 'tin', `${name}.txt`), `Đê ${name}\n\n${lines.join('\n\n')}\n`);
+  engine = await engineOn(home, errors, worker);
+  await untilArticles(engine, 2);
+  const { rows } = await engine.answers['search.run'](query);
+  const [a = '', b = ''] = rows.map(({ id }) => id);
+  let isCompared = false;
+  const compared = Promise.resolve(engine.answers['compare.run']({ a, b })).finally(() => (isCompared = true));
+  expect((await engine.answers['search.run'](query)).total).toBe(2);
+  expect(isCompared).toBe(false);
+  writeFileSync(done, '');
+  expect((await compared).coverage.a).toBeGreaterThan(0.9);
 });

@@ -20,11 +20,7 @@ export function articleAnswers(parts: EngineParts): Answers<'article' | 'passage
     },
     'article.related': ({ id }) => related(parts, id),
     'passage.find': ({ id, start, end }) => whereElse(parts, id, { start, end }),
-    'compare.run': async ({ a, b }) => {
-      const { compare } = await import('../../compare/compare');
-      const [left, right] = await Promise.all([reader.readPlain(a), reader.readPlain(b)]);
-      return compare(left, right);
-    },
+    'compare.run': ({ a, b }) => reader.compare(a, b),
   };
 }
 

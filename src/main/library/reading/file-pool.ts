@@ -1,5 +1,6 @@
+import type { Alignment } from '../../../shared/alignment';
 import type { Recognised } from '../../recognise/recognise';
-import type { TextBatch } from './file-worker';
+import type { PairBatch, TextBatch } from './file-worker';
 import type { HashedFiles } from './hash-files';
 import type { ShapedFile } from './ingest-as';
 import type { PackedFiles } from './pack-files';
@@ -20,10 +21,15 @@ export interface FilePool {
   readonly shape: (path: string, rules?: ReadingRules) => Promise<ShapedFile>;
   /** What a text names; rejects as `read` does. */
   readonly recognise: (text: TextOfFile) => Promise<Recognised>;
+  /** The passages that two texts share; rejects as `read` does. */
+  readonly compare: (pair: PairOfFiles) => Promise<Alignment>;
   /** Makes ready for a file that is soon to be read. */
   readonly warm: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** Two texts in hand, with the file the first came from. */
+export type PairOfFiles = Pick<PairBatch, 'a' | 'b'> & { readonly path: string };
 
 /** A text in hand, with the file it came from. */
 export type TextOfFile = Pick<TextBatch, 'text' | 'blocks' | 'known'> & { readonly path: string };

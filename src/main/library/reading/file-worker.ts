@@ -1,4 +1,6 @@
+import type { Alignment } from '../../../shared/alignment';
 import type { Block } from '../../../shared/article';
+import type { Comparable } from '../../compare/comparable';
 import type { NumberedWords } from '../../search/article-words';
 import { recognise, type Recognised } from '../../recognise/recognise';
 import { KnownSlogans, type KeptSlogans } from '../../recognise/slogans/known';
@@ -27,6 +29,12 @@ export interface TextBatch extends Batch {
   readonly known: KeptSlogans | null;
 }
 
+/** Two texts that were read already. */
+export interface PairBatch extends Batch {
+  readonly a: Comparable;
+  readonly b: Comparable;
+}
+
 /** Reads a batch of files on a thread of its own; the pool calls this. */
 export default async function readBatch(batch: Batch): Promise<readonly ReadFile[]> {
   const files: ReadFile[] = [];
@@ -45,6 +53,13 @@ export function recogniseText({ inHand, lexicons, text, blocks, known }: TextBat
   takeOwnLexicons(lexicons);
   Atomics.store(inHand, 0, 0);
   return recognise(text, blocks, known === null ? null : KnownSlogans.kept(known));
+}
+
+/** Compares two texts; what that takes is loaded for the first two. */
+export async function compareTexts({ inHand, a, b }: PairBatch): Promise<Alignment> {
+  const { compare } = await import('../../compare/compare');
+  Atomics.store(inHand, 0, 0);
+  return compare(a, b);
 }
 
 /** Milliseconds after which a batch ends with the file in hand: a kill costs what was read since it began. */

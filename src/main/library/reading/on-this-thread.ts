@@ -19,6 +19,7 @@ export function readOnThisThread(lexicons: OwnLexicons): FilePool {
     hash: async (paths) => (await worker()).hashFiles(batchOf(paths)),
     shape: async (path, rules) => (await worker()).shapeFile(batchOf([path], rules)),
     recognise: async ({ path, ...text }) => (await worker()).recogniseText({ ...batchOf([path]), ...text }),
+    compare: async ({ path, ...pair }) => (await worker()).compareTexts({ ...batchOf([path]), ...pair }),
     warm: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

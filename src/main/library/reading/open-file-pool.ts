@@ -1,5 +1,5 @@
 import type { FilePool } from './file-pool';
-import type { Batch, TextBatch } from './file-worker';
+import type { Batch, PairBatch, TextBatch } from './file-worker';
 import type { ShapedFile } from './ingest-as';
 import { readOnThisThread } from './on-this-thread';
 import { noLexicons, type OwnLexicons } from './own-lexicons';
@@ -33,6 +33,10 @@ export function openFilePool(
     recognise: ({ path, ...text }) => {
       const batch: Omit<TextBatch, 'inHand'> = { paths: [path], lexicons, rules: asFound, ...text };
       return run(batch, 'recogniseText');
+    },
+    compare: ({ path, a, b }) => {
+      const batch: Omit<PairBatch, 'inHand'> = { paths: [path], lexicons, rules: asFound, a, b };
+      return run(batch, 'compareTexts');
     },
     warm: () => warm({ lexicons, rules: asFound }),
     close,

@@ -1,6 +1,8 @@
 import { ExpectedError } from '../../../shared/result';
+import type { Alignment } from '../../../shared/alignment';
 import type { Article } from '../../../shared/article';
 import type { IngestedFile } from '../../ingest/ingest-file';
+import type { Comparable } from '../../compare/comparable';
 import type { Recognised } from '../../recognise/recognise';
 import type { KnownSlogans } from '../../recognise/slogans/known';
 import type { SloganFamilies } from '../../recognise/slogans/families';
@@ -83,6 +85,14 @@ export class ArticleReader {
     return underWay;
   }
 
+  /** The passages two articles share; fails as `readPlain` does, and where they hold up or end the thread that compares them. */
+  async compare(one: string, other: string): Promise<Alignment> {
+    const [a, b] = await Promise.all([this.readPlain(one), this.readPlain(other)]);
+    const textOf = ({ text, blocks }: PlainArticle): Comparable => ({ text, blocks });
+    const { readers } = this.library;
+    return readers.compare({ path: a.paths[0] ?? '', a: textOf(a), b: textOf(b) }).catch(asExpected);
+  }
+
   private async readAnew({ id, part, format }: Entry, paths: readonly string[]): Promise<PlainArticle> {
     const { catalogue, readers } = this.library;
     for (const path of paths) {
@@ -107,9 +117,8 @@ export class ArticleReader {
     try {
       return await reading;
     } catch (error) {
-      if (!(error instanceof FileFailure)) throw error;
-      this.library.blame(error);
-      throw new ExpectedError(error.code, error.path);
+      if (error instanceof FileFailure) this.library.blame(error);
+      return asExpected(error);
     }
   }
 
@@ -134,6 +143,11 @@ export class ArticleReader {
     this.units -= this.kept.get(id)?.article.text.length ?? 0;
     this.kept.delete(id);
   }
+}
+
+/** Fails with what `error` says; a file that held up or ended its thread is no mistake of the program. */
+function asExpected(error: unknown): never {
+  throw error instanceof FileFailure ? new ExpectedError(error.code, error.path) : error;
 }
 
 /** The article with its slogans under the keys of `families`. */

@@ -1,9 +1,10 @@
+import type { Alignment } from '../../../shared/alignment';
 import type { Recognised } from '../../recognise/recognise';
 import type { KnownSlogans } from '../../recognise/slogans/known';
 import type { Format, ParsedArticle } from '../../../shared/article';
 import type { FileRecord } from '../entry';
 import { standsAs } from '../../disk/look';
-import type { FilePool } from './file-pool';
+import type { FilePool, PairOfFiles } from './file-pool';
 import { openFilePool } from './open-file-pool';
 import type { ShapedFile } from './ingest-as';
 import { readOnThisThread } from './on-this-thread';
@@ -20,6 +21,8 @@ export interface Readers {
   readonly shape: (path: string, format: Format, known: FileRecord | undefined) => Promise<ShapedFile>;
   /** What the text of a file names; rejects as `FilePool.read` does. */
   readonly recognise: (path: string, article: ParsedArticle, known: KnownSlogans | null) => Promise<Recognised>;
+  /** The passages that the texts of two articles share; rejects as `FilePool.read` does. */
+  readonly compare: (pair: PairOfFiles) => Promise<Alignment>;
   /**
    * Loads what reading on the caller's own thread takes, so that the first file opened need not wait for it: in parts, each
    * once `pause` settles, until `isOver`.
@@ -56,6 +59,8 @@ export function openReaders(
       text.length <= QUICK
         ? recogniseHere(lexicons, { text, blocks }, known)
         : ahead.recognise({ path, text, blocks, known: known?.keep() ?? null }),
+    compare: (pair) =>
+      pair.a.text.length + pair.b.text.length <= QUICK_PAIR ? compareHere(pair) : ahead.compare(pair),
     load: async (pause, isOver) => {
       for (const part of loading) {
         await pause();
@@ -90,8 +95,16 @@ async function recogniseHere(
   return recognise(text, blocks, known);
 }
 
+async function compareHere({ a, b }: PairOfFiles): Promise<Alignment> {
+  const { compare } = await import('../../compare/compare');
+  return compare(a, b);
+}
+
 /** Bytes of a file, or UTF-16 units of a text, whatever they are, that take no longer here than the way to another thread. */
 const QUICK = 64 * 1024;
+
+/** As `QUICK`, of two texts that are compared. */
+const QUICK_PAIR = 32 * 1024;
 
 /** Formats of which a small file holds little: nothing in them is packed. */
 const unpacked: ReadonlySet<Format> = new Set<Format>(['txt', 'md', 'html']);
