@@ -3,6 +3,7 @@ import { foldForm, toneForm } from '../../text/fold';
 import { keyOf } from '../../text/key';
 import type { Spelling } from '../lexicon';
 import { confused, distance, oneEdit } from './edits';
+import { asKeystrokes } from './keystrokes';
 
 /** The words there are: those of the articles, or those of one of their facts. */
 export interface Vocabulary {
@@ -29,11 +30,13 @@ const TRIED = 8;
 export type Choose = (words: readonly string[]) => string | null;
 
 /**
- * The word that `word` was probably meant to be; `null` when nothing is near. First what stands beside the other words of
+ * The word that `word` was probably meant to be; `null` when nothing is near. First what its keys make, else what stands beside the other words of
  * the query. Else of all that is as near, what has the marks typed (`tổg` is `tổng`, not `tới`); without marks, what most
  * articles have.
  */
 export function neighbour(word: string, vocabulary: Vocabulary, choose: Choose = () => null): string | null {
+  const struck = asKeystrokes(word, vocabulary);
+  if (struck !== null) return struck;
   const key = keyOf(word);
   if (key.length < 2 || key.length > LONGEST || /\p{N}/u.test(key)) return null;
   let nearest: string | null = null;
