@@ -116,6 +116,18 @@ describe('a digest is cut where its own separators say so', () => {
       each((at) => `${at + 1}. ${t(at)}${at === 2 ? '' : ` (${p(at)}, ${d(at)})`}\n${b(at)}`),
     ],
     [
+      'headings of Markdown',
+      `# Điểm báo ngày 15/3/2020\n\n${each((at) => `## ${t(at)}\n\n*${p(at)}, ${d(at)}*\n\n${b(at)}`)}`,
+    ],
+    [
+      'the day of the digest above the first of several credits at the foot',
+      `ĐIỂM BÁO\nNgày 15 tháng 3 năm 2020\n\n${each((at) => `${at + 1}. ${t(at)}\n\n${b(at)}\n\n(${p(at)}, ${d(at)})`)}`,
+    ],
+    [
+      'fields of a database',
+      each((at) => `Tiêu đề: ${t(at)}\nNguồn: ${p(at)}\nNgày đăng: ${d(at)}\nTác giả: Lý Thị Sậy\nNội dung:\n${b(at)}`),
+    ],
+    [
       'headlines that run over two lines',
       each((at) => `${at + 1}. ${t(at)}, chuyện kể của những người\ncòn ở lại (${p(at)}, ${d(at)})\n${b(at)}`),
     ],
@@ -138,6 +150,39 @@ describe('a digest is cut where its own separators say so', () => {
       '2020-03-14',
     ]);
     expect(found.map(({ title, titleMade }) => (titleMade ? null : title))).toEqual(titles);
+  });
+
+  const inSmall = ['Nhà nông', 'Giáo dục & Đời sống', 'Nghề xưa', 'Sông nước miền Tây'];
+  it.each<[string, (at: number) => string]>([
+    ['in brackets', (at) => `${at + 1}. ${t(at)}\n(${inSmall[at] ?? ''}, ${d(at)})\n\n${b(at)}`],
+    ['before a stroke', (at) => `${at + 1}. ${t(at)}\n${inSmall[at] ?? ''} - ${d(at)}\n\n${b(at)}`],
+    ['before “ngày”', (at) => `${at + 1}. ${t(at)}\n${inSmall[at] ?? ''} ngày ${d(at)}\n\n${b(at)}`],
+    ['between strokes', (at) => `${at + 1}. ${t(at)}\n${inSmall[at] ?? ''} | ${d(at)} | Lý Thị Sậy\n\n${b(at)}`],
+  ])('and a paper may be written with small letters, %s', (_, one) => {
+    const found = parts(`ĐIỂM BÁO NGÀY 15/3/2020\n\n${each(one)}`);
+    expect(found.map(({ publisher }) => publisher)).toEqual(inSmall);
+    expect(found.map(({ published }) => published?.value)).toEqual(days.map((day) => `2020-03-${day.slice(0, 2)}`));
+  });
+
+  it('and a list of them with their papers at the head is none of them', () => {
+    const contents = all.map((at) => `${at + 1}. ${t(at)} (${p(at)})`).join('\n');
+    const found = parts(
+      `ĐIỂM BÁO NGÀY 15/3/2020\n\nMỤC LỤC\n${contents}\n\n${each((at) => `${at + 1}. ${t(at)}\n(${p(at)} - ${d(at)})\n\n${b(at)}`)}`,
+    );
+    expect(found.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it('and the fields of a database tell what they are named for', () => {
+    const [first] = parts(
+      each(
+        (at) =>
+          `Tiêu đề: ${t(at)}\nNguồn: ${p(at)}\nNgày đăng: ${d(at)}\nTác giả: Lý Thị Sậy\n\n${b(at)}\n\nNguồn: TTXVN`,
+      ),
+    );
+    expect(first).toMatchObject({
+      ...{ title: t(0), publisher: p(0), byline: 'Lý Thị Sậy', origin: 'TTXVN' },
+      published: { value: '2020-03-12' },
+    });
   });
 
   it('and a day without a year has that of the digest, inferred', () => {

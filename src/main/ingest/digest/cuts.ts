@@ -29,7 +29,8 @@ export function cutsOf(text: string): readonly Cut[] | null {
   return (headed?.length ?? 0) > (ruled?.length ?? 0) ? headed : ruled;
 }
 
-const seam = /(?:AN\s+)?Document |\d+ of \d|End of |Tài liệu \d/uy;
+const seam =
+  /(?:AN\s+)?Document |\d+ of \d|End of |Tài liệu \d|(?:T[iI][êÊ][uU] [đĐ][ềỀ]|T[êÊ][nN] [bB][àÀ][iI])\s?:/uy;
 
 /** Cheap, and true of every line that parts the articles of an export. */
 function mayExport(text: string, { start }: Line): boolean {

@@ -1,6 +1,6 @@
 // Exports of press databases: each article ends with its number, or begins with its place in the list.
-import { isHeadline, type Cut, type WordedLine } from './cut';
-import { fieldOf } from './export-fields';
+import { isHeadline, isRule, type Cut, type WordedLine } from './cut';
+import { fieldOf, fieldsOf, opensVietnamese } from './export-fields';
 
 /** "Document BNHANO000020211215ehcf00001", with or without its field's code. */
 const ending = /^(?:AN\s+)?Document\s+(?=[A-Z0-9]*\d)[A-Z][A-Za-z0-9-]{5,}$/u;
@@ -10,7 +10,25 @@ const opening = /^(?:\d{1,4} of \d{1,4} DOCUMENTS?|(?:Document|Tài liệu) \d{1
 
 /** The articles of an export; `null` for a text that is none. */
 export function exportedCuts(all: readonly WordedLine[]): Cut[] | null {
-  return closedBy(all, ending) ?? closedBy(all, closed) ?? openedBy(all, opening);
+  return closedBy(all, ending) ?? closedBy(all, closed) ?? openedBy(all, opening) ?? openedByField(all);
+}
+
+/** Fields of an article, with that of its headline, at least. */
+const LEAST_FIELDS = 3;
+
+/** Articles whose fields have Vietnamese names; one alone has them, too. */
+function openedByField(all: readonly WordedLine[]): Cut[] | null {
+  const starts = all.flatMap((line, at) => (opensVietnamese(line.words) ? [at] : []));
+  const cuts = starts.flatMap((at, index) => {
+    const own = all.slice(at, starts[index + 1] ?? all.length);
+    const fields = fieldsOf(own.map(({ words }) => words)).filter((field) => field !== null);
+    let closing = own.length;
+    while (isRule(own[closing - 1]?.words ?? '')) closing -= 1;
+    const [title, line] = [fields[0], own[0]];
+    if (fields.length < LEAST_FIELDS || closing <= LEAST_FIELDS || title === undefined || line === undefined) return [];
+    return [{ ...cutOf(own, closing), title: { start: line.end - title.value.length, end: line.end } }];
+  });
+  return cuts.length === 0 || cuts.length < starts.length ? null : cuts;
 }
 
 function closedBy(all: readonly WordedLine[], shape: RegExp): Cut[] | null {

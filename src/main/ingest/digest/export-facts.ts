@@ -2,7 +2,7 @@ import { lines } from '../blocks/lines';
 import { piece, type Piece } from '../blocks/piece';
 import { dateValue, printedDates } from '../metadata/dates';
 import type { PageFacts } from '../metadata/describe';
-import { fieldOf, type ExportField } from './export-fields';
+import { fieldsOf, type ExportField } from './export-fields';
 import type { HeadFacts } from './head-facts';
 
 /** Fields an article of an export has, at least. */
@@ -20,10 +20,9 @@ const languages: Readonly<Record<string, string>> = {
 
 /** What the fields of an article of an export tell, and its lines that are no story; its headline begins at `title`. `null` where it has none. */
 export function fieldFacts(text: string, title: number): HeadFacts | null {
-  const all = lines(text).map(({ start, end }) => {
-    const words = text.slice(start, end);
-    return { start, end, words, field: fieldOf(words) };
-  });
+  const spans = lines(text).map(({ start, end }) => ({ start, end, words: text.slice(start, end) }));
+  const found = fieldsOf(spans.map(({ words }) => words));
+  const all = spans.map((span, at) => ({ ...span, field: found[at] ?? null }));
   const fields = all.filter(({ field }) => field !== null);
   if (fields.length < LEAST_FIELDS) return null;
   const pieces: Piece[] = [];

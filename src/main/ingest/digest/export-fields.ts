@@ -43,3 +43,44 @@ export function fieldOf(words: string): ExportField | null {
 }
 
 const LONGEST = 400;
+
+const vietnamese: Readonly<Record<string, ExportField['name']>> = {
+  'tiêu đề': 'title',
+  'tên bài': 'title',
+  'tác giả': 'byline',
+  ngày: 'day',
+  'ngày đăng': 'day',
+  'ngày xuất bản': 'day',
+  nguồn: 'paper',
+  báo: 'paper',
+  'tên báo': 'paper',
+  'nội dung': 'story',
+  'toàn văn': 'story',
+};
+const vietnameseName =
+  /^(tiêu đề|tên bài|tác giả|ngày(?: đăng| xuất bản)?|nguồn|(?:tên )?báo|nội dung|toàn văn|chuyên mục|trang|số (?:từ|báo)|url|link|đường dẫn|ngôn ngữ|từ khóa|tóm tắt)\s*[:：]\s*(.*)$/isu;
+
+/** The field of a Vietnamese press database; also a line of a story may begin as one. */
+export function vietnameseField(words: string): ExportField | null {
+  const [, name = '', value = ''] = vietnameseName.exec(words.slice(0, LONGEST)) ?? [];
+  return name === ''
+    ? null
+    : { name: vietnamese[name.toLowerCase()] ?? 'furniture', value: words.slice(words.length - value.length) };
+}
+
+/** True for the line that opens an article there: its headline. */
+export function opensVietnamese(words: string): boolean {
+  const field = vietnameseField(words);
+  return field !== null && field.name === 'title' && field.value !== '';
+}
+
+/** The fields of lines in order; those in Vietnamese only where they follow each other from the headline on. */
+export function fieldsOf(all: readonly string[]): readonly (ExportField | null)[] {
+  let isHead = false;
+  return all.map((words) => {
+    isHead = isHead || opensVietnamese(words);
+    const own = isHead ? vietnameseField(words) : null;
+    isHead = own !== null && own.name !== 'story';
+    return own ?? fieldOf(words);
+  });
+}

@@ -68,7 +68,9 @@ function closedByCredits(lines: Lines, heads: readonly Head[]): readonly Head[] 
   const byLine = new Map(heads.map((head) => [head.at, head]));
   const credits = lines.credits.filter((credit) => credit !== null);
   const rest = lines.all.slice((credits.at(-1)?.at ?? 0) + 1).reduce((sum, { words }) => sum + words.length, 0);
-  const following = credits.flatMap((credit) => nextHead(lines, byLine, credit.at) ?? []);
+  const found = credits.flatMap((credit) => nextHead(lines, byLine, credit.at) ?? []);
+  // Above the first headline stands the day of the digest.
+  const following = found[0]?.label?.number === 1 ? found.slice(1) : found;
   const [second] = following;
   if (second === undefined || rest > LEAST_STORY) return [];
   const alike = following.filter((head) => familyOf(head) === familyOf(second));

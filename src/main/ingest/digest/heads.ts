@@ -34,9 +34,19 @@ export function linesOf(all: readonly WordedLine[]): Lines {
   return { all, credits: all.map(creditOf) };
 }
 
-/** Lines that may be headlines. */
+/** Lines that may be headlines, without those of a list of what follows. */
 export function headsOf(lines: Lines): readonly Head[] {
-  return lines.all.flatMap((_, at) => headAt(lines, at) ?? []);
+  const found = lines.all.flatMap((_, at) => headAt(lines, at) ?? []);
+  const wordsOf = ({ at, title }: Head): string => {
+    const line = lines.all[at];
+    return line === undefined ? '' : line.words.slice(title.start - line.start, title.end - line.start).toLowerCase();
+  };
+  const last = new Map(found.map((head) => [wordsOf(head), head.at]));
+  const rows = new Set(found.map(({ at }) => at));
+  return found.filter((head) => {
+    const isAgain = (last.get(wordsOf(head)) ?? head.at) > head.at;
+    return !(isAgain && (rows.has(head.at + 1) || rows.has(head.at - 1)));
+  });
 }
 
 /** A line that says where an article stood, or brackets behind its last sentence that do. */

@@ -14,11 +14,11 @@ const shapes = [
   /^(?<before>(?:(?:Bài|Tin|Mục|BÀI|TIN|MỤC)\s+(?:số\s+)?)?)(?<digits>\d{1,3})(?<after>\s?[.):/|–-]|(?=\s*[“"])|(?<=(?:Bài|Tin|Mục|BÀI|TIN|MỤC)\s+(?:số\s+)?\d{1,3})(?=\s))\s*(?=\S)/u,
   /^(?<before>[([])(?<digits>\d{1,3})(?<after>[)\]][.:]?)\s*(?=\S)/u,
   /^(?<before>(?:(?:Bài|Tin|Mục|BÀI|TIN|MỤC)\s+)?)(?<roman>[IVXL]{1,6})(?<after>\s?[.):/–-])\s+(?=\S)/u,
-  /^(?<stroke>[*•+■▪►●◆♦✓→➢❖–-])\s+(?=\S)/u,
+  /^(?<stroke>#{1,4}|[*•+■▪►●◆♦✓→➢❖–-])\s+(?=\S)/u,
 ];
 
 /** What every label begins with. */
-const opening = /^[\d([IVXLBTMbtm*•+■▪►●◆♦✓→➢❖–-]/u;
+const opening = /^[\d([IVXLBTMbtm#*•+■▪►●◆♦✓→➢❖–-]/u;
 
 /** The label a line starts with; `null` where it starts with words. */
 export function labelOf(words: string): Label | null {

@@ -29,6 +29,13 @@ const noPaper =
   /^(?:quyết định|nghị (?:quyết|định)|công (?:văn|điện|báo)|thông (?:tư|báo|cáo)|chỉ thị|luật|bộ luật|pháp lệnh|hiến pháp|văn bản|kế hoạch|báo cáo|tờ trình|hướng dẫn|kết luận|quy (?:chế|định)|hiệp định|hợp đồng|biên bản|ảnh|video|clip|hình|hội nghị|phiên|kỳ họp|cuộc họp|thứ|tháng|năm|sáng|chiều|tối|cập nhật|hà nội|tp\.?\s?hồ chí minh|tp\.?\s?hcm|sài gòn|huế|đà nẵng|hải phòng|cần thơ|tỉnh|thành phố)(?![\p{L}\d])(?! mới| giải phóng)/iu;
 const beside =
   /(?:^|[\s,;(])(?:(?:số\s+)?ra\s+)?(?:ngày|số\s+(?:ra\s+)?(?:\d[\d/]*)?|(?:trang|tr\.?)\s?\d+|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)|lúc|(?:\d{1,2}[:h]\d{2}))(?=$|[\s,;.)|-])/giu;
+/** What stands in brackets with a day, or before a stroke and a day, and is no name. */
+const noName =
+  /^(?:tính|đến|từ|tại|vào|trong|trước|sau|trực tiếp|số liệu|dữ liệu|còn nữa|tiếp|hết|xem|bài|tin|bắt đầu|kết thúc|khai mạc|bế mạc|diễn ra|ban hành|có hiệu lực|hạn|sinh|mất|chụp|theo dõi|đăng|ngày|giờ|lúc|âm lịch|dương lịch|mùng|rằm|bộ|sở|ban|ủy ban|chủ tịch|thủ tướng|phó|thứ trưởng|bộ trưởng|giám đốc|đoàn|khóa|lần|đợt|giai đoạn|quý|vòng|trận)(?![\p{L}\d])/iu;
+/** Names of papers are as often written with small letters: "Giáo dục & Thời đại", "Nông nghiệp". */
+const nameInSmall = /^\p{Lu}[\p{L}\d.&+'’]*(?:[\s-][\p{L}\d&][\p{L}\d.+'’]*){0,4}$/u;
+/** A name and its day: both in brackets, or parted. */
+const partedFromDay = /^\(|\p{L}\s*(?:[-–—|,]\s*(?:ngày\s+)?|\sngày\s+)\d[\d\s/.-]*\d(?:\s\|.*|\W*)$/u;
 const nameOfPaper = /^\p{Lu}[\p{L}\d.&+'’]*(?:[\s-](?:[\p{Lu}\d][\p{L}\d.&+'’]*|và|&|của))*$/u;
 
 /** A day in digits or words, or a word that names or credits a paper, and what stands at the start of either. */
@@ -55,9 +62,12 @@ export function standingOf(line: string): Standing | null {
   if (paper === '' || paper.split(' ').length > MOST_WORDS || noPaper.test(paper)) return datelined(line);
   const isNamed = isCredit || named !== bare || kindOfPaper.test(paper) || address.test(paper);
   if (isNamed) return /[,;]\s+\p{Ll}|[“”"]/u.test(paper) ? null : { paper, day, isSure: true, isCredit };
-  return day !== null && nameOfPaper.test(paper)
-    ? { paper, day, isSure: isMeant(paper, line), isCredit }
-    : datelined(line);
+  return day !== null && isName(paper, line) ? { paper, day, isSure: isMeant(paper, line), isCredit } : datelined(line);
+}
+
+function isName(paper: string, line: string): boolean {
+  if (nameOfPaper.test(paper)) return true;
+  return nameInSmall.test(paper) && partedFromDay.test(line) && !noName.test(paper);
 }
 
 /** True for a known outlet, and for a name in brackets. */
@@ -69,11 +79,12 @@ function isMeant(paper: string, line: string): boolean {
 function paperIn(words: string): string {
   let rest = words;
   for (const { start, end } of printedDates(words).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return rest
-    .replace(beside, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:.|()–—-]+|[\s,;:|()–—-]+$/gu, '');
+  const name = rest.replace(beside, ' ').replace(/\s+/gu, ' ').replace(edges, '');
+  // Behind a stroke between two of them stands who wrote it.
+  return name.split(/\s\|\s/u, 1)[0]?.replace(edges, '') ?? '';
 }
+
+const edges = /^[\s,;:.|()–—-]+|[\s,;:|()–—-]+$/gu;
 
 /** A day with who wrote it. */
 function datelined(line: string): Standing | null {
@@ -83,7 +94,10 @@ function datelined(line: string): Standing | null {
 }
 
 function bareOf(line: string): string {
-  const bare = line.trim().replace(/^[-–—*•+]\s+/u, '');
+  const bare = line
+    .trim()
+    .replace(/^[-–—*•+]\s+/u, '')
+    .replace(/^([*_]{1,2})([^*_]+)\1$/u, '$2');
   const inside = /^[([{]\s*([^()[\]{}]*?)\s*[)\]}][.]?$/u.exec(bare)?.[1];
   return (inside ?? bare).replace(/\.$/u, '');
 }

@@ -59,11 +59,20 @@ function textParts(runs: DocRuns, { lengths }: DocLayout, maxLength: number, nex
   return {
     // Where a box is anchored is told in pictures' own records; its words stand after the text.
     body: [...body.paragraphs, ...part(boxes, lengths.boxes).paragraphs],
-    notes: notes.map(({ text }) => ({ text, role: 'footnote' })),
+    notes: numberedNotes(notes),
     footers: [part(headers, lengths.headers).paragraphs],
     encoding: body.story.encodingOr('utf-8'),
     issues: [isCut ? endsEarly : null, body.story.isFull ? tooMuchText : null],
   };
+}
+
+/** Notes as their marks in the text count them, footnotes first; those of several paragraphs have one mark. */
+function numberedNotes(notes: readonly SourceParagraph[]): readonly SourceParagraph[] {
+  let count = 0;
+  return notes.map(({ text }) => ({
+    text: text.replace(/^\[\d+\]\s*/u, () => `[${(count += 1)}] `),
+    role: 'footnote',
+  }));
 }
 
 /** Word 6 and 95: the text stands in one stretch, one byte a character; its fonts are not looked up, its words tell the encoding. */

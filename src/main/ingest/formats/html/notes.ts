@@ -34,7 +34,8 @@ export function markNotes(root: HtmlNode): NoteLabels {
     }
   }
   const labels = labelsOf(marks);
-  for (const { node, words } of back) setWords(node, isIn(node, labels) ? '' : bracketed(words));
+  for (const { node, words } of back)
+    setWords(node, isIn(node, labels) ? '' : `${bracketed(words)}${isFirst(node) ? ' ' : ''}`);
   for (const [note, label] of labels) dropOwnMark(note, label.slice(1, -2));
   return labels;
 }
@@ -158,6 +159,11 @@ function holdsRaised(link: HtmlNode): boolean {
 function isIn(link: HtmlNode, labels: NoteLabels): boolean {
   for (let at = link.parentNode; at; at = at.parentNode) if (labels.has(at)) return true;
   return false;
+}
+
+/** True for a link that opens what it stands in. */
+function isFirst(link: HtmlNode): boolean {
+  return link.parentNode?.firstChild === link;
 }
 
 /** What the markup calls a link: its roles and classes. */

@@ -129,7 +129,7 @@ function visit(frame: Frame, stack: Step[], collector: Collector, rules: Rules):
   }
   const tag = node.localName?.toLowerCase() ?? '';
   if (node.nodeType === ELEMENT) {
-    if ((isUnread(tag) && !isShadow(node, tag)) || isHidden(node)) return;
+    if ((isUnread(tag) && !isShadow(node, tag)) || isHidden(node, tag)) return;
     if (tag === 'br') collector.lineBreak();
   }
   const inner = node.nodeType === ELEMENT ? enter(frame, tag, rules) : frame;
@@ -183,8 +183,10 @@ function placeOf(tag: string, outer: TablePlace | null): TablePlace | null {
   return tag === 'td' || tag === 'th' ? { ...outer, cell: {} } : outer;
 }
 
-function isHidden(node: HtmlNode): boolean {
+/** Not shown, or taken out in a tracked change of a text program. */
+function isHidden(node: HtmlNode, tag: string): boolean {
   if (node.getAttribute === undefined) return false;
+  if (tag === 'del' && node.getAttribute('datetime') !== null) return true;
   if (node.getAttribute('hidden') !== null || node.getAttribute('aria-hidden') === 'true') return true;
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(node.getAttribute('style') ?? '');
 }

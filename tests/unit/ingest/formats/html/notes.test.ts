@@ -44,6 +44,13 @@ const shapes: readonly (readonly [string, string])[] = [
     'with its number and nothing that leads back',
     marked('<sup><a href="#n1">1</a></sup>', `<p id="n1">1) ${note}</p>`),
   ],
+  [
+    'of another word processor',
+    marked(
+      '<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>',
+      `<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>${note}</p></div>`,
+    ),
+  ],
   ['in brackets around the link', marked('<sup>[<a href="#n1">1</a>]</sup>', `<p id="n1"><sup>1</sup>${note}</p>`)],
 ];
 

@@ -97,7 +97,7 @@ describe('the markup of a page', () => {
   });
 
   test('names places that are no links', () => {
-    const named = `<?xml version="1.0"?><html><body><h1>${title}</h1>${body}<p><a id="cuoi"></a>Một dòng cuối rất ngắn.</p></body></html>`;
+    const named = `<?xml version="1.0"?><html><body><h1>${title}</h1>${body}<p>Một dòng</p><p><a id="cuoi"/>Một dòng cuối rất ngắn.</p></body></html>`;
     expect(read(named).text).toContain('Một dòng cuối rất ngắn.');
   });
 
@@ -105,6 +105,11 @@ describe('the markup of a page', () => {
     const old = `<HTML><HEAD><META NAME="Author" CONTENT="Mai An"></HEAD><BODY><H1>${title}</H1>${body}<P STYLE="DISPLAY:NONE">Không hiện ra.</P></BODY></HTML>`;
     expect(read(old).byline).toBe('Mai An');
     expect(read(old).text).not.toContain('Không hiện ra.');
+  });
+
+  test('may hold what a text program took out', () => {
+    const tracked = `<html><body><h1>${title}</h1>${body}<p>${one} <del cite="mailto:An" datetime="2023-03-16T10:00">Bỏ đi.</del></p></body></html>`;
+    expect(read(tracked).text).not.toContain('Bỏ đi.');
   });
 
   test('may keep the text in the own tree of an element', () => {
