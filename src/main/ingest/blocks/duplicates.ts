@@ -14,6 +14,8 @@ const SUMMARY_PIECES = 4;
 const ENOUGH_OF_SUMMARY = 60;
 /** Elsewhere the same few words may well be said twice (a forecast for two regions): only a long run is a copy. */
 const ENOUGH = 300;
+/** Lines from the middle of a list, a prayer or a forecast may come again together: only more of them are a copy. */
+const ENOUGH_OF_LINES = 600;
 
 /** Marks runs of pieces whose sentences all stand above as `duplicate`; a piece that is partly a copy is split where that pays. */
 export function markDuplicates(text: string, pieces: readonly Piece[]): readonly Piece[] {
@@ -134,7 +136,8 @@ function hideRuns(parts: readonly Part[]): Piece[] {
 function isCopyOfStory(run: readonly Part[]): boolean {
   const told = run.filter((part) => part.isCopy && part.kind !== 'caption');
   const length = told.reduce((sum, part) => sum + part.end - part.start, 0);
-  return length >= ENOUGH || (length >= ENOUGH_OF_SUMMARY && run.every((part) => part.isSummary));
+  const enough = told.length > 1 && told[0]?.isSummary === false ? ENOUGH_OF_LINES : ENOUGH;
+  return length >= enough || (length >= ENOUGH_OF_SUMMARY && run.every((part) => part.isSummary));
 }
 
 /** Sentences met so far. Most begin and end like no other, so that their letters need not all be read. */

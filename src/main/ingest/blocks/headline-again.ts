@@ -7,8 +7,9 @@ import { piece, wordsOf, type Piece } from './piece';
 const SHORTEST = 40;
 const LONGEST = 220;
 const LAST_PIECE = 3;
-/** The section of the page, which a copy glues before its headline: "Văn hóa - Giải trí". */
-const section = /^(?:\p{Lu}[\p{L} –&-]{1,38}\s)?$/u;
+/** The section of the page, which a copy glues before its headline: "Văn hóa - Giải trí"; what bears the headline for a name is none. */
+const section =
+  /^(?:(?!(?:Chương trình|Hội nghị|Hội thảo|Hội thi|Cuộc thi|Lễ|Dự án|Đề án|Phong trào|Chiến dịch)\s)\p{Lu}[\p{L} –&-]{1,38}\s)?$/u;
 const SECTION = 40;
 /** A lead behind it: not the rest of a name, which has capitals, nor who made the picture it stands under. */
 const opensLead = /^\s+(?!Ảnh)(?:(?:Ông|Bà|Anh|Chị)\s|\p{Lu}[\p{L}\d.]*,?\s+[\p{Ll}\d])[\s\S]{60}/u;

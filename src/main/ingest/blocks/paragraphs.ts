@@ -5,6 +5,9 @@ import { lines, type Line } from './lines';
 /** A line that ends so goes on in no other. */
 const CLOSING = '.!?…:;|"”»’)]';
 const startsLow = /^(?:\p{Ll}[\p{Ll}\p{M}]*(?=[\s,.;:!?…)”"-]|$)|[,;)])/u;
+/** Behind such a word only the figure is missing: "… từ đầu năm / 2025". */
+const awaitsFigure = /\s(?:năm|tháng|ngày|lúc|khoảng|từ|đến|tới|số|và)$/u;
+const LONGEST_AWAITING = ' khoảng'.length;
 const standsAlone = /^(?:[-–—•*+▪►>|#=_]|\d{1,2}[.)]\s|[a-zđ]\)\s)/u;
 const BROKEN_LENGTH = 40;
 const LONG_LINE = 60;
@@ -63,9 +66,13 @@ function continues(text: string, before: Span, last: Line, line: Line, layout: L
   const next = text.slice(line.start, Math.min(line.end, line.start + LONG_LINE));
   if (standsAlone.test(next) || isBullet(text, before)) return false;
   const width = last.end - last.start;
-  const isBroken = isOpen && width >= BROKEN_LENGTH && startsLow.test(next);
+  const isBroken = isOpen && width >= BROKEN_LENGTH && (startsLow.test(next) || isFigureOf(text, last, next));
   if (line.gap > 0) return isBroken && !isFirst;
   return isBroken || isOneOfRow(layout, width, isOpen, isFirst);
+}
+
+function isFigureOf(text: string, { end }: Line, next: string): boolean {
+  return /^\d/u.test(next) && awaitsFigure.test(text.slice(end - LONGEST_AWAITING, end));
 }
 
 /** A line that another follows without a blank line between is full where the source wrapped it, or long where paragraphs stand apart. */

@@ -15,6 +15,9 @@ const sourceLine = new RegExp(
 /** A paper in brackets on a line of its own: "(Báo điện tử Tên báo)". */
 const paperAlone =
   /^\(((?:[\p{L}\d-]+\.)+(?:vn|com|net|org)|(?:Báo(?= (?:điện tử\s)?[\p{Lu}\d])|Tạp chí|Cổng (?:thông tin|TTĐT)|Trang (?:tin|thông tin)) [^()!?…:;,]{2,60})\)\.?$/u;
+/** Whoever holds an office says what is told; papers are credited. */
+const office =
+  '(?:Phó\\s)?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Tổng Bí thư|Tổng thống|Ngoại trưởng|Giám đốc|Ông|Bà)\\s';
 const sayingVerb =
   /(?:^|\s)(?:cho biết|nói|đã|sẽ|được|là|thì|đang|có|bị|phải|cho rằng|khẳng định|nhấn mạnh|của)(?:\s|$)/u;
 /** Agencies and papers whose name alone at the end of an article credits them, also with the paper that took it over. */
@@ -32,9 +35,12 @@ export function creditedSource(line: string): string | null {
     ?.trim()
     .replace(/(.)\s+Theo\s.*$/u, '$1');
   if (found === undefined) return null;
+  if (isOffice.test(found)) return null;
   const hasColon = /^[([]?\s*(?:Nguồn|Source|Dẫn nguồn|Trích nguồn)[^:]{0,9}[:：]/u.test(line);
   return !hasColon && isSaid(found) ? null : found;
 }
+
+const isOffice = new RegExp(`^${office}`, 'u');
 
 /** True for words that tell more than a name. */
 function isSaid(words: string): boolean {
@@ -52,7 +58,7 @@ export function outletAtEnd(words: string): string | null {
   return found !== null && isOutlet(found) ? found : null;
 }
 
-const outletName = `(?:báo\\s+|Báo\\s+|tạp chí\\s+|Tạp chí\\s+)?${name}(?:,?\\s+(?:${name}|và|&)){0,6}`;
+const outletName = `(?!${office})(?:báo\\s+|Báo\\s+|tạp chí\\s+|Tạp chí\\s+)?${name}(?:,?\\s+(?:${name}|và|&)){0,6}`;
 const sentenceEnd = '[.!?…"”)/]\\s{1,3}';
 const writer = `${name}(?:\\s${name}){0,4}(?:\\s?\\([^()]{2,30}\\)|\\s?/\\s?${name}(?:\\s\\p{L}+){0,3})?,?`;
 /**
@@ -64,7 +70,7 @@ export const sourceTail = new RegExp(
   [
     `[(\\[](?<=(?:${sentenceEnd}|\\p{L}\\s).)\\s*(?:Theo|Nguồn:?)\\s+[^()\\[\\]]{2,60}[)\\]]\\s*$`,
     `(?:[Tt]heo|Nguồn\\s?:?)(?<=${sentenceEnd}(?:[Tt]heo|Nguồn\\s?:?))\\s+${outletName}[\\s.]*$`,
-    `Theo(?<=[.!?…”")]\\s{1,3}Theo)\\s+(?:\\p{Lu}[\\p{L}\\d]*(?:\\s(?:&|[\\p{L}\\d]{1,8})){1,4}|${small})\\s*$`,
+    `Theo(?<=[.!?…”")]\\s{1,3}Theo)\\s+(?!${office})(?:\\p{Lu}[\\p{L}\\d]*(?:\\s(?:&|[\\p{L}\\d]{1,8})){1,4}|${small})\\s*$`,
     `Nguồn(?<=${sentenceEnd}Nguồn)\\s?:?\\s+${name}(?:[\\s/][\\p{L}\\d.+&]+){0,5}\\s*$`,
     `Theo(?<=${sentenceEnd}${writer}\\sTheo)\\s+${name}(?:[\\s/][\\p{L}\\d.+]+){0,4}\\s*$`,
   ].join('|'),

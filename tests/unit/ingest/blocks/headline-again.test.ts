@@ -22,6 +22,10 @@ test('also with the section of the page glued before it', () => {
   const { blocks: told } = read(headline, `Tỉnh cho biết, theo báo: ${headline} ${lead}`, body);
   expect(told.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'paragraph']);
 });
+test('a lead about what bears the headline for a name is the lead', () => {
+  const { blocks } = read(headline, `Chương trình ${headline} ${lead}`, body);
+  expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'paragraph']);
+});
 test('said again before the moment it appeared, it is no longer headline', () => {
   const { title, published, blocks } = read(
     headline,

@@ -20,6 +20,10 @@ describe('paragraphs', () => {
   test('joins a broken line inside a paragraph set off by blank lines', () => {
     expect(texts(`Mở đầu.\n\n${long} Bộ\nKH&CN\n\nĐoạn sau.`)[1]).toBe(`${long} Bộ\nKH&CN`);
   });
+  test('joins a line to the figure its last word awaits', () => {
+    expect(texts(`Tiêu đề\n\n${long} từ năm\n\n2025 đến nay.\n\nĐoạn sau.`)).toHaveLength(3);
+    expect(texts(`Tiêu đề\n\n${long} ngành\n\n2025: một năm mới.\n\nĐoạn sau.`)).toHaveLength(4);
+  });
   test('joins lines wrapped at a width', () => {
     const wrapped = [
       'một hai ba bốn năm sáu bảy tám chín mười',

@@ -25,6 +25,7 @@ describe('creditedSource', () => {
   });
   test.each([
     'Nguồn cung',
+    'Theo Thủ tướng Chính phủ',
     'Theo sau',
     'Theo Bộ trưởng, hội nghị đã thành công.',
     'Theo kế hoạch, đoàn sẽ lên đường.',
