@@ -1,7 +1,7 @@
 import { numberOf } from '../../../shared/article-id';
 import { dateKey, timeOf } from '../dates';
 import type { ShownEntry, ShownFacts } from '../shown-entry';
-import { Moments } from './moments';
+import { PerArticle } from './per-article';
 
 /** Articles that are still packed, and what is known of them without unpacking. */
 export interface PackedEntries {
@@ -25,7 +25,8 @@ export class EntryTable {
   readonly #gone = new Set<number>();
   /** Those that came since. */
   readonly #added = new Map<number, ShownEntry>();
-  readonly #moments = new Moments((n) => timeOf(this.dateKeyOf(n)));
+  readonly #moments = new PerArticle((n) => timeOf(this.dateKeyOf(n)));
+  readonly #hashes = new PerArticle((n) => this.#hashOf(n));
 
   constructor(
     private readonly packed: PackedEntries,
@@ -51,6 +52,7 @@ export class EntryTable {
 
   delete(n: number): void {
     this.#moments.forget(n);
+    this.#hashes.forget(n);
     if (this.#added.delete(n) || !this.#isPacked(n)) return;
     this.#unpacked.delete(n);
     this.#gone.add(n);
@@ -93,6 +95,10 @@ export class EntryTable {
 
   /** As `numberOf` the identity of an article, which stays packed; 0 for one that is not there. */
   hashOf(n: number): number {
+    return this.#hashes.of(n);
+  }
+
+  #hashOf(n: number): number {
     const entry = this.#added.get(n) ?? this.#unpacked.get(n);
     if (entry !== undefined) return numberOf(entry.id);
     return this.#isPacked(n) ? this.packed.hashOf(n) : 0;

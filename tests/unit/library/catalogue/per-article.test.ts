@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { Moments } from '../../../../src/main/library/catalogue/moments';
+import { PerArticle } from '../../../../src/main/library/catalogue/per-article';
 
-test('a moment is worked out once, and again only when it was forgotten', () => {
+test('a number of an article is worked out once, and again only when it was forgotten', () => {
   const asked: number[] = [];
   const times = new Map([
     [3, 30],
     [70_000, -Infinity],
   ]);
-  const moments = new Moments((n) => {
+  const moments = new PerArticle((n) => {
     asked.push(n);
     return times.get(n) ?? 0;
   });
