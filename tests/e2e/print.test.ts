@@ -1,8 +1,14 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closing, writeArticles } from './articles';
 import { answerDialogs } from './correcting';
 import { expect, pane, search, test, untilIndexed } from './launch';
+
+/** Sizes of the sheets of a PDF, in whole points. */
+function sheets(path: string): string[] {
+  const boxes = readFileSync(path, 'latin1').matchAll(/\/MediaBox \[0 0 (\d+)[.\d]* (\d+)[.\d]*\]/gu);
+  return [...boxes].map(([, width, height]) => `${width} x ${height}`);
+}
 
 test('of articles that have nothing in common only that of the active pane is put on paper, light and in its whole length', async ({
   desk,
@@ -59,6 +65,7 @@ test('an article is saved as a PDF under its title, which is that of the window'
   await page.keyboard.press('Control+Shift+P');
   await expect(messages).toContainText('PDF');
   expect(existsSync(path)).toBe(true);
+  expect(sheets(path)).toEqual(['594 x 841']);
 });
 
 test('a comparison is put on paper side by side, each linked passage under the number it has on both sides', async ({

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { dialog, shell, type BrowserWindow } from 'electron';
+import { dialog, shell, type BrowserWindow, type PrintToPDFOptions } from 'electron';
 import type { Language } from '../../shared/command-names';
 import { articleExtensions } from '../../shared/formats';
 import type { Input } from '../../shared/ipc';
@@ -90,6 +90,18 @@ export async function openExternal(window: BrowserWindow, language: Language, ur
   if (answer.response === 1) await shell.openExternal(url);
 }
 
+/** Sheets of the size used in Viet Nam, upright or across as the page asks for, with their numbers. */
+const paper: PrintToPDFOptions = {
+  printBackground: false,
+  pageSize: 'A4',
+  preferCSSPageSize: true,
+  displayHeaderFooter: true,
+  headerTemplate: '<span></span>',
+  footerTemplate:
+    '<p style="width: 100%; font: 8px sans-serif; text-align: center; color: #555">' +
+    '<span class="pageNumber"></span>/<span class="totalPages"></span></p>',
+};
+
 /** Writes the article as a PDF where the reader says; the path, or `null` when cancelled. */
 export async function savePdf(
   window: BrowserWindow,
@@ -101,7 +113,7 @@ export async function savePdf(
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   });
   if (answer.canceled) return null;
-  await writeFile(answer.filePath, await window.webContents.printToPDF({ printBackground: false }));
+  await writeFile(answer.filePath, await window.webContents.printToPDF(paper));
   return answer.filePath;
 }
 
