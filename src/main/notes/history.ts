@@ -25,21 +25,30 @@ export class NoteHistory {
     this.undone = [];
   }
 
-  /** What the note of the last action must be again; `null` when there is none, or the note has changed since. */
-  back(now: (id: string) => StoredNote | undefined): StoredNote | null {
-    const action = this.done.pop();
-    if (action === undefined || !isSame(now(action.after.id), action.after)) return null;
+  /** What the note of the last action that can be taken back must be again; notes changed since are passed over, `null` when none is left. */
+  back(now: NoteNow): StoredNote | null {
+    const action = lastOf(this.done, ({ after }) => isSame(now(after.id), after));
+    if (action === undefined) return null;
     this.undone.push(action);
     return undoneState(action);
   }
 
-  /** What the note of the last undone action must be again; `null` when there is none, or the note has changed since. */
-  forward(now: (id: string) => StoredNote | undefined): StoredNote | null {
-    const action = this.undone.pop();
-    if (action === undefined || !isSame(now(action.after.id), undoneState(action))) return null;
+  /** What the note of the last undone action that can be done again must be; `null` when none is left. */
+  forward(now: NoteNow): StoredNote | null {
+    const action = lastOf(this.undone, (undone) => isSame(now(undone.after.id), undoneState(undone)));
+    if (action === undefined) return null;
     this.done.push(action);
     return action.after;
   }
+}
+
+/** A note as it is now; `undefined` when it is past restoring. */
+type NoteNow = (id: string) => StoredNote | undefined;
+
+/** Takes the last action that still holds from a stack, and with it those above it. */
+function lastOf(stack: NoteAction[], holds: (action: NoteAction) => boolean): NoteAction | undefined {
+  for (let action = stack.pop(); action !== undefined; action = stack.pop()) if (holds(action)) return action;
+  return undefined;
 }
 
 function undoneState({ before, after }: NoteAction): StoredNote {
