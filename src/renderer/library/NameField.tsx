@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 
 interface NameFieldProps {
   readonly label: string;
@@ -8,8 +8,9 @@ interface NameFieldProps {
   readonly onLeave: () => void;
 }
 
-/** A field for a name in the rail: Enter keeps it, Escape and leaving the field do not. */
+/** A field for a name in the rail: Enter keeps it, Escape and leaving the field do not; both keys go back to where the keyboard was. */
 export function NameField({ label, name, onKeep, onLeave }: NameFieldProps): React.JSX.Element {
+  const [origin] = useState(() => document.activeElement);
   const pressed = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     const typed = event.currentTarget.value.trim();
@@ -17,6 +18,7 @@ export function NameField({ label, name, onKeep, onLeave }: NameFieldProps): Rea
     else if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
+    if (origin instanceof HTMLElement && origin.isConnected) origin.focus({ preventScroll: true });
     onLeave();
   };
   return (

@@ -16,6 +16,11 @@ import { usePaged } from './use-paged';
 const page = 100;
 const everyone: OfficialsAsked = { query: '', sort: 'mentions', body: '', rank: '' };
 
+/** True where nobody is left out. */
+function isOpen({ query, body, rank }: OfficialsAsked): boolean {
+  return query === '' && body === '' && rank === '';
+}
+
 /** Every official of the library, to be searched, sorted and narrowed by body and rank. */
 export function Directory({ asked = everyone }: { readonly asked?: OfficialsAsked }): React.JSX.Element {
   const t = useWords('people');
@@ -40,7 +45,7 @@ export function Directory({ asked = everyone }: { readonly asked?: OfficialsAske
       asked={asked}
       find={{ label: t('findOfficial'), value: asked.query, onChange: (query) => change({ query }) }}
       filters={<Filters asked={asked} head={paged.head} change={change} />}
-      nothing={t('nobody')}
+      nothing={t(isOpen(asked) ? 'nobodyYet' : 'nobody')}
       list={paged}
       keyOf={(row) => row.person}
       height={51}

@@ -52,7 +52,7 @@ export function SloganIndex({ asked = all }: { readonly asked?: SlogansAsked }):
           />
         </>
       }
-      nothing={t('people:noSlogan')}
+      nothing={t(asked.query === '' && asked.kind === '' ? 'people:noSloganYet' : 'people:noSlogan')}
       list={paged}
       keyOf={(row) => row.slogan}
       height={53}
