@@ -9,6 +9,7 @@ import { langOf } from './lang';
 import { makeTitle } from './made-title';
 import { isMarked, leadMark, noMark, tailMark, titleMark, type LeadMark } from './publisher';
 import { readSignature, type Signature } from './signature';
+import { toldDay } from './told-day';
 
 /** What a page's own head (meta elements, front matter) or a file tells; everything is optional. */
 export type PageFacts = Partial<Omit<Metadata, 'titleMade' | 'event'>>;
@@ -44,7 +45,7 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
     title: printed === '' ? makeTitle(body[0] ?? caption[0] ?? text.trim()) : printed,
     titleMade: printed === '',
     published,
-    event: firstEvent([lead, caption[0], title[0]], text, evidence) ?? ownEvent(text, pieces, evidence),
+    event: eventOf(text, pieces, [lead, caption[0], title[0]], evidence),
     publisher: first(page.publisher, mark.publisher, tailMark(body), titleMark(title[0] ?? ''), file.publisher),
     origin: first(page.origin, originOf(source), dated.origin, signed.origin, mark.origin),
     byline: first(page.byline, dated.byline === page.publisher ? null : dated.byline, signed.byline, file.byline),
@@ -70,6 +71,13 @@ function firstMark(leads: readonly string[]): LeadMark {
     if (isMarked(mark)) return mark;
   }
   return noMark;
+}
+
+type Told = readonly [string, ...(string | undefined)[]];
+
+/** The day that the words which tell of an event print, else one its text calls its own, else one told beside its own day. */
+function eventOf(text: string, pieces: readonly Piece[], told: Told, evidence: YearEvidence): DatedFact | null {
+  return firstEvent(told, text, evidence) ?? ownEvent(text, pieces, evidence) ?? toldDay(told[0], evidence.published);
 }
 
 function firstEvent(told: readonly (string | undefined)[], text: string, evidence: YearEvidence): DatedFact | null {

@@ -22,8 +22,12 @@ export function weekdayBeside(words: string, { start, end, until }: PrintedDate)
   if (until !== null) return null;
   const found =
     before.exec(words.slice(Math.max(0, start - LONGEST), start)) ?? behind.exec(words.slice(end, end + LONGEST));
-  const said = found?.[1]?.toLowerCase();
-  return said === undefined ? null : names.findIndex((day) => day.includes(said));
+  return found?.[1] === undefined ? null : weekdayNamed(found[1]);
+}
+
+/** A weekday by its name, from 0 for Sunday. */
+export function weekdayNamed(said: string): number {
+  return names.findIndex((day) => day.includes(said.toLowerCase()));
 }
 
 /** True where a day of a year falls on a weekday. */
