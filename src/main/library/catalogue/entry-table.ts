@@ -48,6 +48,7 @@ export class EntryTable {
   set(n: number, entry: ShownEntry): void {
     (this.#isPacked(n) ? this.#unpacked : this.#added).set(n, entry);
     this.#moments.forget(n);
+    this.#hashes.forget(n);
   }
 
   delete(n: number): void {

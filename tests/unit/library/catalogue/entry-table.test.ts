@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { numberOf } from '../../../../src/shared/article-id';
 import { EntryTable } from '../../../../src/main/library/catalogue/entry-table';
 import { noDetail } from '../../../../src/main/library/catalogue/details';
 import { ShownEntry } from '../../../../src/main/library/shown-entry';
@@ -70,4 +71,13 @@ test('the moment of an article is that of the date it is shown with', () => {
   expect(table.timeOf(2) - day).toBe(24 * 60);
   table.delete(2);
   expect(table.timeOf(2)).toBe(-Infinity);
+});
+
+test('an article whose hash was asked for before it came has its own', () => {
+  const { table } = packed();
+  expect(table.hashOf(5)).toBe(0);
+  table.set(5, shown(5, 'new'));
+  expect(table.hashOf(5)).toBe(numberOf(shown(5, 'new').id));
+  table.delete(5);
+  expect(table.hashOf(5)).toBe(0);
 });
