@@ -1,5 +1,10 @@
 import type { BlockKind } from '../../../shared/article';
 import type { PageFacts } from '../metadata/describe';
+import { frontMatterFacts } from '../metadata/front-matter';
+import { readDateline } from '../metadata/dateline';
+import { withoutStress } from '../metadata/signature';
+import { isByline } from './byline';
+import { creditedSource } from './source-credit';
 import { piece, wordsOf, type Piece } from './piece';
 
 /** Pieces of a Markdown text with the kinds its marks tell, and the facts of its front matter. The text is not changed. */
@@ -8,7 +13,7 @@ export interface MarkdownPieces {
   readonly page: PageFacts;
 }
 
-const frontMatter = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+const frontMatter = /^(---|\+\+\+)[ \t]*\n([\s\S]{0,20000}?)\n(?:\1|\.\.\.)[ \t]*(?:\n|$)/u;
 const heading = /^#{1,6}\s+\S/u;
 const underline = /^(?:={3,}|-{3,})$/u;
 const quotation = /^>\s/u;
@@ -21,7 +26,7 @@ export function markdownPieces(text: string, drafts: readonly Piece[]): Markdown
   const bodyStart = front?.[0].length ?? 0;
   const pieces: Piece[] = front ? [piece(0, front[0].trimEnd().length, 'boilerplate')] : [];
   const body = drafts.filter((draft) => draft.start >= bodyStart);
-  const page = factsOf(front?.[1] ?? '');
+  const page = front === null ? {} : frontMatterFacts(front[2] ?? '');
   let hasTitle = false;
   for (const draft of body) {
     const line = wordsOf(text, draft);
@@ -40,32 +45,17 @@ export function markdownPieces(text: string, drafts: readonly Piece[]): Markdown
   return { pieces, page };
 }
 
+/** What a line that is set off as a whole says: who wrote the article, when, or whom it credits. */
+function signedKind(line: string): BlockKind | null {
+  const words = withoutStress(line);
+  if (words === line) return null;
+  if (readDateline(words) !== null) return 'dateline';
+  if (creditedSource(words) !== null) return 'source';
+  return isByline(words) ? 'byline' : null;
+}
+
 /** What a line is by its marks. The first below a front matter that names the article is no title when it is a sentence. */
 function markedKind(line: string, isBelowTitle: boolean): BlockKind | null {
   if (picture.test(line)) return 'caption';
-  return quotation.test(line) || (isBelowTitle && sentence.test(line)) ? 'paragraph' : null;
-}
-
-function factsOf(block: string): PageFacts {
-  const fields = new Map<string, string>();
-  for (const line of block.split('\n')) {
-    const match = /^([A-Za-z_-]{2,20})\s*:\s*(.+)$/u.exec(line);
-    if (match) fields.set((match[1] ?? '').toLowerCase(), (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/u, '$2'));
-  }
-  const pick = (...names: string[]): string | undefined => names.map((name) => fields.get(name)).find(Boolean);
-  const date = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?/u.exec(
-    pick('date', 'published', 'ngay') ?? '',
-  )?.[0];
-  const entries: PageFacts = {
-    ...optional('title', pick('title', 'tieu-de')),
-    ...optional('publisher', pick('publisher', 'source', 'site', 'bao')),
-    ...optional('byline', pick('author', 'byline', 'tac-gia')),
-    ...optional('url', pick('url', 'link', 'source_url', 'canonical')),
-    ...(date === undefined ? {} : { published: { value: date.replace(' ', 'T'), basis: 'metadata', certain: true } }),
-  };
-  return entries;
-}
-
-function optional<K extends keyof PageFacts>(key: K, value: PageFacts[K] | undefined): PageFacts {
-  return value === undefined ? {} : { [key]: value };
+  return quotation.test(line) || (isBelowTitle && sentence.test(line)) ? 'paragraph' : signedKind(line);
 }

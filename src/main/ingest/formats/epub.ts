@@ -9,6 +9,7 @@ import { refused, type RawFile, type Source, type SourceDocument } from '../sour
 import { chapterParagraphs } from './epub/chapter';
 import { lockedParts, partText, readEpubPackage, type EpubPackage } from './epub/package';
 import { fileFacts, withTitle } from './office/file-facts';
+import type { BookNotes } from './html/notes';
 import { openZip, type Zip } from './packed/zip';
 
 /** Reads an EPUB. */
@@ -36,11 +37,12 @@ interface Chapter {
 
 function readChapters(zip: Zip, parts: readonly string[], book: EpubPackage, limits: ReadLimits): readonly Chapter[] {
   let room = limits.maxTextLength;
+  const notes: BookNotes = { marks: new Map(), places: new Set() };
   return parts.flatMap((part) => {
     const xhtml = room > 0 ? partText(zip, part) : null;
     if (xhtml === null) return [];
     room -= xhtml.length;
-    const read = chapterParagraphs(xhtml);
+    const read = chapterParagraphs(xhtml, part, notes);
     const paragraphs =
       part === book.contentsPage ? read.map(({ text }): SourceParagraph => ({ text, role: 'furniture' })) : read;
     return paragraphs.length === 0 ? [] : [{ part, paragraphs }];

@@ -8,7 +8,7 @@ import type { YearEvidence } from './infer-year';
 import { langOf } from './lang';
 import { makeTitle } from './made-title';
 import { isMarked, leadMark, noMark, tailMark, titleMark, type LeadMark } from './publisher';
-import { readSignature, type Signature } from './signature';
+import { readSignature, withoutStress, type Signature } from './signature';
 import { toldDay } from './told-day';
 
 /** What a page's own head (meta elements, front matter) or a file tells; everything is optional. */
@@ -113,7 +113,8 @@ function tellingWords(text: string, pieces: readonly Piece[]): Readonly<Record<T
   };
   for (const { kind, start, end } of pieces) {
     if (kind === null || !isTelling(kind) || (isLead(kind) && found[kind].length >= LEAD_PIECES)) continue;
-    found[kind].push(wordsOf(text, { start, end: Math.min(end, start + LONGEST_READ) }));
+    const words = wordsOf(text, { start, end: Math.min(end, start + LONGEST_READ) });
+    found[kind].push(isLead(kind) ? words : withoutStress(words));
   }
   return found;
 }

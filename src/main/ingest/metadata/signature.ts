@@ -22,6 +22,13 @@ const slashed = /^([^/]*?)\s*\/\s*([^/]{2,50})$/u;
 const initials = /^(.*\p{Ll}.*?)\s+[-–]\s+(\p{Lu}{2,6})$/u;
 const outlet = /^(?:\p{Lu}{2,}|[\p{L}\d]+\.\p{L}+|\p{Lu}\p{L}*(?:\s\p{L}+){0,4}|(?:báo|tạp chí)\s)/u;
 
+const stressed = /^(\*{1,3}|_{1,3})(?=\S)([^*_]+)\1$/u;
+
+/** A line without the marks of Markdown that set all of it off. */
+export function withoutStress(line: string): string {
+  return line.startsWith('*') || line.startsWith('_') ? line.replace(stressed, '$2') : line;
+}
+
 /** Reads a signature: "Mai An/ABC", "Mai An (theo ABC)", "Mai An Theo ABC", "Mai An - ABC", "Tin, ảnh: Mai An". */
 export function readSignature(line: string): Signature {
   if (line === '') return nobody;

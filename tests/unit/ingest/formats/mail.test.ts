@@ -181,7 +181,7 @@ describe('a page saved as one file', () => {
       expect(file.parts[0]).toMatchObject({
         text: `Đo lại bờ sông\n\n${plain}`,
         url: 'https://bao.example/bai-1?x=1',
-        saved: '2021-12-15T03:53-00:00',
+        saved: '2021-12-15T03:53+00:00',
       });
     },
   );

@@ -119,6 +119,36 @@ describe('plain text and Markdown', () => {
     });
   });
 
+  test.each([
+    ['title: >-\n  Tên trong\n  đầu tệp\nauthors:\n  - "[[Mai An]]"\n  - Lê Bình', { byline: 'Mai An, Lê Bình' }],
+    ['title: Tên trong\n  đầu tệp\nauthor: [Mai An, "Lê Bình"]', { byline: 'Mai An, Lê Bình' }],
+    [
+      'title: Tên trong đầu tệp\nsource: https://a.example/1\ndate: 2021-12-14T10:53:00+0700\ncreated: 2022-01-02',
+      {
+        url: 'https://a.example/1',
+        publisher: null,
+        published: { value: '2021-12-14T10:53+07:00' },
+        saved: '2022-01-02',
+      },
+    ],
+  ])('reads the front matter as programs write it: %j', (head, told) => {
+    const text = `---\n${head}\n---\n\n${one}\n\n${two}\n`;
+    expect(parseText(text, facts, 'md')).toMatchObject({ title: 'Tên trong đầu tệp', ...told });
+  });
+
+  test('reads a front matter of TOML', () => {
+    const text = `+++\ntitle = "Tên trong đầu tệp"\ndate = 14/12/2021\n+++\n\n${one}\n\n${two}\n`;
+    expect(parseText(text, facts, 'md')).toMatchObject({
+      ...{ title: 'Tên trong đầu tệp', published: { value: '2021-12-14' } },
+    });
+  });
+
+  test('reads who wrote a text of Markdown and when without the marks that set it off', () => {
+    const text = `# Tên bài\n\n*14/12/2021 10:53*\n\n${one}\n\n${two}\n\n**Mai An**\n`;
+    expect(parseText(text, facts, 'md')).toMatchObject({ byline: 'Mai An', published: { value: '2021-12-14T10:53' } });
+    expect(kinds(text, 'md').map(([kind]) => kind)).toEqual('title dateline paragraph paragraph byline'.split(' '));
+  });
+
   test('takes the title of Markdown from its first heading', () => {
     expect(parseText(`# Tên bài\n\n${one}`, facts, 'md').title).toBe('Tên bài');
     expect(parseText(`Tên bài\n=====\n\n${one}`, facts, 'md').title).toBe('Tên bài');

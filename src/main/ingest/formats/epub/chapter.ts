@@ -1,19 +1,19 @@
 import type { ParagraphRole, SourceParagraph } from '../../paragraphs-document';
 import { repairMojibake } from '../../encoding/repair-mojibake';
 import { parseDom, stripMarkup, withoutSelfClosing } from '../html/dom';
-import { markNotes } from '../html/notes';
+import { markNotes, type BookNotes } from '../html/notes';
 import { repairedBlocks } from '../html/repaired-blocks';
 import { joinRows } from '../html/table-rows';
 import { walk, type HtmlBlock } from '../html/walk';
 
-/** Paragraphs of one chapter; all of it is text of the book, so nothing is chosen. */
-export function chapterParagraphs(xhtml: string): readonly SourceParagraph[] {
+/** Paragraphs of one chapter; all of it is text of the book, so nothing is chosen. `notes` is what the chapters before told. */
+export function chapterParagraphs(xhtml: string, part: string, notes: BookNotes): readonly SourceParagraph[] {
   const dom = parseDom(withoutSelfClosing(xhtml));
   if (dom === null)
     return repairMojibake(stripMarkup(xhtml))
       .text.split(/\n{2,}/u)
       .map((text) => ({ text }));
-  const { blocks } = repairedBlocks(walk(dom.root, markNotes(dom.root)));
+  const { blocks } = repairedBlocks(walk(dom.root, markNotes(dom.root, part, notes)));
   const labelled = blocks.map((block) => ({ ...block, text: block.label + block.text }));
   return joinRows(labelled, (text, first, isFact) => ({ ...first, text, tag: isFact ? 'p' : 'tr' })).map((block) => {
     const role = roleOf(block);

@@ -15,23 +15,26 @@ const ownMark = /^(?:[[(]?([\p{L}\p{N}*†‡§¶]{1,6})(?:[\])][.:]?|[.:](?!\d)
 const MOST_ABOVE = 4;
 const inlineTags = new Set('a span sup sub b i em strong small font u cite'.split(' '));
 
-/** Writes the marks into the tree. */
-export function markNotes(root: HtmlNode): NoteLabels {
-  const links = linksInside(root);
-  if (links.length === 0) return new Map();
+/** What the parts of a book said of notes so far: their marks by part and place, and the places that refer to them. */
+export interface BookNotes {
+  readonly marks: Map<string, string[]>;
+  readonly places: Set<string>;
+}
+
+/** Writes the marks into the tree of a page, or of the part `own` of a book. */
+export function markNotes(
+  root: HtmlNode,
+  own = '',
+  book: BookNotes = { marks: new Map(), places: new Set() },
+): NoteLabels {
+  const links = linksInside(root, own);
+  if (links.length === 0 && book.marks.size === 0) return new Map();
   const targets = targetsOf(root);
-  const places = new Set<string>();
-  const marks = new Map<HtmlNode, string[]>();
-  const back: Link[] = [];
-  for (const link of links) {
-    const note = targets.get(link.fragment);
-    if (wayBack.test(link.words) || backNames.test(namesOf(link.node))) setWords(link.node, '');
-    else if (places.has(link.fragment) && markWords.test(link.words)) back.push(link);
-    else {
-      const mark = referenceMark(link, note !== undefined);
-      if (mark !== null) for (const name of namesAbove(link.node)) places.add(name);
-      if (mark !== null && note !== undefined) marks.set(note, [...(marks.get(note) ?? []).slice(0, 1), mark]);
-    }
+  const back = readLinks(links, targets, own, book);
+  const marks = new Map<HtmlNode, readonly string[]>();
+  for (const [name, note] of targets) {
+    const told = book.marks.get(placeIn(own, name));
+    if (told !== undefined) marks.set(note, told);
   }
   const labels = labelsOf(marks);
   for (const { node, words } of back)
@@ -40,19 +43,55 @@ export function markNotes(root: HtmlNode): NoteLabels {
   return labels;
 }
 
+/** Writes the marks of links to notes, and tells the book of them; gives the links that lead back. */
+function readLinks(
+  links: readonly Link[],
+  targets: ReadonlyMap<string, HtmlNode>,
+  own: string,
+  book: BookNotes,
+): Link[] {
+  const back: Link[] = [];
+  for (const link of links) {
+    if (wayBack.test(link.words) || backNames.test(namesOf(link.node))) setWords(link.node, '');
+    else if (book.places.has(link.place) && markWords.test(link.words)) back.push(link);
+    else {
+      const mark = referenceMark(link, link.isInside && targets.has(link.fragment));
+      if (mark === null) continue;
+      for (const name of namesAbove(link.node)) book.places.add(placeIn(own, name));
+      book.marks.set(link.place, [...(book.marks.get(link.place) ?? []).slice(0, 1), mark]);
+    }
+  }
+  return back;
+}
+
 /** A link to a place in a page. */
 interface Link {
   readonly node: HtmlNode;
   readonly words: string;
   readonly fragment: string;
+  /** The part of the book it leads to, and the place there. */
+  readonly place: string;
+  readonly isInside: boolean;
 }
 
-function linksInside(root: HtmlNode): Link[] {
+function linksInside(root: HtmlNode, own: string): Link[] {
   return [...(root.querySelectorAll?.('a[href*="#"]') ?? [])].flatMap((node) => {
     const words = startOf(node);
-    const fragment = (node.getAttribute?.('href') ?? '').replace(/^[^#]*#/u, '');
-    return words === '' || words.length > LONGEST_MARK ? [] : [{ node, words, fragment }];
+    const [path = '', ...rest] = (node.getAttribute?.('href') ?? '').split('#');
+    const fragment = rest.join('#');
+    // A page saved by a browser leads to its own places by its address.
+    const isInside = own === '' || path === '' || /^https?:/iu.test(path) || fileOf(path) === fileOf(own);
+    const place = placeIn(isInside ? own : path, fragment);
+    return words === '' || words.length > LONGEST_MARK ? [] : [{ node, words, fragment, place, isInside }];
   });
+}
+
+function placeIn(part: string, fragment: string): string {
+  return `${fileOf(part)}#${fragment}`;
+}
+
+function fileOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replaceAll('%20', ' ');
 }
 
 /** A block that only one mark leads to is that note; where several lead, all notes stand. */

@@ -1,8 +1,8 @@
 // What a page's head says of the article: meta elements, OpenGraph, JSON-LD, the marks of programs that save pages.
 import type { DatedFact } from '../../../../shared/article';
 import { repairMojibake } from '../../encoding/repair-mojibake';
-import { readDateline } from '../../metadata/dateline';
 import type { PageFacts } from '../../metadata/describe';
+import { isoMoment } from '../../metadata/iso-moment';
 import type { HtmlNode } from './dom';
 import { articleOfJsonLd } from './json-ld';
 import { articleOfMarkup, loneTime } from './microdata';
@@ -33,7 +33,7 @@ export function headFacts(root: HtmlNode, html: string): HeadFacts {
   const site = pick('og:site_name', 'application-name', 'dc.publisher', 'article:publisher_name') ?? linked.publisher;
   const title = pick('og:title', 'twitter:title', 'dc.title') ?? linked.headline;
   const windowTitle = plainTitle === undefined ? undefined : withoutSite(plainTitle, site);
-  const published = isoMoment(
+  const published = dated(
     pick(
       'article:published_time',
       'pubdate',
@@ -57,7 +57,7 @@ export function headFacts(root: HtmlNode, html: string): HeadFacts {
   };
   return {
     page,
-    file: given('published', unsure(isoMoment(loneTime(root)))),
+    file: given('published', unsure(dated(loneTime(root)))),
     windowTitle,
     titles: [page.title, windowTitle, linked.headline, plainTitle, pick('og:title')].filter(
       (name) => name !== undefined,
@@ -113,16 +113,9 @@ function whereItStood(url: string | undefined, title: string | undefined): strin
 }
 
 /** A date of a page's head as `DatedFact`; `undefined` when it cannot be read. */
-function isoMoment(value: string | undefined): DatedFact | undefined {
-  if (value === undefined) return undefined;
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u.exec(value);
-  if (!iso) {
-    const printed = readDateline(value)?.value;
-    return printed === undefined ? undefined : { value: printed, basis: 'metadata', certain: true };
-  }
-  const zone = iso[3] === undefined ? '' : iso[3] === 'Z' ? '+00:00' : iso[3].replace(/^(.\d{2}):?(\d{2})$/u, '$1:$2');
-  const moment = iso[2] === undefined ? (iso[1] ?? '') : `${iso[1] ?? ''}T${iso[2]}${zone}`;
-  return { value: moment, basis: 'metadata', certain: true };
+function dated(words: string | undefined): DatedFact | undefined {
+  const value = isoMoment(words ?? '');
+  return value === undefined ? undefined : { value, basis: 'metadata', certain: true };
 }
 
 function webUrl(value: string | undefined): string | undefined {

@@ -77,6 +77,8 @@ export function dateOf(value: string | undefined): DatedFact | null {
 
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return '';
+  // Of a zone that is not said the hour is that of UTC (RFC 5322).
+  if (zone === '-0000') return '+00:00';
   if (/^[+-]\d{4}$/u.test(zone)) return `${zone.slice(0, 3)}:${zone.slice(3)}`;
   return /^(?:GMT|UTC?|Z)$/u.test(zone) ? '+00:00' : '';
 }

@@ -68,6 +68,15 @@ describe('markNotes', () => {
     expect(await paragraphsOf(readEpub, makeEpub([body], [], ''))).toEqual([`${one}.[2]`, `[2] ${note}`]);
   });
 
+  test('knows the notes of a book that stand in a part of their own', async () => {
+    const body = `<p>${one}.<sup><a id="r1" href="c%201.xhtml#n1">1</a></sup></p><p>${two}.<a epub:type="noteref" href="c%201.xhtml#n2">2</a></p>`;
+    const notes = `<p id="n1"><a href="c%200.xhtml#r1">1</a>. ${note}</p><p id="n2">${note}</p>`;
+    expect(await paragraphsOf(readEpub, makeEpub([body, notes], [], ''))).toEqual([
+      ...[`${one}.[1]`, `${two}.[2]`],
+      ...[`[1] ${note}`, `[2] ${note}`],
+    ]);
+  });
+
   test('reads marks without end in one pass, and takes the place of all notes for none', () => {
     const many = 20_000;
     const html = `<p>${one}<sup>${'<a href="#notes">1</a><a href="#notes">2</a>'.repeat(many / 2)}</sup></p><div id="notes"><p>${two}.</p></div>`;
