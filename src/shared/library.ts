@@ -31,7 +31,8 @@ export interface CollectionState {
 
 /** How far the engine is with reading the library. */
 export interface Progress {
-  readonly phase: 'idle' | 'listing' | 'reading' | 'paused' | 'saving' | 'cancelled';
+  /** `stopping` until what is in hand when the reader cancels is done, then `cancelled`. */
+  readonly phase: 'idle' | 'listing' | 'reading' | 'paused' | 'saving' | 'stopping' | 'cancelled';
   /** Files read since this run began, of `total` that were new or changed. */
   readonly done: number;
   readonly total: number;

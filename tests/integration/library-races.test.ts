@@ -261,7 +261,9 @@ describe('scans', () => {
     const { tin, open, phases } = desk();
     for (let at = 0; at < 2_000; at += 1) write(tin, `${at}.txt`, `Bài ${at}\n\nViệc số ${at} của năm.\n`);
     const library = open(({ phase, done }) => {
-      if (phase === 'reading' && done > 0 && !phases.includes('cancelled')) library.cancel();
+      if (phase !== 'reading' || done === 0 || phases.includes('cancelled')) return;
+      library.cancel();
+      expect(library.currentProgress().phase).toBe('stopping');
     });
     const first = library.update([tin]);
     void library.rescan();
@@ -269,6 +271,7 @@ describe('scans', () => {
     expect(library.catalogue.entries.size).toBeGreaterThan(0);
     expect(library.catalogue.entries.size).toBeLessThan(2_000);
     expect(phases.at(-1)).toBe('cancelled');
+    expect(phases.slice(phases.indexOf('stopping'), phases.indexOf('cancelled'))).toEqual(['stopping']);
     await library.rescan();
     expect(library.catalogue.entries.size).toBe(2_000);
     expect(library.currentProgress().phase).toBe('idle');

@@ -42,7 +42,7 @@ export interface OpenEngine {
   readonly close: () => Promise<void>;
 }
 
-/** How often progress is told at most, in milliseconds. */
+/** How often progress is told at most, in milliseconds; what begins or ends is told at once. */
 const PROGRESS_EVERY = 100;
 /** How often places of corrections are looked for in new articles at most, in milliseconds. */
 const SETTLE_EVERY = 1000;
@@ -128,7 +128,11 @@ function openPlaced(
   return openLibrary({
     ...{ cacheDir, fileWorker, onChange, onError: report },
     ...(lexiconDir === undefined ? {} : { lexiconDir }),
-    onProgress: throttle(PROGRESS_EVERY, (progress) => emit('library.progress', progress)),
+    onProgress: throttle(
+      PROGRESS_EVERY,
+      (progress) => emit('library.progress', progress),
+      ({ phase }, told) => phase !== told.phase,
+    ),
     ...(whenQuiet === undefined ? {} : { whenQuiet }),
     ...(watchFolder === undefined ? {} : { watchFolder }),
   });

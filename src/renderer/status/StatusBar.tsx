@@ -84,7 +84,7 @@ function ProgressLine({ progress }: { readonly progress: Progress }): React.JSX.
     <div className="progress" aria-live="off">
       {hasBar || phase === 'cancelled' ? words : null}
       {hasBar && (phase === 'reading' || phase === 'paused') && <PauseButton isPaused={phase === 'paused'} />}
-      {hasBar && (
+      {hasBar && phase !== 'stopping' && (
         <button
           type="button"
           className="icon-btn"

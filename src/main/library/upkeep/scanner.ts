@@ -45,7 +45,7 @@ export class Scanner {
   /** Ends soon after `signal` is aborted; what was read by then is kept. */
   async scan(signal: AbortSignal): Promise<void> {
     const { catalogue, roots, guests, intake, progress } = this.parts;
-    progress.tell({ ...idleProgress, phase: 'listing' });
+    if (!signal.aborted) progress.tell({ ...idleProgress, phase: 'listing' });
     await inSlices(catalogue.readyingFiles());
     const began = intake.begin();
     const places = {
@@ -68,7 +68,7 @@ export class Scanner {
     const opened = new Set(guests.paths);
     const left = outside.filter((path) => !opened.has(path));
     const progress = new ScanProgress(changed);
-    const target = this.target(progress);
+    const target = this.target(progress, signal);
     await takeKnown(await inSlices(likelyKnown(changed, catalogue.files)), pool, target, signal);
     await intake.drop(left, began);
     const unread = changed.filter(target.isChanged);
@@ -78,10 +78,10 @@ export class Scanner {
     if (!signal.aborted) await intake.drop(gone, began);
     // What was read at a path that is gone may be read another way where it lies now.
     const again = this.straysOf(changed);
-    if (again.length > 0) await readAll(again, pool, this.target(new ScanProgress(again)), signal);
+    if (again.length > 0) await readAll(again, pool, this.target(new ScanProgress(again), signal), signal);
     // A copy was read by what its own path says; what is said of the others is known now.
     if (!signal.aborted) await ahead.readStrays();
-    if (changed.length > 0) await this.finish(progress);
+    if (changed.length > 0) await this.finish(progress, signal);
     // The last session may have left some changes to the log.
     else this.parts.background.keepWhenStill();
   }
@@ -95,10 +95,13 @@ export class Scanner {
   }
 
   /** Where what was read goes, and how far it is is told. */
-  private target(read: ScanProgress): ScanTarget {
+  private target(read: ScanProgress, signal: AbortSignal): ScanTarget {
     const { catalogue, intake, background, progress } = this.parts;
     const { gate } = this;
-    progress.tell(read.state(gate.isShut));
+    const tell = (): void => {
+      if (!signal.aborted) progress.tell(read.state(gate.isShut));
+    };
+    tell();
     let isLate = false;
     return {
       gate,
@@ -108,7 +111,7 @@ export class Scanner {
       isChanged: (file) => isChanged(file, catalogue.files.get(file.path), (known) => isStray(catalogue, known)),
       report: (files, next) => {
         read.advance(files, next);
-        progress.tell(read.state(gate.isShut));
+        tell();
         // What is merged while the last files are read need not be waited for.
         if (!isLate && read.isLate) void background.fold();
         isLate = read.isLate;
@@ -116,12 +119,14 @@ export class Scanner {
     };
   }
 
-  private async finish(read: ScanProgress): Promise<void> {
+  private async finish(read: ScanProgress, signal: AbortSignal): Promise<void> {
     const { background, progress, closing } = this.parts;
     if (closing.aborted) return;
-    progress.tell({ ...read.state(false), phase: 'saving' });
+    if (!signal.aborted) progress.tell({ ...read.state(false), phase: 'saving' });
     this.onRead();
-    await background.fold();
+    const folded = background.fold();
+    // Who stops a scan does not wait for what makes searches quicker.
+    if (!signal.aborted) await folded;
     // Everything is on the disk already: nobody waits for what makes the next start quick.
     if (read.total >= MANY) void background.keepCatalogue();
   }

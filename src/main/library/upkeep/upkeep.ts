@@ -51,7 +51,7 @@ export class Upkeep {
 
   /** Follows roots that are others now; a scan of those before ends. */
   async followRoots(): Promise<void> {
-    this.cancel();
+    this.stop();
     if (this.isWatching) void this.watchRoots();
     await this.rescan();
   }
@@ -75,10 +75,12 @@ export class Upkeep {
     return this.scans.after(job);
   }
 
-  /** Stops scans after the files in hand; what was read is kept, the rest is read by the next scan. */
+  /** Stops scans after the files in hand, and says so at once; what was read is kept, the rest is read by the next scan. */
   cancel(): void {
-    this.scans.cancel();
-    this.gate.open();
+    const { progress } = this.parts;
+    const { phase } = progress.value;
+    if (phase !== 'idle' && phase !== 'cancelled') progress.tell({ ...progress.value, phase: 'stopping' });
+    this.stop();
   }
 
   /** Lets a scan wait after the files in hand, until `resume` or `cancel`. */
@@ -99,13 +101,18 @@ export class Upkeep {
 
   /** Ends the scans and the watch; settles when nothing is watched any more. */
   async end(): Promise<void> {
-    this.cancel();
+    this.stop();
     await this.watch.set([]);
   }
 
   /** Settles when no scan runs any more. */
   idle(): Promise<void> {
     return this.scans.idle();
+  }
+
+  private stop(): void {
+    this.scans.cancel();
+    this.gate.open();
   }
 
   private async scan(signal: AbortSignal): Promise<void> {

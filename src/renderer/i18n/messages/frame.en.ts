@@ -150,6 +150,7 @@ export const frameEn = {
     pause: 'Pause indexing',
     goOn: 'Go on indexing',
     saving: 'Saving the index',
+    stopping: 'Stopping…',
     cancelled: 'Indexing stopped',
     resume: 'Go on',
     stop: 'Stop indexing',

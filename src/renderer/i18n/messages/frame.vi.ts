@@ -141,6 +141,7 @@ export const frameVi: Translation<typeof frameEn> = {
     pause: 'Tạm dừng lập chỉ mục',
     goOn: 'Lập chỉ mục tiếp',
     saving: 'Đang lưu chỉ mục',
+    stopping: 'Đang dừng…',
     cancelled: 'Đã dừng lập chỉ mục',
     resume: 'Làm tiếp',
     stop: 'Dừng lập chỉ mục',
