@@ -131,6 +131,22 @@ describe('readPdf', () => {
     expect((await pieces({ pages: [page] })).slice(1)).toEqual(verse.map((line) => `|${line}`));
   });
 
+  it('reads a signature at the right apart from the credit below it, where pages print them as closely', async () => {
+    const lines = wrapped(first, 76);
+    const below = 740 - 14 * lines.length;
+    const signed: Drawn = { x: 60 + 76 * 5.5 - 33, y: below, text: 'Mai An' };
+    const credit: Drawn = { x: 60, y: below - 14, text: 'Theo Bản tin Bến Nước' };
+    const page: Drawn[] = [...column(lines, 60, 740), signed, credit];
+    expect((await pieces({ pages: [page] })).slice(1)).toEqual(['|Mai An', '|Theo Bản tin Bến Nước']);
+  });
+
+  it('leaves the raised mark of a note in its line', async () => {
+    const [line = '', ...others] = wrapped(first, 60);
+    const mark: Drawn = { x: 60 + line.length * 5.5, y: 606, text: '1', size: 8 };
+    const page: Drawn[] = [mark, ...column([line, ...others], 60, 600)];
+    expect((await pieces({ pages: [page] }))[0]).toBe(`|${first.replace(line, `${line}1`)}`);
+  });
+
   it('begins anew at a line in another font below a sentence that fills its line', async () => {
     const lines = [
       'The ferry keeper lit his lamp again and wrote it all in his book',

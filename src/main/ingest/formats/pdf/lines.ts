@@ -20,6 +20,10 @@ export interface PrintedLine {
 }
 
 const SAME_LINE = 0.4;
+/** Of the mark of a note: its letters, its size beside that of the text, and how high it is raised, at most. */
+const LONGEST_MARK = 4;
+const SMALL = 0.9;
+const RAISED = 0.6;
 const CELL_GAP = 2;
 const SAME_PLACE = 4;
 
@@ -29,8 +33,7 @@ export function linesOf(region: Region, page: number): PrintedLine[] {
   for (const one of [...region.segments].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row !== undefined && first !== undefined && one.y - first.y <= SAME_LINE * Math.max(one.size, first.size))
-      row.push(one);
+    if (row !== undefined && first !== undefined && one.y - first.y <= sameLine(first, one)) row.push(one);
     else rows.push([one]);
   }
   const sorted = rows.map((row) => [...row].sort((a, b) => a.x0 - b.x0));
@@ -40,6 +43,12 @@ export function linesOf(region: Region, page: number): PrintedLine[] {
     const isTable = (cells[at] ?? []).some((x) => beside.some((other) => Math.abs(x - other) < SAME_PLACE));
     return lineOf(row, region, page, isTable);
   });
+}
+
+/** How much lower a segment may stand in the same line: below the mark of a note, which is small and raised, more. */
+function sameLine(above: Segment, one: Segment): number {
+  const isMark = above.text.length <= LONGEST_MARK && above.size < SMALL * one.size;
+  return (isMark ? RAISED : SAME_LINE) * Math.max(one.size, above.size);
 }
 
 /** Where the cells of a row but the first start, if it is one of a table. */

@@ -145,10 +145,17 @@ function continuesBelow(
   const gap = (line.y - last.y) / line.size;
   if (gap > leading + 0.35) return gap < 2.2 * leading && isFull(last) && isOpen(last) && startsLow.test(line.text);
   if (isCentred(line) && (isCentred(last) || (isOpen(last) && areMiddled(last, line)))) return true;
-  if (!isOpen(last) && isOtherStyle(last, line)) return false;
+  if (beginsAnew(paragraph, line)) return false;
   if (isIndented(line) && !isSetIn(paragraph, line, after))
     return startsItem.test(paragraph[0].text) && !isIndented(last);
   return !endsShort(last, line) || (isOpen(last) && startsLow.test(line.text));
+}
+
+/** True below a whole line in another font, and at the left below a signature at the right. */
+function beginsAnew(paragraph: Paragraph, line: PrintedLine): boolean {
+  const last = lastOf(paragraph);
+  if (paragraph.length === 1 && isAtRight(last) && !isIndented(line)) return true;
+  return !isOpen(last) && isOtherStyle(last, line);
 }
 
 /** True for the first line of a list's item. A dash may also stand at the start of a line inside a sentence. */
@@ -182,6 +189,11 @@ function hangs([first, ...others]: Paragraph, line: PrintedLine): boolean {
 
 function isIndented(line: PrintedLine): boolean {
   return line.x0 - line.left > 0.7 * line.size;
+}
+
+/** True for a line set at the right edge: a signature, from which no paragraph goes on at the left. */
+function isAtRight(line: PrintedLine): boolean {
+  return line.x0 - line.left > (line.right - line.left) / 3 && isFull(line);
 }
 
 function isFull(line: PrintedLine): boolean {
