@@ -65,7 +65,7 @@ const afterWord = new RegExp(
 /** A byline at the very end of a paragraph, after its last sentence: "… hai nước./. Lê An/TTXVN"; `null` when none is there. */
 export function bylineAtEnd(words: string): string | null {
   const tail = words.slice(-LONGEST - BEFORE);
-  if (endsClosed(tail)) return initialsAtEnd.exec(tail)?.[0] ?? null;
+  if (endsClosed(tail)) return /\p{Lu}\.$/u.test(tail.slice(-2)) ? (initialsAtEnd.exec(tail)?.[0] ?? null) : null;
   for (afterSentence.lastIndex = 0; afterSentence.test(tail);) {
     const rest = tail.slice(afterSentence.lastIndex);
     if (rest.length > LONGEST) continue;

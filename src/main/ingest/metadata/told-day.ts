@@ -9,9 +9,9 @@ const DAY_MS = 86_400_000;
 const OPENING = 300;
 const ofDay = '(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)';
 const weekday = '(?:[Tt]hứ\\s(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ\\s[Nn]hật)';
-/** "hôm nay" inside a sentence may be these times of ours. */
+/** The last word comes first: it is rare. "hôm nay" inside a sentence may be these times of ours. */
 const told = new RegExp(
-  `(?<!\\p{L})(?:${ofDay}\\s(nay|qua)|(?<=^|,\\s|[-–]\\s)[Hh]ôm\\s(nay|qua)|(${weekday})\\s(?:vừa|mới)\\s(?:qua|rồi))(?!\\p{L})`,
+  `(?:nay|qua|rồi)(?!\\p{L})(?<=(?<!\\p{L})(?:${ofDay}\\s(?:nay|qua)|(?:^|,\\s|[-–]\\s)[Hh]ôm\\s(?:nay|qua)|(${weekday})\\s(?:vừa|mới)\\s(?:qua|rồi)))`,
   'u',
 );
 
@@ -20,9 +20,9 @@ export function toldDay(lead: string, published: DatedFact | null): DatedFact | 
   if (published === null || published.value.length < FULL_DATE) return null;
   const found = told.exec(lead.slice(0, OPENING));
   if (found === null) return null;
-  const [, time, today, named] = found;
+  const [word, named] = found;
   const appeared = Date.parse(published.value.slice(0, FULL_DATE));
-  const ago = named === undefined ? Number((time ?? today) === 'qua') : daysSince(named, appeared);
+  const ago = named === undefined ? Number(word === 'qua') : daysSince(named, appeared);
   const value = new Date(appeared - ago * DAY_MS).toISOString().slice(0, FULL_DATE);
   return { value, basis: 'inferred', certain: false };
 }
