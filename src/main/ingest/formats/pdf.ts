@@ -3,7 +3,7 @@ import type { Issue } from '../../../shared/article';
 import { piece } from '../blocks/piece';
 import { refused, type RawFile, type Source } from '../source';
 import { fileFacts } from './office/file-facts';
-import { browserPrintOf, type BrowserPrint } from './pdf/browser-print';
+import { browserPrintOf, siteHead, type BrowserPrint } from './pdf/browser-print';
 import { guttersOf, readingOrder } from './pdf/columns';
 import { footnotesOf, usualSize } from './pdf/footnotes';
 import { furnitureOf, type CutPage } from './pdf/furniture';
@@ -25,7 +25,7 @@ export async function readPdf({ bytes }: RawFile): Promise<Source> {
   const issues = [...issuesOf(opened.unread, pages), ...repaired.issues];
   if (read.text.trim() === '') return { encoding: 'utf-8', documents: [], issues };
   if (!hasWords(read.text)) return refused('no-text', NO_LETTERS);
-  const document = documentOf(read, opened.facts, printed[0]?.facts ?? {});
+  const document = documentOf(read, opened.facts, printed[0]?.facts ?? null);
   return { encoding: repaired.encoding ?? 'utf-8', documents: [document], issues };
 }
 
@@ -95,13 +95,15 @@ function issuesOf(unread: number, pages: readonly CutPage[]): Issue[] {
   return issues;
 }
 
-function documentOf(read: Flow, facts: PdfFacts, printed: BrowserPrint['facts']): Source['documents'][number] {
+function documentOf(read: Flow, facts: PdfFacts, printed: BrowserPrint['facts'] | null): Source['documents'][number] {
   const title = titlePiece(read.text, read.pieces, facts.title);
   const named = ownTitle(facts.title);
+  const words = printed === null ? [] : read.pieces.map(({ start, end }) => read.text.slice(start, end));
+  const head = siteHead(words, title ?? 0);
   return {
     text: read.text,
     pieces: read.pieces.map((one, index) =>
-      piece(one.start, one.end, one.isFurniture ? 'boilerplate' : index === title ? 'title' : null),
+      piece(one.start, one.end, one.isFurniture || head.has(index) ? 'boilerplate' : index === title ? 'title' : null),
     ),
     page: { ...printed, ...(title === null && named !== undefined ? { title: named } : {}) },
     file: fileFacts({ author: facts.author, created: isoMoment(facts.created), lang: facts.lang }),

@@ -147,6 +147,24 @@ describe('readPdf', () => {
     expect((await pieces({ pages: [page] }))[0]).toBe(`|${first.replace(line, `${line}1`)}`);
   });
 
+  it('hides the head of a site above the headline of a page that a browser printed', async () => {
+    const page = (above: string, below: string): Drawn[] => [
+      { x: 30, y: 822, text: '16/3/2023, 21:14' },
+      { x: 30, y: 12, text: 'https://ben.example/1.html' },
+      { x: 60, y: 700, text: `Trang chủ Thời sự ${above}` },
+      { x: 60, y: 660, text: 'Người gác cầu bên bến vắng', size: 18 },
+      { x: 60, y: 630, text: below },
+      ...column(wrapped(first, 70), 60, 600),
+    ];
+    const clock = 'Thứ Hai, 23/11/2026 14:05';
+    const found = await pieces({ pages: [page(clock, 'Thứ Năm, 16/03/2023 10:35')] });
+    expect(found.slice(0, 3)).toEqual([
+      `boilerplate|Trang chủ Thời sự ${clock}`,
+      'title|Người gác cầu bên bến vắng',
+      '|Thứ Năm, 16/03/2023 10:35',
+    ]);
+  });
+
   it('begins anew at a line in another font below a sentence that fills its line', async () => {
     const lines = [
       'The ferry keeper lit his lamp again and wrote it all in his book',

@@ -1,4 +1,5 @@
 // A page that a browser printed: address and moment stand in its margins, with the name of its window and its number.
+import { readDateline } from '../../metadata/dateline';
 import type { PageFacts } from '../../metadata/describe';
 import { inMargins, type CutPage } from './furniture';
 import type { Segment } from './segments';
@@ -27,6 +28,23 @@ export function browserPrintOf(page: CutPage): BrowserPrint | null {
     furniture: beside,
     facts: { ...(/^http\S+[^…]$/iu.test(told) ? { url: told } : {}), ...(saved === null ? {} : { saved }) },
   };
+}
+
+/** Letters of a line of a site's head, at most. */
+const LONGEST_HEAD = 160;
+/** Pieces below a headline among which its day stands. */
+const NEAR_TITLE = 4;
+
+/**
+ * Which pieces of a page that a browser printed are the head of its site: short ones without an end above the headline,
+ * with its clock where the article has a day of its own.
+ */
+export function siteHead(words: readonly string[], title: number): ReadonlySet<number> {
+  const isDay = (line: string): boolean => line.length <= LONGEST_HEAD && readDateline(line) !== null;
+  const hasDay = words.slice(title + 1, title + 1 + NEAR_TITLE).some(isDay);
+  const isHead = (line: string): boolean =>
+    line.length <= LONGEST_HEAD && !/[.!?…]["”»’)]*$/u.test(line) && (hasDay || !isDay(line));
+  return new Set(words.slice(0, title).flatMap((line, index) => (isHead(line) ? [index] : [])));
 }
 
 /** The moment in ISO 8601; `null` for one that cannot be. */
