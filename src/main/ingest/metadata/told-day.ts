@@ -11,7 +11,7 @@ const ofDay = '(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm)';
 const weekday = '(?:[Tt]hứ\\s(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ\\s[Nn]hật)';
 /** The last word comes first: it is rare. "hôm nay" inside a sentence may be these times of ours. */
 const told = new RegExp(
-  `(?:nay|qua|rồi)(?!\\p{L})(?<=(?<!\\p{L})(?:${ofDay}\\s(?:nay|qua)|(?:^|,\\s|[-–]\\s)[Hh]ôm\\s(?:nay|qua)|(${weekday})\\s(?:vừa|mới)\\s(?:qua|rồi)))`,
+  `(?:nay|qua|rồi)(?!\\p{L})(?<=(?<!\\p{L})${ofDay}\\s(?:nay|qua)|(?:^|,\\s|[-–]\\s)[Hh]ôm\\s(?:nay|qua)|(?<!\\p{L})(${weekday})\\s(?:vừa|mới)\\s(?:qua|rồi))`,
   'u',
 );
 
