@@ -22,11 +22,15 @@ const places = new Map<number, Place>();
 /** So many letters are more than the blanks a block may begin with, which have no box. */
 const LETTERS = 16;
 
-/** Remembers where a pane stands, unless it is where it was put back to: words would slip up a line each time. */
+/** True while a pane stands where it was noted or put back to; noted again, words would slip up a line each time. */
+export function isAtPlace(key: number, jump: number, { scroller }: Surface): boolean {
+  const known = places.get(key);
+  return known?.jump === jump && Math.abs(known.top - scroller.scrollTop) < 1.5;
+}
+
+/** Remembers where a pane stands. */
 export function notePlace(key: number, jump: number, surface: Surface): void {
   const { scrollTop: top } = surface.scroller;
-  const known = places.get(key);
-  if (known?.jump === jump && Math.abs(known.top - top) < 1.5) return;
   const words = top < 1 ? null : firstWords(surface);
   places.set(key, { jump, words, below: words === null ? 0 : (distance(surface, words) ?? 0), top });
 }

@@ -3,7 +3,7 @@ import type { ArticleView } from '../../shared/library';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { flash } from './focus-store';
-import { returnToPlace } from './kept-place';
+import { notePlace, returnToPlace } from './kept-place';
 import { firstOffsetInSight } from './pointed';
 import { scrollToSpan, surfaceOf, type Surface } from './surfaces';
 
@@ -27,6 +27,7 @@ export function useJump(pane: OpenPane, view: ArticleView): void {
       scrollToSpan(surface, at);
       flash({ [id]: [at] });
     }
+    notePlace(key, jump, surface);
   }, [key, id, jump, at, view, isThere]);
   useEffect(() => keepPosition(key, id), [key, id]);
 }

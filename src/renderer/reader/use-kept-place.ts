@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { OpenPane } from '../state/panes-slice';
-import { notePlace, returnToPlace } from './kept-place';
+import { isAtPlace, notePlace, returnToPlace } from './kept-place';
 import { surfaceOf } from './surfaces';
 
 /** Pause in scrolling after which a place is noted, in milliseconds. */
@@ -20,6 +20,7 @@ export function useKeptPlace({ key, jump }: OpenPane): void {
     const { scroller, article } = surface;
     let timer: ReturnType<typeof setTimeout> | null = null;
     const scrolled = (): void => {
+      if (timer === null && isAtPlace(key, jump, surface)) return;
       clearTimeout(timer ?? undefined);
       timer = setTimeout(() => {
         timer = null;
@@ -27,17 +28,22 @@ export function useKeptPlace({ key, jump }: OpenPane): void {
       }, PAUSE_MS);
     };
     let measure = measureOf(article);
+    const goBack = (): void => {
+      if (timer === null) returnToPlace(key, jump, surface);
+    };
     const observer = new ResizeObserver(() => {
       const now = measureOf(article);
-      if (now !== measure && timer === null) returnToPlace(key, jump, surface);
+      if (now !== measure) goBack();
       measure = now;
     });
     observer.observe(article);
     scroller.addEventListener('scroll', scrolled, { passive: true });
+    document.fonts.addEventListener('loadingdone', goBack);
     return () => {
       clearTimeout(timer ?? undefined);
       observer.disconnect();
       scroller.removeEventListener('scroll', scrolled);
+      document.fonts.removeEventListener('loadingdone', goBack);
     };
   }, [key, jump]);
 }
