@@ -5,7 +5,7 @@ export const correctionsEn = {
   apply: 'Apply',
   cancel: 'Cancel',
   undo: 'Undo',
-  theseWords: 'these words',
+  theseWords: 'These words',
   targets: 'Marks here',
   where: 'Where',
   chooseFirst: 'Select some words or go to a sentence with the arrow keys first.',

@@ -8,7 +8,7 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
   apply: 'Áp dụng',
   cancel: 'Thôi',
   undo: 'Hoàn tác',
-  theseWords: 'những chữ này',
+  theseWords: 'Những chữ này',
   targets: 'Các chỗ đánh dấu ở đây',
   where: 'Ở đâu',
   chooseFirst: 'Hãy bôi chọn vài chữ, hoặc dùng phím mũi tên để đến một câu.',
