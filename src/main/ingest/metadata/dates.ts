@@ -201,7 +201,8 @@ export function isInYear({ month, day, until }: PrintedDate, year: number): bool
   return until === null || hasDay(until.month < month ? year + 1 : year, until.month, until.day);
 }
 
-function hasDay(year: number, month: number, day: number): boolean {
+/** True for a day of the calendar; months count from 1. */
+export function hasDay(year: number, month: number, day: number): boolean {
   return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
 }
 

@@ -5,6 +5,7 @@ import { wordsOf, type Piece } from '../blocks/piece';
 import { readDateline, type Dateline } from './dateline';
 import { eventDate, ownEventDate } from './event-date';
 import type { YearEvidence } from './infer-year';
+import { isRealMoment } from './iso-moment';
 import { langOf } from './lang';
 import { makeTitle } from './made-title';
 import { isMarked, leadMark, noMark, tailMark, titleMark, type LeadMark } from './publisher';
@@ -31,7 +32,8 @@ export interface GivenFacts {
 
 /** Metadata of an article: the page's own facts first, then what its text prints, then what file and place suggest. */
 export function describe(text: string, pieces: readonly Piece[], given: GivenFacts): Metadata {
-  const { page, file, pathDate } = given;
+  const [page, file] = [withRealDays(given.page), withRealDays(given.file)];
+  const { pathDate } = given;
   const { title, dateline, byline, paragraph: body, caption, source, duplicate } = tellingWords(text, pieces);
   const lead = body.join('\n').slice(0, LEAD_LENGTH);
   const datelines = datelinesOf(dateline);
@@ -52,6 +54,20 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
     url: first(page.url, file.url),
     saved: first(page.saved, file.saved),
     lang: first(page.lang, langOf(text), file.lang),
+  };
+}
+
+/** Facts without moments on days no month has: they were never, and cannot be put in order. */
+function withRealDays(facts: PageFacts): PageFacts {
+  const { published, saved, ...rest } = facts;
+  const isReal = [published?.value, saved].every(
+    (value) => value === undefined || value === null || isRealMoment(value),
+  );
+  if (isReal) return facts;
+  return {
+    ...rest,
+    ...(published && isRealMoment(published.value) ? { published } : {}),
+    ...(saved && isRealMoment(saved) ? { saved } : {}),
   };
 }
 

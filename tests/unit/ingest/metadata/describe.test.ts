@@ -24,3 +24,13 @@ test('the day of an event is not read from a link to another article', () => {
   expect(event('Đội về nhất sẽ nhận giải tối nay (3/11) ở đình làng, theo ban tổ chức hội đua.')).toBe('--11-03');
   expect(event('Tin liên quan\n\nTối nay (3/11) mở hội ở làng bên')).toBeUndefined();
 });
+
+test.each(['2021-13-45', '2021-02-31', '0001-01-01T00:00+00:00'])(
+  'a file made on a day that never was, %s, has none',
+  (value) => {
+    const document = plainDocument([title, body].join('\n\n'));
+    const published = { value, basis: 'metadata', certain: false } as const;
+    const read = articleOf({ ...document, page: { published }, file: { published, saved: value } }, { pathDate: null });
+    expect([read.published, read.event, read.saved, read.title]).toEqual([null, null, null, title]);
+  },
+);
