@@ -29,8 +29,16 @@ type Fields = Readonly<Record<string, unknown>>;
 function parse(source: string): unknown {
   if (source.length > LONGEST_SCRIPT) return null;
   // Line breaks that stand in strings, and a comma behind the last field, are no JSON, and sites write them.
-  const tidy = source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/gu, '').replace(/\p{Cc}+/gu, ' ');
+  const tidy = unwrapped(source.trim()).replace(/\p{Cc}+/gu, ' ');
   return parsed(tidy) ?? parsed(tidy.replace(/,\s*(?=[}\]])/gu, ''));
+}
+
+/** Without the marks of a CDATA section, which may stand in comments. */
+function unwrapped(source: string): string {
+  const inner = source.replace(/^(?:\/\/\s*)?<!\[CDATA\[/u, '');
+  if (!inner.endsWith(']]>')) return inner;
+  const open = inner.slice(0, -']]>'.length).trimEnd();
+  return open.endsWith('//') ? open.slice(0, -'//'.length) : open;
 }
 
 function parsed(json: string): unknown {

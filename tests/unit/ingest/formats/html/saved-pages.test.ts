@@ -65,6 +65,11 @@ describe('the day and the writer of a page', () => {
     });
   });
 
+  test('are looked for to the end of a JSON-LD that is nearly all blanks', () => {
+    const json = `{"@type":"NewsArticle",${' '.repeat(190_000)}"author":"Mai An",}`;
+    expect(page(`<script type="application/ld+json">${json}</script>`).byline).toBe('Mai An');
+  });
+
   test('are read from marks in the text', () => {
     const marks =
       '<p><span itemprop="author" itemscope><b itemprop="name">Mai An</b></span> <time itemprop="datePublished" datetime="2023-03-16T10:35:00+07:00">Hôm qua</time></p>';
