@@ -1,14 +1,15 @@
 // Parse, last step: a document as its format tells it comes in; the article with its blocks and metadata goes out.
 import type { ParsedArticle } from '../../shared/article';
-import { markCutCopies } from './blocks/cut-copies';
-import { markDuplicates } from './blocks/duplicates';
-import { cutEchoes } from './blocks/echoes';
-import { markGallery } from './blocks/gallery';
-import { splitHeadline } from './blocks/glued-headline';
-import { splitHeadlineAgain } from './blocks/headline-again';
-import { markLetterhead } from './blocks/letterhead';
+import { markCutCopies } from './blocks/copies/cut-copies';
+import { markDuplicates } from './blocks/copies/duplicates';
+import { cutEchoes } from './blocks/copies/echoes';
+import { markGallery } from './blocks/captions/gallery';
+import { splitDatedHeadline } from './blocks/headline/dated-headline';
+import { splitHeadline } from './blocks/headline/glued-headline';
+import { splitHeadlineAgain } from './blocks/headline/headline-again';
+import { markLetterhead } from './blocks/headline/letterhead';
 import { giveKinds } from './blocks/kinds';
-import { splitGlued } from './blocks/split';
+import { splitGlued } from './blocks/glued/split';
 import { tile } from './blocks/tile';
 import { describe } from './metadata/describe';
 import type { SourceDocument } from './source';
@@ -22,7 +23,7 @@ export interface FileFacts {
 /** The steps every format shares, from a document to an article. */
 export function articleOf(document: SourceDocument, facts: FileFacts): ParsedArticle {
   const { text, page, file = {}, pages = [] } = document;
-  const headed = splitHeadlineAgain(text, markLetterhead(text, document.pieces));
+  const headed = splitDatedHeadline(text, splitHeadlineAgain(text, markLetterhead(text, document.pieces)));
   const whole = splitHeadline(text, markCutCopies(text, headed));
   const pieces = markDuplicates(text, giveKinds(text, cutEchoes(text, splitGlued(text, markGallery(text, whole)))));
   const blocks = tile(text, pieces);

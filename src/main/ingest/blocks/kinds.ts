@@ -1,8 +1,9 @@
 import type { BlockKind } from '../../../shared/article';
-import { isByline, isTakenOver, isWrittenAndPictured } from './byline';
-import { isCreditedCaption, namesPicture, opensAsCaption } from './caption';
+import { markBelow } from './below-story';
+import { isByline, isTakenOver, isWrittenAndPictured } from './credits/byline';
+import { isCreditedCaption, isNumberedPicture, namesPicture, opensAsCaption } from './captions/caption';
 import { readDateline } from '../metadata/dateline';
-import { linkCards } from './link-card';
+import { linkCards } from './links/link-card';
 import {
   isBoilerplate,
   isClosingHeading,
@@ -12,9 +13,10 @@ import {
   isRelatedLink,
 } from './phrases';
 import { piece, wordsOf, type Piece } from './piece';
-import { plainCaptions } from './plain-captions';
-import { signedCaptions } from './signed-captions';
-import { creditedSource } from './source-credit';
+import { plainCaptions } from './captions/plain-captions';
+import { signedCaptions } from './captions/signed-captions';
+import { isSignedAt } from './credits/signed-at';
+import { creditedSource } from './credits/source-credit';
 import { folded } from './words-in';
 
 const LONGEST_TITLE = 220;
@@ -34,12 +36,14 @@ export function giveKinds(text: string, pieces: readonly Piece[]): Piece[] {
   }
   markCards(text, pieces, known);
   markEarlier(lines, known);
+  markBelow(lines, known);
   markRelated(lines, known);
   const title = titleIndex(lines, known);
   if (title !== null) known[title] = isWholeLine(text, pieces, title) ? 'title' : pictured(lines[title] ?? '');
   const headline = lines[known.indexOf('title')] ?? '';
   const context: Context = {
     lines,
+    known,
     title: headline,
     first: firstLong(lines, known, null),
     last: lastBody(lines, known),
@@ -70,6 +74,7 @@ function pictured(line: string): BlockKind | null {
 
 interface Context {
   readonly lines: readonly string[];
+  readonly known: readonly (BlockKind | null)[];
   /** Empty where there is none. */
   readonly title: string;
   /** First and last piece that can only be running text. */
@@ -84,7 +89,10 @@ function markCaptions(
   isClosedStyle: boolean,
 ): void {
   const isCredited = known.includes('caption');
-  for (const index of unknown(known, 0)) if (opensAsCaption(lines[index] ?? '')) known[index] = 'caption';
+  for (const index of unknown(known, 0)) {
+    const line = lines[index] ?? '';
+    if (opensAsCaption(line) || isNumberedPicture(line, title)) known[index] = 'caption';
+  }
   for (const index of signedCaptions(lines, unknown(known, 1))) known[index] = 'caption';
   // A picture may stand between the lead and a summary that was cut off it.
   const from = Math.min(first, firstLong(lines, known, 'duplicate'));
@@ -222,6 +230,7 @@ function bodyKind(context: Context, index: number): BlockKind {
   const line = lines[index] ?? '';
   const isOuter = index < first ? index < FIRST_BYLINES : index > last && index >= lines.length - LAST_BYLINES - 3;
   if (isOuter && isByline(line)) return index < first && isOfTitle(context, line) ? 'boilerplate' : 'byline';
+  if (isSignedAt(context, index) && isByline(line)) return 'byline';
   if (index < first && isSection(line, lines[index + 1] ?? '')) return 'boilerplate';
   return 'paragraph';
 }

@@ -1,5 +1,6 @@
 // Blocks: a text comes in; blocks that tile it and say what each stretch is go out.
-// lines -> paragraphs (broken ones joined) -> pieces (glued ones split) -> kinds -> duplicates -> tiles.
+// lines -> paragraphs (broken ones joined) -> `headline` -> `glued` (pieces cut out of paragraphs) -> kinds, known by
+// `captions`, `credits` and `links` -> `copies` -> tiles. `article-of.ts` holds the order.
 import type { Span } from '../../../shared/article';
 
 /** One line with words in it, without the white space around it. */

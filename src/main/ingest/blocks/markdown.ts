@@ -3,8 +3,8 @@ import type { PageFacts } from '../metadata/describe';
 import { frontMatterFacts } from '../metadata/front-matter';
 import { readDateline } from '../metadata/dateline';
 import { withoutStress } from '../metadata/signature';
-import { isByline } from './byline';
-import { creditedSource } from './source-credit';
+import { isByline } from './credits/byline';
+import { creditedSource } from './credits/source-credit';
 import { piece, wordsOf, type Piece } from './piece';
 
 /** Pieces of a Markdown text with the kinds its marks tell, and the facts of its front matter. The text is not changed. */

@@ -10,6 +10,7 @@ const counter = [
 const tool =
   'in (?:bài viết|bài này|tin này|trang)|bản in|gửi (?:e-?mail|bài|cho bạn bè)|lưu bài(?: viết)?|quay lại|về đầu trang';
 
+const tagsHeading = /^(?:từ khóa|từ khoá|tags?|thẻ)\s*[:：]?$/iu;
 const commentsHeading = /^(?:bình luận|ý kiến bạn đọc|ý kiến|phản hồi|comments?)\s*(?:\(\d+\))?\s*[:：]?$/iu;
 
 const phrases: readonly RegExp[] = [
@@ -45,13 +46,19 @@ const shortPhrases: readonly RegExp[] = [
   /^(?:xếp hạng|rating|bình chọn)(?: bài viết(?: này)?\s*[:：]?|\s*[:：]\s*[\d.,]+\s?\/\s?5(?:\s*\(.{0,30}\))?)$/iu,
   /^tổng số điểm của bài viết là\s*[:：].{0,40}$/iu,
   /^(?:#[\p{L}\d_]+[\s,]*){1,20}$/u,
-  /^trang chủ\s?[>»/›|]\s?\S.{0,100}$/iu,
+  /^trang chủ\s?(?:[>»/›|]\s?|(?=(?:thời sự|chính trị|tin tức|kinh tế|thế giới|xã hội)(?![\p{L}])))\S.{0,100}$/iu,
   /^®?\s*(?:đề nghị |vui lòng )?ghi rõ nguồn(?=\s*(?:$|["“(]|khi\s)|.{0,60}\skhi (?:phát hành|đăng|sử dụng|sao chép|trích|lấy)).{0,120}$/iu,
   /^(?:a[-+]?\s*){2,4}$/iu,
   /^(?:bạn cần|bạn phải|vui lòng) (?:đăng nhập|đăng ký).{0,40}bình luận.{0,20}$/iu,
   /^vui lòng nhập (?:họ tên|email|nội dung|mã).{0,40}$/iu,
   /^liên hệ quảng cáo\s*[:：]\s*[\d\s.()-]{8,40}$/iu,
   /^theo dõi báo (?!cáo\s).{2,40} trên\s?:?$/iu,
+  /^(?:google news|đọc tiếp .{2,40} trên google news|theo dõi trên|theo dõi [a-z\d]{2,12}(?:plus|express|news|net))$/iu,
+  /^(?:back to top|top|×|copy link thành công|lưu bài|bỏ lưu|0:00\s?\/\s?\d{1,2}:\d{2}|n(?:am|ữ) miền (?:bắc|trung|nam))$/iu,
+  /^(?:đọc ngay|quan tâm nhất|bình luận hay|tuổi trẻ sao|thông tin tài khoản|xem thêm (?:\d+ )?(?:ý kiến|bình luận)|trở thành người đầu tiên (?:tặng|bình luận).{0,40})$/iu,
+  /^trở lại (?:thời sự|thế giới|kinh doanh|bất động sản|giải trí|thể thao|pháp luật|giáo dục|sức khỏe|đời sống|du lịch|góc nhìn|khoa học(?: công nghệ)?|số hóa|ý kiến)$/iu,
+  /^#\p{L}[\p{L}\d_ .&-]{1,40}$/u,
+  /^dòng sự kiện\s*[:：].{0,100}$/iu,
   /^(?:xem chi tiết|báo lỗi|màu chữ|(?:độ )?tương phản|[-–] quảng cáo [-–]|nghe bài viết|lưu tin|mới nhất \| cũ nhất)\s?:?$/iu,
 ];
 const LONGEST_SHORT = 130;
@@ -68,7 +75,7 @@ const cookieNotice = /^.{0,60}\b(?:uses?|sử dụng)\b.{0,40}\bcookies?\b.{0,22
 const iconNames = /(?:\s[a-z]+_[a-z]+(?:_[a-z]+)*(?=\s)){3}/u;
 
 const relatedHeading =
-  /^[\s>»*+-]*(?:(?:(?:các |những )?(?:tin|bài|tin,? bài)|bài viết|tin tức|nội dung)\s+(?:liên quan|cùng (?:chuyên mục|chủ đề|sự kiện|tác giả|loại)|khác|mới(?: hơn| nhất)?|cũ hơn|đọc nhiều|xem nhiều|nổi bật|đã đưa(?: ngày)?)|có thể bạn quan tâm|xem thêm(?: bài viết| video đang được quan tâm)?|đọc thêm|mời (?:xem|đọc) thêm|(?:đọc|xem) nhiều(?: nhất)?|tin cùng mục|cùng (?:chuyên mục|tác giả)|related(?: articles| news| stories)?|read more|see also|you may also like)\s*[:：.…]*$/iu;
+  /^[\s>»*+-]*(?:(?:(?:các |những )?(?:tin|bài|tin,? bài)|bài viết|tin tức|nội dung)\s+(?:liên quan|cùng (?:chuyên mục|chủ đề|sự kiện|tác giả|loại)|khác|mới(?: hơn| nhất)?|cũ hơn|đọc nhiều|xem nhiều|nổi bật|đã đưa(?: ngày)?)|có thể bạn quan tâm|xem thêm(?: bài viết| video đang được quan tâm)?|đọc thêm|mời (?:xem|đọc) thêm|(?:đọc|xem) nhiều(?: nhất)?|tin cùng mục|cùng (?:chuyên mục|tác giả)|tham khảo thêm|đang được quan tâm|related(?: articles| news| stories)?|read more|see also|you may also like)\s*[:：.…]*$/iu;
 /** "Xem lại kết quả các kỳ trước": earlier issues of the same page. */
 const earlierHeading =
   /^xem (?:thêm|lại)\s.{3,80}\s(?:kỳ|số|phiên|lần|bài)\s(?:\p{L}+\s){0,3}(?:trước|gần đây(?: nhất)?)\s?[!:]*$/iu;
@@ -137,6 +144,11 @@ export function isRelatedLink(line: string): boolean {
     gluedLink.test(line) ||
     bracketedLink.test(line)
   );
+}
+
+/** True for the heading of the tags a page bears. */
+export function isTagsHeading(line: string): boolean {
+  return line.length <= 12 && tagsHeading.test(line);
 }
 
 /** True for the heading of what readers write below an article. */

@@ -1,5 +1,5 @@
 // Articles that some lines may part come in; whether they are several beyond doubt goes out.
-import { isByline } from '../blocks/byline';
+import { isByline } from '../blocks/credits/byline';
 import { isHeadline, type Cut, type WordedLine } from './cut';
 import { hasNumber, isFull, isSection, sectionAbove, type Head, type Lines } from './heads';
 import { labelOf } from './labels';

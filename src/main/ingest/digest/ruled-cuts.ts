@@ -1,6 +1,6 @@
 // Articles between lines of the same strokes, each with a headline and, near its head or foot, where it stood or when.
 import type { Span } from '../../../shared/article';
-import { creditedSource } from '../blocks/source-credit';
+import { creditedSource } from '../blocks/credits/source-credit';
 import { readDateline } from '../metadata/dateline';
 import { isDigestHead, isHeadline, isRule, type Cut, type WordedLine } from './cut';
 import { labelOf } from './labels';

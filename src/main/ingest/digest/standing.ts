@@ -1,6 +1,6 @@
 // The line by which a digest says where an article stood and when: "(Báo Bến Nước, ngày 12/3/2020)".
 import type { DatedFact, Span } from '../../../shared/article';
-import { isOutlet } from '../blocks/source-credit';
+import { isOutlet } from '../blocks/credits/source-credit';
 import { readDateline } from '../metadata/dateline';
 import { dateValue, printedDates } from '../metadata/dates';
 

@@ -1,11 +1,13 @@
 // Metadata: the pieces of a text and what its page or file tells come in; title, dates, publisher, origin and the rest go out.
 import { hiddenKinds, type BlockKind, type DatedFact, type Metadata } from '../../../shared/article';
-import { creditedSource } from '../blocks/source-credit';
+import { creditedSource } from '../blocks/credits/source-credit';
+import { issuerOf } from '../blocks/headline/letterhead';
 import { wordsOf, type Piece } from '../blocks/piece';
 import { readDateline, type Dateline } from './dateline';
 import { eventDate, ownEventDate } from './event-date';
 import type { YearEvidence } from './infer-year';
 import { isRealMoment } from './iso-moment';
+import { invitingPaper } from './inviting-paper';
 import { langOf } from './lang';
 import { makeTitle } from './made-title';
 import { isMarked, leadMark, noMark, tailMark, titleMark, type LeadMark } from './publisher';
@@ -48,9 +50,22 @@ export function describe(text: string, pieces: readonly Piece[], given: GivenFac
     titleMade: printed === '',
     published,
     event: eventOf(text, pieces, [lead, caption[0], title[0]], evidence),
-    publisher: first(page.publisher, mark.publisher, tailMark(body), titleMark(title[0] ?? ''), file.publisher),
+    publisher: first(
+      page.publisher,
+      mark.publisher,
+      tailMark(body),
+      titleMark(title[0] ?? ''),
+      issuerOf(text),
+      invitingPaper(text),
+      file.publisher,
+    ),
     origin: first(page.origin, originOf(source), dated.origin, signed.origin, mark.origin),
-    byline: first(page.byline, dated.byline === page.publisher ? null : dated.byline, signed.byline, file.byline),
+    byline: first(
+      isPaper(page.byline) ? null : page.byline,
+      dated.byline === page.publisher ? null : dated.byline,
+      signed.byline,
+      file.byline,
+    ),
     url: first(page.url, file.url),
     saved: first(page.saved, file.saved),
     lang: first(page.lang, langOf(text), file.lang),
@@ -87,6 +102,11 @@ function firstMark(leads: readonly string[]): LeadMark {
     if (isMarked(mark)) return mark;
   }
   return noMark;
+}
+
+/** Pages of some papers give the paper itself for the writer. */
+function isPaper(byline: string | null | undefined): boolean {
+  return /\s(?:Online|ONLINE|điện tử)$|^(?:Báo|BÁO|Tạp chí|TẠP CHÍ)\s|\.(?:vn|com|net)$/u.test(byline ?? '');
 }
 
 type Told = readonly [string, ...(string | undefined)[]];

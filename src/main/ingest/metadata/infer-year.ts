@@ -113,6 +113,7 @@ const listed = /^(?:,| và| hoặc)\s(?:năm )?$/u;
 function latestYear(text: string, ofNews: readonly PrintedDate[]): number | null {
   let latest: number | null = null;
   let last = { end: 0, isPlan: false };
+  let next = 0;
   for (let index = text.indexOf('20'); index >= 0; index = text.indexOf('20', index + 2)) {
     ownYear.lastIndex = index;
     if (!ownYear.test(text)) continue;
@@ -121,7 +122,8 @@ function latestYear(text: string, ofNews: readonly PrintedDate[]): number | null
       listed.test(text.slice(last.end, index).slice(0, LONGEST_BETWEEN)) && last.end > 0
         ? last.isPlan
         : ofPlan.test(text.slice(Math.max(0, index - 30), index));
-    const isOfNews = ofNews.some(({ start, end }) => index >= start && index < end);
+    while ((ofNews[next]?.end ?? Infinity) <= index) next += 1;
+    const isOfNews = (ofNews[next]?.start ?? Infinity) <= index;
     if (!isPlan && !isOfNews && Number(digits) > (latest ?? 0)) latest = Number(digits);
     last = { end: index + digits.length, isPlan };
   }

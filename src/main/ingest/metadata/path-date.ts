@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { hasDay } from './dates';
 
 const dayInName = /(?<!\d)((?:19|20)\d{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/u;
 const yearFolder = /^(?:19|20)\d{2}$/u;
@@ -11,8 +12,8 @@ const monthFolder = /^(0?[1-9]|1[0-2])$/u;
 export function dateOfPath(path: string): string | null {
   const folders = nearestTo(dirname(path));
   for (const name of [basename(path), ...folders]) {
-    const match = dayInName.exec(name);
-    if (match) return `${match[1] ?? ''}-${match[3] ?? ''}-${match[4] ?? ''}`;
+    const [, year = '', , month = '', day = ''] = dayInName.exec(name) ?? [];
+    if (day !== '' && hasDay(Number(year), Number(month), Number(day))) return `${year}-${month}-${day}`;
   }
   const at = folders.findIndex((name) => yearFolder.test(name));
   const year = folders[at];

@@ -12,7 +12,7 @@ const nobody: Signature = { byline: null, origin: null };
 const task =
   /^(?:Theo\s+(?=\p{Lu})|(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin ảnh|Tin, bài|Tin bài|Bài|Tin|Thực hiện|Tác giả|Người viết|Biên tập|By)\s*[:：]\s*|By\s+(?=\p{Lu})|Tổng hợp\s+(?=\p{Lu})|Độc giả\s+(?=\p{Lu}))/u;
 /** Who made the pictures, behind who wrote the words: "Bài: Mai An - Ảnh: Lê Bình", "Mai An Ảnh: Lê Bình". */
-const pictures = /(?<=^(?!(?:Tin|Bài)(?!\s?:)).{2,70}?)[\s,;.–-]+[Ảả]nh\s?:.*$/u;
+const pictures = /(?<=^(?!(?:Tin|Bài)(?!\s?:)).{2,70}?)[\s,;.–-]+\(?[Ảả]nh\s?:.*$/u;
 const manner = /^(?:t\/h|t\.h|th|tổng hợp|sưu tầm|ghi|thực hiện|dịch|lược dịch|biên dịch|pv)(?:$|\s+)/iu;
 const after = /^(?:theo|từ)(?:$|\s+)/iu;
 const bracketed = /^(.*?)\s*[-–]?\s*\(\s?([^()]{2,60})\)$/u;

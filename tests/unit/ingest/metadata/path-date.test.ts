@@ -11,6 +11,8 @@ describe('dateOfPath', () => {
     ['/kho/12180263.txt', null],
     ['/kho/321b584721648d85.txt', null],
     ['/kho/bai.txt', null],
+    ['/kho/2021-02-30-bai.txt', null],
+    ['/kho/2021-11-20/2021-11-31.txt', '2021-11-20'],
   ])('%s', (path, date) => {
     expect(dateOfPath(path)).toBe(date);
   });

@@ -12,6 +12,7 @@ describe('readSignature', () => {
     ['Mai An (tổng hợp)', 'Mai An', null],
     ['Bài: Mai An - Ảnh: Lê Bình', 'Mai An', null],
     ['Mai An Ảnh: Lê Bình', 'Mai An', null],
+    ['Mai An/Thủ Đô (Ảnh: BTC)', 'Mai An', 'Thủ Đô'],
     ['PV.', 'PV', null],
     ['Người viết: Mai An', 'Mai An', null],
     ['Tin, ảnh: MAI AN - LÊ BÌNH', 'MAI AN - LÊ BÌNH', null],
