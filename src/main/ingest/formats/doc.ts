@@ -83,7 +83,7 @@ function oldText(main: Buffer, maxLength: number): Parts {
   const writer = new DocStoryWriter(story, () => '');
   const paragraph = { style: 0, isInTable: false, isRowEnd: false, outline: null };
   const text = new TextDecoder('windows-1252').decode(main.subarray(from, to)).replaceAll('\u0007', '\r');
-  writer.write({ text, font: null, isShown: true, isSpecial: false, paragraph, builtIn: -1 });
+  writer.write({ text, font: null, isShown: true, isSpecial: false, isRaised: false, paragraph, builtIn: -1 });
   writer.end();
   return { body: story.end(), encoding: 'windows-1252', issues: [to > main.length ? endsEarly : null] };
 }

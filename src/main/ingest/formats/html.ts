@@ -10,6 +10,7 @@ import { parseDom, stripMarkup } from './html/dom';
 import { restoreFontRuns, type FontEncodings } from './html/font-runs';
 import { readabilityChoice } from './html/main-content';
 import { markNotes } from './html/notes';
+import { openNoscript } from './html/noscript';
 import { headFacts, type HeadFacts } from './html/page-facts';
 import type { ChosenBlock } from './html/real-blocks';
 import { repairedBlocks, type RepairedBlocks } from './html/repaired-blocks';
@@ -65,6 +66,7 @@ function readPage(html: string, plain?: string): ReadPage {
   }
   const asItStands = plain === undefined ? null : parseDom(toText(plain));
   const fonts: FontEncodings = asItStands === null ? new Set() : restoreFontRuns(dom.root, asItStands.root);
+  if (/<noscript/iu.test(html)) openNoscript(dom.root);
   const blocks = walk(dom.root, markNotes(dom.root));
   const head = headFacts(dom.root, html);
   const repaired = repairedBlocks(blocks);

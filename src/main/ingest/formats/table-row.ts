@@ -1,5 +1,5 @@
-import { isByline } from '../blocks/byline';
-import { creditedSource } from '../blocks/source-credit';
+import { isByline } from '../blocks/credits/byline';
+import { creditedSource } from '../blocks/credits/source-credit';
 import { readDateline } from '../metadata/dateline';
 
 /** Letters of a cell that stands in one line with the others of its row at most. */

@@ -44,6 +44,14 @@ describe('readDoc', () => {
     expect(await paragraphsOf(readDoc, makeDoc([{ runs: [{ text: toTcvn3(one) }] }]))).toEqual([one]);
   });
 
+  test('keeps a raised number from the word before it', async () => {
+    const runs = [
+      ...[{ text: 'Hòa' }, { text: '1', raised: 'small' as const }, { text: ' và Tô' }],
+      ...[{ text: '2', raised: 'moved' as const }, { text: ', 5 m' }, { text: '2', raised: 'small' as const }],
+    ];
+    expect(await paragraphsOf(readDoc, makeDoc([{ runs }]))).toEqual(['Hòa[1] và Tô[2], 5 m2']);
+  });
+
   test('reads tables row by row and leaves the commands of fields out', async () => {
     const bytes = makeDoc([
       { runs: [{ text: 'Xem \u0013 HYPERLINK x\u0014trang này\u0015.' }] },

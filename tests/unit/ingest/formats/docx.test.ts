@@ -61,6 +61,35 @@ describe('readDocx', () => {
     expect((await readBytes(readDocx, bytes)).encoding).toBe('mixed');
   });
 
+  test('keeps a raised number from the word before it', async () => {
+    const styles =
+      '<w:styles><w:style w:type="character" w:styleId="S"><w:name w:val="S"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style></w:styles>';
+    const run = (text: string, look = ''): string => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = [
+      ...[run('Hòa'), run('1', '<w:vertAlign w:val="superscript"/>'), run(' và Tô'), run('2', '<w:rStyle w:val="S"/>')],
+      ...[run(', Mai'), run('3', '<w:position w:val="8"/><w:sz w:val="19"/>'), run(', CO')],
+      run('2', '<w:vertAlign w:val="subscript"/>'),
+    ];
+    expect(await paragraphsOf(readDocx, makeDocx(`<w:p>${body.join('')}</w:p>`, { styles }))).toEqual([
+      'Hòa[1] và Tô[2], Mai[3], CO2',
+    ]);
+  });
+
+  test('hides a table of contents whose entries have no style of their own', async () => {
+    const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const entry = (text: string): string => `<w:hyperlink w:anchor="a"><w:r><w:t>${text}</w:t></w:r></w:hyperlink>`;
+    const command = (words: string): string => `<w:r><w:instrText xml:space="preserve"> ${words} </w:instrText></w:r>`;
+    const contents = `<w:p>${field('begin')}${command('TOC \\h')}${field('separate')}${entry('Việc sắp tới')}</w:p><w:p>${entry('Kinh phí')}${field('begin')}${command('PAGEREF a')}${field('separate')}<w:r><w:t> 7</w:t></w:r>${field('end')}${field('end')}</w:p>`;
+    const link = `<w:p>${field('begin')}${command('HYPERLINK x')}${field('separate')}<w:r><w:t>${two}</w:t></w:r>${field('end')}</w:p>`;
+    const { text, blocks } = await firstArticle(readDocx, makeDocx(contents + p(one) + link));
+    expect(blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end).trim()}`)).toEqual([
+      'boilerplate: Việc sắp tới',
+      'boilerplate: Kinh phí 7',
+      `paragraph: ${one}`,
+      `paragraph: ${two}`,
+    ]);
+  });
+
   test('leaves out what was deleted or hidden, the commands of fields, and second forms of pictures', async () => {
     const body = `<w:p><w:r><w:t>Còn</w:t></w:r><w:del><w:r><w:delText> xoá</w:delText></w:r></w:del><w:ins><w:r><w:t> thêm</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t> ẩn</w:t></w:r><w:r><w:instrText> HYPERLINK x</w:instrText></w:r><w:r><w:br/><w:t>dòng hai</w:t></w:r></w:p>
       <w:p><w:r><w:t>Trước hộp</w:t><mc:AlternateContent><mc:Choice><w:txbxContent>${p('Trong hộp')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p('Trong hộp')}</w:txbxContent></mc:Fallback></mc:AlternateContent><w:t> và sau</w:t></w:r></w:p>`;

@@ -32,6 +32,24 @@ describe('htmlDocument', () => {
     '<title>Đoàn công tác bàn kế hoạch - Báo Thủ đô mới</title><meta property="og:site_name" content="Báo Thủ đô mới">',
   );
 
+  test('tells the box of another article from the story, and parts the place of a report from its first word', () => {
+    const box = `<div type="RelatedOneNews"><a class="VCObjectBoxRelatedNewsItemTitle" href="/x">Một bài khác</a>
+      <p class="VCObjectBoxRelatedNewsItemSapo">Một chuyến thăm khác của đoàn công tác đã kết thúc tốt đẹp vào chiều qua.</p></div>`;
+    const stamped = p(`<span class="location-stamp">Sông Lam</span>${one}`);
+    expect(kinds(page(`<h1>Đoàn công tác bàn kế hoạch</h1>${stamped}${p(two)}${box}${p(three)}`)).slice(1)).toEqual([
+      'paragraph: Sông Lam - Đoàn công tác',
+      'paragraph: Hai bên thống nhất lập m',
+      'related: Một bài khác',
+      'related: Một chuyến thăm khác của',
+      'paragraph: Kết thúc buổi làm việc, ',
+    ]);
+  });
+  test('takes who signed for the writer where the page names the paper', () => {
+    const head = '<meta name="author" content="Thủ Đô Online">';
+    const body = `<h1>Đoàn công tác bàn kế hoạch</h1>${p(one)}${p(two)}${p(three)}`;
+    expect(parseHtml(page(`${body}${p('<b>Mai An</b>')}`, head), facts).byline).toBe('Mai An');
+    expect(parseHtml(page(body, head), facts).byline).toBeNull();
+  });
   test('gives the article, in order, without the page around it', () => {
     expect(kinds(full)).toEqual([
       'title: Đoàn công tác bàn kế hoạ',

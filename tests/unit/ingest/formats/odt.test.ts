@@ -36,6 +36,19 @@ describe('readOdt', () => {
     expect((await readBytes(readOdt, bytes)).encoding).toBe('mixed');
   });
 
+  test('keeps a raised number from the word before it', async () => {
+    const positions = ['super 58%', '33% 80%', 'sub 58%'];
+    const automatic = positions
+      .map(
+        (one, at) =>
+          `<style:style style:name="T${at + 1}"><style:text-properties style:text-position="${one}"/></style:style>`,
+      )
+      .join('');
+    const raised = (number: number, by: string): string => `<text:span text:style-name="${by}">${number}</text:span>`;
+    const body = `<text:p>Hòa${raised(1, 'T1')} và Tô${raised(2, 'T2')}, CO${raised(2, 'T3')}</text:p>`;
+    expect(await paragraphsOf(readOdt, makeOdt(body, automatic))).toEqual(['Hòa[1] và Tô[2], CO2']);
+  });
+
   test('keeps boxes, rows, lists and notes, and leaves out what was deleted', async () => {
     const automatic =
       '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style>';

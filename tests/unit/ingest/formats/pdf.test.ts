@@ -140,11 +140,11 @@ describe('readPdf', () => {
     expect((await pieces({ pages: [page] })).slice(1)).toEqual(['|Mai An', '|Theo Bản tin Bến Nước']);
   });
 
-  it('leaves the raised mark of a note in its line', async () => {
+  it('leaves the raised mark of a note in its line, in brackets', async () => {
     const [line = '', ...others] = wrapped(first, 60);
     const mark: Drawn = { x: 60 + line.length * 5.5, y: 606, text: '1', size: 8 };
     const page: Drawn[] = [mark, ...column([line, ...others], 60, 600)];
-    expect((await pieces({ pages: [page] }))[0]).toBe(`|${first.replace(line, `${line}1`)}`);
+    expect((await pieces({ pages: [page] }))[0]).toBe(`|${first.replace(line, `${line}[1]`)}`);
   });
 
   it('hides the head of a site above the headline of a page that a browser printed', async () => {

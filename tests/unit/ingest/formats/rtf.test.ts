@@ -54,6 +54,12 @@ describe('readRtf', () => {
     expect(blocks[0]?.kind).toBe('boilerplate');
   });
 
+  test('keeps a raised number from the word before it', async () => {
+    const name = u('Hòa');
+    const body = `\\pard ${name}{\\super 1} v\\'e0 ${name}{\\up8 2}, ${name}\\super 3\\nosupersub , 5 m{\\super 2}\\par`;
+    expect(await paragraphsOf(readRtf, makeRtf(body))).toEqual(['Hòa[1] và Hòa[2], Hòa[3], 5 m2']);
+  });
+
   test('takes author and date of the file where nothing is printed', async () => {
     const info = `{\\info{\\title x}{\\author ${u('Lê Minh An')}}{\\creatim\\yr2021\\mo12\\dy15\\hr10\\min53}}`;
     expect(await firstArticle(readRtf, makeRtf(`\\pard ${u(one)}\\par`, info))).toMatchObject({

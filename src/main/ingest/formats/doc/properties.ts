@@ -10,6 +10,8 @@ export interface DocLook {
   readonly isHidden?: boolean;
   readonly isDeleted?: boolean;
   readonly isSpecial?: boolean;
+  /** Small and above the line. */
+  readonly isRaised?: boolean;
   /** Number of the style of the letters. */
   readonly style?: number;
 }
@@ -65,6 +67,8 @@ export function lookOf(list: Buffer): DocLook {
     else if (code === 0x083c) look = { ...look, isHidden: on };
     else if (code === 0x0800) look = { ...look, isDeleted: on };
     else if (code === 0x0855) look = { ...look, isSpecial: on };
+    else if (code === 0x2a48) look = { ...look, isRaised: operand[0] === 1 };
+    else if (code === 0x4845 && operand.readInt16LE(0) > 0) look = { ...look, isRaised: true };
   });
   return look;
 }

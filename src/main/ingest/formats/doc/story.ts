@@ -57,7 +57,7 @@ export class DocStoryWriter {
   private add(words: string, run: DocRun): void {
     if (words === '' || !run.isShown || this.fields.includes(true)) return;
     this.enterTable(run);
-    this.story.add(words, run.font);
+    this.story.add(words, run.font, run.isRaised);
   }
 
   private enterTable({ paragraph }: DocRun): void {

@@ -17,6 +17,8 @@ export interface DocRun {
   readonly isShown: boolean;
   /** True where control characters stand for notes and pictures. */
   readonly isSpecial: boolean;
+  /** Small and above the line. */
+  readonly isRaised: boolean;
   readonly paragraph: DocParagraph;
   /** Word's number of the paragraph's style; see `DocStyle.builtIn`. */
   readonly builtIn: number;
@@ -56,6 +58,7 @@ export function docRuns(stream: Buffer, table: Buffer, layout: DocLayout): DocRu
       font: fonts[look.other ?? look.ascii ?? -1] ?? null,
       isShown: look.isHidden !== true && look.isDeleted !== true,
       isSpecial: look.isSpecial === true,
+      isRaised: look.isRaised === true,
       paragraph: ofParagraph.reduceRight((inner, { listed }) => ({ ...listed, ...inner }), paragraph),
       builtIn: styles[paragraph.style]?.builtIn ?? -1,
     };

@@ -69,6 +69,11 @@ class PartReader {
   private skipped = 0;
   private isInText = false;
   private noteKey: string | null = null;
+  private isInCommand = false;
+  /** Fields that are open, and the place among them of a table of contents; 0 for none. */
+  private fields = 0;
+  private contents = 0;
+  private hasContents = false;
 
   constructor(private readonly context: WordContext) {
     this.story = new Story(context.limits.maxTextLength);
@@ -76,6 +81,7 @@ class PartReader {
 
   readonly open = (name: string, attributes: Attributes): void => {
     if (this.skipped > 0 || leftOut.has(name)) {
+      this.isInCommand = this.skipped === 0 && name === 'instrText';
       this.skipped += 1;
       return;
     }
@@ -91,6 +97,7 @@ class PartReader {
   readonly close = (name: string): void => {
     if (this.skipped > 0) {
       this.skipped -= 1;
+      this.isInCommand = false;
       return;
     }
     this.path.pop();
@@ -105,6 +112,7 @@ class PartReader {
 
   readonly text = (words: string): void => {
     if (this.skipped === 0 && this.isInText) this.add(words);
+    else if (this.isInCommand && this.contents === 0 && /^\s*TOC(?!\p{L})/u.test(words)) this.contents = this.fields;
   };
 
   private openStructure(name: string, attributes: Attributes): void {
@@ -127,9 +135,18 @@ class PartReader {
     else if (name === 'noBreakHyphen') this.add('-');
     else if (name === 'softHyphen') this.add('\u00ad');
     else if (name === 'sym') this.add(symbol(attributes));
+    else if (name === 'fldChar') this.fieldMark(attribute(attributes, 'fldCharType'));
     else if (name === 'footnoteReference' || name === 'endnoteReference') {
       this.references.push(`${name.slice(0, -'Reference'.length)}/${attribute(attributes, 'id') ?? ''}`);
       this.story.add(`[${this.references.length}]`, null);
+    }
+  }
+
+  private fieldMark(kind: string | undefined): void {
+    if (kind === 'begin') this.fields += 1;
+    else if (kind === 'end' && this.fields > 0) {
+      if (this.fields === this.contents) this.contents = 0;
+      this.fields -= 1;
     }
   }
 
@@ -149,9 +166,10 @@ class PartReader {
   }
 
   private add(words: string): void {
+    this.hasContents ||= this.contents > 0;
     const { style, look } = this.runs.at(-1) ?? { style: null, look: {} };
     const whole = this.context.styles.run(this.paragraphs.at(-1)?.style ?? null, style, look);
-    if (whole.isHidden !== true) this.story.add(words, whole.hAnsi ?? whole.ascii ?? null);
+    if (whole.isHidden !== true) this.story.add(words, whole.hAnsi ?? whole.ascii ?? null, whole.isRaised === true);
   }
 
   private wordArt(words: string): void {
@@ -164,7 +182,8 @@ class PartReader {
     const { style, look } = this.paragraphs.pop() ?? { style: null, look: {} };
     const { numId, level = 0, outline } = this.context.styles.paragraph(style, look);
     const isListed = numId !== undefined && numId !== '0';
-    const role = roleOf(this.context.styles.nameOf(style), outline, isListed);
+    const role = this.hasContents ? 'furniture' : roleOf(this.context.styles.nameOf(style), outline, isListed);
+    this.hasContents = false;
     const label = isListed && !this.story.isAtStart ? this.context.nextLabel(numId, level) : '';
     this.story.endParagraph(role, label);
   }

@@ -8,6 +8,8 @@ export interface RunLook {
   readonly ascii?: string;
   readonly hAnsi?: string;
   readonly isHidden?: boolean;
+  /** Small and above the line. */
+  readonly isRaised?: boolean;
 }
 
 /** What a paragraph or its style says of it. */
@@ -103,6 +105,9 @@ function describeStyle(style: Style, parent: string | undefined, name: string, a
 /** What one child of `rPr` says of the letters. */
 export function runLook(name: string, attributes: Attributes): RunLook {
   if (name === 'vanish') return { isHidden: !/^(?:0|false|off)$/u.test(attribute(attributes, 'val') ?? '') };
+  if (name === 'vertAlign') return { isRaised: attribute(attributes, 'val') === 'superscript' };
+  // Half points above the line: so Writer gives letters whose height and size it keeps.
+  if (name === 'position' && Number(attribute(attributes, 'val')) > 0) return { isRaised: true };
   if (name !== 'rFonts') return {};
   const fonts = new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value]));
   const ascii = fonts.get('asciiTheme') ?? fonts.get('ascii');

@@ -1,6 +1,6 @@
 // What stands below the last paragraph of an article: the writer and source, links that belong to it, readers' words.
-import { isByline } from '../../blocks/byline';
-import { creditedSource } from '../../blocks/source-credit';
+import { isByline } from '../../blocks/credits/byline';
+import { creditedSource } from '../../blocks/credits/source-credit';
 import { isBoilerplate, isCommentsHeading, isRelatedHeading } from '../../blocks/phrases';
 import { headings, isReal, LINKED, type ChosenBlock } from './real-blocks';
 import type { HtmlBlock } from './walk';

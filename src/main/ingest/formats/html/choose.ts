@@ -1,5 +1,5 @@
 // Which blocks of a page are the article: those Readability finds, and everything real it drops.
-import { isByline } from '../../blocks/byline';
+import { isByline } from '../../blocks/credits/byline';
 import { isBoilerplate, isRelatedHeading } from '../../blocks/phrases';
 import { isFact } from '../table-row';
 import { chooseBelow, commentsBelow, hidden, isTeaser, linksBelow, listsBelow } from './below';

@@ -7,7 +7,7 @@ export interface HtmlNode {
   readonly nodeType: number;
   nodeValue: string | null;
   readonly localName?: string | undefined;
-  readonly textContent: string | null;
+  textContent: string | null;
   readonly childNodes: Iterable<HtmlNode>;
   readonly parentNode?: HtmlNode | null;
   readonly firstChild?: HtmlNode | null;
@@ -16,6 +16,9 @@ export interface HtmlNode {
   setAttribute?(name: string, value: string): void;
   getAttribute?(name: string): string | null;
   querySelectorAll?(selector: string): Iterable<HtmlNode>;
+  readonly ownerDocument?: { createElement(tag: string): HtmlNode } | null;
+  append?(...nodes: HtmlNode[]): void;
+  replaceWith?(node: HtmlNode): void;
 }
 
 /** A parsed page: its root node and how big and deep its markup is. */

@@ -32,6 +32,8 @@ const captionNames = /caption|photo-?desc|image-?desc|img-?desc|chu-?thich/u;
 const relatedNames = part(
   'related|relate|relates|lienquan|lien-quan|tin-lien-quan|tinlienquan|morelink|more-?news|readmore|read-more|tin-khac|tinkhac|box-?news',
 );
+/** Boxes of other articles, in whose names the words run together: "BoxRelatedNewsItemSapo". */
+const relatedBoxes = /relatednews|related-?box/u;
 const furnitureNames = part(
   'share|sharing|social|socials|comment|comments|binh-luan|rating|rate|breadcrumb|breadcrumbs|menu|tags?|tag-list|keywords?|ads?|advert|advertisement|banner|quang-cao|subscribe|newsletter|login|toolbar|print|counter|views?|pagination|cookie|popup',
 );
@@ -40,7 +42,7 @@ const bylineNames = part('author|byline|tac-gia|tacgia|journalist|writer');
 /** What an element and its names say of what stands in it. */
 export function hintOf(tag: string, names: string): BlockKind | null {
   if (tag === 'figcaption' || captionNames.test(names)) return 'caption';
-  if (relatedNames.test(names)) return 'related';
+  if (relatedNames.test(names) || relatedBoxes.test(names)) return 'related';
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return null;
   if (furnitureNames.test(names)) return 'boilerplate';
   return bylineNames.test(names) ? 'byline' : null;

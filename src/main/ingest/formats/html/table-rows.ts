@@ -1,6 +1,6 @@
 // Blocks of a page come in, each with its place in a table; out go the same, with the cells of a row in one block where the
 // table is one of figures, names or days, and not what holds the parts of the page.
-import { creditAtEnd } from '../../blocks/picture-credit';
+import { creditAtEnd } from '../../blocks/credits/picture-credit';
 import { isFact, rowLine } from '../table-row';
 import type { TablePlace } from './walk';
 

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../../../shared/article';
 import { paragraphs } from '../../blocks/paragraphs';
-import { decodeRuns, type FontRun } from '../../encoding/fonts';
+import { decodeRuns } from '../../encoding/fonts';
+import { withNoteMarks, type RaisableRun } from '../raised-marks';
 import type { HtmlNode } from './dom';
 import { fontRules, type FontOf } from './fonts';
 import { hintOf, zoneOf, type Zone } from './hints';
@@ -91,6 +92,8 @@ interface Frame {
   readonly item: Item | null;
   /** Font the page names here, where it names pre-Unicode fonts at all. */
   readonly font: string | null;
+  /** Small and above the line. */
+  readonly isRaised: boolean;
 }
 
 interface Rules {
@@ -111,6 +114,7 @@ export function walk(root: HtmlNode, notes: NoteLabels = new Map()): HtmlBlock[]
     list: null,
     item: null,
     font: null,
+    isRaised: false,
   };
   const stack: Step[] = [{ ...outside, node: root }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
@@ -120,6 +124,9 @@ export function walk(root: HtmlNode, notes: NoteLabels = new Map()): HtmlBlock[]
   collector.flush();
   return collector.blocks;
 }
+
+/** What a style sheet draws between the place a report comes from and its first word. */
+const dash: HtmlNode = { nodeType: TEXT, nodeValue: ' - ', textContent: ' - ', childNodes: [] };
 
 function visit(frame: Frame, stack: Step[], collector: Collector, rules: Rules): void {
   const { node } = frame;
@@ -137,6 +144,12 @@ function visit(frame: Frame, stack: Step[], collector: Collector, rules: Rules):
     collector.open(tag, inner);
     stack.push(null);
   }
+  pushChildren(inner, tag, stack);
+}
+
+function pushChildren(inner: Frame, tag: string, stack: Step[]): void {
+  const { node } = inner;
+  if (tag === 'span' && node.getAttribute?.('class') === 'location-stamp') stack.push({ ...inner, node: dash });
   const children: Frame[] = [];
   for (const child of node.childNodes) children.push({ ...inner, node: child });
   for (const child of children.reverse()) stack.push(child);
@@ -158,6 +171,7 @@ function enter(frame: Frame, tag: string, { fontOf, notes }: Rules): Frame {
     list: listTags.has(tag) ? (isOfText(zone, hint) ? numberedList(node, tag) : null) : frame.list,
     item: itemOf(frame, tag, notes),
     font: fontOf?.(node, tag) ?? frame.font,
+    isRaised: frame.isRaised || tag === 'sup',
   };
 }
 
@@ -194,7 +208,7 @@ function isHidden(node: HtmlNode, tag: string): boolean {
 /** Gathers running text into blocks. */
 class Collector {
   readonly blocks: HtmlBlock[] = [];
-  private parts: FontRun[] = [];
+  private parts: RaisableRun[] = [];
   private linked = 0;
   private letters = 0;
   private tag = 'body';
@@ -203,7 +217,7 @@ class Collector {
   add(raw: string, frame: Frame): void {
     if (raw === '') return;
     const blanks = frame.keepsLines ? /[ \t\r\f]+/gu : /[ \t\r\n\f]+/gu;
-    this.parts.push({ text: raw.replace(blanks, ' '), font: frame.font });
+    this.parts.push({ text: raw.replace(blanks, ' '), font: frame.font, isRaised: frame.isRaised });
     const length = raw.trim().length;
     if (length > 0 && this.letters === 0) this.frame = frame;
     this.letters += length;
@@ -221,7 +235,7 @@ class Collector {
   }
 
   flush(): void {
-    const joined = decodeRuns(this.parts)
+    const joined = decodeRuns(withNoteMarks(this.parts))
       .replace(/ *\n */gu, '\n')
       .replace(/ {2,}/gu, ' ')
       .normalize('NFC');

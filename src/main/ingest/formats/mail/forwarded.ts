@@ -6,6 +6,7 @@ import type { PageFacts } from '../../metadata/describe';
 import { wordsOf, type Piece } from '../../blocks/piece';
 import type { SourceDocument } from '../../source';
 import { dateOf, senderFacts } from './facts';
+import { markSignatures } from './signature';
 
 const opener =
   /^(?:[-_=\s]*(?:forwarded message|original message|begin forwarded message|thư (?:được |đã )?chuyển tiếp|tin nhắn (?:được |đã )?chuyển tiếp|thư gốc|tin nhắn gốc)[-_=:\s]*|[-_]{8,})$/iu;
@@ -41,8 +42,9 @@ interface Head {
   readonly sent: string;
 }
 
-/** The document with the head of a forwarded message as furniture; sender and day are then those of the inner message. */
-export function markForwarded(document: SourceDocument): SourceDocument {
+/** The document with signatures and the head of a forwarded message as furniture; sender and day are then those of the inner message. */
+export function markForwarded(whole: SourceDocument): SourceDocument {
+  const document = markSignatures(whole, (one) => opensInner(wordsOf(whole.text, one).trim()));
   const { text } = document;
   const head = innerHead(document);
   const isHead = (index: number): boolean => head !== null && index >= head.first && index < head.end;
@@ -51,6 +53,11 @@ export function markForwarded(document: SourceDocument): SourceDocument {
   );
   const isCover = head !== null && (document.pieces[head.first]?.start ?? 0) <= LONGEST_COVER;
   return { ...document, pieces, ...(isCover ? { file: innerFacts(head, document.file) } : {}) };
+}
+
+/** True for the line above a message that is answered or passed on. */
+function opensInner(line: string): boolean {
+  return answered.test(line) || opener.test(line) || field.test(line);
 }
 
 function innerHead({ text, pieces }: SourceDocument): Head | null {

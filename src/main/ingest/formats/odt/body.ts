@@ -94,8 +94,8 @@ class PartReader {
   };
 
   private add(words: string): void {
-    const { font, isHidden } = this.styles.look(this.looks);
-    if (!isHidden) this.story.add(words, font);
+    const { font, isHidden, isRaised } = this.styles.look(this.looks);
+    if (!isHidden) this.story.add(words, font, isRaised);
   }
 
   private openMark(name: string, attributes: Attributes): void {

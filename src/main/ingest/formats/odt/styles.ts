@@ -9,12 +9,15 @@ interface Style {
   readonly name: string;
   font?: string;
   isHidden?: boolean;
+  isRaised?: boolean;
 }
 
 /** What a chain of styles says of the letters under it. */
 export interface OdtLook {
   readonly font: string | null;
   readonly isHidden: boolean;
+  /** Small and above the line. */
+  readonly isRaised: boolean;
 }
 
 interface ListLevel {
@@ -64,6 +67,7 @@ export class OdtStyles implements XmlHandler {
     return {
       font: font === null ? null : (this.faces.get(font) ?? font),
       isHidden: all.find((one) => one.isHidden !== undefined)?.isHidden ?? false,
+      isRaised: all.find((one) => one.isRaised !== undefined)?.isRaised ?? false,
     };
   }
 
@@ -105,8 +109,10 @@ export class OdtStyles implements XmlHandler {
 function describeLetters(style: Style, attributes: Attributes): void {
   const font = attributes['style:font-name'] ?? attributes['fo:font-family'];
   const display = attributes['text:display'];
+  const position = attributes['style:text-position'];
   if (font !== undefined) style.font = font;
   if (display !== undefined) style.isHidden = display === 'none';
+  if (position !== undefined) style.isRaised = /^(?:super|[1-9])/u.test(position);
 }
 
 function listLevel(name: string, attributes: Attributes): ListLevel {

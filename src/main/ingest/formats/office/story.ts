@@ -1,15 +1,16 @@
 // Word processors: runs, paragraphs, tables and text boxes come in as the format tells them; paragraphs of an article go
 // out in the order they are read. Runs keep their font until a paragraph is whole, so that each is decoded by its font.
 import type { Encoding } from '../../../../shared/article';
-import { decodeRuns, fontEncoding, type FontRun } from '../../encoding/fonts';
+import { decodeRuns, fontEncoding } from '../../encoding/fonts';
 import type { ParagraphRole, SourceParagraph } from '../../paragraphs-document';
+import { withNoteMarks, type RaisableRun } from '../raised-marks';
 import { rowLine } from '../table-row';
 
 /** What holds paragraphs: the page, a cell, a text box, a note. */
 interface Holder {
   readonly paragraphs: SourceParagraph[];
   /** Runs of the paragraph that is open. */
-  runs: FontRun[];
+  runs: RaisableRun[];
   /** Paragraphs of text boxes anchored in the open paragraph: they follow it. */
   anchored: SourceParagraph[];
 }
@@ -34,14 +35,14 @@ export class Story {
     return first === undefined ? plain : others.length > 0 ? 'mixed' : (first ?? plain);
   }
 
-  /** Adds words to the open paragraph; "\n" is a forced line break. */
-  add(text: string, font: string | null): void {
+  /** Adds words to the open paragraph; "\n" is a forced line break. `isRaised`: they are small and stand above the line. */
+  add(text: string, font: string | null, isRaised = false): void {
     this.length += text.length;
     if (text === '' || this.isFull) return;
     const { runs } = this.top;
     const last = runs.at(-1);
-    if (last?.font === font) runs[runs.length - 1] = { text: last.text + text, font };
-    else runs.push({ text, font });
+    if (last?.font === font && last.isRaised === isRaised) runs[runs.length - 1] = { ...last, text: last.text + text };
+    else runs.push({ text, font, isRaised });
   }
 
   /** True when the open paragraph has no words yet. */
@@ -52,7 +53,7 @@ export class Story {
   /** Ends the open paragraph; `before` (its number or bullet) goes before its words, if it has any. */
   endParagraph(role?: ParagraphRole, before = ''): void {
     const holder = this.top;
-    const text = decodeRuns(holder.runs);
+    const text = decodeRuns(withNoteMarks(holder.runs));
     for (const run of holder.runs)
       if (/\p{L}/u.test(run.text)) this.encodings.add(fontEncoding(run.font)?.encoding ?? null);
     if (text.trim() !== '') holder.paragraphs.push({ text: before + text, ...(role === undefined ? {} : { role }) });

@@ -1,5 +1,8 @@
+import { decodeRuns } from '../../encoding/fonts';
+import { withNoteMarks, type RaisableRun } from '../raised-marks';
 import type { Region } from './columns';
 import { closeLetters } from './letters';
+import { isRaisedBeside } from './raised';
 import type { Segment } from './segments';
 
 /** One printed line of a page, in reading order. */
@@ -57,19 +60,20 @@ function cellStarts(row: readonly Segment[]): number[] {
 }
 
 function lineOf(sorted: readonly Segment[], region: Region, page: number, isTable: boolean): PrintedLine {
-  let text = '';
+  const longest = sorted.reduce((most, one) => (one.text.length > most.text.length ? one : most));
+  const runs: RaisableRun[] = [];
   let end = -Infinity;
   let isRow = false;
   for (const one of sorted) {
     const gap = one.x0 - end;
-    const isCell = isTable && text !== '' && gap > CELL_GAP * one.size;
+    const isCell = isTable && runs.length > 0 && gap > CELL_GAP * one.size;
     isRow ||= isCell;
-    text += `${text === '' || gap < 0.05 * one.size ? '' : isCell ? '\t' : ' '}${one.text}`;
+    const between = runs.length === 0 || gap < 0.05 * one.size ? '' : isCell ? '\t' : ' ';
+    runs.push({ text: between + one.text, font: null, isRaised: isRaisedBeside(one, longest) });
     end = Math.max(end, one.x1);
   }
-  const longest = sorted.reduce((most, one) => (one.text.length > most.text.length ? one : most));
   return {
-    text: tidy(text),
+    text: tidy(decodeRuns(withNoteMarks(runs))),
     page,
     x0: sorted[0]?.x0 ?? 0,
     x1: end,

@@ -1,4 +1,6 @@
-import { decodeRuns, type FontRun } from '../../encoding/fonts';
+import { decodeRuns } from '../../encoding/fonts';
+import { withNoteMarks, type RaisableRun } from '../raised-marks';
+import { isRaisedBeside } from './raised';
 import type { Run } from './run';
 
 /** Letters that stand on one base line without a gap wide enough to part columns. */
@@ -19,7 +21,7 @@ const WIDEST_SPACE = 2;
 const SAME_LINE = 0.35;
 
 interface Draft {
-  readonly runs: FontRun[];
+  runs: RaisableRun[];
   x0: number;
   x1: number;
   y: number;
@@ -55,7 +57,14 @@ export function segmentsOf(runs: readonly Run[]): Segment[] {
       found.push(open);
     }
   }
-  return found.map(({ runs: own, x0, x1, y, size, style }) => ({ text: decodeRuns(own), x0, x1, y, size, style }));
+  return found.map(({ runs: own, x0, x1, y, size, style }) => ({
+    text: decodeRuns(withNoteMarks(own)),
+    x0,
+    x1,
+    y,
+    size,
+    style,
+  }));
 }
 
 function isOnLine(open: Draft, run: Run): boolean {
@@ -75,7 +84,12 @@ function append(open: Draft, run: Run): void {
   const gap = run.x - open.x1;
   const isApart = (open.space !== null || gap > WORD_GAP * open.size) && !/^\p{M}/u.test(run.text);
   const needsSpace = isApart && !/\s$/u.test(open.runs.at(-1)?.text ?? '') && !/^\s/u.test(run.text);
-  open.runs.push({ text: needsSpace ? ` ${run.text}` : run.text, font: run.font });
+  if (open.runs.length === 1 && isRaisedBeside(open, run)) {
+    open.runs = open.runs.map((first) => ({ ...first, isRaised: true }));
+    open.y = run.y;
+  }
+  const isRaised = isRaisedBeside(run, open);
+  open.runs.push({ text: needsSpace ? ` ${run.text}` : run.text, font: run.font, isRaised });
   open.x1 = Math.max(open.x1, run.x + run.width);
   open.size = Math.max(open.size, run.size);
   if (open.style !== run.style) open.style = null;

@@ -10,6 +10,8 @@ export interface Group {
   /** Characters that follow a `\u` for readers without Unicode. */
   replacement: number;
   isHidden: boolean;
+  /** Small and above the line. */
+  isRaised: boolean;
   isInTable: boolean;
   isStarred: boolean;
   /** True for the group that opened a text box, note, header or footer. */
@@ -27,6 +29,7 @@ export function outermostGroup(): Group {
     outline: null,
     replacement: 1,
     isHidden: false,
+    isRaised: false,
     isInTable: false,
     isStarred: false,
     isHolder: false,
@@ -40,15 +43,25 @@ export function groupIn(outer: Group): Group {
   return { ...outer, isFresh: true, isStarred: false, isHolder: false, destination };
 }
 
+/** Words for letters that stand above, below or (again) on the line. */
+const heights: ReadonlyMap<string, 'above' | 'other'> = new Map([
+  ['super', 'above'],
+  ['up', 'above'],
+  ['sub', 'other'],
+  ['dn', 'other'],
+  ['nosupersub', 'other'],
+]);
+
 /** Words that change the letters and paragraphs of a group; true when `name` is one. */
 export function setLook(group: Group, name: string, value: number | null, defaultFont: number): boolean {
   if (name === 'f') group.font = value ?? defaultFont;
-  else if (name === 'plain') Object.assign(group, { font: defaultFont, isHidden: false });
+  else if (name === 'plain') Object.assign(group, { font: defaultFont, isHidden: false, isRaised: false });
   else if (name === 'pard') Object.assign(group, { isInTable: false, style: -1, outline: null });
   else if (name === 's') group.style = value ?? -1;
   else if (name === 'outlinelevel') group.outline = value;
   else if (name === 'intbl') group.isInTable = value !== 0;
   else if (name === 'v' || name === 'deleted') group.isHidden = value !== 0;
+  else if (heights.has(name)) group.isRaised = heights.get(name) === 'above' && value !== 0;
   else if (name === 'uc') group.replacement = Math.max(0, Math.min(10, value ?? 1));
   else return false;
   return true;

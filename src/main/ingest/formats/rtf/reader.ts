@@ -268,7 +268,7 @@ class RtfReader {
   private add(words: string): void {
     this.rows.before(this.group.isInTable);
     if (this.group.destination === 'label') this.isListed = true;
-    this.story.add(words, this.definitions.font(this.group.font)?.name ?? null);
+    this.story.add(words, this.definitions.font(this.group.font)?.name ?? null, this.group.isRaised);
   }
 
   private endParagraph(): void {

@@ -63,6 +63,11 @@ describe('markNotes', () => {
     expect(await paragraphsOf(readEpub, makeEpub([body], [], ''))).toEqual(wanted);
   });
 
+  test('keeps a raised number that leads nowhere from the word before it', () => {
+    const body = `<p>${one}<sup>1</sup>, rộng 5 m<sup>2</sup>.</p><p>${two}.</p><p><sup>1</sup>${note}</p>`;
+    expect(paragraphs(body)).toEqual([`${one}[1], rộng 5 m2.`, `${two}.`, `[1] ${note}`]);
+  });
+
   test('knows the notes of a book by what it calls them', async () => {
     const body = `<p>${one}.<a epub:type="noteref" href="#n2">2</a></p><aside epub:type="footnote" id="n2"><p>${note}</p></aside>`;
     expect(await paragraphsOf(readEpub, makeEpub([body], [], ''))).toEqual([`${one}.[2]`, `[2] ${note}`]);

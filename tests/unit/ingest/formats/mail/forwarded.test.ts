@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IngestedFile } from '../../../../../src/main/ingest/ingest-file';
 import { toTcvn3, toVni } from '../../encoding/encoders';
-import { base64, headers, lines, mail, plain, read, textPart } from './make-mail';
+import { base64, headers, htmlPart, lines, mail, plain, read, textPart } from './make-mail';
 
 describe('a letter inside a letter', () => {
   const wordsOf = ({ parts: [first] }: IngestedFile, kind: string): readonly string[] =>
@@ -49,6 +49,40 @@ describe('a letter inside a letter', () => {
     expect(wordsOf(file, 'boilerplate')).toEqual([line]);
     expect(wordsOf(file, 'paragraph').slice(-2)).toEqual(lines);
   });
+
+  const signature = '-- \nLò Thị Sương\nPhòng Tin, Ban Thủy lợi xã Mai\nĐiện thoại: 0123 456 789';
+
+  it.each([
+    ['at the end', `${plain}\n\n${signature}`, lines],
+    ['right below the words', `${plain}\n${signature}`, lines],
+    [
+      'above the letter that is answered',
+      `Cảm ơn chị.\n\n${signature}\n\nOn Tue, Dec 14, 2021 at 9:05 AM Mai An <an@tin.example> wrote:\n\n${plain.replace(/^/gmu, '> ')}`,
+      ['Cảm ơn chị.', ...lines],
+    ],
+  ])('hides a signature %s', async (_, text, wanted) => {
+    const file = await read('chu-ky.eml', mail(textPart(text), headers));
+    expect(wordsOf(file, 'paragraph')).toEqual(wanted);
+    expect(wordsOf(file, 'boilerplate').join('\n')).toContain('Lò Thị Sương');
+  });
+
+  it.each([
+    '<span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature"><div dir="ltr">Lò Thị Sương<div>Phòng Tin, Ban Thủy lợi xã Mai</div></div></div>',
+    '<div class="moz-signature">-- <br>Lò Thị Sương<br>Phòng Tin, Ban Thủy lợi xã Mai</div>',
+  ])('hides the signature of a page: %s', async (signed) => {
+    const page = `<html><body>${lines.map((one) => `<div dir="ltr">${one}</div>`).join('')}${signed}</body></html>`;
+    const file = await read('chu-ky-trang.eml', mail(htmlPart(page), headers));
+    expect(wordsOf(file, 'paragraph')).toEqual(lines);
+    expect(wordsOf(file, 'boilerplate').join(' ')).toContain('Phòng Tin');
+  });
+
+  it.each([`${plain}\n\n--\nNguồn: Báo Ven Sông`, `${lines[0]}\n\n--\n\n${(lines[1] ?? '').repeat(9)}`])(
+    'hides nothing below two strokes that is no signature',
+    async (text) => {
+      const file = await read('gach.eml', mail(textPart(text), headers));
+      expect(wordsOf(file, 'boilerplate').join(' ')).not.toMatch(/Ven Sông|Trưởng đoàn/u);
+    },
+  );
 
   it('of words that somebody wrote once hides none of them', async () => {
     const line = 'Vào mùa lũ năm ấy, trong lá thư gửi về xóm Mai, ông giáo già viết:';

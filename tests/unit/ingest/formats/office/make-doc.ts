@@ -6,6 +6,8 @@ export interface DocTestRun {
   readonly text: string;
   readonly font?: number;
   readonly isHidden?: boolean;
+  /** Above the line: as small letters, or as letters moved up by some points. */
+  readonly raised?: 'small' | 'moved';
 }
 
 /** What a paragraph of a test is: running text, a cell of a table, or the end of a row. */
@@ -56,8 +58,10 @@ export function makeDoc(paragraphs: readonly DocTestParagraph[]): Buffer {
   ]);
 }
 
-function runList({ font, isHidden }: DocTestRun): Buffer {
-  const list = font === undefined ? [] : [0x4f, 0x4a, font, 0, 0x51, 0x4a, font, 0];
+function runList({ font, isHidden, raised }: DocTestRun): Buffer {
+  const fontNames = font === undefined ? [] : [0x4f, 0x4a, font, 0, 0x51, 0x4a, font, 0];
+  const places = { small: [0x48, 0x2a, 1], moved: [0x45, 0x48, 8, 0] };
+  const list = [...fontNames, ...(raised === undefined ? [] : places[raised])];
   return Buffer.from(isHidden === true ? [...list, 0x3c, 0x08, 1] : list);
 }
 
