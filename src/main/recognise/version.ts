@@ -1,2 +1,2 @@
 /** Bump when recognition changes what it finds: caches rebuild themselves. */
-export const RECOGNISER_VERSION = 12;
+export const RECOGNISER_VERSION = 15;

@@ -4,8 +4,9 @@ import type { Chain, TitleRun } from '../titles/chains';
 import { honorifics } from '../lexicon/honorifics';
 import { predicateWords } from '../lexicon/traps';
 import { nameBefore, type NameSpan } from './names';
+import type { Title } from '../titles/titles';
 import { longestPhrase } from '../words/phrases';
-import { honorificBefore, isSpeech, isTrapped } from '../words/surroundings';
+import { honorificBefore, isPlaceNamed, isSpeech, isTrapped } from '../words/surroundings';
 import { Gap } from '../words/gaps';
 import { gapAt, isCap, isNative, isSmallWord, isUpper, keyAt, type Tokens } from '../words/tokens';
 
@@ -82,6 +83,16 @@ function isQuotedSource(tokens: Tokens, chain: Chain, source: Candidate): boolea
   return (
     keyAt(tokens, from - 1) === 'theo' || (honorificBefore(tokens, from) !== null && keyAt(tokens, from - 2) === 'theo')
   );
+}
+
+/** "ông A, Chủ tịch UBND phường Nguyễn An Ninh": behind somebody without a title a name after a kind of place is the place's. */
+export function withPlaceOf(tokens: Tokens, chain: Chain, previous: Candidate): Chain {
+  const { name, titles } = chain;
+  const [title] = titles;
+  if (name === null || title === undefined || titles.length > 1 || previous.before !== null) return chain;
+  if (previous.honorific === null || !isPlaceNamed(tokens, name.from)) return chain;
+  const whole: Title = { ...title, to: name.to, body: title.body === 'private' ? 'private' : 'public', name: null };
+  return { from: chain.from, to: name.to, titles: [whole], name: null };
 }
 
 /** The person whose name ends where the chain begins, when the mark between can tie a title to a name; may be new. */

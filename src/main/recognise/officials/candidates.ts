@@ -1,7 +1,7 @@
 // Finds named persons and the titles tied to them: before the name, after it, on both sides, shared in a list.
 import { namedAfter, servedBy } from './apposition';
-import { isInstalled, isReplaced } from './installed';
-import { personBefore, titlesOfPrevious } from './attach';
+import { isHolder, isInstalled, isReplaced } from './installed';
+import { personBefore, titlesOfPrevious, withPlaceOf } from './attach';
 import { candidateOf, type Candidate } from './candidate';
 import { partOfChain, readChain, standing, type Chain, type TitleRun } from '../titles/chains';
 import { heads, modifiersBefore } from '../lexicon/heads';
@@ -65,9 +65,10 @@ function step(reading: Reading, at: number): number {
 }
 
 /** Gives the titles of a chain to the name before it, to the name after it, or parts of it to both. */
-function takeChain(reading: Reading, chain: Chain): number {
+function takeChain(reading: Reading, read: Chain): number {
   const { tokens, found } = reading;
-  const previous = personBefore(tokens, found, chain, headerOf(reading.list));
+  const previous = personBefore(tokens, found, read, headerOf(reading.list));
+  const chain = previous === null ? read : withPlaceOf(tokens, read, previous);
   const served = previous === null ? null : servedBy(tokens, chain);
   if (previous !== null && served !== null) return takeServant(reading, previous, chain, served);
   const own = titlesOfPrevious(tokens, chain, previous);
@@ -196,7 +197,8 @@ function addName(
   const name = nameInRun(tokens, at, run, { unit: null, nameExpected: expected });
   if (name === null || name.from !== at || name.to - name.from < 2) return null;
   const before = list?.kind === 'shared' && !expected ? list.run : null;
-  const installed = expected && (isInstalled(tokens, name.to) || isReplaced(tokens, address));
+  const installed =
+    expected && (isInstalled(tokens, name.to) || isReplaced(tokens, address) || isHolder(tokens, address));
   reading.found.push(
     candidateOf(name, { before, shared: before !== null, honorific, installed, header: headerOf(list) }),
   );

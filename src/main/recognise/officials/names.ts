@@ -63,11 +63,14 @@ function isHyphenated(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** Kinds of places that bear no person's name. */
+const neverAfterPersons = new Set(['tỉnh', 'tp', 'thành phố', 'nước']);
+
 function placeScore(length: number, nameLength: number, context: RunContext): number {
   if (context.unit === null) return length === 0 ? 1 : -0.3 * length;
   if (length > 0) return length === 2 ? 1.5 : length === 1 ? 0 : -0.5;
-  const named =
-    context.unit === 'tỉnh' || context.unit === 'tp' || context.unit === 'thành phố' || context.unit === 'nước';
+  const { unit } = context;
+  const named = neverAfterPersons.has(unit) || (unit === 'quận' && nameLength > 2);
   return named ? -0.5 : nameLength === 3 ? -2 : -4;
 }
 

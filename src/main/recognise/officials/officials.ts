@@ -13,7 +13,7 @@ import { opensReport } from './capital-run';
 import { longestPhrase } from '../words/phrases';
 import type { Placed } from '../placed';
 import { roleOf } from './roles';
-import { honorificBefore } from '../words/surroundings';
+import { honorificBefore, isPlaceNamed } from '../words/surroundings';
 import { suspicionOf } from './suspicion';
 import { CAP, NATIVE, UPPER } from '../words/forms';
 import { Gap } from '../words/gaps';
@@ -30,12 +30,12 @@ export interface Officials {
 /** The officials named in `text`; `tokens` are of the same text. */
 export function recogniseOfficials(text: string, tokens: Tokens): Officials {
   const { candidates, loose } = findCandidates(tokens);
-  return { placed: placeMentions(text, tokens, candidates), loose };
+  return { placed: placeMentions(text, tokens, candidates, loose), loose };
 }
 
-function placeMentions(text: string, tokens: Tokens, found: readonly Candidate[]): Placed[] {
+function placeMentions(text: string, tokens: Tokens, found: readonly Candidate[], loose: readonly Chain[]): Placed[] {
   const candidates = settleNames(tokens, found);
-  const scene = candidates.length === 0 ? NO_SCENE : sceneOf(tokens, candidates);
+  const scene = candidates.length === 0 ? NO_SCENE : sceneOf(tokens, candidates, loose);
   const known = knownOfficials(tokens, candidates, scene);
   const taken = new Uint8Array(tokens.length);
   const mentions: Placed[] = [];
@@ -199,6 +199,20 @@ function standingOf(tokens: Tokens, at: number): 'addressed' | 'alone' | 'within
   const gap = gapAt(tokens, at);
   const follows = isCap(tokens, at - 1) && gap !== Gap.comma && gap !== Gap.stop && gap !== Gap.line;
   if (!follows && gap !== Gap.space) return 'alone';
+  if (isSecond(tokens, at)) return 'addressed';
   if (honorificBefore(tokens, at) === null) return follows ? 'within' : 'alone';
+  if (isOfPlace(tokens, at)) return 'within';
   return gap === Gap.space ? 'addressed' : 'alone';
+}
+
+/** "ông Vinh và Phương": the form of address holds for both. */
+function isSecond(tokens: Tokens, at: number): boolean {
+  if (keyAt(tokens, at - 1) !== 'và' || gapAt(tokens, at) !== Gap.space) return false;
+  const first = at - 2;
+  return isCap(tokens, first) && gapAt(tokens, first) === Gap.space && honorificBefore(tokens, first) !== null;
+}
+
+/** "huyện Anh Sơn": what looks like a form of address is of the place's name. */
+function isOfPlace(tokens: Tokens, at: number): boolean {
+  return isCap(tokens, at - 1) && isPlaceNamed(tokens, at - 1);
 }

@@ -1,6 +1,6 @@
 // Whether what is attached to a name shows an official: by itself, or in an article that speaks of such offices.
 import type { NamedCandidate } from './candidate';
-import { standing, type TitleRun } from '../titles/chains';
+import { standing, type Chain, type TitleRun } from '../titles/chains';
 import { bodyWords, type BodyKind } from '../lexicon/bodies';
 import { leaders, statesmen } from '../lexicon/leaders';
 import { surnameWeight } from '../lexicon/surnames';
@@ -26,14 +26,14 @@ export const NO_SCENE: Scene = { parliament: false, officials: false, localChair
 /** Officials an article must name before a spokesman without an organ counts as one. */
 const FEWEST_OFFICIALS = 2;
 
-/** Reads what the article is about from its words and its surest officials. */
-export function sceneOf(tokens: Tokens, candidates: readonly NamedCandidate[]): Scene {
+/** Reads what the article is about from its words, its surest officials and the titles that no name bears. */
+export function sceneOf(tokens: Tokens, candidates: readonly NamedCandidate[], loose: readonly Chain[]): Scene {
   const scene = { ...NO_SCENE, parliament: speaksOfParliament(tokens) };
   const sure = new Set<string>();
   for (const candidate of candidates) {
     if (showsOffice(tokens, candidate, scene)) sure.add(candidate.key);
   }
-  const chairs = chairsOf(tokens, candidates);
+  const chairs = chairsOf(tokens, candidates, loose);
   const local = chairs.some((title) => title.body === 'public' && governs(tokens, title));
   return {
     ...scene,
@@ -42,13 +42,9 @@ export function sceneOf(tokens: Tokens, candidates: readonly NamedCandidate[]): 
   };
 }
 
-function chairsOf(tokens: Tokens, candidates: readonly NamedCandidate[]): readonly Title[] {
-  const chairs: Title[] = [];
-  for (const { before, after } of candidates) {
-    for (const title of before?.titles ?? []) if (isChair(tokens, title)) chairs.push(title);
-    for (const title of after?.titles ?? []) if (isChair(tokens, title)) chairs.push(title);
-  }
-  return chairs;
+function chairsOf(tokens: Tokens, candidates: readonly NamedCandidate[], loose: readonly Chain[]): readonly Title[] {
+  const runs = candidates.flatMap(({ before, after }) => [before, after]);
+  return [...runs, ...loose].flatMap((run) => run?.titles.filter((title) => isChair(tokens, title)) ?? []);
 }
 
 function hasPhrase(tokens: Tokens, title: Title, first: string, second: string): boolean {

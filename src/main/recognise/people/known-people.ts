@@ -102,9 +102,15 @@ function isCalledByFamily({ key, words, source }: Known): boolean {
   return surnameWeight(words[0] ?? '') < 2 ? country !== HOME : country !== undefined && country !== HOME;
 }
 
+/** The one person of several entries: all of one name, or of endings of it ("Đức Duy" beside "Đỗ Đức Duy"). */
 function onlyOne(people: readonly Known[]): Known | null {
   const [first] = people;
-  if (first === undefined) return null;
-  const name = foldForm(first.words.join(''));
-  return people.every((person) => foldForm(person.words.join('')) === name) ? first : null;
+  if (first === undefined || people.length === 1) return first ?? null;
+  const fullest = people.reduce((best, person) => (person.words.length > best.words.length ? person : best));
+  const name = spelling(fullest);
+  return people.every((person) => name.endsWith(spelling(person))) ? fullest : null;
+}
+
+function spelling({ words }: Known): string {
+  return words.map((word) => ` ${foldForm(word)}`).join('');
 }

@@ -17,7 +17,8 @@ export function stepFieldList(tokens: Tokens, body: Body, at: number): boolean {
   return true;
 }
 
-const subordinates = /vụ trưởng|cục trưởng|trưởng phòng|đội trưởng|viện trưởng|trạm trưởng|đồn trưởng|giám đốc|chánh/u;
+const subordinates =
+  /vụ trưởng|cục trưởng|trưởng phòng|đội trưởng|viện trưởng|trạm trưởng|đồn trưởng|giám đốc|chánh|trưởng ban|phó ban/u;
 const parents = new Set([
   'bộ',
   'sở',
@@ -25,6 +26,8 @@ const parents = new Set([
   'cục',
   'công',
   'ubnd',
+  'hđnd',
+  'hội',
   'ủy',
   'quân',
   'tỉnh',

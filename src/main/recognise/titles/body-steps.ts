@@ -20,6 +20,7 @@ import { isUnspeakable, nameInRun } from '../officials/names';
 import { capitalRun, isUnitLetter, opensReport } from '../officials/capital-run';
 import { headAt, startsTitle } from './title-start';
 import { longestPhrase } from '../words/phrases';
+import { isSpeech } from '../words/surroundings';
 import { Gap } from '../words/gaps';
 import { gapAt, isCap, isNative, isNumeral, isSmallWord, isUpper, keyAt, type Tokens } from '../words/tokens';
 
@@ -33,6 +34,18 @@ export function stepBody(tokens: Tokens, head: HeadSpan, body: Body): boolean {
   if (!carriesOn(gap) || opensReport(tokens, body.at)) return false;
   if (startsTitle(tokens, body.at)) return stepInnerHead(tokens, head, body);
   return stepWord(tokens, head, body);
+}
+
+/** "Trưởng Ban Dân nguyện": the last word of the head opens the name of a board; "Ban Tổ chức" is one of a party organ alone. */
+export function stepBoard(tokens: Tokens, body: Body): void {
+  const at = body.at - 1;
+  if (keyAt(tokens, at) !== 'ban') return;
+  const board = longestPhrase(bodyWords, tokens, at);
+  if (board === null || board.to <= body.at || board.value === 'field') return;
+  const isOrganisers = keyOf(tokens, at, board.to) === 'ban tổ chức';
+  if (isOrganisers && longestPhrase(bodyWords, tokens, board.to)?.value !== 'public') return;
+  takeWord(tokens, body, board.to, board.value);
+  if (longestPhrase(bodyWords, tokens, at + 1)?.value === 'field') body.last = 'field';
 }
 
 /** Only a name may follow an academic degree. */
@@ -105,6 +118,7 @@ function isNumber(tokens: Tokens, at: number): boolean {
 
 /** A run of capitals outside the vocabulary: the name that ends the title, or more of its body. */
 function stepNameRun(tokens: Tokens, head: HeadSpan, body: Body): boolean {
+  if (isUnfinished(tokens, body) && isCompound(tokens, body.at)) return take(body, body.at + 2, 'field');
   const to = capitalRun(tokens, body.at);
   const nameExpected = body.last === 'head' || body.last === 'place';
   const name = nameInRun(tokens, body.at, to, { unit: body.unit, nameExpected, orPlace: /ủy$/u.test(head.key) });
@@ -131,6 +145,15 @@ function isUnfinished(tokens: Tokens, body: Body): boolean {
   return body.last === 'organ' && generic.has(keyAt(tokens, body.at - 1));
 }
 
+/** "Cục Khảo thí", "Vụ Nhà giáo": one syllable in capitals and the next without are a word, not a name. */
+function isCompound(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (!isCap(tokens, at) || isUpper(tokens, at) || !isNative(tokens, at) || capitalRun(tokens, at) !== next)
+    return false;
+  if (!isSmallWord(tokens, next) || !isNative(tokens, next) || gapAt(tokens, next) !== Gap.space) return false;
+  return !clauseWords.has(keyAt(tokens, next)) && !isSpeech(tokens, next) && !connectors.has(keyAt(tokens, next));
+}
+
 const connectors = new Set(['của', 'thuộc', 'về', 'tại', 'bên', 'ở', 'of', 'to', 'for']);
 const diplomats =
   /ambassador|consul|envoy|đại sứ|lãnh sự|đại biện|công sứ|tham tán|tùy viên|đại diện|phái đoàn|phái viên|điều phối viên|đặc sứ|cao ủy/u;
@@ -147,9 +170,9 @@ function stepSmall(tokens: Tokens, head: HeadSpan, body: Body): boolean {
   return stepOf(tokens, head, body);
 }
 
-/** "tại Nhật Bản", "bên cạnh Liên hợp quốc": only diplomats are titled by their post. */
+/** "tại Nhật Bản", "bên cạnh Liên hợp quốc": only diplomats and those of courts "cấp cao" are titled by their post. */
 function stepPost(tokens: Tokens, head: HeadSpan, body: Body): boolean {
-  if (!diplomats.test(head.key)) return false;
+  if (!diplomats.test(head.key) && keyOf(tokens, body.at - 2, body.at) !== 'cấp cao') return false;
   const to = keyAt(tokens, body.at) === 'bên' && keyAt(tokens, body.at + 1) === 'cạnh' ? body.at + 2 : body.at + 1;
   return isCap(tokens, to) && take(body, to, 'other');
 }
@@ -200,14 +223,15 @@ function stepAbout(tokens: Tokens, body: Body): boolean {
 function stepAnd(tokens: Tokens, body: Body): boolean {
   if (body.last !== 'field' && body.last !== 'other') return false;
   const next = body.at + 1;
-  if (gapAt(tokens, next) !== Gap.space || startsTitle(tokens, body.at + 1)) return false;
-  const word = longestPhrase(bodyWords, tokens, body.at + 1);
+  if (gapAt(tokens, next) !== Gap.space || startsTitle(tokens, next)) return false;
+  const word = longestPhrase(bodyWords, tokens, next);
+  if (word === null && body.last === 'field' && isCompound(tokens, next)) return take(body, next + 2, 'field');
   if (
     word !== null &&
     word.value !== 'unit' &&
     (isCap(tokens, next) || (word.value === 'field' && keyAt(tokens, next) !== 'hội'))
   ) {
-    return take(body, body.at + 1, 'other');
+    return take(body, next, 'other');
   }
   return false;
 }

@@ -11,7 +11,7 @@ import { longestPhrase } from '../words/phrases';
 import { isSpeech } from '../words/surroundings';
 import { NATIVE, UPPER } from '../words/forms';
 import { Gap } from '../words/gaps';
-import { gapAt, has, isCap, isUpper, isWord, keyAt, someWord, type Tokens } from '../words/tokens';
+import { gapAt, has, isCap, isUpper, keyAt, someWord, type Tokens } from '../words/tokens';
 
 const RELAXED_WORDS = 26;
 
@@ -67,23 +67,23 @@ const TAIL_WORDS = 8;
 /** Unknown words before a verb of speaking are the rest of an organ's name when they are few. */
 const SPOKEN_TAIL = 3;
 
-/** Unknown words between an organ or field and the mark that ends the title belong to it: "Cục An ninh mạng và phòng chống tội phạm …,". */
-export function closeTail(tokens: Tokens, body: Body): void {
-  if (body.last !== 'field' && body.last !== 'organ') return;
+/**
+ * Unknown words between an organ or field and the mark that ends the title belong to it: "Cục An ninh mạng và phòng chống
+ * tội phạm …,". True when some were taken in.
+ */
+export function closeTail(tokens: Tokens, body: Body): boolean {
+  if (body.last !== 'field' && body.last !== 'organ') return false;
   const first = keyAt(tokens, body.at);
-  if (first === 'và' || first === 'các') return;
-  let at = body.at;
-  while (at <= body.at + TAIL_WORDS) {
-    if (!isWord(tokens, at)) return;
+  if (first === 'và' || first === 'các') return false;
+  let at: number | null = body.at;
+  while (at !== null && at <= body.at + TAIL_WORDS) {
     const marked = !carriesOn(gapAt(tokens, at)) || gapAt(tokens, at) === Gap.close;
     if (marked || (at <= body.at + SPOKEN_TAIL && !isCap(tokens, at) && isSpeech(tokens, at))) {
-      if (at > body.at && gapAt(tokens, at) !== Gap.quote) take(body, at, 'other');
-      return;
+      return at > body.at && gapAt(tokens, at) !== Gap.quote && take(body, at, 'other');
     }
-    const next = tailStep(tokens, at, body);
-    if (next === null) return;
-    at = next;
+    at = tailStep(tokens, at, body);
   }
+  return false;
 }
 
 /** The token after the unknown word at `at`, over a whole known phrase where one begins; `null` when the word ends the tail. */

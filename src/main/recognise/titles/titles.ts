@@ -1,6 +1,6 @@
 // Reads one title: modifiers, head, open body; and the name that its run of capitals ends in.
 import { emptyBody, keyOf, type Body, type HeadSpan } from './body-state';
-import { stepBody } from './body-steps';
+import { stepBoard, stepBody } from './body-steps';
 import { closeTail, seekName, takeShort } from './body-tail';
 import { formerHeads, modifiersAfter, servants, type HeadKind } from '../lexicon/heads';
 import { type NameSpan } from '../officials/names';
@@ -38,9 +38,10 @@ export function readTitle(tokens: Tokens, at: number): Title | null {
   const head = readHead(tokens, at);
   if (head === null) return null;
   const body = emptyBody(head);
-  while (body.name === null && stepBody(tokens, head, body));
+  stepBoard(tokens, body);
+  readBody(tokens, head, body);
   if (body.name === null) seekName(tokens, head, body);
-  if (body.name === null) closeTail(tokens, body);
+  if (body.name === null && closeTail(tokens, body)) readBody(tokens, head, body);
   if (body.name === null) takeShort(body);
   return {
     from: at,
@@ -51,6 +52,10 @@ export function readTitle(tokens: Tokens, at: number): Title | null {
     body: bodyKind(body, head),
     name: body.name,
   };
+}
+
+function readBody(tokens: Tokens, head: HeadSpan, body: Body): void {
+  while (body.name === null && stepBody(tokens, head, body));
 }
 
 function bodyKind(body: Body, head: HeadSpan): Title['body'] {

@@ -1,4 +1,5 @@
 // What stands right before a name or a title, or opens the clause after it: forms of address, traps, verbs of speaking.
+import { bodyWords } from '../lexicon/bodies';
 import { honorifics, type HonorificKind } from '../lexicon/honorifics';
 import { titleTraps, traps } from '../lexicon/traps';
 import { speechVerbs } from '../lexicon/verbs';
@@ -22,6 +23,11 @@ export function isTrapped(tokens: Tokens, at: number): boolean {
 /** True when a word before the title makes title and name a thing named after the person ("Lăng Chủ tịch …"). */
 export function isTrappedTitle(tokens: Tokens, at: number): boolean {
   return gapAt(tokens, at) === Gap.space && endingAt(titleTraps, tokens, at, LONGEST) !== null;
+}
+
+/** True when a kind of place ("huyện", "thành phố") ends right before `at`. */
+export function isPlaceNamed(tokens: Tokens, at: number): boolean {
+  return gapAt(tokens, at) === Gap.space && endingAt(bodyWords, tokens, at, LONGEST)?.value === 'unit';
 }
 
 /** True when a verb of speaking or ruling stands at `at`. */
