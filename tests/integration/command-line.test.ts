@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { newFolder } from '../new-folder';
+import { newFolder, writeIn } from '../new-folder';
 
 const cli = join(__dirname, '../../out/main/cli.js');
 
@@ -74,6 +74,34 @@ describe.skipIf(!existsSync(cli))('the command line', () => {
     [['search', '.', '--query', 'a', '--limit', '-1']],
   ])('calls %j wrong usage', (args) => {
     expect(tre(...args).status).toBe(2);
+  });
+
+  test.each([
+    ['--help'],
+    ['help'],
+    ['scan', '--help'],
+    ['search', 'tin', '-h'],
+    ['notes', '--help'],
+    ['notes', 'check', '--help'],
+  ])('tells how it is used when asked by %j', (...args) => {
+    const { status, lines, complaints } = tre(...args);
+    expect([status, complaints]).toEqual([0, '']);
+    expect(lines[1]).toMatch(/^ +tre scan PATH/u);
+  });
+
+  test('names the file of notes that is not there, or holds none, and makes no folder for wrong usage', () => {
+    const [home, none] = [newFolder(), newFolder()];
+    const notes = join(none, 'notes');
+    expect(tre('notes', 'import', '--notes', notes).status).toBe(2);
+    expect(existsSync(notes)).toBe(false);
+    const path = writeIn(home, 'ghi.jsonld', 'không phải');
+    for (const [file, reason] of [
+      [path, 'The file is not JSON.'],
+      [join(home, 'đâu.jsonld'), 'there is no such file'],
+    ] as const) {
+      const { status, complaints } = tre('notes', 'import', '--notes', notes, file);
+      expect([status, complaints]).toEqual([1, `tre: ${file}: ${reason}\n`]);
+    }
   });
 
   test.skipIf(process.platform === 'win32')('ends quietly, and leaves nothing, when its reader has seen enough', () => {

@@ -50,8 +50,21 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await engine.close();
-  unmount(join(tin, POINT));
+  for (const point of [join(tin, POINT), tin]) unmount(point);
 });
+
+/** Makes the folder a drive will be mounted at, in a library with one story; gives its path. */
+async function besideAStory(): Promise<string> {
+  const point = join(tin, POINT);
+  mkdirSync(point, { recursive: true });
+  write('1.txt', story(1));
+  await untilArticles(engine, 1);
+  return point;
+}
+
+async function untilStands(articles: number, away: readonly string[]): Promise<void> {
+  await until(async () => expect(await roots()).toMatchObject([{ present: true, articles, away }]));
+}
 
 function story(number: number): string {
   return `Chuyến đò số ${number}\n\nChuyến đò số ${number} chở bà con qua sông đi chợ sớm, mưa cũng không nghỉ.\n`;
@@ -257,7 +270,7 @@ describe('a drive', () => {
       for (const at of [2, 3]) write(join(POINT, 'năm', `${at}.txt`), story(at));
       const standsAs = async (articles: number, away: readonly string[]): Promise<void> => {
         await engine.answers['library.rescan'](undefined);
-        await until(async () => expect(await roots()).toMatchObject([{ present: true, articles, away }]));
+        await untilStands(articles, away);
       };
       await standsAs(3, []);
       const before = (await rows('đò')).rows.map(({ id }) => id);
@@ -271,14 +284,43 @@ describe('a drive', () => {
   );
 
   test.skipIf(!isMounting)(
+    'keeps its articles though something else is put where it was mounted, also from one run to the next, and loses what it lost meanwhile',
+    async () => {
+      const point = await besideAStory();
+      mountAt(point);
+      for (const at of [2, 3, 4]) write(join(POINT, `${at}.txt`), story(at));
+      await untilStands(4, []);
+      unmount(point);
+      await untilStands(4, [point]);
+      write(join(POINT, '5.txt'), story(5));
+      await untilStands(5, [point]);
+      await engine.close();
+      engine = await engineOn(home, errors);
+      await untilStands(5, [point]);
+      for (const at of [2, 3]) write(join(POINT, `${at}.txt`), story(at));
+      await untilStands(4, []);
+    },
+  );
+
+  test.skipIf(!isMounting)(
+    'that is a folder of the library keeps its articles though something else is put there',
+    async () => {
+      mountAt(tin);
+      for (const at of [1, 2, 3]) write(`${at}.txt`, story(at));
+      await engine.answers['library.rescan'](undefined);
+      await untilArticles(engine, 3);
+      unmount(tin);
+      await engine.close();
+      write('4.txt', story(4));
+      engine = await engineOn(home, errors);
+      await until(async () => expect(await roots()).toMatchObject([{ present: false, articles: 4 }]));
+    },
+  );
+
+  test.skipIf(!isMounting)(
     'that is mounted in a folder of the library, taken out and mounted again is noticed by itself, and read and watched when it is there',
     async () => {
-      const point = join(tin, POINT);
-      mkdirSync(point, { recursive: true });
-      write('1.txt', story(1));
-      await untilArticles(engine, 1);
-      const untilStands = (articles: number, away: readonly string[]): Promise<void> =>
-        until(async () => expect(await roots()).toMatchObject([{ present: true, articles, away }]));
+      const point = await besideAStory();
       errors.length = 0;
       for (const round of [1, 2]) {
         mountAt(point);

@@ -45,6 +45,7 @@ export async function runNotes(argv: readonly string[], programDir: string): Pro
   });
   const dir = args.value('notes');
   if (dir === undefined) throw new UsageError('notes needs --notes DIR');
+  if (name === 'import' && args.paths.length === 0) throw new UsageError('notes import needs a file');
   if (name !== 'import' && !existsSync(dir)) throw new Error(`${dir}: there is no such folder`);
   const problems: string[] = [];
   const store = await NoteStore.open(resolve(dir), {
@@ -84,10 +85,19 @@ async function exportAll({ store, library, args }: Work): Promise<readonly Place
 }
 
 async function importAll({ store, library, args }: Work): Promise<readonly PlacedNote[]> {
-  if (args.paths.length === 0) throw new UsageError('notes import needs a file');
   const lines: PlacedNote[] = [];
-  for (const path of args.paths) lines.push(...(await importNotes(store, await readFile(path, 'utf8'), library)).lines);
+  for (const path of args.paths) lines.push(...(await importFile(path, { store, library })));
   return lines;
+}
+
+/** Whatever fails names the file: several may be given. */
+async function importFile(path: string, { store, library }: Omit<Work, 'args'>): Promise<readonly PlacedNote[]> {
+  if (!existsSync(path)) throw new Error(`${path}: there is no such file`);
+  try {
+    return (await importNotes(store, await readFile(path, 'utf8'), library)).lines;
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }
 
 function readFormat(value: string | undefined): ExportFormat {

@@ -23,11 +23,11 @@ const commands: Readonly<Record<string, CliCommand>> = { scan, search, compare: 
 /** Runs one command line (without the program's name) and answers its exit status: 0 done, 1 failed, 2 wrong usage. */
 export async function run(argv: readonly string[], programDir: string): Promise<number> {
   const [name = '', ...rest] = argv;
-  if (name === '--help' || name === '-h' || name === 'help') {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (name === 'help' || asksForHelp(command === undefined ? [name] : rest)) {
     await printLine(usage);
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return wrongUsage(name === '' ? 'a command is missing' : `there is no command "${name}"`);
   try {
     return await command(rest, programDir);
@@ -36,6 +36,12 @@ export async function run(argv: readonly string[], programDir: string): Promise<
     complain(`tre: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
   }
+}
+
+/** What stands behind `--` is a path, whatever its name. */
+function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return argv.slice(0, end < 0 ? argv.length : end).some((one) => one === '--help' || one === '-h');
 }
 
 function wrongUsage(message: string): number {

@@ -14,9 +14,9 @@ export function followReplaced(
     const facts = n === undefined ? undefined : catalogue.factsOf(n);
     return facts === undefined ? [] : [{ from, id, facts }];
   });
-  for (const { id, facts } of held) {
+  for (const { from, id, facts } of held) {
     const { n, part, wordsHash, title } = facts;
-    notes.articles.follow({ bytesSha256: bytesOf(id), part, wordsHash, title, paths: catalogue.pathsOf(n) });
+    notes.articles.followTo(from, { bytesSha256: bytesOf(id), part, wordsHash, title, paths: catalogue.pathsOf(n) });
   }
   shelf.follow(held.map(({ from, id, facts }) => [from, { id, wordsHash: facts.wordsHash }]));
 }

@@ -46,6 +46,16 @@ export class NotedArticles {
     for (const file of this.folder.filesFor(article).known) this.sight(file, article);
   }
 
+  /** As `follow`, of an article that another file holds now: notes on it as it was seen last, under the identity `from`, go along. */
+  followTo(from: string, article: NotedPlace): void {
+    this.follow(article);
+    const left = this.folder.files.filter(({ content }) => content.article.ids.at(-1) === from);
+    for (const file of left) {
+      const isElsewhere = !file.content.article.paths.some((path) => article.paths.includes(path));
+      if (isElsewhere) this.sight(file, article);
+    }
+  }
+
   /** Paths at which an article was noted that has other bytes now: `isKnown` tells the identities there are. */
   strayPaths(isKnown: (id: string) => boolean): readonly string[] {
     const strays = this.folder.files.filter((file) => isStray(file, isKnown));

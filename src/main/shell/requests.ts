@@ -58,7 +58,8 @@ export function answerShellRequests(program: Program): void {
   handle(border, 'app.chooseFolder', () => chooseFolder(window));
   handle(border, 'app.chooseFiles', () => chooseFiles(window, language));
   handle(border, 'app.print', () => {
-    window.webContents.print();
+    // With a headline sheets get their numbers too.
+    window.webContents.print({ header: window.getTitle() });
     return null;
   });
   handle(border, 'app.savePdf', (input) => savePdf(window, language, input));

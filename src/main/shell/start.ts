@@ -9,6 +9,7 @@ import { parseArguments, wholeArguments, type StartArguments } from './arguments
 import { log, startLog } from './log';
 import { setMenu } from './menu';
 import { askBeforeClosing } from './closing';
+import { followReplaced } from './follow-replaced';
 import { answerChosenFiles } from './chosen-files';
 import { forbidBackgroundNetworking, takeOffline } from './offline';
 import { keepSingle, opensBeforeStart } from './open-paths';
@@ -86,14 +87,24 @@ function openEngine(mainDir: string, { dataDir, notesDir, asideDir, settings, ro
       listeners,
     );
   };
-  return keepEngine(begin, {
-    onEvent: emit,
+  const engine = keepEngine(begin, {
+    onEvent: (name, payload) => {
+      const kept =
+        typeof payload === 'object' && 'replaced' in payload ? followReplaced(settings.get(), payload.replaced) : null;
+      if (kept !== null) {
+        const next = settings.set(kept);
+        engine.setPreferences(next);
+        emit('settings.changed', next);
+      }
+      emit(name, payload);
+    },
     onError: (message, stack) => log.error('engine:', message, stack),
     onDown: (detail) => {
       log.error('engine down:', detail);
       emit('engine.down', { detail });
     },
   });
+  return engine;
 }
 
 /** Notes are documents of the reader's, unless all state was asked to be kept in one folder. */

@@ -3,6 +3,7 @@ import type { DatedUse, PaperSpan, TitleSpan, UseSpan } from '../../../shared/pe
 import { dateKey, dateOf } from '../dates';
 import type { MentionFact } from '../entry';
 import { isDoubted, mostCommon, type Appearance } from './appearances';
+import { groupedBy } from './grouped-by';
 
 /** One article that prints a title, with the first place of it there. */
 interface Use {
@@ -14,13 +15,12 @@ interface Use {
 
 /** The titles of an official over time, by their first printed use; doubted ones are left out. */
 export function careerSpans(appearances: readonly Appearance[]): readonly TitleSpan[] {
-  const titles = new Map<string, Map<Appearance, MentionFact[]>>();
+  const titles = new Map<string, Map<Appearance, readonly MentionFact[]>>();
   for (const appearance of appearances)
-    for (const mention of appearance.mentions) {
-      const key = titleKey(mention);
+    for (const [key, mentions] of groupedBy(appearance.mentions, titleKey)) {
       if (key === null) continue;
-      const uses = titles.get(key) ?? new Map<Appearance, MentionFact[]>();
-      titles.set(key, uses.set(appearance, [...(uses.get(appearance) ?? []), mention]));
+      const printed = titles.get(key) ?? new Map<Appearance, readonly MentionFact[]>();
+      titles.set(key, printed.set(appearance, mentions));
     }
   return [...titles.values()].map(spanOf).sort(byFirst);
 }
@@ -62,11 +62,7 @@ function useOf(appearance: Appearance, mention: MentionFact): Use {
 }
 
 function papersOf(uses: readonly Use[]): readonly PaperSpan[] {
-  const papers = new Map<string | null, Use[]>();
-  for (const use of uses) {
-    const { publisher } = use.appearance.entry;
-    papers.set(publisher, [...(papers.get(publisher) ?? []), use]);
-  }
+  const papers = groupedBy(uses, ({ appearance }) => appearance.entry.publisher);
   return [...papers]
     .map(([publisher, own]) => ({ publisher, ...useSpan(own) }))
     .sort((a, b) => b.articles - a.articles || byFirst(a, b));

@@ -9,6 +9,7 @@ import { jointStanding } from '../overlay/tally';
 import { byNewest, dateSpan, mostCommon } from './appearances';
 import type { Entry, SloganFact } from '../entry';
 import { alignWordings } from './align-wordings';
+import { groupedBy } from './grouped-by';
 import type { Library } from '../library';
 import type { ArticleReader } from '../reading/read-article';
 import { placeOf } from './place';
@@ -61,8 +62,7 @@ export async function sloganCard({ library, reader }: CardSources, slogan: strin
 }
 
 function variantsOf(catalogue: Catalogue, places: readonly Standing[]): readonly SloganVariant[] {
-  const wordings = new Map<string, Standing[]>();
-  for (const place of places) wordings.set(place.fact.text, [...(wordings.get(place.fact.text) ?? []), place]);
+  const wordings = groupedBy(places, ({ fact }) => fact.text);
   const sorted = [...wordings].sort(([, a], [, b]) => b.length - a.length);
   const aligned = alignWordings(sorted.map(([text]) => text));
   return sorted.map(([text, all], at) => ({

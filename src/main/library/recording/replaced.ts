@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { successors, type Told } from '../catalogue/successors';
+import { savedAgain, type Piece } from './saved-again';
 
 /** Old and new identity of an article whose file changed. */
 export type Replaced = readonly [from: string, to: string];
@@ -8,11 +9,9 @@ export type Replaced = readonly [from: string, to: string];
 export type Recording = Generator<void, readonly Replaced[] | null>;
 
 /** An article as its file holds it. */
-interface Held extends Told {
-  readonly id: string;
-}
+type Held = Told & Piece;
 
-/** The articles of files that change, as they were before. */
+/** The articles of files that change or go, as they were before. */
 export class HeldBefore {
   readonly #held = new Map<string, readonly Held[]>();
 
@@ -24,11 +23,14 @@ export class HeldBefore {
     for (const { path } of files) if (catalogue.files.has(path)) this.#held.set(path, catalogue.articlesAt(path));
   }
 
-  /** Identities that left since, each with the one its file holds now. */
+  /** Identities that left since, each with the one its file holds now, else with the same piece as another file holds it. */
   replaced(): readonly Replaced[] {
     const { catalogue } = this;
     const pairs = [...this.#held].flatMap(([path, held]) => pairUp(held, catalogue.articlesAt(path)));
-    return pairs.filter(([from]) => catalogue.find(from) === undefined);
+    const followed = new Set(pairs.map(([from]) => from));
+    const left = [...this.#held.values()].flat().filter(({ id }) => !followed.has(id));
+    const gone = left.filter(({ id }) => catalogue.find(id) === undefined);
+    return [...pairs.filter(([from]) => catalogue.find(from) === undefined), ...savedAgain(gone, catalogue)];
   }
 }
 

@@ -74,7 +74,7 @@ export async function findDifference(
     // A drive that was taken out meanwhile looks like files that went.
     const isListed = files !== null && deviceOf(place) === device;
     const isAway = !isListed || (files.length === 0 && foldersOf(known).has(place) && mounts.isLeft(place));
-    if (!isAway) mounts.saw(place, files);
+    if (!isAway) mounts.saw(place, files, known);
     else if (!guests.includes(place)) missing.push(place);
   };
   for (const place of roots) {
