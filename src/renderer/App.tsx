@@ -9,19 +9,21 @@ import { followPointer } from './reader/pointer-moves';
 import { keepAsking } from './results/asking';
 import { listen, openRequested } from './state/events';
 import { keepSession } from './state/keep-session';
+import { dropOldRequests } from './state/focus-requests';
 import { listenToKeys } from './state/shortcuts';
 import { useStore } from './state/store';
 
 /** Listens from the first frame on; what was asked for on the command line is opened before the session is kept. */
 function useProgram(): void {
   useEffect(() => {
-    const endings = [keepAsking(), listen(), listenToKeys(isMac), followPointer()];
+    const endings = [keepAsking(), listen(), dropOldRequests(), listenToKeys(isMac), followPointer()];
     let isMounted = true;
     const ready = async (): Promise<void> => {
       openRequested(await call('app.ready'));
       if (isMounted) endings.push(keepSession());
     };
-    ready().catch(useStore.getState().showFailure);
+    const { showFailure, endStart } = useStore.getState();
+    void ready().catch(showFailure).finally(endStart);
     return () => {
       isMounted = false;
       endings.forEach((end) => end());

@@ -59,3 +59,15 @@ test('a tour that is asked for takes the keyboard, and keeps it on the way back'
   await expect(tour).toContainText('1 of 4');
   await expect(next).toBeFocused();
 });
+
+test('while it is not known yet what to begin with, the window says that it is opening', async ({ desk }) => {
+  const { app, page } = await desk.start({ library: samples });
+  await expect(page.getByText('No article is open')).toBeVisible();
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('app.ready');
+    ipcMain.handle('app.ready', () => new Promise(() => undefined));
+  });
+  await page.reload();
+  await expect(page.getByText('Opening…')).toBeVisible();
+  await expect(page.getByText('No article is open')).toHaveCount(0);
+});

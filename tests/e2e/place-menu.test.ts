@@ -95,3 +95,14 @@ test('choosing among the marks of a place leaves the selection it acts on', asyn
   await chips.last().click();
   expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(name);
 });
+
+test('the menu of a place names commands as the palette does', async ({ desk }) => {
+  const { page } = await open(desk);
+  await askOnSelection(page);
+  const last = page.getByRole('menuitem').last();
+  const name = (await last.textContent())?.replace(/Ctrl.*$/u, '') ?? '';
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText(name);
+  await expect(page.getByRole('option', { name: new RegExp(`^${name}`, 'u') })).toBeVisible();
+});

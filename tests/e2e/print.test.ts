@@ -121,3 +121,19 @@ test('of several panes all that have something in common with the active one are
   const ends = boxes.map((box) => (box?.x ?? 0) + (box?.width ?? 0));
   expect([(ends[0] ?? 0) < (boxes[1]?.x ?? 0), (ends[1] ?? 0) < (boxes[2]?.x ?? 0)]).toEqual([true, true]);
 });
+
+test('sheets of the printer have the headline and their numbers', async ({ desk }) => {
+  const paths = await writeArticles(desk.libraryDir);
+  const { app, page } = await desk.start({ library: desk.libraryDir, args: [paths.opening] });
+  await untilIndexed(page, 3);
+  await expect(pane(page, 1).getByRole('article')).toBeVisible();
+  const printed = app.evaluate(
+    ({ webContents }) =>
+      new Promise<string>((tell) => {
+        for (const contents of webContents.getAllWebContents())
+          contents.print = (options) => tell(options?.header ?? '');
+      }),
+  );
+  await page.keyboard.press('Control+p');
+  expect(await printed).toContain('Hội nghị Ngoại giao lần thứ 31 khai mạc tại Hà Nội');
+});

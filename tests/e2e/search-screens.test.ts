@@ -112,6 +112,37 @@ test('the tools of a row stay within it and hide none of its words', async ({ de
   await expect(row.locator('.facts')).toHaveCSS('border-bottom-width', '0px');
 });
 
+test('a row without figures ends below its last words, beside the tools', async ({ desk }) => {
+  writeFileSync(
+    join(desk.libraryDir, 'mua.txt'),
+    'Mưa lớn ở miền núi\n\nBài đăng ngày 5/6/2021. Mưa kéo dài nhiều ngày.',
+  );
+  writeFileSync(join(desk.libraryDir, 'nang.txt'), 'Nắng nóng trở lại\n\nTrời nắng to, ít mây.');
+  writeFileSync(
+    join(desk.libraryDir, 'gio.txt'),
+    'Gió mùa tràn về\n\nNgày 25/12/2021, gió mạnh dần ở vùng biển.\n\nTheo Báo Kinh tế và Đô thị',
+  );
+  const { page } = await desk.start({ library: desk.libraryDir });
+  await untilIndexed(page, 3);
+  const who = results(page)
+    .getByRole('option', { name: /^Gió mùa/u })
+    .locator('.who');
+  expect(await who.evaluate((name) => name.scrollWidth - name.clientWidth)).toBe(0);
+  for (const name of [/^Mưa lớn/u, /^Nắng nóng/u]) {
+    const row = results(page).getByRole('option', { name });
+    await row.hover();
+    const gap = await row.evaluate((card) => {
+      const more = card.querySelector('.more')?.getBoundingClientRect();
+      const words = [...card.querySelectorAll('h3, .facts > *')].map((part) => part.getBoundingClientRect().bottom);
+      return card.getBoundingClientRect().bottom - Math.max(...words, more?.top ?? 0);
+    });
+    expect(gap).toBeLessThan(36);
+    const tools = await page.locator('.row-tools').boundingBox();
+    const head = await row.getByRole('heading').boundingBox();
+    expect(tools?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 6);
+  }
+});
+
 test('the help is scrolled down, not sideways, where the window is low', async ({ desk }) => {
   const page = await openedOn(desk);
   await page.setViewportSize({ width: 720, height: 450 });

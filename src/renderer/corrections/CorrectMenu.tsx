@@ -1,9 +1,9 @@
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { ArticleView } from '../../shared/library';
+import type { CommandId } from '../../shared/commands';
 import { useWords } from '../i18n/use-words';
-import { run } from '../state/commands';
 import { actionsOf, stepCorrecting, type Action, type Correcting } from './correct-store';
-import { MenuEntry } from './MenuEntry';
+import { CommandEntry, MenuEntry } from './MenuEntry';
 import { PlaceEntries } from './PlaceEntries';
 import { oneLine, type Target } from './targets';
 
@@ -12,6 +12,9 @@ interface CorrectMenuProps {
   readonly target: Target;
   readonly view: ArticleView;
 }
+
+/** What is done with the whole article or library. */
+const ofArticle: readonly CommandId[] = ['articleDetails', 'corrections'];
 
 /** A press in the menu must not take the selection it acts on away. */
 const keepSelection = (event: MouseEvent): void => event.preventDefault();
@@ -48,8 +51,9 @@ export function CorrectMenu({ correcting, target, view }: CorrectMenuProps): Rea
           <MenuEntry key={action} words={t(`menu.${action}`)} leadsOn act={() => stepCorrecting({ action })} />
         ))}
         <div role="separator" className="correct-line" />
-        <MenuEntry words={t('menu.details')} keys="D" act={() => void run('articleDetails')} />
-        <MenuEntry words={t('menu.all')} act={() => void run('corrections')} />
+        {ofArticle.map((id) => (
+          <CommandEntry key={id} id={id} />
+        ))}
       </div>
     </>
   );

@@ -1,4 +1,9 @@
 import { ChevronRight } from 'lucide-react';
+import { commandNames } from '../../shared/command-names';
+import type { CommandId } from '../../shared/commands';
+import { shortcutOf } from '../i18n/shortcuts';
+import { run } from '../state/commands';
+import { useStore } from '../state/store';
 import { endCorrecting } from './correct-store';
 
 interface MenuEntryProps {
@@ -34,4 +39,10 @@ export function MenuEntry({ words, keys, leadsOn = false, act }: MenuEntryProps)
       {leadsOn && <ChevronRight size={14} aria-hidden="true" />}
     </button>
   );
+}
+
+/** A command under its name and keys, as the palette and the menu bar have it. */
+export function CommandEntry({ id }: { readonly id: CommandId }): React.JSX.Element {
+  const language = useStore((state) => state.language);
+  return <MenuEntry words={commandNames[language][id]} keys={shortcutOf(id)} act={() => void run(id)} />;
 }

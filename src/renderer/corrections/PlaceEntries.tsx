@@ -1,14 +1,12 @@
-import { commandNames } from '../../shared/command-names';
 import type { CommandId } from '../../shared/commands';
 import type { ArticleView } from '../../shared/library';
 import { call } from '../bridge';
-import { isMac, shortcutOf } from '../i18n/shortcuts';
+import { isMac } from '../i18n/shortcuts';
 import { useWords } from '../i18n/use-words';
 import { narrowTo } from '../results/narrow-to';
-import { run } from '../state/commands';
 import { useStore } from '../state/store';
 import type { Correcting } from './correct-store';
-import { MenuEntry } from './MenuEntry';
+import { CommandEntry, MenuEntry } from './MenuEntry';
 import { oneLine, spanOf, type Target } from './targets';
 
 interface PlaceEntriesProps {
@@ -58,11 +56,10 @@ function CopyEntry({ words }: { readonly words: string }): React.JSX.Element {
 const onWords: readonly CommandId[] = ['highlight', 'note', 'whereElse'];
 
 function WordsEntries(): React.JSX.Element {
-  const language = useStore((state) => state.language);
   return (
     <>
       {onWords.map((id) => (
-        <MenuEntry key={id} words={commandNames[language][id]} keys={shortcutOf(id)} act={() => void run(id)} />
+        <CommandEntry key={id} id={id} />
       ))}
     </>
   );

@@ -1,8 +1,9 @@
 // What the answers are made of comes in; choosing a row narrows the results.
 import { FolderPlus } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import type { FacetValue } from '../../shared/search';
 import { useWords } from '../i18n/use-words';
+import { useFocusRequest } from '../state/focus-requests';
 import { run } from '../state/commands';
 import { useStore } from '../state/store';
 import { Collections } from './Collections';
@@ -62,10 +63,9 @@ export function LibraryRail(): React.JSX.Element {
   const t = useWords('frame');
   const roots = useStore((state) => state.summary?.roots);
   const rail = useRef<HTMLElement>(null);
-  const request = useStore((state) => state.focusRequest);
-  useEffect(() => {
-    if (request?.target === 'library' && rail.current !== null) rowsOf(rail.current)[0]?.focus();
-  }, [request]);
+  useFocusRequest('library', () => {
+    if (rail.current !== null) rowsOf(rail.current)[0]?.focus();
+  });
   return (
     <nav ref={rail} className="library-rail" aria-label={t('library.label')} onKeyDown={moveInRows}>
       <div className="scroll">

@@ -8,10 +8,11 @@ import './article-notices.css';
 import './encoding-choice.css';
 import './marks.css';
 import './print.css';
-import { Fragment, useEffect } from 'react';
+import { Fragment } from 'react';
 import { CardHost } from '../cards/CardHost';
 import { NoteComposerHost } from '../notes/NoteComposerHost';
 import { useNoteCommands } from '../notes/use-note-commands';
+import { useFocusRequest } from '../state/focus-requests';
 import { useStore } from '../state/store';
 import { EmptyPanes } from './EmptyPanes';
 import { enterActivePane } from './entering';
@@ -37,7 +38,7 @@ export function Reader(): React.JSX.Element {
   useShelfCommands();
   usePaperCommands();
   useNoteCommands();
-  useFocusRequests();
+  useFocusRequest('pane', enterActivePane);
   const drawn = panes.map((pane, index) => ({ pane, index })).filter(({ index }) => !isNarrow || index === active);
   return (
     <main className="reader" data-count={drawn.length}>
@@ -56,12 +57,4 @@ export function Reader(): React.JSX.Element {
       <WhereElse />
     </main>
   );
-}
-
-/** Moves the keyboard into the active article when the frame asks for it. */
-function useFocusRequests(): void {
-  const request = useStore((state) => state.focusRequest);
-  useEffect(() => {
-    if (request?.target === 'pane') enterActivePane();
-  }, [request]);
 }

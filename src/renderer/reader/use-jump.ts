@@ -15,28 +15,28 @@ const pause = 1200;
 /** Scrolls to the place that was asked for, or to where the pane or else the article was left; keeps where it is left. */
 export function useJump(pane: OpenPane, view: ArticleView): void {
   const done = useRef(0);
-  const { key, id, jump, at } = pane;
+  const { key, id, jump, at, isResumed } = pane;
   const isThere = view.article.id === id;
   useLayoutEffect(() => {
     const surface = surfaceOf(key);
     if (surface === undefined || !isThere || done.current === jump) return;
     done.current = jump;
     if (returnToPlace(key, jump, surface)) return;
-    if (at === null) restore(surface, id, view);
+    if (at === null) restore(surface, view, isResumed);
     else {
       scrollToSpan(surface, at);
       flash({ [id]: [at] });
     }
     notePlace(key, jump, surface);
-  }, [key, id, jump, at, view, isThere]);
+  }, [key, id, jump, at, isResumed, view, isThere]);
   useEffect(() => keepPosition(key, id), [key, id]);
 }
 
-/** Beside other articles a new one starts at its top or where following puts it. */
-function restore(surface: Surface, id: string, view: ArticleView): void {
+/** Beside other articles one that was just chosen starts at its top or where following puts it. */
+function restore(surface: Surface, { article }: ArticleView, isResumed: boolean): void {
   const { settings, panes } = useStore.getState();
-  const offset = settings.positions.find(([article]) => article === id)?.[1] ?? 0;
-  const isKnown = panes.length === 1 && offset > 0 && offset < view.article.text.length;
+  const offset = settings.positions.find(([id]) => id === article.id)?.[1] ?? 0;
+  const isKnown = (isResumed || panes.length === 1) && offset > 0 && offset < article.text.length;
   if (isKnown) scrollToSpan(surface, { start: offset, end: offset + 1 }, 0);
   else surface.scroller.scrollTop = 0;
 }

@@ -12,7 +12,7 @@ function measureOf(article: HTMLElement): string {
   return `${article.clientWidth} ${fontSize} ${lineHeight}`;
 }
 
-/** Holds a pane at its place while a wider window, another pane beside it or larger letters break its lines anew. */
+/** Holds a pane at its place while a wider window, another pane beside it, links or larger letters break its lines anew. */
 export function useKeptPlace({ key, jump }: OpenPane): void {
   useEffect(() => {
     const surface = surfaceOf(key);
@@ -28,13 +28,15 @@ export function useKeptPlace({ key, jump }: OpenPane): void {
       }, PAUSE_MS);
     };
     let measure = measureOf(article);
+    let height = article.clientHeight;
     const goBack = (): void => {
       if (timer === null) returnToPlace(key, jump, surface);
     };
     const observer = new ResizeObserver(() => {
-      const now = measureOf(article);
-      if (now !== measure) goBack();
-      measure = now;
+      const [now, high] = [measureOf(article), article.clientHeight];
+      // A pane that follows another was scrolled on before it tells so, and grows as more of it is drawn.
+      if (now !== measure || (high !== height && isAtPlace(key, jump, surface))) goBack();
+      [measure, height] = [now, high];
     });
     observer.observe(article);
     scroller.addEventListener('scroll', scrolled, { passive: true });

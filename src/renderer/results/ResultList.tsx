@@ -1,7 +1,7 @@
 // A list of any length: only the rows on screen are drawn, their pages fetched as they come into view.
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words';
-import { useStore } from '../state/store';
+import { useFocusRequest } from '../state/focus-requests';
 import { rowAt } from './page-cache';
 import { PicksBar } from './PicksBar';
 import { optionId, placeOf, ResultOption } from './ResultOption';
@@ -27,10 +27,7 @@ export function ResultList({ shown }: { readonly shown: ResultSet }): React.JSX.
   const show = useReveal(shown, (index) => virtual.scrollToIndex(index, { align: 'auto' }));
   const picking = usePicks(shown);
   const [hovered, setHovered] = useState<number | null>(null);
-  const request = useStore((state) => state.focusRequest);
-  useEffect(() => {
-    if (request?.target === 'results') scroll.current?.focus();
-  }, [request]);
+  useFocusRequest('results', () => scroll.current?.focus());
   const { pressed, choose, askMenu } = useListInput(shown, picking, { active, setActive, show });
   const saysTier = hasMarks(shown.request.query);
   const over = items.find((item) => item.index === (hovered ?? active));

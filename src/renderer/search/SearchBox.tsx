@@ -1,8 +1,9 @@
 // Typed words go in; the store's query follows, but never while an input method composes.
 import { CircleHelp, Search, X } from 'lucide-react';
-import { memo, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { memo, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { shortcutOf } from '../i18n/shortcuts';
 import { useWords } from '../i18n/use-words';
+import { useFocusRequest } from '../state/focus-requests';
 import { useCommand } from '../state/commands';
 import { useStore } from '../state/store';
 import { rememberSearch } from './remember';
@@ -101,13 +102,11 @@ const PaletteButton = memo(function PaletteButton(): React.JSX.Element {
 function useField(): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);
   const requestFocus = useStore((state) => state.requestFocus);
-  const request = useStore((state) => state.focusRequest);
   useCommand('search', () => requestFocus('search'));
-  useEffect(() => {
-    if (request?.target !== 'search') return;
+  useFocusRequest('search', () => {
     field.current?.focus();
     field.current?.select();
-  }, [request]);
+  });
   return field;
 }
 

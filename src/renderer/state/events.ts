@@ -21,7 +21,7 @@ function refreshSummary(): void {
 
 /** Opens what the command line or the last session asked for, and says what could not be opened. */
 export function openRequested(request: StartRequest): void {
-  request.open.forEach((id, pane) => get().openArticle(id, { pane }));
+  request.open.forEach((id, pane) => get().openArticle(id, { pane, isResumed: true }));
   if (request.open.length > 0) get().activatePane(0);
   if (request.missing.length > 0) get().say(i18next.t('missing', { names: request.missing.map(baseName).join(', ') }));
   if (request.showTour) get().showTour(true);

@@ -17,6 +17,8 @@ export interface OpenPane {
   readonly jump: number;
   /** True when blocks hidden by default are drawn too. */
   readonly showHidden: boolean;
+  /** True when it goes on where its article was left, though it stands beside others. */
+  readonly isResumed: boolean;
 }
 
 /** Where an article goes and what of it is shown first. */
@@ -26,6 +28,8 @@ export interface OpenOptions {
   /** In this pane, counted from 0. */
   readonly pane?: number;
   readonly at?: Span;
+  /** Where the article was left, though other articles are open; alone it begins there anyway. */
+  readonly isResumed?: boolean;
 }
 
 export interface PanesSlice {
@@ -43,9 +47,9 @@ export interface PanesSlice {
 let lastKey = 0;
 
 /** A pane that shows an article for the first time. */
-function fresh(id: string, at: Span | null): OpenPane {
+function fresh(id: string, at: Span | null, isResumed: boolean): OpenPane {
   lastKey += 1;
-  return { key: lastKey, id, at, jump: 1, showHidden: false };
+  return { key: lastKey, id, at, jump: 1, showHidden: false, isResumed };
 }
 
 /** The pane an article goes to: where it is open already, the one asked for, a new one or the active one. */
@@ -75,8 +79,15 @@ export const panesSlice: Slice<PanesSlice> = (set) => ({
       const same = old?.id === id;
       const next =
         old === undefined
-          ? fresh(id, at)
-          : { ...old, id, at, jump: same && at === null ? old.jump : old.jump + 1, showHidden: same && old.showHidden };
+          ? fresh(id, at, options.isResumed === true)
+          : {
+              ...old,
+              id,
+              at,
+              jump: same && at === null ? old.jump : old.jump + 1,
+              showHidden: same && old.showHidden,
+              isResumed: same && old.isResumed,
+            };
       return { panes: [...state.panes.slice(0, index), next, ...state.panes.slice(index + 1)], activePane: index };
     }),
   closePane: (index) =>

@@ -1,6 +1,7 @@
 // Four short steps at first start; they point, they never block.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words';
+import { useFocusRequest } from '../state/focus-requests';
 import { useStore } from '../state/store';
 import { CARD_WIDTH, placeCard, type Box } from './place-card';
 import { tourSteps, type TourStep } from './steps';
@@ -41,15 +42,10 @@ interface CardProps {
 /** The keyboard stands on the way on where the tour was asked for, and from step to step unless it is in use elsewhere. */
 function useStepFocus(index: number): React.RefObject<HTMLButtonElement | null> {
   const next = useRef<HTMLButtonElement>(null);
-  const request = useStore((state) => state.focusRequest);
   useEffect(() => {
     if (document.activeElement === document.body) next.current?.focus();
   }, [index]);
-  useEffect(() => {
-    if (request?.target !== 'tour') return undefined;
-    const frame = requestAnimationFrame(() => next.current?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, [request]);
+  useFocusRequest('tour', () => requestAnimationFrame(() => next.current?.focus()));
   return next;
 }
 

@@ -90,8 +90,6 @@ export const correctionsEn = {
     official: 'This is an official…',
     slogan: 'This is a slogan…',
     block: 'Kind of this paragraph…',
-    details: 'Article details…',
-    all: 'All corrections',
   },
   kind: {
     title: 'Title',

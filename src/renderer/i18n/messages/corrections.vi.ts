@@ -89,8 +89,6 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
     official: 'Đây là nhân vật…',
     slogan: 'Đây là phương châm…',
     block: 'Loại đoạn này…',
-    details: 'Thông tin bài…',
-    all: 'Mọi chỉnh sửa',
   },
   kind: {
     title: 'Tiêu đề',

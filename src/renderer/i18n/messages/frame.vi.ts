@@ -273,7 +273,7 @@ export const frameVi: Translation<typeof frameEn> = {
     skip: 'Bỏ qua',
     linksTitle: 'Cùng một đoạn, đặt cạnh nhau',
     linksText:
-      'Dải nối buộc những đoạn nói cùng một điều. Cuộn bài này, bài kia cuộn theo; chữ khác nhau được đánh dấu.',
+      'Dải màu nối những đoạn nói cùng một điều. Cuộn bài này, bài kia cuộn theo; chữ khác nhau được đánh dấu.',
     marksTitle: 'Nhân vật và phương châm',
     marksText:
       'Tên, chức danh và phương châm được đánh dấu đúng như từng báo in. Dừng chuột để xem thẻ; các nút phía trên dùng để tắt bớt.',

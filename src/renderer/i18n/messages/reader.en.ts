@@ -65,5 +65,6 @@ export const readerEn = {
   articleFailed: 'The article could not be opened. Nothing was changed.',
   tryAgain: 'Try again',
   emptyTitle: 'No article is open',
-  emptyText: 'Choose one in the results. A second one opened beside it is compared with the first.',
+  emptyText: 'The article you choose opens here. A second one opened beside it is compared with the first.',
+  starting: 'Opening…',
 } as const;

@@ -64,5 +64,6 @@ export const readerVi: Translation<typeof readerEn> = {
   articleFailed: 'Không mở được bài. Chưa có gì thay đổi.',
   tryAgain: 'Thử lại',
   emptyTitle: 'Chưa mở bài nào',
-  emptyText: 'Chọn một bài trong danh sách kết quả. Bài thứ hai mở bên cạnh sẽ được so với bài đầu.',
+  emptyText: 'Bài bạn chọn sẽ mở ở đây. Bài thứ hai mở bên cạnh được so với bài đầu.',
+  starting: 'Đang mở…',
 };
