@@ -31,9 +31,9 @@ function below(block: Locator): Promise<number> {
   });
 }
 
-/** The thirtieth paragraph, a little below the upper edge. */
-async function readOn(page: Page): Promise<Locator> {
-  const block = pane(page, 1).locator('[data-block=paragraph]').nth(29);
+/** A paragraph, by default the thirtieth, a little below the upper edge. */
+async function readOn(page: Page, at = 29): Promise<Locator> {
+  const block = pane(page, 1).locator('[data-block=paragraph]').nth(at);
   await block.evaluate((element) => {
     element.scrollIntoView({ block: 'start' });
     element.closest('.pane-scroll')?.scrollBy(0, -10);
@@ -61,10 +61,10 @@ async function expectAtEdge(block: Locator): Promise<void> {
 async function readOnInFirst(desk: Desk) {
   const first = await writeLong(desk.libraryDir, 'mot.txt', 'việc trồng rừng ngập mặn');
   await writeLong(desk.libraryDir, 'hai.txt', 'nghề đan lưới và những chuyến đi biển dài ngày');
-  const { app, page } = await desk.start({ library: desk.libraryDir, args: [first] });
-  await resize(app, 1440);
-  await untilIndexed(page, 2);
-  return { app, page, first, block: await readOn(page) };
+  const tre = await desk.start({ library: desk.libraryDir, args: [first] });
+  await resize(tre.app, 1440);
+  await untilIndexed(tre.page, 2);
+  return { ...tre, tre, first, block: await readOn(tre.page) };
 }
 
 test('a text stays where it is read when lines break anew', async ({ desk }) => {
@@ -90,6 +90,19 @@ test('a text whose file changed meanwhile goes on where it was left', async ({ d
   await page.getByRole('option', { name: /trồng rừng/u }).click();
   await expect(pane(page, 1).getByRole('article')).toContainText('Đoạn viết thêm');
   await expectAtEdge(block);
+});
+
+test('a text left at once, also by closing the window, goes on where it was left', async ({ desk }) => {
+  const { tre, page, first, block } = await readOnInFirst(desk);
+  await page.getByRole('option', { name: /nghề đan lưới/u }).click();
+  await expect(pane(page, 1).getByRole('article')).toContainText('biển dài ngày');
+  await page.getByRole('option', { name: /trồng rừng/u }).click();
+  await expectAtEdge(block);
+  await readOn(page, 44);
+  await desk.stop(tre);
+  const again = await desk.start({ library: desk.libraryDir, args: [first] });
+  await expect(pane(again.page, 1).getByRole('article')).toContainText('Đoạn 60');
+  await expectAtEdge(pane(again.page, 1).locator('[data-block=paragraph]').nth(44));
 });
 
 test('where one pane is seen at a time each stays where it was left', async ({ desk }) => {

@@ -35,6 +35,12 @@ export function notePlace(key: number, jump: number, surface: Surface): void {
   places.set(key, { jump, words, below: words === null ? 0 : (distance(surface, words) ?? 0), top });
 }
 
+/** Offset of the first letter in sight where a pane was noted last; 0 near the top of the article. */
+export function notedOffset(key: number): number {
+  const place = places.get(key);
+  return place === undefined || place.top < 40 ? 0 : (place.words?.start ?? 0);
+}
+
 /** Puts a pane back to where it was left; false where it has been asked for another place since. */
 export function returnToPlace(key: number, jump: number, surface: Surface): boolean {
   const place = places.get(key);

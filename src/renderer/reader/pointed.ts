@@ -1,5 +1,5 @@
 // A point of the window in, the offset of the text drawn there out.
-import { offsetOf } from './selection';
+import { blockElements, offsetOf } from './selection';
 import type { Surface } from './surfaces';
 
 /** Offset of the letter at a point of the window; `null` off the text. */
@@ -27,11 +27,21 @@ export function markedOffset(target: EventTarget): number | null {
 /** Offset of the first letter in sight. */
 export function firstOffsetInSight(surface: Surface): number {
   const top = surface.scroller.getBoundingClientRect().top;
-  const block = [...surface.article.querySelectorAll<HTMLElement>('[data-block]')].find(
-    (element) => element.getBoundingClientRect().bottom > top + 4,
-  );
+  const block = firstEndingBelow(blockElements(surface.article), top + 4);
   if (block === undefined) return 0;
   const box = block.getBoundingClientRect();
   const inside = box.top >= top ? null : offsetAt(surface, box.left + 4, top + 8);
   return inside ?? Number(block.dataset['start']);
+}
+
+/** The first of the blocks, which stand below each other, that reaches below a height of the window; a long text has thousands. */
+function firstEndingBelow(blocks: readonly HTMLElement[], height: number): HTMLElement | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? height) > height) high = middle;
+    else low = middle + 1;
+  }
+  return blocks[low];
 }

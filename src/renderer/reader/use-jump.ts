@@ -1,10 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ArticleView } from '../../shared/library';
 import type { OpenPane } from '../state/panes-slice';
 import { useStore } from '../state/store';
 import { flash } from './focus-store';
-import { notePlace, returnToPlace } from './kept-place';
-import { firstOffsetInSight } from './pointed';
+import { notedOffset, notePlace, returnToPlace } from './kept-place';
 import { scrollToSpan, surfaceOf, type Surface } from './surfaces';
 
 /** How many articles keep their reading position. */
@@ -29,7 +28,8 @@ export function useJump(pane: OpenPane, view: ArticleView): void {
     }
     notePlace(key, jump, surface);
   }, [key, id, jump, at, isResumed, view, isThere]);
-  useEffect(() => keepPosition(key, id), [key, id]);
+  // Ended before another article is noted in its place.
+  useLayoutEffect(() => keepPosition(key, id), [key, id]);
 }
 
 /** Beside other articles one that was just chosen starts at its top or where following puts it. */
@@ -41,24 +41,27 @@ function restore(surface: Surface, { article }: ArticleView, isResumed: boolean)
   else surface.scroller.scrollTop = 0;
 }
 
+/** Keeps where an article is left after each pause, and when it or the window goes. */
 function keepPosition(key: number, id: string): () => void {
   const scroller = surfaceOf(key)?.scroller;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | null = null;
   const keep = (): void => {
-    const surface = surfaceOf(key);
-    if (surface === undefined) return;
-    const offset = surface.scroller.scrollTop < 40 ? 0 : firstOffsetInSight(surface);
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
     const { settings, changeSettings } = useStore.getState();
     const others = settings.positions.filter(([article]) => article !== id);
-    changeSettings({ positions: [...others, [id, offset] as [string, number]].slice(-kept) });
+    changeSettings({ positions: [...others, [id, notedOffset(key)] as [string, number]].slice(-kept) });
   };
   const later = (): void => {
-    clearTimeout(timer);
+    clearTimeout(timer ?? undefined);
     timer = setTimeout(keep, pause);
   };
   scroller?.addEventListener('scroll', later, { passive: true });
+  window.addEventListener('pagehide', keep);
   return () => {
-    clearTimeout(timer);
+    keep();
     scroller?.removeEventListener('scroll', later);
+    window.removeEventListener('pagehide', keep);
   };
 }
