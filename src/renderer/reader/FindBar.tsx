@@ -17,6 +17,8 @@ export function FindBar({ paneKey, query, hits }: FindBarProps): React.JSX.Eleme
   const t = useWords('reader');
   const field = useRef<HTMLInputElement>(null);
   const current = useFinder((state) => state.current[paneKey]);
+  const all = hits.length;
+  const reached = current === undefined ? t('hits', { count: all }) : t('hitOf', { at: current + 1, all });
   useEffect(() => field.current?.select(), []);
   const close = (): void => {
     setFinder(paneKey, { isOpen: false, query });
@@ -43,11 +45,7 @@ export function FindBar({ paneKey, query, hits }: FindBarProps): React.JSX.Eleme
         onKeyDown={keyed}
       />
       <span className="tabular find-count" aria-live="polite">
-        {query.trim() === ''
-          ? ''
-          : hits.length === 0
-            ? t('noHits')
-            : t('hitOf', { at: current === undefined ? '–' : current + 1, all: hits.length })}
+        {query.trim() === '' ? '' : all === 0 ? t('noHits') : reached}
       </span>
       <button
         type="button"

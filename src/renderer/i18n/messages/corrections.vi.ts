@@ -6,7 +6,7 @@ export const correctionsVi: Translation<typeof correctionsEn> = {
   label: 'Sửa',
   back: 'Về danh sách',
   apply: 'Áp dụng',
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   undo: 'Hoàn tác',
   theseWords: 'Những chữ này',
   targets: 'Các chỗ đánh dấu ở đây',

@@ -45,6 +45,8 @@ export const readerEn = {
   previousHit: 'Previous hit',
   nextHit: 'Next hit',
   noHits: 'no hits',
+  hits_one: '{{count}} hit',
+  hits_other: '{{count}} hits',
   hitOf: '{{at}}/{{all}}',
   whereElse: 'More like this passage',
   whereElseLooking: 'Looking through the library…',

@@ -44,6 +44,7 @@ export const readerVi: Translation<typeof readerEn> = {
   previousHit: 'Chỗ khớp trước',
   nextHit: 'Chỗ khớp sau',
   noHits: 'không thấy',
+  hits_other: '{{count}} chỗ',
   hitOf: '{{at}}/{{all}}',
   whereElse: 'Những đoạn giống đoạn này',
   whereElseLooking: 'Đang tìm trong thư viện…',
