@@ -90,6 +90,16 @@ describe('readDocx', () => {
     ]);
   });
 
+  test('ends a table of contents whose field never ends where a heading or a long paragraph stands', async () => {
+    const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const contents = `<w:p>${field('begin')}<w:r><w:instrText>TOC</w:instrText></w:r>${field('separate')}<w:r><w:t>Kinh phí 7</w:t></w:r></w:p>`;
+    const heading = p('Kinh phí', '<w:outlineLvl w:val="0"/>');
+    const kinds = async (body: string): Promise<readonly string[]> =>
+      (await firstArticle(readDocx, makeDocx(contents + body))).blocks.map((block) => block.kind);
+    expect(await kinds(heading + p(one))).toEqual(['boilerplate', 'title', 'paragraph']);
+    expect(await kinds(p(`${one} ${two} ${one} ${two}`) + p(one))).toEqual(['boilerplate', 'paragraph', 'paragraph']);
+  });
+
   test('leaves out what was deleted or hidden, the commands of fields, and second forms of pictures', async () => {
     const body = `<w:p><w:r><w:t>Còn</w:t></w:r><w:del><w:r><w:delText> xoá</w:delText></w:r></w:del><w:ins><w:r><w:t> thêm</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t> ẩn</w:t></w:r><w:r><w:instrText> HYPERLINK x</w:instrText></w:r><w:r><w:br/><w:t>dòng hai</w:t></w:r></w:p>
       <w:p><w:r><w:t>Trước hộp</w:t><mc:AlternateContent><mc:Choice><w:txbxContent>${p('Trong hộp')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p('Trong hộp')}</w:txbxContent></mc:Fallback></mc:AlternateContent><w:t> và sau</w:t></w:r></w:p>`;

@@ -41,6 +41,9 @@ const leftOut = new Set(
   ),
 );
 
+/** Characters beyond which a paragraph is no entry of a table of contents. */
+const longestEntry = 300;
+
 /** Reads a part of a Word document (body, header, footer, notes). */
 export function readWordPart(xml: string, context: WordContext): WordPart {
   const reader = new PartReader(context);
@@ -73,7 +76,8 @@ class PartReader {
   /** Fields that are open, and the place among them of a table of contents; 0 for none. */
   private fields = 0;
   private contents = 0;
-  private hasContents = false;
+  /** Characters of the paragraph that stand in a table of contents. */
+  private listed = 0;
 
   constructor(private readonly context: WordContext) {
     this.story = new Story(context.limits.maxTextLength);
@@ -166,7 +170,7 @@ class PartReader {
   }
 
   private add(words: string): void {
-    this.hasContents ||= this.contents > 0;
+    if (this.contents > 0) this.listed += words.length;
     const { style, look } = this.runs.at(-1) ?? { style: null, look: {} };
     const whole = this.context.styles.run(this.paragraphs.at(-1)?.style ?? null, style, look);
     if (whole.isHidden !== true) this.story.add(words, whole.hAnsi ?? whole.ascii ?? null, whole.isRaised === true);
@@ -182,8 +186,12 @@ class PartReader {
     const { style, look } = this.paragraphs.pop() ?? { style: null, look: {} };
     const { numId, level = 0, outline } = this.context.styles.paragraph(style, look);
     const isListed = numId !== undefined && numId !== '0';
-    const role = this.hasContents ? 'furniture' : roleOf(this.context.styles.nameOf(style), outline, isListed);
-    this.hasContents = false;
+    const styled = roleOf(this.context.styles.nameOf(style), outline, isListed);
+    // The end of the field may be missing: a heading or a paragraph no entry is as long as stands below the contents.
+    const isBelow = styled === 'title' || styled === 'heading' || this.listed > longestEntry;
+    if (this.listed > 0 && isBelow) this.contents = 0;
+    const role = this.listed > 0 && !isBelow ? 'furniture' : styled;
+    this.listed = 0;
     const label = isListed && !this.story.isAtStart ? this.context.nextLabel(numId, level) : '';
     this.story.endParagraph(role, label);
   }
