@@ -127,13 +127,13 @@ test('sheets of the printer have the headline and their numbers', async ({ desk 
   const { app, page } = await desk.start({ library: desk.libraryDir, args: [paths.opening] });
   await untilIndexed(page, 3);
   await expect(pane(page, 1).getByRole('article')).toBeVisible();
-  const printed = app.evaluate(
-    ({ webContents }) =>
-      new Promise<string>((tell) => {
-        for (const contents of webContents.getAllWebContents())
-          contents.print = (options) => tell(options?.header ?? '');
-      }),
-  );
+  const printed = await app.evaluateHandle(({ webContents }) => {
+    const headers: string[] = [];
+    for (const contents of webContents.getAllWebContents())
+      contents.print = (options) => void headers.push(options?.header ?? '');
+    return headers;
+  });
   await page.keyboard.press('Control+p');
-  expect(await printed).toContain('Hội nghị Ngoại giao lần thứ 31 khai mạc tại Hà Nội');
+  const header = (): Promise<string> => printed.evaluate((headers) => headers.join('\n'));
+  await expect.poll(header).toContain('Hội nghị Ngoại giao lần thứ 31 khai mạc tại Hà Nội');
 });
