@@ -4,7 +4,7 @@ import { run } from '../state/commands';
 import { useStore } from '../state/store';
 import { useFinder } from './finder-store';
 
-/** Which hit of the library's query the reader stands on, as 3/12; pressing it goes on to the next. */
+/** Which hit of the library's query the reader stands on, as 3/12, or how many there are; pressing it goes on to the next. */
 export function HitPlace({ paneKey, index }: { readonly paneKey: number; readonly index: number }) {
   const t = useWords('search');
   const locale = useStore((state) => state.locale);
@@ -14,8 +14,8 @@ export function HitPlace({ paneKey, index }: { readonly paneKey: number; readonl
   const isFinding = useFinder((state) => state.finders[paneKey]?.isOpen === true);
   if (count === 0 || isFinding) return null;
   const all = formatCount(count, locale);
-  const at = current === undefined ? '–' : formatCount(current + 1, locale);
-  const words = current === undefined ? t('hitsHere', { count, all }) : t('hitPlace', { at, all });
+  const at = current === undefined ? null : formatCount(current + 1, locale);
+  const words = at === null ? t('hitsHere', { count, all }) : t('hitPlace', { at, all });
   return (
     <button
       type="button"
@@ -27,7 +27,7 @@ export function HitPlace({ paneKey, index }: { readonly paneKey: number; readonl
         requestAnimationFrame(() => run('nextHit'));
       }}
     >
-      {at}/{all}
+      {at === null ? all : `${at}/${all}`}
     </button>
   );
 }
