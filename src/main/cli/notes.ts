@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../disk/make-folder';
 import { noteLibraryOf } from '../library/note-library';
 import { ArticleReader } from '../library/reading/read-article';
 import { checkNotes } from '../notes/check';
@@ -76,7 +77,7 @@ async function exportAll({ store, library, args }: Work): Promise<readonly Place
     return state === undefined || state === 'known' || state === 'unreadable' ? note : { ...note, anchor: state };
   });
   const out = resolve(args.value('out') ?? '.');
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   await writeFile(
     join(out, `notes.${extensions[format]}`),
     exportNotes(notes, format, (id) => store.annotation(id)),
