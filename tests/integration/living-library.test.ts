@@ -170,6 +170,7 @@ describe('a file that a sync tool writes', () => {
       await wait(40);
     }
     await until(async () => {
+      expect((await rows('"hết bài mới"')).total).toBe(1);
       const { article, notes } = await engine.answers['article.open']({ id: await idAt(path) });
       expect(article.text).toBe(next);
       expect(notes).toMatchObject([{ id: noted, anchor: 'exact' }]);

@@ -195,7 +195,7 @@ export const frameEn = {
     },
     issue: {
       unreadable:
-        'This file or folder could not be opened. Check that it is a plain one, not locked, that you may read it, and that its name and path are neither damaged nor too long.',
+        'This file or folder could not be opened. Check that it is a plain file or a folder, not locked, that you may read it, and that its name and path are neither damaged nor too long.',
       'too-large': 'The file is too large for an article. Split it, or keep it outside the library.',
       empty: 'The file is empty or holds no words. Get a copy that holds the article, or delete it.',
       binary:

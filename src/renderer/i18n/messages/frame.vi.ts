@@ -182,7 +182,7 @@ export const frameVi: Translation<typeof frameEn> = {
     },
     issue: {
       unreadable:
-        'Không mở được tệp hoặc thư mục này. Hãy xem đó có phải tệp hay thư mục thường không, có bị khóa không, bạn có quyền đọc không, tên hay đường dẫn có hỏng hoặc quá dài không.',
+        'Không mở được tệp hoặc thư mục này. Hãy xem đó có phải tệp thường hoặc thư mục không, có bị khóa không, bạn có quyền đọc không, tên hay đường dẫn có hỏng hoặc quá dài không.',
       'too-large': 'Tệp quá lớn đối với một bài. Hãy chia nhỏ hoặc để ngoài thư viện.',
       empty: 'Tệp trống hoặc không có chữ nào. Hãy lấy lại bản có bài, hoặc xóa tệp này.',
       binary:
