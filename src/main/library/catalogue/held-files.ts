@@ -3,6 +3,7 @@ import type { FileRecord } from '../entry';
 import { isFacsimile } from '../reading/facsimile';
 import { isUnread } from '../reading/file-record';
 import type { CatalogueParts, Counts } from './parts';
+import { withPath, withoutPath } from './sorted-paths';
 
 /** The files of a catalogue, and which of its articles each holds. */
 export class HeldFiles {
@@ -80,16 +81,17 @@ export class HeldFiles {
   /** True when the article had no file before. */
   private link(n: number, path: string): boolean {
     const { paths: all } = this.parts.files();
-    const paths = all.get(n);
-    if (paths?.includes(path) === true) return false;
+    const known = all.get(n);
+    const paths = withPath(known ?? [], path);
+    if (paths === known) return false;
     this.unheld.delete(n);
-    all.set(n, [...(paths ?? []), path].sort());
-    return !this.orphans.delete(n) && paths === undefined;
+    all.set(n, paths);
+    return !this.orphans.delete(n) && known === undefined;
   }
 
   private unlink(n: number, path: string): void {
     const { paths } = this.parts.files();
-    const rest = this.pathsOf(n).filter((other) => other !== path);
+    const rest = withoutPath(this.pathsOf(n), path);
     if (rest.length > 0) paths.set(n, rest);
     else if (paths.delete(n)) this.orphans.add(n);
   }
