@@ -8,6 +8,7 @@ import { lazily } from '../lazily';
 import { noFiles, type CatalogueParts, type FileTable } from '../parts';
 import type { LogBlock, LogMark } from '../read-log';
 import { SamePieces } from '../same-piece';
+import { withPath } from '../sorted-paths';
 import { Tallies } from '../tallies';
 import { GROUP, type KeptArticle, type KeptBlock, type KeptHeader, type KeptSections } from './keep-catalogue';
 import { Identities } from './identities';
@@ -108,10 +109,7 @@ function filesOf(kept: () => KeptFiles, hashOf: (n: number) => string): MadeFile
 
 function put(file: FileRecord, { byPath, paths }: FileTable): void {
   byPath.set(file.path, file);
-  for (const n of file.articles) {
-    const others = paths.get(n);
-    paths.set(n, others === undefined ? [file.path] : [...others, file.path].sort());
-  }
+  for (const n of file.articles) paths.set(n, withPath(paths.get(n) ?? [], file.path));
 }
 
 /** The articles of the file, group by group. */
