@@ -71,6 +71,7 @@ test('the help puts an example into the search field, and F4 goes on into the ne
   await page.getByRole('button', { name: 'Search for hội nghị ngoại giao' }).click();
   const box = page.getByRole('searchbox', { name: 'Search articles' });
   await expect(box).toHaveValue('hội nghị ngoại giao');
+  await expect(box).toBeFocused();
   await search(page, '"bộ trưởng"');
   await expect(results(page).getByRole('option')).toHaveCount(2);
   await box.press('Enter');

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { queryHelp, queryHelpGroups, type QueryExample } from '../../shared/query-help';
 import { useWords } from '../i18n/use-words';
 import { useStore } from '../state/store';
@@ -7,10 +8,10 @@ import './search-help.css';
 /** Puts an example into the search field and goes there. */
 function insert(example: string): void {
   const { openDialog, setQuery, requestFocus } = useStore.getState();
-  openDialog(null);
+  // A sheet that is drawn keeps the focus, so it must be gone before the field asks for it.
+  flushSync(() => openDialog(null));
   setQuery(example);
-  // The sheet gives the focus back as it closes; the field takes it after that.
-  setTimeout(() => requestFocus('search'), 60);
+  requestFocus('search');
 }
 
 function Example({ example }: { readonly example: QueryExample }): React.JSX.Element {
