@@ -45,6 +45,8 @@ export interface SearchOptions extends MatchOptions {
 export interface IndexOptions {
   /** Told the ids of articles that must be added again because the disk does not hold what was written. */
   readonly onLost?: (ids: readonly number[]) => void;
+  /** Told why new articles are kept in memory only: they must be added again at the next start. */
+  readonly onRefused?: (error: unknown) => void;
   /** So many new articles go into a segment of their own. */
   readonly recentArticles?: number;
 }
@@ -73,7 +75,7 @@ export class SearchIndex {
   constructor(place: ShelfPlace | null = null, options: IndexOptions = {}) {
     this.#onLost = options.onLost ?? (() => undefined);
     this.#recentArticles = options.recentArticles ?? RECENT_ARTICLES;
-    this.#shelf = new Shelf(place);
+    this.#shelf = new Shelf(place, options.onRefused);
     this.#corpus = this.#laidOut(new Recent(), () => true);
     const opened = place === null ? null : WordLog.open(join(place.dir, 'words.log'));
     this.#log = opened?.log ?? null;

@@ -24,7 +24,7 @@ export function openCache(dir: string, version: string, listeners: Listeners): O
   const [onLost, onError] = [afterwards(listeners.onLost), afterwards(listeners.onError)];
   const opened = openCatalogue(dir, version, { onLost, onError });
   const { catalogue, log, keepGently } = opened;
-  const index = new SearchIndex({ dir: join(dir, 'index'), owner: log.cache }, { onLost });
+  const index = new SearchIndex({ dir: join(dir, 'index'), owner: log.cache }, { onLost, onRefused: onError });
   const readAgain = (articles: readonly number[]): void => forgetTimes(catalogue, articles);
   readAgain(match(index, catalogue));
   return { catalogue, index, log, keepGently, readAgain, close: () => closeAll(index, opened) };

@@ -35,7 +35,11 @@ export class Shelf {
   #listed: readonly Segment[] | null = null;
   #last = 0;
 
-  constructor(private readonly place: ShelfPlace | null) {
+  /** `onRefused` is told why a segment is kept in memory only. */
+  constructor(
+    private readonly place: ShelfPlace | null,
+    private readonly onRefused: (error: unknown) => void = () => undefined,
+  ) {
     if (place === null) return;
     mkdirSync(place.dir, { recursive: true });
     const names = readList(place);
@@ -96,6 +100,7 @@ export class Shelf {
     } catch (error) {
       draft?.sink.cancel();
       if (draft?.name === null) throw error;
+      this.onRefused(error);
       return false;
     }
   }

@@ -1,9 +1,12 @@
+import { mkdirSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { numberedWords, spelled } from '../../../../src/main/search/article-words';
 import { parseQuery } from '../../../../src/main/search/read-query/parse-query';
 import { SearchIndex } from '../../../../src/main/search/search-index';
 import { draftSegment } from '../../../../src/main/search/segment/draft';
 import { NOBODY } from '../../../../src/main/search/segment/layout';
+import { newFolder } from '../../../new-folder';
 
 const texts = ['Hội nghị đối ngoại', 'Đối ngoại và kinh tế', 'Kinh tế biển', 'Hội nghị biển'];
 const words = texts.map((text) => numberedWords(text, []));
@@ -65,4 +68,18 @@ test.each(['tin', ''])('a segment of nothing but one short text is opened as any
   index.addSegment(draftSegment([numberedWords(text, [])]), Uint32Array.of(5));
   expect([...index.ids()]).toEqual([5]);
   expect(numbersOf(index, 'tin')).toEqual(text === 'tin' ? [5] : []);
+});
+
+test('a segment the disk refuses is found all the same, told of, and gone at the next start', () => {
+  const place = { dir: newFolder(), owner: 'kho' };
+  const told: unknown[] = [];
+  const index = new SearchIndex(place, { onRefused: (error) => told.push(error) });
+  const inTheWay = join(place.dir, '1.segment.new');
+  mkdirSync(inTheWay);
+  index.addSegment(draftSegment(words), Uint32Array.of(4, 7, 8, 9));
+  expect(numbersOf(index, 'đối ngoại')).toEqual([4, 7]);
+  expect(told).toMatchObject([{ code: 'EISDIR' }]);
+  index.close();
+  rmdirSync(inTheWay);
+  expect(new SearchIndex(place).size).toBe(0);
 });
