@@ -170,6 +170,12 @@ describe.skipIf(!existsSync(cli))('the command line', () => {
     expect(complaints).toContain('cache-unusable: the answer is whole, but the cache is not kept');
   });
 
+  test.runIf(process.platform === 'linux')('answers whole where no folder for the cache can be made', () => {
+    const { status, total, complaints } = tre(library(), '/proc/tre');
+    expect([status, total]).toEqual([0, ARTICLES]);
+    expect(complaints).toContain('cache-unusable: the answer is whole, but the cache is not kept');
+  });
+
   test.skipIf(!canMount).each([
     ['has no room', 'size=100k', 'true', 'cache-full'],
     ['takes no more files', 'size=9m,nr_inodes=4', 'true', 'cache-full'],

@@ -1,9 +1,10 @@
 // A folder that only one program may write in: each that wants it puts an empty file there whose name tells who it is.
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeFolder } from './make-folder';
 import { isRunning, startOf } from './running';
 
 /** Names no two claims share, so that the file of an owner that is gone can be removed and never another's. */
@@ -30,7 +31,7 @@ export type Claim =
  * process left that is gone holds nothing, nor does what another thread of this process left. Rejects when the disk refuses.
  */
 export async function claimFolder(dir: string, patience: number): Promise<Claim> {
-  mkdirSync(dir, { recursive: true });
+  await makeFolder(dir);
   const deadline = performance.now() + patience;
   for (;;) {
     const claim = tryClaim(dir);
