@@ -83,7 +83,11 @@ export class Library {
     this.problemList = new ProblemList(catalogue, lexicons.problems, cacheTrouble);
     this.progress = new LastProgress(catalogue, this.problemList, options.onProgress);
     const onChange = (isRefused: boolean): void => this.cacheChanged(isRefused);
-    this.refusals = new Refusals({ ...shared, dir: cacheDir, log, problems: this.problemList, onChange });
+    const catchUp = (): void => {
+      log.catchUp();
+      index.catchUp();
+    };
+    this.refusals = new Refusals({ ...shared, dir: cacheDir, catchUp, problems: this.problemList, onChange });
     this.readers = openReaders(fileWorker, lexicons, (paths) => readingRules(catalogue, paths));
     this.background = new BackgroundWork({ ...shared, index, keepGently });
     const records = new FileRecords({ catalogue, index, log, counts: roots.counts, onError });

@@ -45,7 +45,7 @@ export interface SearchOptions extends MatchOptions {
 export interface IndexOptions {
   /** Told the ids of articles that must be added again because the disk does not hold what was written. */
   readonly onLost?: (ids: readonly number[]) => void;
-  /** Told why new articles are kept in memory only: they must be added again at the next start. */
+  /** Told why new articles are in memory only, until `catchUp`. */
   readonly onRefused?: (error: unknown) => void;
   /** So many new articles go into a segment of their own. */
   readonly recentArticles?: number;
@@ -119,6 +119,15 @@ export class SearchIndex {
   /** Removes an article; an unknown id is no error. Not told to the disk: whoever opens the index removes what is gone. */
   remove(id: number): void {
     this.#corpus.places.remove(id);
+  }
+
+  /** Writes what is in memory only; throws while the disk refuses. */
+  catchUp(): void {
+    try {
+      this.#shelf.catchUp();
+    } finally {
+      this.#layOut(this.#corpus.recent);
+    }
   }
 
   /** True when searches would gain from `fold`. */

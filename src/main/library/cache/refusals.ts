@@ -1,4 +1,3 @@
-import type { CatalogueLog } from '../catalogue/catalogue-log';
 import type { ProblemList } from '../problem-list';
 import { isRefusal, refused } from './cache-trouble';
 import { refusalOf } from './place-cache';
@@ -9,7 +8,8 @@ const AGAIN = 5_000;
 interface Parts {
   /** Where the cache lies. */
   readonly dir: string;
-  readonly log: Pick<CatalogueLog, 'catchUp'>;
+  /** Writes what waits for room; throws while there is none. */
+  readonly catchUp: () => void;
   readonly problems: Pick<ProblemList, 'blameCache' | 'forgiveCache'>;
   /** The disk refused, or takes the cache again. */
   readonly onChange: (isRefused: boolean) => void;
@@ -53,7 +53,7 @@ export class Refusals {
   /** Writes what waits for room; false while the disk refuses. */
   #catchUp(): boolean {
     try {
-      this.parts.log.catchUp();
+      this.parts.catchUp();
       return refusalOf(this.parts.dir) === null;
     } catch {
       return false;

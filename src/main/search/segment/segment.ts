@@ -2,6 +2,7 @@ import { ByteReader, isAscii, isTextBefore, readText } from './byte-reader';
 import type { Tables } from './layout';
 import { PageReader } from './page-reader';
 import { readTables } from './read-tables';
+import type { Sink } from './sink';
 import type { Source } from './source';
 import { BlockWalk } from './walk';
 
@@ -123,6 +124,14 @@ export class Segment {
     } catch {
       return false;
     }
+  }
+
+  /** Writes it elsewhere as it is. */
+  copyTo(sink: Sink): Source {
+    const bytes = new Uint8Array(this.source.size);
+    this.source.read(0, bytes);
+    sink.write(bytes);
+    return sink.finish();
   }
 
   close(): void {

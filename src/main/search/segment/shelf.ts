@@ -105,6 +105,20 @@ export class Shelf {
     }
   }
 
+  /** Writes what is in memory only; throws while the disk refuses. */
+  catchUp(): void {
+    const waiting = this.place === null ? [] : this.#segments.filter(({ name }) => name === null);
+    for (const { segment } of waiting) {
+      const draft = this.draft();
+      try {
+        this.put(draft, segment.copyTo(draft.sink), [segment]);
+      } catch (error) {
+        draft.sink.cancel();
+        throw error;
+      }
+    }
+  }
+
   /** Takes segments out. */
   drop(segments: readonly Segment[]): void {
     const gone = this.#segments.filter(({ segment }) => segments.includes(segment));

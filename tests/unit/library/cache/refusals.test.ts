@@ -18,7 +18,7 @@ function cache() {
   };
   const refusals = new Refusals({
     dir: newFolder(),
-    log: { catchUp },
+    catchUp,
     problems: { blameCache: ({ code }) => told.push(code), forgiveCache: () => told.push('forgiven') },
     onChange: (isRefused) => told.push(isRefused ? 'refused' : 'taken'),
     closing: closing.signal,
